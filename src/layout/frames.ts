@@ -1,0 +1,36 @@
+import type { Frame, FrameName } from './types';
+
+/** Solved at its smallest size and scaled up evenly, so nothing that was clear becomes unclear. DESIGN: sizes of type, discs and lines. */
+export const FRAMES: Readonly<Record<FrameName, Frame>> = {
+  wide: {
+    name: 'wide', width: 1100, height: 680, labelPx: 13.5, stateLabelPx: 14, stateRadius: 31,
+    glyphScale: 1, bow: 14, linePx: 2, stateLinePx: 2.8, short: false,
+  },
+  desk: {
+    name: 'desk', width: 840, height: 540, labelPx: 13, stateLabelPx: 13.5, stateRadius: 28,
+    glyphScale: 1, bow: 14, linePx: 2, stateLinePx: 2.8, short: false,
+  },
+  tablet: {
+    name: 'tablet', width: 640, height: 540, labelPx: 12.5, stateLabelPx: 12.5, stateRadius: 25,
+    glyphScale: 0.95, bow: 14, linePx: 1.8, stateLinePx: 2.6, short: true,
+  },
+  phone: {
+    name: 'phone', width: 360, height: 560, labelPx: 11.5, stateLabelPx: 11.5, stateRadius: 20,
+    glyphScale: 0.8, bow: 10, linePx: 1.5, stateLinePx: 2.1, short: true,
+  },
+  tiny: {
+    name: 'tiny', width: 320, height: 500, labelPx: 11, stateLabelPx: 11, stateRadius: 20,
+    glyphScale: 0.8, bow: 10, linePx: 1.5, stateLinePx: 2.1, short: true,
+  },
+};
+
+/**
+ * The frame for a drawing area of `width` x `height` CSS px: the largest whose solved size is not much larger than the area
+ * (labels would shrink below their least size otherwise), taking tall frames for tall or narrow areas.
+ */
+export function chooseFrame(width: number, height: number): Frame {
+  const tall = width < 600 || width / height < 0.9;
+  if (tall) return width < 352 || height < 540 ? FRAMES.tiny : FRAMES.phone;
+  if (width >= 1080 && height >= 660) return FRAMES.wide;
+  return width >= 820 ? FRAMES.desk : FRAMES.tablet;
+}

@@ -1,0 +1,81 @@
+import type { Dataset, DatasetEdge, DatasetNode, EdgeId, NodeId } from '../dataset/types';
+
+/** A checked dataset with the indexes that everything downstream asks for. Built once, never changed. */
+export interface Graph {
+  readonly dataset: Dataset;
+  readonly nodes: readonly DatasetNode[];
+  readonly edges: readonly DatasetEdge[];
+  readonly nodeById: ReadonlyMap<NodeId, DatasetNode>;
+  readonly edgeById: ReadonlyMap<EdgeId, DatasetEdge>;
+  /** Slot of a node in `nodes` and in `Positions`. */
+  readonly nodeIndex: ReadonlyMap<NodeId, number>;
+  readonly edgeIndex: ReadonlyMap<EdgeId, number>;
+  /** Ids of the edges at a node, in the article's order (first place, then file order). */
+  readonly edgesAt: ReadonlyMap<NodeId, readonly EdgeId[]>;
+  readonly neighbours: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
+  /** All edges between an edge's two ends, itself included, cooperation first, then neutral, then dispute. */
+  readonly parallels: ReadonlyMap<EdgeId, readonly EdgeId[]>;
+}
+
+/** Indexes a checked dataset. Pure; O(nodes + edges). */
+export function buildGraph(dataset: Dataset): Graph {
+  const nodeById = new Map(dataset.nodes.map((node) => [node.id, node]));
+  const edgeById = new Map(dataset.edges.map((edge) => [edge.id, edge]));
+  return {
+    dataset,
+    nodes: dataset.nodes,
+    edges: dataset.edges,
+    nodeById,
+    edgeById,
+    nodeIndex: new Map(dataset.nodes.map((node, i) => [node.id, i])),
+    edgeIndex: new Map(dataset.edges.map((edge, i) => [edge.id, i])),
+    edgesAt: edgesByNode(dataset),
+    neighbours: neighboursByNode(dataset),
+    parallels: parallelsByEdge(dataset),
+  };
+}
+
+const STANCE_ORDER = { cooperation: 0, neutral: 1, dispute: 2 } as const;
+
+function edgesByNode(dataset: Dataset): Map<NodeId, EdgeId[]> {
+  const at = new Map<NodeId, EdgeId[]>(dataset.nodes.map((node) => [node.id, []]));
+  for (const edge of [...dataset.edges].sort(byPlace)) {
+    at.get(edge.source)?.push(edge.id);
+    at.get(edge.target)?.push(edge.id);
+  }
+  return at;
+}
+
+function neighboursByNode(dataset: Dataset): Map<NodeId, Set<NodeId>> {
+  const near = new Map<NodeId, Set<NodeId>>(dataset.nodes.map((node) => [node.id, new Set()]));
+  for (const { source, target } of dataset.edges) {
+    near.get(source)?.add(target);
+    near.get(target)?.add(source);
+  }
+  return near;
+}
+
+function parallelsByEdge(dataset: Dataset): Map<EdgeId, readonly EdgeId[]> {
+  const groups = new Map<string, DatasetEdge[]>();
+  for (const edge of dataset.edges) {
+    const key = pairKey(edge);
+    groups.set(key, [...(groups.get(key) ?? []), edge]);
+  }
+  const parallels = new Map<EdgeId, readonly EdgeId[]>();
+  for (const group of groups.values()) {
+    const ids = [...group]
+      .sort((a, b) => STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance])
+      .map((edge) => edge.id);
+    for (const id of ids) parallels.set(id, ids);
+  }
+  return parallels;
+}
+
+function pairKey({ source, target }: DatasetEdge): string {
+  return source < target ? `${source} ${target}` : `${target} ${source}`;
+}
+
+/** The article's order: by the first place of the claim. */
+export function byPlace(a: DatasetEdge, b: DatasetEdge): number {
+  return (a.reasoning.places[0]?.start ?? 0) - (b.reasoning.places[0]?.start ?? 0);
+}
