@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+/**
+ * Runs one TypeScript file of this repository: `node bin/run.js scripts/size.ts --all`.
+ * The file is plain top-level code: it reads `process.argv.slice(2)` and sets `process.exitCode`.
+ */
+import path from 'node:path';
+import { runnerImport } from 'vite';
+
+const [script, ...args] = process.argv.slice(2);
+if (!script) {
+  console.error('usage: node bin/run.js FILE.ts [argument …]');
+  process.exit(2);
+}
+process.argv = [process.argv[0], script, ...args];
+await runnerImport(path.resolve(script), { configFile: false });
