@@ -1,0 +1,64 @@
+/**
+ * Writes src/layout/advances.ts: how wide each Latin character of Source Sans 3 is, as Chromium sets it.
+ * Run again only when the font package changes: node bin/run.js scripts/measureFont.ts
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const WEIGHTS = [500, 600];
+/** Basic Latin, Latin-1, Latin Extended-A, dashes, quotes, ellipsis. */
+const RANGES: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x2010, 0x2015],
+  [0x2018, 0x201e],
+  [0x2026, 0x2026],
+];
+const FONT_FILES = 'node_modules/@fontsource/source-sans-3/files/source-sans-3';
+
+const faces = WEIGHTS.flatMap((weight) =>
+  ['latin', 'latin-ext'].map((subset, i) => ({
+    family: `S${weight}${['a', 'b'][i] ?? ''}`,
+    url: `data:font/woff2;base64,${readFileSync(`${FONT_FILES}-${subset}-${weight}-normal.woff2`).toString('base64')}`,
+  })),
+);
+
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--font-render-hinting=none'],
+});
+const page = await browser.newPage();
+const tables = await page.evaluate(
+  async ({ faces, ranges, weights }) => {
+    for (const { family, url } of faces)
+      document.fonts.add(await new FontFace(family, `url(${url})`).load());
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) throw new Error('no 2d canvas');
+    return weights.map((weight) => {
+      context.font = `1000px S${weight}a, S${weight}b, monospace`;
+      return ranges.map(([first, last]) =>
+        Array.from({ length: last - first + 1 }, (_, i) =>
+          Math.round(context.measureText(String.fromCodePoint(first + i)).width),
+        ),
+      );
+    });
+  },
+  { faces, ranges: RANGES, weights: WEIGHTS },
+);
+await browser.close();
+
+const table = (byRange: readonly (readonly number[])[] | undefined) =>
+  (byRange ?? []).map((widths, i) => `  [${RANGES[i]?.[0] ?? 0}, [${widths.join(',')}]],`).join('\n');
+writeFileSync(
+  'src/layout/advances.ts',
+  `/**
+ * Advance widths of Source Sans 3 in thousandths of the type size: runs of characters, each as its first code point and
+ * the widths from there on. Written by scripts/measureFont.ts; do not edit.
+ */
+export type Advances = readonly (readonly [first: number, widths: readonly number[]])[];
+
+export const ADVANCES_500: Advances = [\n${table(tables[0])}\n];
+
+export const ADVANCES_600: Advances = [\n${table(tables[1])}\n];
+`,
+);

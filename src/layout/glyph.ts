@@ -1,0 +1,50 @@
+import type { DatasetNode } from '../dataset/types';
+import type { Frame } from './types';
+
+/** How a node is drawn: by its shape, never by a hue. */
+export type Shape = 'state' | 'framework' | 'project' | 'event' | 'idea' | 'person' | 'actor';
+
+export interface Glyph {
+  readonly shape: Shape;
+  /**
+   * Px from the centre to the drawing's edge along x or y: the radius of a disc or ring, half the side of a square, half the
+   * diagonal of a diamond. Lines end at a circle of this radius.
+   */
+  readonly radius: number;
+}
+
+/** Half sizes at glyphScale 1, px. */
+const RADIUS_PX: Readonly<Record<Exclude<Shape, 'state'>, number>> = {
+  framework: 8,
+  project: 6,
+  event: 8,
+  idea: 8.5,
+  person: 5.5,
+  actor: 6.5,
+};
+
+export function buildGlyph(node: DatasetNode, frame: Frame, isPrincipal: boolean): Glyph {
+  if (isPrincipal) return { shape: 'state', radius: frame.stateRadius };
+  const shape = shapeOf(node);
+  return { shape, radius: RADIUS_PX[shape] * frame.glyphScale };
+}
+
+function shapeOf({ kind }: DatasetNode): Exclude<Shape, 'state'> {
+  switch (kind) {
+    case 'framework':
+    case 'project':
+    case 'event':
+    case 'idea':
+    case 'person':
+      return kind;
+    case 'country':
+    case 'bloc':
+    case 'organization':
+      return 'actor';
+  }
+}
+
+/** Whether the drawn shape fills a circle (else its bounding square has corners that matter to boxes). */
+export function isRound(shape: Shape): boolean {
+  return shape === 'state' || shape === 'framework' || shape === 'person' || shape === 'actor';
+}

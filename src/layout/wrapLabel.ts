@@ -1,0 +1,46 @@
+/** What a line may be broken after, besides a space: a hyphen or an en dash inside a word. */
+const BREAKS = /[^\s–-]+[–-]?|[–-]/gu;
+
+/**
+ * The ways to set a label in 1 to `maxLines` lines, fewest lines first; each as even in length as its words allow. A count
+ * that the words do not allow is left out.
+ */
+export function wrapLabel(label: string, maxLines: number): readonly (readonly string[])[] {
+  const pieces = splitPieces(label);
+  const ways: string[][] = [];
+  for (let count = 1; count <= Math.min(maxLines, pieces.length); count += 1)
+    ways.push(breakEvenly(pieces, count));
+  return ways;
+}
+
+/** Words with the space that follows them, so that joined pieces give the label back. */
+function splitPieces(label: string): string[] {
+  return label
+    .trim()
+    .split(/\s+/u)
+    .flatMap((word, i, words) => {
+      const parts = word.match(BREAKS) ?? [word];
+      const last = parts.length - 1;
+      return parts.map((part, k) => (k === last && i < words.length - 1 ? `${part} ` : part));
+    });
+}
+
+function breakEvenly(pieces: readonly string[], count: number): string[] {
+  if (count === 1) return [pieces.join('').trimEnd()];
+  let best: string[] = [];
+  let least = Infinity;
+  for (let first = 1; first <= pieces.length - count + 1; first += 1) {
+    const lines = [
+      pieces.slice(0, first).join('').trimEnd(),
+      ...breakEvenly(pieces.slice(first), count - 1),
+    ];
+    const cost = unevenness(lines);
+    if (cost < least) [best, least] = [lines, cost];
+  }
+  return best;
+}
+
+/** Sum of squares: the smaller, the more even, for a given total length. */
+function unevenness(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length ** 2, 0);
+}
