@@ -1,0 +1,77 @@
+import { accessSync, constants, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, firefox } from 'playwright';
+
+/** What the WebKit tests drive: Debian's WebDriver, the browser it starts, and a screen for it. */
+export interface WebKitTools {
+  readonly driver: string;
+  readonly browser: string;
+  readonly xvfb: string;
+}
+
+/** The Chromium to test with: `CHROMIUM_PATH`, else the system's, else Playwright's own; undefined where there is none. */
+export function findChromium(): string | undefined {
+  return findFirst([
+    process.env['CHROMIUM_PATH'],
+    ...onPath('chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    chromium.executablePath(),
+  ]);
+}
+
+/** A Firefox and how Playwright must drive it: the system's through WebDriver BiDi, its own through its own protocol. */
+export interface FoundFirefox {
+  readonly executablePath: string;
+  readonly bidi: boolean;
+}
+
+/** The Firefox to test with: `FIREFOX_PATH`, else the system's, else Playwright's own; undefined where there is none. */
+export function findFirefox(): FoundFirefox | undefined {
+  const system = findFirst([process.env['FIREFOX_PATH'], ...onPath('firefox-esr', 'firefox')]);
+  if (system) return { executablePath: system, bidi: true };
+  const own = findFirst([firefox.executablePath()]);
+  return own ? { executablePath: own, bidi: false } : undefined;
+}
+
+/** WebKitGTK's driver, MiniBrowser and Xvfb; undefined unless all three are there. */
+export function findWebKit(): WebKitTools | undefined {
+  const driver = findFirst(onPath('WebKitWebDriver'));
+  const xvfb = findFirst(onPath('Xvfb'));
+  const browser = findFirst(miniBrowsers());
+  return driver && xvfb && browser ? { driver, xvfb, browser } : undefined;
+}
+
+function miniBrowsers(): string[] {
+  return ['/usr/lib', '/usr/libexec']
+    .flatMap((folder) => [folder, ...subfolders(folder)])
+    .flatMap((folder) => ['webkit2gtk-4.1', 'webkitgtk-6.0'].map((name) => path.join(folder, name)))
+    .map((folder) => path.join(folder, 'MiniBrowser'));
+}
+
+function subfolders(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name.includes('-linux-'))
+      .map((entry) => path.join(folder, entry.name));
+  } catch {
+    return [];
+  }
+}
+
+function onPath(...names: readonly string[]): string[] {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+}
+
+function findFirst(candidates: readonly (string | undefined)[]): string | undefined {
+  return candidates.find((file) => file !== undefined && isExecutable(file));
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

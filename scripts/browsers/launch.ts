@@ -1,0 +1,30 @@
+import { findChromium, findFirefox } from './find';
+
+/** Flags under which Chromium draws the same picture everywhere, runs as root, and asks the network for nothing. */
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+];
+
+/** Playwright's launch options for the Chromium of this machine. */
+export function buildChromiumLaunch(): { args: string[]; executablePath?: string } {
+  const executablePath = findChromium();
+  return { args: [...CHROMIUM_FLAGS], ...(executablePath ? { executablePath } : {}) };
+}
+
+/** Playwright's `use` entries for the Firefox of this machine. A system Firefox needs the channel as well as the path. */
+export function buildFirefoxUse(): {
+  channel?: string;
+  launchOptions?: { executablePath: string };
+} {
+  const found = findFirefox();
+  if (!found) return {};
+  const launchOptions = { executablePath: found.executablePath };
+  return found.bidi ? { channel: 'moz-firefox', launchOptions } : { launchOptions };
+}

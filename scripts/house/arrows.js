@@ -1,0 +1,120 @@
+/**
+ * The arrows of the house (docs/architecture.md): which folder of `src/` may import which others. Everything not named here is
+ * forbidden, whether imported statically, as a type, or with `import()`.
+ */
+const MAY_IMPORT = {
+  dataset: [],
+  model: ['dataset'],
+  layout: ['model', 'dataset'],
+  state: ['model', 'dataset'],
+  view: ['layout', 'state', 'model', 'dataset'],
+  panel: ['state', 'model', 'dataset'],
+  app: ['view', 'panel', 'layout', 'state', 'model', 'dataset'],
+  embed: ['app', 'view', 'panel', 'layout', 'state', 'model', 'dataset'],
+  cli: ['view', 'layout', 'model', 'dataset'],
+};
+
+const FOLDERS = Object.keys(MAY_IMPORT);
+const PLAIN = ['dataset', 'model', 'layout', 'state'];
+const D3_HOMES = ['layout', 'view'];
+
+/** Imports that no file of `src/` may have. */
+const EVERYWHERE = [
+  {
+    regex: String.raw`(^|/)(index(\.\w+)?|\.\.?/?)$`,
+    message: 'Import the file you mean: there are no index files.',
+  },
+  {
+    regex: String.raw`^(\.\./)+(tests|scripts)/`,
+    message: 'src/ knows nothing of tests and scripts.',
+  },
+  { regex: '^d3-', message: "Import the part by its name from 'd3'." },
+];
+
+const NO_DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only.',
+};
+
+/** One ESLint config per folder of `src/`, and one for `src/main.tsx`, which imports `app` alone. */
+export const arrows = [
+  ...FOLDERS.map((folder) => buildArrow(folder)),
+  forbid(['src/main.tsx'], String.raw`^\./(${FOLDERS.filter((f) => f !== 'app').join('|')})/`, {
+    message: 'src/main.tsx imports src/app only (arrows in docs/architecture.md).',
+  }),
+];
+
+function buildArrow(folder) {
+  const others = FOLDERS.filter((o) => o !== folder && !MAY_IMPORT[folder].includes(o));
+  // main.tsx stands above everything: importing it would turn the arrows round.
+  const regex = String.raw`^(\.\./)+(main|(${others.join('|')})(/.*)?)$`;
+  const message = `src/${folder} imports only ${['itself', ...MAY_IMPORT[folder]].join(', ')} (arrows in docs/architecture.md).`;
+  return forbid([`src/${folder}/**/*.{ts,tsx}`], regex, {
+    message,
+    patterns: [...homesOfD3(folder), ...homesOfReact(folder)],
+  });
+}
+
+function forbid(files, regex, { message, patterns = [] }) {
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [...EVERYWHERE, { regex, message }, ...patterns] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        NO_DEFAULT_EXPORT,
+        // The slashes of the expression are escaped: in a selector they would end it.
+        {
+          selector: `ImportExpression[source.value=/${regex.replaceAll('/', String.raw`\/`)}/]`,
+          message,
+        },
+      ],
+    },
+  };
+}
+
+/** D3 is mutable and large: forces and settling live in layout; zoom, drag and selection in view. */
+function homesOfD3(folder) {
+  if (!D3_HOMES.includes(folder))
+    return [{ regex: '^d3$', message: 'D3 lives in src/layout and src/view only.' }];
+  return [
+    folder === 'layout'
+      ? {
+          regex: '^d3$',
+          importNamePattern: '^(zoom|drag|select|pointer|brush|transition)',
+          message: 'Zoom, drag and selection live in src/view.',
+        }
+      : { regex: '^d3$', importNamePattern: '^force', message: 'Forces live in src/layout.' },
+  ];
+}
+
+function homesOfReact(folder) {
+  if (!PLAIN.includes(folder)) return [];
+  return [
+    { regex: '^react(-dom)?(/|$)', message: `src/${folder} is plain TypeScript: no React.` },
+    { regex: '^zustand$', message: "The store is vanilla: import from 'zustand/vanilla'." },
+  ];
+}
+
+const DOM_GLOBALS = ['document', 'window', 'location', 'history', 'navigator'];
+const STORAGE_GLOBALS = ['localStorage', 'sessionStorage', 'indexedDB'];
+
+/** The plain folders have no DOM, and nothing in `src/` keeps anything in the browser. */
+export const globals = [
+  restrictGlobals(['src/**'], STORAGE_GLOBALS, 'Nothing is stored in the browser.'),
+  restrictGlobals(
+    [`src/{${PLAIN.join(',')}}/**`],
+    [...STORAGE_GLOBALS, ...DOM_GLOBALS],
+    'This folder has no DOM.',
+  ),
+];
+
+function restrictGlobals(files, names, message) {
+  return {
+    files,
+    rules: { 'no-restricted-globals': ['error', ...names.map((name) => ({ name, message }))] },
+  };
+}

@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { buildChromiumLaunch } from './scripts/browsers/launch';
+
+const CI = process.env['CI'] === 'true';
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    // A test that never ends is a failure, and so is `test.only` that was left behind.
+    testTimeout: 20_000,
+    allowOnly: !CI,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.component.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'data', environment: 'node', include: ['tests/data/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        // Found while a test runs, a package would be bundled then and the page reloaded under the test.
+        optimizeDeps: {
+          include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'd3'],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.browser.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({ launchOptions: buildChromiumLaunch() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
