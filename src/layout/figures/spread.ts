@@ -1,0 +1,77 @@
+import { hullArea } from '../geometry';
+import type { Scene } from '../scene';
+import { centre } from './overlaps';
+
+export interface SpreadFigures {
+  /** Share of the frame inside the hull of all nodes and labels. */
+  readonly hullShare: number;
+  /** Distance of the nodes' mean from the frame's middle, in half diagonals. */
+  readonly offCentre: number;
+  /** Mean squared relative difference between drawn and counted distances, at the scale that fits best. */
+  readonly stress: number;
+}
+
+export function measureSpread(scene: Scene): SpreadFigures {
+  const { width, height, nodes, labels } = scene;
+  const corners = [...nodes, ...labels].flatMap(({ x, y, w, h }) => [
+    { x, y },
+    { x: x + w, y },
+    { x, y: y + h },
+    { x: x + w, y: y + h },
+  ]);
+  const centres = nodes.map(centre);
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const dx = mean(centres.map(({ x }) => x)) - width / 2;
+  const dy = mean(centres.map(({ y }) => y)) - height / 2;
+  return {
+    hullShare: hullArea(corners) / (width * height),
+    offCentre: Math.hypot(dx, dy) / (Math.hypot(width, height) / 2),
+    stress: measureStress(scene),
+  };
+}
+
+function measureStress({ nodes, edges }: Scene): number {
+  const centres = nodes.map(centre);
+  const hops = hopCounts(
+    nodes.length,
+    edges.map(({ source, target }) => [
+      nodes.findIndex(({ id }) => id === source),
+      nodes.findIndex(({ id }) => id === target),
+    ]),
+  );
+  const ratios = centres.flatMap((p, i) =>
+    centres.slice(i + 1).flatMap((q, k) => {
+      const d = hops[i]?.[i + 1 + k] ?? Infinity;
+      return Number.isFinite(d) ? [Math.hypot(p.x - q.x, p.y - q.y) / d] : [];
+    }),
+  );
+  const squares = ratios.reduce((sum, ratio) => sum + ratio ** 2, 0);
+  const scale = squares > 0 ? ratios.reduce((sum, ratio) => sum + ratio, 0) / squares : 1;
+  const off = ratios.reduce((sum, ratio) => sum + (scale * ratio - 1) ** 2, 0);
+  return off / Math.max(1, ratios.length);
+}
+
+/** Fewest edges between every two of `count` nodes; Infinity where there is no way. */
+export function hopCounts(
+  count: number,
+  ends: readonly (readonly [number, number])[],
+): readonly (readonly number[])[] {
+  const near = Array.from({ length: count }, () => new Set<number>());
+  for (const [a, b] of ends) {
+    near[a]?.add(b);
+    near[b]?.add(a);
+  }
+  return near.map((_, start) => {
+    const hops = Array.from({ length: count }, () => Infinity);
+    hops[start] = 0;
+    const queue = [start];
+    for (const at of queue)
+      for (const next of near[at] ?? [])
+        if (hops[next] === Infinity) {
+          hops[next] = (hops[at] ?? 0) + 1;
+          queue.push(next);
+        }
+    return hops;
+  });
+}
