@@ -1,4 +1,12 @@
-import type { Dataset, DatasetEdge, DatasetNode, EdgeId, NodeId } from '../dataset/types';
+import type {
+  Dataset,
+  DatasetEdge,
+  DatasetNode,
+  EdgeId,
+  NodeId,
+  Step,
+  StepId,
+} from '../dataset/types';
 
 /** A checked dataset with the indexes that everything downstream asks for. Built once, never changed. */
 export interface Graph {
@@ -7,10 +15,14 @@ export interface Graph {
   readonly edges: readonly DatasetEdge[];
   readonly nodeById: ReadonlyMap<NodeId, DatasetNode>;
   readonly edgeById: ReadonlyMap<EdgeId, DatasetEdge>;
+  /** The steps of the argument; empty where the dataset has none. */
+  readonly stepById: ReadonlyMap<StepId, Step>;
   /** Slot of a node in `nodes` and in `Positions`. */
   readonly nodeIndex: ReadonlyMap<NodeId, number>;
   readonly edgeIndex: ReadonlyMap<EdgeId, number>;
-  /** Ids of the edges at a node, in the article's order (first place, then file order). */
+  /** All edges in the article's order (first place of the claim, then file order). */
+  readonly order: readonly EdgeId[];
+  /** Ids of the edges at a node, in the article's order (see `order`). */
   readonly edgesAt: ReadonlyMap<NodeId, readonly EdgeId[]>;
   readonly neighbours: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
   /** All edges between an edge's two ends, itself included, cooperation first, then neutral, then dispute. */
@@ -27,8 +39,10 @@ export function buildGraph(dataset: Dataset): Graph {
     edges: dataset.edges,
     nodeById,
     edgeById,
+    stepById: new Map(dataset.argument?.steps.map((step) => [step.id, step])),
     nodeIndex: new Map(dataset.nodes.map((node, i) => [node.id, i])),
     edgeIndex: new Map(dataset.edges.map((edge, i) => [edge.id, i])),
+    order: [...dataset.edges].sort(byPlace).map((edge) => edge.id),
     edgesAt: edgesByNode(dataset),
     neighbours: neighboursByNode(dataset),
     parallels: parallelsByEdge(dataset),
