@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { buildChromiumLaunch, buildFirefoxUse } from './scripts/browsers/launch';
+
+const CI = process.env['CI'] === 'true';
+const WEBKIT_SPECS = /\.webkit\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: CI,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    // The port is read from what the server prints; until it stands there is none.
+    baseURL: `http://127.0.0.1:${process.env['EDGEWISE_PORT'] ?? '0'}/`,
+    viewport: { width: 1280, height: 800 },
+  },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: WEBKIT_SPECS,
+      use: { browserName: 'chromium', launchOptions: buildChromiumLaunch() },
+    },
+    {
+      name: 'firefox',
+      testIgnore: WEBKIT_SPECS,
+      use: { browserName: 'firefox', ...buildFirefoxUse() },
+    },
+    // Specs that drive WebKitGTK themselves (tests/e2e/support/webkit.ts).
+    { name: 'webkit', testMatch: WEBKIT_SPECS },
+  ],
+  webServer: {
+    command: 'node bin/run.js scripts/start.ts --no-build --port 0',
+    wait: { stdout: /127\.0\.0\.1:(?<edgewise_port>\d+)/ },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+});

@@ -1,0 +1,26 @@
+/**
+ * `node bin/run.js scripts/check.ts types|lint|format`: one check over the whole repository. Prints what is wrong and how much was
+ * examined; a check that examined nothing fails, since it would otherwise stay green for ever.
+ */
+import type { Checked } from './check/checked';
+import { checkFormat } from './check/format';
+import { checkLint } from './check/lint';
+import { checkTypes } from './check/types';
+
+const CHECKS: Readonly<Record<string, () => Promise<Checked>>> = {
+  types: checkTypes,
+  lint: checkLint,
+  format: checkFormat,
+};
+
+const name = process.argv[2] ?? '';
+const check = CHECKS[name];
+if (check) {
+  const { files, ok } = await check();
+  console.log(`${name}: ${files} files, ${ok ? 'in order' : 'NOT in order'}`);
+  if (files === 0) console.error(`${name}: nothing was examined, which proves nothing.`);
+  if (!ok || files === 0) process.exitCode = 1;
+} else {
+  console.error(`"${name}" is not one of ${Object.keys(CHECKS).join(', ')}`);
+  process.exitCode = 2;
+}

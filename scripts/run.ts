@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+
+/** How a command ended: its exit code (1 when a signal ended it) and all it wrote, both streams as they came. */
+export interface Ran {
+  readonly code: number;
+  readonly output: string;
+}
+
+interface RunOptions {
+  /** Passes the output on as it comes. */
+  readonly aloud?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Ends the command after so many ms. */
+  readonly timeout?: number;
+}
+
+/** Runs a command without a shell and without standard input, and waits for its end. Rejects only when it cannot be started. */
+export function run(
+  command: string,
+  args: readonly string[],
+  { aloud = false, env = {}, timeout = 0 }: RunOptions = {},
+): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+      timeout,
+    });
+    const chunks: string[] = [];
+    const take = (chunk: string) => {
+      chunks.push(chunk);
+      if (aloud) process.stdout.write(chunk);
+    };
+    child.stdout.setEncoding('utf8').on('data', take);
+    child.stderr.setEncoding('utf8').on('data', take);
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 1, output: chunks.join('') }));
+  });
+}
+
+/** Runs one of package.json's scripts with the npm that started us. */
+export function runNpm(script: string, options?: RunOptions): Promise<Ran> {
+  const npm = process.env['npm_execpath'];
+  const args = ['run', '--silent', script];
+  return npm ? run(process.execPath, [npm, ...args], options) : run('npm', args, options);
+}

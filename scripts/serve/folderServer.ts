@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const HOST = '127.0.0.1';
+const compress = promisify(gzip);
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** A folder that is being served, and the way to stop it. */
+export interface FolderServer {
+  /** `http://127.0.0.1:4173/` */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the files under `root` on 127.0.0.1 as a plain web host does: `index.html` for a folder, gzip for text, an honest 404.
+ * `port` 0 takes any free one; a busy port is an error with `code` `EADDRINUSE`.
+ */
+export async function createFolderServer(root: string, port: number): Promise<FolderServer> {
+  const server = createServer((request, response) => void answer(root, request, response));
+  await listen(server, port);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no TCP address');
+  return {
+    url: `http://${HOST}:${address.port}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, resolve);
+  });
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse) {
+  try {
+    const file = findFile(root, request.url ?? '/');
+    if (!file) throw new Error('outside of the folder');
+    const body = await readFile(file);
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    const zipped = /^(text|application\/json|image\/svg)/.test(type) && acceptsGzip(request);
+    response.writeHead(200, {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+    });
+    response.end(zipped ? await compress(body) : body);
+  } catch {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end('404: no such file\n');
+  }
+}
+
+function acceptsGzip(request: IncomingMessage): boolean {
+  return /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+}
+
+/** The file an address asks for; undefined where the address leads out of `root`. */
+function findFile(root: string, address: string): string | undefined {
+  const { pathname } = new URL(address, 'http://folder');
+  const file = path.join(root, decodeURIComponent(pathname));
+  if (!`${file}${path.sep}`.startsWith(root + path.sep)) return undefined;
+  return pathname.endsWith('/') ? path.join(file, 'index.html') : file;
+}

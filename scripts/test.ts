@@ -1,0 +1,86 @@
+/**
+ * `npm test`: every suite, one line each, the whole output of those that fail, and a closing line with the totals.
+ * `node bin/run.js scripts/test.ts unit e2e` runs those suites alone (`e2e` is all three engines); `--no-build` tests what is in dist/.
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { installEngine } from './browsers/install';
+import { build } from './build';
+import { run } from './run';
+import { SUITES, type Suite } from './test/suites';
+import { addTallies, formatTally, judgeTally, NONE, type Tally } from './test/tally';
+
+const REPORTS = path.resolve('test-results/reports');
+const SUITE_LIMIT_MS = 15 * 60_000;
+const CI = process.env['CI'] === 'true';
+const BROKEN: Tally = { passed: 0, failed: 1, skipped: 0 };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'no-build': { type: 'boolean', default: false } },
+});
+
+const chosen = SUITES.filter(({ name }) => isChosen(name));
+const total = (await runAll(chosen)).reduce(addTallies, NONE);
+if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
+console.log(`\n${formatTally(total)}`);
+
+function isChosen(name: string): boolean {
+  return positionals.length === 0 || positionals.some((word) => name.split(' ').includes(word));
+}
+
+async function runAll(suites: readonly Suite[]): Promise<readonly Tally[]> {
+  if (suites.length === 0) {
+    console.error(`no suite is called ${positionals.join(' ')}`);
+    return [BROKEN];
+  }
+  await mkdir(REPORTS, { recursive: true });
+  const tallies: Tally[] = [];
+  if (suites.some(({ built }) => built) && !values['no-build'] && !(await builds()))
+    return [BROKEN];
+  for (const suite of suites) tallies.push(await runSuite(suite));
+  return tallies;
+}
+
+async function builds(): Promise<boolean> {
+  try {
+    await build();
+    return true;
+  } catch (error) {
+    console.error(String(error));
+    return false;
+  }
+}
+
+async function runSuite(suite: Suite): Promise<Tally> {
+  const advice = suite.engine && (await installEngine(suite.engine));
+  if (suite.engine && advice) return judgeMissing(suite.name, suite.engine, advice);
+  const started = performance.now();
+  const report = path.join(REPORTS, `${suite.name.replace(' ', '-')}.json`);
+  await rm(report, { force: true });
+  const ran = await run(process.execPath, suite.command(report), {
+    env: { FORCE_COLOR: '0', ...suite.env(report) },
+    timeout: SUITE_LIMIT_MS,
+  });
+  const tally = judgeTally(await readTally(suite, report), ran.code);
+  if (tally.failed > 0) console.log(ran.output);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${suite.name.padEnd(14)} ${formatTally(tally)} (${seconds} s)`);
+  return tally;
+}
+
+/** Chromium is required everywhere; the other two in CI, and missed aloud on a developer's machine. */
+function judgeMissing(name: string, engine: string, advice: string): Tally {
+  const required = CI || engine === 'chromium';
+  console.log(`${name.padEnd(14)} ${required ? 'FAILED' : 'NOT RUN'}: ${advice}`);
+  return required ? BROKEN : NONE;
+}
+
+async function readTally(suite: Suite, report: string): Promise<Tally> {
+  try {
+    return suite.parse(JSON.parse(await readFile(report, 'utf8')));
+  } catch {
+    return NONE;
+  }
+}
