@@ -155,6 +155,8 @@ export interface Problem {
   readonly value?: string;
   /** The nearest right value. */
   readonly suggestion?: string;
+  /** Line in the file, from 1, where the file's text was at hand. */
+  readonly line?: number;
 }
 
 export type ParseResult =

@@ -1,0 +1,69 @@
+import { fieldAt, itemsOf, type Field } from './field';
+import { pathName, shortValue, type Finding } from './finding';
+import { didYouMean, nearest } from './nearest';
+
+/** The ids of a file by what they name. */
+export interface Ids {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  readonly steps: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+/** A viewpoint may be one of these instead of a node. */
+export const VIEWPOINTS = ['author', 'reported'] as const;
+
+/** Gathers all ids. Nodes, edges and steps share one space, because an address or an alias names any of them. */
+export function collectIds(root: Field): { ids: Ids; findings: readonly Finding[] } {
+  const nodes = itemsOf(fieldAt(root, 'nodes'));
+  const edges = itemsOf(fieldAt(root, 'edges'));
+  const steps = itemsOf(fieldAt(root, 'argument', 'steps'));
+  const items = [...nodes, ...edges, ...steps];
+  const ids = { nodes: idSet(nodes), edges: idSet(edges), steps: idSet(steps), all: idSet(items) };
+  return { ids, findings: [...findRepeats(items), ...findReserved(nodes)] };
+}
+
+/** Says that a reference names nothing. A reference that is no text is a matter of shape. */
+export function checkReference(
+  { path, value }: Field,
+  known: Iterable<string>,
+  what: string,
+): readonly Finding[] {
+  if (typeof value !== 'string') return [];
+  const candidates = [...known];
+  if (candidates.includes(value)) return [];
+  const suggestion = nearest(value, candidates);
+  const text = `${shortValue(value)} is not the id of any ${what}${didYouMean(suggestion)}`;
+  return [{ path, text, value, suggestion }];
+}
+
+function idSet(items: readonly Field[]): ReadonlySet<string> {
+  const ids = items.map((item) => fieldAt(item, 'id').value);
+  return new Set(ids.filter((id) => typeof id === 'string'));
+}
+
+function findRepeats(items: readonly Field[]): readonly Finding[] {
+  const first = new Map<unknown, Field>();
+  return items.flatMap((item) => {
+    const { path, value } = fieldAt(item, 'id');
+    if (typeof value !== 'string') return [];
+    const owner = first.get(value);
+    if (!owner) first.set(value, item);
+    if (!owner) return [];
+    return [
+      { path, text: `${shortValue(value)} is already the id of ${pathName(owner.path)}`, value },
+    ];
+  });
+}
+
+function findReserved(nodes: readonly Field[]): readonly Finding[] {
+  const reserved: readonly unknown[] = VIEWPOINTS;
+  return nodes
+    .map((node) => fieldAt(node, 'id'))
+    .filter(({ value }) => reserved.includes(value))
+    .map(({ path, value }) => ({
+      path,
+      text: `${shortValue(value)} is a word of the format for whose view it is; choose another id`,
+      value,
+    }));
+}

@@ -1,0 +1,200 @@
+import * as v from 'valibot';
+import {
+  BASES,
+  NODE_KINDS,
+  QUALIFIERS,
+  STANCES,
+  STATUSES,
+  type EdgeId,
+  type NodeId,
+  type StepId,
+} from './types';
+
+/** Keys of an author's own; they are kept and mean nothing here. */
+export const OWN_KEY = /^x-/;
+
+/** An object with these keys and `x-*`; every other key is an issue of its own, which carries the keys that would be right. */
+function exactly<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const keys = Object.keys(entries);
+  return v.pipe(
+    v.looseObject(entries),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const input: unknown = dataset.value;
+      if (typeof input !== 'object' || input === null) return;
+      for (const [key, value] of Object.entries(input)) {
+        if (keys.includes(key) || OWN_KEY.test(key)) continue;
+        addIssue({
+          message: UNKNOWN_KEY,
+          expected: keys.join('|'),
+          path: [{ type: 'object', origin: 'key', input: { ...input }, key, value }],
+        });
+      }
+    }),
+  );
+}
+
+export const UNKNOWN_KEY = 'is not a key of the format';
+
+function text(max: number, description: string) {
+  return v.pipe(
+    v.string(),
+    v.regex(/\S/, 'must not be empty'),
+    v.maxLength(max),
+    v.description(description),
+  );
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'must be an id: small letters a to z, digits and hyphens'),
+  v.maxLength(80),
+);
+// Ids are branded here and nowhere else.
+const toNodeId = v.transform((value: string) => value as NodeId);
+const toEdgeId = v.transform((value: string) => value as EdgeId);
+const toStepId = v.transform((value: string) => value as StepId);
+
+// A reference may be any text as far as its shape goes: that it names something is a matter of meaning, with its own message.
+const reference = v.string();
+const nodeRef = v.pipe(reference, v.description('Id of a node.'), toNodeId);
+const stepRef = v.pipe(reference, v.description('Id of a step.'), toStepId);
+
+const sha256 = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 digits 0-9 and a-f, small letters'),
+);
+
+const locator = v.pipe(
+  exactly({
+    paragraph: v.pipe(count, v.description('From 0, the title.')),
+    sentence: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('From 1.')),
+    start: v.pipe(count, v.description('First code point in the n1 text.')),
+    end: v.pipe(count, v.description('Code point after the last.')),
+    textStart: v.pipe(
+      v.string(),
+      v.regex(/^\S+(?: \S+){0,3}$/, 'must be the first 1 to 4 words of the sentence'),
+      v.description('The first words, at most 4.'),
+    ),
+    textEnd: v.pipe(
+      v.string(),
+      v.regex(/^(?:\S+(?: \S+){0,3})?$/, 'must be the last 1 to 4 words, or empty'),
+      v.description('The last words, at most 4; empty where the start is the whole sentence.'),
+    ),
+    sha256,
+  }),
+  v.description('One whole sentence of the article.'),
+);
+const places = v.array(locator);
+
+const period = text(80, 'The time it speaks of, in words.');
+const basis = v.picklist(BASES);
+const note = text(600, 'The source of a fact from outside the article.');
+
+const node = exactly({
+  id: v.pipe(id, toNodeId),
+  kind: v.picklist(NODE_KINDS),
+  label: text(60, 'The name on the map.'),
+  short: v.exactOptional(text(30, 'A shorter name for small frames.')),
+  summary: text(600, 'What it is, in a sentence.'),
+  period: v.exactOptional(period),
+  basis,
+  note: v.exactOptional(note),
+  places,
+  seed: v.exactOptional(
+    v.pipe(
+      exactly({ x: fraction, y: fraction }),
+      v.description('A wish for the layout: 0 to 1 across and down the frame.'),
+    ),
+  ),
+  aliases: v.exactOptional(v.array(text(120, 'Another name, for the search.'))),
+});
+
+const reasoning = exactly({
+  claim: text(600, 'What the article claims.'),
+  grounds: v.array(exactly({ text: text(600, 'What the claim rests on.'), places })),
+  warrant: v.exactOptional(text(600, 'Why the claim follows from the grounds.')),
+  qualifier: v.pipe(v.picklist(QUALIFIERS), v.description('How firmly the claim is made.')),
+  hedge: v.exactOptional(text(200, 'The hedge in words; required unless asserted.')),
+  viewpoint: v.pipe(
+    reference,
+    v.description('Whose view it is: author, reported, or the id of a node.'),
+    v.transform((value) => value as NodeId | 'author' | 'reported'),
+  ),
+  places: v.pipe(places, v.minLength(1, 'must name at least one place in the article')),
+});
+
+const edge = exactly({
+  id: v.pipe(id, toEdgeId),
+  source: nodeRef,
+  target: nodeRef,
+  directed: v.boolean(),
+  stance: v.picklist(STANCES),
+  label: text(60, 'A verb phrase that reads between source and target.'),
+  status: v.picklist(STATUSES),
+  period: v.exactOptional(period),
+  basis,
+  note: v.exactOptional(note),
+  reasoning,
+});
+
+const step = exactly({
+  id: v.pipe(id, toStepId),
+  text: text(600, 'The step of the argument, in a sentence.'),
+  supports: v.array(stepRef),
+  uses: v.array(
+    v.pipe(
+      reference,
+      v.description('Id of a node or an edge.'),
+      v.transform((value) => value as NodeId | EdgeId),
+    ),
+  ),
+  places,
+});
+
+const source = exactly({
+  title: text(300, 'Title of the article.'),
+  publisher: text(200, 'Who published it.'),
+  url: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be an address with http:// or https://')),
+  ),
+  issued: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date: 2018-04-09')),
+  ),
+  normalization: v.literal('n1'),
+  length: v.pipe(count, v.description('Code points of the whole n1 text.')),
+  sha256,
+  paragraphs: v.pipe(count, v.description('How many paragraphs, the title included.')),
+});
+
+/** The shape of `edgewise/1`. What its ids and places mean to each other is checked in meaning.ts. */
+export const datasetSchema = v.pipe(
+  exactly({
+    format: v.literal('edgewise/1'),
+    id,
+    title: text(200, 'The headline: a claim.'),
+    summary: text(600, 'What the article argues.'),
+    lang: v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'must be a language tag: en, tr, pt-BR'),
+    ),
+    license: text(200, 'Licence of the dataset.'),
+    about: exactly({
+      by: text(200, 'Who made the map.'),
+      method: text(2000, 'How it was made, and what was not verified.'),
+      version: text(40, 'Version of the dataset.'),
+      changes: v.array(text(600, 'A change, newest first.')),
+    }),
+    notShown: v.array(text(600, 'What this map leaves out or the article does not claim.')),
+    source,
+    nodes: v.pipe(v.array(node), v.minLength(1, 'must hold at least one node')),
+    edges: v.array(edge),
+    argument: v.exactOptional(exactly({ thesis: v.array(stepRef), steps: v.array(step) })),
+    aliases: v.exactOptional(
+      v.pipe(v.record(id, reference), v.description('Old id to id of today.')),
+    ),
+  }),
+  v.description('A relationship map with its reasoning, format edgewise/1.'),
+);
