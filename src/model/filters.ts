@@ -1,5 +1,6 @@
 import { STANCES, type EdgeId, type NodeId, type Stance } from '../dataset/types';
 import type { Graph } from './graph';
+import type { Target } from './target';
 
 /**
  * The stances a reader has chosen to see, in canonical order; null = all. Made by `buildShown` only, so that equal choices
@@ -51,6 +52,19 @@ export function buildVisible(graph: Graph, shown: Shown, isolated: NodeId | null
   };
 }
 
+/** Whether a target is alive. A step has no mark to filter away: always. */
+export function isVisible(visible: Visible, target: Target): boolean {
+  switch (target.kind) {
+    case 'edge':
+      return visible.edges.has(target.id);
+    case 'node':
+      return visible.nodes.has(target.id);
+    case 'step':
+      return true;
+  }
+}
+
+/** How many edges of each stance: the numbers on the chips. */
 export function countStances(
   edges: readonly { readonly stance: Stance }[],
 ): Readonly<Record<Stance, number>> {

@@ -1,6 +1,6 @@
 import type { DatasetEdge, DatasetNode } from '../dataset/types';
-import { fold, foldedWords, matchesWords, squeeze } from './fold';
-import type { Visible } from './filters';
+import { foldedWords, matchesWords, squeeze } from './fold';
+import { isVisible, type Visible } from './filters';
 import type { Graph } from './graph';
 import { edgeSentence, formatSentence } from './sentence';
 import { edgeTarget, nodeTarget, type Target } from './target';
@@ -60,7 +60,7 @@ export function findMatches(index: SearchIndex, query: string, visible: Visible)
       name,
       why,
       matched,
-      hidden: isHidden(target, visible),
+      hidden: !isVisible(visible, target),
     }));
 }
 
@@ -99,11 +99,8 @@ function textHit({ texts, context }: Entry, query: string): Hit | null {
   const words = texts.flatMap((text) => text.words);
   if (!matchesWords(query, [...words, ...context])) return null;
   const whole = texts.find((text) => matchesWords(query, text.words));
-  const partly = texts.find((text) =>
-    fold(query)
-      .split(' ')
-      .some((word) => matchesWords(word, text.words)),
-  );
+  const asked = foldedWords(query);
+  const partly = texts.find((text) => asked.some((word) => matchesWords(word, text.words)));
   const found = whole ?? partly;
   return found ? { rank: whole ? 6 : 7, why: 'text', matched: found.text } : null;
 }
@@ -147,15 +144,4 @@ function textsOf(texts: readonly (string | undefined)[]): readonly Text[] {
   return texts
     .filter((text) => text !== undefined)
     .map((text) => ({ text, words: foldedWords(text), squeezed: squeeze(text) }));
-}
-
-function isHidden(target: Target, visible: Visible): boolean {
-  switch (target.kind) {
-    case 'edge':
-      return !visible.edges.has(target.id);
-    case 'node':
-      return !visible.nodes.has(target.id);
-    case 'step':
-      return false;
-  }
 }

@@ -9,13 +9,16 @@ export type Target =
   | { readonly kind: 'node'; readonly id: NodeId }
   | { readonly kind: 'step'; readonly id: StepId };
 
+/** A target that is drawn. */
+export type Mark = Exclude<Target, { readonly kind: 'step' }>;
+
 export type TargetKind = Target['kind'];
 
-export function edgeTarget(id: EdgeId): Target {
+export function edgeTarget(id: EdgeId): Mark {
   return { kind: 'edge', id };
 }
 
-export function nodeTarget(id: NodeId): Target {
+export function nodeTarget(id: NodeId): Mark {
   return { kind: 'node', id };
 }
 

@@ -1,7 +1,8 @@
 import type { DatasetEdge, EdgeId, NodeId } from '../dataset/types';
-import type { Visible } from './filters';
+import { isVisible, type Visible } from './filters';
 import type { Graph } from './graph';
 import { readingOrder } from './order';
+import { edgeTarget, nodeTarget, type Mark } from './target';
 
 export const WALK_KEYS = [
   'ArrowUp',
@@ -14,9 +15,10 @@ export const WALK_KEYS = [
 export type WalkKey = (typeof WALK_KEYS)[number];
 
 /** The one mark that the keyboard stands on, and the mark it was reached from: what Left returns to. */
-export type Focus =
-  | { readonly target: { readonly kind: 'node'; readonly id: NodeId }; readonly from?: EdgeId }
-  | { readonly target: { readonly kind: 'edge'; readonly id: EdgeId }; readonly from?: NodeId };
+export interface Focus {
+  readonly target: Mark;
+  readonly from?: NodeId | EdgeId;
+}
 
 export function isWalkKey(key: string): key is WalkKey {
   return WALK_KEYS.some((known) => known === key);
@@ -38,7 +40,7 @@ export function walk(
     focus.target.kind === 'node'
       ? walkFromNode(graph, focus.target.id, focus.from, key, visible)
       : walkFromEdge(graph, focus.target.id, focus.from, key, visible);
-  return next && isVisible(next, visible) ? next : focus;
+  return next && isVisible(visible, next.target) ? next : focus;
 }
 
 /** Where the keyboard enters the map: the first visible node in reading order; null in a map with none. */
@@ -100,19 +102,14 @@ function stepThrough<Id>(all: readonly Id[], here: Id, key: WalkKey, visible: Re
   }
 }
 
-function isVisible({ target }: Focus, visible: Visible): boolean {
-  return target.kind === 'node' ? visible.nodes.has(target.id) : visible.edges.has(target.id);
-}
-
 function farEnd(edge: DatasetEdge, near: NodeId): NodeId {
   return edge.source === near ? edge.target : edge.source;
 }
 
 function ontoNode(id: NodeId, from?: EdgeId): Focus {
-  const target = { kind: 'node', id } as const;
-  return from === undefined ? { target } : { target, from };
+  return from === undefined ? { target: nodeTarget(id) } : { target: nodeTarget(id), from };
 }
 
 function ontoEdge(id: EdgeId, from: NodeId): Focus {
-  return { target: { kind: 'edge', id }, from };
+  return { target: edgeTarget(id), from };
 }

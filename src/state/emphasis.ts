@@ -1,0 +1,92 @@
+import type { EdgeId, NodeId } from '../dataset/types';
+import { isVisible, type Visible } from '../model/filters';
+import type { Graph } from '../model/graph';
+import { edgeTarget, nodeTarget, sameTarget, type Mark, type Target } from '../model/target';
+import { isSelectionHidden, visibleOf, type Filtered } from './visible';
+
+export const EMPHASES = ['idle', 'hovered', 'selected', 'related', 'muted'] as const;
+/** How loud a mark is (`data-emphasis`). `related` looks as at rest; the others are louder or softer. */
+export type Emphasis = (typeof EMPHASES)[number];
+
+/** The part of the state that emphasis depends on. */
+export interface Attention extends Filtered {
+  readonly selection: Target | null;
+  readonly hovered: Target | null;
+}
+
+interface Picture {
+  readonly edges: ReadonlyMap<EdgeId, Emphasis>;
+  readonly nodes: ReadonlyMap<NodeId, Emphasis>;
+}
+
+/**
+ * One picture per state object: however many marks ask, it is worked out once, O(nodes + edges), which is no more than what
+ * asking costs. zustand makes a new object per change, so it is never stale, and it goes with the state.
+ */
+const pictures = new WeakMap<Attention, Picture>();
+
+export function emphasisOfEdge(state: Attention, id: EdgeId): Emphasis {
+  return pictureOf(state).edges.get(id) ?? 'idle';
+}
+
+export function emphasisOfNode(state: Attention, id: NodeId): Emphasis {
+  return pictureOf(state).nodes.get(id) ?? 'idle';
+}
+
+function pictureOf(state: Attention): Picture {
+  const known = pictures.get(state);
+  if (known) return known;
+  const picture = buildPicture(state);
+  pictures.set(state, picture);
+  return picture;
+}
+
+/**
+ * Filtered marks are muted and nothing raises them. A selection mutes all but itself and what belongs to it; one that is
+ * filtered away mutes nothing. Hovering mutes nothing either: it raises a mark and its neighbours, on top of a selection too.
+ */
+function buildPicture(state: Attention): Picture {
+  const visible = visibleOf(state);
+  const selection = isSelectionHidden(state) ? null : state.selection;
+  const near = [selection, state.hovered].map((target) =>
+    surroundings(state.graph, target, visible),
+  );
+  const loudness = (mark: Mark): Emphasis => {
+    if (!isVisible(visible, mark)) return 'muted';
+    if (sameTarget(mark, selection)) return 'selected';
+    if (sameTarget(mark, state.hovered)) return 'hovered';
+    if (near.some((marks) => isVisible(marks, mark))) return 'related';
+    return selection ? 'muted' : 'idle';
+  };
+  return {
+    edges: new Map(state.graph.edges.map(({ id }) => [id, loudness(edgeTarget(id))])),
+    nodes: new Map(state.graph.nodes.map(({ id }) => [id, loudness(nodeTarget(id))])),
+  };
+}
+
+/**
+ * What belongs to a target: an edge's ends; a node's edges and their far ends; what a step
+ * uses, with the ends of its edges. Only what is shown; of what is not shown, nothing.
+ */
+function surroundings(graph: Graph, target: Target | null, visible: Visible): Visible {
+  if (target === null || !isVisible(visible, target)) return { edges: new Set(), nodes: new Set() };
+  switch (target.kind) {
+    case 'edge':
+      return { edges: new Set(), nodes: endsOf(graph, [target.id]) };
+    case 'node': {
+      const edges = (graph.edgesAt.get(target.id) ?? []).filter((id) => visible.edges.has(id));
+      return { edges: new Set(edges), nodes: endsOf(graph, edges) };
+    }
+    case 'step': {
+      const uses: ReadonlySet<string> = new Set(graph.stepById.get(target.id)?.uses);
+      const edges = graph.order.filter((id) => uses.has(id) && visible.edges.has(id));
+      const nodes = graph.nodes.map(({ id }) => id).filter((id) => uses.has(id));
+      return { edges: new Set(edges), nodes: new Set([...nodes, ...endsOf(graph, edges)]) };
+    }
+  }
+}
+
+function endsOf(graph: Graph, edges: readonly EdgeId[]): ReadonlySet<NodeId> {
+  const ends = edges.map((id) => graph.edgeById.get(id)).filter((edge) => edge !== undefined);
+  return new Set(ends.flatMap(({ source, target }) => [source, target]));
+}

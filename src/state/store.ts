@@ -1,0 +1,162 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EdgeId, NodeId, Stance } from '../dataset/types';
+import { buildShown, toggledShown, type Shown } from '../model/filters';
+import type { Graph } from '../model/graph';
+import { nextEdge } from '../model/order';
+import { edgeTarget, sameTarget, type Target } from '../model/target';
+import { walk, type Focus, type WalkKey } from '../model/walk';
+import { EMPTY_ADDRESS, type AddressState, type View } from './address';
+import { isSelectionHidden, visibleOf } from './visible';
+
+/** What a reader has done to one mounted map. All of it is plain data; positions and camera are not here. */
+export interface MapData extends AddressState {
+  readonly graph: Graph;
+  /** The mark under the pointer or under the visible keyboard focus. */
+  readonly hovered: Target | null;
+  /** Where the keyboard stands in the map (roving focus), whether or not the map has the focus at present. */
+  readonly focused: Focus | null;
+  /** The node whose star alone is shown. */
+  readonly isolated: NodeId | null;
+  /** "Which line?": the edges that an unsure tap may have meant. */
+  readonly chooser: readonly EdgeId[] | null;
+  /** The reader has entered the map, so that the wheel zooms it instead of scrolling the page. */
+  readonly active: boolean;
+}
+
+/** The reader's deeds. Those that change nothing notify nobody. */
+export interface MapActions {
+  /** Chooses a mark, and brings the keyboard to it; null lets go of it. Ends an isolation that does not hold the mark. */
+  readonly select: (target: Target | null) => void;
+  readonly selectNext: () => void;
+  readonly selectPrevious: () => void;
+  readonly hover: (target: Target | null) => void;
+  readonly focus: (focus: Focus | null) => void;
+  /** One key of the keyboard walk (`model/walk`). */
+  readonly walk: (key: WalkKey) => void;
+  readonly toggleStance: (stance: Stance) => void;
+  readonly showOnly: (stances: readonly Stance[]) => void;
+  readonly showAll: () => void;
+  /** "Show it": widens the filter just so far that the selection is shown. */
+  readonly showSelection: () => void;
+  readonly search: (query: string) => void;
+  readonly switchView: (view: View) => void;
+  /** Shows a node's star alone; the same node again, or null, shows everything. */
+  readonly isolate: (node: NodeId | null) => void;
+  /** Opens the question "Which line?". */
+  readonly offerChoice: (edges: readonly EdgeId[]) => void;
+  readonly setActive: (active: boolean) => void;
+  /** Escape or a click on the ground: one level back, chooser, then isolation, then selection. False where nothing was held. */
+  readonly letGo: () => boolean;
+  /** Takes over all that an address says. */
+  readonly openAddress: (address: AddressState) => void;
+}
+
+export type MapState = MapData & MapActions;
+export type MapStore = StoreApi<MapState>;
+
+/** The state of one mounted map. Two maps on a page share nothing. */
+export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}): MapStore {
+  return createStore<MapState>()((set, get) => {
+    const filter = (shown: Shown) => {
+      if (shown !== get().shown) set({ shown, chooser: null });
+    };
+    const selectEdge = (step: 1 | -1) => {
+      const state = get();
+      const id = nextEdge(graph, visibleOf(state), state.selection, step);
+      if (id !== null) state.select(edgeTarget(id));
+    };
+    return {
+      ...EMPTY_ADDRESS,
+      ...initial,
+      graph,
+      hovered: null,
+      focused: focusOn(initial.selection ?? null, null),
+      isolated: null,
+      chooser: null,
+      active: false,
+
+      select: (target) => {
+        const state = get();
+        if (sameTarget(state.selection, target) && state.chooser === null) return;
+        set({
+          selection: target,
+          chooser: null,
+          focused: focusOn(target, state.focused),
+          isolated: holds(state, target) ? state.isolated : null,
+        });
+      },
+      selectNext: () => selectEdge(1),
+      selectPrevious: () => selectEdge(-1),
+      hover: (target) => {
+        if (!sameTarget(get().hovered, target)) set({ hovered: target });
+      },
+      focus: (focus) => {
+        if (get().focused !== focus) set({ focused: focus });
+      },
+      walk: (key) => {
+        const state = get();
+        state.focus(walk(graph, state.focused, key, visibleOf(state)));
+      },
+      toggleStance: (stance) => filter(toggledShown(get().shown, stance)),
+      showOnly: (stances) => filter(buildShown(stances)),
+      showAll: () => filter(null),
+      showSelection: () => {
+        const state = get();
+        if (!isSelectionHidden(state)) return;
+        set({
+          shown: widened(state),
+          isolated: holds(state, state.selection) ? state.isolated : null,
+        });
+      },
+      search: (query) => {
+        if (get().query !== query) set({ query });
+      },
+      switchView: (view) => {
+        if (get().view !== view) set({ view });
+      },
+      isolate: (node) => {
+        const { isolated } = get();
+        if (isolated !== node) set({ isolated: node });
+        else if (node !== null) set({ isolated: null });
+      },
+      offerChoice: (edges) => set({ chooser: edges }),
+      setActive: (active) => {
+        if (get().active !== active) set({ active });
+      },
+      letGo: () => {
+        const { chooser, isolated, selection } = get();
+        if (chooser !== null) set({ chooser: null });
+        else if (isolated !== null) set({ isolated: null });
+        else if (selection !== null) set({ selection: null });
+        else return false;
+        return true;
+      },
+      openAddress: (address) =>
+        set({
+          ...address,
+          chooser: null,
+          isolated: null,
+          focused: focusOn(address.selection, get().focused),
+        }),
+    };
+  });
+}
+
+/** Brings the keyboard to a selected mark; standing there already, it remembers where it came from. */
+function focusOn(target: Target | null, focused: Focus | null): Focus | null {
+  if (target === null || target.kind === 'step') return focused;
+  return focused && sameTarget(focused.target, target) ? focused : { target };
+}
+
+/** The filter that also shows the selection: as it is where it does so already, one stance more for an edge, all for a node. */
+function widened({ graph, selection, shown }: MapData): Shown {
+  if (!isSelectionHidden({ graph, selection, shown, isolated: null })) return shown;
+  const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
+  return edge ? buildShown([...(shown ?? []), edge.stance]) : null;
+}
+
+/** Whether an isolation may stay while this is selected. */
+function holds({ graph, isolated }: MapData, target: Target | null): boolean {
+  if (isolated === null || target === null) return true;
+  return !isSelectionHidden({ graph, isolated, shown: null, selection: target });
+}

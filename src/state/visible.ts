@@ -1,0 +1,48 @@
+import { buildVisible, isVisible, type Shown, type Visible } from '../model/filters';
+import type { Graph } from '../model/graph';
+import type { EdgeId, NodeId } from '../dataset/types';
+import type { Target } from '../model/target';
+
+/** The part of the state that decides which marks are alive. */
+export interface Filtered {
+  readonly graph: Graph;
+  readonly shown: Shown;
+  readonly isolated: NodeId | null;
+}
+
+interface Answer {
+  readonly shown: Shown;
+  readonly isolated: NodeId | null;
+  readonly visible: Visible;
+}
+
+/** The last answers of each graph: enough for the few maps that share one, and hovering or typing asks for no new one. */
+const ANSWERS_KEPT = 4;
+const answers = new WeakMap<Graph, readonly Answer[]>();
+
+/** The living marks under the present filter and isolation; the same object as long as these stay. */
+export function visibleOf({ graph, shown, isolated }: Filtered): Visible {
+  const kept = answers.get(graph) ?? [];
+  const known = kept.find((answer) => answer.shown === shown && answer.isolated === isolated);
+  if (known) return known.visible;
+  const visible = buildVisible(graph, shown, isolated);
+  answers.set(graph, [{ shown, isolated, visible }, ...kept].slice(0, ANSWERS_KEPT));
+  return visible;
+}
+
+/** `data-shown` of an edge: its stance is chosen and, where a star is isolated, it is part of it. */
+export function isShownEdge(state: Filtered, id: EdgeId): boolean {
+  return visibleOf(state).edges.has(id);
+}
+
+/** `data-shown` of a node: it has a shown tie, or nothing is filtered. */
+export function isShownNode(state: Filtered, id: NodeId): boolean {
+  return visibleOf(state).nodes.has(id);
+}
+
+/** Whether the selection is filtered away: then the panel says so and offers `showSelection`. */
+export function isSelectionHidden(
+  state: Filtered & { readonly selection: Target | null },
+): boolean {
+  return state.selection !== null && !isVisible(visibleOf(state), state.selection);
+}

@@ -1,0 +1,258 @@
+import type { Basis, NodeKind, Qualifier, Stance } from '../../dataset/types';
+import type { DisplayStatus } from '../../model/status';
+
+/** Whose view a tie is: the author's, somebody's who is reported without a name, or that of a node, by its label. */
+export type Viewpoint = 'author' | 'reported' | { readonly name: string };
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const ties = (n: number) => count(n, 'tie', 'ties');
+const withHedge = (opening: string, hedge?: string) => (hedge ? `${opening}: ${hedge}` : opening);
+
+/** Every text that a reader of the map sees or hears, in English. A further language is a value of the type `Words`. */
+export const en = {
+  /** Language tag and direction of the interface. */
+  lang: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
+
+  kinds: {
+    country: 'State',
+    bloc: 'Bloc',
+    organization: 'Organisation',
+    framework: 'Framework',
+    project: 'Project',
+    event: 'Event',
+    person: 'Person',
+    idea: 'Idea',
+  } satisfies Record<NodeKind, string>,
+
+  stances: {
+    cooperation: 'Cooperation',
+    dispute: 'Dispute',
+    neutral: 'Structure',
+  } satisfies Record<Stance, string>,
+
+  statuses: {
+    ongoing: 'ongoing',
+    happened: 'happened',
+    agreed: 'agreed, not yet carried out',
+    planned: 'planned',
+    wished: 'wished',
+    past: 'past',
+    prospect: 'prospect',
+  } satisfies Record<DisplayStatus, string>,
+
+  statusSentences: {
+    ongoing: 'It goes on at the time of the article.',
+    happened: 'It took place.',
+    agreed: 'It is agreed, but not yet carried out.',
+    planned: 'It is planned, but has not begun.',
+    wished: 'It is a wish, not a fact.',
+    past: 'It is over.',
+    prospect: 'It is a prospect: something that may come.',
+  } satisfies Record<DisplayStatus, string>,
+
+  bases: {
+    stated: 'Stated in the article',
+    inferred: 'Inferred from what the article says',
+    outside: 'From outside the article',
+  } satisfies Record<Basis, string>,
+  outsideSource: (note: string) => `From outside the article: ${note}`,
+
+  qualifiers: {
+    asserted: 'Stated as fact',
+    hedged: 'Hedged',
+    forecast: 'Forecast',
+    attributed: 'Attributed',
+  } satisfies Record<Qualifier, string>,
+
+  viewpoint: (view: Viewpoint) => {
+    if (view === 'author') return 'The view of the author';
+    return view === 'reported' ? 'Reported, not said by whom' : `The view of ${view.name}`;
+  },
+
+  /** Qualifier, hedge and viewpoint in one sentence. */
+  firmness: (qualifier: Qualifier, view: Viewpoint, hedge?: string) => {
+    switch (qualifier) {
+      case 'asserted':
+        if (view === 'author') return 'Stated as fact, in the author’s own voice';
+        return view === 'reported'
+          ? 'Reported as a fact'
+          : `Stated without a hedge, as the view of ${view.name}`;
+      case 'hedged':
+        if (view === 'author') return withHedge('Hedged by the author', hedge);
+        return view === 'reported'
+          ? withHedge('Reported, with a hedge', hedge)
+          : withHedge(`The view of ${view.name}, with a hedge`, hedge);
+      case 'forecast':
+        if (view === 'author') return withHedge('A forecast by the author', hedge);
+        return view === 'reported'
+          ? withHedge('Reported as a forecast', hedge)
+          : withHedge(`A forecast, as the view of ${view.name}`, hedge);
+      case 'attributed':
+        if (view === 'author') return withHedge('Attributed by the author', hedge);
+        return view === 'reported'
+          ? withHedge('Reported, not in the author’s own voice', hedge)
+          : withHedge(`Attributed to ${view.name}`, hedge);
+    }
+  },
+
+  marks: {
+    /** "Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia, edge 4 of 17". */
+    edge: (stance: string, status: string, sentence: string, source: string, target: string) =>
+      `${stance}, ${status}: ${sentence}. ${source} – ${target}`,
+    edgeOf: (name: string, k: number, n: number) => `${name}, edge ${k} of ${n}`,
+    /** "Framework: Astana Process, 3 ties". */
+    node: (kind: string, label: string, n: number) => `${kind}: ${label}, ${ties(n)}`,
+    hidden: (name: string) => `${name} (filtered out)`,
+  },
+
+  map: {
+    title: (title: string) => `Map: ${title}`,
+    howToRead: 'Each line is one tie that the article claims. Choose a line or a name to read why.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit the map',
+    putBack: 'Put all marks back',
+    activate: 'Click to zoom with the wheel',
+    whichLine: 'Which line?',
+    close: 'Close',
+    isolate: (label: string) => `Show only the ties of ${label}`,
+    endIsolation: 'Show the whole map',
+  },
+
+  filters: {
+    title: 'Show ties',
+    all: 'All',
+    chip: (stance: string, n: number) => `${stance}, ${ties(n)}`,
+    counts: (shown: number, all: number) => `${shown} of ${ties(all)} shown`,
+    selectionHidden: 'Your selection is filtered out.',
+    showIt: 'Show it',
+    nothingShown: 'No tie fits this choice.',
+    nothingAt: (label: string) => `${label} has no tie of the chosen kind.`,
+    showAll: 'Show all ties',
+  },
+
+  search: {
+    label: 'Search',
+    placeholder: 'Name or word',
+    clear: 'Clear the search',
+    results: 'Search results',
+    count: (n: number) => (n === 0 ? 'Nothing found' : `${count(n, 'result', 'results')}`),
+    nothing: (query: string) => `Nothing on this map mentions “${query}”.`,
+    viaAlias: (alias: string) => `also called ${alias}`,
+    viaText: (text: string) => `mentioned: ${text}`,
+    hidden: 'filtered out',
+  },
+
+  views: { title: 'View', map: 'Map', list: 'List', matrix: 'Matrix' },
+
+  panel: {
+    label: 'What the map says',
+    tieOf: (k: number, n: number) => `Tie ${k} of ${n}`,
+    claim: 'Claim',
+    grounds: 'On these grounds',
+    warrant: 'Why it follows',
+    firmness: 'How firmly, and whose view',
+    qualifier: 'How firmly',
+    viewpoint: 'Whose view',
+    basis: 'Basis',
+    when: 'When',
+    status: 'Status',
+    places: 'Where in the article',
+    notSaid: 'The article does not say',
+    place: (paragraph: number, sentence: number) =>
+      paragraph === 0 ? 'Title' : `Paragraph ${paragraph}, sentence ${sentence}`,
+    placeShort: (paragraph: number, sentence: number) =>
+      paragraph === 0 ? 'Title' : `¶ ${paragraph}.${sentence}`,
+    openPlace: 'Opens the passage in the article, in a new tab',
+    paragraphBar: (n: number) => (n === 0 ? 'Title' : `Paragraph ${n}`),
+    otherTies: 'Other ties of this pair',
+    ends: 'Its two ends',
+    previous: 'Previous tie',
+    next: 'Next tie',
+    back: 'Back to the overview',
+    members: 'Members',
+    tiesOf: (label: string) => `Ties of ${label}`,
+    stanceCount: (stance: string, n: number) => `${stance} (${n})`,
+    noTies: 'No ties on this map.',
+    alsoCalled: 'Also called',
+  },
+
+  start: {
+    argues: 'What the article argues',
+    pairs: 'The pairs',
+    noTieClaimed: 'no tie claimed',
+    shared: (names: string) => `Both are tied to ${names}`,
+    when: 'When it happened',
+    howTo: 'Choose a line or a name to read what the article claims and why.',
+    notShown: 'What this map does not show',
+    source: 'Source',
+    views: 'Whose views',
+    viewsNote: 'The claims are those of the article, told in our words. They are not ours.',
+    followArgument: 'Follow the argument',
+  },
+
+  legend: {
+    title: 'How to read the map',
+    state: 'state',
+    framework: 'framework',
+    project: 'project',
+    event: 'event',
+    idea: 'idea',
+    person: 'person',
+    other: 'organisation or outside state',
+    lines: {
+      cooperation: 'solid line',
+      dispute: 'dashed line with a cross',
+      neutral: 'thin grey line',
+    } satisfies Record<Stance, string>,
+    unreal: 'open end: not yet real',
+    past: 'thinner line with an open end: past',
+    arrow: 'arrowhead: the article states a direction',
+    position: 'Position shows which states an item ties together.',
+  },
+
+  help: {
+    title: 'Keys',
+    open: 'Keys and help',
+    keys: [
+      { keys: ['Tab'], does: 'into the map and out of it' },
+      {
+        keys: ['↑', '↓'],
+        does: 'through the names, or through the ties of the name you came from',
+      },
+      { keys: ['Home', 'End'], does: 'first and last of these' },
+      { keys: ['→'], does: 'onto a tie, then to its other end' },
+      { keys: ['←'], does: 'back' },
+      { keys: ['Enter', 'Space'], does: 'read about it' },
+      { keys: ['Esc'], does: 'one level back' },
+    ] as readonly { readonly keys: readonly string[]; readonly does: string }[],
+    wheel: 'Ctrl or Cmd with the wheel zooms; without it the page scrolls.',
+  },
+
+  /** What the live region says. */
+  live: {
+    selected: (name: string) => `Selected: ${name}`,
+    letGo: 'Nothing selected',
+    shown: (shown: number, all: number) => `${shown} of ${ties(all)} shown`,
+    selectionHidden: 'The selection is filtered out',
+    found: (n: number) => (n === 0 ? 'Nothing found' : `${count(n, 'result', 'results')} found`),
+    view: (view: string) => `${view} view`,
+    isolated: (label: string, n: number) => `Only ${label} and its ${ties(n)}`,
+    whole: 'The whole map',
+    chooser: (n: number) => `Which line? ${n} to choose from`,
+    putBack: 'All marks are back in place',
+    fitted: 'The map fits the window',
+  },
+
+  errors: {
+    title: 'This map cannot be shown',
+    missing: (file: string) => `The file ${file} could not be loaded.`,
+    broken: (file: string, n: number) => `${file} has ${count(n, 'problem', 'problems')}:`,
+    hint: 'For its author: correct the file and load the page again.',
+    retry: 'Try again',
+  },
+};
+
+/** One language's table. Functions build whole sentences, so that a language may order its words as it needs. */
+export type Words = typeof en;
