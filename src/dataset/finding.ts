@@ -38,7 +38,7 @@ export function pathName(path: Path): string {
 export function shortValue(value: unknown): string {
   if (typeof value === 'string') {
     const points = Array.from(value);
-    return JSON.stringify(points.length > 60 ? `${points.slice(0, 60).join('')}…` : value);
+    return JSON.stringify(points.length > 64 ? `${points.slice(0, 64).join('')}…` : value);
   }
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';

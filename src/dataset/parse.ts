@@ -42,12 +42,12 @@ function syntaxProblem(
   return { path: '', message, line };
 }
 
-/** Problems in the order of the file's lines, each with its own. */
-export function withLines(
-  problems: readonly Problem[],
-  text: string,
-  scan: JsonScan,
-): readonly Problem[] {
+/** Problems with the lines of a JSON text, in their order. The text is one that JSON.parse accepts. */
+export function linesOf(problems: readonly Problem[], text: string): readonly Problem[] {
+  return withLines(problems, text, scanJson(text));
+}
+
+function withLines(problems: readonly Problem[], text: string, scan: JsonScan): readonly Problem[] {
   return problems
     .map((problem) => ({ ...problem, line: lineOfPath(text, scan, problem.path) }))
     .sort((a, b) => a.line - b.line);

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { didYouMean, nearest } from '../dataset/nearest';
+import type { Io } from './io';
+
+/** 0 sound, 1 problems were found, 2 the command was misused or a file could not be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command has to say, before it is known whether a person or a program reads it. */
+export interface Outcome {
+  readonly exit: ExitCode;
+  /** For people. */
+  readonly lines: readonly string[];
+  /** For programs: what `--json` prints. */
+  readonly result: Readonly<Record<string, unknown>>;
+}
+
+export interface Command {
+  readonly name: string;
+  /** What follows the name on a command line. */
+  readonly form: string;
+  /** One sentence for the list of commands. */
+  readonly summary: string;
+  /** The rest of its help. */
+  readonly help: string;
+  /** Options that take a value. */
+  readonly values: readonly string[];
+  readonly run: (args: Arguments, io: Io) => Promise<Outcome>;
+}
+
+export interface Arguments {
+  readonly files: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** The command line was wrong; the message says how. */
+export class UsageError extends Error {}
+
+const FLAGS = ['json', 'help'] as const;
+
+/** Reads the arguments after a command's name. Throws UsageError with the nearest right option. */
+export function parseArguments(command: Command, args: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }])),
+      ...Object.fromEntries(command.values.map((name) => [name, { type: 'string' as const }])),
+    },
+  });
+  const files: string[] = [];
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (command.values.includes(name)) values.set(name, wantValue(rawName, value));
+    else if (!isFlag(name)) throw new UsageError(unknownOption(rawName, name, command));
+  }
+  return { files, values };
+}
+
+function isFlag(name: string): boolean {
+  const flags: readonly string[] = FLAGS;
+  return flags.includes(name);
+}
+
+function wantValue(option: string, value: string | undefined): string {
+  if (value === undefined || value === '') throw new UsageError(`${option} needs a file`);
+  return value;
+}
+
+function unknownOption(rawName: string, name: string, command: Command): string {
+  const guess = nearest(name, [...FLAGS, ...command.values]);
+  return `${rawName} is not an option of ${command.name}${didYouMean(guess && `--${guess}`)}`;
+}

@@ -1,0 +1,59 @@
+import { articleFromText, type Article } from '../dataset/article';
+import { buildLocator, locate as findSentences, placeName } from '../dataset/locator';
+import type { Locator } from '../dataset/types';
+import { UsageError, type Command } from './command';
+import { fileTitle } from './io';
+
+/** What one search found. */
+interface Search {
+  readonly words: string;
+  readonly places: readonly Locator[];
+  /** Why it is not one place; nothing when it is. */
+  readonly problem?: string;
+}
+
+export const locate: Command = {
+  name: 'locate',
+  form: 'ARTICLE.txt "words" …',
+  summary: 'make the place (JSON) of the sentence that holds these words',
+  help: 'Prints one place a line for each "words", ready to paste into a dataset.\nExit: 0 each stands in one sentence, 1 not found or not unique, 2 the article cannot be read.',
+  values: [],
+  run: async ({ files }, io) => {
+    const [path, ...searches] = files;
+    if (path === undefined || searches.length === 0)
+      throw new UsageError('locate needs ARTICLE.txt and at least one "words"');
+    const article = articleFromText(await io.read(path));
+    const results = searches.map((words) => search(article, words, fileTitle(path)));
+    const problems = results.flatMap(({ problem }) => problem ?? []);
+    return {
+      exit: problems.length === 0 ? 0 : 1,
+      lines: results.flatMap(({ places, problem }) => [
+        ...places.map((place) => JSON.stringify(place)),
+        ...(problem === undefined ? [] : [problem]),
+      ]),
+      result: { ok: problems.length === 0, searches: results },
+    };
+  },
+};
+
+function search(article: Article, words: string, file: string): Search {
+  const sentences = findSentences(article, words);
+  const quoted = `${file}: ${JSON.stringify(words)}`;
+  const names = sentences.map(placeName).join(', ');
+  const places = sentences.flatMap(
+    ({ paragraph, sentence }) => buildLocator(article, paragraph, sentence) ?? [],
+  );
+  if (sentences.length === 0) return { words, places, problem: `${quoted} stands in no sentence` };
+  if (sentences.length > 1)
+    return {
+      words,
+      places,
+      problem: `${quoted} stands in ${sentences.length} sentences: ${names}`,
+    };
+  if (places.length === 1) return { words, places };
+  return {
+    words,
+    places,
+    problem: `${quoted}: 4 words at either end cannot address ${names} alone`,
+  };
+}

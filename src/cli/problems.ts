@@ -1,0 +1,13 @@
+import type { Problem } from '../dataset/types';
+
+/** One line for each problem, with the line of the file. */
+export function problemLines(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ message, line }) =>
+    line === undefined ? message : `${message} (line ${line})`,
+  );
+}
+
+/** `1 problem`, `2 problems`. */
+export function countText(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

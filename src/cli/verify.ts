@@ -1,0 +1,59 @@
+import { articleFromText, type Article } from '../dataset/article';
+import { linesOf, parseDataset } from '../dataset/parse';
+import type { Problem } from '../dataset/types';
+import { verifyDataset } from '../dataset/verify';
+import { UsageError, type Arguments, type Command, type Outcome } from './command';
+import { articleFromHtml } from './htmlArticle';
+import { fileTitle, type Io } from './io';
+import { countText, problemLines } from './problems';
+
+export const verify: Command = {
+  name: 'verify',
+  form: 'FILE --text ARTICLE.txt | --html PAGE.html',
+  summary: 'hold a dataset against its article',
+  help: `Checks the whole text and every place by SHA-256, the numbers of paragraphs and sentences, that the words of a place
+address it and nothing else, and that no 8 words in a row are copied.
+--text  plain text: each line that is not empty is a paragraph, the first is the title
+--html  a page: the title is its first h1; paragraphs are p, li, blockquote, pre, h2 to h6, dt and dd inside its article, else
+        main, else body; navigation, asides, footers and figures are left out
+Exit: 0 all fits, 1 problems, 2 a file cannot be read.`,
+  values: ['text', 'html'],
+  run: async (args, io) => {
+    const [path, ...more] = args.files;
+    if (path === undefined || more.length > 0) throw new UsageError('verify needs one FILE');
+    const article = await readArticle(args, io);
+    const text = await io.read(path);
+    return outcome(fileTitle(path), article, findProblems(text, fileTitle(path), article));
+  },
+};
+
+async function readArticle({ files, values }: Arguments, io: Io): Promise<Article> {
+  const text = values.get('text');
+  const html = values.get('html');
+  if ((text === undefined) === (html === undefined))
+    throw new UsageError('verify needs either --text ARTICLE.txt or --html PAGE.html');
+  if ([...files, text, html].filter((path) => path === '-').length > 1)
+    throw new UsageError('only one file can be standard input');
+  return text === undefined
+    ? articleFromHtml(await io.read(html ?? ''))
+    : articleFromText(await io.read(text));
+}
+
+function findProblems(text: string, file: string, article: Article): readonly Problem[] {
+  const result = parseDataset(text, file);
+  if (!result.ok) return result.problems;
+  return linesOf(verifyDataset(result.dataset, article, file), text);
+}
+
+function outcome(file: string, article: Article, problems: readonly Problem[]): Outcome {
+  const ok = problems.length === 0;
+  const sentences = article.paragraphs.flat().length;
+  const total = ok
+    ? `fits its article of ${countText(article.paragraphs.length, 'paragraph')} and ${countText(sentences, 'sentence')}`
+    : countText(problems.length, 'problem');
+  return {
+    exit: ok ? 0 : 1,
+    lines: [...problemLines(problems), `${file}: ${total}`],
+    result: { ok, file, problems },
+  };
+}
