@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import type { SolvedFrame, FrameName } from '../layout/types';
+import { principals } from '../model/principals';
+import type { Graph } from '../model/graph';
+import { nodeLabel } from '../model/sentence';
+import { Filters } from '../panel/Filters';
+import { Help } from '../panel/Help';
+import { ListView } from '../panel/ListView';
+import { NodeKey } from '../panel/NodeKey';
+import { Panel } from '../panel/Panel';
+import { Search } from '../panel/Search';
+import type { MapStore } from '../state/store';
+import type { Words } from '../state/words/en';
+import type { Stage } from '../view/createStage';
+import { attachLive } from './attachLive';
+import { MapControls } from './MapControls';
+import { MapStage } from './MapStage';
+import { useFrame } from './useFrame';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+  /** The solved picture for a frame; the same object for the same frame. */
+  readonly solve: (frame: FrameName) => SolvedFrame;
+}
+
+/** One mounted map with all that belongs to it. Owns nothing outside its root element. */
+export function App({ store, words, solve }: Props) {
+  const graph = useStore(store, (state) => state.graph);
+  const view = useStore(store, (state) => state.view);
+  const active = useStore(store, (state) => state.active);
+  const [frame, stageArea] = useFrame();
+  const [moved, setMoved] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const live = useRef<HTMLParagraphElement>(null);
+  const stage = useRef<Stage | null>(null);
+  useEffect(() => live.current ? attachLive(store, words, live.current) : undefined, [store, words]);
+  const callbacks = useMemo(
+    () => ({ onOpen: () => focusPanel(root.current), onMoved: setMoved }),
+    [],
+  );
+  const onStage = useMemo(() => (made: Stage | null) => {
+    stage.current = made;
+    if (!made) setMoved(false);
+  }, []);
+  const { dataset } = graph;
+  return (
+    <div
+      ref={root}
+      className="ew"
+      data-edgewise=""
+      data-ready={frame !== null}
+      data-renderer="svg"
+      data-view={view}
+      data-active={active}
+      lang={words.lang}
+      dir={words.dir}
+      onKeyDown={(event) => onEscape(event, store, stage.current)}
+    >
+      <div className="ew-layout">
+        <div className="ew-main">
+          <header className="ew-head">
+            <p className="ew-kicker">{kickerOf(graph)}</p>
+            <h1>{dataset.title}</h1>
+            <p className="ew-deck">{words.map.deck}</p>
+          </header>
+          <div className="ew-bar">
+            <Filters store={store} words={words} />
+            <Search store={store} words={words} />
+          </div>
+          <div className="ew-stage" ref={stageArea}>
+            {frame !== null && (
+              <MapStage
+                key={frame}
+                {...{ store, graph, words, callbacks, onStage }}
+                solved={solve(frame)}
+              />
+            )}
+          </div>
+          <div className="ew-foot">
+            <NodeKey graph={graph} words={words} />
+            <MapControls store={store} words={words} moved={moved} stage={() => stage.current} />
+          </div>
+        </div>
+        <Panel store={store} words={words} />
+      </div>
+      <div className="ew-below">
+        <Help words={words} />
+        <ListView store={store} words={words} />
+      </div>
+      <p ref={live} className="ew-live" role="status" aria-live="polite" />
+    </div>
+  );
+}
+
+function kickerOf(graph: Graph): string {
+  return [...principals(graph)].map((id) => nodeLabel(graph, id)).join(' · ');
+}
+
+function focusPanel(root: HTMLElement | null): void {
+  root?.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
+}
+
+/** Escape goes back one level: from the panel to the mark it tells of, then from the mark to the whole map. */
+function onEscape(event: KeyboardEvent<HTMLElement>, store: MapStore, stage: Stage | null): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  const { selection, letGo } = store.getState();
+  const inPanel = event.target instanceof Element && event.target.closest('[data-panel]') !== null;
+  if (inPanel && selection && selection.kind !== 'step' && stage) stage.focusMark(selection);
+  else if (!letGo()) stage?.putBack();
+}

@@ -1,0 +1,45 @@
+import { useStore } from 'zustand';
+import type { MapStore } from '../state/store';
+import type { Words } from '../state/words/en';
+import type { Stage } from '../view/createStage';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+  readonly moved: boolean;
+  readonly stage: () => Stage | null;
+}
+
+const ZOOM_STEP = 1.4;
+
+/** The camera's buttons, and what gives the wheel to the map. */
+export function MapControls({ store, words: { map }, moved, stage }: Props) {
+  const active = useStore(store, (state) => state.active);
+  return (
+    <div className="ew-controls" role="group" aria-label={map.controls}>
+      {moved && (
+        <button type="button" className="ew-tool ew-tool-wide" onClick={() => stage()?.putBack()}>
+          {map.putBack}
+        </button>
+      )}
+      <button type="button" className="ew-tool" aria-label={map.zoomOut} title={map.zoomOut} onClick={() => stage()?.zoomBy(1 / ZOOM_STEP)}>
+        −
+      </button>
+      <button type="button" className="ew-tool" aria-label={map.zoomIn} title={map.zoomIn} onClick={() => stage()?.zoomBy(ZOOM_STEP)}>
+        +
+      </button>
+      <button type="button" className="ew-tool ew-tool-wide" onClick={() => stage()?.fit()}>
+        {map.fit}
+      </button>
+      <button
+        type="button"
+        className="ew-tool ew-tool-wide"
+        aria-pressed={active}
+        title={map.activateHint}
+        onClick={() => store.getState().setActive(!active)}
+      >
+        {map.activate}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { FRAMES } from '../layout/frames';
+import type { SolvedFrame } from '../layout/types';
+import type { Graph } from '../model/graph';
+import type { MapStore } from '../state/store';
+import type { Words } from '../state/words/en';
+import { createStage, type Stage, type StageCallbacks } from '../view/createStage';
+import { MapDrawing } from '../view/MapDrawing';
+import { buildScene } from '../view/scene';
+
+interface Props {
+  readonly store: MapStore;
+  readonly graph: Graph;
+  readonly solved: SolvedFrame;
+  readonly words: Words;
+  readonly callbacks: StageCallbacks;
+  /** The live drawing, or null when it has ended. */
+  readonly onStage: (stage: Stage | null) => void;
+}
+
+/** One drawing, awake: made anew for each class of frame, and only then. */
+export function MapStage({ store, graph, solved, words, callbacks, onStage }: Props) {
+  const scene = useMemo(() => buildScene(graph, FRAMES[solved.frame], solved), [graph, solved]);
+  const svg = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    if (!svg.current) return;
+    const stage = createStage(svg.current, scene, store, callbacks);
+    onStage(stage);
+    return () => {
+      onStage(null);
+      stage.stop();
+    };
+  }, [scene, store, callbacks, onStage]);
+  return <MapDrawing ref={svg} store={store} scene={scene} words={words} />;
+}

@@ -1,0 +1,9 @@
+import { mountPage } from './app/mountPage';
+import './app/styles/fonts.css';
+import './app/styles/tokens.css';
+import './app/styles/app.css';
+import './view/view.css';
+import './panel/panel.css';
+
+const container = document.getElementById('map');
+if (container) await mountPage(container, container.dataset.folder ?? 'maps/ankara');

@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { statusOf } from '../model/status';
+import { emphasisOfEdge } from '../state/emphasis';
+import type { MapStore } from '../state/store';
+import { isShownEdge } from '../state/visible';
+import type { Words } from '../state/words/en';
+import { nameOfEdge } from '../state/words/names';
+import { ARROW_PATH, buildEdgeShape, CROSS_PATH, placeAt, RING_RADIUS_PX } from './edgeShape';
+import type { Scene, SceneEdge } from './scene';
+import { isFocusStop } from './focusStop';
+
+interface Props {
+  readonly store: MapStore;
+  readonly scene: Scene;
+  readonly slot: number;
+  readonly item: SceneEdge;
+  readonly words: Words;
+}
+
+/**
+ * One line with its end marks. Drawn where the picture rests; from then on only `createPainter` writes coordinates, and this
+ * renders again only when its own emphasis, filter or focus changes.
+ */
+export const EdgeMark = memo(function EdgeMark({ store, scene, slot, item, words }: Props) {
+  const { edge, endMark, isStatePair } = item;
+  const emphasis = useStore(store, (state) => emphasisOfEdge(state, edge.id));
+  const shown = useStore(store, (state) => isShownEdge(state, edge.id));
+  const selected = useStore(store, (state) => state.selection?.id === edge.id);
+  const isStop = useStore(store, (state) => isFocusStop(state, 'edge', edge.id));
+  const shape = buildEdgeShape(scene, slot, scene.home);
+  return (
+    <g
+      className="ew-edge"
+      data-edge={edge.id}
+      data-source={edge.source}
+      data-target={edge.target}
+      data-stance={edge.stance}
+      data-status={edge.status}
+      data-basis={edge.basis}
+      data-qualifier={edge.reasoning.qualifier}
+      data-weight={isStatePair ? 'state' : 'plain'}
+      data-emphasis={emphasis}
+      data-shown={shown}
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={nameOfEdge(words, scene.graph, edge)}
+      aria-pressed={selected}
+      aria-hidden={!shown}
+    >
+      <path className="ew-glow" data-whole="" d={shape.whole} />
+      <path className="ew-casing" data-whole="" d={shape.whole} />
+      <path
+        className={statusOf(edge) === 'past' ? 'ew-line ew-past' : 'ew-line'}
+        data-line=""
+        d={shape.line}
+      />
+      {shape.cross && (
+        <path className="ew-cross" data-cross="" d={CROSS_PATH} transform={placeAt(shape.cross)} />
+      )}
+      {shape.end && (
+        <g className="ew-end" data-end={endMark} transform={placeAt(shape.end, shape.end.degrees)}>
+          {endMark === 'ring' ? <circle r={RING_RADIUS_PX} /> : <path d={ARROW_PATH} />}
+        </g>
+      )}
+      <path className="ew-hit" data-hit={edge.id} data-whole="" d={shape.whole} />
+    </g>
+  );
+});

@@ -1,0 +1,53 @@
+import type { Ref } from 'react';
+import type { Stance } from '../dataset/types';
+import type { MapStore } from '../state/store';
+import type { Words } from '../state/words/en';
+import { EdgeMark } from './EdgeMark';
+import { NodeLabel, NodeMark } from './NodeMark';
+import type { Scene } from './scene';
+
+interface Props {
+  readonly store: MapStore;
+  readonly scene: Scene;
+  readonly words: Words;
+  readonly ref?: Ref<SVGSVGElement>;
+}
+
+/** Later is above: structure, cooperation, dispute. */
+const DRAW_ORDER: Readonly<Record<Stance, number>> = { neutral: 0, cooperation: 1, dispute: 2 };
+
+/** The picture at rest: lines, then glyphs, then names. Scaled evenly to its place, so its proportions never change. */
+export function MapDrawing({ store, scene, words, ref }: Props) {
+  const { frame, graph } = scene;
+  const edges = scene.edges
+    .map((item, slot) => ({ item, slot }))
+    .sort((a, b) => DRAW_ORDER[a.item.edge.stance] - DRAW_ORDER[b.item.edge.stance]);
+  return (
+    <svg
+      ref={ref}
+      className="ew-map"
+      data-frame={frame.name}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="group"
+      aria-label={words.map.title(graph.dataset.title)}
+    >
+      <g data-camera="">
+        <g>
+          {edges.map(({ item, slot }) => (
+            <EdgeMark key={item.edge.id} {...{ store, scene, slot, item, words }} />
+          ))}
+        </g>
+        <g>
+          {scene.nodes.map((item, slot) => (
+            <NodeMark key={item.node.id} {...{ store, scene, slot, item, words }} />
+          ))}
+        </g>
+        <g aria-hidden="true">
+          {scene.nodes.map((item, slot) => (
+            <NodeLabel key={item.node.id} {...{ store, scene, slot, item }} />
+          ))}
+        </g>
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,101 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { emphasisOfNode } from '../state/emphasis';
+import type { MapStore } from '../state/store';
+import { isShownNode } from '../state/visible';
+import type { Words } from '../state/words/en';
+import { nameOfNode } from '../state/words/names';
+import { placeAt } from './edgeShape';
+import { isFocusStop } from './focusStop';
+import { GlyphShape } from './GlyphShape';
+import type { Scene, SceneNode } from './scene';
+
+interface Props {
+  readonly store: MapStore;
+  readonly scene: Scene;
+  readonly slot: number;
+  readonly item: SceneNode;
+  readonly words: Words;
+}
+
+/** A node's glyph. Its label is drawn apart, above all glyphs. */
+export const NodeMark = memo(function NodeMark({ store, scene, slot, item, words }: Props) {
+  const { node, glyph } = item;
+  const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
+  const shown = useStore(store, (state) => isShownNode(state, node.id));
+  const selected = useStore(store, (state) => state.selection?.id === node.id);
+  const ringStance = useStore(store, (state) => stanceOfSelectedEnd(state, node.id));
+  const isStop = useStore(store, (state) => isFocusStop(state, 'node', node.id));
+  return (
+    <g
+      className="ew-node"
+      data-node={node.id}
+      data-kind={node.kind}
+      data-basis={node.basis}
+      data-emphasis={emphasis}
+      data-shown={shown}
+      data-ring={ringStance}
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={nameOfNode(words, scene.graph, node)}
+      aria-pressed={selected}
+      aria-hidden={!shown}
+      transform={placeAt(restOf(scene, slot))}
+    >
+      <circle className="ew-ring" r={glyph.radius + 4.5} />
+      <GlyphShape glyph={glyph} />
+    </g>
+  );
+});
+
+/** The node's name; lines of the text stand where the layout has put them. */
+export const NodeLabel = memo(function NodeLabel({
+  store,
+  scene,
+  slot,
+  item,
+}: Omit<Props, 'words'>) {
+  const { node, glyph, label } = item;
+  const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
+  const raised = useStore(store, (state) => isRaised(state, node.id));
+  return (
+    <g
+      className="ew-label"
+      data-label={node.id}
+      data-shape-of={glyph.shape}
+      data-emphasis={emphasis}
+      data-raised={raised}
+      transform={placeAt(restOf(scene, slot))}
+    >
+      <text data-label-for={node.id} textAnchor={label.anchor} fontSize={label.px}>
+        {label.lines.map(({ text, x, y }) => (
+          <tspan key={text} x={x} y={y}>
+            {text}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+});
+
+type State = ReturnType<MapStore['getState']>;
+
+/** The stance of the selected edge at its two ends, which get rings of its hue. */
+function stanceOfSelectedEnd(state: State, id: string): string | undefined {
+  if (state.selection?.kind !== 'edge') return undefined;
+  const edge = state.graph.edgeById.get(state.selection.id);
+  return edge && (edge.source === id || edge.target === id) ? edge.stance : undefined;
+}
+
+/** Names of what is under the pointer, of the selection and of a hovered or selected line's ends are set bold. */
+function isRaised(state: State, id: string): boolean {
+  return [state.hovered, state.selection].some((target) => {
+    if (target?.kind === 'node') return target.id === id;
+    const edge = target?.kind === 'edge' ? state.graph.edgeById.get(target.id) : undefined;
+    return edge !== undefined && (edge.source === id || edge.target === id);
+  });
+}
+
+function restOf({ home }: Scene, slot: number): { x: number; y: number } {
+  return { x: home[2 * slot] ?? 0, y: home[2 * slot + 1] ?? 0 };
+}

@@ -1,0 +1,73 @@
+import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3';
+import type { Point } from '../layout/curve';
+import type { Frame } from '../layout/types';
+
+export interface Camera {
+  zoomBy(factor: number): void;
+  /** The whole picture again. */
+  fit(): void;
+  /** Moves as little as shows this place (frame units) inside a margin. */
+  reveal(point: Point): void;
+  stop(): void;
+}
+
+export interface CameraCallbacks {
+  /** Whether plain wheel and one finger belong to the map. */
+  isActive(): boolean;
+  hasReducedMotion(): boolean;
+}
+
+const LARGEST_SCALE = 6;
+const CAMERA_MS = 280;
+const CLICK_DISTANCE_PX = 4;
+const REVEAL_MARGIN = 32;
+
+/** Zoom and pan of `camera`, in frame units. The wheel and one finger stay the page's until the map is active. */
+export function attachZoom(
+  svg: SVGSVGElement,
+  camera: SVGGElement,
+  frame: Frame,
+  callbacks: CameraCallbacks,
+): Camera {
+  const { width, height } = frame;
+  const area: [[number, number], [number, number]] = [
+    [0, 0],
+    [width, height],
+  ];
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .extent(area)
+    .translateExtent(area)
+    .scaleExtent([1, LARGEST_SCALE])
+    .clickDistance(CLICK_DISTANCE_PX)
+    .filter((event: Event) => mayZoom(event, callbacks))
+    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      camera.setAttribute('transform', transform.toString());
+    });
+  const selection = select(svg).call(behaviour).on('dblclick.zoom', null);
+  const moving = () => selection.transition().duration(callbacks.hasReducedMotion() ? 0 : CAMERA_MS);
+  return {
+    zoomBy: (factor) => behaviour.scaleBy(moving(), factor),
+    fit: () => behaviour.transform(moving(), zoomIdentity),
+    reveal: (point) => {
+      const { k, x, y } = zoomTransform(svg);
+      const dx = offBy(k * point.x + x, width);
+      const dy = offBy(k * point.y + y, height);
+      if (dx !== 0 || dy !== 0) behaviour.translateBy(moving(), dx / k, dy / k);
+    },
+    stop: () => {
+      selection.interrupt().on('.zoom', null);
+    },
+  };
+}
+
+function mayZoom(event: Event, { isActive }: CameraCallbacks): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || isActive();
+  if ('touches' in event) return (event as TouchEvent).touches.length > 1 || isActive();
+  return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+}
+
+/** How far a coordinate has to move to stand inside the margin. */
+function offBy(value: number, size: number): number {
+  if (value < REVEAL_MARGIN) return REVEAL_MARGIN - value;
+  return Math.min(0, size - REVEAL_MARGIN - value);
+}

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative: the built files work under any path.
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // Fonts stay files: a data address would need a wider CSP.
+    assetsInlineLimit: 0,
+  },
+});
