@@ -66,7 +66,8 @@ function findStored(page: Page): Promise<string[]> {
       ...Object.keys(localStorage).map((key) => `localStorage: ${key}`),
       ...Object.keys(sessionStorage).map((key) => `sessionStorage: ${key}`),
       ...(await indexedDB.databases()).map(({ name }) => `indexedDB: ${name ?? ''}`),
-      ...(await caches.keys()).map((name) => `cache: ${name}`),
+      // Caches exist on secure origins alone.
+      ...(isSecureContext ? await caches.keys() : []).map((name) => `cache: ${name}`),
     ];
   });
 }
