@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+type HtmlNode = DefaultTreeAdapterTypes.Node;
+type Attributes = Readonly<Record<string, string>>;
+
+/** Static imports and re-exports of a built module: `import{a}from"./b.js"`, `import"./b.js"`, `export*from"./b.js"`. Not `import()`. */
+const STATIC_IMPORT = /(?:^|[;}\n])\s*(?:import|export)\b[^;'"()]*?["'](\.[^"']+)["']/g;
+
+/**
+ * The scripts and style sheets that a built page loads by itself: what its HTML names, and all their static imports. Paths are
+ * relative to `root`, sorted. Throws when one of them is not there.
+ */
+export function findInitialFiles(root: string, page: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    const text = readFileSync(path.join(root, file), 'utf8');
+    if (!file.endsWith('.js')) return;
+    for (const [, specifier = ''] of text.matchAll(STATIC_IMPORT))
+      visit(path.posix.join(path.posix.dirname(file), specifier));
+  };
+  const html = readFileSync(path.join(root, page), 'utf8');
+  for (const address of findAddresses(parse(html)))
+    if (!/^(\w+:|\/\/)/.test(address))
+      visit(path.posix.join(path.posix.dirname(page), address.replace(/[?#].*$/, '')));
+  return [...found].sort();
+}
+
+function findAddresses(node: HtmlNode): readonly string[] {
+  const own = 'tagName' in node ? findAddress(node.tagName, readAttributes(node)) : undefined;
+  const below = 'childNodes' in node ? node.childNodes.flatMap(findAddresses) : [];
+  return own ? [own, ...below] : below;
+}
+
+function readAttributes(node: DefaultTreeAdapterTypes.Element): Attributes {
+  return Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+}
+
+function findAddress(tag: string, attributes: Attributes): string | undefined {
+  if (tag === 'script') return attributes['src'];
+  const isLoaded = /\b(stylesheet|modulepreload)\b/.test(attributes['rel'] ?? '');
+  return tag === 'link' && isLoaded ? attributes['href'] : undefined;
+}

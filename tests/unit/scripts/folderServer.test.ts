@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveOnFirstFreePort } from '../../../scripts/serve/firstFreePort';
+import { createFolderServer, type FolderServer } from '../../../scripts/serve/folderServer';
+
+let folder: string;
+let server: FolderServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'edgewise-'));
+  const site = path.join(folder, 'site');
+  await mkdir(path.join(site, 'sub'), { recursive: true });
+  await writeFile(path.join(folder, 'secret.txt'), 'secret');
+  await writeFile(path.join(site, 'index.html'), '<p>home</p>');
+  await writeFile(path.join(site, 'sub', 'a b.json'), '{}');
+  server = await createFolderServer(site, 0);
+});
+
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** Status of the answer to a path sent as it is: `fetch` would tidy it up first. */
+function ask(rawPath: string): Promise<number | undefined> {
+  const { port } = new URL(server.url);
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path: rawPath }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test('a folder answers with its index.html', async () => {
+  const response = await fetch(server.url);
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await response.text()).toBe('<p>home</p>');
+});
+
+test('an escaped name finds its file, whatever the query', async () => {
+  expect(await ask('/sub/a%20b.json?x=1')).toBe(200);
+});
+
+test.for([
+  '/missing.js',
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/%ff',
+  '/sub',
+])('%s is an honest 404', async (address) => {
+  expect(await ask(address)).toBe(404);
+});
+
+test('a busy port is passed over', async () => {
+  const busy = Number(new URL(server.url).port);
+  const next = await serveOnFirstFreePort(folder, busy);
+  expect(Number(new URL(next.url).port)).toBeGreaterThan(busy);
+  await next.stop();
+});
