@@ -11,6 +11,7 @@ import { createFolderServer } from './serve/folderServer';
 
 const DIST = path.resolve('dist');
 const FIRST_PORT = 4173;
+const PARENT_CHECK_MS = 500;
 
 async function start(): Promise<void> {
   const { values } = parseArgs({
@@ -24,6 +25,15 @@ async function start(): Promise<void> {
       ? await serveOnFirstFreePort(DIST, FIRST_PORT)
       : await createFolderServer(DIST, parsePort(values.port));
   console.log(`\n  The map is at  ${server.url}\n  Stop it with Ctrl+C.\n`);
+  if (process.env['npm_lifecycle_event']) stopWithParent();
+}
+
+/** npm ends only the shell between us when it is ended itself; without this the server would outlive it and keep the port. */
+function stopWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0);
+  }, PARENT_CHECK_MS);
 }
 
 function parsePort(text: string): number {
