@@ -45,7 +45,8 @@ export function titleOfTarget(graph: Graph, target: Target): string {
 
 /** Whose view a reasoning gives, with a node's label in place of its id. */
 export function viewpointOf(graph: Graph, { viewpoint }: Reasoning): Viewpoint {
-  if (viewpoint === 'author' || viewpoint === 'reported') return viewpoint;
+  if (viewpoint === 'author') return 'author';
+  if (viewpoint === 'reported') return 'reported';
   return { name: nodeLabel(graph, viewpoint) };
 }
 

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { STANCES } from '../../../src/dataset/types';
+import { buildShown } from '../../../src/model/filters';
+import { edgeTarget, nodeTarget, type Target } from '../../../src/model/target';
+import {
+  EMPHASES,
+  emphasisOfEdge,
+  emphasisOfNode,
+  type Attention,
+  type Emphasis,
+} from '../../../src/state/emphasis';
+import { isSelectionHidden, isShownEdge, isShownNode, visibleOf } from '../../../src/state/visible';
+import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
+
+const graph = threeStates();
+const rest: Attention = { graph, selection: null, hovered: null, shown: null, isolated: null };
+const edge = (id: string): Target => edgeTarget(edgeId(id));
+const node = (id: string): Target => nodeTarget(nodeId(id));
+
+/** The marks of each loudness, by id; `idle` and `muted` only where asked for by name. */
+function marks(change: Partial<Attention>, loud: Emphasis): string[] {
+  const state = { ...rest, ...change };
+  return [
+    ...graph.edges.filter(({ id }) => emphasisOfEdge(state, id) === loud),
+    ...graph.nodes.filter(({ id }) => emphasisOfNode(state, id) === loud),
+  ]
+    .map(({ id }) => id)
+    .sort();
+}
+
+const all = [...graph.edges, ...graph.nodes].map(({ id }) => id).sort();
+
+test('at rest every mark is idle', () => {
+  expect(marks({}, 'idle')).toEqual(all);
+});
+
+describe('a selection', () => {
+  test('of an edge: the edge, its two ends, and all else muted', () => {
+    const selection = edge('launch');
+    expect(marks({ selection }, 'selected')).toEqual(['launch']);
+    expect(marks({ selection }, 'related')).toEqual(['russia', 'turkey']);
+    expect(marks({ selection }, 'muted')).toHaveLength(all.length - 3);
+  });
+
+  test('of a node: the node, its ties and their far ends', () => {
+    const selection = node('turkey');
+    expect(marks({ selection }, 'selected')).toEqual(['turkey']);
+    expect(marks({ selection }, 'related')).toEqual([
+      'downing',
+      'launch',
+      'russia',
+      'seat-turkey',
+      'summit',
+    ]);
+  });
+
+  test('of a framework: all its members and their ties to it, but not the ties among them', () => {
+    const selection = node('summit');
+    expect(marks({ selection }, 'related')).toEqual([
+      'iran',
+      'russia',
+      'seat-iran',
+      'seat-russia',
+      'seat-turkey',
+      'turkey',
+    ]);
+    expect(marks({ selection }, 'muted')).toContain('launch');
+  });
+
+  test('of a step: what it uses, and the ends of the edges among these', () => {
+    const selection: Target = { kind: 'step', id: stepId('thesis') };
+    expect(marks({ selection }, 'related')).toEqual(['launch', 'poem', 'russia', 'turkey']);
+  });
+});
+
+describe('hovering', () => {
+  test('raises a mark and its neighbours and mutes nothing', () => {
+    expect(marks({ hovered: edge('launch') }, 'hovered')).toEqual(['launch']);
+    expect(marks({ hovered: edge('launch') }, 'related')).toEqual(['russia', 'turkey']);
+    expect(marks({ hovered: edge('launch') }, 'muted')).toEqual([]);
+  });
+
+  test('raises on top of a selection and leaves that as it is', () => {
+    const change = { selection: edge('launch'), hovered: node('union') };
+    expect(marks(change, 'selected')).toEqual(['launch']);
+    expect(marks(change, 'hovered')).toEqual(['union']);
+    expect(marks(change, 'related')).toEqual(['iran', 'join', 'russia', 'turkey']);
+  });
+
+  test('does not turn a selected mark into a hovered one', () => {
+    expect(marks({ selection: edge('launch'), hovered: edge('launch') }, 'hovered')).toEqual([]);
+  });
+
+  test('a related mark under the pointer is hovered', () => {
+    expect(marks({ selection: edge('launch'), hovered: node('russia') }, 'hovered')).toEqual([
+      'russia',
+    ]);
+  });
+});
+
+describe('a filter', () => {
+  const shown = buildShown(['dispute']);
+
+  test('mutes the other lines and the nodes left without a tie', () => {
+    expect(marks({ shown }, 'idle')).toEqual(['downing', 'russia', 'turkey']);
+  });
+
+  test('holds against hovering: a filtered mark raises nothing and is not raised', () => {
+    expect(marks({ shown, hovered: edge('launch') }, 'idle')).toEqual([
+      'downing',
+      'russia',
+      'turkey',
+    ]);
+    expect(marks({ shown, hovered: node('turkey') }, 'related')).toEqual(['downing', 'russia']);
+  });
+
+  test('that hides the selection says so, and the rest of the picture stands as without it', () => {
+    const state = { ...rest, shown, selection: edge('launch') };
+    expect(isSelectionHidden(state)).toBe(true);
+    expect(marks(state, 'idle')).toEqual(['downing', 'russia', 'turkey']);
+    expect(isSelectionHidden({ ...state, selection: edge('downing') })).toBe(false);
+    expect(isSelectionHidden({ ...state, selection: node('union') })).toBe(true);
+    expect(isSelectionHidden({ ...state, selection: null })).toBe(false);
+  });
+});
+
+test('isolation mutes everything outside the star, whatever is selected in it', () => {
+  const isolated = nodeId('turkey');
+  const star = ['downing', 'launch', 'russia', 'seat-turkey', 'summit', 'turkey'];
+  expect(marks({ isolated }, 'idle')).toEqual(star);
+  expect(marks({ isolated, selection: node('russia') }, 'related')).toEqual([
+    'downing',
+    'launch',
+    'turkey',
+  ]);
+});
+
+const targets = [
+  ...graph.edges.map(({ id }) => edge(id)),
+  ...graph.nodes.map(({ id }) => node(id)),
+];
+const attention: fc.Arbitrary<Attention> = fc.record({
+  graph: fc.constant(graph),
+  selection: fc.option(fc.constantFrom(...targets)),
+  hovered: fc.option(fc.constantFrom(...targets)),
+  shown: fc.array(fc.constantFrom(...STANCES)).map(buildShown),
+  isolated: fc.option(fc.constantFrom(...graph.nodes.map(({ id }) => id))),
+});
+
+test('in every state what is not shown is muted, and at most one mark is selected and one hovered', () => {
+  fc.assert(
+    fc.property(attention, (state) => {
+      for (const { id } of graph.edges)
+        if (!isShownEdge(state, id)) expect(emphasisOfEdge(state, id)).toBe('muted');
+      for (const { id } of graph.nodes)
+        if (!isShownNode(state, id)) expect(emphasisOfNode(state, id)).toBe('muted');
+      expect(marks(state, 'selected').length).toBeLessThan(2);
+      expect(marks(state, 'hovered').length).toBeLessThan(2);
+      expect(EMPHASES.flatMap((loud) => marks(state, loud)).sort()).toEqual(all);
+    }),
+  );
+});
+
+test('a hover asks for no new set of living marks', () => {
+  const shown = buildShown(['dispute']);
+  const hovering: Attention = { ...rest, shown, hovered: node('iran') };
+  expect(visibleOf(hovering)).toBe(visibleOf({ ...rest, shown }));
+  expect(visibleOf(hovering)).not.toBe(visibleOf(rest));
+});

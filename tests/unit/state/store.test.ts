@@ -1,0 +1,230 @@
+import { describe, expect, test, vi } from 'vitest';
+import { edgeTarget, nodeTarget } from '../../../src/model/target';
+import { EMPTY_ADDRESS } from '../../../src/state/address';
+import { createMapStore } from '../../../src/state/store';
+import { isTabStop, tabStop } from '../../../src/state/tabStop';
+import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
+
+const graph = threeStates();
+const edge = (id: string) => edgeTarget(edgeId(id));
+const node = (id: string) => nodeTarget(nodeId(id));
+
+function mounted(initial = {}) {
+  const store = createMapStore(graph, initial);
+  return { store, now: () => store.getState(), act: store.getState() };
+}
+
+test('two maps on a page share nothing', () => {
+  const one = mounted();
+  const other = mounted();
+  one.act.select(node('iran'));
+  one.act.toggleStance('dispute');
+  expect(other.now().selection).toBeNull();
+  expect(other.now().shown).toBeNull();
+});
+
+test('a map starts as its address says', () => {
+  const { now } = mounted({ selection: edge('join'), view: 'list' });
+  expect(now()).toMatchObject({ selection: { id: 'join' }, view: 'list', query: '', shown: null });
+  expect(tabStop(now())).toEqual(edge('join'));
+});
+
+describe('selecting', () => {
+  test('brings the keyboard to the mark', () => {
+    const { act, now } = mounted();
+    act.select(edge('join'));
+    expect(now().focused).toEqual({ target: edge('join') });
+  });
+
+  test('the mark where the keyboard stands keeps the way back', () => {
+    const { act, now } = mounted();
+    const focus = { target: edge('launch'), from: nodeId('turkey') };
+    act.focus(focus);
+    act.select(edge('launch'));
+    expect(now().focused).toBe(focus);
+  });
+
+  test('a step leaves the keyboard where it is', () => {
+    const { act, now } = mounted();
+    act.focus({ target: node('iran') });
+    act.select({ kind: 'step', id: stepId('thesis') });
+    expect(now().focused?.target).toEqual(node('iran'));
+  });
+
+  test('goes on to the next tie that is shown and stops at the last', () => {
+    const { act, now } = mounted();
+    act.toggleStance('cooperation');
+    act.selectNext();
+    expect(now().selection).toEqual(edge('launch'));
+    act.selectNext();
+    expect(now().selection).toEqual(edge('talks'));
+    act.selectPrevious();
+    act.selectPrevious();
+    expect(now().selection).toEqual(edge('launch'));
+  });
+});
+
+describe('filters', () => {
+  test('follow the rule of the chips', () => {
+    const { act, now } = mounted();
+    act.toggleStance('dispute');
+    act.toggleStance('cooperation');
+    expect(now().shown).toEqual(['cooperation', 'dispute']);
+    act.toggleStance('neutral');
+    expect(now().shown).toBeNull();
+  });
+
+  test('can be set as a whole and taken off', () => {
+    const { act, now } = mounted();
+    act.showOnly(['neutral']);
+    expect(now().shown).toEqual(['neutral']);
+    act.showAll();
+    expect(now().shown).toBeNull();
+  });
+
+  test('leave the selection, and "show it" widens them just so far', () => {
+    const { act, now } = mounted();
+    act.select(edge('launch'));
+    act.showOnly(['dispute']);
+    expect(now().selection).toEqual(edge('launch'));
+    act.showSelection();
+    expect(now().shown).toEqual(['cooperation', 'dispute']);
+  });
+
+  test('fall altogether to show a node', () => {
+    const { act, now } = mounted();
+    act.showOnly(['dispute']);
+    act.select(node('union'));
+    act.showSelection();
+    expect(now().shown).toBeNull();
+  });
+
+  test('stay as they are where the selection is shown', () => {
+    const { act, now } = mounted();
+    act.showOnly(['dispute']);
+    act.select(edge('downing'));
+    act.showSelection();
+    expect(now().shown).toEqual(['dispute']);
+  });
+
+  test('close the question which line was meant', () => {
+    const { act, now } = mounted();
+    act.offerChoice([edgeId('launch'), edgeId('downing')]);
+    act.toggleStance('dispute');
+    expect(now().chooser).toBeNull();
+  });
+});
+
+describe('isolation', () => {
+  test('comes and goes with the same deed', () => {
+    const { act, now } = mounted();
+    act.isolate(nodeId('turkey'));
+    expect(now().isolated).toBe('turkey');
+    act.isolate(nodeId('turkey'));
+    expect(now().isolated).toBeNull();
+  });
+
+  test('stays for a selection inside the star and ends for one outside', () => {
+    const { act, now } = mounted();
+    act.isolate(nodeId('turkey'));
+    act.select(edge('downing'));
+    expect(now().isolated).toBe('turkey');
+    act.select(null);
+    expect(now().isolated).toBe('turkey');
+    act.select(edge('join'));
+    expect(now().isolated).toBeNull();
+  });
+
+  test('ends to show a selection outside, and the filter stays', () => {
+    const { act, now } = mounted();
+    act.showOnly(['cooperation']);
+    act.select(edge('join'));
+    act.isolate(nodeId('turkey'));
+    act.showSelection();
+    expect(now()).toMatchObject({ isolated: null, shown: ['cooperation'] });
+  });
+});
+
+test('letting go takes one level at a time and says when nothing was held', () => {
+  const { act, now } = mounted();
+  act.isolate(nodeId('turkey'));
+  act.select(edge('launch'));
+  act.offerChoice([edgeId('launch'), edgeId('downing')]);
+  const held = () => [now().chooser, now().isolated, now().selection].map((one) => one !== null);
+  expect(held()).toEqual([true, true, true]);
+  expect(act.letGo()).toBe(true);
+  expect(held()).toEqual([false, true, true]);
+  expect(act.letGo()).toBe(true);
+  expect(held()).toEqual([false, false, true]);
+  expect(act.letGo()).toBe(true);
+  expect(held()).toEqual([false, false, false]);
+  expect(act.letGo()).toBe(false);
+});
+
+test('choosing a line answers the question which was meant, even if it was selected already', () => {
+  const { act, now } = mounted();
+  act.select(edge('launch'));
+  act.offerChoice([edgeId('launch'), edgeId('downing')]);
+  act.select(edge('launch'));
+  expect(now()).toMatchObject({ chooser: null, selection: { id: 'launch' } });
+});
+
+test('an address takes over all that it says, and ends what it does not know', () => {
+  const { act, now } = mounted();
+  act.showOnly(['dispute']);
+  act.search('iran');
+  act.isolate(nodeId('turkey'));
+  act.openAddress({ ...EMPTY_ADDRESS, selection: node('union') });
+  expect(now()).toMatchObject({
+    shown: null,
+    query: '',
+    isolated: null,
+    selection: { id: 'union' },
+  });
+  expect(now().focused?.target).toEqual(node('union'));
+});
+
+describe('the tab stop', () => {
+  test('is the first name to read until the keyboard stands elsewhere', () => {
+    const { act, now } = mounted();
+    expect(tabStop(now())).toEqual(node('russia'));
+    act.walk('ArrowDown');
+    act.walk('ArrowDown');
+    expect(isTabStop(now(), node('turkey'))).toBe(true);
+    expect(isTabStop(now(), node('russia'))).toBe(false);
+  });
+
+  test('is a shown mark again when its own was filtered away', () => {
+    const { act, now } = mounted();
+    act.focus({ target: node('union') });
+    act.showOnly(['dispute']);
+    expect(tabStop(now())).toEqual(node('russia'));
+  });
+
+  test('is nowhere where nothing is shown', () => {
+    const { act, now } = mounted();
+    act.showOnly(['dispute']);
+    act.isolate(nodeId('summit'));
+    expect(tabStop(now())).toBeNull();
+  });
+});
+
+test.each([
+  ['select', (act) => act.select(node('iran'))],
+  ['hover', (act) => act.hover(node('iran'))],
+  ['search', (act) => act.search('iran')],
+  ['showOnly', (act) => act.showOnly(['dispute'])],
+  ['switchView', (act) => act.switchView('list')],
+  ['setActive', (act) => act.setActive(true)],
+] as readonly [string, (act: ReturnType<typeof mounted>['act']) => void][])(
+  '%s tells the marks once, and nobody when it changes nothing',
+  (_, deed) => {
+    const { store, act } = mounted();
+    const listener = vi.fn();
+    store.subscribe(listener);
+    deed(act);
+    expect(listener).toHaveBeenCalledTimes(1);
+    deed(act);
+    expect(listener).toHaveBeenCalledTimes(1);
+  },
+);
