@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { vitePrerender } from './scripts/vitePrerender';
 
 export default defineConfig({
   // Relative: the built files work under any path.
   base: './',
-  plugins: [react()],
+  plugins: [react(), vitePrerender()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

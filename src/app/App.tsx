@@ -16,6 +16,7 @@ import type { Stage } from '../view/createStage';
 import { attachLive } from './attachLive';
 import { MapControls } from './MapControls';
 import { MapStage } from './MapStage';
+import { StaticStage } from './StaticStage';
 import { useFrame } from './useFrame';
 
 interface Props {
@@ -23,10 +24,12 @@ interface Props {
   readonly words: Words;
   /** The solved picture for a frame; the same object for the same frame. */
   readonly solve: (frame: FrameName) => SolvedFrame;
+  /** See `StaticStage`. */
+  readonly drawn: string;
 }
 
 /** One mounted map with all that belongs to it. Owns nothing outside its root element. */
-export function App({ store, words, solve }: Props) {
+export function App({ store, words, solve, drawn }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const view = useStore(store, (state) => state.view);
   const active = useStore(store, (state) => state.active);
@@ -70,7 +73,9 @@ export function App({ store, words, solve }: Props) {
             <Search store={store} words={words} />
           </div>
           <div className="ew-stage" ref={stageArea}>
-            {frame !== null && (
+            {frame === null ? (
+              <StaticStage html={drawn} />
+            ) : (
               <MapStage
                 key={frame}
                 {...{ store, graph, words, callbacks, onStage }}

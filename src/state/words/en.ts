@@ -65,6 +65,10 @@ export const en = {
     attributed: 'Attributed',
   } satisfies Record<Qualifier, string>,
 
+  /** The qualifier as one sentence, the hedge in words. */
+  howFirmly: (qualifier: Qualifier, hedge?: string) =>
+    `${withHedge(en.qualifiers[qualifier], hedge)}.`,
+
   viewpoint: (view: Viewpoint) => {
     if (view === 'author') return 'The view of the author';
     return view === 'reported' ? 'Reported, not said by whom' : `The view of ${view.name}`;
@@ -142,10 +146,13 @@ export const en = {
     results: 'Search results',
     count: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'result', 'results')),
     nothing: (query: string) => `Nothing on this map mentions “${query}”.`,
+    goOn: 'Try a shorter word, or the name of a state, an event or a framework.',
     viaAlias: (alias: string) => `also called ${alias}`,
     viaText: (text: string) => `mentioned: ${text}`,
     hidden: 'filtered out',
   },
+
+  list: { title: 'All ties, in the article’s order' },
 
   views: { title: 'View', map: 'Map', list: 'List', matrix: 'Matrix' },
 
@@ -167,6 +174,7 @@ export const en = {
       paragraph === 0 ? 'Title' : `Paragraph ${paragraph}, sentence ${sentence}`,
     placeShort: (paragraph: number, sentence: number) =>
       paragraph === 0 ? 'Title' : `¶ ${paragraph}.${sentence}`,
+    paragraphShort: (n: number) => (n === 0 ? 'Title' : `¶${n}`),
     openPlace: 'Opens the passage in the article, in a new tab',
     paragraphBar: (n: number) => (n === 0 ? 'Title' : `Paragraph ${n}`),
     otherTies: 'Other ties of this pair',
@@ -182,9 +190,11 @@ export const en = {
   },
 
   start: {
+    kicker: 'Start here',
     argues: 'What the article argues',
     pairs: 'The pairs',
     noTieClaimed: 'no tie claimed',
+    bothIn: 'both in the',
     shared: (names: string) => `Both are tied to ${names}`,
     when: 'When it happened',
     howTo: 'Choose a line or a name to read what the article claims and why.',
@@ -192,6 +202,9 @@ export const en = {
     source: 'Source',
     views: 'Whose views',
     viewsNote: 'The claims are those of the article, told in our words. They are not ours.',
+    about: 'About this map',
+    madeBy: (by: string, version: string, license: string) =>
+      `Made by ${by}, version ${version}. Licence of the map: ${license}.`,
     followArgument: 'Follow the argument',
   },
 

@@ -1,0 +1,32 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { parseDataset } from '../dataset/parse';
+import { FRAMES } from '../layout/frames';
+import { readSolved } from '../layout/readSolved';
+import { FRAME_NAMES } from '../layout/types';
+import { buildGraph } from '../model/graph';
+import { createMapStore } from '../state/store';
+import { en } from '../state/words/en';
+import { MapDrawing } from '../view/MapDrawing';
+import { buildScene } from '../view/scene';
+import { App } from './App';
+import { solverOf } from './solverOf';
+
+/**
+ * The page's map as HTML, for the build: head, filters, every frame's drawing, panel and list. Throws with all problems where
+ * the dataset is not sound: a broken map is not to be published.
+ */
+export function prerender(graphJson: string, layoutJson: string): string {
+  const result = parseDataset(graphJson, 'graph.json');
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
+  const graph = buildGraph(result.dataset);
+  const solve = solverOf(graph, readSolved(graph, layoutJson));
+  const store = createMapStore(graph);
+  const drawings = FRAME_NAMES.map((name) =>
+    renderToStaticMarkup(
+      <MapDrawing store={store} words={en} scene={buildScene(graph, FRAMES[name], solve(name))} />,
+    ),
+  );
+  return renderToString(
+    <App store={store} words={en} solve={solve} drawn={drawings.join('')} />,
+  );
+}
