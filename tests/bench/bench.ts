@@ -1,0 +1,99 @@
+/**
+ * `npm run bench`: how the built page loads and answers on a slow phone, beside a static SVG page of the same drawing measured in the
+ * same run. Prints medians and asserts nothing: times on shared machines vary. `--runs N` (default 5), `--node ID` is what is dragged.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright';
+import { buildChromiumLaunch } from '../../scripts/browsers/launch';
+import { createFolderServer } from '../../scripts/serve/folderServer';
+import { countSlow, measureClicks, measureDrag } from './interaction';
+import { measureLoad, type Load } from './load';
+import { buildStaticTwin } from './staticTwin';
+import { median, quantile } from './statistics';
+import { throttle, THROTTLE_TEXT } from './throttle';
+
+const MARK = '[data-edgewise] [data-node]';
+const READY = '[data-edgewise][data-ready="true"]';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    node: { type: 'string', default: 'russia' },
+  },
+});
+const runs = Math.max(1, Number(values.runs) || 1);
+
+const site = await createFolderServer(path.resolve('dist'), 0);
+const folder = await mkdtemp(path.join(tmpdir(), 'edgewise-bench-'));
+const twin = await createFolderServer(folder, 0);
+const browser = await chromium.launch(buildChromiumLaunch());
+try {
+  await withPage(browser, async (page) => {
+    await page.goto(site.url);
+    await page.waitForSelector(READY);
+    await writeFile(path.join(folder, 'index.html'), await buildStaticTwin(page));
+  });
+  await bench();
+} finally {
+  await browser.close();
+  await Promise.all([site.stop(), twin.stop()]);
+  await rm(folder, { recursive: true });
+}
+
+async function bench(): Promise<void> {
+  const loads: Load[] = [];
+  const twins: Load[] = [];
+  const clicks: number[] = [];
+  const frames: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    await withPage(browser, async (page) => {
+      await throttle(page);
+      loads.push(await measureLoad(page, site.url, { mark: MARK, ready: READY }));
+      clicks.push(...(await measureClicks(page)));
+      frames.push(...(await measureDrag(page, values.node)));
+    });
+    await withPage(browser, async (page) => {
+      await throttle(page);
+      twins.push(await measureLoad(page, twin.url, { mark: MARK, ready: MARK }));
+    });
+  }
+  console.log(`${THROTTLE_TEXT}; medians of ${runs} runs, ms\n`);
+  printRow('', 'page', 'static', 'ratio');
+  printLoad('first paint (FCP)', loads, twins, ({ firstPaint }) => firstPaint);
+  printLoad('first paint of the map', loads, twins, ({ mapPaint }) => mapPaint);
+  printLoad('largest paint (LCP)', loads, twins, ({ largestPaint }) => largestPaint);
+  printLoad('ready for the hand', loads, twins, ({ ready }) => ready);
+  printLoad('blocking (TBT)', loads, twins, ({ blocking }) => blocking);
+  printRow('click to paint, median', show(median(clicks)));
+  printRow('click to paint, worst', show(Math.max(...clicks)));
+  printRow('drag frame, median', show(median(frames)));
+  printRow('drag frame, 95 %', show(quantile(frames, 0.95)));
+  printRow('drag frames over 20 ms', `${countSlow(frames)} of ${frames.length}`);
+}
+
+async function withPage(from: Browser, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await from.newContext({ viewport: { width: 1280, height: 800 } });
+  await use(await context.newPage());
+  await context.close();
+}
+
+function printLoad(
+  name: string,
+  loads: readonly Load[],
+  twins: readonly Load[],
+  read: (load: Load) => number,
+): void {
+  const [page, still] = [median(loads.map(read)), median(twins.map(read))];
+  printRow(name, show(page), show(still), still > 0 ? (page / still).toFixed(2) : '');
+}
+
+function printRow(name: string, ...cells: readonly string[]): void {
+  console.log(name.padEnd(26) + cells.map((cell) => cell.padStart(12)).join(''));
+}
+
+function show(ms: number): string {
+  return ms.toFixed(0);
+}

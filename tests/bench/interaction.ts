@@ -1,0 +1,80 @@
+import type { Page } from 'playwright';
+import { readScene, type SceneEdge } from '../e2e/support/scene';
+
+const CLICKS = 8;
+const DRAG_STEPS = 120;
+/** A frame that took longer was missed at 60 frames a second. */
+const SLOW_FRAME_MS = 20;
+
+type Noted = typeof globalThis & { edgewiseNotes?: number[] };
+
+/** How long the reader waits for the picture after each click on a line, in ms; the browser gives them in steps of 8. */
+export async function measureClicks(page: Page): Promise<readonly number[]> {
+  const { edges } = await readScene(page);
+  const clear = Object.values(edges)
+    .filter(({ spot }) => Number.isFinite(spot.x))
+    .sort((a: SceneEdge, b: SceneEdge) => b.room - a.room)
+    .slice(0, CLICKS);
+  const waits: number[] = [];
+  for (const { spot } of clear) {
+    await page.mouse.move(spot.x, spot.y);
+    await page.evaluate(noteEvents);
+    await page.mouse.click(spot.x, spot.y);
+    await page.waitForTimeout(300);
+    // An interaction under the observer's threshold is not told at all.
+    waits.push(Math.max(16, ...(await readNotes(page))));
+  }
+  return waits;
+}
+
+/** Times between frames, in ms, while the node is dragged once round a circle. */
+export async function measureDrag(page: Page, nodeId: string): Promise<readonly number[]> {
+  const node = (await readScene(page)).nodes[nodeId];
+  if (!node) throw new Error(`no node "${nodeId}" to drag`);
+  await page.mouse.move(node.x, node.y);
+  await page.mouse.down();
+  await page.evaluate(noteFrames);
+  for (let step = 1; step <= DRAG_STEPS; step += 1) {
+    const angle = (step / DRAG_STEPS) * 2 * Math.PI;
+    await page.mouse.move(node.x + 60 * Math.sin(angle), node.y + 60 * (1 - Math.cos(angle)));
+  }
+  const frames = await readNotes(page);
+  await page.mouse.up();
+  return frames;
+}
+
+export function countSlow(frames: readonly number[]): number {
+  return frames.filter((ms) => ms > SLOW_FRAME_MS).length;
+}
+
+function noteEvents(): void {
+  const notes: number[] = [];
+  (globalThis as Noted).edgewiseNotes = notes;
+  const observer = new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries())
+      if (/^(pointerdown|pointerup|click)$/.test(name)) notes.push(duration);
+  });
+  observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+function noteFrames(): void {
+  const notes: number[] = [];
+  (globalThis as Noted).edgewiseNotes = notes;
+  let last = performance.now();
+  const note = (now: number) => {
+    // A later measurement has put its own notes here: this one is over.
+    if ((globalThis as Noted).edgewiseNotes !== notes) return;
+    notes.push(now - last);
+    last = now;
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+}
+
+function readNotes(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => {
+    const notes = (globalThis as Noted).edgewiseNotes ?? [];
+    delete (globalThis as Noted).edgewiseNotes;
+    return notes;
+  });
+}

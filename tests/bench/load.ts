@@ -1,0 +1,82 @@
+import type { Page } from 'playwright';
+
+/** How a page came up, in ms since navigation began; `blocking` is the sum of what long tasks lasted beyond 50 ms. */
+export interface Load {
+  readonly firstPaint: number;
+  readonly mapPaint: number;
+  readonly largestPaint: number;
+  readonly ready: number;
+  readonly blocking: number;
+}
+
+/** The longest task that is not felt, by the definition of Total Blocking Time. */
+const SHORT_TASK_MS = 50;
+/** Tasks this long after the page is ready still count as part of its start. */
+const AFTERMATH_MS = 1000;
+
+interface Seen {
+  firstPaint: number;
+  mapPaint: number;
+  largestPaint: number;
+  ready: number;
+  tasks: { start: number; duration: number }[];
+}
+
+/** The page's own notes, under a name that no page uses. */
+type Watched = typeof globalThis & { edgewiseBench?: Seen };
+
+/**
+ * Opens `url` and reads how it came up. `mark` finds the drawing, `ready` the sign that the page is done. The map counts as painted
+ * at the first frame after its marks are in the document.
+ */
+export async function measureLoad(
+  page: Page,
+  url: string,
+  selectors: { readonly mark: string; readonly ready: string },
+): Promise<Load> {
+  await page.addInitScript(watchLoad, selectors);
+  await page.goto(url);
+  await page.waitForFunction(() => ((globalThis as Watched).edgewiseBench?.ready ?? 0) > 0);
+  await page.waitForTimeout(AFTERMATH_MS);
+  const seen = await page.evaluate(() => (globalThis as Watched).edgewiseBench);
+  if (!seen) throw new Error(`${url} was not watched`);
+  const { tasks, ...load } = seen;
+  const late = tasks.filter(({ start, duration }) => start + duration > load.firstPaint);
+  const blocking = late.reduce((sum, task) => sum + Math.max(0, task.duration - SHORT_TASK_MS), 0);
+  return { ...load, blocking };
+}
+
+/** Runs inside the page before anything else. */
+function watchLoad({ mark, ready }: { readonly mark: string; readonly ready: string }): void {
+  const seen: Seen = { firstPaint: 0, mapPaint: 0, largestPaint: 0, ready: 0, tasks: [] };
+  (globalThis as Watched).edgewiseBench = seen;
+  const observe = (type: string, take: (entry: PerformanceEntry) => void) => {
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+    });
+  };
+  observe('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') seen.firstPaint = entry.startTime;
+  });
+  observe('largest-contentful-paint', (entry) => (seen.largestPaint = entry.startTime));
+  observe('longtask', (entry) =>
+    seen.tasks.push({ start: entry.startTime, duration: entry.duration }),
+  );
+  const note = (key: 'mapPaint' | 'ready', selector: string) => {
+    if (seen[key] > 0 || !document.querySelector(selector)) return;
+    // Taken before the frame so that later changes do not note it again; set right when the frame is painted.
+    seen[key] = performance.now();
+    requestAnimationFrame(() => setTimeout(() => (seen[key] = performance.now())));
+  };
+  const look = () => {
+    note('mapPaint', mark);
+    note('ready', ready);
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-ready'],
+  });
+}
