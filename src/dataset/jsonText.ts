@@ -102,6 +102,11 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
 /** The line of a path, or of the nearest thing around it where the path itself is not in the text (a missing key). */
 export function lineOfPath(text: string, scan: JsonScan, path: string): number {
   let name = path;
-  while (name !== '' && !scan.offsets.has(name)) name = name.replace(/\.?[^.[]*$|\[[^[]*$/, '');
+  while (name !== '' && !scan.offsets.has(name)) name = parentName(name);
   return lineAndColumn(text, scan.offsets.get(name) ?? 0).line;
+}
+
+function parentName(name: string): string {
+  const last = /(?:\.[\w-]+|\[\d+\]|\["(?:[^"\\]|\\.)*"\])$/.exec(name);
+  return name.slice(0, last?.index ?? 0);
 }

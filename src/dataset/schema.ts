@@ -67,7 +67,7 @@ const sha256 = v.pipe(
   v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 digits 0-9 and a-f, small letters'),
 );
 
-const locator = v.pipe(
+export const locator = v.pipe(
   exactly({
     paragraph: v.pipe(count, v.description('From 0, the title.')),
     sentence: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('From 1.')),
@@ -93,7 +93,7 @@ const period = text(80, 'The time it speaks of, in words.');
 const basis = v.picklist(BASES);
 const note = text(600, 'The source of a fact from outside the article.');
 
-const node = exactly({
+export const node = exactly({
   id: v.pipe(id, toNodeId),
   kind: v.picklist(NODE_KINDS),
   label: text(60, 'The name on the map.'),
@@ -112,7 +112,7 @@ const node = exactly({
   aliases: v.exactOptional(v.array(text(120, 'Another name, for the search.'))),
 });
 
-const reasoning = exactly({
+export const reasoning = exactly({
   claim: text(600, 'What the article claims.'),
   grounds: v.array(exactly({ text: text(600, 'What the claim rests on.'), places })),
   warrant: v.exactOptional(text(600, 'Why the claim follows from the grounds.')),
@@ -126,7 +126,7 @@ const reasoning = exactly({
   places: v.pipe(places, v.minLength(1, 'must name at least one place in the article')),
 });
 
-const edge = exactly({
+export const edge = exactly({
   id: v.pipe(id, toEdgeId),
   source: nodeRef,
   target: nodeRef,
@@ -140,7 +140,7 @@ const edge = exactly({
   reasoning,
 });
 
-const step = exactly({
+export const step = exactly({
   id: v.pipe(id, toStepId),
   text: text(600, 'The step of the argument, in a sentence.'),
   supports: v.array(stepRef),
@@ -154,7 +154,7 @@ const step = exactly({
   places,
 });
 
-const source = exactly({
+export const source = exactly({
   title: text(300, 'Title of the article.'),
   publisher: text(200, 'Who published it.'),
   url: v.exactOptional(

@@ -1,0 +1,58 @@
+import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema';
+import {
+  datasetSchema,
+  edge,
+  locator,
+  node,
+  OWN_KEY,
+  reasoning,
+  step,
+} from '../../src/dataset/schema';
+import { QUALIFIERS } from '../../src/dataset/types';
+
+type Override = NonNullable<ConversionConfig['overrideSchema']>;
+
+/** What an editor needs to know about an object beyond its entries: no other key but `x-*`. */
+const closeObjects: Override = ({ valibotSchema, jsonSchema }) =>
+  valibotSchema.type === 'loose_object'
+    ? { ...jsonSchema, additionalProperties: false, patternProperties: { [OWN_KEY.source]: {} } }
+    : undefined;
+
+/** Meaning that JSON Schema can say as well: what one field says makes another one required. */
+const RULES: Readonly<Record<string, object>> = {
+  node: noteIfOutside(),
+  edge: noteIfOutside(),
+  reasoning: {
+    if: {
+      properties: {
+        qualifier: { enum: QUALIFIERS.filter((qualifier) => qualifier !== 'asserted') },
+      },
+      required: ['qualifier'],
+    },
+    then: { required: ['hedge'] },
+  },
+};
+
+/** The format as JSON Schema 2020-12, for editors and other programs. References between ids are beyond it. */
+export function buildJsonSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, $defs, ...schema } = toJsonSchema(datasetSchema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    definitions: { place: locator, node, edge, reasoning, step },
+    ignoreActions: ['raw_check'],
+    overrideSchema: closeObjects,
+  });
+  const defs = Object.entries({ ...$defs }).map(([name, def]) => [
+    name,
+    typeof def === 'object' ? { ...def, ...RULES[name] } : def,
+  ]);
+  const about = { $id: 'edgewise-1.json', title: 'edgewise/1' };
+  return { $schema, ...about, ...schema, $defs: Object.fromEntries(defs) as unknown };
+}
+
+function noteIfOutside() {
+  return {
+    if: { properties: { basis: { const: 'outside' } }, required: ['basis'] },
+    then: { required: ['note'] },
+  };
+}
