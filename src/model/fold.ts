@@ -13,27 +13,48 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** A query, taken apart once for all the texts it is held against. */
+export interface Query {
+  /** Without hyphens and spaces, for comparing whole names; '' where there is nothing to look for. */
+  readonly squeezed: string;
+  readonly chunks: readonly Chunk[];
+}
+
+/** One word: without its hyphens, and its parts between them. */
+interface Chunk {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+export function readQuery(text: string): Query {
+  const words = chunks(text);
+  return { squeezed: words.map(({ whole }) => whole).join(''), chunks: words };
+}
+
 /** The words of a text that a query may begin: a hyphenated word counts whole and by its parts ("s400", "s", "400"). */
 export function foldedWords(text: string): readonly string[] {
-  return chunks(text).flatMap(([whole, parts]) => (parts.length > 1 ? [whole, ...parts] : parts));
+  return chunks(text).flatMap(({ whole, parts }) => (parts.length > 1 ? [whole, ...parts] : parts));
 }
 
 /** Whether every word of the query begins a word of the text; "s-400" and "s400" and "s 400" are the same. */
-export function matchesWords(query: string, words: readonly string[]): boolean {
+export function matchesWords(query: Query, words: readonly string[]): boolean {
+  return query.chunks.every((chunk) => matchesChunk(chunk, words));
+}
+
+/** Whether at least one word of the query begins a word of the text. */
+export function touchesWords(query: Query, words: readonly string[]): boolean {
+  return query.chunks.some((chunk) => matchesChunk(chunk, words));
+}
+
+function matchesChunk({ whole, parts }: Chunk, words: readonly string[]): boolean {
   const begins = (part: string) => words.some((word) => word.startsWith(part));
-  return chunks(query).every(([whole, parts]) => begins(whole) || parts.every(begins));
+  return begins(whole) || (parts.length > 1 && parts.every(begins));
 }
 
-/** A folded text without hyphens and spaces, for comparing whole names. */
-export function squeeze(text: string): string {
-  return fold(text).replace(/[- ]/g, '');
-}
-
-/** Each word without its hyphens, and its parts between them. */
-function chunks(text: string): (readonly [whole: string, parts: readonly string[]])[] {
+function chunks(text: string): readonly Chunk[] {
   return fold(text)
     .split(' ')
     .map((word) => word.split('-').filter((part) => part !== ''))
     .filter((parts) => parts.length > 0)
-    .map((parts) => [parts.join(''), parts] as const);
+    .map((parts) => ({ whole: parts.join(''), parts }));
 }

@@ -22,20 +22,28 @@ const MONTHS = [
   'december',
 ];
 
+const DAY = String.raw`(\d{1,2})\s*(?:[-–—]\s*(\d{1,2})\s*)?`;
+const MONTH = String.raw`\b(${MONTHS.join('|')})\b`;
+/** "3–4 April 2018", "April 2018", "2018", "2018-04-03"; and, with a month alone, "3–4 April". */
 const DATE = new RegExp(
-  String.raw`(?:(?:(\d{1,2})\s*(?:[-–—]\s*(\d{1,2})\s*)?)?\b(${MONTHS.join('|')})\s+)?\b(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)`,
+  String.raw`(?:(?:${DAY})?${MONTH}\s*)?\b(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)|(?:${DAY})?${MONTH}`,
   'gi',
 );
 
 /**
  * Reads the English forms that datasets use: "2014", "November 2015", "3 April 2018", "3–4 April 2018", "2014 – 2018",
- * "2018-04-03", with any words around them ("since 2014"). Null where no year is named.
+ * "2018-04-03", with any words around them ("since 2014"). A month without a year is of `assumedYear`. Null where no year
+ * is named or assumed.
  */
-export function parsePeriod(text: string): Period | null {
-  const dates = [...text.matchAll(DATE)].map(readDate);
+export function parsePeriod(text: string, assumedYear?: number): Period | null {
+  const dates = [...text.matchAll(DATE)].flatMap((match) => readDate(match, assumedYear) ?? []);
   const first = dates[0];
   const last = dates.at(-1);
   return first && last ? { from: first.from, to: Math.max(first.from, last.to) } : null;
+}
+
+export function yearOf(day: number): number {
+  return Math.floor(day / 10000);
 }
 
 /** Negative where `a` begins earlier, or begins with `b` and ends earlier. */
@@ -43,10 +51,14 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.from - b.from || a.to - b.to;
 }
 
-function readDate(match: RegExpMatchArray): Period {
-  const [, firstDay, lastDay, month, year, isoMonth, isoDay] = match;
-  const monthNumber = month ? MONTHS.indexOf(month.toLowerCase()) + 1 : Number(isoMonth ?? 0);
-  const base = Number(year) * 10000 + monthNumber * 100;
-  const from = base + Number(firstDay ?? isoDay ?? 0);
-  return { from, to: lastDay === undefined ? from : base + Number(lastDay) };
+function readDate(match: RegExpMatchArray, assumedYear?: number): Period | null {
+  const [, day, lastDay, month, year, isoMonth, isoDay, bareDay, bareLastDay, bareMonth] = match;
+  const yearNumber = year === undefined ? assumedYear : Number(year);
+  if (yearNumber === undefined) return null;
+  const name = month ?? bareMonth;
+  const monthNumber = name ? MONTHS.indexOf(name.toLowerCase()) + 1 : Number(isoMonth ?? 0);
+  const base = yearNumber * 10000 + monthNumber * 100;
+  const from = base + Number(day ?? isoDay ?? bareDay ?? 0);
+  const last = lastDay ?? bareLastDay;
+  return { from, to: last === undefined ? from : base + Number(last) };
 }

@@ -1,5 +1,5 @@
 import type { DatasetEdge, DatasetNode } from '../dataset/types';
-import { foldedWords, matchesWords, squeeze } from './fold';
+import { foldedWords, matchesWords, readQuery, touchesWords, type Query } from './fold';
 import { isVisible, type Visible } from './filters';
 import type { Graph } from './graph';
 import { edgeSentence, formatSentence } from './sentence';
@@ -27,8 +27,8 @@ interface Entry {
   readonly aliases: readonly Text[];
   /** What it says, the most telling first. */
   readonly texts: readonly Text[];
-  /** Words that may complete a query but never answer it alone: the names of an edge's ends. */
-  readonly context: readonly string[];
+  /** The words of the names of an edge's two ends; none for a node. */
+  readonly ends: readonly (readonly string[])[];
 }
 
 interface Text {
@@ -47,12 +47,13 @@ export function buildSearchIndex(graph: Graph): SearchIndex {
 
 /**
  * What a reader may mean, best first: whole names, names that begin so, names with such a word, then aliases in the same
- * order, then texts that mention all the words. Equals stand in the order of the index. An empty query finds nothing.
+ * order, then the ties whose two ends are named, then texts that mention all the words. Equals stand in the order of the index. An empty query finds nothing.
  */
 export function findMatches(index: SearchIndex, query: string, visible: Visible): readonly Match[] {
-  if (squeeze(query) === '') return [];
+  const asked = readQuery(query);
+  if (asked.squeezed === '') return [];
   return index
-    .map((entry) => ({ entry, hit: bestHit(entry, query) }))
+    .map((entry) => ({ entry, hit: bestHit(entry, asked) }))
     .flatMap(({ entry, hit }) => (hit ? [{ entry, hit }] : []))
     .sort((a, b) => a.hit.rank - b.hit.rank)
     .map(({ entry: { target, name }, hit: { why, matched } }) => ({
@@ -70,39 +71,46 @@ interface Hit {
   readonly matched: string;
 }
 
-function bestHit(entry: Entry, query: string): Hit | null {
+function bestHit(entry: Entry, query: Query): Hit | null {
   return (
-    hitOf(entry.names, query, 'name', 0) ??
-    hitOf(entry.aliases, query, 'alias', 3) ??
+    nameHit(entry.names, query, 'name', 0) ??
+    nameHit(entry.aliases, query, 'alias', 3) ??
+    endsHit(entry, query) ??
     textHit(entry, query)
   );
 }
 
 /** Rank 0 a whole name, 1 its beginning, 2 a word in it; counted from `base`. */
-function hitOf(texts: readonly Text[], query: string, why: Hit['why'], base: number): Hit | null {
-  const whole = squeeze(query);
+function nameHit(texts: readonly Text[], query: Query, why: Hit['why'], base: number): Hit | null {
+  const fitting = texts.filter((text) => matchesWords(query, text.words));
   const grades = [
-    (text: Text) => text.squeezed === whole,
-    (text: Text) => text.squeezed.startsWith(whole) && matchesWords(query, text.words),
-    (text: Text) => matchesWords(query, text.words),
+    fitting.find((text) => text.squeezed === query.squeezed),
+    fitting.find((text) => text.squeezed.startsWith(query.squeezed)),
+    fitting[0],
   ];
-  for (const [grade, fits] of grades.entries()) {
-    const found = texts.find(fits);
-    if (found) return { rank: base + grade, why, matched: found.text };
-  }
-  return null;
+  const rank = grades.findIndex((found) => found !== undefined);
+  const found = grades[rank];
+  return found ? { rank: base + rank, why, matched: found.text } : null;
 }
 
-/** All words anywhere in the texts; shown is the first text that holds them all, else the first that holds one. */
-function textHit({ texts, context }: Entry, query: string): Hit | null {
-  if (squeeze(query).length < LEAST_LETTERS_IN_TEXTS) return null;
-  const words = texts.flatMap((text) => text.words);
-  if (!matchesWords(query, [...words, ...context])) return null;
+/** Both ends are named, and neither alone would do: "russia turkey" means the ties between them. Whole words go first. */
+function endsHit({ name, ends }: Entry, query: Query): Hit | null {
+  const alone = ends.some((words) => matchesWords(query, words));
+  if (alone || !matchesWords(query, ends.flat())) return null;
+  const exact = query.chunks.every(({ whole }) => ends.flat().includes(whole));
+  return { rank: exact ? 6 : 7, why: 'name', matched: name };
+}
+
+/**
+ * All words anywhere in the texts, helped by the names of the ends, which never answer alone. Told is the first text that
+ * holds all words, else the first that holds one.
+ */
+function textHit({ texts, ends }: Entry, query: Query): Hit | null {
+  if (query.squeezed.length < LEAST_LETTERS_IN_TEXTS) return null;
+  if (!matchesWords(query, [...texts.flatMap((text) => text.words), ...ends.flat()])) return null;
   const whole = texts.find((text) => matchesWords(query, text.words));
-  const asked = foldedWords(query);
-  const partly = texts.find((text) => asked.some((word) => matchesWords(word, text.words)));
-  const found = whole ?? partly;
-  return found ? { rank: whole ? 6 : 7, why: 'text', matched: found.text } : null;
+  const found = whole ?? texts.find((text) => touchesWords(query, text.words));
+  return found ? { rank: whole ? 8 : 9, why: 'text', matched: found.text } : null;
 }
 
 function entryOfNode(node: DatasetNode): Entry {
@@ -112,7 +120,7 @@ function entryOfNode(node: DatasetNode): Entry {
     names: textsOf([node.label, node.short]),
     aliases: textsOf(node.aliases ?? []),
     texts: textsOf([node.summary, node.period, node.note]),
-    context: [],
+    ends: [],
   };
 }
 
@@ -132,16 +140,17 @@ function entryOfEdge(graph: Graph, edge: DatasetEdge): Entry {
       edge.period,
       edge.note,
     ]),
-    context: [edge.source, edge.target].flatMap((id) => namesOfNode(graph.nodeById.get(id))),
+    ends: [edge.source, edge.target].map((id) => wordsOfNames(graph.nodeById.get(id))),
   };
 }
 
-function namesOfNode(node: DatasetNode | undefined): readonly string[] {
-  return node ? [node.label, ...(node.aliases ?? [])].flatMap(foldedWords) : [];
+function wordsOfNames(node: DatasetNode | undefined): readonly string[] {
+  const names = node ? [node.label, node.short ?? '', ...(node.aliases ?? [])] : [];
+  return names.flatMap(foldedWords);
 }
 
 function textsOf(texts: readonly (string | undefined)[]): readonly Text[] {
   return texts
     .filter((text) => text !== undefined)
-    .map((text) => ({ text, words: foldedWords(text), squeezed: squeeze(text) }));
+    .map((text) => ({ text, words: foldedWords(text), squeezed: readQuery(text).squeezed }));
 }

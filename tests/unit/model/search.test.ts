@@ -79,6 +79,22 @@ describe('texts', () => {
   });
 });
 
+test('two names find the ties between their bearers before the texts that mention both', () => {
+  const matches = find('moscow turkey');
+  expect(matches.slice(0, 2).map(({ target, why }) => [target.id, why])).toEqual([
+    ['launch', 'name'],
+    ['downing', 'name'],
+  ]);
+});
+
+test('a tie whose ends bear just these names stands before one whose ends begin so', () => {
+  const nodes = ['Alderman Club', 'Birch', 'Alder'].map((label, i) => rawNode(`n${i}`, { label }));
+  const edges = [rawEdge('club', 'n0', 'n1'), rawEdge('towns', 'n2', 'n1')];
+  const small = graphOf(rawDataset(nodes, edges));
+  const found = findMatches(buildSearchIndex(small), 'birch alder', everything(small));
+  expect(found.map(({ target }) => target.id)).toEqual(['towns', 'club']);
+});
+
 test('what the filter hides is found and said to be hidden', () => {
   const visible = buildVisible(graph, buildShown(['dispute']));
   const hidden = (query: string) => findMatches(index, query, visible)[0]?.hidden;

@@ -26,6 +26,24 @@ describe('parsePeriod', () => {
     expect(parsePeriod(text)).toBeNull();
   });
 
+  test.each([
+    ['4 April', 20180404, 20180404],
+    ['3–4 April', 20180403, 20180404],
+    ['April', 20180400, 20180400],
+    ['3 April 2016', 20160403, 20160403],
+    ['2014 – April', 20140000, 20180400],
+  ])('reads %s, a month without a year being of the assumed one', (text, from, to) => {
+    expect(parsePeriod(text, 2018)).toEqual({ from, to });
+  });
+
+  test('reads no month alone where no year is assumed', () => {
+    expect(parsePeriod('4 April')).toBeNull();
+  });
+
+  test('does not take a word for a month that begins one', () => {
+    expect(parsePeriod('marching on', 2018)).toBeNull();
+  });
+
   test('never gives a period that ends before it begins', () => {
     const years = fc.integer({ min: 1000, max: 2999 });
     fc.assert(
@@ -54,6 +72,23 @@ describe('buildTimeline', () => {
         ['3 April 2018', 'launch'],
       ],
     );
+  });
+
+  test('takes a date without a year to be of the latest year named, and shows the shortest form with one', () => {
+    const periods = [
+      '4 April',
+      '3–4 April',
+      'November 2015',
+      '3–4 April 2018',
+      '3–4 April 2018, in all',
+    ];
+    const nodes = periods.map((period, i) => rawNode(`n${i}`, { period }));
+    const graph = graphOf(rawDataset(nodes, [rawEdge('tie', 'n0', 'n1')]));
+    expect(buildTimeline(graph).map(({ text, targets }) => [text, targets.length])).toEqual([
+      ['November 2015', 1],
+      ['3–4 April 2018', 3],
+      ['4 April', 1],
+    ]);
   });
 
   test('gathers what happened at one time, however it is written, and puts the unreadable last', () => {
