@@ -1,0 +1,30 @@
+import type { Graph } from '../model/graph';
+import { FRAMES } from './frames';
+
+/**
+ * What `SolvedLayout.of` holds: 14 hex digits over all that a solution depends on (frames, ids, kinds, names, seeds, ends and
+ * stances). It changes with any of these and with nothing else, so a reworded claim keeps its drawing.
+ */
+export function layoutHash(graph: Graph): string {
+  return hash53(
+    JSON.stringify([
+      Object.values(FRAMES),
+      graph.nodes.map(({ id, kind, label, short, seed }) => [id, kind, label, short, seed]),
+      graph.edges.map(({ id, source, target, stance }) => [id, source, target, stance]),
+    ]),
+  );
+}
+
+/** 53 bits that change with every character: cyrb53 (bryc, public domain). Not for secrets. */
+function hash53(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
+}

@@ -1,0 +1,145 @@
+import type { Board, Spot } from './board';
+import { moveCost, turnCost, type Demands } from './localCost';
+import { placeSpot } from './place';
+import { createStretches } from './stretches';
+import type { Wish } from './wishes';
+
+export interface Annealing {
+  readonly iterations: number;
+  /** Temperatures in units of cost: one crossing costs 8. */
+  readonly from: number;
+  readonly to: number;
+  readonly random: () => number;
+  readonly wishes: readonly Wish[];
+  readonly demands: Demands;
+}
+
+/** Places are multiples of this, px. */
+const GRID_PX = 2;
+/** Greatest step of a shift at the start and at the end, in shares of the frame's height. */
+const FIRST_REACH = 0.35;
+const LAST_REACH = 0.02;
+const REFITS = 40;
+/**
+ * What a move may cost elsewhere and still be looked at for the stretches it could win back: they are dear to look at
+ * (half of the time when every move asks), and few moves win more.
+ */
+const MOST_WON_BACK = 12;
+/** Share of moves of each kind; the rest are shifts. */
+const TURNS = 0.25;
+const SWAPS = 0.08;
+const JUMPS = 0.08;
+
+/** Principals hardly move and have most lines: half of all time would be theirs if they moved as often as the rest. */
+const PRINCIPAL_MOVES = 0.1;
+
+/** A move in two parts at most; each part puts one spot somewhere. */
+interface Part {
+  readonly spot: Spot;
+  readonly x: number;
+  readonly y: number;
+  readonly option: number;
+}
+
+/**
+ * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) on a board whose spots stand somewhere already. Moves the board in
+ * place. Deterministic for a given `random`.
+ */
+export function anneal(board: Board, annealing: Annealing): void {
+  const { iterations, from, to, random, wishes, demands } = annealing;
+  const stretches = createStretches(board);
+  const refitEvery = Math.ceil(iterations / REFITS);
+  for (let i = 0; i < iterations; i += 1) {
+    if (i % refitEvery === 0) board.hopLength = fitHopLength(board);
+    const progress = i / iterations;
+    const temperature = from * (to / from) ** progress;
+    const reach = board.frame.height * FIRST_REACH * (LAST_REACH / FIRST_REACH) ** progress;
+    const allowed = -temperature * Math.log(random() + 1e-12);
+    tryMove(board, drawMove(board, reach, random), allowed, wishes, demands, stretches);
+  }
+}
+
+function tryMove(
+  board: Board,
+  parts: readonly Part[],
+  allowed: number,
+  wishes: readonly Wish[],
+  demands: Demands,
+  stretches: ReturnType<typeof createStretches>,
+): void {
+  const undo: Part[] = [];
+  let delta = 0;
+  for (const { spot, x, y, option } of parts) {
+    undo.push({ spot, x: spot.x, y: spot.y, option: spot.option });
+    const isTurn = spot.x === x && spot.y === y;
+    delta -= isTurn ? turnCost(board, spot) : moveCost(board, spot, wishes, demands);
+    placeSpot(board, spot, x, y, option);
+    delta += isTurn ? turnCost(board, spot) : moveCost(board, spot, wishes, demands);
+  }
+  const hasMoved = undo.some(({ spot, x, y }) => spot.x !== x || spot.y !== y);
+  const before = stretches.total();
+  if (delta - (hasMoved ? Math.min(before, MOST_WON_BACK) : 0) <= allowed) {
+    if (!hasMoved) return;
+    const after = stretches.update(parts.flatMap(({ spot }) => spot.wires));
+    if (delta + after - before <= allowed) return;
+    stretches.undo();
+  }
+  for (const { spot, x, y, option } of undo.reverse()) placeSpot(board, spot, x, y, option);
+}
+
+function drawMove(board: Board, reach: number, random: () => number): Part[] {
+  const spot = pick(board.spots, random);
+  if (spot === undefined) return [];
+  if (spot.isPrincipal && random() > PRINCIPAL_MOVES) return [];
+  const kind = random();
+  if (kind < TURNS && spot.options.length > 1) return [turned(spot, random)];
+  if (kind < TURNS + SWAPS && !spot.isPrincipal) {
+    const other = pick(board.spots, random);
+    if (other === undefined || other === spot || other.isPrincipal) return [];
+    return [moved(board, spot, other.x, other.y), moved(board, other, spot.x, spot.y)];
+  }
+  if (kind < TURNS + SWAPS + JUMPS && !spot.isPrincipal)
+    return [moved(board, spot, random() * board.frame.width, random() * board.frame.height)];
+  const x = spot.x + (2 * random() - 1) * reach;
+  const y = spot.y + (2 * random() - 1) * reach;
+  const shift = moved(board, spot, x, y);
+  return random() < 0.4 ? [{ ...shift, option: turned(spot, random).option }] : [shift];
+}
+
+function pick<T>(items: readonly T[], random: () => number): T | undefined {
+  return items[Math.floor(random() * items.length)];
+}
+
+function turned(spot: Spot, random: () => number): Part {
+  const option = Math.floor(random() * spot.options.length);
+  return { spot, x: spot.x, y: spot.y, option };
+}
+
+function moved({ frame }: Board, spot: Spot, x: number, y: number): Part {
+  const r = spot.glyph.radius;
+  return {
+    spot,
+    x: onGrid(Math.min(frame.width - r, Math.max(r, x))),
+    y: onGrid(Math.min(frame.height - r, Math.max(r, y))),
+    option: spot.option,
+  };
+}
+
+function onGrid(value: number): number {
+  return Math.round(value / GRID_PX) * GRID_PX;
+}
+
+/** The length of a hop at which the stress of the board is least. */
+export function fitHopLength({ spots }: Board): number {
+  let ratios = 0;
+  let squares = 0;
+  for (const p of spots)
+    for (const q of spots) {
+      const hops = p.hops[q.index] ?? Infinity;
+      if (p.index >= q.index || hops === Infinity) continue;
+      const ratio = Math.hypot(p.x - q.x, p.y - q.y) / hops;
+      ratios += ratio;
+      squares += ratio * ratio;
+    }
+  return ratios > 0 ? squares / ratios : 1;
+}

@@ -1,0 +1,66 @@
+import { frameCost, labelCost, spotPairCost } from './boxCosts';
+import type { Board, Spot, Wire } from './board';
+import { wireLabelCost, wireLengthCost, wireNodeCost, wirePairCost } from './lineCosts';
+import { wishCost, type Wish } from './wishes';
+
+/** Free px between two nodes and least visible px of a line, by how large the frame is. */
+export interface Demands {
+  readonly nodeGap: number;
+  readonly visibleLine: number;
+}
+
+const OFF_CENTRE = 400;
+/** Half diagonals that the mean of the nodes may stand off the middle; the budget is 0.17. */
+const OFF_CENTRE_FREE = 0.12;
+
+/** All costs that change when this spot moves; what is between it and others counts in full. */
+export function moveCost(
+  board: Board,
+  spot: Spot,
+  wishes: readonly Wish[],
+  demands: Demands,
+): number {
+  const wish = wishes[spot.index];
+  let cost = turnCost(board, spot) + offCentreCost(board);
+  if (wish !== undefined) cost += wishCost(board, spot, wish);
+  for (const other of board.spots)
+    if (other !== spot) cost += spotPairCost(board, spot, other, demands.nodeGap);
+  for (const wire of board.wires)
+    if (wire.a !== spot && wire.b !== spot) cost += wireNodeCost(wire, spot);
+  for (const wire of spot.wires) {
+    cost += wireLengthCost(wire, demands.visibleLine);
+    cost += ownWireCost(board, spot, wire);
+  }
+  return cost;
+}
+
+/** The part of it that turning the label alone can change. */
+export function turnCost(board: Board, spot: Spot): number {
+  let cost = (spot.options[spot.option]?.dislike ?? 0) + frameCost(board, spot);
+  for (const wire of board.wires) cost += wireLabelCost(wire, spot);
+  for (const other of board.spots) if (other !== spot) cost += labelCost(spot, other);
+  return cost;
+}
+
+/** One line of the spot against all other lines, nodes and labels; pairs of its own lines count once. */
+function ownWireCost({ wires, spots }: Board, spot: Spot, wire: Wire): number {
+  let cost = 0;
+  for (const other of wires) {
+    const isOwn = other.a === spot || other.b === spot;
+    if (isOwn && other.index <= wire.index) continue;
+    cost += wirePairCost(wire, other);
+  }
+  for (const other of spots) {
+    if (other === spot) continue;
+    if (wire.a !== other && wire.b !== other) cost += wireNodeCost(wire, other);
+    cost += wireLabelCost(wire, other);
+  }
+  return cost;
+}
+
+function offCentreCost({ frame, spots, sumX, sumY }: Board): number {
+  const dx = sumX / spots.length - frame.width / 2;
+  const dy = sumY / spots.length - frame.height / 2;
+  const off = (2 * Math.hypot(dx, dy)) / Math.hypot(frame.width, frame.height);
+  return off > OFF_CENTRE_FREE ? OFF_CENTRE * (off - OFF_CENTRE_FREE) : 0;
+}

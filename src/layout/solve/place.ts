@@ -1,0 +1,52 @@
+import { BOW_SEGMENTS } from '../curve';
+import type { Board, Spot, Wire } from './board';
+
+/** Moves a spot with its label and its lines. */
+export function placeSpot(board: Board, spot: Spot, x: number, y: number, option: number): void {
+  board.sumX += x - spot.x;
+  board.sumY += y - spot.y;
+  spot.x = x;
+  spot.y = y;
+  setLabel(spot, option);
+  for (const wire of spot.wires) layWire(wire);
+}
+
+export function setLabel(spot: Spot, option: number): void {
+  spot.option = option;
+  const box = spot.options[option]?.box;
+  if (box === undefined) return;
+  spot.x0 = spot.x + box.x;
+  spot.y0 = spot.y + box.y;
+  spot.x1 = spot.x0 + box.w;
+  spot.y1 = spot.y0 + box.h;
+}
+
+/** The same curve as `buildCurve` draws, written into the wire's segments. */
+function layWire(wire: Wire): void {
+  const { a, b, bow, segments } = wire;
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const k = bow / (Math.sqrt(dx * dx + dy * dy) || 1);
+  const ox = k * dy;
+  const oy = -k * dx;
+  wire.mx = (a.x + b.x) / 2 + ox;
+  wire.my = (a.y + b.y) / 2 + oy;
+  wire.x0 = Math.min(a.x, b.x, wire.mx);
+  wire.x1 = Math.max(a.x, b.x, wire.mx);
+  wire.y0 = Math.min(a.y, b.y, wire.my);
+  wire.y1 = Math.max(a.y, b.y, wire.my);
+  let px = a.x;
+  let py = a.y;
+  let i = 0;
+  for (const segment of segments) {
+    i += 1;
+    const t = i / (bow === 0 ? 1 : BOW_SEGMENTS);
+    const out = 4 * t * (1 - t);
+    segment.ax = px;
+    segment.ay = py;
+    px = a.x + t * dx + out * ox;
+    py = a.y + t * dy + out * oy;
+    segment.bx = px;
+    segment.by = py;
+  }
+}
