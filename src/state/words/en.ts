@@ -195,6 +195,7 @@ export const en = {
     pairs: 'The pairs',
     noTieClaimed: 'no tie claimed',
     bothIn: 'both in the',
+    bothTiedTo: 'both tied to',
     shared: (names: string) => `Both are tied to ${names}`,
     when: 'When it happened',
     howTo: 'Choose a line or a name to read what the article claims and why.',

@@ -1,0 +1,49 @@
+import type { Dataset } from '../dataset/types';
+import type { Words } from '../state/words/en';
+import { Part } from './Part';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly words: Words;
+}
+
+/** Where it comes from, whose views it gives, what it leaves out, and who made it how. */
+export function AboutMap({ dataset, words }: Props) {
+  const { source, about, notShown, license } = dataset;
+  const { start } = words;
+  return (
+    <>
+      <Part title={start.source}>
+        <p>
+          {source.url === undefined ? (
+            source.title
+          ) : (
+            <a className="ew-link" href={source.url} target="_blank" rel="noopener">
+              {source.title}
+              <span className="ew-hidden">. {words.panel.openPlace}</span>
+            </a>
+          )}
+          , {[source.publisher, source.issued].filter(Boolean).join(', ')}
+        </p>
+      </Part>
+      <Part title={start.views}>
+        <p>{start.viewsNote}</p>
+      </Part>
+      {notShown.length > 0 && (
+        <details className="ew-details">
+          <summary>{start.notShown}</summary>
+          <ul>
+            {notShown.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <details className="ew-details">
+        <summary>{start.about}</summary>
+        <p>{about.method}</p>
+        <p>{start.madeBy(about.by, about.version, license)}</p>
+      </details>
+    </>
+  );
+}

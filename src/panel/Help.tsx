@@ -1,0 +1,27 @@
+import type { Words } from '../state/words/en';
+
+interface Props {
+  readonly words: Words;
+}
+
+/** The keys of the map, folded away. */
+export function Help({ words: { help } }: Props) {
+  return (
+    <details className="ew-details ew-help">
+      <summary>{help.open}</summary>
+      <dl className="ew-keys">
+        {help.keys.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{help.wheel}</p>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import { useStore } from 'zustand';
+import type { NodeId } from '../dataset/types';
+import { nodeLabel } from '../model/sentence';
+import { nodeTarget } from '../model/target';
+import type { MapStore } from '../state/store';
+import type { Words } from '../state/words/en';
+import { presentMembers } from './membership';
+import { Part } from './Part';
+import { previewOf } from './preview';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+  readonly id: NodeId;
+}
+
+/** Who belongs to a framework; nothing where the article names nobody. */
+export function Members({ store, words, id }: Props) {
+  const graph = useStore(store, (state) => state.graph);
+  const members = presentMembers(graph, id);
+  if (members.length === 0) return null;
+  return (
+    <Part title={words.panel.members}>
+      <ul className="ew-members">
+        {members.map((member) => (
+          <li key={member}>
+            <button type="button" className="ew-chip" {...previewOf(store, nodeTarget(member))}>
+              {nodeLabel(graph, member)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,70 @@
+import { useStore } from 'zustand';
+import { STANCES, type DatasetNode } from '../dataset/types';
+import { isFramework } from '../model/members';
+import type { MapStore } from '../state/store';
+import type { Words } from '../state/words/en';
+import { BasisNote } from './BasisNote';
+import { Members } from './Members';
+import { PageTop } from './PageTop';
+import { ParagraphBars } from './ParagraphBars';
+import { Part } from './Part';
+import { TieRow } from './TieRow';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+  readonly node: DatasetNode;
+}
+
+/** One name: what it is, who belongs to it, and all its ties by stance. */
+export function NodePage({ store, words, node }: Props) {
+  const graph = useStore(store, (state) => state.graph);
+  const ties = (graph.edgesAt.get(node.id) ?? [])
+    .map((id) => graph.edgeById.get(id))
+    .filter((tie) => tie !== undefined);
+  const groups = STANCES.map((stance) => ({
+    stance,
+    ids: ties.filter((tie) => tie.stance === stance).map(({ id }) => id),
+  })).filter(({ ids }) => ids.length > 0);
+  return (
+    <div className="ew-page">
+      <div className="ew-flow">
+        <div className="ew-opening">
+          <PageTop store={store} words={words}>
+            {words.kinds[node.kind]}
+          </PageTop>
+          <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
+            {node.label}
+          </h2>
+        </div>
+        <div key={node.id} className="ew-parts ew-fade">
+          <p>{node.summary}</p>
+          {node.aliases !== undefined && node.aliases.length > 0 && (
+            <p className="ew-note">
+              {words.panel.alsoCalled}: {node.aliases.join(', ')}
+            </p>
+          )}
+          <BasisNote words={words} basis={node.basis} note={node.note} />
+          {isFramework(node) && <Members store={store} words={words} id={node.id} />}
+          {groups.length === 0 && <p>{words.panel.noTies}</p>}
+          {groups.map(({ stance, ids }) => (
+            <Part key={stance} title={words.panel.stanceCount(words.stances[stance], ids.length)}>
+              <ul className="ew-rows">
+                {ids.map((id) => (
+                  <li key={id}>
+                    <TieRow store={store} words={words} id={id} />
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          ))}
+          {node.places.length > 0 && (
+            <Part title={words.panel.places} name="places">
+              <ParagraphBars source={graph.dataset.source} places={node.places} words={words} />
+            </Part>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useStore } from 'zustand';
+import type { DatasetEdge } from '../dataset/types';
+import { edgeTarget } from '../model/target';
+import type { MapStore } from '../state/store';
+import type { Words } from '../state/words/en';
+import { distinctWords } from './distinctWords';
+import { LineSample } from './LineSample';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+  readonly edge: DatasetEdge;
+}
+
+/** From one tie of a pair to the others. Nothing for a pair with one tie. */
+export function PairSwitch({ store, words, edge }: Props) {
+  const graph = useStore(store, (state) => state.graph);
+  const ids = graph.parallels.get(edge.id) ?? [];
+  const ties = ids.map((id) => graph.edgeById.get(id)).filter((tie) => tie !== undefined);
+  if (ties.length < 2) return null;
+  return (
+    <div className="ew-switch" role="group" aria-label={words.panel.otherTies}>
+      {ties.map((tie) => (
+        <button
+          key={tie.id}
+          type="button"
+          className={`ew-segment ew-segment-${tie.stance}`}
+          aria-pressed={tie === edge}
+          onClick={() => store.getState().select(edgeTarget(tie.id))}
+        >
+          <LineSample stance={tie.stance} edge={tie} />
+          <SegmentWords words={words} tie={tie} ties={ties} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface SegmentProps {
+  readonly words: Words;
+  readonly tie: DatasetEdge;
+  readonly ties: readonly DatasetEdge[];
+}
+
+/** The stance's word; among several ties of one stance, what tells this one apart. */
+function SegmentWords({ words, tie, ties }: SegmentProps) {
+  const stance = words.stances[tie.stance];
+  const alike = ties.filter((other) => other.stance === tie.stance);
+  if (alike.length === 1) return <span>{stance}</span>;
+  const apart = distinctWords(alike.map((other) => other.label));
+  return (
+    <span>
+      <span className="ew-hidden">{stance}: </span>
+      {apart[alike.indexOf(tie)]}
+    </span>
+  );
+}
