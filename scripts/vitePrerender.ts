@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Plugin } from 'vite';
 
 interface Prerenderer {
-  readonly prerender: (graphJson: string, layoutJson: string) => string;
+  readonly prerender: (graphJson: string, layoutJson: string) => Promise<string>;
 }
 
 const PLACE = /(<div id="map" data-folder="\.\/(?<folder>[^"]+)">)(?=<\/div>)/u;
@@ -17,14 +18,16 @@ export function vitePrerender(): Plugin {
       async handler(html) {
         const folder = PLACE.exec(html)?.groups?.['folder'];
         if (!folder) throw new Error('index.html: no <div id="map" data-folder="./…"></div>');
-        const drawn = await render(`public/${folder}`);
-        return html.replace(PLACE, (open) => open + drawn);
+        const graphJson = await readFile(`public/${folder}/graph.json`, 'utf8');
+        const drawn = await render(graphJson, `public/${folder}/layout.json`);
+        const checked = createHash('sha256').update(graphJson).digest('hex');
+        return html.replace(PLACE, (open) => `${open.slice(0, -1)} data-checked="${checked}">${drawn}`);
       },
     },
   };
 }
 
-async function render(folder: string): Promise<string> {
+async function render(graphJson: string, layoutFile: string): Promise<string> {
   const server = await createServer({
     configFile: false,
     appType: 'custom',
@@ -35,8 +38,7 @@ async function render(folder: string): Promise<string> {
   try {
     const module = await server.ssrLoadModule('/src/app/prerender.tsx');
     const { prerender } = module as unknown as Prerenderer;
-    const read = (file: string) => readFile(`${folder}/${file}`, 'utf8');
-    return prerender(await read('graph.json'), await read('layout.json').catch(() => ''));
+    return await prerender(graphJson, await readFile(layoutFile, 'utf8').catch(() => ''));
   } finally {
     await server.close();
   }

@@ -6,4 +6,4 @@ import './view/view.css';
 import './panel/panel.css';
 
 const container = document.getElementById('map');
-if (container) await mountPage(container, container.dataset.folder ?? 'maps/ankara');
+if (container) await mountPage(container);

@@ -1,5 +1,5 @@
-import { parseDataset } from '../dataset/parse';
-import type { Dataset, Problem } from '../dataset/types';
+import { readTrusted } from '../dataset/trusted';
+import type { ParseResult, Problem } from '../dataset/types';
 import { readSolved } from '../layout/readSolved';
 import type { SolvedLayout } from '../layout/types';
 import { buildGraph, type Graph } from '../model/graph';
@@ -11,21 +11,24 @@ export type Loaded =
 
 /**
  * Fetches and checks `graph.json` and, beside it, `layout.json`. Never rejects: a file that is not there or not sound comes
- * back as something that can be read. A layout that is missing, broken or of another dataset counts as none.
+ * back as something that can be read. A layout that is missing, broken or of another dataset counts as none. `checked` is the
+ * SHA-256 of the dataset that the build has checked; '' where there was none.
  */
-export async function loadDataset(folder: string): Promise<Loaded> {
+export async function loadDataset(folder: string, checked: string): Promise<Loaded> {
   const file = `${folder}/graph.json`;
   const [text, layout] = await Promise.all([fetchText(file), fetchText(`${folder}/layout.json`)]);
   if (text === null) return { kind: 'missing', file };
-  const result = parseDataset(text, 'graph.json');
-  return result.ok
-    ? mapOf(result.dataset, layout)
-    : { kind: 'broken', file, problems: result.problems };
+  const result = await read(text, checked);
+  if (!result.ok) return { kind: 'broken', file, problems: result.problems };
+  const graph = buildGraph(result.dataset);
+  return { kind: 'map', graph, layout: readSolved(graph, layout) };
 }
 
-function mapOf(dataset: Dataset, layout: string | null): Loaded {
-  const graph = buildGraph(dataset);
-  return { kind: 'map', graph, layout: layout === null ? null : readSolved(graph, layout) };
+async function read(text: string, checked: string): Promise<ParseResult> {
+  const dataset = await readTrusted(text, checked);
+  if (dataset) return { ok: true, dataset };
+  const { parseDataset } = await import('../dataset/parse');
+  return parseDataset(text, 'graph.json');
 }
 
 async function fetchText(address: string): Promise<string | null> {

@@ -15,11 +15,11 @@ import { solverOf } from './solverOf';
  * The page's map as HTML, for the build: head, filters, every frame's drawing, panel and list. Throws with all problems where
  * the dataset is not sound: a broken map is not to be published.
  */
-export function prerender(graphJson: string, layoutJson: string): string {
+export async function prerender(graphJson: string, layoutJson: string): Promise<string> {
   const result = parseDataset(graphJson, 'graph.json');
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   const graph = buildGraph(result.dataset);
-  const solve = solverOf(graph, readSolved(graph, layoutJson));
+  const solve = await solverOf(graph, readSolved(graph, layoutJson));
   const store = createMapStore(graph);
   const drawings = FRAME_NAMES.map((name) =>
     renderToStaticMarkup(

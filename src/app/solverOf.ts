@@ -1,20 +1,19 @@
 import { FRAMES } from '../layout/frames';
-import { settle } from '../layout/settle';
-import type { FrameName, SolvedFrame, SolvedLayout } from '../layout/types';
+import { FRAME_NAMES, type FrameName, type SolvedFrame, type SolvedLayout } from '../layout/types';
 import type { Graph } from '../model/graph';
 
+type Solver = (frame: FrameName) => SolvedFrame;
+
 /** Solved places where the map brings them, else an anchored simulation; each frame is worked out once. */
-export function solverOf(
-  graph: Graph,
-  layout: SolvedLayout | null,
-): (frame: FrameName) => SolvedFrame {
-  const known = new Map<FrameName, SolvedFrame>();
+export async function solverOf(graph: Graph, layout: SolvedLayout | null): Promise<Solver> {
+  const known = new Map(layout?.frames.map((solved) => [solved.frame, solved]));
+  const isWhole = FRAME_NAMES.every((name) => known.has(name));
+  // 5 kB and some 100 ms that a solved map does not pay.
+  const settle = isWhole ? null : (await import('../layout/settle')).settle;
   return (name) => {
-    const frame =
-      known.get(name) ??
-      layout?.frames.find((solved) => solved.frame === name) ??
-      settle(graph, FRAMES[name]);
-    known.set(name, frame);
-    return frame;
+    const solved = known.get(name) ?? settle?.(graph, FRAMES[name]);
+    if (!solved) throw new Error(`no places for the frame ${name}`);
+    known.set(name, solved);
+    return solved;
   };
 }

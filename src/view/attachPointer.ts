@@ -1,4 +1,3 @@
-import { pointer as pointIn } from 'd3';
 import type { EdgeId } from '../dataset/types';
 import type { Point } from '../layout/curve';
 import type { Positions } from '../layout/types';
@@ -102,7 +101,8 @@ export function pickInput(drawing: Drawing, point: Point, pointer: Pointer) {
   return { scene, positions, shapes: painter.shapes, point, pointer, scale, isEdgeShown };
 }
 
-function pointOf({ camera }: Drawing, event: MouseEvent): Point {
-  const [x, y] = pointIn(event, camera);
-  return { x, y };
+/** A place on the screen in frame units, whatever zoom and scaling. */
+function pointOf({ camera }: Drawing, { clientX, clientY }: MouseEvent): Point {
+  const matrix = camera.getScreenCTM()?.inverse();
+  return new DOMPoint(clientX, clientY).matrixTransform(matrix);
 }

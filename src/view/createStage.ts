@@ -1,12 +1,10 @@
 import type { Point } from '../layout/curve';
-import { createEngine } from '../layout/simulate';
 import { edgeTarget, nodeTarget, sameTarget, type Target } from '../model/target';
 import type { MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
-import { attachDrag } from './attachDrag';
 import { attachKeys, markOf } from './attachKeys';
 import { attachPointer, type Drawing } from './attachPointer';
-import type { Camera } from './attachZoom';
+import type { Motion } from './attachMotion';
 import { createPainter } from './painter';
 import type { Picked } from './pick';
 import type { Scene } from './scene';
@@ -28,7 +26,7 @@ export interface Stage {
   stop(): void;
 }
 
-/** Wakes a drawing up: pointer, keys, drag at once; the camera as soon as its code is here. Owns all it starts; `stop` ends it. */
+/** Wakes a drawing up: pointer and keys at once, drag and camera as soon as their code is here. Owns all it starts; `stop` ends it. */
 export function createStage(
   svg: SVGSVGElement,
   scene: Scene,
@@ -38,31 +36,20 @@ export function createStage(
   const cameraGroup = svg.querySelector<SVGGElement>('[data-camera]');
   if (!cameraGroup) throw new Error('a drawing without its camera group');
   const painter = createPainter(svg, scene);
-  const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const engine = createEngine(scene.graph, scene.frame, scene.home);
-  const unsubscribe = engine.onTick(() => painter.paint(engine.positions));
+  let motion: Motion | null = null;
+  let stopped = false;
+  const isActive = () => store.getState().active;
+  const hasReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const drawing: Drawing = {
     scene,
     painter,
-    positions: engine.positions,
+    get positions() {
+      return motion?.engine.positions ?? scene.home;
+    },
     camera: cameraGroup,
     isEdgeShown: (id) => isShownEdge(store.getState(), id),
   };
-  let camera: Camera | null = null;
-  let stopped = false;
-  const isActive = () => store.getState().active;
-
-  const moveTo = (slot: number, x: number, y: number) => {
-    engine.drag(slot, x, y);
-    callbacks.onMoved(true);
-  };
-  const placeOf = (target: Target): Point => middleOf(drawing, target);
   const undo = [
-    attachDrag(svg, drawing, {
-      onDrag: moveTo,
-      onDrop: (slot) => engine.release(slot),
-      isActive,
-    }),
     attachPointer(svg, drawing, {
       onHover: (picked) => store.getState().hover(targetOf(picked)),
       onPick: (picked) => choose(store, picked),
@@ -76,38 +63,40 @@ export function createStage(
         callbacks.onOpen();
       },
       onNudge: (id, dx, dy) => {
+        if (!motion) return;
         const slot = scene.graph.nodeIndex.get(id) ?? 0;
-        moveTo(slot, (engine.positions[2 * slot] ?? 0) + dx, (engine.positions[2 * slot + 1] ?? 0) + dy);
-        engine.release(slot);
+        const { x, y } = middleOf(drawing, { kind: 'node', id });
+        motion.engine.drag(slot, x + dx, y + dy);
+        motion.engine.release(slot);
+        callbacks.onMoved(true);
       },
-      onZoom: (factor) => camera?.zoomBy(factor),
-      onFit: () => camera?.fit(),
-      onArrive: (target) => camera?.reveal(placeOf(target)),
+      onZoom: (factor) => motion?.camera.zoomBy(factor),
+      onFit: () => motion?.camera.fit(),
+      onArrive: (target) => motion?.camera.reveal(middleOf(drawing, target)),
     }),
   ];
-  // 12 kB that no first picture needs.
-  void import('./attachZoom').then(({ attachZoom }) => {
+  void import('./attachMotion').then(({ attachMotion }) => {
     if (stopped) return;
-    camera = attachZoom(svg, cameraGroup, scene.frame, {
+    motion = attachMotion(svg, scene, drawing, {
       isActive,
-      hasReducedMotion: reducedMotion,
+      hasReducedMotion,
+      onTick: (engine) => painter.paint(engine.positions),
+      onMoved: () => callbacks.onMoved(true),
     });
   });
 
   return {
-    zoomBy: (factor) => camera?.zoomBy(factor),
-    fit: () => camera?.fit(),
+    zoomBy: (factor) => motion?.camera.zoomBy(factor),
+    fit: () => motion?.camera.fit(),
     putBack: () => {
-      engine.reset(reducedMotion());
+      motion?.engine.reset(hasReducedMotion());
       callbacks.onMoved(false);
     },
     focusMark: (target) => markOf(svg, target)?.focus({ preventScroll: true }),
     stop: () => {
       stopped = true;
       undo.forEach((end) => end());
-      camera?.stop();
-      unsubscribe();
-      engine.stop();
+      motion?.stop();
     },
   };
 }

@@ -1,0 +1,47 @@
+import { createEngine, type Engine } from '../layout/simulate';
+import { attachDrag } from './attachDrag';
+import type { Drawing } from './attachPointer';
+import { attachZoom, type Camera, type CameraCallbacks } from './attachZoom';
+import type { Scene } from './scene';
+
+/** All of D3 that a drawing uses once somebody touches it: 25 kB that the first picture does not wait for. */
+export interface Motion {
+  readonly engine: Engine;
+  readonly camera: Camera;
+  stop(): void;
+}
+
+export interface MotionCallbacks extends CameraCallbacks {
+  onTick(engine: Engine): void;
+  /** A node has been dragged. */
+  onMoved(): void;
+}
+
+export function attachMotion(
+  svg: SVGSVGElement,
+  scene: Scene,
+  drawing: Drawing,
+  callbacks: MotionCallbacks,
+): Motion {
+  const engine = createEngine(scene.graph, scene.frame, scene.home);
+  const unsubscribe = engine.onTick(() => callbacks.onTick(engine));
+  const detach = attachDrag(svg, drawing, {
+    onDrag: (slot, x, y) => {
+      engine.drag(slot, x, y);
+      callbacks.onMoved();
+    },
+    onDrop: (slot) => engine.release(slot),
+    isActive: callbacks.isActive,
+  });
+  const camera = attachZoom(svg, drawing.camera, scene.frame, callbacks);
+  return {
+    engine,
+    camera,
+    stop: () => {
+      detach();
+      camera.stop();
+      unsubscribe();
+      engine.stop();
+    },
+  };
+}
