@@ -27,7 +27,8 @@ export function copiedRuns(
     if (!known.has(runAt(words, i, least))) continue;
     const first = i;
     while (known.has(runAt(words, i + 1, least))) i += 1;
-    runs.push({ words: i - first + least, begins: words.slice(first, first + 4).join(' ') });
+    const run = words.slice(first, i + least);
+    runs.push({ words: run.length, begins: run.slice(0, 4).join(' ') });
     i += least - 1;
   }
   return runs;

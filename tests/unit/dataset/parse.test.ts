@@ -376,7 +376,7 @@ function withArgument(raw: RawDataset) {
       { id: 'thesis', text: 'They can settle it.', supports: [], uses: [], places: [] },
     ],
   };
-  return Object.assign(raw, { argument: structuredClone(argument) as typeof argument });
+  return Object.assign(raw, { argument });
 }
 
 type Path = readonly (string | number)[];

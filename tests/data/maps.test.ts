@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../src/dataset/article';
+import { parseDataset } from '../../src/dataset/parse';
+import { verifyDataset } from '../../src/dataset/verify';
+
+const ROOT = new URL('../../', import.meta.url);
+const ids = readdirSync(new URL('public/maps/', ROOT), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+test('there is at least one map', () => {
+  expect(ids.length).toBeGreaterThan(0);
+});
+
+describe.each(ids)('the map %s', (id) => {
+  const file = `public/maps/${id}/graph.json`;
+  const result = parseDataset(readFileSync(new URL(file, ROOT), 'utf8'), file);
+  const article = [`../shared/article/${id}.txt`, `public/maps/${id}/article.txt`].find((path) =>
+    existsSync(new URL(path, ROOT)),
+  );
+
+  test('is sound in format and meaning, and lives in the folder of its name', () => {
+    expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([]);
+    expect(result.ok && result.dataset.id).toBe(id);
+  });
+
+  test('names a place in the article for every ground and every node that the article states', () => {
+    const { nodes, edges } = result.ok ? result.dataset : { nodes: [], edges: [] };
+    const bare = [
+      ...nodes.filter(({ basis, places }) => basis === 'stated' && places.length === 0),
+      ...edges.filter(({ basis, reasoning }) => {
+        const unplaced = reasoning.grounds.some(({ places }) => places.length === 0);
+        return basis !== 'outside' && (reasoning.grounds.length === 0 || unplaced);
+      }),
+    ];
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  test(
+    article === undefined
+      ? 'fits its article: not verified here'
+      : 'fits its article, sentence by sentence, and copies nothing from it',
+    (ctx) => {
+      if (article === undefined) return ctx.skip('not verified here: the article is not at hand');
+      const text = readFileSync(new URL(article, ROOT), 'utf8');
+      const problems = result.ok ? verifyDataset(result.dataset, articleFromText(text), file) : [];
+      expect(problems.map(({ message }) => message)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { tinyDataset } from '../../fixtures/dataset';
+
+const BIN = fileURLToPath(new URL('../../../bin/edgewise.js', import.meta.url));
+const elsewhere = mkdtempSync(path.join(tmpdir(), 'edgewise-'));
+
+afterAll(() => rmSync(elsewhere, { recursive: true }));
+
+function edgewise(args: readonly string[], input: string) {
+  return spawnSync(process.execPath, [BIN, ...args], { cwd: elsewhere, input, encoding: 'utf8' });
+}
+
+test('the command runs from any folder and reads standard input', () => {
+  const { status, stdout, stderr } = edgewise(['validate', '-'], JSON.stringify(tinyDataset()));
+  expect(stderr).toBe('');
+  expect(stdout).toBe('standard input: sound: 3 nodes, 4 edges\n');
+  expect(status).toBe(0);
+});
+
+test('the command says why a file cannot be read, and exits with 2', () => {
+  const { status, stderr } = edgewise(['verify', 'no.json', '--text', '.'], '');
+  expect(stderr).toContain('edgewise: .: is a folder, not a file');
+  expect(status).toBe(2);
+});
