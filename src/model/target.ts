@@ -63,6 +63,5 @@ function targetOfToday(graph: Graph, kind: TargetKind, id: string): Target | nul
 }
 
 function idOfToday(graph: Graph, id: string): string {
-  const aliases = graph.dataset.aliases ?? {};
-  return Object.hasOwn(aliases, id) ? (aliases[id] ?? id) : id;
+  return graph.dataset.aliases?.[id] ?? id;
 }
