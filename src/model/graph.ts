@@ -90,6 +90,6 @@ function pairKey({ source, target }: DatasetEdge): string {
 }
 
 /** The article's order: by the first place of the claim. */
-export function byPlace(a: DatasetEdge, b: DatasetEdge): number {
+function byPlace(a: DatasetEdge, b: DatasetEdge): number {
   return (a.reasoning.places[0]?.start ?? 0) - (b.reasoning.places[0]?.start ?? 0);
 }
