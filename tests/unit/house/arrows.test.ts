@@ -61,6 +61,7 @@ test.for([
   ['src/state/a.ts', "import { createStore } from 'zustand/vanilla';"],
   ['src/app/a.tsx', "import { useStore } from 'zustand';"],
   ['src/app/a.tsx', "void import('../view/zoom');"],
+  ['src/main.tsx', "import './view/view.css';"],
   ['src/main.tsx', "import { startApp } from './app/startApp';"],
 ] as const)('%s may say %s', async ([filePath, code]) => {
   expect(await lint(filePath, code)).toEqual([]);
