@@ -40,7 +40,7 @@ export function placeName({
 }
 
 /** What a browser that follows `#:~:text=textStart,textEnd` would light up: the first start, then the next end after it. */
-export function addressedSpan(article: Article, { textStart, textEnd }: Ends): Span | undefined {
+function addressedSpan(article: Article, { textStart, textEnd }: Ends): Span | undefined {
   const start = findWords(article.text, textStart)[0];
   if (!start || textEnd === '') return start;
   const end = findWords(article.text, textEnd).find((span) => span.start >= start.end);

@@ -154,7 +154,7 @@ export const step = exactly({
   places,
 });
 
-export const source = exactly({
+const source = exactly({
   title: text(300, 'Title of the article.'),
   publisher: text(200, 'Who published it.'),
   url: v.exactOptional(
