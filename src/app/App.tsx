@@ -16,6 +16,7 @@ import type { Stage } from '../view/createStage';
 import { attachLive } from './attachLive';
 import { MapControls } from './MapControls';
 import { MapStage } from './MapStage';
+import { Sheet } from './Sheet';
 import { StaticStage } from './StaticStage';
 import { useFrame } from './useFrame';
 
@@ -88,7 +89,9 @@ export function App({ store, words, solve, drawn }: Props) {
             <MapControls store={store} words={words} moved={moved} stage={() => stage.current} />
           </div>
         </div>
-        <Panel store={store} words={words} />
+        <Sheet store={store} words={words}>
+          <Panel store={store} words={words} />
+        </Sheet>
       </div>
       <div className="ew-below">
         <Help words={words} />

@@ -23,7 +23,12 @@ export async function prerender(graphJson: string, layoutJson: string): Promise<
   const store = createMapStore(graph);
   const drawings = FRAME_NAMES.map((name) =>
     renderToStaticMarkup(
-      <MapDrawing store={store} words={en} scene={buildScene(graph, FRAMES[name], solve(name))} />,
+      <MapDrawing
+        still
+        store={store}
+        words={en}
+        scene={buildScene(graph, FRAMES[name], solve(name))}
+      />,
     ),
   );
   return renderToString(

@@ -8,7 +8,7 @@ import type { Words } from '../state/words/en';
 import { nameOfEdge } from '../state/words/names';
 import { ARROW_PATH, buildEdgeShape, CROSS_PATH, placeAt, RING_RADIUS_PX } from './edgeShape';
 import type { Scene, SceneEdge } from './scene';
-import { isFocusStop } from './focusStop';
+import { isTabStop } from '../state/tabStop';
 
 interface Props {
   readonly store: MapStore;
@@ -16,18 +16,20 @@ interface Props {
   readonly slot: number;
   readonly item: SceneEdge;
   readonly words: Words;
+  /** A picture without script: no button, nothing to hit, nothing to glow. */
+  readonly still: boolean;
 }
 
 /**
  * One line with its end marks. Drawn where the picture rests; from then on only `createPainter` writes coordinates, and this
  * renders again only when its own emphasis, filter or focus changes.
  */
-export const EdgeMark = memo(function EdgeMark({ store, scene, slot, item, words }: Props) {
+export const EdgeMark = memo(function EdgeMark({ store, scene, slot, item, words, still }: Props) {
   const { edge, endMark, isStatePair } = item;
   const emphasis = useStore(store, (state) => emphasisOfEdge(state, edge.id));
   const shown = useStore(store, (state) => isShownEdge(state, edge.id));
   const selected = useStore(store, (state) => state.selection?.id === edge.id);
-  const isStop = useStore(store, (state) => isFocusStop(state, 'edge', edge.id));
+  const isStop = useStore(store, (state) => isTabStop(state, { kind: 'edge', id: edge.id }));
   const shape = buildEdgeShape(scene, slot, scene.home);
   return (
     <g
@@ -42,16 +44,18 @@ export const EdgeMark = memo(function EdgeMark({ store, scene, slot, item, words
       data-weight={isStatePair ? 'state' : 'plain'}
       data-emphasis={emphasis}
       data-shown={shown}
-      role="button"
-      tabIndex={isStop ? 0 : -1}
-      aria-label={nameOfEdge(words, scene.graph, edge)}
-      aria-pressed={selected}
-      aria-hidden={!shown}
+      {...(!still && {
+        role: 'button',
+        tabIndex: isStop ? 0 : -1,
+        'aria-label': nameOfEdge(words, scene.graph, edge),
+        'aria-pressed': selected,
+        'aria-hidden': !shown,
+      })}
     >
-      <path className="ew-glow" data-whole="" d={shape.whole} />
+      {!still && <path className="ew-glow" data-whole="" d={shape.whole} />}
       <path className="ew-casing" data-whole="" d={shape.whole} />
       <path
-        className={statusOf(edge) === 'past' ? 'ew-line ew-past' : 'ew-line'}
+        className={statusOf(edge) === 'past' ? 'ew-stroke ew-past' : 'ew-stroke'}
         data-line=""
         d={shape.line}
       />
@@ -63,7 +67,7 @@ export const EdgeMark = memo(function EdgeMark({ store, scene, slot, item, words
           {endMark === 'ring' ? <circle r={RING_RADIUS_PX} /> : <path d={ARROW_PATH} />}
         </g>
       )}
-      <path className="ew-hit" data-hit={edge.id} data-whole="" d={shape.whole} />
+      {!still && <path className="ew-hit" data-hit={edge.id} data-whole="" d={shape.whole} />}
     </g>
   );
 });

@@ -10,6 +10,8 @@ interface Props {
   readonly store: MapStore;
   readonly scene: Scene;
   readonly words: Words;
+  /** For a page without script: an image with a name, and nothing in it that only a script could answer. */
+  readonly still?: boolean;
   readonly ref?: Ref<SVGSVGElement>;
 }
 
@@ -17,7 +19,7 @@ interface Props {
 const DRAW_ORDER: Readonly<Record<Stance, number>> = { neutral: 0, cooperation: 1, dispute: 2 };
 
 /** The picture at rest: lines, then glyphs, then names. Scaled evenly to its place, so its proportions never change. */
-export function MapDrawing({ store, scene, words, ref }: Props) {
+export function MapDrawing({ store, scene, words, still = false, ref }: Props) {
   const { frame, graph } = scene;
   const edges = scene.edges
     .map((item, slot) => ({ item, slot }))
@@ -28,18 +30,18 @@ export function MapDrawing({ store, scene, words, ref }: Props) {
       className="ew-map"
       data-frame={frame.name}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="group"
+      role={still ? 'img' : 'group'}
       aria-label={words.map.title(graph.dataset.title)}
     >
       <g data-camera="">
         <g>
           {edges.map(({ item, slot }) => (
-            <EdgeMark key={item.edge.id} {...{ store, scene, slot, item, words }} />
+            <EdgeMark key={item.edge.id} {...{ store, scene, slot, item, words, still }} />
           ))}
         </g>
         <g>
           {scene.nodes.map((item, slot) => (
-            <NodeMark key={item.node.id} {...{ store, scene, slot, item, words }} />
+            <NodeMark key={item.node.id} {...{ store, scene, slot, item, words, still }} />
           ))}
         </g>
         <g aria-hidden="true">

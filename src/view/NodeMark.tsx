@@ -6,7 +6,7 @@ import { isShownNode } from '../state/visible';
 import type { Words } from '../state/words/en';
 import { nameOfNode } from '../state/words/names';
 import { placeAt } from './edgeShape';
-import { isFocusStop } from './focusStop';
+import { isTabStop } from '../state/tabStop';
 import { GlyphShape } from './GlyphShape';
 import type { Scene, SceneNode } from './scene';
 
@@ -16,16 +16,18 @@ interface Props {
   readonly slot: number;
   readonly item: SceneNode;
   readonly words: Words;
+  /** A picture without script: no button. */
+  readonly still: boolean;
 }
 
 /** A node's glyph. Its label is drawn apart, above all glyphs. */
-export const NodeMark = memo(function NodeMark({ store, scene, slot, item, words }: Props) {
+export const NodeMark = memo(function NodeMark({ store, scene, slot, item, words, still }: Props) {
   const { node, glyph } = item;
   const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
   const shown = useStore(store, (state) => isShownNode(state, node.id));
   const selected = useStore(store, (state) => state.selection?.id === node.id);
   const ringStance = useStore(store, (state) => stanceOfSelectedEnd(state, node.id));
-  const isStop = useStore(store, (state) => isFocusStop(state, 'node', node.id));
+  const isStop = useStore(store, (state) => isTabStop(state, { kind: 'node', id: node.id }));
   return (
     <g
       className="ew-node"
@@ -35,11 +37,13 @@ export const NodeMark = memo(function NodeMark({ store, scene, slot, item, words
       data-emphasis={emphasis}
       data-shown={shown}
       data-ring={ringStance}
-      role="button"
-      tabIndex={isStop ? 0 : -1}
-      aria-label={nameOfNode(words, scene.graph, node)}
-      aria-pressed={selected}
-      aria-hidden={!shown}
+      {...(!still && {
+        role: 'button',
+        tabIndex: isStop ? 0 : -1,
+        'aria-label': nameOfNode(words, scene.graph, node),
+        'aria-pressed': selected,
+        'aria-hidden': !shown,
+      })}
       transform={placeAt(restOf(scene, slot))}
     >
       <circle className="ew-ring" r={glyph.radius + 4.5} />
@@ -54,7 +58,7 @@ export const NodeLabel = memo(function NodeLabel({
   scene,
   slot,
   item,
-}: Omit<Props, 'words'>) {
+}: Omit<Props, 'words' | 'still'>) {
   const { node, glyph, label } = item;
   const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
   const raised = useStore(store, (state) => isRaised(state, node.id));

@@ -217,16 +217,16 @@ export const en = {
     event: 'event',
     idea: 'idea',
     person: 'person',
-    other: 'organisation or outside state',
+    other: 'outside state or body',
     lines: {
       cooperation: 'solid line',
       dispute: 'dashed line with a cross',
       neutral: 'thin grey line',
     } satisfies Record<Stance, string>,
-    unreal: 'open end: not yet real',
-    past: 'thinner line with an open end: past',
-    arrow: 'arrowhead: the article states a direction',
-    position: 'Position shows which states an item ties together.',
+    unreal: 'not yet real',
+    past: 'past',
+    arrow: 'has a direction',
+    position: 'Between two states stands what ties them; outside, what only one of them is tied to.',
   },
 
   help: {
@@ -245,6 +245,11 @@ export const en = {
       { keys: ['Esc'], does: 'one level back' },
     ] as readonly { readonly keys: readonly string[]; readonly does: string }[],
     wheel: 'Ctrl or Cmd with the wheel zooms; without it the page scrolls.',
+  },
+
+  /** The handle of a narrow map's sheet, by where it leads. */
+  sheet: {
+    handle: { peek: 'Lower the panel', half: 'Draw the panel up', full: 'Draw the panel all the way up' },
   },
 
   /** What the live region says. */
