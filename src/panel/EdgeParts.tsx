@@ -20,7 +20,7 @@ export function EdgeParts({ graph, words, edge }: Props) {
   const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
   const { panel } = words;
   return (
-    <div className={`ew-parts ew-fade ew-hue-${edge.stance}`}>
+    <div className={`ew-parts ew-reasoning ew-fade ew-hue-${edge.stance}`}>
       <Part title={panel.claim} name="claim">
         <p className="ew-claim">{claim}</p>
       </Part>

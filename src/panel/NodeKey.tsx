@@ -32,7 +32,7 @@ export function NodeKey({ graph, words: { legend } }: Props) {
         {SIGNS.filter((sign) => present.has(sign)).map((sign) => (
           <li key={sign}>
             <KeyGlyph sign={sign} />
-            {legend[sign]}
+            <span className="ew-key-word">{legend[sign]}</span>
           </li>
         ))}
       </ul>

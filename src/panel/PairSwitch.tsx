@@ -50,8 +50,7 @@ function SegmentWords({ words, tie, ties }: SegmentProps) {
   const apart = distinctWords(alike.map((other) => other.label));
   return (
     <span>
-      <span className="ew-hidden">{stance}: </span>
-      {apart[alike.indexOf(tie)]}
+      <span className="ew-hidden">{stance}:</span> {apart[alike.indexOf(tie)]}
     </span>
   );
 }

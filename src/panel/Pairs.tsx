@@ -55,9 +55,9 @@ function PairTies({ store, graph, words, pair }: PairProps) {
           <li key={tie.id}>
             <button type="button" className="ew-row" {...previewOf(store, edgeTarget(tie.id))}>
               <LineSample stance={tie.stance} edge={tie} />
-              <span className="ew-hidden">{words.stances[tie.stance]}: </span>
               {/* The first name stands in the heading: it need not open every row. */}
               <span>
+                <span className="ew-hidden">{words.stances[tie.stance]}:</span>{' '}
                 {tie.source === pair.a
                   ? `${sentence.verb} ${sentence.target}`
                   : formatSentence(sentence)}

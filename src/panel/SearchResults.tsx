@@ -53,9 +53,9 @@ export function SearchResults({ id, words, query, matches, active, onChoose }: P
 
 function reasonOf({ why, matched, hidden }: Match, { search }: Words): string {
   const reasons = [
+    hidden && search.hidden,
     why === 'alias' && search.viaAlias(matched),
     why === 'text' && search.viaText(matched),
-    hidden && search.hidden,
   ];
   return reasons.filter((reason) => reason !== false).join(' · ');
 }

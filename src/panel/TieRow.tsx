@@ -25,8 +25,8 @@ export function TieRow({ store, words, id }: Props) {
   return (
     <button type="button" className="ew-row" {...previewOf(store, edgeTarget(id))}>
       <LineSample stance={edge.stance} edge={edge} />
-      <span className="ew-hidden">{words.stances[edge.stance]}: </span>
       <span>
+        <span className="ew-hidden">{words.stances[edge.stance]}:</span>{' '}
         {formatSentence(edgeSentence(graph, edge))}{' '}
         <span className="ew-sub">
           {status}

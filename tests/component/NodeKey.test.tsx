@@ -1,0 +1,59 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { Help } from '../../src/panel/Help';
+import { NodeKey } from '../../src/panel/NodeKey';
+import type { Graph } from '../../src/model/graph';
+import { en } from '../../src/state/words/en';
+import { oneEdge, rawEdge, rawNode, rawDataset } from '../fixtures/dataset';
+import { ankara, expectAccessible, graphFrom } from './support/mount';
+
+const signs = (graph: Graph) => {
+  render(<NodeKey graph={graph} words={en} />);
+  return within(screen.getByRole('list'))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+};
+
+describe('NodeKey', () => {
+  test('explains the shapes and line ends of the real map, and no others', () => {
+    const { legend } = en;
+    expect(signs(ankara)).toEqual([
+      legend.state,
+      legend.framework,
+      legend.project,
+      legend.event,
+      legend.idea,
+      legend.other,
+      legend.arrow,
+      legend.unreal,
+      legend.past,
+    ]);
+  });
+
+  test('a map of two outside states needs one sign', () => {
+    expect(signs(graphFrom(oneEdge()))).toEqual([en.legend.other]);
+  });
+
+  test('a person has a sign where there is one', () => {
+    const raw = rawDataset(
+      [rawNode('alder'), rawNode('mayor', { kind: 'person' })],
+      [rawEdge('a', 'mayor', 'alder')],
+    );
+    expect(signs(graphFrom(raw))).toContain(en.legend.person);
+  });
+});
+
+describe('Help', () => {
+  test('holds all keys, folded away, and axe finds nothing', async () => {
+    render(
+      <main>
+        <h1>Map</h1>
+        <Help words={en} />
+        <NodeKey graph={ankara} words={en} />
+      </main>,
+    );
+    expect(screen.getByText(en.help.open).closest('details')!.open).toBe(false);
+    for (const { does } of en.help.keys) expect(screen.getByText(does)).toBeInTheDocument();
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,104 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import type { NodeId } from '../../src/dataset/types';
+import { nodeTarget } from '../../src/model/target';
+import { oneEdge, rawNode } from '../fixtures/dataset';
+import { ankara, expectAccessible, graphFrom, mount, panel } from './support/mount';
+
+function mountNode(id: string, graph = ankara) {
+  const store = mount(graph);
+  act(() => store.getState().select(nodeTarget(id as NodeId)));
+  return store;
+}
+
+const group = (name: RegExp) =>
+  within(screen.getByRole('heading', { level: 3, name }).parentElement!);
+const members = () =>
+  group(/^Members/)
+    .getAllByRole('button')
+    .map((button) => button.textContent);
+
+describe('NodePage', () => {
+  test('every name of the real map has its page: kind, summary, and all its ties', () => {
+    const store = mount(ankara);
+    expect(ankara.nodes).toHaveLength(28);
+    for (const node of ankara.nodes) {
+      act(() => store.getState().select(nodeTarget(node.id)));
+      expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(node.label);
+      expect(panel()).toHaveTextContent(node.summary);
+      expect(panel().querySelectorAll('.ew-row')).toHaveLength(ankara.edgesAt.get(node.id)!.length);
+    }
+  });
+
+  test('ties are grouped by stance, with their numbers', () => {
+    mountNode('astana-process');
+    expect(group(/^Cooperation \(2\)$/).getAllByRole('button')).toHaveLength(2);
+    expect(group(/^Structure \(3\)$/).getAllByRole('button')).toHaveLength(3);
+    expect(screen.queryByRole('heading', { name: /^Dispute/ })).toBeNull();
+  });
+
+  test('a framework leads with its members; what it is about is none', () => {
+    mountNode('astana-process');
+    expect(members()).toEqual(['Russia', 'Iran', 'Turkey']);
+  });
+
+  test('who only wishes to join a framework is not called a member', () => {
+    mountNode('eaeu');
+    expect(members()).toEqual(['Russia']);
+    expect(panel()).toHaveTextContent('Iran wishes to join the Eurasian Economic Union wished');
+  });
+
+  test('a member opens its own page', async () => {
+    const user = userEvent.setup();
+    mountNode('astana-process');
+    await user.click(group(/^Members/).getByRole('button', { name: 'Iran' }));
+    expect(panel().dataset['selection']).toBe('node:iran');
+    expect(screen.queryByRole('heading', { name: /^Members/ })).toBeNull();
+  });
+
+  test('a row previews its tie under pointer and focus, and opens it', async () => {
+    const user = userEvent.setup();
+    const store = mountNode('eaeu');
+    const row = screen.getByRole('button', { name: /^Cooperation: Iran wishes to join/ });
+    await user.hover(row);
+    expect(store.getState().hovered).toEqual({ kind: 'edge', id: 'iran-eaeu-wish' });
+    await user.unhover(row);
+    expect(store.getState().hovered).toBeNull();
+    act(() => row.focus());
+    expect(store.getState().hovered).toEqual({ kind: 'edge', id: 'iran-eaeu-wish' });
+    await user.keyboard('{Enter}');
+    expect(panel().dataset['selection']).toBe('edge:iran-eaeu-wish');
+    expect(store.getState().hovered).toBeNull();
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+  });
+
+  test('a row that the filter hides says so', () => {
+    const store = mountNode('eaeu');
+    const row = screen.getByRole('button', { name: /Russia leads/ });
+    expect(row).not.toHaveTextContent('filtered out');
+    act(() => store.getState().showOnly(['cooperation']));
+    expect(row).toHaveTextContent('filtered out');
+  });
+
+  test('other names and outside facts are told', () => {
+    mountNode('akkuyu');
+    expect(panel()).toHaveTextContent('Also called: nuclear power plant');
+    expect(panel()).toHaveTextContent('From outside the article:');
+  });
+
+  test('a name without ties says so', () => {
+    const raw = oneEdge();
+    mountNode('poem', graphFrom({ ...raw, nodes: [...raw.nodes, rawNode('poem')] }));
+    expect(panel()).toHaveTextContent('No ties on this map.');
+  });
+
+  test('axe finds nothing on the pages of a state, a framework and an outside fact', async () => {
+    const store = mountNode('russia');
+    await expectAccessible();
+    for (const id of ['astana-process', 'akkuyu']) {
+      act(() => store.getState().select(nodeTarget(id as NodeId)));
+      await expectAccessible();
+    }
+  });
+});

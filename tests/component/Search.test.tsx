@@ -1,0 +1,124 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { ankara, expectAccessible, mount, panel } from './support/mount';
+
+const box = () => screen.getByRole('combobox', { name: 'Search' });
+const options = () => screen.queryAllByRole('option').map((option) => option.textContent);
+const activeOption = () => screen.getByRole('option', { selected: true });
+
+describe('Search', () => {
+  test('finds a name by its alias, says so, and opens it with Enter', async () => {
+    const user = userEvent.setup();
+    mount(ankara);
+    await user.type(box(), 'Moscow');
+    expect(options()[0]).toBe('Russia also called Moscow');
+    await user.keyboard('{Enter}');
+    expect(panel().dataset['selection']).toBe('node:russia');
+    expect(box()).toHaveValue('');
+    expect(options()).toEqual([]);
+  });
+
+  test.each([
+    ['EAEU', 'node:eaeu'],
+    ['Eurasian Economic Union', 'node:eaeu'],
+    ['Scripal', 'node:skripal'],
+    ['s 400', 'node:s-400'],
+    ['Erdogan', 'node:turkey'],
+  ])('"%s" leads to %s', async (query, selection) => {
+    const user = userEvent.setup();
+    mount(ankara);
+    await user.type(box(), `${query}{Enter}`);
+    expect(panel().dataset['selection']).toBe(selection);
+  });
+
+  test('a word of a claim finds the tie and shows the text that holds it', async () => {
+    const user = userEvent.setup();
+    mount(ankara);
+    await user.type(box(), 'weighty');
+    const [first] = screen.getAllByRole('option');
+    expect(first).toHaveTextContent('mentioned: ');
+    expect(first).toHaveTextContent(/weighty/i);
+    await user.click(first!);
+    expect(panel().dataset['selection']).not.toBe('none');
+  });
+
+  test('what the filter hides is found, says so, and when chosen offers to be shown', async () => {
+    const user = userEvent.setup();
+    const store = mount(ankara);
+    act(() => store.getState().showOnly(['dispute']));
+    await user.type(box(), 'Rosatom');
+    expect(options()[0]).toContain('filtered out');
+    await user.keyboard('{Enter}');
+    expect(panel().dataset['selection']).toBe('node:rosatom');
+    await user.click(screen.getByRole('button', { name: 'Show it' }));
+    expect(store.getState().shown).toBeNull();
+  });
+
+  test('the arrows go round the list and the box names the active option', async () => {
+    const user = userEvent.setup();
+    mount(ankara);
+    await user.type(box(), 'summit');
+    const all = screen.getAllByRole('option');
+    expect(all.length).toBeGreaterThan(2);
+    expect(activeOption()).toBe(all[0]);
+    await user.keyboard('{ArrowDown}');
+    expect(activeOption()).toBe(all[1]);
+    expect(box()).toHaveAttribute('aria-activedescendant', all[1]!.id);
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(activeOption()).toBe(all.at(-1));
+    expect(box()).toHaveFocus();
+  });
+
+  test('Escape closes the list, then empties the box, and is kept from the map', async () => {
+    const user = userEvent.setup();
+    const store = mount(ankara);
+    await user.type(box(), 'Iran');
+    await user.keyboard('{Escape}');
+    expect(box()).toHaveAttribute('aria-expanded', 'false');
+    expect(store.getState().query).toBe('Iran');
+    await user.keyboard('{Escape}');
+    expect(store.getState().query).toBe('');
+  });
+
+  test('the query lives in the store', async () => {
+    const user = userEvent.setup();
+    const store = mount(ankara);
+    await user.type(box(), 'nato');
+    expect(store.getState().query).toBe('nato');
+    await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+    expect(store.getState().query).toBe('');
+    expect(box()).toHaveFocus();
+  });
+
+  test('nothing found says how to go on', async () => {
+    const user = userEvent.setup();
+    mount(ankara);
+    await user.type(box(), 'zeppelin');
+    expect(screen.getByText(/Nothing on this map mentions “zeppelin”/)).toHaveTextContent(
+      'Try a shorter word',
+    );
+    await user.keyboard('{Enter}{ArrowDown}');
+    expect(panel().dataset['selection']).toBe('none');
+  });
+
+  test('the list closes when the focus leaves the search', async () => {
+    const user = userEvent.setup();
+    mount(ankara);
+    await user.type(box(), 'Iran');
+    await user.tab();
+    expect(screen.getByRole('listbox')).toBeInTheDocument();
+    await user.tab();
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  test('axe finds nothing, neither with results nor without', async () => {
+    const user = userEvent.setup();
+    mount(ankara);
+    await user.type(box(), 'Moscow');
+    expect(within(screen.getByRole('listbox')).getAllByRole('option').length).toBeGreaterThan(0);
+    await expectAccessible();
+    await user.type(box(), 'xyz');
+    await expectAccessible();
+  });
+});
