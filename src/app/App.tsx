@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { SolvedFrame, FrameName } from '../layout/types';
 import { principals } from '../model/principals';
 import type { Graph } from '../model/graph';
 import { nodeLabel } from '../model/sentence';
+import type { Target } from '../model/target';
 import { Filters } from '../panel/Filters';
 import { Help } from '../panel/Help';
 import { ListView } from '../panel/ListView';
@@ -13,6 +15,7 @@ import { Search } from '../panel/Search';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import type { Stage } from '../view/createStage';
+import { attachEscape } from './attachEscape';
 import { attachLive } from './attachLive';
 import { MapControls } from './MapControls';
 import { MapStage } from './MapStage';
@@ -39,15 +42,33 @@ export function App({ store, words, solve, drawn }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLParagraphElement>(null);
   const stage = useRef<Stage | null>(null);
-  useEffect(() => live.current ? attachLive(store, words, live.current) : undefined, [store, words]);
+  useEffect(
+    () => (live.current ? attachLive(store, words, live.current) : undefined),
+    [store, words],
+  );
+  useEffect(
+    () => (root.current ? attachEscape(root.current, store, () => stage.current) : undefined),
+    [store],
+  );
   const callbacks = useMemo(
-    () => ({ onOpen: () => focusPanel(root.current), onMoved: setMoved }),
+    () => ({
+      onOpen: (target: Target) => {
+        // At once: the heading to go to is the new page's.
+        flushSync(() => store.getState().select(target));
+        focusPanel(root.current);
+      },
+      onMoved: setMoved,
+      coveredPx: () => coveredBySheet(root.current),
+    }),
+    [store],
+  );
+  const onStage = useMemo(
+    () => (made: Stage | null) => {
+      stage.current = made;
+      if (!made) setMoved(false);
+    },
     [],
   );
-  const onStage = useMemo(() => (made: Stage | null) => {
-    stage.current = made;
-    if (!made) setMoved(false);
-  }, []);
   const { dataset } = graph;
   return (
     <div
@@ -60,7 +81,6 @@ export function App({ store, words, solve, drawn }: Props) {
       data-active={active}
       lang={words.lang}
       dir={words.dir}
-      onKeyDown={(event) => onEscape(event, store, stage.current)}
     >
       <div className="ew-layout">
         <div className="ew-main">
@@ -106,15 +126,12 @@ function kickerOf(graph: Graph): string {
   return [...principals(graph)].map((id) => nodeLabel(graph, id)).join(' · ');
 }
 
-function focusPanel(root: HTMLElement | null): void {
-  root?.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
+/** CSS px of the window that a narrow map's sheet covers; 0 where the panel stands beside or below the map. */
+function coveredBySheet(root: HTMLElement | null): number {
+  const box = root?.querySelector('.ew-sheet')?.getBoundingClientRect();
+  return box && box.height > 0 ? Math.max(0, window.innerHeight - box.top) : 0;
 }
 
-/** Escape goes back one level: from the panel to the mark it tells of, then from the mark to the whole map. */
-function onEscape(event: KeyboardEvent<HTMLElement>, store: MapStore, stage: Stage | null): void {
-  if (event.key !== 'Escape' || event.defaultPrevented) return;
-  const { selection, letGo } = store.getState();
-  const inPanel = event.target instanceof Element && event.target.closest('[data-panel]') !== null;
-  if (inPanel && selection && selection.kind !== 'step' && stage) stage.focusMark(selection);
-  else if (!letGo()) stage?.putBack();
+function focusPanel(root: HTMLElement | null): void {
+  root?.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
 }

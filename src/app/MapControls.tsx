@@ -22,10 +22,22 @@ export function MapControls({ store, words: { map }, moved, stage }: Props) {
           {map.putBack}
         </button>
       )}
-      <button type="button" className="ew-tool" aria-label={map.zoomOut} title={map.zoomOut} onClick={() => stage()?.zoomBy(1 / ZOOM_STEP)}>
+      <button
+        type="button"
+        className="ew-tool"
+        aria-label={map.zoomOut}
+        title={map.zoomOut}
+        onClick={() => stage()?.zoomBy(1 / ZOOM_STEP)}
+      >
         −
       </button>
-      <button type="button" className="ew-tool" aria-label={map.zoomIn} title={map.zoomIn} onClick={() => stage()?.zoomBy(ZOOM_STEP)}>
+      <button
+        type="button"
+        className="ew-tool"
+        aria-label={map.zoomIn}
+        title={map.zoomIn}
+        onClick={() => stage()?.zoomBy(ZOOM_STEP)}
+      >
         +
       </button>
       <button type="button" className="ew-tool ew-tool-wide" onClick={() => stage()?.fit()}>

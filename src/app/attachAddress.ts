@@ -1,9 +1,4 @@
-import {
-  decodeAddress,
-  encodeAddress,
-  historyStep,
-  type AddressState,
-} from '../state/address';
+import { decodeAddress, encodeAddress, historyStep, type AddressState } from '../state/address';
 import type { MapStore } from '../state/store';
 
 /** Browsers refuse more than about 100 changes of an address in 10 s: typing writes it only when it pauses. */

@@ -31,7 +31,5 @@ export async function prerender(graphJson: string, layoutJson: string): Promise<
       />,
     ),
   );
-  return renderToString(
-    <App store={store} words={en} solve={solve} drawn={drawings.join('')} />,
-  );
+  return renderToString(<App store={store} words={en} solve={solve} drawn={drawings.join('')} />);
 }

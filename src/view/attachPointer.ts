@@ -63,11 +63,9 @@ export function attachPointer(
     },
     { signal },
   );
-  svg.addEventListener(
-    'click',
-    (event) => callbacks.onPick(pickedBy(drawing, event, finger)),
-    { signal },
-  );
+  svg.addEventListener('click', (event) => callbacks.onPick(pickedBy(drawing, event, finger)), {
+    signal,
+  });
   svg.addEventListener(
     'dblclick',
     (event) => callbacks.onInsist(pickEvent(drawing, event, 'mouse')),
@@ -82,10 +80,15 @@ export function attachPointer(
 /** A click made by software (a screen reader, a script) has no place of its own: it means the mark that it was sent to. */
 function pickedBy(drawing: Drawing, event: MouseEvent, finger: boolean): Picked {
   if (event.detail === 0) {
-    const mark = event.target instanceof Element ? event.target.closest('[data-node],[data-edge]') : null;
-    const node = drawing.scene.nodes.find((item) => item.node.id === mark?.getAttribute('data-node'));
+    const mark =
+      event.target instanceof Element ? event.target.closest('[data-node],[data-edge]') : null;
+    const node = drawing.scene.nodes.find(
+      (item) => item.node.id === mark?.getAttribute('data-node'),
+    );
     if (node) return { kind: 'node', id: node.node.id };
-    const edge = drawing.scene.edges.find((item) => item.edge.id === mark?.getAttribute('data-edge'));
+    const edge = drawing.scene.edges.find(
+      (item) => item.edge.id === mark?.getAttribute('data-edge'),
+    );
     if (edge) return { kind: 'edge', id: edge.edge.id };
   }
   return pickEvent(drawing, event, finger ? 'finger' : 'mouse');

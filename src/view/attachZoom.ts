@@ -1,6 +1,7 @@
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3';
 import type { Point } from '../layout/curve';
 import type { Frame } from '../layout/types';
+import { frameOn, type Region } from './framing';
 
 export interface Camera {
   zoomBy(factor: number): void;
@@ -8,6 +9,10 @@ export interface Camera {
   fit(): void;
   /** Moves as little as shows this place (frame units) inside a margin. */
   reveal(point: Point): void;
+  /** Shows all these places inside a region of the picture; see `frameOn`. */
+  frame(points: readonly Point[], region: Region): void;
+  /** Undoes what `frame` has done, unless the reader has moved the picture since. */
+  rest(): void;
   stop(): void;
 }
 
@@ -34,17 +39,21 @@ export function attachZoom(
     [0, 0],
     [width, height],
   ];
+  let framed = false;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .extent(area)
     .translateExtent(area)
     .scaleExtent([1, LARGEST_SCALE])
     .clickDistance(CLICK_DISTANCE_PX)
     .filter((event: Event) => mayZoom(event, callbacks))
-    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      // Only a hand has a source event.
+      if (sourceEvent) framed = false;
       camera.setAttribute('transform', transform.toString());
     });
   const selection = select(svg).call(behaviour).on('dblclick.zoom', null);
-  const moving = () => selection.transition().duration(callbacks.hasReducedMotion() ? 0 : CAMERA_MS);
+  const moving = () =>
+    selection.transition().duration(callbacks.hasReducedMotion() ? 0 : CAMERA_MS);
   return {
     zoomBy: (factor) => behaviour.scaleBy(moving(), factor),
     fit: () => behaviour.transform(moving(), zoomIdentity),
@@ -53,6 +62,17 @@ export function attachZoom(
       const dx = offBy(k * point.x + x, width);
       const dy = offBy(k * point.y + y, height);
       if (dx !== 0 || dy !== 0) behaviour.translateBy(moving(), dx / k, dy / k);
+    },
+    frame: (points, region) => {
+      const now = zoomTransform(svg);
+      const { k, x, y } = frameOn(points, region, now);
+      if (k === now.k && x === now.x && y === now.y) return;
+      framed = true;
+      behaviour.transform(moving(), zoomIdentity.translate(x, y).scale(k));
+    },
+    rest: () => {
+      if (framed) behaviour.transform(moving(), zoomIdentity);
+      framed = false;
     },
     stop: () => {
       selection.interrupt().on('.zoom', null);

@@ -2,6 +2,7 @@ import type { Point } from '../layout/curve';
 import { edgeTarget, nodeTarget, sameTarget, type Target } from '../model/target';
 import type { MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
+import { attachFraming } from './attachFraming';
 import { attachKeys, markOf } from './attachKeys';
 import { attachPointer, type Drawing } from './attachPointer';
 import type { Motion } from './attachMotion';
@@ -10,8 +11,10 @@ import type { Picked } from './pick';
 import type { Scene } from './scene';
 
 export interface StageCallbacks {
-  /** The keyboard asks to read: move the focus to the panel. */
-  onOpen(): void;
+  /** The keyboard asks to read: select this and move the focus to the panel. */
+  onOpen(target: Target): void;
+  /** See `FramingCallbacks`. */
+  coveredPx(): number;
   /** Whether a node stands elsewhere than at home. */
   onMoved(moved: boolean): void;
 }
@@ -58,10 +61,7 @@ export function createStage(
       },
     }),
     attachKeys(svg, store, {
-      onOpen: (target) => {
-        store.getState().select(target);
-        callbacks.onOpen();
-      },
+      onOpen: callbacks.onOpen,
       onNudge: (id, dx, dy) => {
         if (!motion) return;
         const slot = scene.graph.nodeIndex.get(id) ?? 0;
@@ -73,6 +73,12 @@ export function createStage(
       onZoom: (factor) => motion?.camera.zoomBy(factor),
       onFit: () => motion?.camera.fit(),
       onArrive: (target) => motion?.camera.reveal(middleOf(drawing, target)),
+    }),
+    attachFraming(svg, store, {
+      placesOf: (target) => placesOf(drawing, target),
+      frame: (places, region) => motion?.camera.frame(places, region),
+      rest: () => motion?.camera.rest(),
+      coveredPx: callbacks.coveredPx,
     }),
   ];
   void import('./attachMotion').then(({ attachMotion }) => {
@@ -114,13 +120,18 @@ function choose(store: MapStore, picked: Picked): void {
   else if (!sameTarget(state.selection, targetOf(picked))) state.select(targetOf(picked));
 }
 
-/** Where a target is seen: a node's centre, a line's middle. Frame units. */
-function middleOf({ scene, positions, painter }: Drawing, target: Target): Point {
-  const { graph } = scene;
-  if (target.kind === 'edge') {
-    const curve = painter.shapes[graph.edgeIndex.get(target.id) ?? 0]?.curve;
-    return curve ? { x: (curve.a.x + curve.b.x) / 2, y: (curve.a.y + curve.b.y) / 2 } : { x: 0, y: 0 };
-  }
-  const slot = target.kind === 'node' ? (graph.nodeIndex.get(target.id) ?? 0) : 0;
-  return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
+/** Where a target is seen: a node's centre, a line's two ends. Frame units. */
+function placesOf({ scene, positions }: Drawing, target: Target): readonly Point[] {
+  const { nodeIndex, edgeById } = scene.graph;
+  const placeOf = (slot = 0) => ({ x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 });
+  if (target.kind === 'node') return [placeOf(nodeIndex.get(target.id))];
+  const edge = target.kind === 'edge' ? edgeById.get(target.id) : undefined;
+  return edge ? [edge.source, edge.target].map((id) => placeOf(nodeIndex.get(id))) : [];
+}
+
+function middleOf(drawing: Drawing, target: Target): Point {
+  const places = placesOf(drawing, target);
+  const mean = (axis: 'x' | 'y') =>
+    places.reduce((sum, place) => sum + place[axis], 0) / (places.length || 1);
+  return { x: mean('x'), y: mean('y') };
 }

@@ -74,7 +74,12 @@ function endRoom({ endMark }: SceneEdge): number {
 }
 
 /** Centre of the ring, or tip of the arrowhead, with the direction in which the line arrives. */
-function endOf(scene: Scene, item: SceneEdge, full: Curve, curve: Curve): Point & { degrees: number } {
+function endOf(
+  scene: Scene,
+  item: SceneEdge,
+  full: Curve,
+  curve: Curve,
+): Point & { degrees: number } {
   const direction = tangentAt(curve, 1);
   const reach = radiusOf(scene, item.target) + END_GAP_PX;
   const distance = item.endMark === 'ring' ? reach + RING_RADIUS_PX : reach - 1;
@@ -109,7 +114,9 @@ function n(value: number): string {
 
 /** `transform` of a mark at a place, turned by `degrees` where given. */
 export function placeAt({ x, y }: Point, degrees?: number): string {
-  return degrees === undefined ? `translate(${n(x)} ${n(y)})` : `translate(${n(x)} ${n(y)})rotate(${n(degrees)})`;
+  return degrees === undefined
+    ? `translate(${n(x)} ${n(y)})`
+    : `translate(${n(x)} ${n(y)})rotate(${n(degrees)})`;
 }
 
 /** Arrowhead with its tip at the origin, pointing along +x. */

@@ -23,7 +23,9 @@ export function createPainter(root: Element, scene: Scene): Painter {
   const nodes = scene.nodes.map(({ node }) => [
     ...root.querySelectorAll(`[data-node="${node.id}"],[data-label="${node.id}"]`),
   ]);
-  let shapes: readonly EdgeShape[] = scene.edges.map((_, i) => buildEdgeShape(scene, i, scene.home));
+  let shapes: readonly EdgeShape[] = scene.edges.map((_, i) =>
+    buildEdgeShape(scene, i, scene.home),
+  );
   return {
     get shapes() {
       return shapes;

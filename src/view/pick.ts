@@ -1,5 +1,6 @@
 import type { EdgeId, NodeId } from '../dataset/types';
 import { polyline, type Point } from '../layout/curve';
+import type { Box } from '../layout/labelBox';
 import type { Positions } from '../layout/types';
 import type { EdgeShape } from './edgeShape';
 import type { Scene } from './scene';
@@ -39,18 +40,27 @@ export function pick(input: PickInput): Picked {
 }
 
 export function pickNode({ scene, positions, point, pointer, scale }: PickInput): Picked {
-  let best: NodeId | null = null;
-  let least = Infinity;
-  scene.nodes.forEach(({ node, glyph, label }, i) => {
-    const dx = point.x - (positions[2 * i] ?? 0);
-    const dy = point.y - (positions[2 * i + 1] ?? 0);
-    const reach = Math.max(glyph.radius + 2, NODE_REACH_PX[pointer] / scale);
-    const { x, y, w, h } = label.box;
-    const inLabel = dx >= x - 2 && dx <= x + w + 2 && dy >= y && dy <= y + h;
-    const distance = inLabel ? Math.min(Math.hypot(dx, dy), reach) : Math.hypot(dx, dy);
-    if (distance <= reach && distance < least) [best, least] = [node.id, distance];
-  });
-  return best === null ? null : { kind: 'node', id: best };
+  const [nearest] = scene.nodes
+    .map(({ node, glyph, label }, i) => {
+      const dx = point.x - (positions[2 * i] ?? 0);
+      const dy = point.y - (positions[2 * i + 1] ?? 0);
+      const reach = Math.max(glyph.radius + 2, NODE_REACH_PX[pointer] / scale);
+      const distance = Math.hypot(dx, dy);
+      const isIn = isInside(label.box, dx, dy);
+      return {
+        id: node.id,
+        isHit: isIn || distance <= reach,
+        distance: isIn ? Math.min(distance, reach) : distance,
+      };
+    })
+    .filter(({ isHit }) => isHit)
+    .sort((a, b) => a.distance - b.distance);
+  return nearest ? { kind: 'node', id: nearest.id } : null;
+}
+
+/** A name counts with 2 px to either side. */
+function isInside({ x, y, w, h }: Box, dx: number, dy: number): boolean {
+  return dx >= x - 2 && dx <= x + w + 2 && dy >= y && dy <= y + h;
 }
 
 function pickEdge(input: PickInput): Picked {

@@ -6,7 +6,11 @@ import { handmadeScene } from '../../fixtures/sceneGraph';
 const scene = handmadeScene();
 
 function shapeOf(id: string): EdgeShape {
-  return buildEdgeShape(scene, scene.edges.findIndex(({ edge }) => edge.id === id), scene.home);
+  return buildEdgeShape(
+    scene,
+    scene.edges.findIndex(({ edge }) => edge.id === id),
+    scene.home,
+  );
 }
 
 describe('the shape of a line', () => {

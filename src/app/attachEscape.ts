@@ -1,0 +1,24 @@
+import type { MapStore } from '../state/store';
+import type { Stage } from '../view/createStage';
+
+/**
+ * Escape goes back one level: from the panel to the mark that it tells of, from the mark to the whole map, and at last every
+ * dragged node to its place. Listens on the map's own root. Returns the undo.
+ */
+export function attachEscape(
+  root: HTMLElement,
+  store: MapStore,
+  stage: () => Stage | null,
+): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const { selection, chooser, letGo } = store.getState();
+    const inPanel =
+      event.target instanceof Element && event.target.closest('[data-panel]') !== null;
+    const drawing = stage();
+    if (inPanel && selection && chooser === null && drawing) drawing.focusMark(selection);
+    else if (!letGo()) drawing?.putBack();
+  };
+  root.addEventListener('keydown', onKeyDown);
+  return () => root.removeEventListener('keydown', onKeyDown);
+}
