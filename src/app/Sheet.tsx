@@ -35,6 +35,7 @@ export function Sheet({ store, words, children }: Props) {
       >
         <span className="ew-hidden">{words.sheet.handle[next]}</span>
       </button>
+      {stop === 'peek' && <p className="ew-peek">{words.sheet.peek}</p>}
       {children}
     </div>
   );

@@ -74,21 +74,23 @@ export function createStage(
       onFit: () => motion?.camera.fit(),
       onArrive: (target) => motion?.camera.reveal(middleOf(drawing, target)),
     }),
-    attachFraming(svg, store, {
-      placesOf: (target) => placesOf(drawing, target),
-      frame: (places, region) => motion?.camera.frame(places, region),
-      rest: () => motion?.camera.rest(),
-      coveredPx: callbacks.coveredPx,
-    }),
   ];
   void import('./attachMotion').then(({ attachMotion }) => {
     if (stopped) return;
-    motion = attachMotion(svg, scene, drawing, {
+    const made = attachMotion(svg, scene, drawing, {
       isActive,
       hasReducedMotion,
       onTick: (engine) => painter.paint(engine.positions),
       onMoved: () => callbacks.onMoved(true),
     });
+    motion = made;
+    const detach = attachFraming(svg, store, {
+      placesOf: (target) => placesOf(drawing, target),
+      frame: (places, region) => made.camera.frame(places, region),
+      rest: () => made.camera.rest(),
+      coveredPx: callbacks.coveredPx,
+    });
+    undo.push(detach);
   });
 
   return {

@@ -249,6 +249,7 @@ export const en = {
 
   /** The handle of a narrow map's sheet, by where it leads. */
   sheet: {
+    peek: 'Tap a line or a name to read why',
     handle: { peek: 'Lower the panel', half: 'Draw the panel up', full: 'Draw the panel all the way up' },
   },
 
