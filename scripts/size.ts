@@ -18,7 +18,7 @@ const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .sort()
   .map((name) => {
     const body = readFileSync(path.join(DIST, name));
-    const sent = TEXT.test(name) ? gzipSync(body, { level: 9 }).length : body.length;
+    const sent = TEXT.test(name) ? gzipSync(body).length : body.length;
     return { name, raw: body.length, sent, when: sayWhen(name) };
   });
 

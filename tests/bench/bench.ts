@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: how the built page loads and answers on a slow phone, beside a static SVG page of the same drawing measured in the
- * same run. Prints medians and asserts nothing: times on shared machines vary. `--runs N` (default 5), `--node ID` is what is dragged.
+ * same run. Prints medians and asserts nothing: times on shared machines vary. `--runs N` (default 5), `--cpu N`
+ * (how many times slower, default 4), `--node ID` is what is dragged.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright';
@@ -13,7 +14,7 @@ import { countSlow, measureClicks, measureDrag } from './interaction';
 import { measureLoad, type Load } from './load';
 import { buildStaticTwin } from './staticTwin';
 import { median, quantile } from './statistics';
-import { throttle, THROTTLE_TEXT } from './throttle';
+import { LINE_TEXT, throttle } from './throttle';
 
 const MARK = '[data-edgewise] [data-node]';
 const READY = '[data-edgewise][data-ready="true"]';
@@ -21,10 +22,15 @@ const READY = '[data-edgewise][data-ready="true"]';
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
+    cpu: { type: 'string', default: '4' },
     node: { type: 'string', default: 'russia' },
   },
 });
 const runs = Math.max(1, Number(values.runs) || 1);
+const cpu = Math.max(1, Number(values.cpu) || 1);
+
+/** On a busy machine the times are the other jobs' as much as the page's. */
+const load = (loadavg()[0] ?? 0).toFixed(1);
 
 const site = await createFolderServer(path.resolve('dist'), 0);
 const folder = await mkdtemp(path.join(tmpdir(), 'edgewise-bench-'));
@@ -50,17 +56,18 @@ async function bench(): Promise<void> {
   const frames: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     await withPage(browser, async (page) => {
-      await throttle(page);
+      await throttle(page, cpu);
       loads.push(await measureLoad(page, site.url, { mark: MARK, ready: READY }));
       clicks.push(...(await measureClicks(page)));
       frames.push(...(await measureDrag(page, values.node)));
     });
     await withPage(browser, async (page) => {
-      await throttle(page);
+      await throttle(page, cpu);
       twins.push(await measureLoad(page, twin.url, { mark: MARK, ready: MARK }));
     });
   }
-  console.log(`${THROTTLE_TEXT}; medians of ${runs} runs, ms\n`);
+  console.log(`${cpu}x CPU, ${LINE_TEXT}; medians of ${runs} runs, ms`);
+  console.log(`${load} jobs were waiting for ${availableParallelism()} processors at the start\n`);
   printRow('', 'page', 'static', 'ratio');
   printLoad('first paint (FCP)', loads, twins, ({ firstPaint }) => firstPaint);
   printLoad('first paint of the map', loads, twins, ({ mapPaint }) => mapPaint);

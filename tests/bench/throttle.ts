@@ -1,15 +1,14 @@
 import type { Page } from 'playwright';
 
-/** A middling phone on a slow line, as Lighthouse simulates it: 4x CPU, 1.6 Mb/s down, 0.75 Mb/s up, 150 ms there and back. */
-const CPU_RATE = 4;
+/** A slow line as Lighthouse simulates it: 1.6 Mb/s down, 0.75 Mb/s up, 150 ms there and back. */
 const DOWN_BYTES_PER_S = 1_600_000 / 8;
 const UP_BYTES_PER_S = 750_000 / 8;
 const LATENCY_MS = 150;
 
-export const THROTTLE_TEXT = `${CPU_RATE}x CPU, 1.6 Mb/s, ${LATENCY_MS} ms latency`;
+export const LINE_TEXT = `1.6 Mb/s, ${LATENCY_MS} ms latency`;
 
-/** Slows the page's processor and line down for as long as it lives. Chromium only. */
-export async function throttle(page: Page): Promise<void> {
+/** Slows the page's line down, and its processor `cpu` times, for as long as it lives. Chromium only. */
+export async function throttle(page: Page, cpu: number): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', {
@@ -18,5 +17,5 @@ export async function throttle(page: Page): Promise<void> {
     downloadThroughput: DOWN_BYTES_PER_S,
     uploadThroughput: UP_BYTES_PER_S,
   });
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_RATE });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
 }
