@@ -46,8 +46,8 @@ export const NodeMark = memo(function NodeMark({ store, scene, slot, item, words
       })}
       transform={placeAt(restOf(scene, slot))}
     >
-      <circle className="ew-ring" r={glyph.radius + 4.5} />
       <GlyphShape glyph={glyph} />
+      <circle className="ew-ring" r={glyph.radius + 4.5} />
     </g>
   );
 });
