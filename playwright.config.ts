@@ -3,6 +3,8 @@ import { buildChromiumLaunch, buildFirefoxUse } from './scripts/browsers/launch'
 
 const CI = process.env['CI'] === 'true';
 const WEBKIT_SPECS = /\.webkit\.spec\.ts$/;
+/** Touch, axe and the comparison of engines: what one engine can do or need be asked of one only. */
+const CHROMIUM_SPECS = /\.chromium\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -27,7 +29,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      testIgnore: WEBKIT_SPECS,
+      testIgnore: [WEBKIT_SPECS, CHROMIUM_SPECS],
       use: { browserName: 'firefox', ...buildFirefoxUse() },
     },
     // Specs that drive WebKitGTK themselves (tests/e2e/support/webkit.ts).

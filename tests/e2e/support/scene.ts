@@ -17,10 +17,10 @@ export interface SceneNode extends Point {
   };
 }
 
-/** An edge as drawn: `spot` is the point on its line, in CSS px of the viewport, that is farthest from all other marks. */
+/** An edge as drawn: `spot` is the point on its line, in CSS px of the viewport, that is farthest from all other marks and names. */
 export interface SceneEdge {
   readonly spot: Point;
-  /** How far `spot` is from the nearest foreign line or node, CSS px. */
+  /** How far `spot` is from the nearest foreign line, from any node or from any name, CSS px; 0 on a name. */
   readonly room: number;
   readonly stance: string;
   readonly emphasis: string;
@@ -64,7 +64,7 @@ export async function readScene(page: Page): Promise<Scene> {
       const matrix = line?.getScreenCTM();
       if (!line || !matrix) continue;
       const length = line.getTotalLength();
-      const steps = Math.max(8, Math.round(length / 4));
+      const steps = Math.max(8, Math.round(length / 8));
       samples.set(
         mark.dataset['edge'] ?? '',
         Array.from({ length: steps - 1 }, (_, i) =>
@@ -73,6 +73,12 @@ export async function readScene(page: Page): Promise<Scene> {
       );
     }
 
+    const names = Object.values(nodes).flatMap(({ label }) => (label ? [label] : []));
+    const distanceToBox = ({ x, y }: Point, box: (typeof names)[number]) =>
+      Math.hypot(
+        Math.max(box.x - x, 0, x - box.x - box.width),
+        Math.max(box.y - y, 0, y - box.y - box.height),
+      );
     const edges: Record<string, SceneEdge> = {};
     for (const mark of marks('data-edge')) {
       const id = mark.dataset['edge'] ?? '';
@@ -83,7 +89,10 @@ export async function readScene(page: Page): Promise<Scene> {
       let spot: Point = { x: NaN, y: NaN };
       let room = -1;
       for (const point of samples.get(id) ?? []) {
-        const free = Math.min(...foreign.map((o) => Math.hypot(o.x - point.x, o.y - point.y)));
+        const free = Math.min(
+          ...foreign.map((o) => Math.hypot(o.x - point.x, o.y - point.y)),
+          ...names.map((box) => distanceToBox(point, box)),
+        );
         if (free > room) [spot, room] = [{ x: point.x, y: point.y }, free];
       }
       edges[id] = { spot, room, stance: mark.dataset['stance'] ?? '', ...state(mark) };

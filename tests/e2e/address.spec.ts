@@ -1,0 +1,64 @@
+import { ankara, countEdges } from './support/dataset';
+import { edgeMark, expectHash, expectSelection, openMap, panel } from './support/map';
+import { expect, test } from './support/test';
+
+test('the address of a line and a filter opens both', async ({ page }) => {
+  await openMap(page, '#edge=russia-turkey-nato&show=dispute');
+  await expectSelection(page, 'edge:russia-turkey-nato');
+  await expect(edgeMark(page, 'russia-turkey-nato')).toHaveAttribute('data-emphasis', 'selected');
+  await expect(page.locator('[data-filter="dispute"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-edge][data-shown="true"]')).toHaveCount(countEdges('dispute'));
+});
+
+const JUNK = [
+  '#edge=nobody',
+  '#node=&step=first',
+  '#edge=%E0%A4%A&show=love,hate&view=cube&sort=asc&&==',
+  `#${'x'.repeat(5000)}`,
+];
+
+test('an address that says nothing opens the whole map', async ({ page }) => {
+  for (const junk of JUNK) {
+    await page.goto('about:blank');
+    await openMap(page, junk);
+    await expectSelection(page, 'none');
+    await expect(page.locator('[data-edge][data-shown="true"]')).toHaveCount(ankara.edges.length);
+  }
+});
+
+test('Back and Forward go through what was selected, and filters are no step of it', async ({
+  page,
+}) => {
+  await openMap(page);
+  const list = page.locator('[data-list-edge]');
+  await list.nth(0).getByRole('link').click();
+  await page.locator('[data-filter="dispute"]').click();
+  await expectHash(page, `#edge=${await idOf(0)}&show=dispute`);
+  await page.locator('[data-filter-all]').click();
+  await expectHash(page, `#edge=${await idOf(0)}`);
+  await list.nth(1).getByRole('link').click();
+  await expectSelection(page, `edge:${await idOf(1)}`);
+
+  await page.goBack();
+  await expectSelection(page, `edge:${await idOf(0)}`);
+  await page.goBack();
+  await expectSelection(page, 'none');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('What the article argues');
+  await page.goForward();
+  await expectSelection(page, `edge:${await idOf(0)}`);
+  await page.goForward();
+  await expectSelection(page, `edge:${await idOf(1)}`);
+
+  async function idOf(row: number): Promise<string> {
+    return (await list.nth(row).getAttribute('data-list-edge')) ?? '';
+  }
+});
+
+test('an address changed by hand is taken over', async ({ page }) => {
+  await openMap(page, '#node=iran');
+  await expectSelection(page, 'node:iran');
+  await page.evaluate(() => {
+    location.hash = '#edge=turkey-nato';
+  });
+  await expectSelection(page, 'edge:turkey-nato');
+});

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import type { RawDataset } from '../../fixtures/dataset';
+
+/** The Ankara map's file: what the page has to agree with. */
+export const ankara = JSON.parse(
+  readFileSync(new URL('../../../public/maps/ankara/graph.json', import.meta.url), 'utf8'),
+) as RawDataset;
+
+export function countEdges(stance: string): number {
+  return ankara.edges.filter((edge) => edge.stance === stance).length;
+}

@@ -1,0 +1,73 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Where the marks of the drawing that is seen stand: `[x, y]` in CSS px of the viewport, by node id. */
+export type Places = Readonly<Record<string, readonly [number, number]>>;
+
+/** Half a pixel is not seen. */
+const SAME_PLACE_PX = 0.5;
+
+/** Opens the page at an address (`#edge=…`) and waits for the map. */
+export async function openMap(page: Page, hash = ''): Promise<Locator> {
+  await page.goto(`./${hash}`);
+  const map = page.locator('[data-edgewise][data-ready="true"]');
+  await expect(map).toHaveCount(1);
+  // Fonts change how high the head is, and with it where the map stands.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  return map;
+}
+
+/** As `openMap`, and waits for the code of drag and camera, which comes later (d3-zoom keeps its state as `__zoom`). */
+export async function openMovingMap(page: Page, hash = ''): Promise<Locator> {
+  const map = await openMap(page, hash);
+  await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
+  return map;
+}
+
+export function panel(page: Page): Locator {
+  return page.locator('[data-panel]');
+}
+
+export function edgeMark(page: Page, id: string): Locator {
+  return page.locator(`[data-edgewise] [data-edge="${id}"]`);
+}
+
+export function nodeMark(page: Page, id: string): Locator {
+  return page.locator(`[data-edgewise] [data-node="${id}"]`);
+}
+
+export async function expectSelection(page: Page, selection: string): Promise<void> {
+  await expect(panel(page)).toHaveAttribute('data-selection', selection);
+}
+
+/** The part of the address after the page's own. */
+export async function expectHash(page: Page, hash: string): Promise<void> {
+  await expect.poll(() => new URL(page.url()).hash).toBe(hash);
+}
+
+/** Where the nodes stand in the drawing that is displayed (of the still ones CSS shows one). */
+export function readPlaces(page: Page): Promise<Places> {
+  return page.evaluate(() => {
+    const drawing = [...document.querySelectorAll<SVGSVGElement>('.ew-map')].find(
+      (svg) => svg.getBoundingClientRect().width > 0,
+    );
+    const marks = drawing?.querySelectorAll<SVGGElement>('[data-node]') ?? [];
+    return Object.fromEntries(
+      [...marks].map((mark) => {
+        const { e = NaN, f = NaN } = mark.getScreenCTM() ?? {};
+        return [mark.dataset['node'] ?? '', [e, f] as const];
+      }),
+    );
+  });
+}
+
+/** The nodes that stand elsewhere, with how far, px. */
+export function movedNodes(before: Places, after: Places): Readonly<Record<string, number>> {
+  const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const distances = [...ids].map((id): [string, number] => {
+    const [[x0, y0], [x1, y1]] = [before[id] ?? [NaN, NaN], after[id] ?? [NaN, NaN]];
+    return [id, Math.hypot(x1 - x0, y1 - y0)];
+  });
+  return Object.fromEntries(distances.filter(([, distance]) => !(distance < SAME_PLACE_PX)));
+}
