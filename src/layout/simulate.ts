@@ -47,9 +47,10 @@ const CHARGE = -12;
 const CHARGE_REACH_PX = 36;
 const COLLIDE_PX = 8;
 const DRAG_HEAT = 0.5;
-/** From heat 1 to LEAST_HEAT in 22 ticks: 0.37 s at 60 ticks a second. */
 const COOLING = 0.17;
 const LEAST_HEAT = 0.016;
+/** On the way home the heat stays full; after this many ticks (0.37 s) a body 120 px away has come within half a pixel. */
+const TICKS_HOME = 22;
 /** A body nearer to home than this when all comes to rest is home. */
 const SNAP_PX = 2;
 
@@ -65,6 +66,11 @@ export function createEngine(graph: Graph, frame: Frame, home: Positions): Engin
     });
     listeners.forEach((callback) => callback());
   };
+  let ticksHome = 0;
+  const arrive = () => {
+    simulation.stop();
+    bodies.forEach(goHome);
+  };
   const simulation = forceSimulation(bodies)
     .force('x', forceX<Body>((body) => body.homeX).strength(HOME_STRENGTH))
     .force('y', forceY<Body>((body) => body.homeY).strength(HOME_STRENGTH))
@@ -77,7 +83,13 @@ export function createEngine(graph: Graph, frame: Frame, home: Positions): Engin
     .alphaDecay(COOLING)
     .alphaMin(LEAST_HEAT)
     .stop()
-    .on('tick', tell)
+    .on('tick', () => {
+      if (ticksHome > 0) {
+        ticksHome -= 1;
+        if (ticksHome === 0) arrive();
+      }
+      tell();
+    })
     .on('end', () => {
       bodies.forEach(snap);
       tell();
@@ -90,21 +102,22 @@ export function createEngine(graph: Graph, frame: Frame, home: Positions): Engin
       if (body === undefined) return;
       body.fx = x;
       body.fy = y;
-      simulation.alphaTarget(DRAG_HEAT).restart();
+      ticksHome = 0;
+      simulation.alphaDecay(COOLING).alphaTarget(DRAG_HEAT).restart();
     },
     release() {
-      simulation.alphaTarget(0).restart();
+      if (ticksHome === 0) simulation.alphaTarget(0).restart();
     },
     reset(instantly) {
       for (const body of bodies) body.fx = body.fy = null;
-      simulation.alphaTarget(0).alpha(1);
-      if (!instantly) {
-        simulation.restart();
-        return;
+      if (instantly) {
+        ticksHome = 0;
+        arrive();
+        tell();
+      } else {
+        ticksHome = TICKS_HOME;
+        simulation.alphaTarget(0).alpha(1).alphaDecay(0).restart();
       }
-      simulation.stop();
-      bodies.forEach(goHome);
-      tell();
     },
     onTick(callback) {
       listeners.add(callback);

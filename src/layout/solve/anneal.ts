@@ -1,7 +1,7 @@
 import type { Board, Spot } from './board';
 import { moveCost, turnCost, type Demands } from './localCost';
 import { placeSpot } from './place';
-import { createStretches } from './stretches';
+import { createStretches, type Stretches } from './stretches';
 import type { Wish } from './wishes';
 
 export interface Annealing {
@@ -9,6 +9,8 @@ export interface Annealing {
   /** Temperatures in units of cost: one crossing costs 8. */
   readonly from: number;
   readonly to: number;
+  /** Hardness at the start, 0..1: see `Board`. */
+  readonly softest: number;
   readonly random: () => number;
   readonly wishes: readonly Wish[];
   readonly demands: Demands;
@@ -20,6 +22,8 @@ const GRID_PX = 2;
 const FIRST_REACH = 0.35;
 const LAST_REACH = 0.02;
 const REFITS = 40;
+const SOFT_UNTIL = 0.2;
+const HARD_FROM = 0.65;
 /**
  * What a move may cost elsewhere and still be looked at for the stretches it could win back: they are dear to look at
  * (half of the time when every move asks), and few moves win more.
@@ -46,7 +50,7 @@ interface Part {
  * place. Deterministic for a given `random`.
  */
 export function anneal(board: Board, annealing: Annealing): void {
-  const { iterations, from, to, random, wishes, demands } = annealing;
+  const { iterations, from, to, random } = annealing;
   const stretches = createStretches(board);
   const refitEvery = Math.ceil(iterations / REFITS);
   for (let i = 0; i < iterations; i += 1) {
@@ -55,33 +59,42 @@ export function anneal(board: Board, annealing: Annealing): void {
     const temperature = from * (to / from) ** progress;
     const reach = board.frame.height * FIRST_REACH * (LAST_REACH / FIRST_REACH) ** progress;
     const allowed = -temperature * Math.log(random() + 1e-12);
-    tryMove(board, drawMove(board, reach, random), allowed, wishes, demands, stretches);
+    board.hardness = hardnessAt(progress, annealing.softest);
+    tryMove(board, drawMove(board, reach, random), allowed, annealing, stretches);
   }
+}
+
+/** Soft while the lines sort themselves out, then rising to full. */
+function hardnessAt(progress: number, softest: number): number {
+  const risen = (progress - SOFT_UNTIL) / (HARD_FROM - SOFT_UNTIL);
+  return softest + (1 - softest) * Math.min(1, Math.max(0, risen));
 }
 
 function tryMove(
   board: Board,
   parts: readonly Part[],
   allowed: number,
-  wishes: readonly Wish[],
-  demands: Demands,
-  stretches: ReturnType<typeof createStretches>,
+  { wishes, demands }: Annealing,
+  stretches: Stretches,
 ): void {
   const undo: Part[] = [];
+  const hasMoved = parts.some(({ spot, x, y }) => spot.x !== x || spot.y !== y);
+  const before = stretches.total();
+  const slack = hasMoved ? board.hardness * Math.min(before, MOST_WON_BACK) : 0;
   let delta = 0;
   for (const { spot, x, y, option } of parts) {
     undo.push({ spot, x: spot.x, y: spot.y, option: spot.option });
-    const isTurn = spot.x === x && spot.y === y;
-    delta -= isTurn ? turnCost(board, spot) : moveCost(board, spot, wishes, demands);
+    const cost = (limit: number) =>
+      hasMoved ? moveCost(board, spot, wishes, demands, limit) : turnCost(board, spot);
+    delta -= cost(Infinity);
     placeSpot(board, spot, x, y, option);
-    delta += isTurn ? turnCost(board, spot) : moveCost(board, spot, wishes, demands);
+    const isLast = undo.length === parts.length;
+    delta += cost(isLast ? allowed + slack - delta : Infinity);
   }
-  const hasMoved = undo.some(({ spot, x, y }) => spot.x !== x || spot.y !== y);
-  const before = stretches.total();
-  if (delta - (hasMoved ? Math.min(before, MOST_WON_BACK) : 0) <= allowed) {
+  if (delta - slack <= allowed) {
     if (!hasMoved) return;
     const after = stretches.update(parts.flatMap(({ spot }) => spot.wires));
-    if (delta + after - before <= allowed) return;
+    if (delta + board.hardness * (after - before) <= allowed) return;
     stretches.undo();
   }
   for (const { spot, x, y, option } of undo.reverse()) placeSpot(board, spot, x, y, option);

@@ -66,6 +66,11 @@ export interface Board {
   readonly spots: readonly Spot[];
   readonly wires: readonly Wire[];
   readonly principals: readonly Spot[];
+  /**
+   * 0..1: how much overlaps, nearness and labels count against crossings. The annealing raises it: first the lines find their
+   * order, then everything its room.
+   */
+  hardness: number;
   /** Frame units a hop should take: set to the best fit as the annealing goes on. */
   hopLength: number;
   /** Sum over all spots, for the mean. */
@@ -100,7 +105,16 @@ export function buildBoard(graph: Graph, frame: Frame): Board {
   });
   const wires = buildWires(graph, frame, spots);
   const principalSpots = spots.filter((spot) => spot.isPrincipal);
-  return { frame, spots, wires, principals: principalSpots, hopLength: 0, sumX: 0, sumY: 0 };
+  return {
+    frame,
+    spots,
+    wires,
+    principals: principalSpots,
+    hardness: 1,
+    hopLength: 0,
+    sumX: 0,
+    sumY: 0,
+  };
 }
 
 function buildWires(graph: Graph, frame: Frame, spots: readonly Spot[]): Wire[] {
@@ -144,14 +158,14 @@ function insideOptions(name: string, glyph: Glyph, frame: Frame): LabelOption[] 
   return [fitting ?? narrowest].filter((option) => option !== undefined);
 }
 
-/** What stands on the board, as the page will read it. */
+/** What stands on the board, as the page will read it, to half a pixel. */
 export function readBoard({ frame, spots }: Board): SolvedFrame {
   return {
     frame: frame.name,
     nodes: Object.fromEntries(
       spots.map(({ id, x, y, options, option }) => {
         const { side, lines } = options[option]?.place ?? { side: 'e', lines: [] };
-        return [id, { x, y, side, lines }];
+        return [id, { x: Math.round(2 * x) / 2, y: Math.round(2 * y) / 2, side, lines }];
       }),
     ),
   };

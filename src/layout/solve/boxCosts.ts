@@ -16,9 +16,9 @@ export function spotPairCost(board: Board, p: Spot, q: Spot, nodeGap: number): n
   const dy = p.y - q.y;
   const distance = Math.sqrt(dx * dx + dy * dy) + 1e-6;
   return (
-    gapCost(distance, p.glyph.radius + q.glyph.radius + nodeGap) +
+    board.hardness * gapCost(distance, p.glyph.radius + q.glyph.radius + nodeGap) +
     stressCost(distance, p.hops[q.index] ?? 1, board.hopLength) +
-    labelNodeCost(q, p)
+    board.hardness * labelNodeCost(q, p)
   );
 }
 

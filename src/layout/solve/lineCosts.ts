@@ -26,13 +26,13 @@ const AS_ONE = 25;
 const TAN_MEET_AGAIN = 0.8;
 
 /** Crossing, sharp angle at a common end, or a × on the other line. */
-export function wirePairCost(p: Wire, q: Wire): number {
+export function wirePairCost(p: Wire, q: Wire, hardness: number): number {
   const shared = p.a === q.a || p.a === q.b ? p.a : p.b === q.a || p.b === q.b ? p.b : null;
-  let cost = shared === null ? 0 : sharpness(p, q, shared);
+  let cost = shared === null ? 0 : hardness * sharpness(p, q, shared);
   if (p.x0 > q.x1 || q.x0 > p.x1 || p.y0 > q.y1 || q.y0 > p.y1) return cost;
-  if (shared === null || canMeetAgain(p, q, shared)) cost += crossingCost(p, q, shared);
-  if (p.isDispute) cost += markCost(p, q);
-  if (q.isDispute) cost += markCost(q, p);
+  if (shared === null || canMeetAgain(p, q, shared)) cost += crossingCost(p, q, shared, hardness);
+  if (p.isDispute) cost += hardness * markCost(p, q);
+  if (q.isDispute) cost += hardness * markCost(q, p);
   return cost;
 }
 
@@ -41,7 +41,7 @@ function canMeetAgain(p: Wire, q: Wire, shared: Spot): boolean {
   return (p.bow !== 0 || q.bow !== 0) && turn(p, q, shared) < TAN_MEET_AGAIN && !isSamePair(p, q);
 }
 
-function crossingCost(p: Wire, q: Wire, shared: Spot | null): number {
+function crossingCost(p: Wire, q: Wire, shared: Spot | null, hardness: number): number {
   let cost = 0;
   for (const s of p.segments)
     for (const t of q.segments) {
@@ -56,7 +56,7 @@ function crossingCost(p: Wire, q: Wire, shared: Spot | null): number {
       const angle = acuteAngle(s.bx - s.ax, s.by - s.ay, t.bx - t.ax, t.by - t.ay);
       cost += CROSSING;
       if (angle < STEEP_DEG) cost += FLATNESS * (1 - angle / STEEP_DEG);
-      if (angle < TOO_FLAT_DEG) cost += TOO_FLAT;
+      if (angle < TOO_FLAT_DEG) cost += hardness * TOO_FLAT;
     }
   return cost;
 }

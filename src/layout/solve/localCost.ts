@@ -13,25 +13,32 @@ const OFF_CENTRE = 400;
 /** Half diagonals that the mean of the nodes may stand off the middle; the budget is 0.17. */
 const OFF_CENTRE_FREE = 0.12;
 
-/** All costs that change when this spot moves; what is between it and others counts in full. */
+/**
+ * All costs that change when this spot moves; what is between it and others counts in full. No cost is negative, so the sum stops
+ * where it has passed `limit`: most moves are refused early, which halves the time.
+ */
 export function moveCost(
   board: Board,
   spot: Spot,
   wishes: readonly Wish[],
   demands: Demands,
+  limit: number,
 ): number {
+  const { hardness } = board;
   const wish = wishes[spot.index];
-  let cost = turnCost(board, spot) + offCentreCost(board);
+  let cost = offCentreCost(board);
   if (wish !== undefined) cost += wishCost(board, spot, wish);
   for (const other of board.spots)
     if (other !== spot) cost += spotPairCost(board, spot, other, demands.nodeGap);
-  for (const wire of board.wires)
-    if (wire.a !== spot && wire.b !== spot) cost += wireNodeCost(wire, spot);
   for (const wire of spot.wires) {
-    cost += wireLengthCost(wire, demands.visibleLine);
+    if (cost > limit) return cost;
+    cost += hardness * wireLengthCost(wire, demands.visibleLine);
     cost += ownWireCost(board, spot, wire);
   }
-  return cost;
+  if (cost > limit) return cost;
+  for (const wire of board.wires)
+    if (wire.a !== spot && wire.b !== spot) cost += hardness * wireNodeCost(wire, spot);
+  return cost > limit ? cost : cost + turnCost(board, spot);
 }
 
 /** The part of it that turning the label alone can change. */
@@ -39,23 +46,24 @@ export function turnCost(board: Board, spot: Spot): number {
   let cost = (spot.options[spot.option]?.dislike ?? 0) + frameCost(board, spot);
   for (const wire of board.wires) cost += wireLabelCost(wire, spot);
   for (const other of board.spots) if (other !== spot) cost += labelCost(spot, other);
-  return cost;
+  return board.hardness * cost;
 }
 
 /** One line of the spot against all other lines, nodes and labels; pairs of its own lines count once. */
-function ownWireCost({ wires, spots }: Board, spot: Spot, wire: Wire): number {
+function ownWireCost({ wires, spots, hardness }: Board, spot: Spot, wire: Wire): number {
   let cost = 0;
   for (const other of wires) {
     const isOwn = other.a === spot || other.b === spot;
     if (isOwn && other.index <= wire.index) continue;
-    cost += wirePairCost(wire, other);
+    cost += wirePairCost(wire, other, hardness);
   }
+  let covered = 0;
   for (const other of spots) {
     if (other === spot) continue;
-    if (wire.a !== other && wire.b !== other) cost += wireNodeCost(wire, other);
-    cost += wireLabelCost(wire, other);
+    if (wire.a !== other && wire.b !== other) covered += wireNodeCost(wire, other);
+    covered += wireLabelCost(wire, other);
   }
-  return cost;
+  return cost + hardness * covered;
 }
 
 function offCentreCost({ frame, spots, sumX, sumY }: Board): number {

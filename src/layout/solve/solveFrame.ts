@@ -2,18 +2,22 @@ import type { Graph } from '../../model/graph';
 import { measureScene, type Figures } from '../figures';
 import { buildScene } from '../scene';
 import type { Frame, SolvedFrame } from '../types';
-import { anneal } from './anneal';
+import { anneal, type Annealing } from './anneal';
 import { buildBoard, readBoard, type Board } from './board';
 import type { Demands } from './localCost';
 import { placeSpot } from './place';
 import { createRandom } from './random';
 import { buildWishes, type Wish } from './wishes';
 
+/** How much the annealing may change: from nothing, from another frame's drawing, or only mend this frame's own. */
+export type Start =
+  | { readonly kind: 'cold' }
+  | { readonly kind: 'warm' | 'mend'; readonly frame: Frame; readonly solved: SolvedFrame };
+
 export interface SolveOptions {
   readonly iterations: number;
   readonly seed: number;
-  /** The drawing to stay like, solved for another frame; null for a cold start. */
-  readonly before: { readonly frame: Frame; readonly solved: SolvedFrame } | null;
+  readonly start: Start;
 }
 
 export interface Solution {
@@ -21,21 +25,22 @@ export interface Solution {
   readonly figures: Figures;
 }
 
-const COLD_START = 40;
-const WARM_START = 12;
-const END = 0.08;
+const HEAT: Readonly<Record<Start['kind'], Pick<Annealing, 'from' | 'to' | 'softest'>>> = {
+  cold: { from: 20, to: 0.12, softest: 0.06 },
+  warm: { from: 12, to: 0.12, softest: 0.25 },
+  mend: { from: 4, to: 0.1, softest: 0.8 },
+};
 
 /** Places all nodes and labels of one frame. Deterministic: the same graph, frame and options give the same numbers. */
 export function solveFrame(graph: Graph, frame: Frame, options: SolveOptions): Solution {
+  const { iterations, seed, start } = options;
   const board = buildBoard(graph, frame);
-  const random = createRandom(options.seed);
-  const before = options.before === null ? null : rescale(options.before, frame);
+  const random = createRandom(seed);
+  const before = start.kind === 'cold' ? null : rescale(start, frame);
   const wishes = buildWishes(graph, board, before);
   seat(board, wishes, before, random);
-  anneal(board, {
-    ...{ iterations: options.iterations, random, wishes, demands: demandsOf(frame) },
-    ...{ from: before === null ? COLD_START : WARM_START, to: END },
-  });
+  const demands = demandsOf(frame);
+  anneal(board, { iterations, random, wishes, demands, ...HEAT[start.kind] });
   const solved = readBoard(board);
   return { solved, figures: measureScene(buildScene(graph, frame, solved)) };
 }

@@ -21,7 +21,7 @@ interface Beyond {
 
 const PINNED = 4000;
 const SEEDED = 120;
-const BETWEEN = 70;
+const BETWEEN = 20;
 const OUTSIDE = 45;
 const REMEMBERED = 60;
 /** Free px between a principal and the edge of a tall frame. */

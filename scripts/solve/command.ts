@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseDataset } from '../../src/dataset/parse';
+import { FRAMES } from '../../src/layout/frames';
+import { measureScene } from '../../src/layout/figures';
+import { readSolved } from '../../src/layout/readSolved';
+import { buildScene, type Scene } from '../../src/layout/scene';
+import { BUDGETS, findMisses, rankFigures } from '../../src/layout/solve/budget';
+import { solveLayout } from '../../src/layout/solve/solveLayout';
+import { FRAME_NAMES, type FrameName, type SolvedLayout } from '../../src/layout/types';
+import { buildGraph, type Graph } from '../../src/model/graph';
+import type { Figures } from '../../src/layout/figures';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    frames: { type: 'string', default: FRAME_NAMES.join(',') },
+    iterations: { type: 'string', default: '1000000' },
+    seeds: { type: 'string', default: '4' },
+    mend: { type: 'boolean', default: false },
+    scenes: { type: 'string' },
+  },
+});
+const folder = `public/maps/${positionals[0] ?? 'ankara'}`;
+const target = `${folder}/layout.json`;
+
+const graph = readGraph();
+const known = existsSync(target) ? readSolved(graph, readFileSync(target, 'utf8')) : null;
+const asked = new Set(values.frames.split(','));
+const effort = {
+  iterations: Number(values.iterations),
+  seeds: Number(values.seeds),
+  frames: FRAME_NAMES.filter((name) => asked.has(name)),
+  mend: values.mend,
+};
+const solved = solveLayout(graph, known, effort, (name, seed, { figures }) =>
+  console.log(`  ${name} seed ${seed}: rank ${rankFigures(figures, BUDGETS[name]).toFixed(1)}`),
+);
+const layout = better(graph, known, solved);
+writeFileSync(target, JSON.stringify(layout) + '\n');
+for (const solvedFrame of layout.frames) {
+  const scene = buildScene(graph, FRAMES[solvedFrame.frame], solvedFrame);
+  report(solvedFrame.frame, measureScene(scene));
+  if (values.scenes !== undefined) writeScene(values.scenes, solvedFrame.frame, scene);
+}
+
+function readGraph(): Graph {
+  const result = parseDataset(readFileSync(`${folder}/graph.json`, 'utf8'), 'graph.json');
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
+  return buildGraph(result.dataset);
+}
+
+/** Frame by frame, the better of what was known and what was solved now. */
+function better(graph: Graph, known: SolvedLayout | null, solved: SolvedLayout): SolvedLayout {
+  const rank = (layout: SolvedLayout | null, name: FrameName) => {
+    const frame = layout?.frames.find((candidate) => candidate.frame === name);
+    if (frame === undefined) return Infinity;
+    return rankFigures(measureScene(buildScene(graph, FRAMES[name], frame)), BUDGETS[name]);
+  };
+  const frames = solved.frames.map((now) => {
+    const before = known?.frames.find(({ frame }) => frame === now.frame);
+    const isWorse = rank(known, now.frame) <= rank(solved, now.frame);
+    return isWorse && before !== undefined ? before : now;
+  });
+  return { ...solved, frames };
+}
+
+function report(name: FrameName, figures: Figures): void {
+  const misses = findMisses(figures, BUDGETS[name]);
+  console.log(`\n${name}: ${misses.length === 0 ? 'all budgets met' : `${misses.length} missed`}`);
+  for (const [figure, value] of Object.entries(figures) as [string, number][]) {
+    const miss = misses.find((candidate) => candidate.figure === figure);
+    const note = miss === undefined ? '' : `  MISSED, at ${miss.limit.kind} ${miss.limit.value}`;
+    console.log(`  ${figure.padEnd(24)} ${Number(value.toFixed(3))}${note}`);
+  }
+}
+
+/** As `tools/legibility.mjs` reads it. */
+function writeScene(into: string, name: FrameName, scene: Scene): void {
+  mkdirSync(into, { recursive: true });
+  const labels = scene.labels.map((label) => ({ id: label.node, ...label }));
+  const edges = scene.edges.map((edge) => ({
+    ...edge,
+    points: edge.points.map(({ x, y }) => [x, y]),
+  }));
+  writeFileSync(`${into}/${name}.json`, JSON.stringify({ name, ...scene, labels, edges }));
+}
