@@ -8,7 +8,7 @@ test('the built page comes up in WebKit, and a click on a name opens its page', 
 }) => {
   const webkit = await createWebKit();
   try {
-    await webkit.open(`${baseURL ?? ''}`);
+    await webkit.open(baseURL ?? '');
     await webkit.waitFor(READY);
     expect(
       await webkit.run('return document.querySelectorAll("[data-node]").length'),
