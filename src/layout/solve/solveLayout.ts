@@ -7,11 +7,11 @@ import { solveFrame, type Solution, type Start } from './solveFrame';
 
 /**
  * The order in which frames are solved, each from the drawing of the one named beside it: what is left stays left everywhere.
- * The first starts cold.
+ * The largest has most room to find its order, and starts cold.
  */
 export const SOLVE_ORDER: readonly (readonly [frame: FrameName, from: FrameName | null])[] = [
-  ['desk', null],
-  ['wide', 'desk'],
+  ['wide', null],
+  ['desk', 'wide'],
   ['tablet', 'desk'],
   ['phone', 'tablet'],
   ['tiny', 'phone'],
