@@ -15,6 +15,7 @@ import { Search } from '../panel/Search';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import type { Stage } from '../view/createStage';
+import { attachChooserFocus } from './attachChooserFocus';
 import { attachEscape } from './attachEscape';
 import { attachLive } from './attachLive';
 import { MapControls } from './MapControls';
@@ -46,10 +47,14 @@ export function App({ store, words, solve, drawn }: Props) {
     () => (live.current ? attachLive(store, words, live.current) : undefined),
     [store, words],
   );
-  useEffect(
-    () => (root.current ? attachEscape(root.current, store, () => stage.current) : undefined),
-    [store],
-  );
+  useEffect(() => {
+    if (!root.current) return;
+    const undo = [
+      attachEscape(root.current, store, () => stage.current),
+      attachChooserFocus(root.current, store),
+    ];
+    return () => undo.forEach((end) => end());
+  }, [store]);
   const callbacks = useMemo(
     () => ({
       onOpen: (target: Target) => {

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import type { NodeId } from '../dataset/types';
+import { membersOf } from '../model/members';
 import { nodeLabel } from '../model/sentence';
 import { nodeTarget } from '../model/target';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
-import { presentMembers } from './membership';
 import { Part } from './Part';
 import { previewOf } from './preview';
 
@@ -17,7 +17,7 @@ interface Props {
 /** Who belongs to a framework; nothing where the article names nobody. */
 export function Members({ store, words, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
-  const members = presentMembers(graph, id);
+  const members = membersOf(graph, id);
   if (members.length === 0) return null;
   return (
     <Part title={words.panel.members}>

@@ -112,7 +112,6 @@ export const en = {
 
   map: {
     title: (title: string) => `Map: ${title}`,
-    howToRead: 'Each line is one tie that the article claims. Choose a line or a name to read why.',
     deck: 'Every tie that one article draws between them, and the reasoning behind each line.',
     controls: 'Zoom and position',
     zoomIn: 'Zoom in',
@@ -124,7 +123,6 @@ export const en = {
     whichLine: 'Which line?',
     close: 'Close',
     isolate: (label: string) => `Show only the ties of ${label}`,
-    endIsolation: 'Show the whole map',
   },
 
   filters: {
@@ -135,7 +133,6 @@ export const en = {
     selectionHidden: 'Your selection is filtered out.',
     showIt: 'Show it',
     nothingShown: 'No tie fits this choice.',
-    nothingAt: (label: string) => `${label} has no tie of the chosen kind.`,
     showAll: 'Show all ties',
   },
 
@@ -176,14 +173,12 @@ export const en = {
       paragraph === 0 ? 'Title' : `¶ ${paragraph}.${sentence}`,
     paragraphShort: (n: number) => (n === 0 ? 'Title' : `¶${n}`),
     openPlace: 'Opens the passage in the article, in a new tab',
-    paragraphBar: (n: number) => (n === 0 ? 'Title' : `Paragraph ${n}`),
     otherTies: 'Other ties of this pair',
     ends: 'Its two ends',
     previous: 'Previous tie',
     next: 'Next tie',
     back: 'Back to the overview',
     members: 'Members',
-    tiesOf: (label: string) => `Ties of ${label}`,
     stanceCount: (stance: string, n: number) => `${stance} (${n})`,
     noTies: 'No ties on this map.',
     alsoCalled: 'Also called',
@@ -206,7 +201,6 @@ export const en = {
     about: 'About this map',
     madeBy: (by: string, version: string, license: string) =>
       `Made by ${by}, version ${version}. Licence of the map: ${license}.`,
-    followArgument: 'Follow the argument',
   },
 
   legend: {
@@ -226,7 +220,8 @@ export const en = {
     unreal: 'not yet real',
     past: 'past',
     arrow: 'has a direction',
-    position: 'Between two states stands what ties them; outside, what only one of them is tied to.',
+    position:
+      'Between two states stands what ties them; outside, what only one of them is tied to.',
   },
 
   help: {
@@ -242,7 +237,9 @@ export const en = {
       { keys: ['→'], does: 'onto a tie, then to its other end' },
       { keys: ['←'], does: 'back' },
       { keys: ['Enter', 'Space'], does: 'read about it' },
-      { keys: ['Esc'], does: 'one level back' },
+      { keys: ['Esc'], does: 'one level back; with nothing chosen, dragged marks go home' },
+      { keys: ['Shift + arrows'], does: 'move the mark you stand on' },
+      { keys: ['+', '−', '0'], does: 'zoom in, zoom out, fit, while you stand on a mark' },
     ] as readonly { readonly keys: readonly string[]; readonly does: string }[],
     wheel: 'Ctrl or Cmd with the wheel zooms; without it the page scrolls.',
   },
@@ -250,7 +247,11 @@ export const en = {
   /** The handle of a narrow map's sheet, by where it leads. */
   sheet: {
     peek: 'Tap a line or a name to read why',
-    handle: { peek: 'Lower the panel', half: 'Draw the panel up', full: 'Draw the panel all the way up' },
+    handle: {
+      peek: 'Lower the panel',
+      half: 'Draw the panel up',
+      full: 'Draw the panel all the way up',
+    },
   },
 
   /** What the live region says. */
@@ -265,7 +266,6 @@ export const en = {
     whole: 'The whole map',
     chooser: (n: number) => `Which line? ${n} to choose from`,
     putBack: 'All marks are back in place',
-    fitted: 'The map fits the window',
   },
 
   errors: {
@@ -273,7 +273,6 @@ export const en = {
     missing: (file: string) => `The file ${file} could not be loaded.`,
     broken: (file: string, n: number) => `${file} has ${count(n, 'problem', 'problems')}:`,
     hint: 'For its author: correct the file and load the page again.',
-    retry: 'Try again',
   },
 };
 

@@ -30,12 +30,12 @@ describe('buildPairs', () => {
 });
 
 describe('membersOf', () => {
-  test('are the states, organizations and blocs tied to it', () => {
+  test('are the states, organizations and blocs that take part in it', () => {
     expect(membersOf(graph, nodeId('summit'))).toEqual(['iran', 'russia', 'turkey']);
   });
 
-  test('leave out projects, events, people and ideas', () => {
-    expect(membersOf(graph, nodeId('russia'))).toEqual(['turkey', 'iran']);
+  test('are not those that only wish to join', () => {
+    expect(membersOf(graph, nodeId('union'))).toEqual([]);
   });
 
   test('are asked of frameworks', () => {
