@@ -31,6 +31,8 @@ export function MapDrawing({ store, scene, words, still = false, ref }: Props) {
       data-frame={frame.name}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       role={still ? 'img' : 'group'}
+      // Chromium makes an svg that listens for focus a tab stop; the map's stop is a mark.
+      {...(!still && { tabIndex: -1 })}
       aria-label={words.map.title(graph.dataset.title)}
     >
       <g data-camera="">

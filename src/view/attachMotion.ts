@@ -34,6 +34,8 @@ export function attachMotion(
     isActive: callbacks.isActive,
   });
   const camera = attachZoom(svg, drawing.camera, scene.frame, callbacks);
+  // On touch screens d3-drag takes every finger from the page by an inline style; whose finger it is, view.css says.
+  svg.removeAttribute('style');
   return {
     engine,
     camera,
