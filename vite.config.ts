@@ -8,7 +8,8 @@ export default defineConfig({
   plugins: [react(), vitePrerender()],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // Nothing to preload: the few chunks that come later come one by one, and its helper would weigh more than it saves.
+    modulePreload: false,
     // Fonts stay files: a data address would need a wider CSP.
     assetsInlineLimit: 0,
   },

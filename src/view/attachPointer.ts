@@ -94,7 +94,7 @@ function pickedBy(drawing: Drawing, event: MouseEvent, finger: boolean): Picked 
   return pickEvent(drawing, event, finger ? 'finger' : 'mouse');
 }
 
-export function pickEvent(drawing: Drawing, event: MouseEvent, pointer: Pointer): Picked {
+function pickEvent(drawing: Drawing, event: MouseEvent, pointer: Pointer): Picked {
   return pick(pickInput(drawing, pointOf(drawing, event), pointer));
 }
 

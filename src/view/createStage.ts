@@ -1,6 +1,6 @@
 import type { Point } from '../layout/curve';
 import { edgeTarget, nodeTarget, sameTarget, type Target } from '../model/target';
-import type { MapStore } from '../state/store';
+import type { MapState, MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
 import { attachFraming } from './attachFraming';
 import { attachKeys, markOf } from './attachKeys';
@@ -29,7 +29,7 @@ export interface Stage {
   stop(): void;
 }
 
-/** Wakes a drawing up: pointer and keys at once, drag and camera as soon as their code is here. Owns all it starts; `stop` ends it. */
+/** Wakes a drawing up: pointer and keys at once, drag and camera when somebody comes near. Owns all it starts; `stop` ends it. */
 export function createStage(
   svg: SVGSVGElement,
   scene: Scene,
@@ -40,6 +40,7 @@ export function createStage(
   if (!cameraGroup) throw new Error('a drawing without its camera group');
   const painter = createPainter(svg, scene);
   let motion: Motion | null = null;
+  let waking: Promise<Motion | null> | null = null;
   let stopped = false;
   const isActive = () => store.getState().active;
   const hasReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -63,39 +64,58 @@ export function createStage(
     attachKeys(svg, store, {
       onOpen: callbacks.onOpen,
       onNudge: (id, dx, dy) => {
-        if (!motion) return;
         const slot = scene.graph.nodeIndex.get(id) ?? 0;
-        const { x, y } = middleOf(drawing, { kind: 'node', id });
-        motion.engine.drag(slot, x + dx, y + dy);
-        motion.engine.release(slot);
-        callbacks.onMoved(true);
+        withMotion(({ engine }) => {
+          const { x, y } = middleOf(drawing, { kind: 'node', id });
+          engine.drag(slot, x + dx, y + dy);
+          engine.release(slot);
+          callbacks.onMoved(true);
+        });
       },
-      onZoom: (factor) => motion?.camera.zoomBy(factor),
-      onFit: () => motion?.camera.fit(),
+      onZoom: (factor) => withMotion(({ camera }) => camera.zoomBy(factor)),
+      onFit: () => withMotion(({ camera }) => camera.fit()),
       onArrive: (target) => motion?.camera.reveal(middleOf(drawing, target)),
     }),
   ];
-  void import('./attachMotion').then(({ attachMotion }) => {
-    if (stopped) return;
-    const made = attachMotion(svg, scene, drawing, {
-      isActive,
-      hasReducedMotion,
-      onTick: (engine) => painter.paint(engine.positions),
-      onMoved: () => callbacks.onMoved(true),
+  const stopWaiting = new AbortController();
+  for (const sign of ['pointerenter', 'pointerdown', 'focusin'])
+    svg.addEventListener(sign, () => void wake(), { signal: stopWaiting.signal, once: true });
+  const wakeFor = ({ selection }: MapState) => {
+    if (selection) void wake();
+  };
+  wakeFor(store.getState());
+  undo.push(store.subscribe(wakeFor));
+
+  /** Brings D3 at the first sign that somebody will use it: no first picture needs it. */
+  function wake(): Promise<Motion | null> {
+    waking ??= import('./attachMotion').then(({ attachMotion }) => {
+      if (stopped) return null;
+      const made = attachMotion(svg, scene, drawing, {
+        isActive,
+        hasReducedMotion,
+        onTick: (engine) => painter.paint(engine.positions),
+        onMoved: () => callbacks.onMoved(true),
+      });
+      const detach = attachFraming(svg, store, {
+        placesOf: (target) => placesOf(drawing, target),
+        frame: (places, region) => made.camera.frame(places, region),
+        rest: () => made.camera.rest(),
+        coveredPx: callbacks.coveredPx,
+      });
+      undo.push(detach);
+      motion = made;
+      return made;
     });
-    motion = made;
-    const detach = attachFraming(svg, store, {
-      placesOf: (target) => placesOf(drawing, target),
-      frame: (places, region) => made.camera.frame(places, region),
-      rest: () => made.camera.rest(),
-      coveredPx: callbacks.coveredPx,
+    return waking;
+  }
+  const withMotion = (deed: (motion: Motion) => void) =>
+    void wake().then((awake) => {
+      if (awake && !stopped) deed(awake);
     });
-    undo.push(detach);
-  });
 
   return {
-    zoomBy: (factor) => motion?.camera.zoomBy(factor),
-    fit: () => motion?.camera.fit(),
+    zoomBy: (factor) => withMotion(({ camera }) => camera.zoomBy(factor)),
+    fit: () => withMotion(({ camera }) => camera.fit()),
     putBack: () => {
       motion?.engine.reset(hasReducedMotion());
       callbacks.onMoved(false);
@@ -103,6 +123,7 @@ export function createStage(
     focusMark: (target) => markOf(svg, target)?.focus({ preventScroll: true }),
     stop: () => {
       stopped = true;
+      stopWaiting.abort();
       undo.forEach((end) => end());
       motion?.stop();
     },

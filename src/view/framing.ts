@@ -15,7 +15,8 @@ export interface View {
   readonly y: number;
 }
 
-/** Free room around what is framed, at the region's edges. */
+/** Free room around what is framed: little beside it, where marks stand at a phone's edges anyway, more above the sheet. */
+const SIDE_MARGIN = 14;
 const MARGIN = 32;
 /** Names are still told apart, if not read, at this scale. */
 const LEAST_SCALE = 0.45;
@@ -27,18 +28,24 @@ const LEAST_SCALE = 0.45;
 export function frameOn(points: readonly Point[], region: Region, view: View): View {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
-  const room = (from: number, to: number) => Math.max(1, to - from - 2 * MARGIN);
+  const room = (from: number, to: number, margin: number) => Math.max(1, to - from - 2 * margin);
   const fit = (values: number[], size: number) => size / Math.max(1, spread(values));
   const wanted = Math.min(
     view.k,
-    fit(xs, room(region.left, region.right)),
-    fit(ys, room(region.top, region.bottom)),
+    fit(xs, room(region.left, region.right, SIDE_MARGIN)),
+    fit(ys, room(region.top, region.bottom, MARGIN)),
   );
   const k = Math.max(Math.min(LEAST_SCALE, view.k), wanted);
   return {
     k,
-    x: place(xs, k, k === view.k ? view.x : null, region.left, region.right),
-    y: place(ys, k, k === view.k ? view.y : null, region.top, region.bottom),
+    x: place(
+      xs,
+      k,
+      k === view.k ? view.x : null,
+      region.left + SIDE_MARGIN,
+      region.right - SIDE_MARGIN,
+    ),
+    y: place(ys, k, k === view.k ? view.y : null, region.top + MARGIN, region.bottom - MARGIN),
   };
 }
 
@@ -48,8 +55,8 @@ function spread(values: readonly number[]): number {
 
 /** The offset that brings scaled values between two bounds: `now` or next to it, in the middle where the scale has changed. */
 function place(values: readonly number[], k: number, now: number | null, from: number, to: number) {
-  const least = from + MARGIN - k * Math.min(...values);
-  const most = to - MARGIN - k * Math.max(...values);
+  const least = from - k * Math.min(...values);
+  const most = to - k * Math.max(...values);
   if (now === null || least > most) return (least + most) / 2;
   return Math.min(Math.max(now, least), most);
 }

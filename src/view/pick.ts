@@ -6,7 +6,7 @@ import type { EdgeShape } from './edgeShape';
 import type { Scene } from './scene';
 
 /** How far from a mark a pointer still means it, CSS px (DESIGN 3, Picking). */
-export const REACH_PX = { mouse: 12, finger: 22 } as const;
+const REACH_PX = { mouse: 12, finger: 22 } as const;
 /** A glyph is at least this easy to hit, CSS px from its centre. */
 const NODE_REACH_PX = { mouse: 14, finger: 22 } as const;
 /** On touch, lines that differ by less than this are not told apart: the reader is asked. */
