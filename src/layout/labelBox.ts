@@ -3,7 +3,7 @@ import { textWidth, type LabelWeight } from './textWidth';
 import type { Frame, LabelPlace, Side } from './types';
 
 /** Distance between two baselines, in type sizes. */
-export const LINE_HEIGHT = 1.12;
+const LINE_HEIGHT = 1.12;
 
 /** Ink of Source Sans 3 above the baseline (accents included) and below it, in type sizes: DESIGN's tool trims boxes the same way. */
 const ASCENT = 0.824;
@@ -58,7 +58,7 @@ export function buildLabelBox(place: LabelPlace, glyph: Glyph, frame: Frame): La
 }
 
 /** States and frameworks are set in semibold. */
-export function labelWeight(glyph: Glyph): LabelWeight {
+function labelWeight(glyph: Glyph): LabelWeight {
   return glyph.shape === 'state' || glyph.shape === 'framework' ? 600 : 500;
 }
 

@@ -8,37 +8,42 @@ import {
   type SimulationNodeDatum,
 } from 'd3';
 import type { Graph } from '../model/graph';
-import { countCrossings } from './figures/lines';
-import { measureOverlaps } from './figures/overlaps';
-import { buildScene } from './scene';
+import { anneal, type Schedule } from './solve/anneal';
 import { buildBoard, readBoard, type Board, type Spot } from './solve/board';
-import { turnCost } from './solve/localCost';
+import { demandsOf, turnCost } from './solve/localCost';
 import { placeSpot, setLabel } from './solve/place';
 import { createRandom } from './solve/random';
 import { buildWishes, type Wish } from './solve/wishes';
 import type { Frame, SolvedFrame } from './types';
 
-const STARTS = 4;
-const TICKS = 120;
+const SEED = 1;
+const TICKS = 60;
 /** Free px around a node: about what a label needs above and below. */
 const ROOM_PX = 16;
 const MARGIN_PX = 9;
-/** Rounds in which every label looks for its best side. */
-const LABEL_ROUNDS = 2;
+/** Moves that tidy up what the forces leave: about 20 µs each for 30 nodes, 40 µs for 60. */
+const TIDY_MOVES = 2000;
+const TIDY: Schedule = [
+  { at: 0, temperature: 5, hardness: 0.1 },
+  { at: 0.5, temperature: 2, hardness: 0.3 },
+  { at: 0.8, temperature: 0.8, hardness: 1 },
+  { at: 1, temperature: 0.1, hardness: 1 },
+];
 
 /**
- * Places a dataset that has no solved layout: d3-force around the principals' seats from several seeded starts, the best kept,
- * then each label to its best side. Deterministic; 60 nodes take about 0.2 s. Not as clear as a solved layout.
+ * Places a dataset that has no solved layout: d3-force around the principals' seats, then a short annealing from there, then each
+ * label to its best side. Deterministic. On 28 nodes the forces alone leave some 70 crossings and lines through nodes, with the
+ * annealing about half of that; a layout solved at build time has 3 to 10.
  */
 export function settle(graph: Graph, frame: Frame): SolvedFrame {
-  const starts = Array.from({ length: STARTS }, (_, i) => {
-    const board = buildBoard(graph, frame);
-    settleBoard(board, buildWishes(graph, board, null), createRandom(i + 1));
-    const solved = readBoard(board);
-    return { solved, faults: countFaults(graph, frame, solved) };
-  });
-  const best = starts.reduce((least, next) => (next.faults < least.faults ? next : least));
-  return best.solved;
+  const board = buildBoard(graph, frame);
+  const wishes = buildWishes(graph, board, null);
+  const random = createRandom(SEED);
+  settleBoard(board, wishes, random);
+  const demands = demandsOf(frame);
+  anneal(board, { iterations: TIDY_MOVES, schedule: TIDY, random, wishes, demands });
+  for (const spot of board.spots) turnBest(board, spot);
+  return readBoard(board);
 }
 
 interface Body extends SimulationNodeDatum {
@@ -74,8 +79,6 @@ function settleBoard(board: Board, wishes: readonly Wish[], random: () => number
     keepInside(body, width, height);
     placeSpot(board, body.spot, Math.round(body.x ?? 0), Math.round(body.y ?? 0), 0);
   }
-  for (let round = 0; round < LABEL_ROUNDS; round += 1)
-    board.spots.forEach((s) => turnBest(board, s));
 }
 
 function keepInside(body: Body, width: number, height: number): void {
@@ -93,12 +96,4 @@ function turnBest(board: Board, spot: Spot): void {
     if (cost < least) [best, least] = [option, cost];
   });
   setLabel(spot, best);
-}
-
-/** Crossings, with every overlap counted as several of them. */
-function countFaults(graph: Graph, frame: Frame, solved: SolvedFrame): number {
-  const scene = buildScene(graph, frame, solved);
-  const { nodeOverlaps, labelLabel, labelNode, outOfFrame, ...lines } = measureOverlaps(scene);
-  const hard = nodeOverlaps + labelLabel + labelNode + outOfFrame + lines.linesThroughNodes;
-  return countCrossings(scene) + 5 * hard + 2 * lines.linesUnderForeignLabels;
 }

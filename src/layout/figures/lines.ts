@@ -40,12 +40,6 @@ export function measureLines({ nodes, edges }: Scene): LineFigures {
   };
 }
 
-/** Crossings alone: what a quick choice between drawings needs. */
-export function countCrossings({ nodes, edges }: Scene): number {
-  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
-  return pairs(edges).flatMap(([a, b]) => crossingAngles(a, b, sharedEnds(a, b, nodeOf))).length;
-}
-
 function sharedEnds(
   a: SceneEdge,
   b: SceneEdge,

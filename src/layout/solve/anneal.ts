@@ -6,14 +6,23 @@ import type { Wish } from './wishes';
 
 export interface Annealing {
   readonly iterations: number;
-  /** Temperatures in units of cost: one crossing costs 8. */
-  readonly from: number;
-  readonly to: number;
-  /** Hardness at the start, 0..1: see `Board`. */
-  readonly softest: number;
+  readonly schedule: Schedule;
   readonly random: () => number;
   readonly wishes: readonly Wish[];
   readonly demands: Demands;
+}
+
+/**
+ * Waypoints of the annealing. Between them the temperature (in units of cost: a crossing costs 8) falls geometrically and the
+ * hardness (see `Board`) rises evenly.
+ */
+export type Schedule = readonly Waypoint[];
+
+export interface Waypoint {
+  /** Share of the iterations done. */
+  readonly at: number;
+  readonly temperature: number;
+  readonly hardness: number;
 }
 
 /** Places are multiples of this, px. */
@@ -22,8 +31,6 @@ const GRID_PX = 2;
 const FIRST_REACH = 0.35;
 const LAST_REACH = 0.02;
 const REFITS = 40;
-const SOFT_UNTIL = 0.2;
-const HARD_FROM = 0.65;
 /**
  * What a move may cost elsewhere and still be looked at for the stretches it could win back: they are dear to look at
  * (half of the time when every move asks), and few moves win more.
@@ -50,24 +57,30 @@ interface Part {
  * place. Deterministic for a given `random`.
  */
 export function anneal(board: Board, annealing: Annealing): void {
-  const { iterations, from, to, random } = annealing;
+  const { iterations, schedule, random } = annealing;
   const stretches = createStretches(board);
   const refitEvery = Math.ceil(iterations / REFITS);
   for (let i = 0; i < iterations; i += 1) {
     if (i % refitEvery === 0) board.hopLength = fitHopLength(board);
     const progress = i / iterations;
-    const temperature = from * (to / from) ** progress;
+    const { temperature, hardness } = stateAt(schedule, progress);
+    board.hardness = hardness;
     const reach = board.frame.height * FIRST_REACH * (LAST_REACH / FIRST_REACH) ** progress;
     const allowed = -temperature * Math.log(random() + 1e-12);
-    board.hardness = hardnessAt(progress, annealing.softest);
     tryMove(board, drawMove(board, reach, random), allowed, annealing, stretches);
   }
 }
 
-/** Soft while the lines sort themselves out, then rising to full. */
-function hardnessAt(progress: number, softest: number): number {
-  const risen = (progress - SOFT_UNTIL) / (HARD_FROM - SOFT_UNTIL);
-  return softest + (1 - softest) * Math.min(1, Math.max(0, risen));
+function stateAt(schedule: Schedule, progress: number): Omit<Waypoint, 'at'> {
+  const next = schedule.find(({ at }) => at > progress) ?? schedule.at(-1);
+  const last = schedule.findLast(({ at }) => at <= progress) ?? next;
+  if (last === undefined || next === undefined || last === next)
+    return { temperature: 0, hardness: 1 };
+  const share = (progress - last.at) / (next.at - last.at);
+  return {
+    temperature: last.temperature * (next.temperature / last.temperature) ** share,
+    hardness: last.hardness + share * (next.hardness - last.hardness),
+  };
 }
 
 function tryMove(
@@ -143,7 +156,7 @@ function onGrid(value: number): number {
 }
 
 /** The length of a hop at which the stress of the board is least. */
-export function fitHopLength({ spots }: Board): number {
+function fitHopLength({ spots }: Board): number {
   let ratios = 0;
   let squares = 0;
   for (const p of spots)

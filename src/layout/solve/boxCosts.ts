@@ -3,7 +3,7 @@ import type { Board, Spot } from './board';
 const OVERLAP = 30;
 const LABEL_GAP_PX = 5;
 const LABEL_NODE_PX = 5;
-const OUTSIDE = 20;
+const OUTSIDE = 30;
 const OUTSIDE_PER_PX = 2;
 /** Nothing stands nearer to the frame than this. */
 const MARGIN_PX = 9;

@@ -52,6 +52,18 @@ const PHONE: Budget = {
   hullShare: least(0.7, 100),
 };
 
+const TINY: Budget = {
+  ...PHONE,
+  leastCrossingAngle: least(35, 5),
+  leastNodeAngle: least(2, 10),
+  linesUnderForeignLabels: most(5, 30),
+  linesUnderLabels: most(10, 10),
+  crossingsPerEdge: most(0.22, 500),
+  leastNodeGap: least(15, 5),
+  leastVisibleLine: least(17, 2),
+  withoutOwnStretch: most(14, 20),
+};
+
 /** What each frame has to meet: DESIGN.md section 1 and `tools/legibility.mjs`, with a pixel more where strokes have a width. */
 export const BUDGETS: Readonly<Record<FrameName, Budget>> = {
   wide: DESK,
@@ -65,7 +77,7 @@ export const BUDGETS: Readonly<Record<FrameName, Budget>> = {
     hullShare: least(0.65, 100),
   },
   phone: PHONE,
-  tiny: PHONE,
+  tiny: TINY,
 };
 
 export interface Miss {

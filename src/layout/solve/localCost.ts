@@ -1,12 +1,28 @@
 import { frameCost, labelCost, spotPairCost } from './boxCosts';
 import type { Board, Spot, Wire } from './board';
 import { wireLabelCost, wireLengthCost, wireNodeCost, wirePairCost } from './lineCosts';
+import type { Frame } from '../types';
 import { wishCost, type Wish } from './wishes';
 
 /** Free px between two nodes and least visible px of a line, by how large the frame is. */
 export interface Demands {
   readonly nodeGap: number;
   readonly visibleLine: number;
+}
+
+/** A little more than the budgets ask, for strokes have a width. */
+export function demandsOf({ name }: Frame): Demands {
+  switch (name) {
+    case 'wide':
+    case 'desk':
+      return { nodeGap: 28, visibleLine: 56 };
+    case 'tablet':
+      return { nodeGap: 26, visibleLine: 46 };
+    case 'phone':
+      return { nodeGap: 20, visibleLine: 26 };
+    case 'tiny':
+      return { nodeGap: 18, visibleLine: 23 };
+  }
 }
 
 const OFF_CENTRE = 400;
