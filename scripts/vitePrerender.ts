@@ -6,7 +6,7 @@ interface Prerenderer {
   readonly prerender: (graphJson: string, layoutJson: string) => Promise<string>;
 }
 
-const PLACE = /(<div id="map" data-folder="\.\/(?<folder>[^"]+)">)(?=<\/div>)/u;
+const PLACE = /(<main id="map" data-folder="\.\/(?<folder>[^"]+)">)(?=<\/main>)/u;
 
 /** Writes the drawn map into `index.html` at build time, so that it is seen before and without JavaScript. */
 export function vitePrerender(): Plugin {
@@ -17,11 +17,14 @@ export function vitePrerender(): Plugin {
       order: 'post',
       async handler(html) {
         const folder = PLACE.exec(html)?.groups?.['folder'];
-        if (!folder) throw new Error('index.html: no <div id="map" data-folder="./…"></div>');
+        if (!folder) throw new Error('index.html: no <main id="map" data-folder="./…"></main>');
         const graphJson = await readFile(`public/${folder}/graph.json`, 'utf8');
         const drawn = await render(graphJson, `public/${folder}/layout.json`);
         const checked = createHash('sha256').update(graphJson).digest('hex');
-        return html.replace(PLACE, (open) => `${open.slice(0, -1)} data-checked="${checked}">${drawn}`);
+        return html.replace(
+          PLACE,
+          (open) => `${open.slice(0, -1)} data-checked="${checked}">${drawn}`,
+        );
       },
     },
   };

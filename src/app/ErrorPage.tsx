@@ -10,7 +10,7 @@ interface Props {
 export function ErrorPage({ loaded, words: { errors } }: Props) {
   const problems = loaded.kind === 'broken' ? loaded.problems : [];
   return (
-    <main data-edgewise="" data-error={loaded.kind} className="ew-error">
+    <div data-edgewise="" data-error={loaded.kind} className="ew-error">
       <h1>{errors.title}</h1>
       <p role="alert">
         {loaded.kind === 'missing'
@@ -25,6 +25,6 @@ export function ErrorPage({ loaded, words: { errors } }: Props) {
         </ul>
       )}
       <p>{errors.hint}</p>
-    </main>
+    </div>
   );
 }
