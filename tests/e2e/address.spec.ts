@@ -43,7 +43,9 @@ test('Back and Forward go through what was selected, and filters are no step of 
   await expectSelection(page, `edge:${await idOf(0)}`);
   await page.goBack();
   await expectSelection(page, 'none');
-  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('What the article argues');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
+    'What the article argues',
+  );
   await page.goForward();
   await expectSelection(page, `edge:${await idOf(0)}`);
   await page.goForward();

@@ -18,9 +18,10 @@ export async function openMap(page: Page, hash = ''): Promise<Locator> {
   return map;
 }
 
-/** As `openMap`, and waits for the code of drag and camera, which comes later (d3-zoom keeps its state as `__zoom`). */
+/** As `openMap`, and brings the pointer there and with it the code of drag and camera (d3-zoom keeps its state as `__zoom`). */
 export async function openMovingMap(page: Page, hash = ''): Promise<Locator> {
   const map = await openMap(page, hash);
+  await map.locator('.ew-map').hover({ position: { x: 2, y: 2 } });
   await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
   return map;
 }

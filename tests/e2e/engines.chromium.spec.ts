@@ -1,0 +1,38 @@
+import { firefox, type Page } from '@playwright/test';
+import { buildFirefoxUse } from '../../scripts/browsers/launch';
+import { ankara } from './support/dataset';
+import { movedNodes, openMap, readPlaces } from './support/map';
+import { expect, test } from './support/test';
+
+test('the picture is the same at every load and in the other engine', async ({
+  page,
+  baseURL,
+  viewport,
+}) => {
+  await openMap(page);
+  const first = await readPlaces(page);
+  expect(Object.keys(first)).toHaveLength(ankara.nodes.length);
+  await page.reload();
+  await openMap(page);
+  expect(movedNodes(first, await readPlaces(page))).toEqual({});
+
+  const { channel, launchOptions } = buildFirefoxUse();
+  const other = await firefox.launch({ ...launchOptions, ...(channel ? { channel } : {}) });
+  try {
+    const otherPage = await other.newPage({ baseURL: baseURL!, viewport });
+    await openMap(otherPage);
+    // Its scroll bar takes room from the page: as much more window gives that back.
+    const [bar, otherBar] = await Promise.all([page, otherPage].map(scrollBarWidth));
+    await otherPage.setViewportSize({
+      width: viewport!.width + otherBar! - bar!,
+      height: viewport!.height,
+    });
+    expect(movedNodes(first, await readPlaces(otherPage))).toEqual({});
+  } finally {
+    await other.close();
+  }
+});
+
+function scrollBarWidth(page: Page): Promise<number> {
+  return page.evaluate(() => innerWidth - document.documentElement.clientWidth);
+}

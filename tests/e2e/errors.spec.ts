@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { ankara } from './support/dataset';
+import { expect, test } from './support/test';
+
+test('a dataset that is not there is told in words, on a page that is not empty', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/404/);
+  await serveGraph(page, { status: 404, body: 'none' });
+  await page.goto('./');
+  await expect(page.locator('[data-error="missing"]')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText(
+    'The file ./maps/ankara/graph.json could not be loaded.',
+  );
+  await expect(page.locator('.ew-map')).toHaveCount(0);
+});
+
+test('a broken dataset lists all its problems, each with the nearest right value', async ({
+  page,
+}) => {
+  const broken = structuredClone(ankara);
+  broken.edges[0]!.target = 'turky';
+  broken.edges[1]!.stance = 'war' as 'dispute';
+  broken.nodes[0]!.label = '';
+  await serveGraph(page, { body: JSON.stringify(broken) });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('3 problems');
+  const problems = page.getByRole('main').getByRole('listitem');
+  await expect(problems).toHaveCount(3);
+  await expect(problems.filter({ hasText: '"turky"' })).toContainText('did you mean "turkey"?');
+  await expect(problems.filter({ hasText: '"war"' })).toContainText('stance');
+  await expect(problems.filter({ hasText: 'nodes[0]' })).toContainText('label');
+});
+
+test('a file that is no JSON at all says so', async ({ page }) => {
+  await serveGraph(page, { body: '{"format": "edgewise/1",' });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('1 problem');
+  await expect(page.getByRole('main').getByRole('listitem')).toContainText('graph.json');
+});
+
+async function serveGraph(page: Page, answer: { status?: number; body: string }): Promise<void> {
+  await page.route('**/graph.json', (route) =>
+    route.fulfill({ contentType: 'application/json', ...answer }),
+  );
+}

@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test';
+import { findGround } from './support/ground';
+import { movedNodes, nodeMark, openMovingMap, readPlaces, type Places } from './support/map';
+import { dragBy } from './support/mouse';
+import { expect, test } from './support/test';
+
+/** No principal, so that a good part of the map stays where it is; with several ties. */
+const NODE = 'akkuyu';
+const DRAG_PX = 60;
+
+test('a node can be dragged, its lines follow, others give way, and a button brings all home', async ({
+  page,
+}) => {
+  await openMovingMap(page);
+  const home = await readPlaces(page);
+  const [x, y] = home[NODE]!;
+  const line = page.locator(`[data-edge="russia-akkuyu"] path[data-line]`);
+  const lineAtHome = await line.getAttribute('d');
+  await expect(putBack(page)).toHaveCount(0);
+
+  await dragBy(page, { x, y }, DRAG_PX, -DRAG_PX);
+  await expect(putBack(page)).toBeVisible();
+  await expect(line).not.toHaveAttribute('d', lineAtHome ?? '');
+  const [x1, y1] = (await readPlaces(page))[NODE]!;
+  expect(Math.abs(x1 - x - DRAG_PX)).toBeLessThan(2);
+  expect(Math.abs(y1 - y + DRAG_PX)).toBeLessThan(2);
+
+  await putBack(page).click();
+  await expectPlaces(page, home);
+  await expect(line).toHaveAttribute('d', lineAtHome ?? '');
+  await expect(putBack(page)).toHaveCount(0);
+});
+
+test('a node dragged onto another pushes it aside, and Escape brings both home', async ({
+  page,
+}) => {
+  await openMovingMap(page);
+  const home = await readPlaces(page);
+  const [x, y] = home[NODE]!;
+  const [other, [ox, oy]] = nearestTo(home, NODE);
+  await dragBy(page, { x, y }, ox - x, oy - y);
+  await expect
+    .poll(async () => movedNodes(home, await readPlaces(page))[other] ?? 0)
+    .toBeGreaterThan(4);
+  await page.keyboard.press('Escape');
+  await expectPlaces(page, home);
+});
+
+test('a drag selects nothing', async ({ page }) => {
+  await openMovingMap(page);
+  const [x, y] = (await readPlaces(page))[NODE]!;
+  await dragBy(page, { x, y }, 0, DRAG_PX);
+  await expect(putBack(page)).toBeVisible();
+  await expect(page.locator('[data-panel]')).toHaveAttribute('data-selection', 'none');
+});
+
+test('Shift and an arrow move a node, as the mouse does', async ({ page }) => {
+  await openMovingMap(page);
+  const home = await readPlaces(page);
+  await nodeMark(page, NODE).focus();
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+ArrowUp');
+  await expect
+    .poll(async () => home[NODE]![1] - (await readPlaces(page))[NODE]![1])
+    .toBeGreaterThan(20);
+  await putBack(page).click();
+  await expectPlaces(page, home);
+});
+
+test('buttons zoom and fit', async ({ page }) => {
+  await openMovingMap(page);
+  const fitted = await readPlaces(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => readScale(page)).toBeGreaterThan(1.3);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await expectPlaces(page, fitted);
+});
+
+test('the wheel is the page’s until Ctrl is held or the map is given the wheel', async ({
+  page,
+}) => {
+  await openMovingMap(page);
+  const { x, y } = await findGround(page);
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await readScale(page)).toBe(1);
+  await page.evaluate(() => scrollTo(0, 0));
+
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -20);
+  await page.keyboard.up('Control');
+  await expect.poll(() => readScale(page)).toBeGreaterThan(1.05);
+  const held = await readScale(page);
+
+  await page.getByRole('button', { name: 'Wheel zooms' }).click();
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -200);
+  await expect.poll(() => readScale(page)).toBeGreaterThan(held + 0.05);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a double click shows a star alone, and Escape ends that', async ({ page }) => {
+  await openMovingMap(page);
+  const places = await readPlaces(page);
+  const [x, y] = places['iran']!;
+  await page.mouse.dblclick(x, y);
+  const shown = page.locator('[data-edge][data-shown="true"]');
+  const foreign = '[data-edge][data-shown="true"]:not([data-source="iran"],[data-target="iran"])';
+  await expect(page.locator(foreign)).toHaveCount(0);
+  await expect(shown).not.toHaveCount(0);
+  expect(movedNodes(places, await readPlaces(page))).toEqual({});
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-edge][data-shown="false"]')).toHaveCount(0);
+});
+
+function putBack(page: Page) {
+  return page.getByRole('button', { name: 'Put marks back' });
+}
+
+async function expectPlaces(page: Page, places: Places): Promise<void> {
+  await expect.poll(async () => movedNodes(places, await readPlaces(page))).toEqual({});
+}
+
+/** The camera's own scale: 1 where the whole picture fits. */
+function readScale(page: Page): Promise<number> {
+  return page
+    .locator('[data-camera]')
+    .evaluate((group) => (group as SVGGElement).transform.baseVal.consolidate()?.matrix.a ?? 1);
+}
+
+function nearestTo(places: Places, id: string): [string, readonly [number, number]] {
+  const [x, y] = places[id]!;
+  const distance = ([ox, oy]: readonly [number, number]) => Math.hypot(ox - x, oy - y);
+  const [nearest] = Object.entries(places)
+    .filter(([other]) => other !== id)
+    .sort(([, a], [, b]) => distance(a) - distance(b));
+  return nearest!;
+}

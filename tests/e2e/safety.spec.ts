@@ -1,0 +1,51 @@
+import { rawDataset, rawEdge, rawNode } from '../fixtures/dataset';
+import { openMap, openMovingMap, panel } from './support/map';
+import { expect, test } from './support/test';
+
+const TRAP = '<img src=x onerror="document.title=1">';
+
+test('markup in a dataset is text: in names, in the panel, in the list and in the search', async ({
+  page,
+}) => {
+  const named = (id: string) => rawNode(id, { label: `${TRAP} ${id}`, summary: TRAP });
+  const edge = rawEdge('e', 'a', 'b', { label: TRAP });
+  const reasoning = { ...edge.reasoning, claim: TRAP, warrant: TRAP };
+  const dataset = {
+    ...rawDataset([named('a'), named('b'), named('c')], [{ ...edge, reasoning }]),
+    title: TRAP,
+    summary: TRAP,
+  };
+  await page.route('**/graph.json', (route) => route.fulfill({ json: dataset }));
+  // What the build drew is of another dataset; a page of this one would have been drawn from it.
+  await page.route('./', async (route) => {
+    const page = await (await route.fetch()).text();
+    const empty = page.replace(/(<main id="map"[^>]*>)[^]*(<\/main>)/, '$1$2');
+    await route.fulfill({ contentType: 'text/html', body: empty });
+  });
+  const title = await openMap(page, '#edge=e').then(() => page.title());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TRAP);
+  await expect(panel(page).locator('[data-part="claim"]')).toContainText(TRAP);
+  await expect(page.locator('[data-list-edge="e"]')).toContainText(TRAP);
+  await expect(page.locator('[data-node="a"]')).toHaveAttribute('aria-label', /<img src=x/);
+  await page.getByRole('combobox').fill('img');
+  await expect(page.getByRole('option').first()).toContainText(TRAP);
+  await expect(page.locator('img')).toHaveCount(0);
+  expect(await page.title()).toBe(title);
+});
+
+test('the page forbids itself all that is not its own, and has no inline style or script', async ({
+  page,
+}) => {
+  const html = await (await page.request.get('./')).text();
+  expect(html).toMatch(
+    /<meta\s+http-equiv="Content-Security-Policy"\s+content="default-src 'none'/,
+  );
+  expect(html).not.toMatch(/unsafe-|<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+
+  await openMovingMap(page);
+  await expect(page.locator('[style]')).toHaveCount(0);
+  await page.locator('[data-list-edge]').getByRole('link').first().click();
+  await page.locator('[data-filter="dispute"]').click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page.locator('[style], style')).toHaveCount(0);
+});
