@@ -3,15 +3,16 @@ import type { Stage } from '../view/createStage';
 
 /**
  * Escape goes back one level: from the panel to the mark that it tells of, from the mark to the whole map, and at last every
- * dragged node to its place. Listens on the map's own root. Returns the undo.
+ * dragged node to its place. Returns the undo.
  */
 export function attachEscape(
   root: HTMLElement,
   store: MapStore,
   stage: () => Stage | null,
 ): () => void {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+  const onKeyDown = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+    if (event.defaultPrevented) return;
     const { selection, chooser, letGo } = store.getState();
     const inPanel =
       event.target instanceof Element && event.target.closest('[data-panel]') !== null;
@@ -19,6 +20,8 @@ export function attachEscape(
     if (inPanel && selection && chooser === null && drawing) drawing.focusMark(selection);
     else if (!letGo()) drawing?.putBack();
   };
-  root.addEventListener('keydown', onKeyDown);
-  return () => root.removeEventListener('keydown', onKeyDown);
+  // Where React listens, and after it: on the root itself this would come before a search that takes Escape for its own.
+  const home: Node = root.parentNode ?? root;
+  home.addEventListener('keydown', onKeyDown);
+  return () => home.removeEventListener('keydown', onKeyDown);
 }
