@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe, { type AxeResults, type ElementContext, type RunOptions } from 'axe-core';
-import { expectSelection, openMap } from './support/map';
+import { expectSelection, openMap, typeIntoSearch } from './support/map';
 import { expect, test } from './support/test';
 
 const SCREENS = [
@@ -32,7 +32,7 @@ for (const { colours, width, height } of SCREENS)
 
     await page.evaluate(() => (location.hash = ''));
     await expectSelection(page, 'none');
-    await page.getByRole('combobox', { name: 'Search' }).fill('summit');
+    await typeIntoSearch(page, 'summit');
     await expect(page.getByRole('option').first()).toBeVisible();
     await expectAccessible(page, 'search open');
   });

@@ -93,6 +93,7 @@ test('the wheel is the page’s until Ctrl is held or the map is given the wheel
   const held = await readScale(page);
 
   await page.getByRole('button', { name: 'Wheel zooms' }).click();
+  await page.evaluate(() => scrollTo(0, 0));
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, -200);
   await expect.poll(() => readScale(page)).toBeGreaterThan(held + 0.05);

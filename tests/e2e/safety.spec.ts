@@ -1,5 +1,5 @@
 import { rawDataset, rawEdge, rawNode } from '../fixtures/dataset';
-import { openMap, openMovingMap, panel } from './support/map';
+import { openMap, openMovingMap, panel, typeIntoSearch } from './support/map';
 import { expect, test } from './support/test';
 
 const TRAP = '<img src=x onerror="document.title=1">';
@@ -27,7 +27,7 @@ test('markup in a dataset is text: in names, in the panel, in the list and in th
   await expect(panel(page).locator('[data-part="claim"]')).toContainText(TRAP);
   await expect(page.locator('[data-list-edge="e"]')).toContainText(TRAP);
   await expect(page.locator('[data-node="a"]')).toHaveAttribute('aria-label', /<img src=x/);
-  await page.getByRole('combobox').fill('img');
+  await typeIntoSearch(page, 'img');
   await expect(page.getByRole('option').first()).toContainText(TRAP);
   await expect(page.locator('img')).toHaveCount(0);
   expect(await page.title()).toBe(title);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectHash, expectSelection, openMap } from './support/map';
+import { expectHash, expectSelection, openMap, typeIntoSearch } from './support/map';
 import { expect, test } from './support/test';
 
 const ALIASES = [
@@ -43,7 +43,7 @@ test('arrows go through what was found, and Escape leaves the search, not the se
 
 test('what the filter hides is found all the same, and said to be hidden', async ({ page }) => {
   await openMap(page, '#show=dispute');
-  await searchBox(page).fill('Akkuyu');
+  await typeIntoSearch(page, 'Akkuyu');
   const found = page.getByRole('option').first();
   await expect(found).toContainText('filtered out');
   await found.click();

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Where the marks of the drawing that is seen stand: `[x, y]` in CSS px of the viewport, by node id. */
+/** Where the marks of the drawing that is seen stand: `[x, y]` in CSS px of the page, by node id. */
 export type Places = Readonly<Record<string, readonly [number, number]>>;
 
 /** Half a pixel is not seen. */
@@ -21,13 +21,20 @@ export async function openMap(page: Page, hash = ''): Promise<Locator> {
 /** As `openMap`, and brings the pointer there and with it the code of drag and camera (d3-zoom keeps its state as `__zoom`). */
 export async function openMovingMap(page: Page, hash = ''): Promise<Locator> {
   const map = await openMap(page, hash);
-  await map.locator('.ew-map').hover({ position: { x: 2, y: 2 } });
+  const { x = 0, y = 0 } = (await map.locator('.ew-map').boundingBox()) ?? {};
+  await page.mouse.move(x + 2, y + 2);
   await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
   return map;
 }
 
 export function panel(page: Page): Locator {
   return page.locator('[data-panel]');
+}
+
+/** As a reader does: what Playwright's `fill` tells a Firefox driven from outside does not reach React's own queue. */
+export async function typeIntoSearch(page: Page, text: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Search' }).click();
+  await page.keyboard.type(text);
 }
 
 export function edgeMark(page: Page, id: string): Locator {
@@ -57,7 +64,7 @@ export function readPlaces(page: Page): Promise<Places> {
     return Object.fromEntries(
       [...marks].map((mark) => {
         const { e = NaN, f = NaN } = mark.getScreenCTM() ?? {};
-        return [mark.dataset['node'] ?? '', [e, f] as const];
+        return [mark.dataset['node'] ?? '', [e + scrollX, f + scrollY] as const];
       }),
     );
   });
