@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findGround } from './support/ground';
 import { movedNodes, nodeMark, openMovingMap, readPlaces, type Places } from './support/map';
-import { dragBy } from './support/mouse';
+import { doubleClick, dragBy } from './support/mouse';
 import { expect, test } from './support/test';
 
 /** No principal, so that a good part of the map stays where it is; with several ties. */
@@ -104,7 +104,7 @@ test('a double click shows a star alone, and Escape ends that', async ({ page })
   await openMovingMap(page);
   const places = await readPlaces(page);
   const [x, y] = places['iran']!;
-  await page.mouse.dblclick(x, y);
+  await doubleClick(page, { x, y });
   const shown = page.locator('[data-edge][data-shown="true"]');
   const foreign = '[data-edge][data-shown="true"]:not([data-source="iran"],[data-target="iran"])';
   await expect(page.locator(foreign)).toHaveCount(0);

@@ -14,3 +14,13 @@ export async function dragBy(page: Page, from: Spot, dx: number, dy: number): Pr
   await page.mouse.move(from.x + dx, from.y + dy, { steps: DRAG_STEPS });
   await page.mouse.up();
 }
+
+/** Firefox driven from outside makes two clicks of it and no `dblclick`: there the page is told. */
+export async function doubleClick(page: Page, spot: Spot): Promise<void> {
+  await page.mouse.dblclick(spot.x, spot.y);
+  if (page.context().browser()?.browserType().name() !== 'firefox') return;
+  await page.evaluate(({ x, y }) => {
+    const at = { clientX: x, clientY: y, detail: 2, bubbles: true };
+    document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent('dblclick', at));
+  }, spot);
+}
