@@ -23,8 +23,8 @@ describe('Filters', () => {
       Number(chip(name).dataset['count']),
     );
     const total = counts.reduce((sum, count) => sum + count);
-    expect(total).toBe(58);
-    expect(chip('All')).toHaveTextContent('58');
+    expect(total).toBe(57);
+    expect(chip('All')).toHaveTextContent('57');
     expect(chip('Dispute')).toHaveTextContent(String(counts[1]));
     const disputes = ankara.edges.filter(({ stance }) => stance === 'dispute');
     expect(counts[1]).toBe(disputes.length);
