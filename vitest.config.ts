@@ -33,7 +33,18 @@ export default defineConfig({
         extends: true,
         // Found while a test runs, a package would be bundled then and the page reloaded under the test.
         optimizeDeps: {
-          include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'd3'],
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'd3',
+            'zustand',
+            'zustand/vanilla',
+            'valibot',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+          ],
         },
         test: {
           name: 'browser',

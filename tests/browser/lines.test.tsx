@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { ankaraScene } from './support/ankaraScene';
+import { mountDrawing } from './support/mountDrawing';
+
+const APART_PX = 24;
+
+test('every line of the Ankara map can be hit on 24 px of width', () => {
+  const scene = ankaraScene('desk');
+  const { svg } = mountDrawing(scene);
+  const widths = [...svg.querySelectorAll('[data-hit]')].map((hit) =>
+    parseFloat(getComputedStyle(hit).strokeWidth),
+  );
+  expect(widths).toHaveLength(scene.edges.length);
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(24);
+});
+
+test('the lines of a pair keep 24 px apart in their middle, at desk size', () => {
+  const scene = ankaraScene('desk');
+  const { svg } = mountDrawing(scene);
+  const middles = new Map(
+    [...svg.querySelectorAll<SVGPathElement>('[data-edge] [data-hit]')].map((hit) => [
+      hit.dataset['hit'],
+      hit.getPointAtLength(hit.getTotalLength() / 2),
+    ]),
+  );
+  const pairs = scene.graph.edges.flatMap(({ id }) =>
+    (scene.graph.parallels.get(id) ?? []).filter((other) => other < id).map((other) => [id, other]),
+  );
+  expect(pairs.length).toBeGreaterThan(3);
+  const close = pairs.filter(([id, other]) => {
+    const [p, q] = [middles.get(id)!, middles.get(other)!];
+    return Math.hypot(p.x - q.x, p.y - q.y) < APART_PX;
+  });
+  expect(close).toEqual([]);
+});

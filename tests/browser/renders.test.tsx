@@ -1,0 +1,59 @@
+import { expect, test, vi } from 'vitest';
+import { nameOfEdge, nameOfNode } from '../../src/state/words/names';
+import { ankaraScene, placeOf } from './support/ankaraScene';
+import { drag, moveMouse, nextFrame, readDrawn, wakeMotion } from './support/gestures';
+import { mountDrawing, type MountedDrawing } from './support/mountDrawing';
+
+// Each mark asks for its spoken name once a render: that counts the renders of each.
+vi.mock(import('../../src/state/words/names'), { spy: true });
+
+const NODE = 'akkuyu';
+const TICKS = 60;
+
+test('a drag of 60 frames and its coming to rest render nothing', async () => {
+  const scene = ankaraScene('desk');
+  const drawing = mountDrawing(scene);
+  await wakeMotion(drawing);
+  const [x, y] = placeOf(scene, NODE);
+  await moveMouse(drawing, x, y);
+  const home = readDrawn(drawing);
+  drawing.countCommits();
+
+  const letGo = await drag(drawing, [x, y], [x + 90, y + 60], TICKS);
+  const moved = readDrawn(drawing).filter((place, i) => place !== home[i]);
+  expect(moved.length).toBeGreaterThan(10);
+  letGo();
+  for (let i = 0; i < TICKS; i += 1) await nextFrame();
+  expect(drawing.countCommits()).toBe(0);
+});
+
+test('a hover renders only the marks whose look it changes', async () => {
+  const scene = ankaraScene('desk');
+  const drawing = mountDrawing(scene);
+  const [x, y] = placeOf(scene, NODE);
+  const before = looksOf(drawing);
+  drawing.countCommits();
+  vi.mocked(nameOfEdge).mockClear();
+  vi.mocked(nameOfNode).mockClear();
+
+  await moveMouse(drawing, x, y);
+  const after = looksOf(drawing);
+  const changed = [...after.keys()].filter((id) => after.get(id) !== before.get(id));
+  const rendered = [...vi.mocked(nameOfEdge).mock.calls, ...vi.mocked(nameOfNode).mock.calls].map(
+    ([, , item]) => item.id,
+  );
+  expect(changed).toContain(NODE);
+  expect([...rendered].sort()).toEqual([...changed].sort());
+  expect(rendered.length).toBeLessThan(after.size / 4);
+  expect(drawing.countCommits()).toBe(1);
+
+  await moveMouse(drawing, x + 1, y);
+  expect(drawing.countCommits()).toBe(0);
+});
+
+function looksOf({ svg }: MountedDrawing): ReadonlyMap<string, string> {
+  const marks = [...svg.querySelectorAll<SVGElement>('[data-node],[data-edge]')];
+  return new Map(
+    marks.map(({ dataset: { node, edge, emphasis } }) => [node ?? edge ?? '', emphasis ?? '']),
+  );
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test, vi } from 'vitest';
+import { handmadeScene } from '../fixtures/sceneGraph';
+import { ankaraScene, placeOf, unsolvedScene } from './support/ankaraScene';
+import { click, drag, moveMouse, nextFrame, readDrawn, wakeMotion } from './support/gestures';
+import { mountDrawing, type MountedDrawing } from './support/mountDrawing';
+
+const A = [100, 100] as const;
+const SCENES = [
+  ['as published', () => ankaraScene('desk')],
+  ['unsolved', () => unsolvedScene('desk')],
+] as const;
+
+describe('putting back', () => {
+  test.for(SCENES)('brings every mark exactly home, %s', async ([, buildScene]) => {
+    const scene = buildScene();
+    const drawing = mountDrawing(scene);
+    await wakeMotion(drawing);
+    const home = readDrawn(drawing);
+    const [x, y] = placeOf(scene, 'akkuyu');
+    (await drag(drawing, [x, y], [x + 60, y - 60], 20))();
+    expect(isDrawnAt(drawing, home)).toBe(false);
+    expect(drawing.moved).toContain(true);
+    drawing.stage.putBack();
+    await vi.waitUntil(() => isDrawnAt(drawing, home), { timeout: 3000 });
+    expect(drawing.moved.at(-1)).toBe(false);
+  });
+
+  test('takes no time where motion is not wanted', async () => {
+    const drawing = mountDrawing(handmadeScene());
+    await wakeMotion(drawing);
+    const home = readDrawn(drawing);
+    (await drag(drawing, A, [180, 160], 10))();
+    expect(isDrawnAt(drawing, home)).toBe(false);
+    vi.spyOn(window, 'matchMedia').mockReturnValue(matchMedia('all'));
+    drawing.stage.putBack();
+    expect(isDrawnAt(drawing, home)).toBe(true);
+  });
+});
+
+test('a drag moves the node under the pointer, its name and its lines', async () => {
+  const drawing = mountDrawing(handmadeScene());
+  await wakeMotion(drawing);
+  const line = drawing.svg.querySelector('[data-edge="a-b"] [data-line]')!;
+  const lineAtHome = line.getAttribute('d');
+  (await drag(drawing, A, [160, 140], 10))();
+  const a = drawing.svg.querySelector('[data-node="a"]')!;
+  expect(a.getAttribute('transform')).toBe('translate(160 140)');
+  expect(drawing.svg.querySelector('[data-label="a"]')!.getAttribute('transform')).toBe(
+    'translate(160 140)',
+  );
+  expect(line.getAttribute('d')).not.toBe(lineAtHome);
+});
+
+test('a drawing that has stopped answers nothing any more', async () => {
+  const drawing = mountDrawing(handmadeScene());
+  await wakeMotion(drawing);
+  drawing.stage.stop();
+  const state = drawing.store.getState();
+  const html = drawing.svg.outerHTML;
+
+  await moveMouse(drawing, 300, 100);
+  click(drawing, 300, 100);
+  drawing.svg.dispatchEvent(new MouseEvent('dblclick', { ...drawing.at(...A), bubbles: true }));
+  (await drag(drawing, A, [180, 160], 5))();
+  const wheel = { ...drawing.at(300, 200), deltaY: -100, ctrlKey: true, bubbles: true };
+  drawing.svg.dispatchEvent(new WheelEvent('wheel', wheel));
+  const mark = drawing.svg.querySelector<SVGElement>('[data-node="a"]')!;
+  mark.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  mark.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  for (let i = 0; i < 30; i += 1) await nextFrame();
+
+  expect(drawing.store.getState()).toBe(state);
+  expect(drawing.svg.outerHTML).toBe(html);
+  expect(drawing.moved).toEqual([]);
+});
+
+test('a drawing stopped before drag and camera came stays without them', async () => {
+  const drawing = mountDrawing(handmadeScene());
+  drawing.svg.dispatchEvent(new PointerEvent('pointerenter'));
+  drawing.stage.stop();
+  // The module is here: another drawing has it.
+  await wakeMotion(mountDrawing(handmadeScene()));
+  expect('__zoom' in drawing.svg).toBe(false);
+});
+
+/** To two hundredths of a pixel: what the painter rounds away. */
+function isDrawnAt(drawing: MountedDrawing, drawn: readonly string[]): boolean {
+  const numbers = (texts: readonly string[]) =>
+    texts.flatMap((text) => text.match(/-?[\d.]+/g) ?? []).map(Number);
+  const [now, then] = [numbers(readDrawn(drawing)), numbers(drawn)];
+  return now.length === then.length && now.every((n, i) => Math.abs(n - then[i]!) < 0.021);
+}

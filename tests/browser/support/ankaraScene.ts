@@ -1,0 +1,36 @@
+import { parseDataset } from '../../../src/dataset/parse';
+import { FRAMES } from '../../../src/layout/frames';
+import { readSolved } from '../../../src/layout/readSolved';
+import { settle } from '../../../src/layout/settle';
+import type { FrameName } from '../../../src/layout/types';
+import { buildGraph, type Graph } from '../../../src/model/graph';
+import { buildScene, type Scene } from '../../../src/view/scene';
+
+const [graphText, layoutText] = await Promise.all(
+  ['graph', 'layout'].map(async (name) => (await fetch(`/maps/ankara/${name}.json`)).text()),
+);
+const graph = ankaraGraph();
+
+/** The Ankara map as it is published. */
+export function ankaraScene(name: FrameName): Scene {
+  const solved = readSolved(graph, layoutText)?.frames.find(({ frame }) => frame === name);
+  if (!solved) throw new Error(`layout.json has no frame ${name} for this graph.json`);
+  return buildScene(graph, FRAMES[name], solved);
+}
+
+/** The same map as it is drawn where nobody has solved it. */
+export function unsolvedScene(name: FrameName): Scene {
+  return buildScene(graph, FRAMES[name], settle(graph, FRAMES[name]));
+}
+
+/** Where a node rests, in frame units. */
+export function placeOf({ graph, home }: Scene, id: string): readonly [number, number] {
+  const slot = graph.nodes.findIndex((node) => node.id === id);
+  return [home[2 * slot]!, home[2 * slot + 1]!];
+}
+
+function ankaraGraph(): Graph {
+  const result = parseDataset(graphText, 'graph.json');
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
+  return buildGraph(result.dataset);
+}

@@ -1,0 +1,56 @@
+import { render } from '@testing-library/react';
+import { Profiler } from 'react';
+import '../../../src/app/styles/tokens.css';
+import '../../../src/view/view.css';
+import { createMapStore, type MapStore } from '../../../src/state/store';
+import { en } from '../../../src/state/words/en';
+import { createStage, type Stage } from '../../../src/view/createStage';
+import { MapDrawing } from '../../../src/view/MapDrawing';
+import type { Scene } from '../../../src/view/scene';
+
+/** A live drawing at scale 1: frame units are CSS px from the svg's corner. */
+export interface MountedDrawing {
+  readonly svg: SVGSVGElement;
+  readonly store: MapStore;
+  readonly stage: Stage;
+  /** How often React has committed since this was last asked. */
+  countCommits(): number;
+  /** What the stage has said about nodes being away from home. */
+  readonly moved: readonly boolean[];
+  /** A place of the drawing in the window. */
+  at(x: number, y: number): { readonly clientX: number; readonly clientY: number };
+}
+
+export function mountDrawing(scene: Scene): MountedDrawing {
+  const store = createMapStore(scene.graph);
+  const moved: boolean[] = [];
+  let commits = 0;
+  const { container } = render(
+    <div data-edgewise="" style={{ inlineSize: scene.frame.width, blockSize: scene.frame.height }}>
+      <Profiler id="drawing" onRender={() => (commits += 1)}>
+        <MapDrawing store={store} scene={scene} words={en} />
+      </Profiler>
+    </div>,
+  );
+  const svg = container.querySelector('svg')!;
+  const stage = createStage(svg, scene, store, {
+    onOpen: (target) => store.getState().select(target),
+    onMoved: (isMoved) => moved.push(isMoved),
+    coveredPx: () => 0,
+  });
+  return {
+    svg,
+    store,
+    stage,
+    moved,
+    countCommits: () => {
+      const counted = commits;
+      commits = 0;
+      return counted;
+    },
+    at: (x, y) => {
+      const { left, top } = svg.getBoundingClientRect();
+      return { clientX: left + x, clientY: top + y };
+    },
+  };
+}
