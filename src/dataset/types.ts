@@ -143,6 +143,8 @@ export interface Dataset {
   readonly argument?: { readonly thesis: readonly StepId[]; readonly steps: readonly Step[] };
   /** Old id → id of today. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** Extensions: kept, never checked. `x-position` says in words what position on this map means. */
+  readonly [key: `x-${string}`]: unknown;
 }
 
 /** One thing wrong with a file, said so that its author can mend it. */

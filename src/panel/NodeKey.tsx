@@ -36,9 +36,15 @@ export function NodeKey({ graph, words: { legend } }: Props) {
           </li>
         ))}
       </ul>
-      <p className="ew-key-note">{legend.position}</p>
+      <p className="ew-key-note">{positionOf(graph) ?? legend.position}</p>
     </div>
   );
+}
+
+/** What position means, in the dataset's own words where it has any. */
+function positionOf({ dataset }: Graph): string | undefined {
+  const said = dataset['x-position'];
+  return typeof said === 'string' ? said : undefined;
 }
 
 function signsOf(graph: Graph): ReadonlySet<KeySign> {

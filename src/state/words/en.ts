@@ -220,8 +220,7 @@ export const en = {
     unreal: 'not yet real',
     past: 'past',
     arrow: 'has a direction',
-    position:
-      'Between two states stands what ties them; outside, what only one of them is tied to.',
+    position: 'A mark stands near what it is tied to.',
   },
 
   help: {
