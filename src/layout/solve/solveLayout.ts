@@ -9,7 +9,7 @@ import { solveFrame, type Solution, type Start } from './solveFrame';
  * The order in which frames are solved, each from the drawing of the one named beside it: what is left stays left everywhere.
  * The largest has most room to find its order, and starts cold.
  */
-export const SOLVE_ORDER: readonly (readonly [frame: FrameName, from: FrameName | null])[] = [
+const SOLVE_ORDER: readonly (readonly [frame: FrameName, from: FrameName | null])[] = [
   ['wide', null],
   ['desk', 'wide'],
   ['tablet', 'desk'],
