@@ -48,7 +48,9 @@ const tables = await page.evaluate(
 await browser.close();
 
 const table = (byRange: readonly (readonly number[])[] | undefined) =>
-  (byRange ?? []).map((widths, i) => `  [${RANGES[i]?.[0] ?? 0}, [${widths.join(',')}]],`).join('\n');
+  (byRange ?? [])
+    .map((widths, i) => `  [${RANGES[i]?.[0] ?? 0}, [${widths.join(',')}]],`)
+    .join('\n');
 writeFileSync(
   'src/layout/advances.ts',
   `/**
