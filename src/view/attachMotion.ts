@@ -1,5 +1,7 @@
 import { createEngine, type Engine } from '../layout/simulate';
+import type { MapStore } from '../state/store';
 import { attachDrag } from './attachDrag';
+import { attachFraming, type FramingCallbacks } from './attachFraming';
 import type { Drawing } from './attachPointer';
 import { attachZoom, type Camera, type CameraCallbacks } from './attachZoom';
 import type { Scene } from './scene';
@@ -11,7 +13,8 @@ export interface Motion {
   stop(): void;
 }
 
-export interface MotionCallbacks extends CameraCallbacks {
+export interface MotionCallbacks
+  extends CameraCallbacks, Pick<FramingCallbacks, 'placesOf' | 'coveredPx'> {
   onTick(engine: Engine): void;
   /** A node has been dragged. */
   onMoved(): void;
@@ -21,6 +24,7 @@ export function attachMotion(
   svg: SVGSVGElement,
   scene: Scene,
   drawing: Drawing,
+  store: MapStore,
   callbacks: MotionCallbacks,
 ): Motion {
   const engine = createEngine(scene.graph, scene.frame, scene.home);
@@ -34,6 +38,12 @@ export function attachMotion(
     isActive: callbacks.isActive,
   });
   const camera = attachZoom(svg, drawing.camera, scene.frame, callbacks);
+  const stopFraming = attachFraming(svg, store, {
+    placesOf: callbacks.placesOf,
+    coveredPx: callbacks.coveredPx,
+    frame: (places, region) => camera.frame(places, region),
+    rest: () => camera.rest(),
+  });
   // On touch screens d3-drag takes every finger from the page by an inline style; whose finger it is, view.css says.
   svg.removeAttribute('style');
   return {
@@ -41,6 +51,7 @@ export function attachMotion(
     camera,
     stop: () => {
       detach();
+      stopFraming();
       camera.stop();
       unsubscribe();
       engine.stop();

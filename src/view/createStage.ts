@@ -2,7 +2,6 @@ import type { Point } from '../layout/curve';
 import { edgeTarget, nodeTarget, sameTarget, type Target } from '../model/target';
 import type { MapState, MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
-import { attachFraming } from './attachFraming';
 import { attachKeys, markOf } from './attachKeys';
 import { attachPointer, type Drawing } from './attachPointer';
 import type { Motion } from './attachMotion';
@@ -90,21 +89,15 @@ export function createStage(
   function wake(): Promise<Motion | null> {
     waking ??= import('./attachMotion').then(({ attachMotion }) => {
       if (stopped) return null;
-      const made = attachMotion(svg, scene, drawing, {
+      motion = attachMotion(svg, scene, drawing, store, {
         isActive,
         hasReducedMotion,
         onTick: (engine) => painter.paint(engine.positions),
         onMoved: () => callbacks.onMoved(true),
-      });
-      const detach = attachFraming(svg, store, {
         placesOf: (target) => placesOf(drawing, target),
-        frame: (places, region) => made.camera.frame(places, region),
-        rest: () => made.camera.rest(),
         coveredPx: callbacks.coveredPx,
       });
-      undo.push(detach);
-      motion = made;
-      return made;
+      return motion;
     });
     return waking;
   }
