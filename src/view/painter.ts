@@ -46,13 +46,9 @@ export function createPainter(root: Element, scene: Scene): Painter {
   };
 }
 
-/** Less than this is not written: coordinates have two places. While one node is dragged, most of the others do not stir. */
-const STIR_PX = 0.005;
-
+/** Exactly, so that a node that has come home is drawn where it was at first. */
 function hasMoved(painted: Positions, positions: Positions, slot: number): boolean {
-  return [2 * slot, 2 * slot + 1].some(
-    (i) => Math.abs((positions[i] ?? 0) - (painted[i] ?? 0)) > STIR_PX,
-  );
+  return [2 * slot, 2 * slot + 1].some((i) => positions[i] !== painted[i]);
 }
 
 function edgeElements(root: Element, id: string): EdgeElements {
