@@ -10,8 +10,8 @@ import {
 import type { Graph } from '../model/graph';
 import { anneal, type Schedule } from './solve/anneal';
 import { buildBoard, readBoard, type Board, type Spot } from './solve/board';
-import { demandsOf, turnCost } from './solve/localCost';
-import { placeSpot, setLabel } from './solve/place';
+import { demandsOf, turnBest } from './solve/localCost';
+import { placeSpot } from './solve/place';
 import { createRandom } from './solve/random';
 import { buildWishes, type Wish } from './solve/wishes';
 import type { Frame, SolvedFrame } from './types';
@@ -85,15 +85,4 @@ function keepInside(body: Body, width: number, height: number): void {
   const room = body.spot.glyph.radius + MARGIN_PX;
   body.x = Math.min(width - room, Math.max(room, body.x ?? 0));
   body.y = Math.min(height - room, Math.max(room, body.y ?? 0));
-}
-
-function turnBest(board: Board, spot: Spot): void {
-  let best = spot.option;
-  let least = Infinity;
-  spot.options.forEach((_, option) => {
-    setLabel(spot, option);
-    const cost = turnCost(board, spot);
-    if (cost < least) [best, least] = [option, cost];
-  });
-  setLabel(spot, best);
 }

@@ -40,6 +40,8 @@ const MOST_WON_BACK = 12;
 const TURNS = 0.25;
 const SWAPS = 0.08;
 const JUMPS = 0.08;
+/** Share of shifts, once all is hard, that look for the label's best side at the new place: a random side is hardly ever right. */
+const BEST_TURNS = 0.2;
 
 /** Principals hardly move and have most lines: half of all time would be theirs if they moved as often as the rest. */
 const PRINCIPAL_MOVES = 0.1;
@@ -49,7 +51,8 @@ interface Part {
   readonly spot: Spot;
   readonly x: number;
   readonly y: number;
-  readonly option: number;
+  /** The label's setting; null for the best one there. */
+  readonly option: number | null;
 }
 
 /**
@@ -97,12 +100,13 @@ function tryMove(
   let delta = 0;
   for (const { spot, x, y, option } of parts) {
     undo.push({ spot, x: spot.x, y: spot.y, option: spot.option });
-    const cost = (limit: number) =>
-      hasMoved ? moveCost(board, spot, wishes, demands, limit) : turnCost(board, spot);
-    delta -= cost(Infinity);
-    placeSpot(board, spot, x, y, option);
+    const isBest = option === null;
+    const cost = (limit: number, turns: boolean) =>
+      hasMoved ? moveCost(board, spot, wishes, demands, limit, turns) : turnCost(board, spot);
+    delta -= cost(Infinity, false);
+    placeSpot(board, spot, x, y, option ?? spot.option);
     const isLast = undo.length === parts.length;
-    delta += cost(isLast ? allowed + slack - delta : Infinity);
+    delta += cost(isLast ? allowed + slack - delta : Infinity, isBest);
   }
   if (delta - slack <= allowed) {
     if (!hasMoved) return;
@@ -110,7 +114,7 @@ function tryMove(
     if (delta + board.hardness * (after - before) <= allowed) return;
     stretches.undo();
   }
-  for (const { spot, x, y, option } of undo.reverse()) placeSpot(board, spot, x, y, option);
+  for (const { spot, x, y, option } of undo.reverse()) placeSpot(board, spot, x, y, option ?? 0);
 }
 
 function drawMove(board: Board, reach: number, random: () => number): Part[] {
@@ -122,14 +126,22 @@ function drawMove(board: Board, reach: number, random: () => number): Part[] {
   if (kind < TURNS + SWAPS && !spot.isPrincipal) {
     const other = pick(board.spots, random);
     if (other === undefined || other === spot || other.isPrincipal) return [];
-    return [moved(board, spot, other.x, other.y), moved(board, other, spot.x, spot.y)];
+    return [
+      { ...moved(board, spot, other.x, other.y), option: null },
+      { ...moved(board, other, spot.x, spot.y), option: null },
+    ];
   }
   if (kind < TURNS + SWAPS + JUMPS && !spot.isPrincipal)
-    return [moved(board, spot, random() * board.frame.width, random() * board.frame.height)];
+    return [
+      {
+        ...moved(board, spot, random() * board.frame.width, random() * board.frame.height),
+        option: null,
+      },
+    ];
   const x = spot.x + (2 * random() - 1) * reach;
   const y = spot.y + (2 * random() - 1) * reach;
   const shift = moved(board, spot, x, y);
-  return random() < 0.4 ? [{ ...shift, option: turned(spot, random).option }] : [shift];
+  return random() < BEST_TURNS * board.hardness ? [{ ...shift, option: null }] : [shift];
 }
 
 function pick<T>(items: readonly T[], random: () => number): T | undefined {

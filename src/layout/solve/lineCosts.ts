@@ -2,17 +2,17 @@ import { acuteAngle, distanceToSegment, lengthInBox, meetAt } from '../geometry'
 import type { Spot, Wire } from './board';
 
 /** Weights: about 8 is what one crossing is worth avoiding; a hard fault costs several times that. */
-const CROSSING = 8;
+const CROSSING = 9;
 const STEEP_DEG = 55;
 const FLATNESS = 8;
 const TOO_FLAT_DEG = 42;
 const TOO_FLAT = 18;
-const NEAR_NODE_PX = 7;
+const NEAR_NODE_PX = 6;
 const NEAR_NODE = 30;
 const THROUGH_NODE = 25;
-const HALO_PX = 2.5;
-const UNDER_FOREIGN = 22;
-const UNDER_OWN = 7;
+const HALO_PX = 2;
+const UNDER_FOREIGN = 26;
+const UNDER_OWN = 10;
 const UNDER_PER_PX = 0.35;
 const MARK_ON_LABEL = 10;
 const MARK_PX = 8;

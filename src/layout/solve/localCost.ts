@@ -2,6 +2,7 @@ import { frameCost, labelCost, spotPairCost } from './boxCosts';
 import type { Board, Spot, Wire } from './board';
 import { wireLabelCost, wireLengthCost, wireNodeCost, wirePairCost } from './lineCosts';
 import type { Frame } from '../types';
+import { setLabel } from './place';
 import { wishCost, type Wish } from './wishes';
 
 /** Free px between two nodes and least visible px of a line, by how large the frame is. */
@@ -15,7 +16,7 @@ export function demandsOf({ name }: Frame): Demands {
   switch (name) {
     case 'wide':
     case 'desk':
-      return { nodeGap: 28, visibleLine: 56 };
+      return { nodeGap: 27, visibleLine: 53 };
     case 'tablet':
       return { nodeGap: 26, visibleLine: 46 };
     case 'phone':
@@ -31,7 +32,8 @@ const OFF_CENTRE_FREE = 0.12;
 
 /**
  * All costs that change when this spot moves; what is between it and others counts in full. No cost is negative, so the sum stops
- * where it has passed `limit`: most moves are refused early, which halves the time.
+ * where it has passed `limit`: most moves are refused early, which halves the time. With `turns`, a place that is not refused
+ * yet gets the label turned to its best side first.
  */
 export function moveCost(
   board: Board,
@@ -39,6 +41,7 @@ export function moveCost(
   wishes: readonly Wish[],
   demands: Demands,
   limit: number,
+  turns: boolean,
 ): number {
   const { hardness } = board;
   const wish = wishes[spot.index];
@@ -54,7 +57,9 @@ export function moveCost(
   if (cost > limit) return cost;
   for (const wire of board.wires)
     if (wire.a !== spot && wire.b !== spot) cost += hardness * wireNodeCost(wire, spot);
-  return cost > limit ? cost : cost + turnCost(board, spot);
+  if (cost > limit) return cost;
+  if (turns) turnBest(board, spot);
+  return cost + turnCost(board, spot);
 }
 
 /** The part of it that turning the label alone can change. */
@@ -63,6 +68,18 @@ export function turnCost(board: Board, spot: Spot): number {
   for (const wire of board.wires) cost += wireLabelCost(wire, spot);
   for (const other of board.spots) if (other !== spot) cost += labelCost(spot, other);
   return board.hardness * cost;
+}
+
+/** Turns a spot's label to the side and setting that cost least as everything else stands. */
+export function turnBest(board: Board, spot: Spot): void {
+  let best = spot.option;
+  let least = Infinity;
+  spot.options.forEach((_, option) => {
+    setLabel(spot, option);
+    const cost = turnCost(board, spot);
+    if (cost < least) [best, least] = [option, cost];
+  });
+  setLabel(spot, best);
 }
 
 /** One line of the spot against all other lines, nodes and labels; pairs of its own lines count once. */

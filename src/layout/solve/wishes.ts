@@ -19,8 +19,8 @@ interface Beyond {
   readonly dy: number;
 }
 
-const PINNED = 4000;
-const SEEDED = 120;
+const PINNED = 2000;
+const SEEDED = 400;
 const BETWEEN = 20;
 const OUTSIDE = 45;
 const REMEMBERED = 60;
