@@ -1,4 +1,4 @@
-import type { Loaded } from './loadDataset';
+import type { Loaded } from './readDataset';
 import type { Words } from '../state/words/en';
 
 interface Props {

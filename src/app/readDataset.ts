@@ -1,0 +1,36 @@
+import { readTrusted } from '../dataset/trusted';
+import type { ParseResult, Problem } from '../dataset/types';
+import { readSolved } from '../layout/readSolved';
+import type { SolvedLayout } from '../layout/types';
+import { buildGraph, type Graph } from '../model/graph';
+
+export type Loaded =
+  | { readonly kind: 'map'; readonly graph: Graph; readonly layout: SolvedLayout | null }
+  | { readonly kind: 'missing'; readonly file: string }
+  | { readonly kind: 'broken'; readonly file: string; readonly problems: readonly Problem[] };
+
+/** A dataset and its layout as texts, null where they are not there, however they came. */
+interface Texts {
+  /** How the dataset is called where it is missing or broken. */
+  readonly file: string;
+  readonly text: string | null;
+  readonly layout: string | null;
+  /** SHA-256 (hex) of the dataset that the build has checked; '' where there was none. */
+  readonly checked: string;
+}
+
+/** Checks a dataset. Never rejects. A layout that is missing, broken or of another dataset counts as none. */
+export async function readDataset({ file, text, layout, checked }: Texts): Promise<Loaded> {
+  if (text === null) return { kind: 'missing', file };
+  const result = await check(text, checked);
+  if (!result.ok) return { kind: 'broken', file, problems: result.problems };
+  const graph = buildGraph(result.dataset);
+  return { kind: 'map', graph, layout: readSolved(graph, layout) };
+}
+
+async function check(text: string, checked: string): Promise<ParseResult> {
+  const dataset = await readTrusted(text, checked);
+  if (dataset) return { ok: true, dataset };
+  const { parseDataset } = await import('../dataset/parse');
+  return parseDataset(text, 'graph.json');
+}
