@@ -11,7 +11,7 @@ const LEFT_OUT = new Set(
 
 /**
  * The article of an HTML page: the first h1 is the title; the paragraphs are the innermost text blocks of the first
- * `article`, else `main`, else `body`. Text in bare `div`s is not seen: such pages need their text extracted first.
+ * `article`, else `main`, else `body`. Footnote markers are no part of them. Text in bare `div`s is not seen: such pages need their text extracted first.
  */
 export function articleFromHtml(html: string): Article {
   const elements = descendants(parse(html));
@@ -39,7 +39,25 @@ function descendants(node: Node): readonly Element[] {
 
 function childrenOf(node: Node): readonly Node[] {
   if (!('childNodes' in node)) return [];
-  return node.childNodes.filter((child) => !('tagName' in child && LEFT_OUT.has(child.tagName)));
+  return node.childNodes.filter((child) => !('tagName' in child && isLeftOut(child)));
+}
+
+function isLeftOut(element: Element): boolean {
+  return LEFT_OUT.has(element.tagName) || isNoteMarker(element);
+}
+
+/** "1" that leads to a footnote: by its role (DPUB-ARIA), or a raised link into the same page and nothing else. */
+function isNoteMarker({ tagName, attrs, childNodes }: Element): boolean {
+  if (attributeOf(attrs, 'role') === 'doc-noteref') return true;
+  return (
+    tagName === 'sup' &&
+    childNodes.length > 0 &&
+    childNodes.every((child) => 'attrs' in child && attributeOf(child.attrs, 'href')?.[0] === '#')
+  );
+}
+
+function attributeOf(attrs: Element['attrs'], wanted: string): string | undefined {
+  return attrs.find(({ name }) => name === wanted)?.value;
 }
 
 function textOf(node: Node): string {

@@ -143,7 +143,10 @@ export interface Dataset {
   readonly argument?: { readonly thesis: readonly StepId[]; readonly steps: readonly Step[] };
   /** Old id → id of today. */
   readonly aliases?: Readonly<Record<string, string>>;
-  /** Extensions: kept, never checked. `x-position` says in words what position on this map means. */
+  /**
+   * Extensions: kept, never checked. `x-position` says in words what position on this map means; `x-principals` holds the ids
+   * of the nodes that it is about, see `principals`.
+   */
   readonly [key: `x-${string}`]: unknown;
 }
 

@@ -1,9 +1,10 @@
 import type { Graph } from '../model/graph';
+import { principals } from '../model/principals';
 import { FRAMES } from './frames';
 
 /**
- * What `SolvedLayout.of` holds: 14 hex digits over all that a solution depends on (frames, ids, kinds, names, seeds, ends and
- * stances). It changes with any of these and with nothing else, so a reworded claim keeps its drawing.
+ * What `SolvedLayout.of` holds: 14 hex digits over all that a solution depends on (frames, ids, kinds, names, seeds, ends,
+ * stances and the named principals). It changes with any of these and with nothing else, so a reworded claim keeps its drawing.
  */
 export function layoutHash(graph: Graph): string {
   return hash53(
@@ -11,6 +12,7 @@ export function layoutHash(graph: Graph): string {
       Object.values(FRAMES),
       graph.nodes.map(({ id, kind, label, short, seed }) => [id, kind, label, short, seed]),
       graph.edges.map(({ id, source, target, stance }) => [id, source, target, stance]),
+      ...('x-principals' in graph.dataset ? [[...principals(graph)]] : []),
     ]),
   );
 }

@@ -32,7 +32,9 @@ export function NodeKey({ graph, words: { legend } }: Props) {
         {SIGNS.filter((sign) => present.has(sign)).map((sign) => (
           <li key={sign}>
             <KeyGlyph sign={sign} />
-            <span className="ew-key-word">{legend[sign]}</span>
+            <span className="ew-key-word">
+              {sign === 'state' ? legend[discOf(graph)] : legend[sign]}
+            </span>
           </li>
         ))}
       </ul>
@@ -45,6 +47,12 @@ export function NodeKey({ graph, words: { legend } }: Props) {
 function positionOf({ dataset }: Graph): string | undefined {
   const said = dataset['x-position'];
   return typeof said === 'string' ? said : undefined;
+}
+
+/** What a large disc stands for: a state, as far as all of them are states. */
+function discOf(graph: Graph): 'state' | 'principal' {
+  const kinds = [...principals(graph)].map((id) => graph.nodeById.get(id)?.kind);
+  return kinds.every((kind) => kind === 'country') ? 'state' : 'principal';
 }
 
 function signsOf(graph: Graph): ReadonlySet<KeySign> {

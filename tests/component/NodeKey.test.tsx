@@ -34,6 +34,13 @@ describe('NodeKey', () => {
     expect(signs(graphFrom(oneEdge()))).toEqual([en.legend.other]);
   });
 
+  test('large discs are states only where all of them are', () => {
+    const nodes = [rawNode('alder'), rawNode('league', { kind: 'bloc' })];
+    const edges = [rawEdge('a', 'alder', 'league')];
+    const named = { ...rawDataset(nodes, edges), 'x-principals': ['alder', 'league'] };
+    expect(signs(graphFrom(named))).toEqual([en.legend.principal]);
+  });
+
   test('a person has a sign where there is one', () => {
     const raw = rawDataset(
       [rawNode('alder'), rawNode('mayor', { kind: 'person' })],

@@ -95,10 +95,13 @@ export function buildBoard(graph: Graph, frame: Frame): Board {
   const spots = graph.nodes.map((node, index): Spot => {
     const isPrincipal = states.has(node.id);
     const glyph = buildGlyph(node, frame, isPrincipal);
-    const name = frame.short ? (node.short ?? node.label) : node.label;
+    const { label, short = label } = node;
+    const name = frame.short ? short : label;
     return {
       ...{ index, id: node.id, glyph, isRound: isRound(glyph.shape), isPrincipal },
-      options: isPrincipal ? insideOptions(name, glyph, frame) : outsideOptions(name, glyph, frame),
+      options: isPrincipal
+        ? insideOptions([name, short], glyph, frame)
+        : outsideOptions(name, glyph, frame),
       ...{ wires: [], hops: hops[index] ?? [] },
       ...{ x: 0, y: 0, option: 0, x0: 0, y0: 0, x1: 0, y1: 0 },
     };
@@ -147,12 +150,14 @@ function outsideOptions(name: string, glyph: Glyph, frame: Frame): LabelOption[]
   );
 }
 
-/** The fewest lines that fit the disc; the narrowest setting where none does. */
-function insideOptions(name: string, glyph: Glyph, frame: Frame): LabelOption[] {
-  const settings = wrapLabel(name, MOST_LINES).map((lines) => {
-    const place: LabelPlace = { side: 'inside', lines };
-    return { place, dislike: 0, box: buildLabelBox(place, glyph, frame).box };
-  });
+/** The first name that the disc holds, in the fewest lines; the narrowest setting where it holds none. */
+function insideOptions(names: readonly string[], glyph: Glyph, frame: Frame): LabelOption[] {
+  const settings = names.flatMap((name) =>
+    wrapLabel(name, MOST_LINES).map((lines): LabelOption => {
+      const place: LabelPlace = { side: 'inside', lines };
+      return { place, dislike: 0, box: buildLabelBox(place, glyph, frame).box };
+    }),
+  );
   const fitting = settings.find(({ box }) => Math.hypot(box.w, box.h / 2) <= 2 * glyph.radius);
   const narrowest = settings.toSorted((p, q) => p.box.w - q.box.w)[0];
   return [fitting ?? narrowest].filter((option) => option !== undefined);

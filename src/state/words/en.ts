@@ -206,12 +206,13 @@ export const en = {
   legend: {
     title: 'How to read the map',
     state: 'state',
+    principal: 'main party',
     framework: 'framework',
     project: 'project',
     event: 'event',
     idea: 'idea',
     person: 'person',
-    other: 'outside state or body',
+    other: 'other state or body',
     lines: {
       cooperation: 'solid line',
       dispute: 'dashed line with a cross',

@@ -42,6 +42,11 @@ describe('an article from a page', () => {
       '<h1>T</h1><p>A&nbsp;<em>b</em><br>c &amp; d</p>',
       ['T', 'A b c & d'],
     ],
+    [
+      'leaves out the markers of footnotes, and no other raised text',
+      '<h1>T</h1><p>A<sup><a href="#n1">1</a></sup>, b<a role="doc-noteref" href="#n2">2</a>, m<sup>2</sup>',
+      ['T', 'A, b, m2'],
+    ],
     ['has no empty paragraphs', '<h1>T</h1><p> &nbsp; </p><p>A</p>', ['T', 'A']],
     ['is empty for an empty page', '', []],
   ])('%s', (_, html, wanted) => {

@@ -29,6 +29,7 @@ const CHANGES = {
   'a seed': { nodes: [{ ...first, seed: { x: 0.5, y: 0.4 } }, ...otherNodes] },
   'a stance': { edges: [{ ...edge, stance: 'neutral' }, ...otherEdges] },
   'an end': { edges: [{ ...edge, target: edge?.source }, ...otherEdges] },
+  'a named principal': { 'x-principals': ['b'] },
   'an edge less': { edges: otherEdges },
 };
 

@@ -5,6 +5,7 @@ export interface NodeSketch {
   readonly id: string;
   readonly kind?: NodeKind;
   readonly label?: string;
+  readonly short?: string;
   readonly seed?: { readonly x: number; readonly y: number };
 }
 

@@ -55,6 +55,18 @@ test('the solver keeps principals near their seeds and every name whole', () => 
   }
 });
 
+test('a disc carries the short name where the long one does not fit', () => {
+  const seed = { x: 0.5, y: 0.5 };
+  const long = { id: 'league', kind: 'country', label: 'Confederation of Alders', seed } as const;
+  const options = { ...COLD, iterations: 100 };
+  const linesOf = (short: string | undefined) => {
+    const graph = smallGraph([{ ...long, ...(short === undefined ? {} : { short }) }], []);
+    return Object.values(solveFrame(graph, FRAMES.desk, options).solved.nodes)[0]?.lines;
+  };
+  expect(linesOf('League')).toEqual(['League']);
+  expect(linesOf(undefined)?.join(' ')).toBe(long.label);
+});
+
 test('the solver gives the same picture for the same seed and another for another', () => {
   const short = { ...COLD, iterations: 1500 };
   const once = solveFrame(SMALL, FRAMES.tablet, short).solved;
