@@ -6,6 +6,7 @@ import { viewpointOf } from '../state/words/names';
 import { BasisNote } from './BasisNote';
 import { ParagraphBars } from './ParagraphBars';
 import { Part } from './Part';
+import { PassageTexts } from './PassageTexts';
 import { PlaceMarks } from './PlaceMarks';
 
 interface Props {
@@ -55,6 +56,7 @@ export function EdgeParts({ graph, words, edge }: Props) {
       <BasisNote words={words} basis={edge.basis} note={edge.note} />
       <Part title={panel.places} name="places">
         <ParagraphBars source={source} places={places} words={words} />
+        <PassageTexts places={places} words={words} />
       </Part>
     </div>
   );

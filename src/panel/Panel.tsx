@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../model/target';
 import type { Graph } from '../model/graph';
@@ -8,6 +8,7 @@ import { Chooser } from './Chooser';
 import { EdgePage } from './EdgePage';
 import { HiddenNotice } from './HiddenNotice';
 import { NodePage } from './NodePage';
+import { PassagesContext } from './PassagesContext';
 import { StartPage } from './StartPage';
 import { usePanelFocus } from './usePanelFocus';
 
@@ -21,6 +22,11 @@ export function Panel({ store, words }: Props) {
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const selection = useStore(store, (state) => state.selection);
+  const passages = useStore(store, (state) => state.passages);
+  const article = useMemo(
+    () => passages && { ...passages, show: store.getState().askPassage },
+    [passages, store],
+  );
   usePanelFocus(panel, store, selection);
   return (
     <section
@@ -32,7 +38,9 @@ export function Panel({ store, words }: Props) {
     >
       <Chooser store={store} words={words} />
       <HiddenNotice store={store} words={words} />
-      <Page store={store} words={words} graph={graph} selection={selection} />
+      <PassagesContext value={article}>
+        <Page store={store} words={words} graph={graph} selection={selection} />
+      </PassagesContext>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import type { Locator, Source } from '../dataset/types';
 import { formatPlace, passageUrl } from '../model/passage';
 import type { Words } from '../state/words/en';
+import { PassagesContext } from './PassagesContext';
 
 interface Props {
   readonly source: Source;
@@ -12,15 +13,30 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** One place in the article: a link to the passage, or plain text where the article has no address. */
+/**
+ * One place in the article: beside the article, a button that shows the passage there; else a link to it at the source; plain
+ * text where neither is at hand.
+ */
 export function PlaceLink({ source, locator, words, className, children }: Props) {
+  const article = useContext(PassagesContext);
   const href = passageUrl(source, locator);
-  const place = words.panel.place(locator.paragraph, locator.sentence);
+  const key = formatPlace(locator);
+  const where = words.panel.place(locator.paragraph, locator.sentence);
+  const place = article?.missing.has(key) ? `${where}, ${words.panel.notFound}` : where;
   const seen = children !== undefined && <span aria-hidden="true">{children}</span>;
-  const shared = { className, 'data-locator': formatPlace(locator) };
+  const shared = { className, 'data-locator': key };
+  if (article?.found.has(key))
+    return (
+      <button {...shared} type="button" title={place} onClick={() => article.show(key)}>
+        {seen}
+        <span className="ew-hidden">
+          {place}. {words.panel.showPlace}
+        </span>
+      </button>
+    );
   if (href === null)
     return (
-      <span {...shared}>
+      <span {...shared} title={place}>
         {seen}
         <span className="ew-hidden">{place}</span>
       </span>

@@ -6,6 +6,7 @@ import { nextEdge } from '../model/order';
 import { edgeTarget, sameTarget, type Target } from '../model/target';
 import { walk, type Focus, type WalkKey } from '../model/walk';
 import { EMPTY_ADDRESS, type AddressState, type View } from './address';
+import type { Passages, PassageWish } from './passages';
 import { isSelectionHidden, visibleOf } from './visible';
 
 /** What a reader has done to one mounted map. All of it is plain data; positions and camera are not here. */
@@ -21,6 +22,8 @@ export interface MapData extends AddressState {
   readonly chooser: readonly EdgeId[] | null;
   /** The reader has entered the map, so that the wheel zooms it instead of scrolling the page. */
   readonly active: boolean;
+  readonly passages: Passages | null;
+  readonly wish: PassageWish | null;
 }
 
 /** The reader's deeds. Those that change nothing notify nobody. */
@@ -45,6 +48,10 @@ export interface MapActions {
   /** Opens the question "Which line?". */
   readonly offerChoice: (edges: readonly EdgeId[]) => void;
   readonly setActive: (active: boolean) => void;
+  /** What was found of the article on the host's page; null where there is none. */
+  readonly setPassages: (passages: Passages | null) => void;
+  /** Asks whoever holds the article to show a passage. */
+  readonly askPassage: (place: string) => void;
   /** Escape or a click on the ground: one level back, chooser, then isolation, then selection. False where nothing was held. */
   readonly letGo: () => boolean;
   /** Takes over all that an address says. */
@@ -74,6 +81,8 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
       isolated: null,
       chooser: null,
       active: false,
+      passages: null,
+      wish: null,
 
       select: (target) => {
         const state = get();
@@ -123,6 +132,8 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
       setActive: (active) => {
         if (get().active !== active) set({ active });
       },
+      setPassages: (passages) => set({ passages }),
+      askPassage: (place) => set({ wish: { place } }),
       letGo: () => {
         const { chooser, isolated, selection } = get();
         if (chooser !== null) set({ chooser: null });

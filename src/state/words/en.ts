@@ -173,6 +173,8 @@ export const en = {
       paragraph === 0 ? 'Title' : `¶ ${paragraph}.${sentence}`,
     paragraphShort: (n: number) => (n === 0 ? 'Title' : `¶${n}`),
     openPlace: 'Opens the passage in the article, in a new tab',
+    showPlace: 'Shows the passage in the article on this page',
+    notFound: 'not found on this page',
     otherTies: 'Other ties of this pair',
     ends: 'Its two ends',
     previous: 'Previous tie',

@@ -1,0 +1,34 @@
+import { useContext } from 'react';
+import type { Locator } from '../dataset/types';
+import { formatPlace } from '../model/passage';
+import type { Words } from '../state/words/en';
+import { PassagesContext } from './PassagesContext';
+
+interface Props {
+  readonly places: readonly Locator[];
+  readonly words: Words;
+}
+
+/** The passages themselves, from the article on the host's page; what is not found there is said. Nothing without an article. */
+export function PassageTexts({ places, words }: Props) {
+  const article = useContext(PassagesContext);
+  if (!article) return null;
+  const told = places.filter((place) => {
+    const key = formatPlace(place);
+    return article.found.has(key) || article.missing.has(key);
+  });
+  return told.map((place) => {
+    const key = formatPlace(place);
+    const text = article.found.get(key);
+    const short = words.panel.placeShort(place.paragraph, place.sentence);
+    return text === undefined ? (
+      <p key={key} className="ew-passage-missing">
+        {short}: {words.panel.notFound}
+      </p>
+    ) : (
+      <blockquote key={key} className="ew-passage">
+        {text} <span className="ew-sub">{short}</span>
+      </blockquote>
+    );
+  });
+}
