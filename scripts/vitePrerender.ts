@@ -4,11 +4,20 @@ import { createServer, type Plugin } from 'vite';
 
 interface Prerenderer {
   readonly prerender: (graphJson: string, layoutJson: string) => Promise<string>;
+  readonly prerenderReading: (graphJson: string) => string;
 }
 
-const PLACE = /(<main id="map" data-folder="\.\/(?<folder>[^"]+)">)(?=<\/main>)/u;
+interface Drawn {
+  readonly map: string;
+  readonly reading: string;
+}
 
-/** Writes the drawn map into `index.html` at build time, so that it is seen before and without JavaScript. */
+const PLACE = /(<main id="map" data-folder="\.\/(?<folder>[^"]+)">)<\/main>/u;
+
+/**
+ * Writes the drawn map into `index.html` at build time, so that it is seen before and without JavaScript, and behind it the
+ * reasoning as a text, hidden: a style sheet for pages without script shows it, and the one for print.
+ */
 export function vitePrerender(): Plugin {
   return {
     name: 'edgewise-prerender',
@@ -19,18 +28,19 @@ export function vitePrerender(): Plugin {
         const folder = PLACE.exec(html)?.groups?.['folder'];
         if (!folder) throw new Error('index.html: no <main id="map" data-folder="./…"></main>');
         const graphJson = await readFile(`public/${folder}/graph.json`, 'utf8');
-        const drawn = await render(graphJson, `public/${folder}/layout.json`);
+        const { map, reading } = await render(graphJson, `public/${folder}/layout.json`);
         const checked = createHash('sha256').update(graphJson).digest('hex');
         return html.replace(
           PLACE,
-          (open) => `${open.slice(0, -1)} data-checked="${checked}">${drawn}`,
+          (_, open: string) =>
+            `${open.slice(0, -1)} data-checked="${checked}">${map}</main>\n    <div id="reading" hidden>${reading}</div>`,
         );
       },
     },
   };
 }
 
-async function render(graphJson: string, layoutFile: string): Promise<string> {
+async function render(graphJson: string, layoutFile: string): Promise<Drawn> {
   const server = await createServer({
     configFile: false,
     appType: 'custom',
@@ -40,8 +50,12 @@ async function render(graphJson: string, layoutFile: string): Promise<string> {
   });
   try {
     const module = await server.ssrLoadModule('/src/app/prerender.tsx');
-    const { prerender } = module as unknown as Prerenderer;
-    return await prerender(graphJson, await readFile(layoutFile, 'utf8').catch(() => ''));
+    const { prerender, prerenderReading } = module as unknown as Prerenderer;
+    const layoutJson = await readFile(layoutFile, 'utf8').catch(() => '');
+    return {
+      map: await prerender(graphJson, layoutJson),
+      reading: prerenderReading(graphJson),
+    };
   } finally {
     await server.close();
   }

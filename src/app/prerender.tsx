@@ -3,7 +3,8 @@ import { parseDataset } from '../dataset/parse';
 import { FRAMES } from '../layout/frames';
 import { readSolved } from '../layout/readSolved';
 import { FRAME_NAMES } from '../layout/types';
-import { buildGraph } from '../model/graph';
+import { buildGraph, type Graph } from '../model/graph';
+import { Reading } from '../panel/Reading';
 import { createMapStore } from '../state/store';
 import { en } from '../state/words/en';
 import { MapDrawing } from '../view/MapDrawing';
@@ -16,9 +17,7 @@ import { solverOf } from './solverOf';
  * the dataset is not sound: a broken map is not to be published.
  */
 export async function prerender(graphJson: string, layoutJson: string): Promise<string> {
-  const result = parseDataset(graphJson, 'graph.json');
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
-  const graph = buildGraph(result.dataset);
+  const graph = readGraph(graphJson);
   const solve = await solverOf(graph, readSolved(graph, layoutJson));
   const store = createMapStore(graph);
   const drawings = FRAME_NAMES.map((name) =>
@@ -32,4 +31,15 @@ export async function prerender(graphJson: string, layoutJson: string): Promise<
     ),
   );
   return renderToString(<App store={store} words={en} solve={solve} drawn={drawings.join('')} />);
+}
+
+/** The whole reasoning as HTML, to stand outside what React wakes up (`Reading`). Throws as `prerender` does. */
+export function prerenderReading(graphJson: string): string {
+  return renderToStaticMarkup(<Reading graph={readGraph(graphJson)} words={en} />);
+}
+
+function readGraph(graphJson: string): Graph {
+  const result = parseDataset(graphJson, 'graph.json');
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
+  return buildGraph(result.dataset);
 }

@@ -151,6 +151,13 @@ export const en = {
 
   list: { title: 'All ties, in the article’s order' },
 
+  /** The whole map as a text, for pages without script and for paper. */
+  reading: {
+    title: 'The reasoning behind every tie',
+    names: 'The names on the map',
+    tiesOf: 'Ties',
+  },
+
   views: { title: 'View', map: 'Map', list: 'List', matrix: 'Matrix' },
 
   panel: {

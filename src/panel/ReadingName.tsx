@@ -1,0 +1,41 @@
+import { Fragment } from 'react';
+import type { DatasetNode } from '../dataset/types';
+import type { Graph } from '../model/graph';
+import { edgeNumber } from '../model/order';
+import { edgeTarget, nodeTarget } from '../model/target';
+import type { Words } from '../state/words/en';
+import { BasisNote } from './BasisNote';
+import { hrefOf, readingId } from './readingId';
+
+interface Props {
+  readonly graph: Graph;
+  readonly words: Words;
+  readonly node: DatasetNode;
+}
+
+/** One name: what it is, in a sentence, and the numbers of its ties. */
+export function ReadingName({ graph, words, node }: Props) {
+  const ties = graph.edgesAt.get(node.id) ?? [];
+  return (
+    <li id={readingId(nodeTarget(node.id))} className="ew-tie">
+      <h3>{node.label}</h3>
+      <p>
+        <span className="ew-sub">{words.kinds[node.kind]}.</span> {node.summary}
+      </p>
+      <BasisNote words={words} basis={node.basis} note={node.note} />
+      {ties.length === 0 ? (
+        <p>{words.panel.noTies}</p>
+      ) : (
+        <p>
+          {words.reading.tiesOf}{' '}
+          {ties.map((id, i) => (
+            <Fragment key={id}>
+              {i > 0 && ', '}
+              <a href={hrefOf(edgeTarget(id))}>{edgeNumber(graph, id)}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { DatasetEdge } from '../dataset/types';
+import type { Graph } from '../model/graph';
+import { edgeNumber } from '../model/order';
+import { edgeSentence } from '../model/sentence';
+import { statusOf } from '../model/status';
+import { edgeTarget, nodeTarget } from '../model/target';
+import type { Words } from '../state/words/en';
+import { viewpointOf } from '../state/words/names';
+import { BasisNote } from './BasisNote';
+import { LineSample } from './LineSample';
+import { hrefOf, readingId } from './readingId';
+import { ReadingPlaces } from './ReadingPlaces';
+
+interface Props {
+  readonly graph: Graph;
+  readonly words: Words;
+  readonly edge: DatasetEdge;
+}
+
+/** One tie with all its reasoning: what the panel's page of it says, part by part, and what the article does not say. */
+export function ReadingTie({ graph, words, edge }: Props) {
+  const { panel } = words;
+  const { source } = graph.dataset;
+  const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
+  const sentence = edgeSentence(graph, edge);
+  const status = statusOf(edge);
+  return (
+    <li id={readingId(edgeTarget(edge.id))} className="ew-tie">
+      <p className="ew-field">{panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}</p>
+      <h3>
+        <a href={hrefOf(nodeTarget(edge.source))}>{sentence.source}</a> {sentence.verb}{' '}
+        <a href={hrefOf(nodeTarget(edge.target))}>{sentence.target}</a>
+      </h3>
+      <p className="ew-kind">
+        <LineSample stance={edge.stance} edge={edge} />
+        <span>
+          {words.stances[edge.stance]} · {words.statuses[status]}
+        </span>
+      </p>
+      <dl>
+        <Field title={panel.claim}>{claim}</Field>
+        <Field title={panel.grounds}>
+          {grounds.length === 0 ? (
+            panel.notSaid
+          ) : (
+            <ul>
+              {grounds.map((ground) => (
+                <li key={ground.text}>
+                  {ground.text} <ReadingPlaces {...{ source, words }} places={ground.places} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Field>
+        <Field title={panel.warrant}>{warrant ?? panel.notSaid}</Field>
+        <Field title={panel.firmness}>
+          {words.howFirmly(qualifier, hedge)} {words.viewpoint(viewpointOf(graph, edge.reasoning))}.
+        </Field>
+        <Field title={panel.when}>
+          {edge.period ?? panel.notSaid}. {words.statusSentences[status]}
+        </Field>
+        <Field title={panel.places}>
+          <ReadingPlaces {...{ source, words, places }} />
+        </Field>
+      </dl>
+      <BasisNote words={words} basis={edge.basis} note={edge.note} />
+    </li>
+  );
+}
+
+interface FieldProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Field({ title, children }: FieldProps) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { screen, within } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Graph } from '../../src/model/graph';
+import { edgeSentence, formatSentence } from '../../src/model/sentence';
+import { Reading } from '../../src/panel/Reading';
+import { en } from '../../src/state/words/en';
+import { oneEdge, rawEdge, tinyDataset } from '../fixtures/dataset';
+import { ankara, expectAccessible, graphFrom } from './support/mount';
+
+/** As a page carries it: HTML that no script touches. */
+function show(graph: Graph): string {
+  const html = renderToStaticMarkup(<Reading graph={graph} words={en} />);
+  document.body.innerHTML = `<main><h1>${graph.dataset.id}</h1>${html}</main>`;
+  return html;
+}
+
+function tie(id: string): HTMLElement {
+  const found = document.getElementById(`edge=${id}`);
+  if (!found) throw new Error(`no text of the tie ${id}`);
+  return found;
+}
+
+function field(id: string, title: string): HTMLElement {
+  const name = within(tie(id)).getByText(title, { selector: 'dt' });
+  return name.nextElementSibling as HTMLElement;
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('Reading', () => {
+  test('every tie of the real map stands in the article’s order, with all that its page says', () => {
+    show(ankara);
+    expect(ankara.order).toHaveLength(57);
+    const ids = [...document.querySelectorAll('.ew-reading-ties > li')].map(({ id }) => id);
+    expect(ids).toEqual(ankara.order.map((id) => `edge=${id}`));
+    for (const [i, id] of ankara.order.entries()) {
+      const edge = ankara.edgeById.get(id)!;
+      const { claim, grounds, warrant, hedge, places } = edge.reasoning;
+      expect(tie(id)).toHaveTextContent(`Tie ${i + 1} of 57`);
+      expect(within(tie(id)).getByRole('heading')).toHaveTextContent(
+        formatSentence(edgeSentence(ankara, edge)),
+      );
+      expect(tie(id)).toHaveTextContent(en.stances[edge.stance]);
+      expect(field(id, 'Claim')).toHaveTextContent(claim);
+      for (const ground of grounds)
+        expect(field(id, 'On these grounds')).toHaveTextContent(ground.text);
+      expect(field(id, 'Why it follows')).toHaveTextContent(warrant ?? en.panel.notSaid);
+      expect(field(id, 'How firmly, and whose view')).toHaveTextContent(hedge ?? /\w/);
+      expect(field(id, 'When')).toHaveTextContent(edge.period ?? en.panel.notSaid);
+      const links = within(field(id, 'Where in the article')).getAllByRole('link');
+      expect(links).toHaveLength(places.length);
+      for (const link of links) expect(link.getAttribute('href')).toContain('#:~:text=');
+    }
+  });
+
+  test('all its inner links lead to an id that is there once', () => {
+    show(ankara);
+    const inner = [...document.querySelectorAll('a[href^="#"]')];
+    expect(inner.length).toBeGreaterThan(2 * ankara.edges.length);
+    for (const link of inner) {
+      const id = link.getAttribute('href')!.slice(1);
+      expect(document.querySelectorAll(`[id="${id}"]`), id).toHaveLength(1);
+    }
+  });
+
+  test('every name is there with its sentence and the numbers of its ties', () => {
+    show(graphFrom(tinyDataset()));
+    const birch = document.getElementById('node=birch')!;
+    expect(birch).toHaveTextContent('What Birch is.');
+    const numbers = within(birch).getAllByRole('link');
+    expect(numbers.map((link) => `${link.textContent} ${link.getAttribute('href')}`)).toEqual([
+      '1 #edge=alder-birch-water',
+      '2 #edge=alder-birch-talks',
+      '4 #edge=council-weir',
+    ]);
+  });
+
+  test('what the article leaves out is said; what is not its own word is said too', () => {
+    show(graphFrom(tinyDataset()));
+    expect(field('council-weir', 'On these grounds')).toHaveTextContent('The article does not say');
+    expect(field('alder-birch-water', 'Why it follows')).toHaveTextContent(
+      'The article does not say',
+    );
+    expect(field('alder-birch-talks', 'When')).toHaveTextContent('The article does not say');
+    expect(tie('council-weir')).toHaveTextContent('Inferred from what the article says.');
+    expect(tie('council-weir')).toHaveTextContent('Hedged: it seems. The view of the author.');
+    expect(tie('alder-birch-water')).toHaveTextContent('The view of Birch.');
+  });
+
+  test('a dataset’s text is text, never markup', () => {
+    const sly = '<img src=x onerror=alert(1)> & "so"';
+    const reasoning = { ...rawEdge('x', 'alder', 'birch').reasoning, claim: sly, warrant: sly };
+    const html = show(graphFrom(oneEdge({ label: sly, period: sly, reasoning })));
+    expect(html).not.toContain('<img');
+    expect(document.querySelector('img')).toBeNull();
+    expect(field('alder-birch', 'Claim').textContent).toBe(sly);
+  });
+
+  test('an article without an address has its places as plain text', () => {
+    show(graphFrom(tinyDataset()));
+    expect(field('alder-birch-water', 'Where in the article')).toHaveTextContent('¶ 1.2');
+    expect(
+      within(field('alder-birch-water', 'Where in the article')).queryByRole('link'),
+    ).toBeNull();
+  });
+
+  test('source, licence and what is left out close it', () => {
+    show(ankara);
+    expect(screen.getByRole('link', { name: ankara.dataset.source.title })).toHaveAttribute(
+      'href',
+      ankara.dataset.source.url,
+    );
+    expect(document.body).toHaveTextContent(`Licence of the map: ${ankara.dataset.license}.`);
+    for (const sentence of ankara.dataset.notShown)
+      expect(document.body).toHaveTextContent(sentence);
+  });
+
+  test('axe finds nothing', async () => {
+    show(graphFrom(tinyDataset()));
+    await expectAccessible();
+  });
+});
