@@ -5,9 +5,9 @@ import { FRAMES } from '../../src/layout/frames';
 import { measureScene } from '../../src/layout/figures';
 import { readSolved } from '../../src/layout/readSolved';
 import { buildScene, type Scene } from '../../src/layout/scene';
-import { BUDGETS, findMisses, rankFigures } from '../../src/layout/solve/budget';
+import { BUDGETS, findMisses } from '../../src/layout/solve/budget';
 import { solveLayout } from '../../src/layout/solve/solveLayout';
-import { FRAME_NAMES, type FrameName, type SolvedLayout } from '../../src/layout/types';
+import { FRAME_NAMES, type FrameName } from '../../src/layout/types';
 import { buildGraph, type Graph } from '../../src/model/graph';
 import type { Figures } from '../../src/layout/figures';
 
@@ -27,16 +27,14 @@ const target = `${folder}/layout.json`;
 const graph = readGraph();
 const known = existsSync(target) ? readSolved(graph, readFileSync(target, 'utf8')) : null;
 const asked = new Set(values.frames.split(','));
-const effort = {
+const layout = solveLayout(graph, {
   iterations: Number(values.iterations),
   seeds: Number(values.seeds),
   frames: FRAME_NAMES.filter((name) => asked.has(name)),
+  known,
   mend: values.mend,
-};
-const solved = solveLayout(graph, known, effort, (name, seed, { figures }) =>
-  console.log(`  ${name} seed ${seed}: rank ${rankFigures(figures, BUDGETS[name]).toFixed(1)}`),
-);
-const layout = better(graph, known, solved);
+  onTry: ({ frame, seed, rank }) => console.log(`  ${frame} seed ${seed}: rank ${rank.toFixed(1)}`),
+});
 writeFileSync(target, JSON.stringify(layout) + '\n');
 for (const solvedFrame of layout.frames) {
   const scene = buildScene(graph, FRAMES[solvedFrame.frame], solvedFrame);
@@ -48,21 +46,6 @@ function readGraph(): Graph {
   const result = parseDataset(readFileSync(`${folder}/graph.json`, 'utf8'), 'graph.json');
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   return buildGraph(result.dataset);
-}
-
-/** Frame by frame, the better of what was known and what was solved now. */
-function better(graph: Graph, known: SolvedLayout | null, solved: SolvedLayout): SolvedLayout {
-  const rank = (layout: SolvedLayout | null, name: FrameName) => {
-    const frame = layout?.frames.find((candidate) => candidate.frame === name);
-    if (frame === undefined) return Infinity;
-    return rankFigures(measureScene(buildScene(graph, FRAMES[name], frame)), BUDGETS[name]);
-  };
-  const frames = solved.frames.map((now) => {
-    const before = known?.frames.find(({ frame }) => frame === now.frame);
-    const isWorse = rank(known, now.frame) <= rank(solved, now.frame);
-    return isWorse && before !== undefined ? before : now;
-  });
-  return { ...solved, frames };
 }
 
 function report(name: FrameName, figures: Figures): void {

@@ -31,7 +31,7 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
   tablet: {
     name: 'tablet',
     width: 640,
-    height: 540,
+    height: 600,
     labelPx: 12.5,
     stateLabelPx: 12.5,
     stateRadius: 25,

@@ -5,6 +5,7 @@ import { buildBows } from './bows';
 import { BOW_SEGMENTS, buildCurve, polyline, type Point } from './curve';
 import { buildGlyph, isRound } from './glyph';
 import { buildLabelBox, type Box } from './labelBox';
+import { endMarkOf, trimLine } from './lineEnds';
 import type { Frame, SolvedFrame } from './types';
 
 /** What stands on the screen, in frame units: enough to measure how well it can be read. */
@@ -27,7 +28,7 @@ export interface SceneLabel extends Box {
   readonly fontSize: number;
 }
 
-/** `points` from the source's centre to the target's. */
+/** `points` of the line as drawn, from the source's glyph to the target's: ends and end mark left out. */
 export interface SceneEdge {
   readonly id: EdgeId;
   readonly source: NodeId;
@@ -45,6 +46,7 @@ export function buildScene(graph: Graph, frame: Frame, { nodes }: SolvedFrame): 
       ? []
       : [{ node, at, glyph: buildGlyph(node, frame, states.has(node.id)) }];
   });
+  const placeOf = new Map(placed.map((item) => [item.node.id, item]));
   return {
     width: frame.width,
     height: frame.height,
@@ -57,11 +59,13 @@ export function buildScene(graph: Graph, frame: Frame, { nodes }: SolvedFrame): 
       const { box, px } = buildLabelBox(at, glyph, frame);
       return { node: node.id, fontSize: px, ...box, x: at.x + box.x, y: at.y + box.y };
     }),
-    edges: graph.edges.flatMap(({ id, source, target }, i) => {
-      const [a, b, bow] = [nodes[source], nodes[target], bows[i] ?? 0];
+    edges: graph.edges.flatMap((edge, i) => {
+      const [a, b, bow] = [placeOf.get(edge.source), placeOf.get(edge.target), bows[i] ?? 0];
       if (a === undefined || b === undefined) return [];
-      const points = polyline(buildCurve(a, b, bow), bow === 0 ? 1 : BOW_SEGMENTS);
-      return [{ id, source, target, points }];
+      const full = buildCurve(a.at, b.at, bow);
+      const drawn = trimLine(full, a.glyph.radius, b.glyph.radius, endMarkOf(edge));
+      const points = polyline(drawn, bow === 0 ? 1 : BOW_SEGMENTS);
+      return [{ id: edge.id, source: edge.source, target: edge.target, points }];
     }),
   };
 }

@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { RING_RADIUS_PX } from '../layout/lineEnds';
 import { statusOf } from '../model/status';
 import { emphasisOfEdge } from '../state/emphasis';
 import type { MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
 import type { Words } from '../state/words/en';
 import { nameOfEdge } from '../state/words/names';
-import { ARROW_PATH, buildEdgeShape, CROSS_PATH, placeAt, RING_RADIUS_PX } from './edgeShape';
+import { ARROW_PATH, buildEdgeShape, CROSS_PATH, placeAt } from './edgeShape';
 import type { Scene, SceneEdge } from './scene';
 import { isTabStop } from '../state/tabStop';
 

@@ -8,13 +8,10 @@ import {
   type Curve,
   type Point,
 } from '../layout/curve';
+import { ARROW_LENGTH_PX, END_GAP_PX, RING_RADIUS_PX, trimLine } from '../layout/lineEnds';
 import type { Positions } from '../layout/types';
 import type { Scene, SceneEdge } from './scene';
 
-/** Free px between a glyph and the line that ends at it. */
-const END_GAP_PX = 3;
-export const RING_RADIUS_PX = 3.6;
-const ARROW_LENGTH_PX = 7;
 const CROSS_GAP_PX = 7;
 /** Where a dispute's cross may stand, best first: as near the middle as names and marks leave room. */
 const CROSS_CHOICES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.28, 0.72];
@@ -36,9 +33,12 @@ export interface EdgeShape {
 export function buildEdgeShape(scene: Scene, slot: number, positions: Positions): EdgeShape {
   const item = sceneEdge(scene, slot);
   const full = buildCurve(at(positions, item.source), at(positions, item.target), item.bow);
-  const from = trimAt(full, 'start', radiusOf(scene, item.source) + END_GAP_PX);
-  const to = trimAt(full, 'end', radiusOf(scene, item.target) + END_GAP_PX + endRoom(item));
-  const curve = subcurve(full, from, to);
+  const curve = trimLine(
+    full,
+    radiusOf(scene, item.source),
+    radiusOf(scene, item.target),
+    item.endMark,
+  );
   const whole = pathOf(curve);
   const end = item.endMark === 'none' ? {} : { end: endOf(scene, item, full, curve) };
   if (item.edge.stance !== 'dispute') return { curve, line: whole, whole, ...end };
@@ -60,17 +60,6 @@ function at(positions: Positions, slot: number): Point {
 
 function radiusOf(scene: Scene, slot: number): number {
   return scene.nodes[slot]?.glyph.radius ?? 0;
-}
-
-function endRoom({ endMark }: SceneEdge): number {
-  switch (endMark) {
-    case 'ring':
-      return 2 * RING_RADIUS_PX;
-    case 'arrow':
-      return ARROW_LENGTH_PX - 2;
-    case 'none':
-      return 0;
-  }
 }
 
 /** Centre of the ring, or tip of the arrowhead, with the direction in which the line arrives. */

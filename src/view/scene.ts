@@ -2,13 +2,10 @@ import type { DatasetEdge, DatasetNode } from '../dataset/types';
 import { buildBows } from '../layout/bows';
 import { buildGlyph, type Glyph } from '../layout/glyph';
 import { buildLabelBox, type LabelBox } from '../layout/labelBox';
+import { endMarkOf, type EndMark } from '../layout/lineEnds';
 import type { Frame, Positions, SolvedFrame } from '../layout/types';
 import type { Graph } from '../model/graph';
 import { principals } from '../model/principals';
-import { isUnreal } from '../model/status';
-
-/** What sits at the target's end of a line: an arrowhead, an open ring (not yet real, or past), or nothing. */
-export type EndMark = 'none' | 'arrow' | 'ring';
 
 export interface SceneNode {
   readonly node: DatasetNode;
@@ -60,11 +57,6 @@ export function buildScene(graph: Graph, frame: Frame, solved: SolvedFrame): Sce
     })),
     home: homeOf(graph, frame, solved),
   };
-}
-
-function endMarkOf(edge: DatasetEdge): EndMark {
-  if (isUnreal(edge) || edge.status === 'past') return 'ring';
-  return edge.directed ? 'arrow' : 'none';
 }
 
 function homeOf(graph: Graph, frame: Frame, solved: SolvedFrame): Positions {

@@ -6,6 +6,7 @@ import { BOW_SEGMENTS } from '../curve';
 import { hopCounts } from '../figures/spread';
 import { buildGlyph, isRound, type Glyph } from '../glyph';
 import { buildLabelBox, type Box } from '../labelBox';
+import { END_GAP_PX, endMarkOf, endRoom } from '../lineEnds';
 import { SIDES, type Frame, type LabelPlace, type SolvedFrame } from '../types';
 import { wrapLabel } from '../wrapLabel';
 
@@ -51,6 +52,8 @@ export interface Wire {
   readonly b: Spot;
   readonly bow: number;
   readonly isDispute: boolean;
+  /** Px of the line that gaps and mark at its two ends take. */
+  readonly endsPx: number;
   readonly segments: readonly Segment[];
   /** Bounding box and middle as it stands. */
   x0: number;
@@ -122,7 +125,8 @@ export function buildBoard(graph: Graph, frame: Frame): Board {
 
 function buildWires(graph: Graph, frame: Frame, spots: readonly Spot[]): Wire[] {
   const bows = buildBows(graph, frame);
-  return graph.edges.flatMap(({ source, target, stance }, index) => {
+  return graph.edges.flatMap((edge, index) => {
+    const { source, target, stance } = edge;
     const a = spots[graph.nodeIndex.get(source) ?? -1];
     const b = spots[graph.nodeIndex.get(target) ?? -1];
     if (a === undefined || b === undefined) return [];
@@ -132,6 +136,7 @@ function buildWires(graph: Graph, frame: Frame, spots: readonly Spot[]): Wire[] 
     }));
     const wire: Wire = {
       ...{ index, a, b, bow, segments, isDispute: stance === 'dispute' },
+      endsPx: 2 * END_GAP_PX + endRoom(endMarkOf(edge)),
       ...{ x0: 0, y0: 0, x1: 0, y1: 0, mx: 0, my: 0 },
     };
     a.wires.push(wire);

@@ -139,8 +139,9 @@ export function wireLabelCost(wire: Wire, spot: Spot): number {
 }
 
 /** Visible length of a line outside its ends: short ones cannot be hit or told apart. */
-export function wireLengthCost({ a, b, isDispute }: Wire, least: number): number {
-  const visible = Math.hypot(a.x - b.x, a.y - b.y) - a.glyph.radius - b.glyph.radius;
+export function wireLengthCost({ a, b, isDispute, endsPx }: Wire, least: number): number {
+  const chord = Math.hypot(a.x - b.x, a.y - b.y);
+  const visible = chord - a.glyph.radius - b.glyph.radius - endsPx;
   const wanted = (isDispute ? 1.15 : 1) * least;
   return visible >= wanted ? 0 : 15 + 40 * (1 - visible / wanted);
 }

@@ -16,13 +16,13 @@ export function demandsOf({ name }: Frame): Demands {
   switch (name) {
     case 'wide':
     case 'desk':
-      return { nodeGap: 27, visibleLine: 53 };
+      return { nodeGap: 27, visibleLine: 50 };
     case 'tablet':
-      return { nodeGap: 26, visibleLine: 46 };
+      return { nodeGap: 26, visibleLine: 38 };
     case 'phone':
-      return { nodeGap: 20, visibleLine: 26 };
+      return { nodeGap: 20, visibleLine: 20 };
     case 'tiny':
-      return { nodeGap: 18, visibleLine: 23 };
+      return { nodeGap: 18, visibleLine: 20 };
   }
 }
 

@@ -4,6 +4,9 @@ import { FRAMES } from '../../../src/layout/frames';
 import { buildScene } from '../../../src/layout/scene';
 import { settle } from '../../../src/layout/settle';
 import { solveFrame } from '../../../src/layout/solve/solveFrame';
+import { solveLayout, type Try } from '../../../src/layout/solve/solveLayout';
+import { FRAME_NAMES } from '../../../src/layout/types';
+import { readSolved } from '../../../src/layout/readSolved';
 import { smallGraph } from './smallDataset';
 import { triangleGraph } from './triangle';
 
@@ -115,4 +118,33 @@ test('settling copes with a graph of one node and with one without states', () =
   );
   const figures = measureScene(buildScene(ring, FRAMES.desk, settle(ring, FRAMES.desk)));
   expect(figures).toMatchObject({ nodeOverlaps: 0, crossings: 0, outOfFrame: 0 });
+});
+
+test('a dataset alone gives the same layout every time, with all frames, as the page reads it', () => {
+  const layout = solveLayout(SMALL, { iterations: 800, seeds: 2 });
+  expect(JSON.stringify(solveLayout(SMALL, { iterations: 800, seeds: 2 }))).toBe(
+    JSON.stringify(layout),
+  );
+  expect(layout.frames.map(({ frame }) => frame)).toEqual(FRAME_NAMES);
+  expect(readSolved(SMALL, JSON.stringify(layout))).toEqual(layout);
+});
+
+test('of several seeded tries the best by the figures is kept, and what is known where none is better', () => {
+  const tries: Try[] = [];
+  const onTry = (tried: Try) => tries.push(tried);
+  const effort = { iterations: 1500, seeds: 4, frames: ['desk'], onTry } as const;
+  const layout = solveLayout(SMALL, effort);
+  expect(tries.map(({ seed, done, total }) => [seed, done, total])).toEqual([
+    [1, 1, 4],
+    [2, 2, 4],
+    [3, 3, 4],
+    [4, 4, 4],
+  ]);
+  const best = tries.reduce((a, b) => (b.rank < a.rank ? b : a));
+  const options = { iterations: 1500, seed: best.seed, start: { kind: 'cold' } } as const;
+  expect(layout.frames).toEqual([solveFrame(SMALL, FRAMES.desk, options).solved]);
+  expect(new Set(tries.map(({ rank }) => rank)).size).toBeGreaterThan(1);
+
+  const hasty = { iterations: 1, seeds: 1, frames: ['desk'], known: layout } as const;
+  expect(solveLayout(SMALL, hasty)).toEqual(layout);
 });
