@@ -20,6 +20,7 @@ import { attachEscape } from './attachEscape';
 import { attachLive } from './attachLive';
 import { MapControls } from './MapControls';
 import { MapStage } from './MapStage';
+import type { Settings } from './settings';
 import { Sheet } from './Sheet';
 import { StaticStage } from './StaticStage';
 import { useFrame } from './useFrame';
@@ -27,14 +28,16 @@ import { useFrame } from './useFrame';
 interface Props {
   readonly store: MapStore;
   readonly words: Words;
+  readonly settings: Settings;
   /** The solved picture for a frame; the same object for the same frame. */
   readonly solve: (frame: FrameName) => SolvedFrame;
   /** See `StaticStage`. */
   readonly drawn: string;
+  readonly onReady?: (() => void) | undefined;
 }
 
 /** One mounted map with all that belongs to it. Owns nothing outside its root element. */
-export function App({ store, words, solve, drawn }: Props) {
+export function App({ store, words, settings, solve, drawn, onReady }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const view = useStore(store, (state) => state.view);
   const active = useStore(store, (state) => state.active);
@@ -55,6 +58,9 @@ export function App({ store, words, solve, drawn }: Props) {
     ];
     return () => undo.forEach((end) => end());
   }, [store]);
+  useEffect(() => {
+    if (frame !== null) onReady?.();
+  }, [frame, onReady]);
   const callbacks = useMemo(
     () => ({
       onOpen: (target: Target) => {
@@ -75,6 +81,8 @@ export function App({ store, words, solve, drawn }: Props) {
     [],
   );
   const { dataset } = graph;
+  // A host's page has its own first heading.
+  const Headline = settings.embedded ? 'h2' : 'h1';
   return (
     <div
       ref={root}
@@ -84,6 +92,9 @@ export function App({ store, words, solve, drawn }: Props) {
       data-renderer="svg"
       data-view={view}
       data-active={active}
+      data-theme={settings.theme}
+      data-controls={settings.controls}
+      data-embedded={settings.embedded}
       lang={words.lang}
       dir={words.dir}
     >
@@ -91,7 +102,7 @@ export function App({ store, words, solve, drawn }: Props) {
         <div className="ew-main">
           <header className="ew-head">
             <p className="ew-kicker">{kickerOf(graph)}</p>
-            <h1>{dataset.title}</h1>
+            <Headline className="ew-headline">{dataset.title}</Headline>
             <p className="ew-deck">{words.map.deck}</p>
           </header>
           <div className="ew-bar">

@@ -1,4 +1,11 @@
-import { decodeAddress, encodeAddress, historyStep, type AddressState } from '../state/address';
+import {
+  decodeAddress,
+  encodeAddress,
+  historyStep,
+  unwrapHash,
+  wrapHash,
+  type AddressState,
+} from '../state/address';
 import type { MapStore } from '../state/store';
 
 /** Browsers refuse more than about 100 changes of an address in 10 s: typing writes it only when it pauses. */
@@ -7,17 +14,39 @@ const REPLACE_DELAY_MS = 200;
 /** What a selection does to the history: a step that Back undoes, or the same entry with another address. */
 export type AddressStep = 'push' | 'replace';
 
+/** Where a map keeps its address. */
+export interface AddressHome {
+  readonly page: Window;
+  readonly selecting: AddressStep;
+  /** Null: the whole hash is the map's. Else the parameter of the host's hash that holds it (CONTRACT 2). */
+  readonly key: string | null;
+}
+
 /**
- * Keeps the window's address and the store alike: a selection is a step of the history where `selecting` says so, all else
- * replaces it. Returns the undo.
+ * Takes over what the address says, and from then on keeps address and store alike: a selection is a step of the history where
+ * `selecting` says so, all else replaces it. A host's own hash stays until the map has something to write. Returns the undo.
  */
-export function attachAddress(store: MapStore, page: Window, selecting: AddressStep): () => void {
+export function attachAddress(store: MapStore, { page, selecting, key }: AddressHome): () => void {
   let timer = 0;
+  const readHash = () => {
+    const { hash } = page.location;
+    return key === null ? hash : unwrapHash(hash, key);
+  };
+  // In a host's page a hash without our parameter is the host's own affair: the map stays as it is.
+  const isSilent = () => key !== null && readHash() === '';
+  const open = () => {
+    if (isSilent()) return;
+    const { graph, openAddress } = store.getState();
+    openAddress(decodeAddress(readHash(), graph));
+  };
+  open();
   let last = addressOf(store);
   const write = (step: AddressStep) => {
+    const hash = encodeAddress(addressOf(store));
+    if (hash === '' && isSilent()) return;
     // The whole address: a page with a `<base>`, a file and a frame without an origin take it too.
     const address = new URL(page.location.href);
-    address.hash = encodeAddress(addressOf(store));
+    address.hash = key === null ? hash : wrapHash(hash, key);
     try {
       page.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', address);
     } catch {
@@ -29,14 +58,13 @@ export function attachAddress(store: MapStore, page: Window, selecting: AddressS
     last = addressOf(store);
     if (step === 'none') return;
     page.clearTimeout(timer);
-    if (encodeAddress(last) === page.location.hash) return;
+    if (encodeAddress(last) === encodeAddress(decodeAddress(readHash(), state.graph))) return;
     if (step === 'push') write(selecting);
     else timer = page.setTimeout(() => write('replace'), REPLACE_DELAY_MS);
   });
   const read = () => {
     page.clearTimeout(timer);
-    const { graph, openAddress } = store.getState();
-    openAddress(decodeAddress(page.location.hash, graph));
+    open();
   };
   page.addEventListener('popstate', read);
   return () => {

@@ -1,27 +1,32 @@
 import type { ReactElement } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { SolvedLayout } from '../layout/types';
 import type { Graph } from '../model/graph';
-import { decodeAddress } from '../state/address';
+import { EMPTY_ADDRESS, type AddressState } from '../state/address';
 import { createMapStore, type MapStore } from '../state/store';
-import type { Words } from '../state/words/en';
 import { App } from './App';
-import { attachAddress, type AddressStep } from './attachAddress';
+import { attachAddress, type AddressHome } from './attachAddress';
 import { ErrorPage } from './ErrorPage';
 import type { Loaded } from './readDataset';
+import type { Settings } from './settings';
 import { solverOf } from './solverOf';
 
 export interface MapOptions {
   readonly graph: Graph;
   /** Solved places; null: the map settles itself. */
   readonly layout: SolvedLayout | null;
-  readonly words: Words;
-  /** Ties the map to the window's address, a selection being this kind of step. Null: the address is not the map's. */
-  readonly address: AddressStep | null;
+  /** What an address is laid over, where there is one. */
+  readonly initial?: Partial<AddressState>;
+  /** Where the map keeps its address; null: nowhere. */
+  readonly address: AddressHome | null;
+  readonly settings: Settings;
+  /** The settled picture stands in the document (it is painted with the next frame). */
+  readonly onReady?: () => void;
 }
 
 export interface MountedMap {
   readonly store: MapStore;
+  readonly set: (settings: Settings) => void;
   /** Takes the map out of its container and frees all it holds. */
   readonly stop: () => void;
 }
@@ -29,40 +34,41 @@ export interface MountedMap {
 /** Brings a map to life in `container`: wakes up what the build has drawn there, or draws it. */
 export async function mountMap(
   container: HTMLElement,
-  { graph, layout, words, address }: MapOptions,
+  { graph, layout, initial = {}, address, settings, onReady }: MapOptions,
 ): Promise<MountedMap> {
   const store = createMapStore(graph);
-  // After the store was made: what the build drew is its initial state, and the address a change to it.
-  if (address !== null) store.getState().openAddress(decodeAddress(window.location.hash, graph));
-  const letGoOfAddress = address === null ? null : attachAddress(store, window, address);
+  // After the store was made: what the build drew is its initial state, and these are changes to it.
+  if (Object.keys(initial).length > 0)
+    store.getState().openAddress({ ...EMPTY_ADDRESS, ...initial });
+  const letGoOfAddress = address && attachAddress(store, address);
   const solve = await solverOf(graph, layout);
-  const app = <App store={store} words={words} solve={solve} drawn="" />;
-  const stop = render(container, app);
+  const app = (now: Settings) => (
+    <App {...{ store, solve, onReady }} settings={now} words={now.words} drawn="" />
+  );
+  const root = render(container, app(settings));
   return {
     store,
+    set: (now) => root.render(app(now)),
     stop: () => {
       letGoOfAddress?.();
-      stop();
+      root.unmount();
     },
   };
 }
 
-/** Instead of a map that is missing or broken: what is wrong with it. Returns the undo. */
+/** Instead of a map that is missing or broken: what is wrong with it. */
 export function mountError(
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
-  words: Words,
-): () => void {
+  { words, theme }: Settings,
+): Root {
   container.replaceChildren();
-  return render(container, <ErrorPage loaded={loaded} words={words} />);
+  return render(container, <ErrorPage loaded={loaded} words={words} theme={theme} />);
 }
 
-function render(container: HTMLElement, content: ReactElement): () => void {
-  if (container.firstElementChild) {
-    const root = hydrateRoot(container, content);
-    return () => root.unmount();
-  }
+function render(container: HTMLElement, content: ReactElement): Root {
+  if (container.firstElementChild) return hydrateRoot(container, content);
   const root = createRoot(container);
   root.render(content);
-  return () => root.unmount();
+  return root;
 }

@@ -1,6 +1,6 @@
-import { en } from '../state/words/en';
 import { loadDataset } from './loadDataset';
 import { mountError, mountMap } from './mountMap';
+import { PAGE_SETTINGS } from './settings';
 
 /**
  * The page itself: loads the map of `data-folder` into `container`, waking up what the build has drawn there, and ties it to the
@@ -9,6 +9,9 @@ import { mountError, mountMap } from './mountMap';
 export async function mountPage(container: HTMLElement): Promise<void> {
   const { folder = '.', checked = '' } = container.dataset;
   const loaded = await loadDataset(folder, checked);
-  if (loaded.kind === 'map') await mountMap(container, { ...loaded, words: en, address: 'push' });
-  else mountError(container, loaded, en);
+  if (loaded.kind !== 'map') mountError(container, loaded, PAGE_SETTINGS);
+  else {
+    const address = { page: window, selecting: 'push', key: null } as const;
+    await mountMap(container, { ...loaded, address, settings: PAGE_SETTINGS });
+  }
 }

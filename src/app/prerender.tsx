@@ -10,6 +10,7 @@ import { en } from '../state/words/en';
 import { MapDrawing } from '../view/MapDrawing';
 import { buildScene } from '../view/scene';
 import { App } from './App';
+import { PAGE_SETTINGS } from './settings';
 import { solverOf } from './solverOf';
 
 /**
@@ -30,7 +31,15 @@ export async function prerender(graphJson: string, layoutJson: string): Promise<
       />,
     ),
   );
-  return renderToString(<App store={store} words={en} solve={solve} drawn={drawings.join('')} />);
+  return renderToString(
+    <App
+      store={store}
+      words={en}
+      settings={PAGE_SETTINGS}
+      solve={solve}
+      drawn={drawings.join('')}
+    />,
+  );
 }
 
 /** The whole reasoning as HTML, to stand outside what React wakes up (`Reading`). Throws as `prerender` does. */

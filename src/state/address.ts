@@ -42,6 +42,16 @@ export function decodeAddress(hash: string, graph: Graph): AddressState {
   };
 }
 
+/** A state's hash as one parameter of a page that is somebody else's: `#map=edge%3D…`; '' for a state as at first. */
+export function wrapHash(hash: string, key: string): string {
+  return hash === '' ? '' : `#${pair(key, hash.slice(1))}`;
+}
+
+/** The state's hash inside a page's hash; '' where the page's says nothing of a map. */
+export function unwrapHash(hash: string, key: string): string {
+  return new URLSearchParams(hash.startsWith('#') ? hash.slice(1) : hash).get(key) ?? '';
+}
+
 /** How the history takes a change: a selection is a step that Back undoes; filters, search and view replace the entry. */
 export function historyStep(
   previous: AddressState,

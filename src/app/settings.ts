@@ -1,0 +1,25 @@
+import { en, type Words } from '../state/words/en';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const CONTROLS = ['full', 'compact', 'none'] as const;
+/** How much stands around the drawing: all; filters only; nothing. The panel is always there. */
+export type Controls = (typeof CONTROLS)[number];
+
+/** How a mounted map is to look, as its page or its host wants it. No reader changes it. */
+export interface Settings {
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly controls: Controls;
+  /** In a host's page or frame: the map keeps to its own box and leaves the page's scrolling and headings alone. */
+  readonly embedded: boolean;
+}
+
+/** The page that is the map's own. */
+export const PAGE_SETTINGS: Settings = {
+  words: en,
+  theme: 'auto',
+  controls: 'full',
+  embedded: false,
+};
