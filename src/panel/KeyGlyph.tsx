@@ -1,23 +1,11 @@
 import type { ReactElement } from 'react';
-
-/** What the key explains: the shapes of nodes and the ends of lines. */
-export type KeySign =
-  | 'state'
-  | 'framework'
-  | 'project'
-  | 'event'
-  | 'idea'
-  | 'person'
-  | 'other'
-  | 'arrow'
-  | 'unreal'
-  | 'past';
+import type { Sign } from '../model/signs';
 
 interface Props {
-  readonly sign: KeySign;
+  readonly sign: Sign;
 }
 
-const GLYPHS: Readonly<Record<KeySign, ReactElement>> = {
+const GLYPHS: Readonly<Record<Sign, ReactElement>> = {
   state: <circle cx="8" cy="8" r="7" />,
   framework: (
     <>
@@ -50,7 +38,7 @@ const GLYPHS: Readonly<Record<KeySign, ReactElement>> = {
   ),
 };
 
-const WIDE: ReadonlySet<KeySign> = new Set(['arrow', 'unreal', 'past']);
+const WIDE: ReadonlySet<Sign> = new Set(['arrow', 'unreal', 'past']);
 
 export function KeyGlyph({ sign }: Props) {
   return (

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import type { Stance } from '../dataset/types';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
+import { inDrawOrder } from './drawOrder';
 import { EdgeMark } from './EdgeMark';
 import { NodeLabel, NodeMark } from './NodeMark';
 import type { Scene } from './scene';
@@ -15,15 +15,10 @@ interface Props {
   readonly ref?: Ref<SVGSVGElement>;
 }
 
-/** Later is above: structure, cooperation, dispute. */
-const DRAW_ORDER: Readonly<Record<Stance, number>> = { neutral: 0, cooperation: 1, dispute: 2 };
-
 /** The picture at rest: lines, then glyphs, then names. Scaled evenly to its place, so its proportions never change. */
 export function MapDrawing({ store, scene, words, still = false, ref }: Props) {
   const { frame, graph } = scene;
-  const edges = scene.edges
-    .map((item, slot) => ({ item, slot }))
-    .sort((a, b) => DRAW_ORDER[a.item.edge.stance] - DRAW_ORDER[b.item.edge.stance]);
+  const edges = inDrawOrder(scene);
   return (
     <svg
       ref={ref}

@@ -6,6 +6,7 @@ import { isShownNode } from '../state/visible';
 import type { Words } from '../state/words/en';
 import { nameOfNode } from '../state/words/names';
 import { placeAt } from './edgeShape';
+import { isRaised, stanceOfSelectedEnd } from '../state/raised';
 import { isTabStop } from '../state/tabStop';
 import { GlyphShape } from './GlyphShape';
 import type { Scene, SceneNode } from './scene';
@@ -81,24 +82,6 @@ export const NodeLabel = memo(function NodeLabel({
     </g>
   );
 });
-
-type State = ReturnType<MapStore['getState']>;
-
-/** The stance of the selected edge at its two ends, which get rings of its hue. */
-function stanceOfSelectedEnd(state: State, id: string): string | undefined {
-  if (state.selection?.kind !== 'edge') return undefined;
-  const edge = state.graph.edgeById.get(state.selection.id);
-  return edge && (edge.source === id || edge.target === id) ? edge.stance : undefined;
-}
-
-/** Names of what is under the pointer, of the selection and of a hovered or selected line's ends are set bold. */
-function isRaised(state: State, id: string): boolean {
-  return [state.hovered, state.selection].some((target) => {
-    if (target?.kind === 'node') return target.id === id;
-    const edge = target?.kind === 'edge' ? state.graph.edgeById.get(target.id) : undefined;
-    return edge !== undefined && (edge.source === id || edge.target === id);
-  });
-}
 
 function restOf({ home }: Scene, slot: number): { x: number; y: number } {
   return { x: home[2 * slot] ?? 0, y: home[2 * slot + 1] ?? 0 };

@@ -233,6 +233,24 @@ export const en = {
     position: 'A mark stands near what it is tied to.',
   },
 
+  /** The map as a file: what stands in it besides the map's own words, and its buttons. */
+  picture: {
+    save: 'Picture',
+    svg: 'SVG',
+    png: 'PNG',
+    svgHint: 'As a drawing, to be edited and printed',
+    pngHint: 'As pixels, twice the size',
+    failed: 'The picture could not be made.',
+    tie: (stance: string, status: string, firmness: string) => `${stance}, ${status}. ${firmness}.`,
+    shown: (what: string, shown: number, all: number) => `Shown: ${what}, ${shown} of ${ties(all)}`,
+    tiesOf: (label: string) => `only the ties of ${label}`,
+    deck: 'Every tie that one article draws between them.',
+    source: (title: string, publisher: string, issued?: string) =>
+      `Source: “${title}”, ${[publisher, issued].filter(Boolean).join(', ')}`,
+    madeBy: (by: string, version: string, license: string, address?: string) =>
+      [`Map: ${by}, version ${version}`, `Licence: ${license}`, address].filter(Boolean).join('. '),
+  },
+
   help: {
     title: 'Keys',
     open: 'Keys and help',

@@ -1,0 +1,33 @@
+import type { NodeId, Stance } from '../dataset/types';
+import type { Graph } from '../model/graph';
+import type { Target } from '../model/target';
+
+interface Pointed {
+  readonly graph: Graph;
+  readonly selection: Target | null;
+  readonly hovered: Target | null;
+}
+
+/** The stance of the selected edge at its two ends, which get rings of its hue. */
+export function stanceOfSelectedEnd(
+  { graph, selection }: Omit<Pointed, 'hovered'>,
+  id: NodeId,
+): Stance | undefined {
+  return isEndOf(graph, selection, id) ? graph.edgeById.get(selection.id)?.stance : undefined;
+}
+
+/** Names of what is under the pointer, of the selection and of a hovered or selected line's ends are set bold. */
+export function isRaised({ graph, selection, hovered }: Pointed, id: NodeId): boolean {
+  return [hovered, selection].some(
+    (target) => (target?.kind === 'node' && target.id === id) || isEndOf(graph, target, id),
+  );
+}
+
+function isEndOf(
+  graph: Graph,
+  target: Target | null,
+  id: NodeId,
+): target is Extract<Target, { kind: 'edge' }> {
+  const edge = target?.kind === 'edge' ? graph.edgeById.get(target.id) : undefined;
+  return edge !== undefined && (edge.source === id || edge.target === id);
+}

@@ -1,0 +1,90 @@
+/**
+ * A picture as plain data: what `formatSvg` writes and `paintPicture` paints, so that both are the same. Units are CSS px at
+ * scale 1; colours are plain CSS colours, never variables; later shapes lie above earlier ones.
+ */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Language tag of the title. */
+  readonly lang: string;
+  readonly title: string;
+  /** One or two sentences for whoever cannot see it. */
+  readonly description: string;
+  readonly shapes: readonly Shape[];
+}
+
+export type Shape = PathShape | CircleShape | TextShape | GroupShape;
+
+/** How a path or circle is drawn: what is not given is not drawn. */
+export interface Paint {
+  readonly fill?: string;
+  readonly stroke?: string;
+  /** Width of the stroke. */
+  readonly width?: number;
+  readonly dash?: readonly number[];
+  readonly cap?: 'round';
+  readonly opacity?: number;
+}
+
+export interface PathShape extends Paint {
+  readonly kind: 'path';
+  /** SVG path data. */
+  readonly d: string;
+  readonly at?: Place;
+}
+
+export interface CircleShape extends Paint {
+  readonly kind: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+export type Weight = 400 | 500 | 600;
+
+export interface Font {
+  readonly family: 'sans' | 'serif';
+  readonly px: number;
+  readonly weight: Weight;
+}
+
+/** One text of one or more lines, each with its baseline. */
+export interface TextShape {
+  readonly kind: 'text';
+  readonly lines: readonly TextLine[];
+  readonly font: Font;
+  readonly fill: string;
+  readonly anchor?: 'middle' | 'end';
+  /** Stroke around the letters instead of the letters: what keeps a name clear of the lines beneath it. */
+  readonly halo?: { readonly stroke: string; readonly width: number };
+}
+
+export interface TextLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface GroupShape {
+  readonly kind: 'group';
+  readonly shapes: readonly Shape[];
+  readonly at?: Place;
+  readonly id?: string;
+  /** `data-…` attributes, without their `data-`. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** What this part is called. */
+  readonly title?: string;
+}
+
+/** Where the origin of a shape goes, and by how much it is turned, clockwise. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly degrees?: number;
+}
+
+/** What letters are set in, with what stands in where the font is missing. */
+export const FONT_FAMILIES: Readonly<Record<Font['family'], string>> = {
+  sans: "'Source Sans 3', 'Segoe UI', Roboto, Arial, sans-serif",
+  serif: "'Source Serif 4', Georgia, 'Times New Roman', serif",
+};
