@@ -1,0 +1,75 @@
+import { partOf } from './articleParts';
+import { mapNormalized } from './mapNormalized';
+
+/** The text of the host's article as it stands now, in n1. Any change of the article's DOM makes it stale. */
+export interface HostText {
+  readonly text: string;
+  /** Its code points, the unit of all offsets. */
+  readonly points: readonly string[];
+  /** The stretch from `start` to `end` (code points, exclusive; neither a space) as a live range in the article. */
+  rangeOf(start: number, end: number): Range;
+}
+
+/** A text node and where it begins in the raw text. */
+interface Chunk {
+  readonly node: Text;
+  readonly at: number;
+}
+
+/**
+ * Reads the article below `root` in document order, without what is no part of its text (`articleParts.ts`). Open shadow
+ * roots below it are not entered; `root` itself may stand in one.
+ */
+export function readText(root: Element): HostText {
+  const chunks: Chunk[] = [];
+  const raw: string[] = [];
+  let length = 0;
+  const add = (text: string) => {
+    raw.push(text);
+    length += text.length;
+  };
+  const walk = (parent: Element) => {
+    for (const node of parent.childNodes) {
+      if (isText(node)) {
+        chunks.push({ node, at: length });
+        add(node.data);
+      } else if (isElement(node)) {
+        const { isLeftOut, isApart } = partOf(node);
+        if (isApart) add(' ');
+        if (!isLeftOut) walk(node);
+        if (isApart) add(' ');
+      }
+    }
+  };
+  walk(root);
+  const { text, points, starts, ends } = mapNormalized(raw.join(''));
+  return {
+    text,
+    points,
+    rangeOf: (start, end) => {
+      const range = root.ownerDocument.createRange();
+      const first = starts[start] ?? 0;
+      const last = (ends[end - 1] ?? first) - 1;
+      const from = chunkAt(chunks, first);
+      const to = chunkAt(chunks, last);
+      if (!from || !to) return range;
+      range.setStart(from.node, first - from.at);
+      range.setEnd(to.node, last - to.at + 1);
+      return range;
+    },
+  };
+}
+
+/** The last chunk that begins at or before a place of the raw text. */
+function chunkAt(chunks: readonly Chunk[], raw: number): Chunk | undefined {
+  return chunks.findLast(({ node, at }) => at <= raw && node.data !== '');
+}
+
+// By number and not by `instanceof`: the article may come from another realm.
+function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
