@@ -21,16 +21,17 @@ export function partOf(element: Element): Part {
   const { display, position } = style;
   const isTakenOut = style.float !== 'none' || position === 'absolute' || position === 'fixed';
   return {
-    isLeftOut:
-      element.matches(LEFT_OUT) ||
-      display === 'none' ||
-      isForEarsOnly(style) ||
-      isNoteMark(element),
+    isLeftOut: isLeftOut(element) || display === 'none' || isForEarsOnly(style),
     isApart:
       element.localName === 'br' ||
       // A floated initial is computed as a block, yet it is the first letter of a word.
       (BLOCK.test(display) && !(isTakenOut && INLINE_TAG.test(element.localName))),
   };
+}
+
+/** Whether an element says by itself, without style, that it is no running text. */
+export function isLeftOut(element: Element): boolean {
+  return element.matches(LEFT_OUT) || isNoteMark(element);
 }
 
 /** "(opens in a new window)": one pixel wide, in the usual manner. */

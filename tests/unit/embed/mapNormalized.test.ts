@@ -7,7 +7,7 @@ import { mapNormalized } from '../../../src/embed/passages/mapNormalized';
 const hardText = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...' \t\n\u00A0\u00AD\u200B\u200C\uFEFF“”«»‘’–—…-.aAeiI'),
+      fc.constantFrom(...Array.from(' \t\n\u00A0\u00AD\u200B\u200C\uFEFF“”«»‘’–—…-.aAeiI')),
       fc.constantFrom(
         '\u0301',
         '\u0323',

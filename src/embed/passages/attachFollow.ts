@@ -1,0 +1,96 @@
+import type { CurrentPassages, Passage } from './passage';
+
+/** The reader's eye rests in the upper third of the window. */
+const READING_LINE = 1 / 3;
+/** A passage counts as reached once it has stayed the nearest this long: scrolling past ten of them reaches one. */
+const REST_MS = 120;
+/** A scroll made by the page itself has ended when none was heard for this long. */
+const QUIET_MS = 300;
+
+export interface Follow {
+  /** The next scrolling is not the reader's: deaf until it has come to rest, or the reader takes over. */
+  readonly pause: () => void;
+  readonly stop: () => void;
+}
+
+/** Tells which passage the reader has come to while scrolling; each one once, until another is reached. */
+export function attachFollow(
+  article: Element,
+  passages: CurrentPassages,
+  onReached: (passage: Passage) => void,
+): Follow {
+  const undo = new AbortController();
+  const { ownerDocument } = article;
+  let request = 0;
+  let rest = 0;
+  let quiet = 0;
+  let reached: string | null = null;
+
+  const look = () => {
+    request = 0;
+    const near = nearestToLine(article, passages());
+    if (!near || near.key === reached) return;
+    clearTimeout(rest);
+    rest = window.setTimeout(() => {
+      if (nearestToLine(article, passages())?.key !== near.key) return;
+      reached = near.key;
+      onReached(near);
+    }, REST_MS);
+  };
+  const wake = () => {
+    clearTimeout(quiet);
+    quiet = 0;
+  };
+  const pause = () => {
+    clearTimeout(rest);
+    clearTimeout(quiet);
+    quiet = window.setTimeout(wake, QUIET_MS);
+  };
+  // Captured: the article may stand in a box that scrolls, and scrolling does not bubble.
+  const options = { capture: true, passive: true, signal: undo.signal };
+  ownerDocument.addEventListener(
+    'scroll',
+    () => {
+      if (quiet !== 0) pause();
+      else request ||= requestAnimationFrame(look);
+    },
+    options,
+  );
+  for (const name of ['wheel', 'touchmove', 'keydown'] as const)
+    ownerDocument.addEventListener(name, wake, options);
+  return {
+    pause,
+    stop: () => {
+      undo.abort();
+      cancelAnimationFrame(request);
+      clearTimeout(rest);
+      clearTimeout(quiet);
+    },
+  };
+}
+
+/** None while the article is out of sight. */
+function nearestToLine(article: Element, passages: readonly Passage[]): Passage | null {
+  const height = innerHeight;
+  const { top, bottom } = article.getBoundingClientRect();
+  if (bottom < 0 || top > height) return null;
+  const line = readingLine(article, height);
+  let best: Passage | null = null;
+  let least = Infinity;
+  for (const passage of passages) {
+    const box = passage.range.getBoundingClientRect();
+    // A passage that is not displayed has no box.
+    if (box.height === 0) continue;
+    const distance = Math.max(box.top - line, line - box.bottom, 0);
+    if (distance < least) [best, least] = [passage, distance];
+  }
+  return least > height / 2 ? null : best;
+}
+
+/** It sinks to the bottom as the page comes to its end, and rises to the top at its beginning: those too are to be reached. */
+function readingLine({ ownerDocument }: Element, height: number): number {
+  const view = ownerDocument.scrollingElement;
+  if (!view) return height * READING_LINE;
+  const left = view.scrollHeight - view.clientHeight - view.scrollTop;
+  return Math.max(Math.min(height * READING_LINE, view.scrollTop), height - left);
+}
