@@ -1,8 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { articleFromHtml } from '../../src/cli/htmlArticle';
 import { articleFromText } from '../../src/dataset/article';
 import { parseDataset } from '../../src/dataset/parse';
 import { verifyDataset } from '../../src/dataset/verify';
+import { readSolved } from '../../src/layout/readSolved';
+import { FRAME_NAMES } from '../../src/layout/types';
+import { buildGraph } from '../../src/model/graph';
+import { principals } from '../../src/model/principals';
 
 const ROOT = new URL('../../', import.meta.url);
 const ids = readdirSync(new URL('public/maps/', ROOT), { withFileTypes: true })
@@ -35,6 +40,34 @@ describe.each(ids)('the map %s', (id) => {
       }),
     ];
     expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('says every claim in 25 words or fewer', () => {
+    const edges = result.ok ? result.dataset.edges : [];
+    const long = edges.filter(({ reasoning }) => reasoning.claim.split(/\s+/).length > 25);
+    expect(long.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is about nodes that it has, and they are drawn for every frame', () => {
+    if (!result.ok) return;
+    const { dataset } = result;
+    const graph = buildGraph(dataset);
+    const named = dataset['x-principals'];
+    expect(principals(graph).size).toBeGreaterThan(0);
+    expect([...principals(graph)]).toEqual(
+      expect.arrayContaining(Array.isArray(named) ? named : []),
+    );
+    const layout = readFileSync(new URL(`public/maps/${id}/layout.json`, ROOT), 'utf8');
+    const frames = readSolved(graph, layout)?.frames.map(({ frame }) => frame);
+    expect(frames?.toSorted()).toEqual(FRAME_NAMES.toSorted());
+  });
+
+  const page = new URL(`public/maps/${id}/article.html`, ROOT);
+
+  test.runIf(existsSync(page))('fits its article as a page shows it, inline marks and all', () => {
+    const shown = articleFromHtml(readFileSync(page, 'utf8'));
+    const problems = result.ok ? verifyDataset(result.dataset, shown, file) : [];
+    expect(problems.map(({ message }) => message)).toEqual([]);
   });
 
   test(
