@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { measureScene } from '../../src/layout/figures';
+import { findMisses } from '../../src/layout/solve/budget';
+import { contrastOn } from './support/contrast';
+import { readDrawing, type Drawing, type Paint } from './support/drawing';
+import { PAGES } from './support/legibility';
+import { expect, test } from './support/test';
+
+/** Every map that is held to the design's figures, by the page that shows it. */
+const MAPS = [{ name: 'Ankara', path: './' }] as const;
+const STANCES = ['cooperation', 'dispute', 'neutral'] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+const LEAST_NAME = 4.5;
+const LEAST_MUTED_NAME = 3;
+const LEAST_MARK = 3;
+
+test('contrast is counted as WCAG counts it', () => {
+  expect(contrastOn('rgb(255, 255, 255)', 'rgb(0, 0, 0)')).toBeCloseTo(21, 5);
+  expect(contrastOn('rgb(251, 250, 247)', 'rgb(15, 95, 158)')).toBeCloseTo(6.4, 1);
+  expect(contrastOn('rgb(255, 255, 255)', 'rgb(0, 0, 0)', 0)).toBe(1);
+});
+
+for (const { name, path } of MAPS)
+  for (const { width, height, budget, leastNamePx, notYet } of PAGES)
+    for (const colorScheme of SCHEMES)
+      test(`${name} at ${width}x${height}, ${colorScheme}, keeps the figures of the design, with each filter too`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(path);
+        await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+        await page.evaluate(async () => {
+          await document.fonts.ready;
+        });
+        const atRest = await readDrawing(page);
+        expectWhole(atRest);
+        const misses = findMisses(measureScene(atRest.scene), budget).map(
+          ({ figure, value }) => `${figure} ${Number(value.toFixed(3))}`,
+        );
+        expect.soft(misses, 'budgets missed').toEqual(notYet);
+        const sizes = atRest.scene.labels.map(({ fontSize }) => fontSize);
+        expect.soft(Math.min(...sizes), 'smallest name').toBeGreaterThanOrEqual(leastNamePx);
+        expect.soft(atRest.fitsWidth, 'frame within the width of the page').toBe(true);
+        expect.soft(findPale(atRest), 'contrast').toEqual([]);
+        for (const stance of STANCES) {
+          await showOnly(page, stance);
+          const filtered = await readDrawing(page);
+          // Then the figures of the drawing at rest hold for this one too.
+          expect.soft(filtered.scene, `places, ${stance}`).toEqual(atRest.scene);
+          expect.soft(findPale(filtered), `contrast, ${stance}`).toEqual([]);
+          expectMuting(filtered);
+        }
+      });
+
+async function showOnly(page: Page, stance: (typeof STANCES)[number]): Promise<void> {
+  const pressed = page.locator('[data-filter][aria-pressed="true"]');
+  for (const chip of await pressed.all()) await chip.click();
+  await expect(pressed).toHaveCount(0);
+  await page.locator(`[data-filter="${stance}"]`).click();
+  await expect(pressed).toHaveCount(1);
+}
+
+/** So that nothing passes for having read nothing. */
+function expectWhole({ scene, names, marks }: Drawing): void {
+  expect(scene.nodes.length).toBeGreaterThan(10);
+  expect(scene.labels).toHaveLength(scene.nodes.length);
+  expect(names).toHaveLength(scene.nodes.length);
+  expect(scene.edges.length).toBeGreaterThan(scene.nodes.length);
+  expect(marks.length).toBeGreaterThan(scene.nodes.length + scene.edges.length);
+}
+
+function expectMuting({ marks }: Drawing): void {
+  const muted = marks.filter(({ isMuted }) => isMuted).length;
+  expect(muted).toBeGreaterThan(0);
+  expect(muted).toBeLessThan(marks.length);
+}
+
+/** What is too pale to be read or followed, in words. Muted lines and glyphs may be; muted names not. */
+function findPale({ names, marks }: Drawing): string[] {
+  const pale = (kind: string, paint: Paint, asked: number) => {
+    const contrast = contrastOn(paint.ground, paint.colour, paint.opacity);
+    return contrast >= asked ? [] : [`${kind} ${paint.id}: ${contrast.toFixed(2)} < ${asked}`];
+  };
+  return [
+    ...names.flatMap((paint) => pale('name', paint, paint.isMuted ? LEAST_MUTED_NAME : LEAST_NAME)),
+    ...marks.filter(({ isMuted }) => !isMuted).flatMap((paint) => pale('mark', paint, LEAST_MARK)),
+  ];
+}
