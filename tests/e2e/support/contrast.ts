@@ -1,8 +1,8 @@
 /** Red, green, blue 0..255 and opacity 0..1. */
-export type Colour = readonly [red: number, green: number, blue: number, opacity: number];
+type Colour = readonly [red: number, green: number, blue: number, opacity: number];
 
 /** A computed colour, `rgb(…)` or `rgba(…)`. Throws on anything else, so that a new notation is not taken for black. */
-export function parseColour(css: string): Colour {
+function parseColour(css: string): Colour {
   const parts = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(css);
   if (parts === null) throw new Error(`not a computed colour: "${css}"`);
   const [, red, green, blue, opacity = '1'] = parts;
