@@ -100,25 +100,27 @@ export function App({ store, words, settings, solve, drawn, onReady }: Props) {
     >
       <div className="ew-layout">
         <div className="ew-main">
-          <header className="ew-head">
-            <p className="ew-kicker">{kickerOf(graph)}</p>
-            <Headline className="ew-headline">{dataset.title}</Headline>
-            <p className="ew-deck">{words.map.deck}</p>
-          </header>
-          <div className="ew-bar">
-            <Filters store={store} words={words} />
-            <Search store={store} words={words} />
-          </div>
-          <div className="ew-stage" ref={stageArea}>
-            {frame === null ? (
-              <StaticStage html={drawn} />
-            ) : (
-              <MapStage
-                key={frame}
-                {...{ store, graph, words, callbacks, onStage }}
-                solved={solve(frame)}
-              />
-            )}
+          <div className="ew-first">
+            <header className="ew-head">
+              <p className="ew-kicker">{kickerOf(graph)}</p>
+              <Headline className="ew-headline">{dataset.title}</Headline>
+              <p className="ew-deck">{words.map.deck}</p>
+            </header>
+            <div className="ew-bar">
+              <Filters store={store} words={words} />
+              <Search store={store} words={words} />
+            </div>
+            <div className="ew-stage" ref={stageArea}>
+              {frame === null ? (
+                <StaticStage html={drawn} />
+              ) : (
+                <MapStage
+                  key={frame}
+                  {...{ store, graph, words, callbacks, onStage }}
+                  solved={solve(frame)}
+                />
+              )}
+            </div>
           </div>
           <div className="ew-foot">
             <NodeKey graph={graph} words={words} />

@@ -50,7 +50,8 @@ export function MapControls({ store, words: { map }, moved, stage }: Props) {
         title={map.activateHint}
         onClick={() => store.getState().setActive(!active)}
       >
-        {map.activate}
+        <span className="ew-fine">{map.activate}</span>
+        <span className="ew-coarse">{map.activateTouch}</span>
       </button>
     </div>
   );

@@ -1,12 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { formatTarget } from '../model/target';
-import type { MapStore } from '../state/store';
+import { edgeSentence, formatSentence, nodeLabel } from '../model/sentence';
+import { STOPS } from '../state/sheet';
+import type { MapState, MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
-
-/** How far the sheet of a narrow map is drawn up. */
-const STOPS = ['peek', 'half', 'full'] as const;
-type Stop = (typeof STOPS)[number];
 
 interface Props {
   readonly store: MapStore;
@@ -15,28 +12,59 @@ interface Props {
 }
 
 /**
- * On a narrow map the panel is a sheet over its lower edge; anywhere else this is not there. A new selection draws it half up,
- * letting go lowers it; what the reader sets by the handle holds until then.
+ * On a narrow map the panel is a sheet over its lower edge with three stops (`state/sheet`); anywhere else this is not there. Its
+ * handle is dragged, pressed for the next stop, or moved by the keys of a scale.
  */
 export function Sheet({ store, words, children }: Props) {
-  const [chosen, setChosen] = useState<{ readonly of: string; readonly stop: Stop } | null>(null);
-  const of = useStore(store, ({ selection, chooser }) =>
-    chooser ? 'chooser' : selection ? formatTarget(selection) : 'none',
-  );
-  const stop = chosen?.of === of ? chosen.stop : of === 'none' ? 'peek' : 'half';
-  const next = STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? 'peek';
+  const sheet = useRef<HTMLDivElement>(null);
+  const handle = useRef<HTMLButtonElement>(null);
+  const stop = useStore(store, (state) => state.sheet);
+  const chosen = useStore(store, nameChosen);
+  const at = STOPS.indexOf(stop);
+  const drawTo = (index: number) => store.getState().drawSheet(STOPS[index] ?? stop);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = { ArrowUp: at + 1, ArrowDown: at - 1, Home: 0, End: STOPS.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    drawTo(to);
+  };
+  useEffect(() => {
+    let end: (() => void) | null = () => undefined;
+    // No first picture needs it.
+    void import('./attachSheetDrag').then(({ attachSheetDrag }) => {
+      if (end && sheet.current) end = attachSheetDrag(sheet.current, store);
+    });
+    return () => {
+      end?.();
+      end = null;
+    };
+  }, [store]);
+  useEffect(() => {
+    // What is lowered cannot be read, so the focus waits on the handle.
+    if (stop === 'peek' && sheet.current?.querySelector('[data-panel] :focus'))
+      handle.current?.focus();
+  }, [stop]);
   return (
-    <div className="ew-sheet" data-stop={stop}>
+    <div ref={sheet} className="ew-sheet" data-stop={stop}>
       <button
+        ref={handle}
         type="button"
         className="ew-handle"
         aria-expanded={stop !== 'peek'}
-        onClick={() => setChosen({ of, stop: next })}
+        aria-keyshortcuts="ArrowUp ArrowDown Home End"
+        onClick={() => drawTo((at + 1) % STOPS.length)}
+        onKeyDown={onKeyDown}
       >
-        <span className="ew-hidden">{words.sheet.handle[next]}</span>
+        <span className="ew-hidden">{words.sheet.handle[stop]}</span>
       </button>
-      {stop === 'peek' && <p className="ew-peek">{words.sheet.peek}</p>}
+      {stop === 'peek' && <p className="ew-peek">{chosen ?? words.sheet.peek}</p>}
       {children}
     </div>
   );
+}
+
+function nameChosen({ graph, selection }: MapState): string | null {
+  if (selection?.kind === 'node') return nodeLabel(graph, selection.id);
+  const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
+  return edge ? formatSentence(edgeSentence(graph, edge)) : null;
 }

@@ -2,8 +2,8 @@ import type { MapStore } from '../state/store';
 import type { Stage } from '../view/createStage';
 
 /**
- * Escape goes back one level: from the panel to the mark that it tells of, from the mark to the whole map, and at last every
- * dragged node to its place. Returns the undo.
+ * Escape goes back one level: from a sheet over the whole map to half of it, from the panel to the mark that it tells of, from
+ * the mark to the whole map, and at last every dragged node to its place. Returns the undo.
  */
 export function attachEscape(
   root: HTMLElement,
@@ -13,12 +13,17 @@ export function attachEscape(
   const onKeyDown = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
     if (event.defaultPrevented) return;
-    const { selection, chooser, letGo } = store.getState();
+    const { selection, chooser, letGo, sheet, drawSheet } = store.getState();
+    const isSheet = (root.querySelector<HTMLElement>('.ew-sheet')?.offsetHeight ?? 0) > 0;
     const inPanel =
       event.target instanceof Element && event.target.closest('[data-panel]') !== null;
     const drawing = stage();
-    if (inPanel && selection && chooser === null && drawing) drawing.focusMark(selection);
-    else if (!letGo()) drawing?.putBack();
+    if (isSheet && sheet === 'full') drawSheet('half');
+    else if (inPanel && selection && chooser === null && drawing) drawing.focusMark(selection);
+    else if (!letGo()) {
+      if (isSheet && sheet !== 'peek') drawSheet('peek');
+      else drawing?.putBack();
+    }
   };
   // Where React listens, and after it: on the root itself this would come before a search that takes Escape for its own.
   const home: Node = root.parentNode ?? root;

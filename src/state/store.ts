@@ -7,6 +7,7 @@ import { edgeTarget, sameTarget, type Target } from '../model/target';
 import { walk, type Focus, type WalkKey } from '../model/walk';
 import { EMPTY_ADDRESS, type AddressState, type View } from './address';
 import type { Passages, PassageWish } from './passages';
+import { raised, type Stop } from './sheet';
 import { isSelectionHidden, visibleOf } from './visible';
 
 /** What a reader has done to one mounted map. All of it is plain data; positions and camera are not here. */
@@ -24,11 +25,15 @@ export interface MapData extends AddressState {
   readonly active: boolean;
   readonly passages: Passages | null;
   readonly wish: PassageWish | null;
+  /** Where the sheet of a narrow map stands; means nothing where the panel has a place of its own. */
+  readonly sheet: Stop;
 }
 
 /** The reader's deeds. Those that change nothing notify nobody. */
 export interface MapActions {
-  /** Chooses a mark, and brings the keyboard to it; null lets go of it. Ends an isolation that does not hold the mark. */
+  /**
+   * Chooses a mark, brings the keyboard to it and the sheet up; null lets go of it. Ends an isolation that does not hold the mark.
+   */
   readonly select: (target: Target | null) => void;
   readonly selectNext: () => void;
   readonly selectPrevious: () => void;
@@ -48,6 +53,7 @@ export interface MapActions {
   /** Opens the question "Which line?". */
   readonly offerChoice: (edges: readonly EdgeId[]) => void;
   readonly setActive: (active: boolean) => void;
+  readonly drawSheet: (sheet: Stop) => void;
   /** What was found of the article on the host's page; null where there is none. */
   readonly setPassages: (passages: Passages | null) => void;
   /** Asks whoever holds the article to show a passage. */
@@ -81,14 +87,18 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
       isolated: null,
       chooser: null,
       active: false,
+      sheet: 'peek',
       passages: null,
       wish: null,
 
       select: (target) => {
         const state = get();
-        if (sameTarget(state.selection, target) && state.chooser === null) return;
+        const sheet = target ? raised(state.sheet) : 'peek';
+        if (sameTarget(state.selection, target) && state.chooser === null)
+          return state.drawSheet(sheet);
         set({
           selection: target,
+          sheet,
           chooser: null,
           focused: focusOn(target, state.focused),
           isolated: holds(state, target) ? state.isolated : null,
@@ -128,17 +138,20 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
         if (isolated !== node) set({ isolated: node });
         else if (node !== null) set({ isolated: null });
       },
-      offerChoice: (edges) => set({ chooser: edges }),
+      offerChoice: (edges) => set({ chooser: edges, sheet: raised(get().sheet) }),
       setActive: (active) => {
         if (get().active !== active) set({ active });
+      },
+      drawSheet: (sheet) => {
+        if (get().sheet !== sheet) set({ sheet });
       },
       setPassages: (passages) => set({ passages }),
       askPassage: (place) => set({ wish: { place } }),
       letGo: () => {
-        const { chooser, isolated, selection } = get();
-        if (chooser !== null) set({ chooser: null });
+        const { chooser, isolated, selection, sheet } = get();
+        if (chooser !== null) set({ chooser: null, sheet: selection ? sheet : 'peek' });
         else if (isolated !== null) set({ isolated: null });
-        else if (selection !== null) set({ selection: null });
+        else if (selection !== null) set({ selection: null, sheet: 'peek' });
         else return false;
         return true;
       },
@@ -147,6 +160,7 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
           ...address,
           chooser: null,
           isolated: null,
+          sheet: address.selection ? raised(get().sheet) : 'peek',
           focused: focusOn(address.selection, get().focused),
         }),
     };

@@ -1,13 +1,13 @@
 import type { Point } from '../layout/curve';
 import type { Target } from '../model/target';
-import type { MapStore } from '../state/store';
+import type { MapState, MapStore } from '../state/store';
 import type { Region } from './framing';
 
 export interface FramingCallbacks {
   /** Where a target is seen: the ends of a line, the place of a node; frame units. */
   placesOf(target: Target): readonly Point[];
   frame(places: readonly Point[], region: Region): void;
-  /** The selection is gone: the whole picture again, if framing had moved it. */
+  /** The selection is gone or the sheet lowered: the whole picture again, if framing had moved it. */
   rest(): void;
   /** How many CSS px of the window's lower edge something else covers: the sheet of a narrow map. */
   coveredPx(): number;
@@ -23,18 +23,17 @@ export function attachFraming(
   callbacks: FramingCallbacks,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (selection: Target | null) => {
+  const look = ({ selection, sheet }: MapState) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const region = regionOf(svg, callbacks.coveredPx());
-      if (selection === null) callbacks.rest();
+      if (selection === null || sheet === 'peek') callbacks.rest();
       else if (region) callbacks.frame(callbacks.placesOf(selection), region);
     }, SETTLED_MS);
   };
-  const { selection } = store.getState();
-  if (selection) look(selection);
+  if (store.getState().selection) look(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.selection !== previous.selection) look(state.selection);
+    if (state.selection !== previous.selection || state.sheet !== previous.sheet) look(state);
   });
   return () => {
     clearTimeout(timer);

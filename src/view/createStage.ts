@@ -1,5 +1,5 @@
 import type { Point } from '../layout/curve';
-import { edgeTarget, nodeTarget, sameTarget, type Target } from '../model/target';
+import { edgeTarget, nodeTarget, type Target } from '../model/target';
 import type { MapState, MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
 import { attachKeys, markOf } from './attachKeys';
@@ -133,7 +133,7 @@ function choose(store: MapStore, picked: Picked): void {
   const state = store.getState();
   if (picked === null) state.letGo();
   else if (picked.kind === 'unsure') state.offerChoice(picked.ids);
-  else if (!sameTarget(state.selection, targetOf(picked))) state.select(targetOf(picked));
+  else state.select(targetOf(picked));
 }
 
 /** Where a target is seen: a node's centre, a line's two ends. Frame units. */

@@ -1,5 +1,6 @@
 import type { Basis, NodeKind, Qualifier, Stance } from '../../dataset/types';
 import type { DisplayStatus } from '../../model/status';
+import type { Stop } from '../sheet';
 
 /** Whose view a tie is: the author's, somebody's who is reported without a name, or that of a node, by its label. */
 export type Viewpoint = 'author' | 'reported' | { readonly name: string };
@@ -119,6 +120,8 @@ export const en = {
     fit: 'Fit',
     putBack: 'Put marks back',
     activate: 'Wheel zooms',
+    /** The same where there is no wheel. */
+    activateTouch: 'Finger moves the map',
     activateHint: 'Gives the wheel and one finger to the map; until then they scroll the page.',
     whichLine: 'Which line?',
     close: 'Close',
@@ -271,14 +274,14 @@ export const en = {
     wheel: 'Ctrl or Cmd with the wheel zooms; without it the page scrolls.',
   },
 
-  /** The handle of a narrow map's sheet, by where it leads. */
+  /** A narrow map's sheet: what its head says while nothing is chosen, and its handle's name by where it stands. */
   sheet: {
     peek: 'Tap a line or a name to read why',
     handle: {
-      peek: 'Lower the panel',
-      half: 'Draw the panel up',
-      full: 'Draw the panel all the way up',
-    },
+      peek: 'Panel lowered: draw it up',
+      half: 'Panel half up: draw it all the way up',
+      full: 'Panel all the way up: lower it',
+    } satisfies Record<Stop, string>,
   },
 
   /** What the live region says. */
