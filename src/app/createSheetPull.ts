@@ -11,6 +11,7 @@ export interface SheetPull {
 
 /** A hand that has stood still this long before letting go throws nothing, ms. */
 const STILL_MS = 80;
+const SAMPLE_MS = 16;
 
 /**
  * Takes a sheet in hand at `y`. Its height follows 1:1 as an inline size, which ends with the pull: no render on the way. Heights
@@ -29,7 +30,9 @@ export function createSheetPull(sheet: HTMLElement, y: number, time: number): Sh
   const move = (toY: number, now: number) => {
     height = Math.min(Math.max(start + y - toY, peek), full);
     sheet.style.blockSize = `${height}px`;
-    if (now > last.time) speed = (height - last.height) / (now - last.time);
+    // Between single events of a fast mouse a speed would be noise.
+    if (now - last.time < SAMPLE_MS) return;
+    speed = (height - last.height) / (now - last.time);
     last = { height, time: now };
   };
   move(y, time);

@@ -94,15 +94,15 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
       select: (target) => {
         const state = get();
         const sheet = target ? raised(state.sheet) : 'peek';
-        if (sameTarget(state.selection, target) && state.chooser === null)
-          return state.drawSheet(sheet);
-        set({
-          selection: target,
-          sheet,
-          chooser: null,
-          focused: focusOn(target, state.focused),
-          isolated: holds(state, target) ? state.isolated : null,
-        });
+        if (sameTarget(state.selection, target) && state.chooser === null) state.drawSheet(sheet);
+        else
+          set({
+            selection: target,
+            sheet,
+            chooser: null,
+            focused: focusOn(target, state.focused),
+            isolated: holds(state, target) ? state.isolated : null,
+          });
       },
       selectNext: () => selectEdge(1),
       selectPrevious: () => selectEdge(-1),

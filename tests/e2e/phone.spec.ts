@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { expectSelection, openMap } from './support/map';
+import { expect, test } from './support/test';
+
+const EDGE = '#edge=russia-turkey-nato';
+/** Least room between the sheet and an end of the chosen line (DESIGN 3), px. */
+const ABOVE_SHEET_PX = 24;
+/** A hand that stands still as long throws nothing. */
+const HOLD_MS = 200;
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 640],
+  [320, 640],
+] as const)
+  test(`at ${width}x${height} the whole map stands above the lowered sheet`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page);
+    const { top, labels, smallest } = await page.locator('.ew-map').evaluate((svg) => {
+      const names = [...svg.querySelectorAll('[data-label-for]')];
+      const scale = (svg as SVGSVGElement).getScreenCTM()?.a ?? 0;
+      return {
+        top: document.querySelector('.ew-sheet')?.getBoundingClientRect().top ?? 0,
+        labels: names.map((name) => name.getBoundingClientRect().bottom),
+        smallest: Math.min(
+          ...names.map((name) => scale * parseFloat(getComputedStyle(name).fontSize)),
+        ),
+      };
+    });
+    expect(labels.length).toBeGreaterThan(20);
+    expect(Math.max(...labels)).toBeLessThanOrEqual(top);
+    expect(smallest).toBeGreaterThanOrEqual(11);
+  });
+
+test('the handle draws the sheet up and down under the hand, and lets it rest at the nearest stop', async ({
+  page,
+}) => {
+  await openMap(page);
+  await dragTo(page, 400);
+  await expectStop(page, 'half');
+  await dragTo(page, 80);
+  await expectStop(page, 'full');
+  await dragTo(page, 820);
+  await expectStop(page, 'peek');
+});
+
+test('while it is dragged the sheet stands where the hand is', async ({ page }) => {
+  await openMap(page);
+  const { x, y } = await grip(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 100);
+  const before = await topOf(page);
+  await page.mouse.move(x, y - 200);
+  expect(before - (await topOf(page))).toBeCloseTo(100, 0);
+  await page.mouse.up();
+});
+
+test('keys on the handle draw the sheet up and down, and it says where it stands', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'Panel lowered' }).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('button', { name: 'Panel half up', expanded: true })).toBeFocused();
+  await page.keyboard.press('End');
+  await expectStop(page, 'full');
+  await page.keyboard.press('ArrowDown');
+  await expectStop(page, 'half');
+  await page.keyboard.press('Home');
+  await expectStop(page, 'peek');
+  await page.keyboard.press('Enter');
+  await expectStop(page, 'half');
+  await page.keyboard.press('Escape');
+  await expectStop(page, 'peek');
+});
+
+test('Escape brings a sheet over the whole map to half of it, and only then lets go', async ({
+  page,
+}) => {
+  await openMap(page, EDGE);
+  await page.getByRole('button', { name: 'Panel half up' }).press('End');
+  await expectStop(page, 'full');
+  await page.keyboard.press('Escape');
+  await expectStop(page, 'half');
+  await expectSelection(page, 'edge:russia-turkey-nato');
+});
+
+test('both ends of the chosen line stand clear above the sheet, also after it was all the way up', async ({
+  page,
+}) => {
+  await openMap(page, EDGE);
+  await expect.poll(() => leastRoom(page)).toBeGreaterThanOrEqual(ABOVE_SHEET_PX);
+  const handle = page.locator('.ew-handle');
+  await handle.press('End');
+  await expectStop(page, 'full');
+  await handle.press('ArrowDown');
+  await expectStop(page, 'half');
+  await expect.poll(() => leastRoom(page)).toBeGreaterThanOrEqual(ABOVE_SHEET_PX);
+});
+
+test('lowered, the sheet names what is chosen', async ({ page }) => {
+  await openMap(page, EDGE);
+  await page.locator('.ew-handle').press('Home');
+  await expect(page.locator('.ew-peek')).toHaveText('Russia is at odds over NATO with Turkey');
+});
+
+test('a phone on its side has the reasoning beside the map', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openMap(page, EDGE);
+  await expect(page.locator('[data-panel] h2')).toBeInViewport({ ratio: 1 });
+  await page.locator('.ew-stage').evaluate((stage) => stage.scrollIntoView({ block: 'end' }));
+  await expect(page.locator('[data-panel] h2')).toBeInViewport({ ratio: 1 });
+});
+
+async function expectStop(page: Page, stop: string): Promise<void> {
+  await expect(page.locator('.ew-sheet')).toHaveAttribute('data-stop', stop);
+}
+
+/** The middle of the handle's bar. */
+async function grip(page: Page): Promise<{ x: number; y: number }> {
+  await page.waitForFunction(
+    () => document.querySelector('.ew-sheet')?.getAnimations().length === 0,
+  );
+  const box = await page.locator('.ew-handle').boundingBox();
+  if (!box) throw new Error('no handle');
+  return { x: box.x + box.width / 2, y: box.y + 10 };
+}
+
+/** Drags and holds still before letting go, so that the place alone decides. */
+async function dragTo(page: Page, toY: number): Promise<void> {
+  const { x, y } = await grip(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, toY, { steps: 8 });
+  await page.waitForTimeout(HOLD_MS);
+  await page.mouse.up();
+}
+
+function topOf(page: Page): Promise<number> {
+  return page.locator('.ew-sheet').evaluate((sheet) => sheet.getBoundingClientRect().top);
+}
+
+/** Room between the sheet and the lower of the chosen line's ends, px. */
+function leastRoom(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const top = document.querySelector('.ew-sheet')?.getBoundingClientRect().top ?? 0;
+    const ends = [...document.querySelectorAll('[data-node="russia"],[data-node="turkey"]')];
+    return top - Math.max(...ends.map((end) => (end as SVGGElement).getScreenCTM()?.f ?? 0));
+  });
+}
