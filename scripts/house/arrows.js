@@ -15,7 +15,8 @@ const MAY_IMPORT = {
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);
-const MAIN_BANS = FOLDERS.filter((folder) => folder !== 'app');
+/** The pages' entries, and the one folder that each imports code from. */
+const ENTRIES = { main: 'app', frame: 'embed' };
 const PLAIN = ['dataset', 'model', 'layout', 'state'];
 const D3_HOMES = ['layout', 'view'];
 
@@ -37,19 +38,24 @@ const NO_DEFAULT_EXPORT = {
   message: 'Named exports only.',
 };
 
-/** One ESLint config per folder of `src/`, and one for `src/main.tsx`, which imports code from `app` alone. */
+/** One ESLint config per folder of `src/`, and one per entry. */
 export const arrows = [
   ...FOLDERS.map((folder) => buildArrow(folder)),
-  // Style sheets are its to bring, whichever folder they stand in.
-  forbid(['src/main.tsx'], String.raw`^\./(${MAIN_BANS.join('|')})/(?!.*\.css$)`, {
-    message: 'src/main.tsx imports src/app only (arrows in docs/architecture.md).',
-  }),
+  ...Object.entries(ENTRIES).map(([entry, home]) => buildEntryArrow(entry, home)),
 ];
+
+function buildEntryArrow(entry, home) {
+  const bans = FOLDERS.filter((folder) => folder !== home);
+  // Style sheets are its to bring, whichever folder they stand in.
+  return forbid([`src/${entry}.tsx`], String.raw`^\./(${bans.join('|')})/(?!.*\.css$)`, {
+    message: `src/${entry}.tsx imports src/${home} only (arrows in docs/architecture.md).`,
+  });
+}
 
 function buildArrow(folder) {
   const others = FOLDERS.filter((o) => o !== folder && !MAY_IMPORT[folder].includes(o));
-  // main.tsx stands above everything: importing it would turn the arrows round.
-  const regex = String.raw`^(\.\./)+(main|(${others.join('|')})(/.*)?)$`;
+  // The entries stand above everything: importing one would turn the arrows round.
+  const regex = String.raw`^(\.\./)+(main|frame|(${others.join('|')})(/.*)?)$`;
   const message = `src/${folder} imports only ${['itself', ...MAY_IMPORT[folder]].join(', ')} (arrows in docs/architecture.md).`;
   return forbid([`src/${folder}/**/*.{ts,tsx}`], regex, {
     message,

@@ -5,9 +5,13 @@ import { readSolved } from '../layout/readSolved';
 import { FRAME_NAMES } from '../layout/types';
 import { buildGraph, type Graph } from '../model/graph';
 import { Reading } from '../panel/Reading';
+import { TieList } from '../panel/TieList';
 import { createMapStore } from '../state/store';
 import { en } from '../state/words/en';
 import { MapDrawing } from '../view/MapDrawing';
+import { buildPicture, STATE_AT_REST } from '../view/picture/buildPicture';
+import { formatSvg } from '../view/picture/formatSvg';
+import { readPalette } from '../view/picture/palette';
 import { buildScene } from '../view/scene';
 import { App } from './App';
 import { PAGE_SETTINGS } from './settings';
@@ -45,6 +49,42 @@ export async function prerender(graphJson: string, layoutJson: string): Promise<
 /** The whole reasoning as HTML, to stand outside what React wakes up (`Reading`). Throws as `prerender` does. */
 export function prerenderReading(graphJson: string): string {
   return renderToStaticMarkup(<Reading graph={readGraph(graphJson)} words={en} />);
+}
+
+/** Every tie in a line, for a host's page (`TieList`). Throws as `prerender` does. */
+export function prerenderList(graphJson: string): string {
+  return renderToStaticMarkup(<TieList graph={readGraph(graphJson)} words={en} />);
+}
+
+interface StillPicture {
+  readonly svg: string;
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The whole map in light colours as an SVG that stands alone, laid out for an article's column. `tokensCss` is the text of
+ * tokens.css, which begins with the light colours. Throws as `prerender` does.
+ */
+export async function prerenderPicture(
+  graphJson: string,
+  layoutJson: string,
+  tokensCss: string,
+): Promise<StillPicture> {
+  const graph = readGraph(graphJson);
+  const solve = await solverOf(graph, readSolved(graph, layoutJson));
+  const scene = buildScene(graph, FRAMES.desk, solve('desk'));
+  const palette = readPalette((token) => readToken(tokensCss, token));
+  const input = { scene, positions: scene.home, state: STATE_AT_REST, palette, words: en };
+  const picture = buildPicture(input);
+  return { svg: formatSvg(picture), width: picture.width, height: picture.height };
+}
+
+function readToken(css: string, token: string): string {
+  const value = new RegExp(`${token}:([^;]+);`).exec(css)?.[1];
+  if (value === undefined) throw new Error(`tokens.css says no ${token}`);
+  return value.trim();
 }
 
 function readGraph(graphJson: string): Graph {

@@ -24,53 +24,61 @@ export interface Command {
   readonly help: string;
   /** Options that take a value. */
   readonly values: readonly string[];
+  /** Options that take none, besides --json and --help. */
+  readonly flags?: readonly string[];
   readonly run: (args: Arguments, io: Io) => Promise<Outcome>;
 }
 
 export interface Arguments {
   readonly files: readonly string[];
   readonly values: ReadonlyMap<string, string>;
+  /** The command's own flags that were given. */
+  readonly flags: ReadonlySet<string>;
 }
 
 /** The command line was wrong; the message says how. */
 export class UsageError extends Error {}
 
-const FLAGS = ['json', 'help'] as const;
+/** Those that every command takes. */
+const FLAGS: readonly string[] = ['json', 'help'];
 
 /** Reads the arguments after a command's name. Throws UsageError with the nearest right option. */
 export function parseArguments(command: Command, args: readonly string[]): Arguments {
+  const known = [...FLAGS, ...(command.flags ?? [])];
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
     tokens: true,
     options: {
-      ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }])),
+      ...Object.fromEntries(known.map((name) => [name, { type: 'boolean' as const }])),
       ...Object.fromEntries(command.values.map((name) => [name, { type: 'string' as const }])),
     },
   });
   const files: string[] = [];
   const values = new Map<string, string>();
+  const flags = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (command.values.includes(name)) values.set(name, wantValue(rawName, value));
-    else if (!isFlag(name)) throw new UsageError(unknownOption(rawName, name, command));
+    else if (known.includes(name)) flags.add(name);
+    else throw new UsageError(unknownOption(rawName, name, [...known, ...command.values], command));
   }
-  return { files, values };
-}
-
-function isFlag(name: string): boolean {
-  const flags: readonly string[] = FLAGS;
-  return flags.includes(name);
+  return { files, values, flags };
 }
 
 function wantValue(option: string, value: string | undefined): string {
-  if (value === undefined || value === '') throw new UsageError(`${option} needs a file`);
+  if (value === undefined || value === '') throw new UsageError(`${option} needs a value`);
   return value;
 }
 
-function unknownOption(rawName: string, name: string, command: Command): string {
-  const guess = nearest(name, [...FLAGS, ...command.values]);
+function unknownOption(
+  rawName: string,
+  name: string,
+  options: readonly string[],
+  command: Command,
+): string {
+  const guess = nearest(name, options);
   return `${rawName} is not an option of ${command.name}${didYouMean(guess && `--${guess}`)}`;
 }

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { Workshop } from './build/workshop';
 
 /** The world as a command sees it; a test hands in another one. */
 export interface Io {
@@ -9,20 +11,35 @@ export interface Io {
   readonly err: (text: string) => void;
   /** A file as UTF-8 text, `-` for standard input. Rejects with ReadError. */
   readonly read: (path: string) => Promise<string>;
+  /** Writes a file, and the folders it stands in where they are missing. Rejects with WriteError. */
+  readonly write: (path: string, text: string) => Promise<void>;
+  readonly workshop: Workshop;
 }
 
 /** A file that could not be read. */
 export class ReadError extends Error {}
 
-export function createProcessIo(): Io {
+/** A file that could not be written. */
+export class WriteError extends Error {}
+
+export function createProcessIo(workshop: Workshop): Io {
   return {
+    workshop,
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
-    read: async (path) => {
+    read: async (file) => {
       try {
-        return await (path === '-' ? text(process.stdin) : readFile(path, 'utf8'));
+        return await (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
       } catch (error) {
-        throw new ReadError(`${fileTitle(path)}: ${readFault(error)}`);
+        throw new ReadError(`${fileTitle(file)}: ${faultOf(error, READ_FAULTS, 'read')}`);
+      }
+    },
+    write: async (file, content) => {
+      try {
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, content);
+      } catch (error) {
+        throw new WriteError(`${file}: ${faultOf(error, WRITE_FAULTS, 'written')}`);
       }
     },
   };
@@ -33,13 +50,22 @@ export function fileTitle(path: string): string {
   return path === '-' ? 'standard input' : path;
 }
 
-const FAULTS: Readonly<Record<string, string>> = {
+type Faults = Readonly<Record<string, string>>;
+
+const READ_FAULTS: Faults = {
   ENOENT: 'there is no such file',
   EISDIR: 'is a folder, not a file',
   EACCES: 'may not be read',
 };
 
-function readFault(error: unknown): string {
+const WRITE_FAULTS: Faults = {
+  EEXIST: 'its folder is a file',
+  ENOTDIR: 'its folder is a file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be written',
+};
+
+function faultOf(error: unknown, faults: Faults, deed: 'read' | 'written'): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return FAULTS[code] ?? `cannot be read (${code || String(error)})`;
+  return faults[code] ?? `cannot be ${deed} (${code || String(error)})`;
 }

@@ -1,11 +1,12 @@
 import { didYouMean, nearest } from '../dataset/nearest';
 import { parseArguments, UsageError, type Command, type ExitCode } from './command';
-import { ReadError, type Io } from './io';
+import { build } from './build';
+import { ReadError, WriteError, type Io } from './io';
 import { locate } from './locate';
 import { validate } from './validate';
 import { verify } from './verify';
 
-const COMMANDS: readonly Command[] = [validate, verify, locate];
+const COMMANDS: readonly Command[] = [validate, verify, locate, build];
 
 /** Runs one command line (without `node` and the script) and gives the exit code. What goes wrong is told, not thrown. */
 export async function runEdgewise(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -13,12 +14,16 @@ export async function runEdgewise(args: readonly string[], io: Io): Promise<Exit
   try {
     return await dispatch(args, json, io);
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof ReadError)) throw error;
+    if (!isExpected(error)) throw error;
     io.err(`edgewise: ${error.message}`);
     if (error instanceof UsageError) io.err('Try edgewise --help.');
     if (json) io.out(JSON.stringify({ ok: false, error: error.message }));
     return 2;
   }
+}
+
+function isExpected(error: unknown): error is Error {
+  return [UsageError, ReadError, WriteError].some((kind) => error instanceof kind);
 }
 
 async function dispatch(args: readonly string[], json: boolean, io: Io): Promise<ExitCode> {
@@ -55,7 +60,7 @@ function usage(): string {
     ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
     'A FILE of - is standard input. --json prints the result as JSON; messages then go to standard error.',
-    'Exit: 0 sound, 1 problems, 2 misuse or a file that cannot be read.',
+    'Exit: 0 sound, 1 problems, 2 misuse or a file that cannot be read or written.',
   ].join('\n');
 }
 

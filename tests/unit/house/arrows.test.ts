@@ -33,6 +33,8 @@ test.for([
   ['import() is an import too', 'src/state/a.ts', "void import('../view/b');"],
   ['a deeper folder obeys as well', 'src/view/svg/a.ts', "import { b } from '../../panel/b';"],
   ['main imports the app alone', 'src/main.tsx', "import { b } from './view/b';"],
+  ['frame imports the embed alone', 'src/frame.tsx', "import { b } from './app/b';"],
+  ['frame stands above everything', 'src/embed/a.ts', "import { b } from '../frame';"],
   ['main stands above everything', 'src/app/a.ts', "import { b } from '../main';"],
   ['there are no index files', 'src/app/a.ts', "import { b } from '../view/index';"],
   ['the folder above is not a file', 'src/app/deep/a.ts', "import { b } from '..';"],

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type Rolldown } from 'vite';
+import type { PageCode } from '../../src/cli/build/workshop';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The reasoning as a text is shown where nothing else can show it. */
+const NO_SCRIPT_STYLE = 'html,body,#map{block-size:auto}#reading{display:block}';
+
+/** Bundles what `map.html` runs: `src/frame.tsx` with all it imports, now or later, and its fonts as data addresses. */
+export async function buildPageCode(): Promise<PageCode> {
+  const [{ script, style }, icon] = await Promise.all([
+    bundle('src/frame.tsx'),
+    readFile(path.join(ROOT, 'public/icon.svg'), 'utf8'),
+  ]);
+  if (script === '' || style === '') throw new Error('src/frame.tsx came without script or style');
+  return { script, style, noScriptStyle: NO_SCRIPT_STYLE, icon };
+}
+
+interface Bundle {
+  readonly script: string;
+  readonly style: string;
+}
+
+async function bundle(input: string): Promise<Bundle> {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      target: 'es2022',
+      write: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      // All of them: the file is alone.
+      assetsInlineLimit: () => true,
+      rolldownOptions: { input, output: { codeSplitting: false } },
+    },
+  });
+  const { output } = result as Rolldown.RolldownOutput;
+  const chunks = output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
+  const styles = output.flatMap((part) => (part.type === 'asset' ? [String(part.source)] : []));
+  if (chunks.length !== 1 || styles.length > 1)
+    throw new Error(`${input}: one script and one style, not ${output.length} files`);
+  return { script: chunks.join('').trim(), style: styles.join('').trim() };
+}

@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import type { Workshop } from '../../src/cli/build/workshop';
+
+const TOKENS = new URL('../../src/app/styles/tokens.css', import.meta.url);
+
+/** The real workshop. Its parts are loaded when they are needed: a command that only reads a file does not wait for React. */
+export function createWorkshop(): Workshop {
+  const render = () => import('../../src/app/prerender');
+  return {
+    bundle: async () => (await import('./pageCode')).buildPageCode(),
+    draw: async (graphJson, layoutJson) => (await render()).prerender(graphJson, layoutJson),
+    tell: async (graphJson) => (await render()).prerenderReading(graphJson),
+    list: async (graphJson) => (await render()).prerenderList(graphJson),
+    picture: async (graphJson, layoutJson) => {
+      const { prerenderPicture } = await render();
+      return prerenderPicture(graphJson, layoutJson, await readFile(TOKENS, 'utf8'));
+    },
+    solve: async (graphJson, say) => (await import('./solve')).solve(graphJson, say),
+  };
+}

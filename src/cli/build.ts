@@ -1,0 +1,126 @@
+import path from 'node:path';
+import { parseDataset } from '../dataset/parse';
+import type { Dataset, Problem } from '../dataset/types';
+import { buildGraph } from '../model/graph';
+import { buildKit, type KitFile } from './build/kit';
+import { pickLayout, type Picked } from './build/pickLayout';
+import { UsageError, type Arguments, type Command, type Outcome } from './command';
+import { fileTitle, type Io } from './io';
+import { countText, problemLines } from './problems';
+
+/** Where `embed.js` stands as seen from the folder of a map (`dist/maps/<id>/`). */
+const SCRIPT = '../../embed.js';
+
+export const build: Command = {
+  name: 'build',
+  form: 'FILE --out DIR [--base-url URL] [--embed-url URL] [--layout FILE] [--quick]',
+  summary: 'make everything that is published of a dataset',
+  help: `Writes map.html (one file that needs no other), graph.json, layout.json, map.svg, oembed.json and snippet.html into DIR.
+--base-url   where DIR will be found: https://example.org/maps/one/. oEmbed asks for it; without it addresses are relative
+--embed-url  where embed.js is found; without it ${SCRIPT}, seen from DIR
+--layout     places to use, as an earlier build has written them. Without it: layout.json beside FILE where it fits, else the
+             best of several tries, which takes minutes
+--quick      for a draft: settles the places in a second instead
+Exit: 0 written, 1 the dataset has problems or the layout is not its own, 2 a file cannot be read or written.`,
+  values: ['out', 'base-url', 'embed-url', 'layout'],
+  flags: ['quick'],
+  run: async (args, io) => {
+    const order = readOrder(args);
+    const graphJson = await io.read(order.file);
+    const result = parseDataset(graphJson, fileTitle(order.file));
+    if (!result.ok) return broken(order, result.problems);
+    return await publish(order, { graphJson, dataset: result.dataset }, io);
+  },
+};
+
+interface Order {
+  readonly file: string;
+  readonly out: string;
+  /** '' or an address with a `/` at its end. */
+  readonly base: string;
+  readonly script: string;
+  readonly given: string | undefined;
+  readonly quick: boolean;
+}
+
+function readOrder({ files, values, flags }: Arguments): Order {
+  const [file, ...more] = files;
+  const out = values.get('out');
+  if (file === undefined || more.length > 0) throw new UsageError('build needs one FILE');
+  if (out === undefined) throw new UsageError('build needs --out DIR');
+  if (file === '-' && values.get('layout') === '-')
+    throw new UsageError('only one file can be standard input');
+  const base = readAddress('--base-url', values.get('base-url'));
+  const folder = base === undefined || base.endsWith('/') ? (base ?? '') : `${base}/`;
+  const script = base === undefined ? SCRIPT : new URL(SCRIPT, folder).href;
+  return {
+    file,
+    out,
+    base: folder,
+    script: readAddress('--embed-url', values.get('embed-url')) ?? script,
+    given: values.get('layout'),
+    quick: flags.has('quick'),
+  };
+}
+
+function readAddress(option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (/^https?:[^?#]+$/.test(value) && URL.canParse(value)) return new URL(value).href;
+  throw new UsageError(`${option} "${value}" is not an address like https://example.org/maps/one/`);
+}
+
+async function publish(
+  order: Order,
+  { graphJson, dataset }: { readonly graphJson: string; readonly dataset: Dataset },
+  io: Io,
+): Promise<Outcome> {
+  const picked = await pickLayout(buildGraph(dataset), order, io);
+  if (picked === null) return misfit(order);
+  const { base, script } = order;
+  const code = await io.workshop.bundle();
+  const parts = { dataset, graphJson, layout: picked.layout, code, base, script };
+  const files = await buildKit(parts, io.workshop);
+  for (const { name, text } of files) await io.write(path.join(order.out, name), text);
+  return written(order, files, picked);
+}
+
+const ORIGINS: Readonly<Record<Picked['origin'], string>> = {
+  given: 'places as given',
+  beside: 'places from layout.json beside it',
+  solved: 'places solved anew',
+  quick: 'places settled quickly, for a draft',
+};
+
+function written(order: Order, files: readonly KitFile[], { origin }: Picked): Outcome {
+  const sizes = files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) }));
+  return {
+    exit: 0,
+    lines: [
+      ...sizes.map(({ name, bytes }) => `${path.join(order.out, name)}: ${kB(bytes)}`),
+      `${fileTitle(order.file)}: ${countText(files.length, 'file')} written; ${ORIGINS[origin]}`,
+    ],
+    result: { ok: true, file: fileTitle(order.file), out: order.out, layout: origin, files: sizes },
+  };
+}
+
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function broken({ file }: Order, problems: readonly Problem[]): Outcome {
+  const total = `${fileTitle(file)}: ${countText(problems.length, 'problem')}; nothing is written`;
+  return {
+    exit: 1,
+    lines: [...problemLines(problems), total],
+    result: { ok: false, file: fileTitle(file), problems },
+  };
+}
+
+function misfit({ file, given = '' }: Order): Outcome {
+  const message = `${fileTitle(given)}: is not the whole layout of ${fileTitle(file)} as it is now; leave --layout away and the places are solved anew`;
+  return {
+    exit: 1,
+    lines: [message],
+    result: { ok: false, file: fileTitle(file), problems: [{ path: '', message }] },
+  };
+}

@@ -1,0 +1,41 @@
+/** The texts of a map, by how they may be set. */
+export interface SetTexts {
+  /** May stand in any of the fonts. */
+  readonly bold: string;
+  /** Stands in plain text only. */
+  readonly plain: string;
+}
+
+const FACE = /@font-face\s*\{[^}]*\}/g;
+const PLAIN_WEIGHT = '400';
+
+/**
+ * The style without the font faces that would set none of the texts' characters: a face of Latin Extended weighs 40 kB in a
+ * file that carries all it needs. A face that says no range stays.
+ */
+export function dropUnusedFaces(style: string, { bold, plain }: SetTexts): string {
+  return style.replace(FACE, (face) => {
+    const ranges = readRanges(/unicode-range:([^;}]*)/.exec(face)?.[1]);
+    const isPlain = /font-weight:\s*(\w+)/.exec(face)?.[1] === PLAIN_WEIGHT;
+    const text = isPlain ? bold + plain : bold;
+    return ranges === null || isIn(ranges, text) ? face : '';
+  });
+}
+
+type Range = readonly [first: number, last: number];
+
+/** `U+0131, U+1E00-1E9F, U+1F??` (CSS Fonts 4, 4.5). */
+function readRanges(list: string | undefined): readonly Range[] | null {
+  if (list === undefined) return null;
+  return [...list.matchAll(/U\+([\da-f?]+)(?:-([\da-f]+))?/gi)].map(([, from = '', to = from]) => [
+    parseInt(from.replaceAll('?', '0'), 16) || 0,
+    parseInt(to.replaceAll('?', 'f'), 16),
+  ]);
+}
+
+function isIn(ranges: readonly Range[], text: string): boolean {
+  return Array.from(text).some((sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    return ranges.some(([first, last]) => first <= code && code <= last);
+  });
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from '../../dataset/types';
+import { escapeHtml, escapeJson } from './escapeHtml';
+import { dropUnusedFaces, type SetTexts } from './fontFaces';
+import type { PageCode } from './workshop';
+
+export interface FramePage {
+  readonly dataset: Dataset;
+  readonly graphJson: string;
+  readonly layoutJson: string;
+  /** The map as HTML. */
+  readonly drawn: string;
+  /** The reasoning as HTML. */
+  readonly reading: string;
+}
+
+/**
+ * `map.html`: one file that needs no other. Style first and the script last, so that what is drawn is seen before the script has
+ * come. Its own policy allows what stands in it, by hash, and no request at all.
+ */
+export function buildFramePage(code: PageCode, page: FramePage): string {
+  const { dataset, drawn, reading } = page;
+  const style = guard(dropUnusedFaces(code.style, textsOf(page)), 'style');
+  const noScriptStyle = guard(code.noScriptStyle, 'style');
+  const script = guardScript(code.script);
+  const graph = escapeJson(JSON.stringify(JSON.parse(page.graphJson)));
+  return `<!doctype html>
+<html lang="${escapeHtml(dataset.lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(script, [style, noScriptStyle])}">
+<title>${escapeHtml(dataset.title)} · Edgewise</title>
+<meta name="description" content="${escapeHtml(dataset.summary)}">
+<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.icon.trim())}">
+<style>${style}</style>
+<noscript><style>${noScriptStyle}</style></noscript>
+</head>
+<body>
+<main id="map" data-checked="${hashOf(graph, 'hex')}">${drawn}</main>
+<div id="reading" hidden>${reading}</div>
+<script type="application/json" id="edgewise-graph">${graph}</script>
+<script type="application/json" id="edgewise-layout">${escapeJson(page.layoutJson)}</script>
+<script type="module">${script}</script>
+</body>
+</html>
+`;
+}
+
+/** What headings and names say may be set in any cut; everything else only in the plain one. */
+function textsOf({ dataset, graphJson, drawn }: FramePage): SetTexts {
+  const { title, nodes, edges } = dataset;
+  const names = nodes.flatMap(({ label, short = '' }) => [label, short]);
+  return {
+    bold: [title, ...names, ...edges.map(({ label }) => label)].join(''),
+    plain: graphJson + drawn,
+  };
+}
+
+function policyOf(script: string, styles: readonly string[]): string {
+  const source = (code: string) => `'sha256-${hashOf(code, 'base64')}'`;
+  return [
+    "default-src 'none'",
+    `script-src ${source(script)}`,
+    `style-src ${styles.map(source).join(' ')}`,
+    'font-src data:',
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hashOf(code: string, encoding: 'hex' | 'base64'): string {
+  return createHash('sha256').update(code).digest(encoding);
+}
+
+/** In strings and expressions, the only places in a script where these two can stand, `\x3C` is the same sign as `<`. */
+function guardScript(script: string): string {
+  return guard(script.replace(/<(?=\/script|!--)/gi, String.raw`\x3C`), 'script');
+}
+
+function guard(code: string, element: 'script' | 'style'): string {
+  if (code.toLowerCase().includes(`</${element}`))
+    throw new Error(`the ${element} of map.html would end at its own "</${element}"`);
+  return code;
+}

@@ -1,0 +1,45 @@
+import type { Dataset } from '../../dataset/types';
+import type { SolvedLayout } from '../../layout/types';
+import { buildFramePage } from './framePage';
+import { buildOembed } from './oembed';
+import { buildSnippet } from './snippet';
+import type { PageCode, Workshop } from './workshop';
+
+export interface KitParts {
+  readonly dataset: Dataset;
+  /** The text that `dataset` was read from. */
+  readonly graphJson: string;
+  readonly layout: SolvedLayout;
+  readonly code: PageCode;
+  /** What the files' names are put behind in `oembed.json` and `snippet.html`: '' or an address with a `/` at its end. */
+  readonly base: string;
+  /** The address of `embed.js`. */
+  readonly script: string;
+}
+
+export interface KitFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All that is published of one map. */
+export async function buildKit(parts: KitParts, workshop: Workshop): Promise<readonly KitFile[]> {
+  const { dataset, layout, code, base, script } = parts;
+  const graphJson = parts.graphJson.replace(/^\uFEFF/, '');
+  const layoutJson = JSON.stringify(layout);
+  const [drawn, reading, list, picture] = await Promise.all([
+    workshop.draw(graphJson, layoutJson),
+    workshop.tell(graphJson),
+    workshop.list(graphJson),
+    workshop.picture(graphJson, layoutJson),
+  ]);
+  const page = { dataset, graphJson, layoutJson, drawn, reading };
+  return [
+    { name: 'map.html', text: buildFramePage(code, page) },
+    { name: 'graph.json', text: graphJson },
+    { name: 'layout.json', text: `${layoutJson}\n` },
+    { name: 'map.svg', text: picture.svg },
+    { name: 'oembed.json', text: buildOembed(dataset, base) },
+    { name: 'snippet.html', text: buildSnippet({ dataset, base, script, list, picture }) },
+  ];
+}

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { readSolved } from '../../layout/readSolved';
+import { FRAME_NAMES, type SolvedLayout } from '../../layout/types';
+import type { Graph } from '../../model/graph';
+import type { Io } from '../io';
+import { settleAll } from './settleAll';
+
+/** Where the places of a map's marks come from. */
+export type LayoutOrigin = 'given' | 'beside' | 'solved' | 'quick';
+
+export interface Picked {
+  readonly origin: LayoutOrigin;
+  readonly layout: SolvedLayout;
+}
+
+interface Wish {
+  /** The dataset's file, `-` for standard input, beside which nothing stands. */
+  readonly file: string;
+  /** The file that --layout names. */
+  readonly given: string | undefined;
+  readonly quick: boolean;
+}
+
+/**
+ * The layout that was given, else one beside the dataset that fits it, else a new one. Null where the given one does not fit.
+ * Rejects with ReadError where it cannot be read.
+ */
+export async function pickLayout(graph: Graph, wish: Wish, io: Io): Promise<Picked | null> {
+  if (wish.given !== undefined) {
+    const layout = readWhole(graph, await io.read(wish.given));
+    return layout && { origin: 'given', layout };
+  }
+  const beside = readWhole(graph, await readBeside(wish.file, io));
+  if (beside) return { origin: 'beside', layout: beside };
+  if (wish.quick) return { origin: 'quick', layout: settleAll(graph) };
+  return { origin: 'solved', layout: await io.workshop.solve(graph, io.err) };
+}
+
+function readWhole(graph: Graph, text: string): SolvedLayout | null {
+  const layout = readSolved(graph, text);
+  const names = new Set(layout?.frames.map(({ frame }) => frame));
+  return FRAME_NAMES.every((name) => names.has(name)) ? layout : null;
+}
+
+/** '' where there is none. */
+async function readBeside(file: string, io: Io): Promise<string> {
+  if (file === '-') return '';
+  return io.read(path.join(path.dirname(file), 'layout.json')).catch(() => '');
+}

@@ -1,0 +1,30 @@
+import type { Dataset } from '../../dataset/types';
+import { escapeHtml } from './escapeHtml';
+
+export interface SnippetParts {
+  readonly dataset: Dataset;
+  /** What the files' names are put behind: '' or an address with a `/` at its end. */
+  readonly base: string;
+  /** The address of `embed.js`. */
+  readonly script: string;
+  /** Every tie in a line, as HTML. */
+  readonly list: string;
+  /** Of `map.svg`, CSS px. */
+  readonly picture: { readonly width: number; readonly height: number };
+}
+
+/**
+ * The element with what stands in its place until it is ready, and where no script runs: the picture as a file, which no host's
+ * style can disturb and every feed takes, and each tie with its passages. One block without an empty line: Markdown ends raw HTML
+ * at the first.
+ */
+export function buildSnippet({ dataset, base, script, list, picture }: SnippetParts): string {
+  const { width, height } = picture;
+  const alt = `${dataset.title}. ${dataset.summary}`;
+  return `<script type="module" src="${escapeHtml(script)}"></script>
+<edgewise-map src="${escapeHtml(`${base}graph.json`)}">
+<p><img src="${escapeHtml(`${base}map.svg`)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy"></p>
+${list}
+</edgewise-map>
+`;
+}

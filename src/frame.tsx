@@ -1,0 +1,9 @@
+import { mountFrame } from './embed/mountFrame';
+import './app/styles/fonts.css';
+import './app/styles/tokens.css';
+import './app/styles/app.css';
+import './view/view.css';
+import './panel/panel.css';
+
+const container = document.getElementById('map');
+if (container) await mountFrame(container, window);

@@ -1,0 +1,42 @@
+import type { DatasetEdge } from '../dataset/types';
+import type { Graph } from '../model/graph';
+import { formatPlace, passageUrl } from '../model/passage';
+import { edgeSentence, formatSentence } from '../model/sentence';
+import { statusOf } from '../model/status';
+import type { Words } from '../state/words/en';
+
+interface Props {
+  readonly graph: Graph;
+  readonly words: Words;
+}
+
+/**
+ * Every tie in the article's order: what it is, what is claimed, and the passages. For a host's page and for feeds: plain
+ * elements without class or id, so it looks like the text around it.
+ */
+export function TieList({ graph, words }: Props) {
+  return (
+    <ol lang={words.lang} dir={words.dir}>
+      {graph.order.map((id) => {
+        const edge = graph.edgeById.get(id);
+        return edge && <Tie key={id} graph={graph} words={words} edge={edge} />;
+      })}
+    </ol>
+  );
+}
+
+function Tie({ graph, words, edge }: Props & { readonly edge: DatasetEdge }) {
+  const { source } = graph.dataset;
+  const kind = `${words.stances[edge.stance]}, ${words.statuses[statusOf(edge)]}`;
+  return (
+    <li>
+      <b>{formatSentence(edgeSentence(graph, edge))}</b> ({kind}). {edge.reasoning.claim}
+      {edge.reasoning.places.map((locator) => {
+        const place = words.panel.placeShort(locator.paragraph, locator.sentence);
+        const href = passageUrl(source, locator);
+        const key = formatPlace(locator);
+        return <span key={key}> {href === null ? place : <a href={href}>{place}</a>}</span>;
+      })}
+    </li>
+  );
+}

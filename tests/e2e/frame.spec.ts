@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ankara, countEdges } from './support/dataset';
+import { MAP_FILE, openHost, watchRequests } from './support/frame';
+import { expectSelection } from './support/map';
+import { expect, test } from './support/test';
+
+const TIE = 'turkey-nato';
+const SELECTED = `[data-panel][data-selection="edge:${TIE}"]`;
+const READY = '[data-edgewise][data-ready="true"]';
+
+test.describe('as a file of the reader’s own', () => {
+  test('the map opens offline, asks for nothing, and keeps its address', async ({
+    page,
+    context,
+  }) => {
+    const asked = watchRequests(context);
+    await context.setOffline(true);
+    await page.goto(`${MAP_FILE}#edge=${TIE}`);
+    await expect(page.locator(READY)).toHaveCount(1);
+    await expectSelection(page, `edge:${TIE}`);
+
+    await page.locator('[data-filter="dispute"]').click();
+    await expect(page.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(
+      countEdges('dispute'),
+    );
+    const row = page.locator('[data-list-edge]').filter({ visible: true }).first();
+    await row.getByRole('link').first().click();
+    await expect(page.locator(SELECTED)).toHaveCount(0);
+    await expect(page).toHaveURL(/map\.html#edge=.*show=dispute$/);
+    await page.goBack();
+    await expectSelection(page, `edge:${TIE}`);
+    expect(asked).toEqual([MAP_FILE]);
+  });
+
+  test('its fonts are the ones it brings', async ({ page }) => {
+    await page.goto(MAP_FILE);
+    const loaded = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === 'loaded').map((f) => f.family);
+    });
+    expect(loaded.join()).toContain('Source Sans 3');
+    expect(loaded.join()).toContain('Source Serif 4');
+  });
+});
+
+for (const [name, sandbox] of [
+  ['a plain iframe', null],
+  ['an iframe with sandbox="allow-scripts"', 'allow-scripts'],
+] as const)
+  test(`in ${name} the map works, asks for nothing, and leaves the host’s history alone`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const asked = watchRequests(context);
+    const frame = await openHost(page, { sandbox, hash: `#edge=${TIE}` });
+    await expect(frame.locator(SELECTED)).toHaveCount(1);
+    const steps = await page.evaluate(() => history.length);
+
+    await frame.locator('[data-filter="dispute"]').click();
+    await expect(frame.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(
+      countEdges('dispute'),
+    );
+    const row = frame.locator('[data-list-edge]').filter({ visible: true }).first();
+    await row.getByRole('link').first().click();
+    await expect(frame.locator(SELECTED)).toHaveCount(0);
+    await frame.getByRole('button', { name: 'Zoom in' }).click();
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+
+    const site = baseURL ?? '';
+    expect(asked).toEqual([`${site}host.html`, `${site}maps/ankara/map.html`]);
+  });
+
+for (const [width, height] of [
+  [320, 400],
+  [480, 720],
+  [760, 300],
+  [1100, 760],
+] as const)
+  test(`an iframe of ${width}x${height} is usable without a host script`, async ({ page }) => {
+    const frame = await openHost(page, { sandbox: 'allow-scripts', width, height });
+    const overflow = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    // By the keyboard: what is opened comes into view, wherever the frame is scrolled to.
+    await frame.locator('[data-node="nato"]').focus();
+    await page.keyboard.press('Enter');
+    const heading = frame.locator('[data-panel][data-selection="node:nato"] h2').first();
+    await expect(heading).toBeInViewport();
+  });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the map is seen once, and every tie can be read with its reasoning', async ({
+    page,
+    context,
+  }) => {
+    const asked = watchRequests(context);
+    await page.goto(MAP_FILE);
+    await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(ankara.title);
+    await expect(page.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
+      ankara.edges.length,
+    );
+    await page.locator(`[data-list-edge="${TIE}"]`).getByRole('link').first().click();
+    const told = page.locator(`[id="edge=${TIE}"]`);
+    await expect(told).toBeInViewport();
+    const edge = ankara.edges.find(({ id }) => id === TIE);
+    await expect(told).toContainText(edge?.reasoning.claim ?? 'no such tie');
+    expect(asked).toEqual([MAP_FILE]);
+  });
+});
+
+test('a dataset that somebody broke in the file is told, not shown as an empty page', async ({
+  page,
+}) => {
+  const html = readFileSync(fileURLToPath(MAP_FILE), 'utf8');
+  const broken = html.replace('"target":"turkey"', '"target":"turky"');
+  expect(broken).not.toBe(html);
+  await page.route('**/broken.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: broken }),
+  );
+  await page.goto('./broken.html');
+  await expect(page.getByRole('alert')).toContainText('1 problem');
+  await expect(page.getByRole('listitem')).toContainText('did you mean "turkey"?');
+});

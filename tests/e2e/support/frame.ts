@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type BrowserContext, type Frame, type Page } from '@playwright/test';
+
+/** The built map of one file, as a reader's own file. */
+export const MAP_FILE = pathToFileURL(path.resolve('dist/maps/ankara/map.html')).href;
+
+/** The addresses that a context asks for from now on, without hash; data addresses left out. */
+export function watchRequests(context: BrowserContext): readonly string[] {
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    const [address = ''] = request.url().split('#');
+    if (!address.startsWith('data:')) asked.push(address);
+  });
+  return asked;
+}
+
+interface Host {
+  /** The value of the iframe's `sandbox`; null: none. */
+  readonly sandbox: string | null;
+  readonly hash?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens a plain page of the same site with the map in an iframe, and waits for the map. */
+export async function openHost(page: Page, host: Host): Promise<Frame> {
+  const { sandbox, hash = '', width = 700, height = 900 } = host;
+  const attribute = sandbox === null ? '' : `sandbox="${sandbox}"`;
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>A host</title><link rel="icon" href="data:,"><p>Before.</p>
+<iframe title="A map" src="./maps/ankara/map.html${hash}" width="${width}" height="${height}" ${attribute}></iframe>`,
+    }),
+  );
+  await page.goto('./host.html');
+  const ready = page.frameLocator('iframe').locator('[data-edgewise][data-ready="true"]');
+  await expect(ready).toHaveCount(1);
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('the host has no frame');
+  return frame;
+}

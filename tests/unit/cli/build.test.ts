@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { settleAll } from '../../../src/cli/build/settleAll';
+import { runEdgewise } from '../../../src/cli/run';
+import { buildGraph } from '../../../src/model/graph';
+import { oneEdge, parsed, tinyDataset, type RawDataset } from '../../fixtures/dataset';
+import { worldOf } from './worldOf';
+
+const NAMES = ['map.html', 'graph.json', 'layout.json', 'map.svg', 'oembed.json', 'snippet.html'];
+const TRAP = '</script><!-- "&<b>';
+
+const layoutOf = (raw: RawDataset) => JSON.stringify(settleAll(buildGraph(parsed(raw))));
+const trapped = { ...tinyDataset(), title: TRAP };
+const files = {
+  'maps/tiny.json': JSON.stringify(tinyDataset(), null, 2),
+  'solved/tiny.json': JSON.stringify(tinyDataset()),
+  'solved/layout.json': layoutOf(tinyDataset()),
+  'stale/tiny.json': JSON.stringify(tinyDataset()),
+  'stale/layout.json': layoutOf(oneEdge()),
+  'broken.json': JSON.stringify({ ...tinyDataset(), edges: [{}] }),
+  'solved/trap.json': JSON.stringify(trapped),
+  '-': JSON.stringify(tinyDataset()),
+};
+
+async function build(...args: string[]) {
+  const { io, out, err, written } = worldOf(files);
+  const exit = await runEdgewise(['build', ...args], io);
+  const read = (name: string) => written.get(name) ?? '';
+  return { exit, out: out.join('\n'), err: err.join('\n'), written, read };
+}
+
+describe('exit codes', () => {
+  test.each([
+    [0, 'a sound file', ['maps/tiny.json', '--out', 'o', '--quick']],
+    [0, 'standard input', ['-', '--out', 'o', '--quick']],
+    [0, 'a layout of its own', ['-', '--out', 'o', '--layout', 'solved/layout.json']],
+    [1, 'a broken file', ['broken.json', '--out', 'o']],
+    [1, 'the layout of another dataset', ['-', '--out', 'o', '--layout', 'stale/layout.json']],
+    [2, 'a file that is not there', ['no.json', '--out', 'o']],
+    [2, 'a layout that is not there', ['-', '--out', 'o', '--layout', 'no.json']],
+    [2, 'a folder that may not be written', ['-', '--out', 'locked', '--quick']],
+    [2, 'no folder', ['maps/tiny.json']],
+    [2, 'no file', ['--out', 'o']],
+    [2, 'two files', ['maps/tiny.json', '-', '--out', 'o']],
+    [2, 'a base that is no address', ['-', '--out', 'o', '--base-url', 'example.org']],
+    [2, 'a base with a query', ['-', '--out', 'o', '--base-url', 'https://example.org/?a=b']],
+    [2, 'both from standard input', ['-', '--out', 'o', '--layout', '-']],
+    [0, 'a call for help', ['--help']],
+  ])('%i for %s', async (wanted, _, args) => {
+    expect((await build(...args)).exit).toBe(wanted);
+  });
+});
+
+test('all files of the kit are written into the folder, and told with their sizes', async () => {
+  const { out, written, read } = await build('maps/tiny.json', '--out', 'o', '--quick');
+  expect([...written.keys()]).toEqual(NAMES.map((name) => `o/${name}`));
+  expect(read('o/graph.json')).toBe(files['maps/tiny.json']);
+  expect(read('o/map.svg')).toBe('<svg>picture</svg>');
+  expect(out).toMatch(/^o\/map\.html: \d+\.\d kB$/m);
+  expect(out).toMatch(/maps\/tiny\.json: 6 files written; places settled quickly, for a draft$/);
+});
+
+test('with --json the files, their sizes and where the places come from are told as JSON', async () => {
+  const { out, read } = await build('maps/tiny.json', '--out', 'o', '--json', '--quick');
+  expect(JSON.parse(out)).toMatchObject({
+    command: 'build',
+    ok: true,
+    file: 'maps/tiny.json',
+    out: 'o',
+    layout: 'quick',
+  });
+  const { files: told } = JSON.parse(out) as { files: { name: string; bytes: number }[] };
+  expect(told.map(({ name }) => name)).toEqual(NAMES);
+  expect(told[1]?.bytes).toBe(Buffer.byteLength(read('o/graph.json')));
+});
+
+test('of a broken dataset every problem is told as validate does, and nothing is written', async () => {
+  const { out, written } = await build('broken.json', '--out', 'o');
+  expect(out).toContain('broken.json: edges[0].target is missing (line');
+  expect(out).toMatch(/broken\.json: \d+ problems; nothing is written$/);
+  expect(written.size).toBe(0);
+  const { out: json } = await build('broken.json', '--out', 'o', '--json');
+  expect(JSON.parse(json)).toMatchObject({ ok: false, file: 'broken.json' });
+  expect(json).toContain('"path": "edges[0].target"');
+});
+
+describe('the places', () => {
+  test.each([
+    ['beside', 'a layout beside the dataset that fits it', ['solved/tiny.json']],
+    ['given', 'the layout that is named', ['maps/tiny.json', '--layout', 'solved/layout.json']],
+    ['solved', 'the solver, where there is no layout', ['maps/tiny.json']],
+    ['solved', 'the solver, where the layout beside it is another dataset’s', ['stale/tiny.json']],
+    ['quick', 'a quick settling, where that is asked for', ['stale/tiny.json', '--quick']],
+    ['solved', 'the solver, for standard input', ['-']],
+  ])('are %s: from %s', async (origin, _, args) => {
+    const { out, err } = await build(...args, '--out', 'o', '--json');
+    expect(JSON.parse(out)).toMatchObject({ layout: origin });
+    expect(err.includes('solving')).toBe(origin === 'solved');
+  });
+
+  test('are written as a layout that a later build takes', async () => {
+    const { read } = await build('maps/tiny.json', '--out', 'o', '--quick');
+    expect(read('o/layout.json').trim()).toBe(files['solved/layout.json']);
+  });
+});
+
+describe('map.html', () => {
+  test('allows by hash the very script and styles that stand in it, and no request', async () => {
+    const html = (await build('solved/tiny.json', '--out', 'o')).read('o/map.html');
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).not.toMatch(/unsafe|connect-src|https?:/);
+    const blocks = [...html.matchAll(/<(style|script type="module")>([^]*?)<\/(?:style|script)>/g)];
+    expect(blocks).toHaveLength(3);
+    for (const [, , code = ''] of blocks)
+      expect(policy).toContain(createHash('sha256').update(code).digest('base64'));
+  });
+
+  test('holds the dataset as data that no word in it can leave', async () => {
+    const html = (await build('solved/trap.json', '--out', 'o')).read('o/map.html');
+    const [, json = ''] = /id="edgewise-graph">([^<]*)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(json)).toEqual(trapped);
+    expect(html).toContain('<title>&lt;/script&gt;&lt;!-- &quot;&amp;&lt;b&gt; · Edgewise</title>');
+    expect(html).not.toContain('wake("</script>")');
+    const checked = createHash('sha256').update(json).digest('hex');
+    expect(html).toContain(`data-checked="${checked}"><p>drawn</p></main>`);
+  });
+
+  test('is well-formed', async () => {
+    const html = (await build('solved/trap.json', '--out', 'o')).read('o/map.html');
+    const errors: string[] = [];
+    parse(html, { onParseError: ({ code }) => errors.push(code) });
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  test('are relative to the folder where nobody says where it will be', async () => {
+    const { read } = await build('solved/tiny.json', '--out', 'o');
+    expect(read('o/snippet.html')).toContain(
+      '<script type="module" src="../../embed.js"></script>',
+    );
+    expect(read('o/snippet.html')).toContain('<edgewise-map src="graph.json">');
+    expect(oembedOf(read('o/oembed.json')).html).toContain('<iframe src="map.html" ');
+  });
+
+  test.each(['https://example.org/maps/one', 'https://example.org/maps/one/'])(
+    'lie under --base-url %s',
+    async (base) => {
+      const { read } = await build('solved/tiny.json', '--out', 'o', '--base-url', base);
+      const snippet = read('o/snippet.html');
+      expect(snippet).toContain('src="https://example.org/embed.js"');
+      expect(snippet).toContain('<edgewise-map src="https://example.org/maps/one/graph.json">');
+      expect(snippet).toContain('src="https://example.org/maps/one/map.svg"');
+      expect(oembedOf(read('o/oembed.json')).html).toContain(
+        'src="https://example.org/maps/one/map.html"',
+      );
+    },
+  );
+
+  test('of embed.js may be another', async () => {
+    const script = 'https://cdn.example.org/embed.js';
+    const { read } = await build('solved/tiny.json', '--out', 'o', '--embed-url', script);
+    expect(read('o/snippet.html')).toContain(`src="${script}"`);
+  });
+});
+
+test('oembed.json is a rich answer of oEmbed 1.0 with the height that DESIGN asks for', async () => {
+  const { read } = await build('solved/trap.json', '--out', 'o');
+  expect(oembedOf(read('o/oembed.json'))).toEqual({
+    version: '1.0',
+    type: 'rich',
+    title: TRAP,
+    author_name: 'Edgewise',
+    provider_name: 'Edgewise',
+    width: 720,
+    height: 900,
+    html: expect.stringMatching(/^<iframe [^<>]* width="100%" height="900" [^<>]*><\/iframe>$/) as unknown,
+  });
+});
+
+test('the snippet is one block without an empty line or a style of its own', async () => {
+  const snippet = (await build('solved/trap.json', '--out', 'o')).read('o/snippet.html');
+  expect(snippet.trimEnd()).not.toMatch(/\n\s*\n/);
+  expect(snippet).not.toMatch(/<style|style=|class=|\sid=/);
+  expect(snippet).toContain('width="900" height="700"');
+  expect(snippet).toContain('<ol><li>listed</li></ol>\n</edgewise-map>');
+});
+
+function oembedOf(json: string) {
+  return JSON.parse(json) as Record<string, unknown>;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { dropUnusedFaces } from '../../../src/cli/build/fontFaces';
+
+const face = (weight: number, range: string) =>
+  `@font-face{font-family:A;font-weight:${weight};src:url(data:x);unicode-range:${range}}`;
+const LATIN = face(600, 'U+??,U+2000-206F');
+const PLAIN_EXT = face(400, 'U+100-2BA');
+const BOLD_EXT = face(600, 'U+100-2BA');
+const WITHOUT_RANGE = '@font-face{font-family:B;src:url(data:y)}';
+const style = `p{}${LATIN}${PLAIN_EXT}${BOLD_EXT}${WITHOUT_RANGE}q{}`;
+
+test.each([
+  ['plain letters need one face', { bold: 'Ankara', plain: 'x' }, [PLAIN_EXT, BOLD_EXT]],
+  ['a name with ğ needs every cut', { bold: 'Erdoğan', plain: '' }, []],
+  ['a sentence with ğ needs the plain cut', { bold: 'Ankara', plain: 'Erdoğan' }, [BOLD_EXT]],
+  ['signs beyond the ranges need none', { bold: '漢字', plain: '' }, [LATIN, PLAIN_EXT, BOLD_EXT]],
+])('%s', (_, texts, dropped) => {
+  expect(dropUnusedFaces(style, texts)).toBe(dropped.reduce((all, f) => all.replace(f, ''), style));
+});
