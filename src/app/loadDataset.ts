@@ -1,3 +1,4 @@
+import { fetchText } from './fetchText';
 import { readDataset, type Loaded } from './readDataset';
 
 /**
@@ -9,13 +10,4 @@ export async function loadDataset(folder: string, checked: string): Promise<Load
   const file = `${folder}/graph.json`;
   const [text, layout] = await Promise.all([fetchText(file), fetchText(`${folder}/layout.json`)]);
   return readDataset({ file, text, layout, checked });
-}
-
-async function fetchText(address: string): Promise<string | null> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null;
-  }
 }

@@ -23,3 +23,8 @@ export const PAGE_SETTINGS: Settings = {
   controls: 'full',
   embedded: false,
 };
+
+/** The one of `known` that a text names; undefined for any other text. */
+export function oneOf<T extends string>(known: readonly T[], text: string | null): T | undefined {
+  return known.find((one) => one === text);
+}

@@ -59,7 +59,10 @@ const REREAD_MS = 200;
 /** Finds places in the host's article, lights them, and listens to it. `places` in the article's order, each once. */
 export function attachPassages(
   article: Element,
-  dataset: { readonly source: Source; readonly places: readonly Locator[] },
+  dataset: {
+    readonly source: Pick<Source, 'length' | 'sha256'>;
+    readonly places: readonly Locator[];
+  },
   callbacks: PassagesCallbacks,
   { follow = false, markerLabel }: PassagesOptions = {},
 ): Passages {
@@ -144,7 +147,10 @@ export function attachPassages(
 
 function look(
   article: Element,
-  { source, places }: { readonly source: Source; readonly places: readonly Locator[] },
+  {
+    source,
+    places,
+  }: { readonly source: Pick<Source, 'length' | 'sha256'>; readonly places: readonly Locator[] },
 ): readonly Passage[] {
   const host = readText(article);
   return [...findPassages(host, source, places)].flatMap(([key, span]) => {

@@ -298,6 +298,13 @@ export const en = {
     putBack: 'All marks are back in place',
   },
 
+  /** Around an embedded map, in the host's article. */
+  embed: {
+    /** A marker behind a passage: what it leads to. */
+    marker: (titles: readonly string[]) =>
+      titles.length === 1 ? `On the map: ${titles[0] ?? ''}` : `On the map: ${ties(titles.length)}`,
+  },
+
   errors: {
     title: 'This map cannot be shown',
     missing: (file: string) => `The file ${file} could not be loaded.`,

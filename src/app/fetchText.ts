@@ -1,0 +1,9 @@
+/** The text at an address; null where there is none to be had, for whatever reason. */
+export async function fetchText(address: string): Promise<string | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,153 @@
+import { ATTRIBUTES, type AttributeName, type Mounted } from './mounted';
+
+/** So far below the window a map begins to load: about what a reader scrolls while it does. */
+const NEAR = '600px';
+
+/**
+ * The shadow root's own rules: the box has its height before there is a map in it, so that nothing jumps. Heights of DESIGN 3,
+ * by the element's own width.
+ */
+const BOX_CSS = `:host{display:block;container:edgewise-host/inline-size;contain:layout style}
+:host([hidden]){display:none}
+.box{block-size:var(--edgewise-height,760px);overflow:hidden;position:relative}
+@container edgewise-host (width<=760px){.box{block-size:var(--edgewise-height,900px)}}
+@container edgewise-host (width<=480px){.box{block-size:var(--edgewise-height,720px)}}
+.children{display:block;block-size:100%;overflow:auto}
+.map{position:absolute;inset:0}
+.failed{position:static}
+.map:not(:empty,.failed)+.children{display:none}
+@media print{.box{block-size:auto;overflow:visible}.map{position:static}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
+
+/**
+ * `<edgewise-map src>`: a map in a host's page. Small on purpose: all that draws comes by `import()` when the element nears the
+ * window. Its children are what is read until the picture stands, without JavaScript, in feeds and in print.
+ */
+export class MapElement extends HTMLElement {
+  static readonly observedAttributes = ATTRIBUTES;
+  #place: HTMLElement;
+  #mounted: Promise<Mounted> | null = null;
+  #observer: IntersectionObserver | null = null;
+  #round = 0;
+  #settle: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
+  #ready!: Promise<void>;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(BOX_CSS);
+    root.adoptedStyleSheets = [sheet];
+    const box = document.createElement('div');
+    box.className = 'box';
+    this.#place = newPlace();
+    const children = document.createElement('slot');
+    children.className = 'children';
+    children.addEventListener('slotchange', () =>
+      children.classList.toggle('full', children.assignedElements().length > 0),
+    );
+    box.append(this.#place, children);
+    root.append(box);
+    this.#renew();
+  }
+
+  /** Fulfilled when the picture stands; rejected, with the problems in the message, where there can be none. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** `"edge:<id>"`, `"node:<id>"`, `"step:<id>"`, or null to let go. */
+  select(target: string | null): Promise<void> {
+    return this.#with((map) => map.select(target));
+  }
+
+  /** Shows these stances only; null shows all. */
+  show(stances: readonly string[] | null): Promise<void> {
+    return this.#with((map) => map.show(stances));
+  }
+
+  /** Selects a step of the argument. */
+  goToStep(id: string): Promise<void> {
+    return this.select(`step:${id}`);
+  }
+
+  /** The current view as a standalone SVG file's text. */
+  toSVG(): Promise<string> {
+    return this.#with((map) => map.toSVG());
+  }
+
+  connectedCallback(): void {
+    this.#observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) void this.#load();
+      },
+      { rootMargin: NEAR },
+    );
+    this.#observer.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+    this.#end();
+  }
+
+  attributeChangedCallback(name: AttributeName, before: string | null, now: string | null): void {
+    if (before === now || !this.#mounted) return;
+    if (name !== 'src') void this.#mounted.then((map) => map.update(name), ignore);
+    else {
+      this.#end();
+      void this.#load();
+    }
+  }
+
+  #with<T>(deed: (map: Mounted) => T | Promise<T>): Promise<T> {
+    return this.#load().then(deed);
+  }
+
+  #load(): Promise<Mounted> {
+    if (this.#mounted) return this.#mounted;
+    this.#observer?.disconnect();
+    const round = (this.#round += 1);
+    const settle = this.#settle;
+    this.#mounted = import('./mountElement').then(({ mountElement }) =>
+      mountElement(this, this.#place, () => round === this.#round),
+    );
+    this.#mounted.then(
+      () => settle?.resolve(),
+      (reason: unknown) =>
+        settle?.reject(reason instanceof Error ? reason : new Error(String(reason))),
+    );
+    return this.#mounted;
+  }
+
+  /** Ends what stands or is on its way. Whoever waits for the old map is not left to wait for ever. */
+  #end(): void {
+    this.#round += 1;
+    const old = this.#mounted;
+    if (!old) return;
+    this.#mounted = null;
+    void old.then((map) => map.stop(), ignore);
+    const place = newPlace();
+    this.#place.replaceWith(place);
+    this.#place = place;
+    this.#renew();
+  }
+
+  #renew(): void {
+    this.#ready = new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+    });
+    // A page that does not ask hears of it by the event; an unheard rejection would be an error in its console.
+    this.#ready.catch(ignore);
+  }
+}
+
+/** A map, or what is said in its stead, gets a place that nothing has been in. */
+function newPlace(): HTMLElement {
+  const place = document.createElement('div');
+  place.className = 'map';
+  return place;
+}
+
+function ignore(): void {
+  // The element's own page says what is wrong, and the event `edgewise-error`.
+}

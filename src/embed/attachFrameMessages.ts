@@ -1,0 +1,98 @@
+import type { MountedMap } from '../app/mountMap';
+import { oneOf, THEMES, type Settings } from '../app/settings';
+import { formatPlace } from '../model/passage';
+import { parseTarget } from '../model/target';
+import type { MapStore } from '../state/store';
+import { attachChanges, selectDetail } from './changes';
+import { heightFor } from './heights';
+import { placeIndexOf } from './locatorsOf';
+import { parseHostMessage, stamp, type ChildMessage, type HostMessage } from './messages';
+import { pickPlaces } from './pickPlaces';
+
+/**
+ * Ties a map in an iframe to the page around it: says when it stands, how high it would be and what is selected; hears the
+ * host's theme, selection and passages. Says nothing where nobody is around. Returns the undo.
+ */
+export function attachFrameMessages(map: MountedMap, settings: Settings, page: Window): () => void {
+  const { parent } = page;
+  if (parent === page) return () => undefined;
+  const { store } = map;
+  const { graph } = store.getState();
+  const { id, title, source } = graph.dataset;
+  // To whoever it is: what is sent stands in the published file anyway, and a sandboxed page knows no origin.
+  const send = (message: unknown) => parent.postMessage(message, '*');
+  const tell = (message: ChildMessage) => send(stamp(message));
+  const introduce = (heard: boolean) => {
+    const { length, sha256 } = source;
+    const { places } = placeIndexOf(graph);
+    tell({ type: 'edgewise:ready', id, title, heard, places, source: { length, sha256 } });
+  };
+  const tellHeight = (height: number) => {
+    tell({ type: 'edgewise:height', id, height });
+    send({ sentinel: 'amp', type: 'embed-size', height });
+    send(JSON.stringify({ context: 'iframe.resize', height, src: page.location.href }));
+  };
+  const obey = (message: HostMessage) => {
+    const state = store.getState();
+    switch (message.type) {
+      case 'edgewise:init':
+        map.set({ ...settings, theme: oneOf(THEMES, message.theme) ?? 'auto' });
+        if (message.select !== null) state.select(parseTarget(graph, message.select));
+        introduce(true);
+        tellHeight(heightFor(page.innerWidth));
+        return;
+      case 'edgewise:select':
+        if (message.places.length > 0) pickPlaces(store, message.places);
+        else state.select(parseTarget(graph, message.target));
+        return;
+      case 'edgewise:passages':
+        state.setPassages({ found: new Map(message.found), missing: new Set(message.missing) });
+    }
+  };
+  const onMessage = ({ source: from, data }: MessageEvent) => {
+    const message = from === parent ? parseHostMessage(data) : null;
+    if (message) obey(message);
+  };
+  page.addEventListener('message', onMessage);
+  introduce(false);
+  const undo = [
+    attachWidth(page, (width) => tellHeight(heightFor(width))),
+    attachChanges(store, {
+      onSelect: (detail) =>
+        tell({ type: 'edgewise:select', id, stance: stanceOf(store), ...detail }),
+      onShow: () => undefined,
+    }),
+    store.subscribe((state, previous) => {
+      if (state.wish === previous.wish || !state.wish) return;
+      const { place } = state.wish;
+      const { places } = placeIndexOf(graph);
+      const locators = places.filter((one) => formatPlace(one) === place);
+      const { target } = selectDetail(state);
+      tell({ type: 'edgewise:select', id, target, locators, stance: stanceOf(store) });
+    }),
+    () => page.removeEventListener('message', onMessage),
+  ];
+  return () => undo.forEach((end) => end());
+}
+
+function stanceOf(store: MapStore): string | null {
+  const { graph, selection } = store.getState();
+  return selection?.kind === 'edge' ? (graph.edgeById.get(selection.id)?.stance ?? null) : null;
+}
+
+/**
+ * Calls back with the frame's width, now and whenever the class of height may have changed. Never with the height it was given
+ * in turn, and not while the frame is hidden and has no width. Returns the undo.
+ */
+function attachWidth(page: Window, onWidth: (width: number) => void): () => void {
+  let last = 0;
+  const observer = new ResizeObserver(() => {
+    const width = page.innerWidth;
+    if (width === last || width === 0) return;
+    const isSame = last !== 0 && heightFor(width) === heightFor(last);
+    last = width;
+    if (!isSame) onWidth(width);
+  });
+  observer.observe(page.document.documentElement);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,82 @@
+import { isLocator } from './isLocator';
+import type { Locator } from '../dataset/types';
+import { listOf, readFields, stamp, textOf, type Fields, type HostMessage } from './messages';
+import type { FrameArticle } from './attachFrameArticle';
+
+/** No map asks for more; a message that does is not ours. */
+const MOST_HEIGHT_PX = 4000;
+
+/**
+ * For pages that hold a map in an iframe with `data-edgewise`: gives it the height that it asks for, its theme (`data-theme`), its
+ * first selection (`data-select`), and the article it speaks of (`data-article`, a CSS selector; `data-follow`, `data-markers`).
+ * What is selected in the frame is told as `edgewise-select` on the iframe. Returns the undo.
+ */
+export function attachHost(page: Window): () => void {
+  const articles = new Map<HTMLIFrameElement, Promise<FrameArticle | null>>();
+  const send = (frame: HTMLIFrameElement, message: HostMessage) =>
+    frame.contentWindow?.postMessage({ ...stamp(message), id: '' }, '*');
+  const greet = (frame: HTMLIFrameElement) => {
+    const { theme = null, select = null } = frame.dataset;
+    send(frame, { type: 'edgewise:init', theme, lang: frame.lang || null, select });
+  };
+  const onMessage = ({ source, data }: MessageEvent) => {
+    const fields = readFields(data);
+    const frame = fields && framesOf(page).find(({ contentWindow }) => contentWindow === source);
+    if (!frame) return;
+    switch (fields['type']) {
+      case 'edgewise:height': {
+        setHeight(frame, fields['height']);
+        return;
+      }
+      case 'edgewise:ready':
+        if (fields['heard'] !== true) {
+          greet(frame);
+          return;
+        }
+        void articles.get(frame)?.then((old) => old?.stop());
+        articles.set(
+          frame,
+          attachArticleOf(frame, fields, (message) => send(frame, message)),
+        );
+        return;
+      case 'edgewise:select': {
+        const detail = { target: textOf(fields['target']), locators: locatorsOf(fields) };
+        frame.dispatchEvent(new CustomEvent('edgewise-select', { detail, bubbles: true }));
+        void articles
+          .get(frame)
+          ?.then((article) => article?.show({ ...detail, stance: textOf(fields['stance']) }));
+      }
+    }
+  };
+  page.addEventListener('message', onMessage);
+  // Those that stood before this script came have said so to nobody.
+  framesOf(page).forEach(greet);
+  return () => {
+    page.removeEventListener('message', onMessage);
+    for (const article of articles.values()) void article.then((one) => one?.stop());
+  };
+}
+
+function framesOf(page: Window): readonly HTMLIFrameElement[] {
+  return [...page.document.querySelectorAll<HTMLIFrameElement>('iframe[data-edgewise]')];
+}
+
+function setHeight(frame: HTMLIFrameElement, height: unknown): void {
+  if (typeof height === 'number' && height > 0 && height <= MOST_HEIGHT_PX)
+    frame.style.height = `${Math.ceil(height)}px`;
+}
+
+/** Brings what reads the host's article only where there is one to read. */
+async function attachArticleOf(
+  frame: HTMLIFrameElement,
+  fields: Fields,
+  send: (message: HostMessage) => void,
+): Promise<FrameArticle | null> {
+  if (frame.dataset['article'] === undefined) return null;
+  const { attachFrameArticle } = await import('./attachFrameArticle');
+  return attachFrameArticle(frame, fields, send);
+}
+
+function locatorsOf(fields: Fields): readonly Locator[] {
+  return listOf(fields['locators']).filter(isLocator);
+}

@@ -1,0 +1,85 @@
+import type { MapStore } from '../state/store';
+import type { Words } from '../state/words/en';
+import { titleOfTarget } from '../state/words/names';
+import { placeIndexOf } from './locatorsOf';
+import type { AttachedArticle } from './passages/attachArticle';
+import { pickTargets } from './pickPlaces';
+import { formatPlace } from '../model/passage';
+
+export interface HostArticle {
+  /** `article`, `follow` or `markers` has changed. */
+  update(): void;
+  stop(): void;
+}
+
+/** Ties a map to the article on its host's page that the attribute `article` names. What reads it comes only where there is one. */
+export function attachHostArticle(store: MapStore, host: HTMLElement, words: Words): HostArticle {
+  let attached: AttachedArticle | null = null;
+  let round = 0;
+
+  const detach = () => {
+    round += 1;
+    attached?.stop();
+    attached = null;
+    store.getState().setPassages(null);
+  };
+  const attach = async () => {
+    const selector = host.getAttribute('article');
+    if (selector === null) return;
+    const now = round;
+    const { attachArticle } = await import('./passages/attachArticle');
+    if (now !== round) return;
+    const { graph, selection, setPassages } = store.getState();
+    const article = findArticle(host, selector);
+    if (!article) {
+      const missing = placeIndexOf(graph).places.map(formatPlace);
+      setPassages({ found: new Map(), missing: new Set(missing) });
+      return;
+    }
+    attached = attachArticle(
+      article,
+      graph,
+      {
+        onFound: setPassages,
+        onPick: (targets) => pickTargets(store, targets),
+        onReached: ([target]) => {
+          if (target) store.getState().select(target);
+        },
+      },
+      {
+        follow: host.hasAttribute('follow'),
+        ...(host.hasAttribute('markers') && {
+          markerLabel: (targets) =>
+            words.embed.marker(targets.map((target) => titleOfTarget(graph, target))),
+        }),
+      },
+    );
+    if (selection) attached.select(selection);
+  };
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.selection !== previous.selection) attached?.select(state.selection);
+    if (state.wish && state.wish !== previous.wish) attached?.show(state.wish.place);
+  });
+  void attach();
+  return {
+    update: () => {
+      detach();
+      void attach();
+    },
+    stop: () => {
+      unsubscribe();
+      detach();
+    },
+  };
+}
+
+/** Beside the element first, then anywhere on the page. A selector that is none finds nothing. */
+function findArticle(host: HTMLElement, selector: string): Element | null {
+  const root = host.getRootNode();
+  try {
+    const near = root instanceof ShadowRoot ? root.querySelector(selector) : null;
+    return near ?? host.ownerDocument.querySelector(selector);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Locator } from '../dataset/types';
+import { locatorsOf } from './locatorsOf';
+import { formatTarget } from '../model/target';
+import type { MapState, MapStore } from '../state/store';
+
+/** What the host's side hears of a selection: the target in words, and its places in the article in reading order. */
+export interface SelectDetail {
+  readonly target: string | null;
+  readonly locators: readonly Locator[];
+}
+
+export interface ChangeCallbacks {
+  onSelect(detail: SelectDetail): void;
+  /** Which stances are shown now; all three where there is no filter. */
+  onShow(stances: readonly string[]): void;
+}
+
+/** Tells of what the reader, or the host itself, has changed. Returns the undo. */
+export function attachChanges(store: MapStore, { onSelect, onShow }: ChangeCallbacks): () => void {
+  return store.subscribe((state, previous) => {
+    if (state.selection !== previous.selection) onSelect(selectDetail(state));
+    if (state.shown !== previous.shown) onShow(shownStances(state));
+  });
+}
+
+export function selectDetail({ graph, selection }: MapState): SelectDetail {
+  return {
+    target: selection && formatTarget(selection),
+    locators: selection ? locatorsOf(graph, selection) : [],
+  };
+}
+
+function shownStances({ shown }: MapState): readonly string[] {
+  return shown ?? ['cooperation', 'dispute', 'neutral'];
+}

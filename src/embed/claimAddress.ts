@@ -1,0 +1,18 @@
+import type { AddressHome } from '../app/attachAddress';
+
+let isTaken = false;
+
+/** The page's address for the first map that asks for it; null for any other: an address has one owner (CONTRACT 2). */
+export function claimAddress(): {
+  readonly home: AddressHome;
+  readonly release: () => void;
+} | null {
+  if (isTaken) return null;
+  isTaken = true;
+  return {
+    home: { page: window, selecting: 'replace', key: 'map' },
+    release: () => {
+      isTaken = false;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Locator } from '../dataset/types';
+
+/**
+ * The messages between a map in an iframe and its host's page (CONTRACT 5): `{type, v: 1, id, …}`, `id` being the dataset's.
+ * Whatever comes from the other side is `unknown`; what is malformed is ignored.
+ */
+const VERSION = 1;
+
+/** What a map in an iframe tells its host. */
+export type ChildMessage =
+  | {
+      readonly type: 'edgewise:ready';
+      readonly id: string;
+      readonly title: string;
+      /** Whether a host has greeted it: a host greets those whom nobody has, and so neither waits for the other. */
+      readonly heard: boolean;
+      /** Every sentence that the map stands on, for a host that holds the article. */
+      readonly places: readonly Locator[];
+      /** Of the article's whole n1 text: code points, and SHA-256 in hex. */
+      readonly source: { readonly length: number; readonly sha256: string };
+    }
+  | { readonly type: 'edgewise:height'; readonly id: string; readonly height: number }
+  | {
+      readonly type: 'edgewise:select';
+      readonly id: string;
+      readonly target: string | null;
+      readonly locators: readonly Locator[];
+      /** The hue of what is selected; null for all but ties. */
+      readonly stance: string | null;
+    };
+
+/** What a host may tell its iframe. */
+export type HostMessage =
+  | {
+      readonly type: 'edgewise:init';
+      readonly theme: string | null;
+      readonly lang: string | null;
+      readonly select: string | null;
+    }
+  /** A target, or the places ("6.2") of a passage that the reader has pointed at. */
+  | {
+      readonly type: 'edgewise:select';
+      readonly target: string | null;
+      readonly places: readonly string[];
+    }
+  /** The texts of the passages that stand in the host's article, by place, and the places that do not. */
+  | {
+      readonly type: 'edgewise:passages';
+      readonly found: readonly (readonly [place: string, text: string])[];
+      readonly missing: readonly string[];
+    };
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function stamp<Message extends ChildMessage | HostMessage>(message: Message) {
+  return { ...message, v: VERSION };
+}
+
+/** The fields of a message of ours; null for everybody else's. */
+export function readFields(data: unknown): Fields | null {
+  if (!isFields(data)) return null;
+  const { type, v } = data;
+  return v === VERSION && typeof type === 'string' && type.startsWith('edgewise:') ? data : null;
+}
+
+export function parseHostMessage(data: unknown): HostMessage | null {
+  const fields = readFields(data);
+  if (!fields) return null;
+  const { type, theme, lang, select, target, places, found, missing } = fields;
+  switch (type) {
+    case 'edgewise:init':
+      return { type, theme: textOf(theme), lang: textOf(lang), select: textOf(select) };
+    case 'edgewise:select':
+      return { type, target: textOf(target), places: textsOf(places) };
+    case 'edgewise:passages':
+      return { type, found: listOf(found).flatMap(entryOf), missing: textsOf(missing) };
+    default:
+      return null;
+  }
+}
+
+/** `["6.2", "The passage."]`; a place alone counts as found without its text. */
+function entryOf(value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[value, '']];
+  const [place, text] = textsOf(value);
+  return place === undefined ? [] : [[place, text ?? '']];
+}
+
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+export function textsOf(value: unknown): readonly string[] {
+  return listOf(value).filter((one) => typeof one === 'string');
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,148 @@
+import { mountError, mountMap, type MountedMap } from '../app/mountMap';
+import type { Loaded } from '../app/readDataset';
+import type { Graph } from '../model/graph';
+import { buildShown } from '../model/filters';
+import { parseTarget } from '../model/target';
+import { STANCES } from '../dataset/types';
+import { attachChanges } from './changes';
+import { attachFonts } from './attachFonts';
+import { attachHostArticle } from './attachHostArticle';
+import { claimAddress } from './claimAddress';
+import { fetchDataset } from './fetchDataset';
+import type { AttributeName, Mounted } from './mounted';
+import { readSettings, readShow, readView } from './readAttributes';
+import { styleSheets } from './styles';
+
+/** A picture is painted two frames after it was put in; a hidden page has no frames. */
+const PAINT_LIMIT_MS = 200;
+
+/**
+ * Draws the map of an `<edgewise-map>` into `container` in its shadow root. Fulfilled when the picture stands, or
+ * when it is told, in the container and by the event `edgewise-error`, why there can be none. `isWanted` is asked after every
+ * wait: an element that has left the page meanwhile gets nothing.
+ */
+export async function mountElement(
+  host: HTMLElement,
+  container: HTMLElement,
+  isWanted: () => boolean,
+): Promise<Mounted> {
+  const attribute = (name: AttributeName) => host.getAttribute(name);
+  const root = container.getRootNode() as ShadowRoot;
+  for (const sheet of styleSheets())
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  const loaded = await fetchDataset(new URL(attribute('src') ?? '', document.baseURI));
+  if (!isWanted()) return NOTHING;
+  if (loaded.kind !== 'map') return fail(host, container, loaded);
+  const { graph } = loaded;
+  const undo: (() => void)[] = [attachFonts(document, JSON.stringify(graph.dataset))];
+  const address = attribute('hash') === 'map' ? claimAddress() : null;
+  if (address) undo.push(address.release);
+  const map = await mountReady(container, loaded, host, address?.home ?? null);
+  const article = attachHostArticle(
+    map.store,
+    host,
+    readSettings((name) => host.getAttribute(name)).words,
+  );
+  undo.push(
+    attachChanges(map.store, {
+      onSelect: (detail) => tell(host, 'edgewise-select', detail),
+      onShow: (stances) => tell(host, 'edgewise-show', { stances }),
+    }),
+    article.stop,
+    map.stop,
+  );
+  const mounted = control(map, graph, undo);
+  if (!isWanted()) mounted.stop();
+  else tell(host, 'edgewise-ready', {});
+  return {
+    ...mounted,
+    update: (name) => {
+      const { select, switchView, showOnly } = map.store.getState();
+      if (name === 'select') select(parseTarget(graph, attribute('select')));
+      else if (name === 'show') showOnly(readShow(attribute('show')) ?? STANCES);
+      else if (name === 'view') switchView(readView(attribute('view')));
+      else if (name === 'article' || name === 'follow' || name === 'markers') article.update();
+      else map.set(readSettings((one) => host.getAttribute(one)));
+    },
+  };
+}
+
+async function mountReady(
+  container: HTMLElement,
+  loaded: Extract<Loaded, { kind: 'map' }>,
+  host: HTMLElement,
+  address: Parameters<typeof mountMap>[1]['address'],
+): Promise<MountedMap> {
+  const read = (name: string) => host.getAttribute(name);
+  let ready = () => {};
+  const drawn = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
+  const map = await mountMap(container, {
+    ...loaded,
+    initial: {
+      selection: parseTarget(loaded.graph, read('select')),
+      shown: readShow(read('show')),
+      view: readView(read('view')),
+    },
+    address,
+    settings: readSettings(read),
+    onReady: ready,
+  });
+  await drawn;
+  await painted();
+  return map;
+}
+
+function control(map: MountedMap, graph: Graph, undo: (() => void)[]): Omit<Mounted, 'update'> {
+  return {
+    trouble: null,
+    select: (target) => {
+      const found = parseTarget(graph, target);
+      if (target === null || found) map.store.getState().select(found);
+    },
+    show: (stances) =>
+      map.store
+        .getState()
+        .showOnly(buildShown(STANCES.filter((one) => stances?.includes(one))) ?? STANCES),
+    toSVG: () => Promise.resolve(''),
+    stop: () => undo.splice(0).forEach((end) => end()),
+  };
+}
+
+function fail(
+  host: HTMLElement,
+  container: HTMLElement,
+  loaded: Exclude<Loaded, { kind: 'map' }>,
+): Mounted {
+  const settings = readSettings((name) => host.getAttribute(name));
+  const root = mountError(container, loaded, settings);
+  container.classList.add('failed');
+  const { missing } = settings.words.errors;
+  const problems =
+    loaded.kind === 'broken' ? loaded.problems : [{ path: '', message: missing(loaded.file) }];
+  tell(host, 'edgewise-error', { problems });
+  const trouble = new Error(problems.map(({ message }) => message).join('\n'));
+  return { ...NOTHING, trouble, stop: () => root.unmount() };
+}
+
+/** An element that left the page while its map was on its way. */
+const NOTHING: Mounted = {
+  trouble: null,
+  select: () => undefined,
+  show: () => undefined,
+  update: () => undefined,
+  stop: () => undefined,
+  toSVG: () => Promise.resolve(''),
+};
+
+function tell(host: HTMLElement, name: string, detail: object): void {
+  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAINT_LIMIT_MS);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}

@@ -1,0 +1,27 @@
+import { STANCES } from '../dataset/types';
+import { CONTROLS, oneOf, THEMES, type Settings } from '../app/settings';
+import { buildShown, type Shown } from '../model/filters';
+import { VIEWS, type View } from '../state/address';
+import { en } from '../state/words/en';
+
+type Reader = (name: string) => string | null;
+
+/** The attributes that say how the map looks. An unknown value counts as not written. */
+export function readSettings(attribute: Reader): Settings {
+  return {
+    words: en,
+    theme: oneOf(THEMES, attribute('theme')) ?? 'auto',
+    controls: oneOf(CONTROLS, attribute('controls')) ?? 'full',
+    embedded: true,
+  };
+}
+
+/** `show="dispute,neutral"`; none or all of the three: no filter. */
+export function readShow(text: string | null): Shown {
+  const names = (text ?? '').split(/[\s,]+/);
+  return buildShown(STANCES.filter((stance) => names.includes(stance)));
+}
+
+export function readView(text: string | null): View {
+  return oneOf(VIEWS, text) ?? 'map';
+}
