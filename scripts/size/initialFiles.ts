@@ -42,5 +42,7 @@ function readAttributes(node: DefaultTreeAdapterTypes.Element): Attributes {
 function findAddress(tag: string, attributes: Attributes): string | undefined {
   if (tag === 'script') return attributes['src'];
   const isLoaded = /\b(stylesheet|modulepreload)\b/.test(attributes['rel'] ?? '');
-  return tag === 'link' && isLoaded ? attributes['href'] : undefined;
+  // What is for paper waits for nothing and nothing waits for it.
+  const isForPaper = attributes['media'] === 'print';
+  return tag === 'link' && isLoaded && !isForPaper ? attributes['href'] : undefined;
 }

@@ -9,9 +9,13 @@ import { PAGE_SETTINGS } from './settings';
 export async function mountPage(container: HTMLElement): Promise<void> {
   const { folder = '.', checked = '' } = container.dataset;
   const loaded = await loadDataset(folder, checked);
-  if (loaded.kind !== 'map') mountError(container, loaded, PAGE_SETTINGS);
-  else {
-    const address = { page: window, selecting: 'push', key: null } as const;
-    await mountMap(container, { ...loaded, address, settings: PAGE_SETTINGS });
+  if (loaded.kind !== 'map') {
+    mountError(container, loaded, PAGE_SETTINGS);
+    return;
   }
+  const address = { page: window, selecting: 'push', key: null } as const;
+  await mountMap(container, { ...loaded, address, settings: PAGE_SETTINGS });
+  // Nobody prints before the page stands.
+  const { attachPrint } = await import('./attachPrint');
+  attachPrint(PAGE_SETTINGS.words, window);
 }

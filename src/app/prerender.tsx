@@ -4,6 +4,7 @@ import { FRAMES } from '../layout/frames';
 import { readSolved } from '../layout/readSolved';
 import { FRAME_NAMES } from '../layout/types';
 import { buildGraph, type Graph } from '../model/graph';
+import { LineKey } from '../panel/LineKey';
 import { Reading } from '../panel/Reading';
 import { TieList } from '../panel/TieList';
 import { createMapStore } from '../state/store';
@@ -35,13 +36,18 @@ export async function prerender(graphJson: string, layoutJson: string): Promise<
       />,
     ),
   );
+  const key = renderToStaticMarkup(
+    <noscript>
+      <LineKey graph={graph} words={en} />
+    </noscript>,
+  );
   return renderToString(
     <App
       store={store}
       words={en}
       settings={PAGE_SETTINGS}
       solve={solve}
-      drawn={drawings.join('')}
+      drawn={drawings.join('') + key}
     />,
   );
 }

@@ -1,26 +1,44 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { chooseFrame } from '../layout/frames';
 import type { FrameName } from '../layout/types';
 
 /**
  * The frame that fits an element, kept up to date; null before the element is there (on the server, and in the render that
- * hydrates). Changes only when the class of frame changes: resizing within one costs nothing.
+ * hydrates). Changes only when the class of frame changes: resizing within one costs nothing. While the page is printed it
+ * is a frame for paper.
  */
 export function useFrame(): readonly [FrameName | null, (element: HTMLElement | null) => void] {
   const [element, setElement] = useState<HTMLElement | null>(null);
+  const onPaper = useRef<FrameName | null>(null);
   const subscribe = useCallback(
     (onChange: () => void) => {
       if (!element) return () => undefined;
+      const onPrint = ({ type }: Event) => {
+        onPaper.current = type === 'beforeprint' ? paperFrame(read(element)) : null;
+        onChange();
+      };
       const observer = new ResizeObserver(onChange);
       observer.observe(element);
-      return () => observer.disconnect();
+      window.addEventListener('beforeprint', onPrint);
+      window.addEventListener('afterprint', onPrint);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener('beforeprint', onPrint);
+        window.removeEventListener('afterprint', onPrint);
+      };
     },
     [element],
   );
-  const read = () => {
-    if (!element) return null;
-    const { width, height } = element.getBoundingClientRect();
-    return chooseFrame(width, height).name;
-  };
-  return [useSyncExternalStore(subscribe, read, () => null), setElement];
+  const answer = () => onPaper.current ?? (element ? read(element) : null);
+  return [useSyncExternalStore(subscribe, answer, () => null), setElement];
+}
+
+function read(element: HTMLElement): FrameName {
+  const { width, height } = element.getBoundingClientRect();
+  return chooseFrame(width, height).name;
+}
+
+/** A phone's picture would fill the page with its height: paper has the desk's, or the wide one where that is drawn already. */
+function paperFrame(drawn: FrameName): FrameName {
+  return drawn === 'wide' ? 'wide' : 'desk';
 }

@@ -26,6 +26,7 @@ export function Reading({ graph, words }: Props) {
     >
       <h2>{words.reading.title}</h2>
       <p className="ew-reading-summary">{dataset.summary}</p>
+      <p className="ew-reading-filter" />
       <ol className="ew-reading-ties">
         {order.map((id) => {
           const edge = graph.edgeById.get(id);

@@ -62,6 +62,7 @@ export const NodeLabel = memo(function NodeLabel({
 }: Omit<Props, 'words' | 'still'>) {
   const { node, glyph, label } = item;
   const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
+  const shown = useStore(store, (state) => isShownNode(state, node.id));
   const raised = useStore(store, (state) => isRaised(state, node.id));
   return (
     <g
@@ -69,6 +70,7 @@ export const NodeLabel = memo(function NodeLabel({
       data-label={node.id}
       data-shape-of={glyph.shape}
       data-emphasis={emphasis}
+      data-shown={shown}
       data-raised={raised}
       transform={placeAt(restOf(scene, slot))}
     >

@@ -159,6 +159,8 @@ export const en = {
     title: 'The reasoning behind every tie',
     names: 'The names on the map',
     tiesOf: 'Ties',
+    filtered: (shown: number, all: number) =>
+      `Filtered: ${shown} of ${ties(all)} listed; the map draws the others faint.`,
   },
 
   views: { title: 'View', map: 'Map', list: 'List', matrix: 'Matrix' },

@@ -1,0 +1,33 @@
+import { STANCES } from '../dataset/types';
+import { countStances } from '../model/filters';
+import type { Graph } from '../model/graph';
+import type { Words } from '../state/words/en';
+import { LineSample } from './LineSample';
+
+interface Props {
+  readonly graph: Graph;
+  readonly words: Words;
+}
+
+/**
+ * What the filter chips explain, where they cannot be buttons: the kinds of lines, each with its count. And the way to the
+ * text below the map.
+ */
+export function LineKey({ graph, words }: Props) {
+  const counts = countStances(graph.edges);
+  return (
+    <ul className="ew-linekey" aria-label={words.filters.title}>
+      {STANCES.map((stance) => (
+        <li key={stance}>
+          <LineSample stance={stance} />
+          {words.stances[stance]} <span className="ew-sub">{counts[stance]}</span>
+        </li>
+      ))}
+      <li>
+        <a className="ew-link" href="#reading">
+          {words.reading.title}
+        </a>
+      </li>
+    </ul>
+  );
+}

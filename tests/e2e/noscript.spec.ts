@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { ankara } from './support/dataset';
+import { openMap } from './support/map';
+import { expect, test } from './support/test';
+
+const TIE = 'russia-turkey-nato';
+const NODE = 'astana-process';
+const SANDBOX = 'sandbox allow-same-origin';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test.beforeEach(async ({ page, faults, browserName }) => {
+    // Browsers begin to preload modules and let go of them.
+    faults.allow(/^request failed: .*\.js$/);
+    // A system Firefox does not take Playwright's word for it: a sandbox without scripts is a page without script too.
+    if (browserName !== 'firefox') return;
+    await page.route(/\/$/, async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': SANDBOX };
+      await route.fulfill({ response, headers });
+    });
+  });
+
+  test('choosing a line in the list leads to its reasoning', async ({ page }) => {
+    const { reasoning } = ankara.edges.find(({ id }) => id === TIE)!;
+    await page.goto('./');
+    await page.locator(`[data-list-edge="${TIE}"]`).getByRole('link').click();
+    expect(new URL(page.url()).hash).toBe(`#edge=${TIE}`);
+    const tie = textOf(page, `edge=${TIE}`);
+    await expect(tie).toBeInViewport();
+    await expect(tie).toContainText(reasoning.claim);
+    for (const ground of reasoning.grounds) await expect(tie).toContainText(ground.text);
+    await expect(tie).toContainText('Why it follows');
+    await expect(tie.getByRole('link', { name: '¶' }).first()).toHaveAttribute('href', /#:~:text=/);
+  });
+
+  test('the chosen tie is marked, and no other', async ({ page }) => {
+    await page.goto(`./#edge=${TIE}`);
+    await expect(textOf(page, `edge=${TIE}`)).toBeInViewport();
+    await expect(page.locator(':target')).toHaveAttribute('id', `edge=${TIE}`);
+    const borders = await page
+      .locator('.ew-tie')
+      .evaluateAll((ties) => ties.map((tie) => getComputedStyle(tie).borderInlineStartColor));
+    expect(new Set(borders).size).toBe(2);
+  });
+
+  test('a name leads to its text, and from there to its ties', async ({ page }) => {
+    await page.goto('./#edge=astana-syria');
+    await textOf(page, 'edge=astana-syria').getByRole('link', { name: 'Astana Process' }).click();
+    const name = textOf(page, `node=${NODE}`);
+    await expect(name).toBeInViewport();
+    await expect(name).toContainText(ankara.nodes.find(({ id }) => id === NODE)!.summary);
+    const ties = ankara.edges.filter(({ source, target }) => [source, target].includes(NODE));
+    await expect(name.getByRole('link')).toHaveCount(ties.length);
+    await name.getByRole('link').first().click();
+    await expect(page.locator('.ew-reading-ties > :target')).toBeInViewport();
+  });
+
+  for (const [width, height] of [
+    [1280, 800],
+    [320, 640],
+  ] as const)
+    test(`nothing is offered that only a script could do, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('./');
+      await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+      await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
+      const key = page.locator('.ew-linekey');
+      for (const word of ['Cooperation', 'Dispute', 'Structure'])
+        await expect(key.getByText(word)).toBeVisible();
+      await expect(page.getByText(ankara.summary).first()).toBeVisible();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    });
+});
+
+test('with JavaScript the text takes no room, and an address moves nothing', async ({ page }) => {
+  await openMap(page, `#edge=${TIE}`);
+  await expect(page.locator('#reading')).toBeHidden();
+  await expect(textOf(page, `edge=${TIE}`)).toHaveCount(1);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+function textOf(page: Page, id: string) {
+  return page.locator(`[id="${id}"]`);
+}
