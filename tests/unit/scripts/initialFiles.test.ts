@@ -46,6 +46,18 @@ test('what is imported on demand is not initial', () => {
   expect(findInitialFiles(root, 'index.html')).toEqual(['assets/m.js']);
 });
 
+test('a style sheet for paper, or for pages without script, is not initial', () => {
+  write({
+    'index.html': `<link rel="stylesheet" media="print" href="./assets/print.css">
+      <noscript><link rel="stylesheet" href="./assets/noscript.css"></noscript>
+      <link rel="stylesheet" media="screen" href="./assets/a.css">`,
+    'assets/a.css': '',
+    'assets/print.css': '',
+    'assets/noscript.css': '',
+  });
+  expect(findInitialFiles(root, 'index.html')).toEqual(['assets/a.css']);
+});
+
 test('a page that names a file which was not built is an error', () => {
   write({ 'index.html': '<script type="module" src="./assets/none.js"></script>' });
   expect(() => findInitialFiles(root, 'index.html')).toThrow('none.js');

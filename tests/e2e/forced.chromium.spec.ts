@@ -1,0 +1,84 @@
+import type { Locator, Page } from '@playwright/test';
+import { edgeMark, nodeMark, openMap } from './support/map';
+import { expect, test } from './support/test';
+
+const TIE = 'russia-turkey-nato';
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`forced colours, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { forcedColors: 'active' } });
+
+    test('the palette is the system’s, whatever the theme', async ({ page }) => {
+      const map = await openMap(page);
+      await expect(map).toHaveCSS('background-color', await systemColour(page, 'Canvas'));
+      await expect(map).toHaveCSS('color', await systemColour(page, 'CanvasText'));
+      // The drawing keeps the colours that it is given: these have to be the system's by themselves.
+      const disc = nodeMark(page, 'turkey').locator('.ew-glyph');
+      await expect(disc).toHaveCSS('fill', await systemColour(page, 'CanvasText'));
+    });
+
+    test('stance is told by dash, cross and weight', async ({ page }) => {
+      await openMap(page);
+      const line = (stance: string) =>
+        page.locator(`[data-edge][data-stance="${stance}"] path[data-line]`).first();
+      expect(await style(line('dispute'), 'strokeDasharray')).not.toBe('none');
+      expect(await style(line('cooperation'), 'strokeDasharray')).toBe('none');
+      const weights = await Promise.all(
+        ['cooperation', 'neutral'].map(async (stance) =>
+          parseFloat(await style(line(stance), 'strokeWidth')),
+        ),
+      );
+      expect(weights[0]! - weights[1]!).toBeGreaterThan(0.5);
+    });
+
+    test('chosen, muted and pressed differ from the rest', async ({ page }) => {
+      await openMap(page, `#edge=${TIE}&show=dispute`);
+      const highlight = await systemColour(page, 'Highlight');
+      expect(await style(edgeMark(page, TIE).locator('.ew-glow'), 'stroke')).toBe(highlight);
+      expect(await style(nodeMark(page, 'turkey').locator('.ew-ring'), 'stroke')).toBe(highlight);
+      const grey = await systemColour(page, 'GrayText');
+      const muted = page.locator('[data-edge][data-stance="cooperation"]').first();
+      expect(await style(muted.locator('path[data-line]'), 'stroke')).toBe(grey);
+      await expect(page.locator('[data-filter="dispute"]')).toHaveCSS(
+        'background-color',
+        highlight,
+      );
+      await expect(page.locator('[data-filter="neutral"]')).not.toHaveCSS(
+        'background-color',
+        highlight,
+      );
+    });
+  });
+
+test('with reduced motion nothing moves by itself: no transition, no animation', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page);
+  await edgeMark(page, TIE).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${TIE}`);
+  const moving = await page.evaluate(
+    () =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 0).length,
+  );
+  expect(moving).toBe(0);
+});
+
+function style(mark: Locator, name: 'stroke' | 'strokeWidth' | 'strokeDasharray'): Promise<string> {
+  return mark.evaluate((element, key) => getComputedStyle(element)[key], name);
+}
+
+/** What a system colour is here, as computed styles write it. */
+function systemColour(page: Page, name: string): Promise<string> {
+  return page.evaluate((colour) => {
+    const probe = document.createElement('p');
+    probe.style.color = colour;
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, name);
+}
