@@ -211,7 +211,7 @@ export const en = {
     notShown: 'What this map does not show',
     source: 'Source',
     views: 'Whose views',
-    viewsNote: 'The claims are those of the article, told in our words. They are not ours.',
+    viewsNote: 'The claims are those of the article, told in other words. The map adds none of its own.',
     about: 'About this map',
     madeBy: (by: string, version: string, license: string) =>
       `Made by ${by}, version ${version}. Licence of the map: ${license}.`,
