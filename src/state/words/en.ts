@@ -220,13 +220,13 @@ export const en = {
   legend: {
     title: 'How to read the map',
     state: 'state',
-    principal: 'main party',
+    principal: 'main actor',
     framework: 'framework',
     project: 'project',
     event: 'event',
     idea: 'idea',
     person: 'person',
-    other: 'other state or body',
+    other: 'other actor',
     lines: {
       cooperation: 'solid line',
       dispute: 'dashed line with a cross',
