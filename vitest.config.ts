@@ -49,6 +49,7 @@ export default defineConfig({
             'valibot',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
+            'fast-check',
           ],
         },
         test: {

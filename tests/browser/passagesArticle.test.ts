@@ -1,0 +1,284 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { edgeTarget } from '../../src/model/target';
+import { attachArticle, type ArticleOptions } from '../../src/embed/passages/attachArticle';
+import type { PassagesFound } from '../../src/embed/passages/attachPassages';
+import { watchArticle } from '../../src/embed/passages/watchArticle';
+import { parsed, tinyDataset } from '../fixtures/dataset';
+import { buildGraph } from '../../src/model/graph';
+import { edgeId } from '../fixtures/graph';
+import { mountArticle, TOWNS_HTML } from './support/hostArticle';
+
+// Claimed: 1.2 by the water dispute (grounds 1.1), 2.1 by the talks and the seat, 2.3 by the weir.
+const graph = buildGraph(parsed(tinyDataset()));
+const WATER = edgeTarget(edgeId('alder-birch-water'));
+const TALKS = edgeTarget(edgeId('alder-birch-talks'));
+const TALL = '<div style="height:3000px"></div>';
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  scrollTo({ top: 0, behavior: 'instant' });
+});
+
+function attach(article: Element, options: ArticleOptions = {}) {
+  const onPick = vi.fn();
+  const onReached = vi.fn();
+  const onFound = vi.fn<(answer: PassagesFound) => void>();
+  const attached = attachArticle(article, graph, { onPick, onReached, onFound }, options);
+  stops.push(attached.stop);
+  return { ...attached, onPick, onReached, onFound };
+}
+
+/** What is lit, "claim-dispute: the words", in no order. */
+function litTexts(): string[] {
+  return [...CSS.highlights]
+    .flatMap(([name, highlight]) =>
+      [...highlight].map((range) => `${name.replace(/^edgewise-\d+-/, '')}: ${String(range)}`),
+    )
+    .sort();
+}
+
+function click(article: Element, word: string, init: MouseEventInit = {}): void {
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const at = node.data.indexOf(word);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + word.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    const point = {
+      clientX: x + width / 2,
+      clientY: y + height / 2,
+      bubbles: true,
+      composed: true,
+    };
+    node.parentElement!.dispatchEvent(new PointerEvent('pointerdown', point));
+    const event = new MouseEvent('click', { ...point, detail: 1, cancelable: true, ...init });
+    node.parentElement!.dispatchEvent(event);
+    return;
+  }
+  throw new Error(`no "${word}" in the article`);
+}
+
+describe('from the map to the article', () => {
+  test('a selected tie lights its claim and its grounds, in its hue, without a change of the DOM', () => {
+    const article = mountArticle(TOWNS_HTML);
+    const before = article.outerHTML;
+    const { select } = attach(article);
+    select(WATER);
+    expect(litTexts()).toEqual([
+      'claim-dispute: Birch, which lies below it, has complained of the low water ever since.',
+      'grounds-dispute: Upstream, Alder built a mill in 1901.',
+    ]);
+    select(null);
+    expect(litTexts()).toEqual([]);
+    expect(article.outerHTML).toBe(before);
+  });
+
+  test('its first passage comes into view, and stays put when it is in view', async () => {
+    const article = mountArticle(`${TALL}${TOWNS_HTML}${TALL}`);
+    const { select } = attach(article);
+    select(TALKS);
+    await vi.waitFor(() => {
+      const { top } = article.querySelectorAll('p')[1]!.getBoundingClientRect();
+      expect(top).toBeGreaterThan(100);
+      expect(top).toBeLessThan(innerHeight - 100);
+    });
+    const at = scrollY;
+    select(null);
+    select(TALKS);
+    expect(scrollY).toBe(at);
+  });
+
+  test('two maps on one page light up their own passages', () => {
+    const [first, second] = [mountArticle(TOWNS_HTML), mountArticle(TOWNS_HTML)];
+    const [one, two] = [attach(first), attach(second)];
+    one.select(WATER);
+    two.select(TALKS);
+    expect(litTexts()).toHaveLength(3);
+    one.select(null);
+    expect(litTexts()).toEqual(['claim-cooperation: The two councils now meet every spring.']);
+  });
+
+  test('in a shadow root the rules stand with the article', () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const { select } = attach(mountArticle(TOWNS_HTML, root));
+    select(TALKS);
+    const [name] = [...CSS.highlights].find(([, highlight]) => highlight.size > 0)!;
+    const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    expect(rules.some(({ cssText }) => cssText.startsWith(`::highlight(${name})`))).toBe(true);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+  });
+});
+
+describe('from the article to the map', () => {
+  test('a click on a passage tells its ties', () => {
+    const article = mountArticle(TOWNS_HTML);
+    const { onPick } = attach(article);
+    click(article, 'complained');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith([WATER], ['1.2']);
+    click(article, 'councils');
+    expect(onPick).toHaveBeenLastCalledWith([TALKS, edgeTarget(edgeId('alder-council'))], ['2.1']);
+  });
+
+  test('it works in a shadow root', () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const article = mountArticle(TOWNS_HTML, host.attachShadow({ mode: 'open' }));
+    const { onPick } = attach(article);
+    click(article, 'complained');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith([WATER], ['1.2']);
+  });
+
+  test.each([
+    ['on a sentence of no place', 'would rather', {}],
+    ['on a link', 'Alder', {}],
+    ['with a key held', 'complained', { ctrlKey: true }],
+    ['that is the second of two', 'complained', { detail: 2 }],
+  ])('a click %s tells nothing', (_, word, init) => {
+    const article = mountArticle(TOWNS_HTML.replace('Alder', '<a href="#x">Alder</a>'));
+    const { onPick } = attach(article);
+    click(article, word, init);
+    expect(onPick).not.toHaveBeenCalled();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  test('a click that ends a selection of text tells nothing', () => {
+    const article = mountArticle(TOWNS_HTML);
+    const { onPick } = attach(article);
+    getSelection()!.selectAllChildren(article.querySelector('p')!);
+    click(article, 'complained');
+    expect(onPick).not.toHaveBeenCalled();
+    getSelection()!.removeAllRanges();
+  });
+
+  test('a selection that a click has made does not scroll the article away', () => {
+    const article = mountArticle(`${TOWNS_HTML}${TALL}`);
+    const { select, onPick } = attach(article);
+    onPick.mockImplementation(() => select(WATER));
+    click(article, 'complained');
+    expect(scrollY).toBe(0);
+    expect(litTexts()).toHaveLength(2);
+  });
+
+  test('scrolling tells the passage that was reached, once', async () => {
+    const spaced = TOWNS_HTML.replaceAll('<p>', '<p style="margin-block:900px">');
+    const { onReached } = attach(mountArticle(spaced + TALL), { follow: true });
+    scrollTo({ top: 800, behavior: 'instant' });
+    await vi.waitFor(() => expect(onReached).toHaveBeenCalledOnce());
+    expect(onReached.mock.calls[0]![1]).toMatch(/^1\./);
+    scrollTo({ top: 1700, behavior: 'instant' });
+    await vi.waitFor(() => expect(onReached).toHaveBeenCalledTimes(2));
+    expect(onReached.mock.calls[1]![1]).toMatch(/^2\./);
+  });
+});
+
+describe('what is found', () => {
+  test('is told at once, and what is missing by its place', () => {
+    const { onFound } = attach(mountArticle(TOWNS_HTML.replace(/The two councils.*?\. /, '')));
+    const [{ found, missing, edited }] = onFound.mock.calls[0]!;
+    expect([...found.keys()]).toEqual(['1.1', '1.2', '2.3']);
+    expect([...missing]).toEqual(['2.1']);
+    expect(edited.size).toBe(0);
+  });
+
+  test('is found again, and lit, after the article was rendered anew', async () => {
+    const article = mountArticle('<p>Loading …</p>');
+    const { select, onFound } = attach(article);
+    select(TALKS);
+    expect(litTexts()).toEqual([]);
+    article.innerHTML = TOWNS_HTML;
+    await vi.waitFor(() => expect(onFound).toHaveBeenCalledTimes(2));
+    expect(onFound.mock.lastCall![0].missing.size).toBe(0);
+    expect(litTexts()).toHaveLength(1);
+  });
+
+  test('an article that comes later, or is replaced as a whole, is taken up', async () => {
+    const attachTo = vi.fn((article: Element) => attach(article).stop);
+    stops.push(watchArticle(() => document.querySelector('article'), attachTo));
+    expect(attachTo).not.toHaveBeenCalled();
+    const article = mountArticle(TOWNS_HTML);
+    await vi.waitFor(() => expect(attachTo).toHaveBeenCalledOnce());
+    article.replaceWith(article.cloneNode(true));
+    await vi.waitFor(() => expect(attachTo).toHaveBeenCalledTimes(2));
+    expect(CSS.highlights.size).toBe(9);
+  });
+});
+
+describe('markers', () => {
+  const markerLabel = (targets: readonly unknown[]) => `${targets.length} ties`;
+  const buttonsOf = (article: Element) =>
+    [...article.querySelectorAll('[data-edgewise-marker]')].map((host) =>
+      host.shadowRoot!.querySelector('button')!,
+    );
+
+  test('stand behind every passage, with a name, and pick it', () => {
+    const article = mountArticle(TOWNS_HTML);
+    const { onPick } = attach(article, { markerLabel });
+    const buttons = buttonsOf(article);
+    expect(buttons.map(({ ariaLabel }) => ariaLabel)).toEqual([
+      '1 ties',
+      '1 ties',
+      '2 ties',
+      '1 ties',
+    ]);
+    buttons[1]!.click();
+    expect(onPick).toHaveBeenCalledExactlyOnceWith([WATER], ['1.2']);
+  });
+
+  test('keep their size under hostile rules of the page', () => {
+    const style = new CSSStyleSheet();
+    style.replaceSync('* { all: unset } span { display: none; font-size: 90px }');
+    document.adoptedStyleSheets = [style];
+    const article = mountArticle(TOWNS_HTML);
+    attach(article, { markerLabel });
+    const { width, height } = buttonsOf(article)[0]!.getBoundingClientRect();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== style);
+    expect([width, height]).toEqual([24, 24]);
+  });
+
+  test('are taken out again, and the text is whole', () => {
+    const article = mountArticle(TOWNS_HTML);
+    const nodes = article.querySelectorAll('p')[0]!.childNodes.length;
+    const before = article.outerHTML;
+    const { stop } = attach(article, { markerLabel });
+    expect(article.outerHTML).not.toBe(before);
+    stop();
+    expect(article.outerHTML).toBe(before);
+    expect(article.querySelectorAll('p')[0]!.childNodes).toHaveLength(nodes);
+  });
+
+  test('follow a framework that writes new text into the node it knows', async () => {
+    const article = mountArticle(TOWNS_HTML);
+    const text = article.querySelectorAll('p')[0]!.firstChild as Text;
+    const { onFound } = attach(article, { markerLabel });
+    text.data = 'Birch, which lies below it, has complained of the low water ever since.';
+    await vi.waitFor(() => expect(onFound).toHaveBeenCalledTimes(2));
+    expect([...onFound.mock.lastCall![0].missing]).toEqual(['1.1']);
+    expect(article.querySelectorAll('p')[0]!.textContent).toBe(text.data);
+  });
+});
+
+test('after a hundred maps nothing is left of them', () => {
+  const article = mountArticle(TOWNS_HTML);
+  const before = article.outerHTML;
+  const listeners = vi.spyOn(EventTarget.prototype, 'addEventListener');
+  for (let i = 0; i < 100; i += 1) {
+    const { select, stop } = attach(article, { follow: true, markerLabel: () => 'tie' });
+    select(WATER);
+    stop();
+  }
+  const kept = listeners.mock.calls.filter(([, , options]) => {
+    const signal = typeof options === 'object' ? options.signal : undefined;
+    return signal?.aborted !== true;
+  });
+  // The buttons' own listeners go with the buttons.
+  expect(new Set(kept.map(([name]) => name))).toEqual(new Set(['click']));
+  expect(CSS.highlights.size).toBe(0);
+  expect(document.adoptedStyleSheets).toHaveLength(0);
+  expect(article.outerHTML).toBe(before);
+});
