@@ -1,6 +1,6 @@
 /**
  * How a marker looks: two dots and a line, in the colour of the text, 24 px to hit without making lines higher. `!important` on
- * the host wins against the page's own rules, even `* { all: unset !important }` of lower weight does not reach into the root.
+ * the host of a shadow root wins against all of the page's own rules, those with `!important` among them.
  */
 export const MARKER_CSS = `
 :host{all:initial!important;display:inline-block!important;inline-size:24px!important;block-size:24px!important;
