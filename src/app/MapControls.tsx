@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import type { Stage } from '../view/createStage';
+import { SavePicture } from './SavePicture';
 
 interface Props {
   readonly store: MapStore;
@@ -13,7 +14,8 @@ interface Props {
 const ZOOM_STEP = 1.4;
 
 /** The camera's buttons, and what gives the wheel to the map. */
-export function MapControls({ store, words: { map }, moved, stage }: Props) {
+export function MapControls({ store, words, moved, stage }: Props) {
+  const { map } = words;
   const active = useStore(store, (state) => state.active);
   return (
     <div className="ew-controls" role="group" aria-label={map.controls}>
@@ -53,6 +55,7 @@ export function MapControls({ store, words: { map }, moved, stage }: Props) {
         <span className="ew-fine">{map.activate}</span>
         <span className="ew-coarse">{map.activateTouch}</span>
       </button>
+      <SavePicture store={store} words={words} stage={stage} />
     </div>
   );
 }

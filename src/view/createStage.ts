@@ -1,4 +1,5 @@
 import type { Point } from '../layout/curve';
+import type { Positions } from '../layout/types';
 import { edgeTarget, nodeTarget, type Target } from '../model/target';
 import type { MapState, MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
@@ -20,6 +21,9 @@ export interface StageCallbacks {
 
 /** A live drawing: what the controls around it can ask for. */
 export interface Stage {
+  readonly scene: Scene;
+  /** Where the nodes stand now. Written in place while they move. */
+  readPositions(): Positions;
   zoomBy(factor: number): void;
   fit(): void;
   /** Every node back to where it stood at first. */
@@ -107,6 +111,8 @@ export function createStage(
     });
 
   return {
+    scene,
+    readPositions: () => drawing.positions,
     zoomBy: (factor) => withMotion(({ camera }) => camera.zoomBy(factor)),
     fit: () => withMotion(({ camera }) => camera.fit()),
     putBack: () => {

@@ -240,11 +240,9 @@ export const en = {
 
   /** The map as a file: what stands in it besides the map's own words, and its buttons. */
   picture: {
-    save: 'Picture',
-    svg: 'SVG',
-    png: 'PNG',
-    svgHint: 'As a drawing, to be edited and printed',
-    pngHint: 'As pixels, twice the size',
+    save: 'Save picture',
+    forms: { svg: 'SVG', png: 'PNG' },
+    hints: { svg: 'A drawing, to be edited and printed', png: 'Pixels, at twice the size' },
     failed: 'The picture could not be made.',
     tie: (stance: string, status: string, firmness: string) => `${stance}, ${status}. ${firmness}.`,
     shown: (what: string, shown: number, all: number) => `Shown: ${what}, ${shown} of ${ties(all)}`,

@@ -19,11 +19,12 @@ export function measureText(text: string, { family, px, weight }: Font): number 
   return family === 'serif' ? width * SERIF_WIDENING : width;
 }
 
-/** Breaks at spaces, each line as full as it goes. A word that is too long stands alone. */
+/** Breaks at spaces, each line as full as it goes, and within words that are longer than a line: addresses. */
 function wrapText(text: string, font: Font, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.trim().split(/\s+/u)) {
+  const words = text.trim().split(/\s+/u);
+  for (const word of words.flatMap((word) => breakWord(word, font, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && measureText(longer, font) > width) {
       lines.push(line);
@@ -31,6 +32,16 @@ function wrapText(text: string, font: Font, width: number): readonly string[] {
     } else line = longer;
   }
   return [...lines, line];
+}
+
+function breakWord(word: string, font: Font, width: number): readonly string[] {
+  const pieces = [''];
+  for (const letter of word) {
+    const longer = `${pieces.at(-1) ?? ''}${letter}`;
+    if (measureText(longer, font) > width) pieces.push(letter);
+    else pieces[pieces.length - 1] = longer;
+  }
+  return pieces.filter((piece) => piece !== '');
 }
 
 /** A paragraph within `width`, its first line's top at 0. */

@@ -84,6 +84,14 @@ describe('a picture', () => {
     expect(lineOf(away)).not.toEqual(lineOf(home));
   });
 
+  test('breaks what is longer than a line, addresses too', () => {
+    const address = `https://example.org/${'a-long-path-'.repeat(20)}`;
+    const picture = pictureOf(scene, { address });
+    const lines = flatten(picture.shapes).flatMap((s) => (s.kind === 'text' ? s.lines : []));
+    expect(lines.map(({ text }) => text).join('')).toContain(address);
+    for (const { text } of lines) expect(text.length).toBeLessThan(200);
+  });
+
   test('keeps a margin around everything that it says', () => {
     const { width, height, shapes } = pictureOf(scene, { state: selected });
     expect(width).toBe(scene.frame.width + 2 * 28);

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { MapStore } from '../state/store';
+import type { Words } from '../state/words/en';
+import type { Stage } from '../view/createStage';
+import type { PictureForm } from './createPictures';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+  readonly stage: () => Stage | null;
+}
+
+/** Saves the map as it stands. What makes the files is brought on the first use: no first picture needs it. */
+export function SavePicture({ store, words, stage }: Props) {
+  const [failed, setFailed] = useState(false);
+  const { picture } = words;
+  const save = async (form: PictureForm, root: Element | null) => {
+    const drawn = stage();
+    if (!drawn || !root) return;
+    const { createPictures } = await import('./createPictures');
+    await createPictures(root, store, words, drawn).save(form);
+  };
+  return (
+    <details className="ew-save">
+      <summary className="ew-tool ew-tool-wide">{picture.save}</summary>
+      {(['svg', 'png'] as const).map((form) => (
+        <button
+          key={form}
+          type="button"
+          className="ew-tool ew-tool-wide"
+          title={picture.hints[form]}
+          onClick={({ currentTarget }) =>
+            void save(form, currentTarget.closest('[data-edgewise]')).then(
+              () => setFailed(false),
+              () => setFailed(true),
+            )
+          }
+        >
+          {picture.forms[form]}
+        </button>
+      ))}
+      <span role="status">{failed && picture.failed}</span>
+    </details>
+  );
+}

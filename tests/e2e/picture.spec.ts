@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { ankara } from './support/dataset';
+import { openMap, openMovingMap, readPlaces } from './support/map';
+import { dragBy } from './support/mouse';
+import { differenceOf, renderAlone, savePicture, type Part } from './support/savePicture';
+import { expect, test } from './support/test';
+
+/** Of the px: what the edges of letters and lines may differ in. A line selected or not is ten times as much. */
+const MOST_DIFFERENCE = 0.004;
+
+const VIEWS = [
+  { name: 'at rest', hash: '', file: 'ankara', colorScheme: 'light' },
+  {
+    name: 'with a tie selected, in the dark',
+    hash: '#edge=russia-turkey-nato',
+    file: 'ankara-russia-turkey-nato',
+    colorScheme: 'dark',
+  },
+  { name: 'filtered', hash: '#show=dispute', file: 'ankara', colorScheme: 'light' },
+] as const;
+
+for (const { name, hash, file, colorScheme } of VIEWS)
+  test.describe(`the map ${name}`, () => {
+    test.use({ colorScheme });
+
+    test('saved as SVG and opened alone, and as PNG, looks as on the page', async ({ page }) => {
+      await openMap(page, hash);
+      await page.mouse.move(0, 0);
+      const svg = await savePicture(page, 'SVG');
+      const png = await savePicture(page, 'PNG');
+      expect([svg.name, svg.type]).toEqual([`${file}.svg`, 'image/svg+xml']);
+      expect([png.name, png.type]).toEqual([`${file}.png`, 'image/png']);
+
+      const text = svg.bytes.toString();
+      const [width, height] = sizeOf(text);
+      expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
+        2 * width,
+        2 * height,
+      ]);
+      const cut = { x: 0, y: 0, width, height };
+      const whole = { x: 0, y: 0, width: 2 * width, height: 2 * height };
+      const alone = { ...whole, png: await renderAlone(page, text, { ...cut, scale: 2 }) };
+      const painted = { ...whole, png: png.bytes };
+      expect(await differenceOf(page, alone, painted)).toBeLessThan(MOST_DIFFERENCE);
+
+      const onPage = await screenMap(page);
+      expect(await differenceOf(page, onPage, await mapIn(page, text, onPage))).toBeLessThan(
+        MOST_DIFFERENCE,
+      );
+    });
+  });
+
+test('a picture of another view is seen to be another', async ({ page }) => {
+  await openMap(page, '#edge=russia-turkey-nato');
+  const text = (await savePicture(page, 'SVG')).bytes.toString();
+  await openMap(page, '#edge=turkey-west-refusal');
+  await page.mouse.move(0, 0);
+  const onPage = await screenMap(page);
+  expect(await differenceOf(page, onPage, await mapIn(page, text, onPage))).toBeGreaterThan(
+    2 * MOST_DIFFERENCE,
+  );
+});
+
+test('a saved picture is the whole map, dragged nodes where they are, whatever the camera shows', async ({
+  page,
+}) => {
+  await openMovingMap(page);
+  const home = (await savePicture(page, 'SVG')).bytes.toString();
+  const [x, y] = (await readPlaces(page))['akkuyu']!;
+  await dragBy(page, { x, y }, 60, -30);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const away = (await savePicture(page, 'SVG')).bytes.toString();
+  const placeIn = (svg: string, id: string) =>
+    new RegExp(`data-node="${id}"[^>]* transform="translate\\(([^)]*)`).exec(svg)?.[1];
+  expect(placeIn(away, 'akkuyu')).not.toBe(placeIn(home, 'akkuyu'));
+  expect(placeIn(away, 'nato')).toBe(placeIn(home, 'nato'));
+  expect(away.match(/ data-edge="/g)).toHaveLength(ankara.edges.length);
+});
+
+test('the buttons are reached and pressed by keyboard', async ({ page }) => {
+  await openMap(page);
+  await page.locator('.ew-save > summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'SVG', exact: true })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'SVG', exact: true })).toBeFocused();
+});
+
+function sizeOf(svg: string): readonly [number, number] {
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  return [Number(width), Number(height)];
+}
+
+/** The page's drawing as it is seen: what its viewBox covers. */
+async function screenMap(page: Page): Promise<Part & { readonly scale: number }> {
+  const box = await page.locator('svg.ew-map').evaluate((svg: SVGSVGElement) => {
+    const { a = 1, e = 0, f = 0 } = svg.getScreenCTM() ?? {};
+    const { width, height } = svg.viewBox.baseVal;
+    return { x: e, y: f, width: width * a, height: height * a, scale: a };
+  });
+  return { ...box, png: await page.screenshot() };
+}
+
+/** The same part of a saved picture, drawn where the page draws it, to the fraction of a pixel. */
+async function mapIn(page: Page, svg: string, onPage: { scale: number } & Part): Promise<Part> {
+  const [, x, y] = /id="map" transform="translate\((\S+) (\S+)\)"/.exec(svg) ?? [];
+  const { scale } = onPage;
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const png = await renderAlone(page, svg, {
+    x: Number(x) - onPage.x / scale,
+    y: Number(y) - onPage.y / scale,
+    width: width / scale,
+    height: height / scale,
+    scale,
+  });
+  return { ...onPage, png };
+}
