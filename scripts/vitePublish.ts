@@ -2,7 +2,10 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { run } from './run';
 
-/** Writes what is published of each map (`scripts/kits.ts`) beside the built page; a map that is broken breaks the build. */
+/** What is written after the page itself, in this order: the embed's own bundle, and what is published of each map. */
+const SCRIPTS = ['scripts/embed.ts', 'scripts/kits.ts'];
+
+/** Writes beside the built page what others take from it; a map that is broken breaks the build. */
 export function vitePublish(): Plugin {
   let folder = '';
   return {
@@ -11,17 +14,15 @@ export function vitePublish(): Plugin {
     configResolved({ root, build }) {
       folder = path.resolve(root, build.outDir);
     },
-    // A process of its own: the bundler is not asked to bundle while it bundles.
+    // Processes of their own: the bundler is not asked to bundle while it bundles.
     writeBundle: {
       sequential: true,
       async handler() {
-        const { code, output } = await run(process.execPath, [
-          'bin/run.js',
-          'scripts/kits.ts',
-          folder,
-        ]);
-        if (code !== 0) throw new Error(`the maps could not be published:\n${output}`);
-        this.info(output);
+        for (const script of SCRIPTS) {
+          const { code, output } = await run(process.execPath, ['bin/run.js', script, folder]);
+          if (code !== 0) throw new Error(`${script} failed:\n${output}`);
+          this.info(output);
+        }
       },
     },
   };

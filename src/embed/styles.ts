@@ -1,15 +1,14 @@
 import app from '../app/styles/app.css?inline';
-
 import tokens from '../app/styles/tokens.css?inline';
 import panel from '../panel/panel.css?inline';
 import view from '../view/view.css?inline';
-import embedded from './embedded.css?inline';
+import type from './type.css?inline';
 
 let sheets: readonly CSSStyleSheet[] | null = null;
 
 /** The map's style sheets, parsed once for all maps of the page: a shadow root adopts them, which no CSP forbids. */
 export function styleSheets(): readonly CSSStyleSheet[] {
-  sheets ??= [tokens, app, view, panel, embedded].map((text) => {
+  sheets ??= [tokens, app, view, panel, type].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
