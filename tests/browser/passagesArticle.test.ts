@@ -33,7 +33,7 @@ function attach(article: Element, options: ArticleOptions = {}) {
 function litTexts(): string[] {
   return [...CSS.highlights]
     .flatMap(([name, highlight]) =>
-      [...highlight].map((range) => `${name.replace(/^edgewise-\d+-/, '')}: ${String(range)}`),
+      [...highlight].map((range) => `${name.replace(/^edgewise-\d+-/, '')}: ${(range as Range).toString()}`),
     )
     .sort();
 }
