@@ -33,7 +33,9 @@ function attach(article: Element, options: ArticleOptions = {}) {
 function litTexts(): string[] {
   return [...CSS.highlights]
     .flatMap(([name, highlight]) =>
-      [...highlight].map((range) => `${name.replace(/^edgewise-\d+-/, '')}: ${(range as Range).toString()}`),
+      [...highlight].map(
+        (range) => `${name.replace(/^edgewise-\d+-/, '')}: ${(range as Range).toString()}`,
+      ),
     )
     .sort();
 }
