@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Plugin } from 'vite';
+import { createServer, type Plugin, type Rolldown } from 'vite';
+import { arrangePage } from './arrangePage';
 
 interface Prerenderer {
   readonly prerender: (graphJson: string, layoutJson: string) => Promise<string>;
+  readonly PANEL_STYLES: string;
   readonly prerenderReading: (graphJson: string) => string;
 }
 
@@ -11,6 +13,9 @@ interface Drawn {
   readonly map: string;
   readonly reading: string;
 }
+
+/** Names in the drawing and the headline; the text's own cut (400) can wait. */
+const FIRST_FONTS = [/^source-sans-3-latin-(500|600)-/, /^source-serif-4-latin-600-/];
 
 const PLACE = /(<main id="map" data-folder="\.\/(?<folder>[^"]+)">)<\/main>/u;
 
@@ -24,13 +29,18 @@ export function vitePrerender(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const folder = PLACE.exec(html)?.groups?.['folder'];
         if (!folder) throw new Error('index.html: no <main id="map" data-folder="./…"></main>');
         const graphJson = await readFile(`public/${folder}/graph.json`, 'utf8');
-        const { map, reading } = await render(graphJson, `public/${folder}/layout.json`);
+        const { map, reading } = await render(
+          graphJson,
+          `public/${folder}/layout.json`,
+          findFiles(bundle, /^panel-.*\.css$/)[0],
+        );
         const checked = createHash('sha256').update(graphJson).digest('hex');
-        return html.replace(
+        const fonts = FIRST_FONTS.flatMap((name) => findFiles(bundle, name));
+        return arrangePage(html, { fonts }).replace(
           PLACE,
           (_, open: string) =>
             `${open.slice(0, -1)} data-checked="${checked}">${map}</main>\n    <div id="reading" hidden>${reading}</div>`,
@@ -40,7 +50,14 @@ export function vitePrerender(): Plugin {
   };
 }
 
-async function render(graphJson: string, layoutFile: string): Promise<Drawn> {
+/** Addresses of built assets, relative to the page. Throws where there is none: a page without its styles is not to be published. */
+function findFiles(bundle: Rolldown.OutputBundle, name: RegExp): readonly string[] {
+  const found = Object.keys(bundle).filter((file) => name.test(file.replace(/^.*\//, '')));
+  if (found.length === 0) throw new Error(`the build has no file like ${name}`);
+  return found.map((file) => `./${file}`);
+}
+
+async function render(graphJson: string, layoutFile: string, panelStyles = ''): Promise<Drawn> {
   const server = await createServer({
     configFile: false,
     appType: 'custom',
@@ -50,10 +67,13 @@ async function render(graphJson: string, layoutFile: string): Promise<Drawn> {
   });
   try {
     const module = await server.ssrLoadModule('/src/app/prerender.tsx');
-    const { prerender, prerenderReading } = module as unknown as Prerenderer;
+    const { prerender, prerenderReading, PANEL_STYLES } = module as unknown as Prerenderer;
     const layoutJson = await readFile(layoutFile, 'utf8').catch(() => '');
     return {
-      map: await prerender(graphJson, layoutJson),
+      map: (await prerender(graphJson, layoutJson)).replace(
+        `href="${PANEL_STYLES}"`,
+        `href="${panelStyles}"`,
+      ),
       reading: prerenderReading(graphJson),
     };
   } finally {

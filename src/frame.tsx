@@ -1,8 +1,10 @@
 import { mountFrame } from './embed/mountFrame';
 import './app/styles/fonts.css';
+import './app/styles/fallbacks.css';
 import './app/styles/tokens.css';
 import './app/styles/app.css';
 import './view/view.css';
+import './panel/controls.css';
 import './panel/panel.css';
 
 const container = document.getElementById('map');

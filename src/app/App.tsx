@@ -33,11 +33,13 @@ interface Props {
   readonly solve: (frame: FrameName) => SolvedFrame;
   /** See `StaticStage`. */
   readonly drawn: string;
+  /** Address of a style sheet that the page's HTML links between map and panel; left out where all styles come at once. */
+  readonly panelStyles?: string | undefined;
   readonly onReady?: (() => void) | undefined;
 }
 
 /** One mounted map with all that belongs to it. Owns nothing outside its root element. */
-export function App({ store, words, settings, solve, drawn, onReady }: Props) {
+export function App({ store, words, settings, solve, drawn, panelStyles, onReady }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const view = useStore(store, (state) => state.view);
   const active = useStore(store, (state) => state.active);
@@ -127,6 +129,7 @@ export function App({ store, words, settings, solve, drawn, onReady }: Props) {
             <MapControls store={store} words={words} moved={moved} stage={() => stage.current} />
           </div>
         </div>
+        {panelStyles && <link rel="stylesheet" href={panelStyles} />}
         <Sheet store={store} words={words}>
           <Panel store={store} words={words} />
         </Sheet>

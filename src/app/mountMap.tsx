@@ -42,8 +42,10 @@ export async function mountMap(
     store.getState().openAddress({ ...EMPTY_ADDRESS, ...initial });
   const letGoOfAddress = address && attachAddress(store, address);
   const solve = await solverOf(graph, layout);
+  // Taken over as the build has written it.
+  const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
   const app = (now: Settings) => (
-    <App {...{ store, solve, onReady }} settings={now} words={now.words} drawn="" />
+    <App {...{ store, solve, panelStyles, onReady }} settings={now} words={now.words} drawn="" />
   );
   const root = render(container, app(settings));
   return {

@@ -18,6 +18,9 @@ import { App } from './App';
 import { PAGE_SETTINGS } from './settings';
 import { solverOf } from './solverOf';
 
+/** Stands in the HTML for the address of the panel's style sheet, which is known only when all is built. */
+export const PANEL_STYLES = 'panel.css';
+
 /**
  * The page's map as HTML, for the build: head, filters, every frame's drawing, panel and list. Throws with all problems where
  * the dataset is not sound: a broken map is not to be published.
@@ -48,6 +51,7 @@ export async function prerender(graphJson: string, layoutJson: string): Promise<
       settings={PAGE_SETTINGS}
       solve={solve}
       drawn={drawings.join('') + key}
+      panelStyles={PANEL_STYLES}
     />,
   );
 }

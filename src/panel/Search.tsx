@@ -1,10 +1,14 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { buildSearchIndex, findMatches, type Match } from '../model/search';
+import type { Match } from '../model/search';
+import type { searchEngine } from './searchEngine';
 import type { MapStore } from '../state/store';
 import { visibleOf } from '../state/visible';
 import type { Words } from '../state/words/en';
-import { SearchResults } from './SearchResults';
+
+type Engine = typeof searchEngine;
+
+const NO_MATCHES: readonly Match[] = [];
 
 interface Props {
   readonly store: MapStore;
@@ -24,10 +28,21 @@ export function Search({ store, words }: Props) {
   const query = useStore(store, (state) => state.query);
   const visible = useStore(store, visibleOf);
   const searching = query !== '';
+  const [engine, setEngine] = useState<Engine | null>(null);
+  const wanted = open || searching;
+  useEffect(() => {
+    if (wanted) void import('./searchEngine').then((module) => setEngine(module.searchEngine));
+  }, [wanted]);
   // Folding every text is not worth its time before somebody searches.
-  const index = useMemo(() => (searching ? buildSearchIndex(graph) : []), [graph, searching]);
-  const matches = useMemo(() => findMatches(index, query, visible), [index, query, visible]);
-  const expanded = open && searching;
+  const index = useMemo(
+    () => (searching ? engine?.buildSearchIndex(graph) : undefined),
+    [engine, graph, searching],
+  );
+  const matches = useMemo(
+    () => (engine && index ? engine.findMatches(index, query, visible) : NO_MATCHES),
+    [engine, index, query, visible],
+  );
+  const expanded = open && searching && engine !== null;
   const { search, select } = store.getState();
 
   const ask = (text: string) => {
@@ -100,7 +115,9 @@ export function Search({ store, words }: Props) {
           <span aria-hidden="true">×</span>
         </button>
       )}
-      {expanded && <SearchResults {...{ id, words, query, matches, active }} onChoose={choose} />}
+      {expanded && (
+        <engine.SearchResults {...{ id, words, query, matches, active }} onChoose={choose} />
+      )}
     </div>
   );
 }
