@@ -7,17 +7,18 @@ import type { PageCode } from '../../src/cli/build/workshop';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The reasoning as a text is shown where nothing else can show it. */
-const NO_SCRIPT_STYLE = 'html,body,#map{block-size:auto}#reading{display:block}';
-
 /** Bundles what `map.html` runs: `src/frame.tsx` with all it imports, now or later, and its fonts as data addresses. */
 export async function buildPageCode(): Promise<PageCode> {
-  const [{ script, style }, icon] = await Promise.all([
+  const [{ script, style }, noScript, reading, print, icon] = await Promise.all([
     bundle('src/frame.tsx'),
+    bundle('src/app/styles/noscript.css'),
+    bundle('src/panel/reading.css'),
+    bundle('src/app/styles/print.css'),
     readFile(path.join(ROOT, 'public/icon.svg'), 'utf8'),
   ]);
   if (script === '' || style === '') throw new Error('src/frame.tsx came without script or style');
-  return { script, style, noScriptStyle: NO_SCRIPT_STYLE, icon };
+  const noScriptStyle = noScript.style + reading.style;
+  return { script, style, noScriptStyle, printStyle: print.style, icon };
 }
 
 interface Bundle {
@@ -36,7 +37,6 @@ async function bundle(input: string): Promise<Bundle> {
       write: false,
       copyPublicDir: false,
       modulePreload: false,
-      cssCodeSplit: false,
       // All of them: the file is alone.
       assetsInlineLimit: () => true,
       rolldownOptions: { input, output: { codeSplitting: false } },
@@ -45,7 +45,7 @@ async function bundle(input: string): Promise<Bundle> {
   const { output } = result as Rolldown.RolldownOutput;
   const chunks = output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
   const styles = output.flatMap((part) => (part.type === 'asset' ? [String(part.source)] : []));
-  if (chunks.length !== 1 || styles.length > 1)
-    throw new Error(`${input}: one script and one style, not ${output.length} files`);
+  if (chunks.length > 1 || styles.length > 1)
+    throw new Error(`${input}: at most one script and one style, not ${output.length} files`);
   return { script: chunks.join('').trim(), style: styles.join('').trim() };
 }

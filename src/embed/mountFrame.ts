@@ -1,3 +1,4 @@
+import { attachPrint } from '../app/attachPrint';
 import { mountError, mountMap } from '../app/mountMap';
 import { PAGE_SETTINGS } from '../app/settings';
 import { readFrameDataset } from './frameDataset';
@@ -15,4 +16,5 @@ export async function mountFrame(container: HTMLElement, page: Window): Promise<
   const selecting = page.parent === page ? 'push' : 'replace';
   const address = { page, selecting, key: null } as const;
   await mountMap(container, { ...loaded, address, settings: PAGE_SETTINGS });
+  attachPrint(PAGE_SETTINGS.words, page);
 }

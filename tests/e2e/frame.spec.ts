@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Route } from '@playwright/test';
 import { ankara, countEdges } from './support/dataset';
 import { MAP_FILE, openHost, watchRequests } from './support/frame';
 import { expectSelection } from './support/map';
@@ -30,7 +31,7 @@ test.describe('as a file of the reader’s own', () => {
     await expect(page).toHaveURL(/map\.html#edge=.*show=dispute$/);
     await page.goBack();
     await expectSelection(page, `edge:${TIE}`);
-    expect(asked).toEqual([MAP_FILE]);
+    expect(asked.filter((address) => address !== MAP_FILE)).toEqual([]);
   });
 
   test('its fonts are the ones it brings', async ({ page }) => {
@@ -97,9 +98,19 @@ test.describe('without JavaScript', () => {
   test('the map is seen once, and every tie can be read with its reasoning', async ({
     page,
     context,
+    baseURL,
+    browserName,
   }) => {
+    const address = `${baseURL ?? ''}maps/ankara/map.html`;
+    // A system Firefox does not take Playwright's word for it: a sandbox without scripts is a page without script too.
+    const sandbox = async (route: Route) => {
+      const response = await route.fetch();
+      const policy = { 'content-security-policy': 'sandbox allow-same-origin' };
+      await route.fulfill({ response, headers: { ...response.headers(), ...policy } });
+    };
+    if (browserName === 'firefox') await page.route(address, sandbox);
     const asked = watchRequests(context);
-    await page.goto(MAP_FILE);
+    await page.goto(address);
     await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(ankara.title);
     await expect(page.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
@@ -110,7 +121,7 @@ test.describe('without JavaScript', () => {
     await expect(told).toBeInViewport();
     const edge = ankara.edges.find(({ id }) => id === TIE);
     await expect(told).toContainText(edge?.reasoning.claim ?? 'no such tie');
-    expect(asked).toEqual([MAP_FILE]);
+    expect(asked).toEqual([address]);
   });
 });
 

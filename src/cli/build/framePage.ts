@@ -22,6 +22,7 @@ export function buildFramePage(code: PageCode, page: FramePage): string {
   const { dataset, drawn, reading } = page;
   const style = guard(dropUnusedFaces(code.style, textsOf(page)), 'style');
   const noScriptStyle = guard(code.noScriptStyle, 'style');
+  const printStyle = guard(code.printStyle, 'style');
   const script = guardScript(code.script);
   const graph = escapeJson(JSON.stringify(JSON.parse(page.graphJson)));
   return `<!doctype html>
@@ -29,12 +30,13 @@ export function buildFramePage(code: PageCode, page: FramePage): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(script, [style, noScriptStyle])}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(script, [style, noScriptStyle, printStyle])}">
 <title>${escapeHtml(dataset.title)} · Edgewise</title>
 <meta name="description" content="${escapeHtml(dataset.summary)}">
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.icon.trim())}">
 <style>${style}</style>
-<noscript><style>${noScriptStyle}</style></noscript>
+<noscript><style media="screen">${noScriptStyle}</style></noscript>
+<style media="print">${printStyle}</style>
 </head>
 <body>
 <main id="map" data-checked="${hashOf(graph, 'hex')}">${drawn}</main>

@@ -5,8 +5,10 @@ import type { SolvedLayout } from '../../layout/types';
 export interface PageCode {
   readonly script: string;
   readonly style: string;
-  /** Shown where no script runs, on top of `style`. */
+  /** For screens where no script runs, on top of `style`. */
   readonly noScriptStyle: string;
+  /** For paper, on top of `style`. */
+  readonly printStyle: string;
   readonly icon: string;
 }
 

@@ -9,6 +9,7 @@ const plainWorkshop: Workshop = {
       script: 'wake("</script>")',
       style: 'p{color:red}',
       noScriptStyle: 'p{color:blue}',
+      printStyle: 'p{color:black}',
       icon: '<svg/>',
     }),
   draw: () => Promise.resolve('<p>drawn</p>'),
