@@ -6,7 +6,7 @@ import type { Font } from './picture';
 import type { Palette } from './palette';
 import type { Shape } from '../../layout/glyph';
 
-/** The looks of view.css as numbers; tests/browser/looks.test.tsx holds the two together. */
+/** The looks of view.css as numbers; tests/e2e/picture.spec.ts compares the two. */
 interface LineStyle {
   /** Px on top of the line's own width. */
   readonly extra: number;
