@@ -9,9 +9,9 @@ const NEAR = '600px';
  */
 const BOX_CSS = `:host{display:block;container:edgewise-host/inline-size;contain:layout style}
 :host([hidden]){display:none}
-.box{block-size:var(--edgewise-height,760px);overflow:hidden;position:relative}
-@container edgewise-host (width<=760px){.box{block-size:var(--edgewise-height,900px)}}
-@container edgewise-host (width<=480px){.box{block-size:var(--edgewise-height,720px)}}
+.box{--ew-height:var(--edgewise-height,760px);block-size:var(--ew-height);overflow:hidden;position:relative}
+@container edgewise-host (width<=760px){.box{--ew-height:var(--edgewise-height,900px)}}
+@container edgewise-host (width<=480px){.box{--ew-height:var(--edgewise-height,720px)}}
 .children{display:block;block-size:100%;overflow:auto}
 .map{position:absolute;inset:0}
 .failed{position:static}
