@@ -36,10 +36,21 @@ interface Props {
   /** Address of a style sheet that the page's HTML links between map and panel; left out where all styles come at once. */
   readonly panelStyles?: string | undefined;
   readonly onReady?: (() => void) | undefined;
+  /** The live drawing, for whoever mounted the map; null when it has ended. */
+  readonly onStage?: ((stage: Stage | null) => void) | undefined;
 }
 
 /** One mounted map with all that belongs to it. Owns nothing outside its root element. */
-export function App({ store, words, settings, solve, drawn, panelStyles, onReady }: Props) {
+export function App({
+  store,
+  words,
+  settings,
+  solve,
+  drawn,
+  panelStyles,
+  onReady,
+  onStage: tellStage,
+}: Props) {
   const graph = useStore(store, (state) => state.graph);
   const view = useStore(store, (state) => state.view);
   const active = useStore(store, (state) => state.active);
@@ -78,9 +89,10 @@ export function App({ store, words, settings, solve, drawn, panelStyles, onReady
   const onStage = useMemo(
     () => (made: Stage | null) => {
       stage.current = made;
+      tellStage?.(made);
       if (!made) setMoved(false);
     },
-    [],
+    [tellStage],
   );
   const { dataset } = graph;
   // A host's page has its own first heading.

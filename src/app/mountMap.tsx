@@ -4,6 +4,7 @@ import type { SolvedLayout } from '../layout/types';
 import type { Graph } from '../model/graph';
 import { EMPTY_ADDRESS, type AddressState } from '../state/address';
 import { createMapStore, type MapStore } from '../state/store';
+import type { Stage } from '../view/createStage';
 import { App } from './App';
 import { attachAddress, type AddressHome } from './attachAddress';
 import { ErrorPage } from './ErrorPage';
@@ -26,6 +27,8 @@ export interface MapOptions {
 
 export interface MountedMap {
   readonly store: MapStore;
+  /** The current view as the text of an SVG file. Rejects while there is no drawing. */
+  readonly toSVG: () => Promise<string>;
   readonly set: (settings: Settings) => void;
   /** Takes the map out of its container and frees all it holds. */
   readonly stop: () => void;
@@ -44,12 +47,27 @@ export async function mountMap(
   const solve = await solverOf(graph, layout);
   // Taken over as the build has written it.
   const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
+  let stage: Stage | null = null;
+  const onStage = (now: Stage | null) => {
+    stage = now;
+  };
   const app = (now: Settings) => (
-    <App {...{ store, solve, panelStyles, onReady }} settings={now} words={now.words} drawn="" />
+    <App
+      {...{ store, solve, panelStyles, onReady, onStage }}
+      settings={now}
+      words={now.words}
+      drawn=""
+    />
   );
   const root = render(container, app(settings));
   return {
     store,
+    toSVG: async () => {
+      const drawing = container.querySelector('[data-edgewise]');
+      if (!stage || !drawing) throw new Error('there is no drawing');
+      const { createPictures } = await import('./createPictures');
+      return createPictures(drawing, store, settings.words, stage).toSVG();
+    },
     set: (now) => root.render(app(now)),
     stop: () => {
       letGoOfAddress?.();

@@ -2,7 +2,8 @@ import { STANCES, type Locator, type Source } from '../dataset/types';
 import { formatPlace } from '../model/passage';
 import { isLocator } from './isLocator';
 import { isFields, listOf, textOf, type Fields, type HostMessage } from './messages';
-import { attachPassages } from './passages/attachPassages';
+import { attachPassages, type Passages } from './passages/attachPassages';
+import { watchArticle } from './passages/watchArticle';
 
 /** The host's article, tied to a map in an iframe. */
 export interface FrameArticle {
@@ -25,41 +26,49 @@ export function attachFrameArticle(
 ): FrameArticle | null {
   const all = listOf(places).filter(isLocator);
   if (!isTold(source)) return null;
-  const article = findArticle(frame);
-  if (!article) {
-    send({ type: 'edgewise:passages', found: [], missing: all.map(formatPlace) });
-    return null;
-  }
-  const passages = attachPassages(
-    article,
-    { source, places: all },
-    {
-      onFound: ({ found, missing }) =>
-        send({ type: 'edgewise:passages', found: [...found], missing: [...missing] }),
-      onPick: (keys) => send({ type: 'edgewise:select', target: null, places: keys }),
-      onReached: (key) => send({ type: 'edgewise:select', target: null, places: [key] }),
-    },
-    {
-      follow: frame.dataset['follow'] !== undefined,
-      ...(frame.dataset['markers'] !== undefined && {
-        markerLabel: () => frame.dataset['markers'] || frame.title,
-      }),
+  const missing = all.map(formatPlace);
+  let passages: Passages | null = null;
+  const sayNone = () => send({ type: 'edgewise:passages', found: [], missing });
+  sayNone();
+  const stop = watchArticle(
+    () => findArticle(frame),
+    (article) => {
+      passages = attachPassages(
+        article,
+        { source, places: all },
+        {
+          onFound: (answer) =>
+            send({
+              type: 'edgewise:passages',
+              found: [...answer.found],
+              missing: [...answer.missing],
+            }),
+          onPick: (keys) => send({ type: 'edgewise:select', target: null, places: keys }),
+          onReached: (key) => send({ type: 'edgewise:select', target: null, places: [key] }),
+        },
+        {
+          follow: frame.dataset['follow'] !== undefined,
+          ...(frame.dataset['markers'] !== undefined && {
+            markerLabel: () => frame.dataset['markers'] || frame.title,
+          }),
+        },
+      );
+      return () => {
+        passages?.stop();
+        passages = null;
+        sayNone();
+      };
     },
   );
   return {
     show: ({ locators, stance }) => {
       const keys = locators.map(formatPlace);
-      passages.light(
-        keys.map((key) => ({
-          key,
-          weight: 'claim',
-          stance: STANCES.find((one) => one === stance) ?? 'neutral',
-        })),
-      );
-      const first = keys.find(passages.isFound);
-      if (first !== undefined) passages.show(first);
+      const hue = STANCES.find((one) => one === stance) ?? 'neutral';
+      passages?.light(keys.map((key) => ({ key, weight: 'claim', stance: hue })));
+      const first = keys.find((key) => passages?.isFound(key));
+      if (first !== undefined) passages?.show(first);
     },
-    stop: passages.stop,
+    stop,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Passages } from '../state/passages';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import { titleOfTarget } from '../state/words/names';
@@ -15,46 +16,61 @@ export interface HostArticle {
 /** Ties a map to the article on its host's page that the attribute `article` names. What reads it comes only where there is one. */
 export function attachHostArticle(store: MapStore, host: HTMLElement, words: Words): HostArticle {
   let attached: AttachedArticle | null = null;
+  let stopWatching: (() => void) | null = null;
   let round = 0;
 
+  const say = (answer: Passages | null) => {
+    store.getState().setPassages(answer);
+  };
   const detach = () => {
     round += 1;
-    attached?.stop();
-    attached = null;
-    store.getState().setPassages(null);
+    stopWatching?.();
+    stopWatching = null;
+    say(null);
   };
   const attach = async () => {
     const selector = host.getAttribute('article');
     if (selector === null) return;
     const now = round;
-    const { attachArticle } = await import('./passages/attachArticle');
+    const [{ attachArticle }, { watchArticle }] = await Promise.all([
+      import('./passages/attachArticle'),
+      import('./passages/watchArticle'),
+    ]);
     if (now !== round) return;
-    const { graph, selection, setPassages } = store.getState();
-    const article = findArticle(host, selector);
-    if (!article) {
-      const missing = placeIndexOf(graph).places.map(formatPlace);
-      setPassages({ found: new Map(), missing: new Set(missing) });
-      return;
-    }
-    attached = attachArticle(
-      article,
-      graph,
-      {
-        onFound: setPassages,
-        onPick: (targets) => pickTargets(store, targets),
-        onReached: ([target]) => {
-          if (target) store.getState().select(target);
-        },
-      },
-      {
-        follow: host.hasAttribute('follow'),
-        ...(host.hasAttribute('markers') && {
-          markerLabel: (targets) =>
-            words.embed.marker(targets.map((target) => titleOfTarget(graph, target))),
-        }),
+    const { graph } = store.getState();
+    const missing = new Set(placeIndexOf(graph).places.map(formatPlace));
+    // Until the article comes, none of it is on this page.
+    say({ found: new Map(), missing });
+    stopWatching = watchArticle(
+      () => findArticle(host, selector),
+      (article) => {
+        attached = attachArticle(
+          article,
+          graph,
+          {
+            onFound: say,
+            onPick: (targets) => pickTargets(store, targets),
+            onReached: ([target]) => {
+              if (target) store.getState().select(target);
+            },
+          },
+          {
+            follow: host.hasAttribute('follow'),
+            ...(host.hasAttribute('markers') && {
+              markerLabel: (targets) =>
+                words.embed.marker(targets.map((target) => titleOfTarget(graph, target))),
+            }),
+          },
+        );
+        const { selection } = store.getState();
+        if (selection) attached.select(selection);
+        return () => {
+          attached?.stop();
+          attached = null;
+          say({ found: new Map(), missing });
+        };
       },
     );
-    if (selection) attached.select(selection);
   };
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.selection !== previous.selection) attached?.select(state.selection);

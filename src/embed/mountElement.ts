@@ -105,7 +105,7 @@ function control(map: MountedMap, graph: Graph, undo: (() => void)[]): Omit<Moun
       map.store
         .getState()
         .showOnly(buildShown(STANCES.filter((one) => stances?.includes(one))) ?? STANCES),
-    toSVG: () => Promise.resolve(''),
+    toSVG: map.toSVG,
     stop: () => undo.splice(0).forEach((end) => end()),
   };
 }

@@ -1,6 +1,7 @@
 import { attachPrint } from '../app/attachPrint';
 import { mountError, mountMap } from '../app/mountMap';
 import { PAGE_SETTINGS } from '../app/settings';
+import { attachFrameMessages } from './attachFrameMessages';
 import { readFrameDataset } from './frameDataset';
 
 /**
@@ -13,8 +14,17 @@ export async function mountFrame(container: HTMLElement, page: Window): Promise<
     mountError(container, loaded, PAGE_SETTINGS);
     return;
   }
-  const selecting = page.parent === page ? 'push' : 'replace';
+  const isFramed = page.parent !== page;
+  const selecting = isFramed ? 'replace' : 'push';
   const address = { page, selecting, key: null } as const;
-  await mountMap(container, { ...loaded, address, settings: PAGE_SETTINGS });
+  const settings = { ...PAGE_SETTINGS, embedded: isFramed };
+  let ready = () => {};
+  const drawn = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
+  const map = await mountMap(container, { ...loaded, address, settings, onReady: ready });
+  // Not before there is something to see: the first message says that the picture stands.
+  await drawn;
   attachPrint(PAGE_SETTINGS.words, page);
+  attachFrameMessages(map, settings, page);
 }

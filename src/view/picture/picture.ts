@@ -83,8 +83,8 @@ export interface Place {
   readonly degrees?: number;
 }
 
-/** What letters are set in, with what stands in where the font is missing. */
+/** What letters are set in (in a host's page under the name it is lent there), with what stands in where the font is missing. */
 export const FONT_FAMILIES: Readonly<Record<Font['family'], string>> = {
-  sans: "'Source Sans 3', 'Segoe UI', Roboto, Arial, sans-serif",
-  serif: "'Source Serif 4', Georgia, 'Times New Roman', serif",
+  sans: "'Source Sans 3', 'Edgewise Sans', 'Segoe UI', Roboto, Arial, sans-serif",
+  serif: "'Source Serif 4', 'Edgewise Serif', Georgia, 'Times New Roman', serif",
 };
