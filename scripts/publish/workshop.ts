@@ -8,7 +8,7 @@ export function createWorkshop(): Workshop {
   const render = () => import('../../src/app/prerender');
   return {
     bundle: async () => (await import('./pageCode')).buildPageCode(),
-    draw: async (graphJson, layoutJson) => (await render()).prerender(graphJson, layoutJson),
+    draw: async (graphJson, layoutJson) => (await render()).prerenderFrame(graphJson, layoutJson),
     tell: async (graphJson) => (await render()).prerenderReading(graphJson),
     list: async (graphJson) => (await render()).prerenderList(graphJson),
     picture: async (graphJson, layoutJson) => {

@@ -15,7 +15,7 @@ import { formatSvg } from '../view/picture/formatSvg';
 import { readPalette } from '../view/picture/palette';
 import { buildScene } from '../view/scene';
 import { App } from './App';
-import { PAGE_SETTINGS } from './settings';
+import { FRAME_SETTINGS, PAGE_SETTINGS, type Settings } from './settings';
 import { solverOf } from './solverOf';
 
 /** Stands in the HTML for the address of the panel's style sheet, which is known only when all is built. */
@@ -25,7 +25,11 @@ export const PANEL_STYLES = 'panel.css';
  * The page's map as HTML, for the build: head, filters, every frame's drawing, panel and list. Throws with all problems where
  * the dataset is not sound: a broken map is not to be published.
  */
-export async function prerender(graphJson: string, layoutJson: string): Promise<string> {
+export async function prerender(
+  graphJson: string,
+  layoutJson: string,
+  settings: Settings = PAGE_SETTINGS,
+): Promise<string> {
   const graph = readGraph(graphJson);
   const solve = await solverOf(graph, readSolved(graph, layoutJson));
   const store = createMapStore(graph);
@@ -48,12 +52,18 @@ export async function prerender(graphJson: string, layoutJson: string): Promise<
     <App
       store={store}
       words={en}
-      settings={PAGE_SETTINGS}
+      settings={settings}
       solve={solve}
       drawn={drawings.join('') + key}
-      panelStyles={PANEL_STYLES}
+      // A file that is alone has all its styles at once.
+      panelStyles={settings.embedded ? undefined : PANEL_STYLES}
     />,
   );
+}
+
+/** The map of `map.html` as HTML (`prerender`). */
+export function prerenderFrame(graphJson: string, layoutJson: string): Promise<string> {
+  return prerender(graphJson, layoutJson, FRAME_SETTINGS);
 }
 
 /** The whole reasoning as HTML, to stand outside what React wakes up (`Reading`). Throws as `prerender` does. */

@@ -24,6 +24,9 @@ export const PAGE_SETTINGS: Settings = {
   embedded: false,
 };
 
+/** `map.html`, made to be put into another page; alone in a window it fills that. */
+export const FRAME_SETTINGS: Settings = { ...PAGE_SETTINGS, embedded: true };
+
 /** The one of `known` that a text names; undefined for any other text. */
 export function oneOf<T extends string>(known: readonly T[], text: string | null): T | undefined {
   return known.find((one) => one === text);

@@ -1,6 +1,6 @@
 import { attachPrint } from '../app/attachPrint';
 import { mountError, mountMap } from '../app/mountMap';
-import { PAGE_SETTINGS } from '../app/settings';
+import { FRAME_SETTINGS } from '../app/settings';
 import { attachFrameMessages } from './attachFrameMessages';
 import { readFrameDataset } from './frameDataset';
 
@@ -11,13 +11,13 @@ import { readFrameDataset } from './frameDataset';
 export async function mountFrame(container: HTMLElement, page: Window): Promise<void> {
   const loaded = await readFrameDataset(page.document, container.dataset['checked'] ?? '');
   if (loaded.kind !== 'map') {
-    mountError(container, loaded, PAGE_SETTINGS);
+    mountError(container, loaded, FRAME_SETTINGS);
     return;
   }
   const isFramed = page.parent !== page;
   const selecting = isFramed ? 'replace' : 'push';
   const address = { page, selecting, key: null } as const;
-  const settings = { ...PAGE_SETTINGS, embedded: isFramed };
+  const settings = FRAME_SETTINGS;
   let ready = () => {};
   const drawn = new Promise<void>((resolve) => {
     ready = resolve;
