@@ -4,7 +4,7 @@ import { formatPlace } from '../model/passage';
 import { parseTarget } from '../model/target';
 import type { MapStore } from '../state/store';
 import { attachChanges, selectDetail } from './changes';
-import { heightFor } from './heights';
+import { heightFor } from '../layout/heightFor';
 import { placeIndexOf } from './locatorsOf';
 import { parseHostMessage, stamp, type ChildMessage, type HostMessage } from './messages';
 import { pickPlaces } from './pickPlaces';

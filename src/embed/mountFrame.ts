@@ -25,6 +25,6 @@ export async function mountFrame(container: HTMLElement, page: Window): Promise<
   const map = await mountMap(container, { ...loaded, address, settings, onReady: ready });
   // Not before there is something to see: the first message says that the picture stands.
   await drawn;
-  attachPrint(PAGE_SETTINGS.words, page);
+  attachPrint(FRAME_SETTINGS.words, page);
   attachFrameMessages(map, settings, page);
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/types';
 import { escapeHtml } from './escapeHtml';
-import { heightFor } from './heights';
+import { heightFor } from '../../layout/heightFor';
 
 /** The column of an article, CSS px. */
 const WIDTH = 720;
