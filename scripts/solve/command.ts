@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     frames: { type: 'string', default: FRAME_NAMES.join(',') },
     iterations: { type: 'string', default: '1000000' },
     seeds: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '6' },
     mend: { type: 'boolean', default: false },
     scenes: { type: 'string' },
   },
@@ -30,6 +31,7 @@ const asked = new Set(values.frames.split(','));
 const layout = solveLayout(graph, {
   iterations: Number(values.iterations),
   seeds: Number(values.seeds),
+  rounds: Number(values.rounds),
   frames: FRAME_NAMES.filter((name) => asked.has(name)),
   known,
   mend: values.mend,

@@ -1,12 +1,12 @@
-import type { EdgeId, NodeId } from '../dataset/types';
+import type { DatasetEdge, EdgeId, NodeId } from '../dataset/types';
 import type { Graph } from '../model/graph';
 import { principals } from '../model/principals';
 import { buildBows } from './bows';
 import { BOW_SEGMENTS, buildCurve, polyline, type Point } from './curve';
-import { buildGlyph, isRound } from './glyph';
+import { buildGlyph, isRound, type Glyph } from './glyph';
 import { buildLabelBox, type Box } from './labelBox';
 import { endMarkOf, trimLine } from './lineEnds';
-import type { Frame, SolvedFrame } from './types';
+import type { Frame, SolvedFrame, SolvedNode } from './types';
 
 /** What stands on the screen, in frame units: enough to measure how well it can be read. */
 export interface Scene {
@@ -37,35 +37,93 @@ export interface SceneEdge {
 }
 
 /** Lays a solved frame out as boxes and lines. Nodes that the frame lacks are left out, with their edges. */
-export function buildScene(graph: Graph, frame: Frame, { nodes }: SolvedFrame): Scene {
+export function buildScene(graph: Graph, frame: Frame, solved: SolvedFrame): Scene {
+  return createScenes(graph, frame)(solved);
+}
+
+/** Lays out one solved frame after another. What stands as it stood last time is the same object again. */
+export function createScenes(graph: Graph, frame: Frame): (solved: SolvedFrame) => Scene {
   const states = principals(graph);
   const bows = buildBows(graph, frame);
-  const placed = graph.nodes.flatMap((node) => {
-    const at = nodes[node.id];
-    return at === undefined
-      ? []
-      : [{ node, at, glyph: buildGlyph(node, frame, states.has(node.id)) }];
-  });
-  const placeOf = new Map(placed.map((item) => [item.node.id, item]));
-  return {
-    width: frame.width,
-    height: frame.height,
-    nodes: placed.map(({ node, at, glyph: { shape, radius: r } }) => ({
-      id: node.id,
-      shape: isRound(shape) ? 'circle' : 'box',
-      ...{ x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r },
-    })),
-    labels: placed.map(({ node, at, glyph }) => {
-      const { box, px } = buildLabelBox(at, glyph, frame);
-      return { node: node.id, fontSize: px, ...box, x: at.x + box.x, y: at.y + box.y };
-    }),
-    edges: graph.edges.flatMap((edge, i) => {
-      const [a, b, bow] = [placeOf.get(edge.source), placeOf.get(edge.target), bows[i] ?? 0];
-      if (a === undefined || b === undefined) return [];
-      const full = buildCurve(a.at, b.at, bow);
-      const drawn = trimLine(full, a.glyph.radius, b.glyph.radius, endMarkOf(edge));
-      const points = polyline(drawn, bow === 0 ? 1 : BOW_SEGMENTS);
-      return [{ id: edge.id, source: edge.source, target: edge.target, points }];
-    }),
+  const glyphs = new Map(
+    graph.nodes.map((node) => [node.id, buildGlyph(node, frame, states.has(node.id))]),
+  );
+  let last = new Map<NodeId, Placed>();
+  let lines = new Map<EdgeId, Line>();
+  return ({ nodes }) => {
+    last = new Map(
+      graph.nodes.flatMap(({ id }) => {
+        const [at, glyph] = [nodes[id], glyphs.get(id)];
+        if (at === undefined || glyph === undefined) return [];
+        return [[id, place(id, at, glyph, frame, last.get(id))] as const];
+      }),
+    );
+    lines = new Map(
+      graph.edges.flatMap((edge, i) => {
+        const [a, b] = [last.get(edge.source), last.get(edge.target)];
+        if (a === undefined || b === undefined) return [];
+        const was = lines.get(edge.id);
+        if (was?.a === a.node && was.b === b.node) return [[edge.id, was] as const];
+        const line = { a: a.node, b: b.node, edge: draw(edge, a, b, bows[i] ?? 0) };
+        return [[edge.id, line] as const];
+      }),
+    );
+    const placed = [...last.values()];
+    return {
+      width: frame.width,
+      height: frame.height,
+      nodes: placed.map(({ node }) => node),
+      labels: placed.map(({ label }) => label),
+      edges: Array.from(lines.values(), ({ edge }) => edge),
+    };
   };
+}
+
+interface Placed {
+  readonly at: SolvedNode;
+  readonly glyph: Glyph;
+  readonly node: SceneNode;
+  readonly label: SceneLabel;
+}
+
+interface Line {
+  readonly a: SceneNode;
+  readonly b: SceneNode;
+  readonly edge: SceneEdge;
+}
+
+function place(
+  id: NodeId,
+  at: SolvedNode,
+  glyph: Glyph,
+  frame: Frame,
+  was: Placed | undefined,
+): Placed {
+  if (was !== undefined && isSamePlace(at, was.at)) {
+    const isSame = at.side === was.at.side && at.lines === was.at.lines;
+    return isSame ? was : { ...was, at, label: name(id, at, glyph, frame) };
+  }
+  const { shape, radius: r } = glyph;
+  const node: SceneNode = {
+    id,
+    shape: isRound(shape) ? 'circle' : 'box',
+    ...{ x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r },
+  };
+  return { at, glyph, node, label: name(id, at, glyph, frame) };
+}
+
+function isSamePlace(a: SolvedNode, b: SolvedNode): boolean {
+  return a.x === b.x && a.y === b.y;
+}
+
+function name(id: NodeId, at: SolvedNode, glyph: Glyph, frame: Frame): SceneLabel {
+  const { box, px } = buildLabelBox(at, glyph, frame);
+  return { node: id, fontSize: px, ...box, x: at.x + box.x, y: at.y + box.y };
+}
+
+function draw(edge: DatasetEdge, a: Placed, b: Placed, bow: number): SceneEdge {
+  const full = buildCurve(a.at, b.at, bow);
+  const drawn = trimLine(full, a.glyph.radius, b.glyph.radius, endMarkOf(edge));
+  const points = polyline(drawn, bow === 0 ? 1 : BOW_SEGMENTS);
+  return { id: edge.id, source: edge.source, target: edge.target, points };
 }

@@ -1,7 +1,8 @@
-import type { Point } from '../curve';
-import { boxGap, boxToPoint, distanceToSegment, grow, lengthInBox } from '../geometry';
+import { boxGap, boxToPoint, grow } from '../geometry';
 import type { Box } from '../labelBox';
 import type { Scene, SceneEdge, SceneLabel, SceneNode } from '../scene';
+import { centre, distance, distanceTo, lengthUnder } from './polylines';
+import { createRecall } from './recall';
 
 export interface OverlapFigures {
   readonly unlabelled: number;
@@ -24,44 +25,74 @@ const TOUCH_PX = 0.5;
 const UNDER_PX = 2;
 
 /** What covers what, with the same tolerances as `tools/legibility.mjs`. */
-export function measureOverlaps({ width, height, nodes, labels, edges }: Scene): OverlapFigures {
-  const inks = labels.map((label) => ({ ...label, ...grow(label, -LABEL_INSET_PX) }));
-  const nodeGaps = pairs(nodes).map(([a, b]) => nodeGap(a, b));
-  const labelGaps = pairs(inks).map(([a, b]) => boxGap(a, b));
-  const under = inks.flatMap((ink) => linesUnder(ink, nodes, edges));
-  const named = new Set(labels.map(({ node }) => node));
-  return {
-    unlabelled: nodes.filter(({ id }) => !named.has(id)).length,
-    nodeOverlaps: nodeGaps.filter((gap) => gap < -TOUCH_PX).length,
-    leastNodeGap: Math.min(...nodeGaps),
-    labelLabel: labelGaps.filter((gap) => gap < 0).length,
-    leastLabelGap: Math.min(...labelGaps),
-    labelNode: count(inks, nodes, (ink, n) => n.id !== ink.node && toNode(ink, n) < -TOUCH_PX),
-    outOfFrame: [...nodes, ...labels].filter((box) => !isWithin(box, width, height)).length,
-    linesThroughNodes: count(edges, nodes, isThrough),
-    linesUnderForeignLabels: under.filter(({ isForeign }) => isForeign).length,
-    linesUnderLabels: under.length,
+export function createOverlapMeasure(): (scene: Scene) => OverlapFigures {
+  const inkGap = createRecall((a: SceneLabel, b: SceneLabel) => boxGap(inkOf(a), inkOf(b)));
+  const gapOf = createRecall(nodeGap);
+  const toNodeOf = createRecall((label: SceneLabel, node: SceneNode) => toNode(inkOf(label), node));
+  const passesUnder = createRecall(isUnder);
+  const passesThrough = createRecall(isThrough);
+  return ({ width, height, nodes, labels, edges }) => {
+    const nodeGaps = mapPairs(nodes, gapOf);
+    const labelGaps = mapPairs(labels, inkGap);
+    const named = new Set(labels.map(({ node }) => node));
+    const under = labels.map((label, i) => {
+      const own = nodes.find(({ id }) => id === label.node);
+      const isInside = own !== undefined && holds(grow(own, 1), inkOf(label));
+      const lines = edges.filter((edge, k) => passesUnder(edge, k, label, i));
+      const foreign = lines.filter(({ source, target }) => {
+        return source !== label.node && target !== label.node;
+      }).length;
+      return { foreign, all: isInside ? foreign : lines.length };
+    });
+    return {
+      unlabelled: nodes.filter(({ id }) => !named.has(id)).length,
+      nodeOverlaps: nodeGaps.filter((gap) => gap < -TOUCH_PX).length,
+      leastNodeGap: Math.min(...nodeGaps),
+      labelLabel: labelGaps.filter((gap) => gap < 0).length,
+      leastLabelGap: Math.min(...labelGaps),
+      labelNode: count(labels, nodes, (label, i, node, k) => {
+        return node.id !== label.node && toNodeOf(label, i, node, k) < -TOUCH_PX;
+      }),
+      outOfFrame: [...nodes, ...labels].filter((box) => !isWithin(box, width, height)).length,
+      linesThroughNodes: count(edges, nodes, passesThrough),
+      linesUnderForeignLabels: under.reduce((sum, { foreign }) => sum + foreign, 0),
+      linesUnderLabels: under.reduce((sum, { all }) => sum + all, 0),
+    };
   };
 }
 
-export function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
-  return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
+/** What `of` gives for every two of the items. */
+export function mapPairs<A, T>(
+  items: readonly A[],
+  of: (a: A, i: number, b: A, k: number) => T,
+): T[] {
+  const values: T[] = [];
+  items.forEach((a, i) => {
+    for (let k = i + 1; k < items.length; k += 1) {
+      const b = items[k];
+      if (b !== undefined) values.push(of(a, i, b, k));
+    }
+  });
+  return values;
 }
 
-function count<A, B>(as: readonly A[], bs: readonly B[], holds: (a: A, b: B) => boolean): number {
-  return as.reduce((sum, a) => sum + bs.filter((b) => holds(a, b)).length, 0);
+function count<A, B>(
+  as: readonly A[],
+  bs: readonly B[],
+  holds: (a: A, i: number, b: B, k: number) => boolean,
+): number {
+  return as.reduce((sum, a, i) => sum + bs.filter((b, k) => holds(a, i, b, k)).length, 0);
 }
 
-export function centre({ x, y, w, h }: Box): Point {
-  return { x: x + w / 2, y: y + h / 2 };
+function inkOf(label: SceneLabel): Box {
+  return grow(label, -LABEL_INSET_PX);
 }
 
 function nodeGap(a: SceneNode, b: SceneNode): number {
   if (a.shape === 'box' && b.shape === 'box') return boxGap(a, b);
   if (a.shape === 'box') return toNode(a, b);
   if (b.shape === 'box') return toNode(b, a);
-  const [p, q] = [centre(a), centre(b)];
-  return Math.hypot(p.x - q.x, p.y - q.y) - (a.w + b.w) / 2;
+  return distance(centre(a), centre(b)) - (a.w + b.w) / 2;
 }
 
 function toNode(box: Box, node: SceneNode): number {
@@ -74,18 +105,8 @@ function isWithin({ x, y, w, h }: Box, width: number, height: number): boolean {
   );
 }
 
-function linesUnder(
-  ink: SceneLabel,
-  nodes: readonly SceneNode[],
-  edges: readonly SceneEdge[],
-): { readonly isForeign: boolean }[] {
-  const own = nodes.find(({ id }) => id === ink.node);
-  const isInside = own !== undefined && holds(grow(own, 1), ink);
-  return edges.flatMap((edge) => {
-    const isForeign = edge.source !== ink.node && edge.target !== ink.node;
-    if (!isForeign && isInside) return [];
-    return lengthUnder(edge, ink) > UNDER_PX ? [{ isForeign }] : [];
-  });
+function isUnder({ points }: SceneEdge, label: SceneLabel): boolean {
+  return lengthUnder(points, inkOf(label)) > UNDER_PX;
 }
 
 function holds(outer: Box, inner: Box): boolean {
@@ -97,26 +118,8 @@ function holds(outer: Box, inner: Box): boolean {
   );
 }
 
-export function lengthUnder({ points }: SceneEdge, { x, y, w, h }: Box): number {
-  return segments(points).reduce(
-    (sum, [a, b]) => sum + lengthInBox(a.x, a.y, b.x, b.y, x, y, x + w, y + h),
-    0,
-  );
-}
-
 function isThrough(edge: SceneEdge, node: SceneNode): boolean {
   if (node.id === edge.source || node.id === edge.target) return false;
-  if (node.shape === 'box') return lengthUnder(edge, grow(node, -TOUCH_PX)) > 1;
+  if (node.shape === 'box') return lengthUnder(edge.points, grow(node, -TOUCH_PX)) > 1;
   return distanceTo(edge.points, centre(node)) < node.w / 2 - TOUCH_PX;
-}
-
-export function segments(points: readonly Point[]): (readonly [Point, Point])[] {
-  return points.slice(1).map((b, i) => [points[i] ?? b, b] as const);
-}
-
-/** Distance of a point from a line of several segments. */
-export function distanceTo(points: readonly Point[], p: Point): number {
-  return Math.min(
-    ...segments(points).map(([a, b]) => distanceToSegment(p.x, p.y, a.x, a.y, b.x, b.y)),
-  );
 }

@@ -1,6 +1,11 @@
 import { hullArea } from '../geometry';
-import type { Scene } from '../scene';
-import { centre } from './overlaps';
+import type { NodeId } from '../../dataset/types';
+import type { Point } from '../curve';
+import type { Scene, SceneEdge } from '../scene';
+import { centre } from './polylines';
+
+/** Fewest edges between every two nodes, slot by slot. */
+type Hops = readonly (readonly number[])[];
 
 export interface SpreadFigures {
   /** Share of the frame inside the hull of all nodes and labels. */
@@ -11,7 +16,29 @@ export interface SpreadFigures {
   readonly stress: number;
 }
 
-export function measureSpread(scene: Scene): SpreadFigures {
+export function createSpreadMeasure(): (scene: Scene) => SpreadFigures {
+  let [names, hops] = ['', hopCounts(0, [])];
+  return (scene) => {
+    const { nodes, edges } = scene;
+    const now = JSON.stringify([nodes.map(({ id }) => id), edges.map(endsOf)]);
+    if (now !== names) [names, hops] = [now, hopsOf(scene)];
+    return measureSpread(scene, hops);
+  };
+}
+
+function endsOf({ source, target }: SceneEdge): readonly [NodeId, NodeId] {
+  return [source, target];
+}
+
+function hopsOf({ nodes, edges }: Scene): Hops {
+  const slots = new Map(nodes.map(({ id }, i) => [id, i]));
+  return hopCounts(
+    nodes.length,
+    edges.map(({ source, target }) => [slots.get(source) ?? -1, slots.get(target) ?? -1]),
+  );
+}
+
+function measureSpread(scene: Scene, hops: Hops): SpreadFigures {
   const { width, height, nodes, labels } = scene;
   const corners = [...nodes, ...labels].flatMap(({ x, y, w, h }) => [
     { x, y },
@@ -27,19 +54,11 @@ export function measureSpread(scene: Scene): SpreadFigures {
   return {
     hullShare: hullArea(corners) / (width * height),
     offCentre: Math.hypot(dx, dy) / (Math.hypot(width, height) / 2),
-    stress: measureStress(scene),
+    stress: measureStress(centres, hops),
   };
 }
 
-function measureStress({ nodes, edges }: Scene): number {
-  const centres = nodes.map(centre);
-  const hops = hopCounts(
-    nodes.length,
-    edges.map(({ source, target }) => [
-      nodes.findIndex(({ id }) => id === source),
-      nodes.findIndex(({ id }) => id === target),
-    ]),
-  );
+function measureStress(centres: readonly Point[], hops: Hops): number {
   const ratios = centres.flatMap((p, i) =>
     centres.slice(i + 1).flatMap((q, k) => {
       const d = hops[i]?.[i + 1 + k] ?? Infinity;
@@ -53,10 +72,7 @@ function measureStress({ nodes, edges }: Scene): number {
 }
 
 /** Fewest edges between every two of `count` nodes; Infinity where there is no way. */
-export function hopCounts(
-  count: number,
-  ends: readonly (readonly [number, number])[],
-): readonly (readonly number[])[] {
+export function hopCounts(count: number, ends: readonly (readonly [number, number])[]): Hops {
   const near = Array.from({ length: count }, () => new Set<number>());
   for (const [a, b] of ends) {
     near[a]?.add(b);

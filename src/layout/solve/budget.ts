@@ -75,7 +75,7 @@ export interface Miss {
   readonly limit: Limit;
 }
 
-export function findMisses(figures: Figures, budget: Budget): readonly Miss[] {
+export function findMisses(figures: Partial<Figures>, budget: Budget): readonly Miss[] {
   return Object.entries(figures).flatMap(([figure, value]: [string, number]) => {
     const limit = Object.entries(budget).find(([name]) => name === figure)?.[1];
     if (limit === undefined || excess(value, limit) <= 0) return [];
@@ -85,13 +85,14 @@ export function findMisses(figures: Figures, budget: Budget): readonly Miss[] {
 
 /**
  * One number to choose between drawings of one frame: misses first, by their weight, then what a reader notices among those that
- * meet the budget. Lower is better.
+ * meet the budget. Lower is better. With some of the figures only, the whole is no lower: no figure can make it less.
  */
-export function rankFigures(figures: Figures, budget: Budget): number {
+export function rankFigures(figures: Partial<Figures>, budget: Budget): number {
   const missed = findMisses(figures, budget).map(({ value, limit }) => {
     return limit.weight * excess(value, limit);
   });
-  const { crossings, linesUnderLabels, linesUnderForeignLabels, withoutOwnStretch } = figures;
+  const { crossings = 0, linesUnderLabels = 0, linesUnderForeignLabels = 0 } = figures;
+  const { withoutOwnStretch = 0 } = figures;
   const noticed = crossings + 3 * linesUnderLabels + 6 * linesUnderForeignLabels;
   return missed.reduce((sum, miss) => sum + miss, noticed + 4 * withoutOwnStretch);
 }

@@ -1,4 +1,5 @@
 import { BOW_SEGMENTS } from '../curve';
+import type { LabelPlace } from '../types';
 import type { Board, Spot, Wire } from './board';
 
 /** Moves a spot with its label and its lines. */
@@ -19,6 +20,15 @@ export function setLabel(spot: Spot, option: number): void {
   spot.y0 = spot.y + box.y;
   spot.x1 = spot.x0 + box.w;
   spot.y1 = spot.y0 + box.h;
+}
+
+/** The spot's setting that is the same as a solved one, or has its side and as many lines; the first where none is like it. */
+export function optionLike({ options }: Spot, { side, lines }: LabelPlace): number {
+  const alike = options.flatMap(({ place }, i) =>
+    place.side === side && place.lines.length === lines.length ? [i] : [],
+  );
+  const same = alike.find((i) => options[i]?.place.lines.join() === lines.join());
+  return same ?? alike[0] ?? 0;
 }
 
 /** The same curve as `buildCurve` draws, written into the wire's segments. */

@@ -5,7 +5,7 @@ import type { Frame, SolvedFrame } from '../types';
 import { anneal, type Schedule } from './anneal';
 import { buildBoard, readBoard, type Board, type Spot } from './board';
 import { demandsOf } from './localCost';
-import { placeSpot } from './place';
+import { optionLike, placeSpot } from './place';
 import { createRandom } from './random';
 import { buildWishes } from './wishes';
 
@@ -87,9 +87,6 @@ function seat(
   for (const spot of board.spots) {
     const { x, y } = placeOf(spot);
     const last = before?.nodes[spot.id];
-    const option = spot.options.findIndex(
-      ({ place }) => place.side === last?.side && place.lines.length === last.lines.length,
-    );
-    placeSpot(board, spot, x, y, Math.max(0, option));
+    placeSpot(board, spot, x, y, last === undefined ? 0 : optionLike(spot, last));
   }
 }

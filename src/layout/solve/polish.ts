@@ -1,0 +1,84 @@
+import type { Graph } from '../../model/graph';
+import type { Frame, SolvedFrame } from '../types';
+import { buildBoard, readBoard, type Board, type Spot } from './board';
+import { createRanking, type Ranking } from './createRanking';
+import { turnBest } from './localCost';
+import { optionLike, placeSpot } from './place';
+
+/** How far a node is tried to the side, px; principals hold the story's frame and move a little only. */
+const REACHES_PX = [4, 10, 20, 36, 64];
+const PRINCIPAL_REACHES_PX = [4, 10];
+const DIRECTIONS = 12;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly option: number;
+}
+
+/**
+ * Betters a drawing by the very figures that it is judged by, where the annealing has only a likeness of them: node by node every
+ * setting of its label and places all around, and what ranks best stays; over again until nothing does or `rounds` are done.
+ * Never ranks higher than what it is given. Deterministic. Some 3000 drawings a round are measured for 30 nodes.
+ */
+export function polish(
+  graph: Graph,
+  frame: Frame,
+  solved: SolvedFrame,
+  rounds: number,
+): SolvedFrame {
+  const board = buildBoard(graph, frame);
+  const rankOf = createRanking(graph, frame);
+  for (const spot of board.spots) {
+    const at = solved.nodes[spot.id];
+    if (at !== undefined) placeSpot(board, spot, at.x, at.y, optionLike(spot, at));
+  }
+  const given = rankOf(solved);
+  let least = rankOf(readBoard(board));
+  for (let round = 0; round < rounds; round += 1) {
+    const before = least;
+    for (const spot of board.spots) least = settleSpot(board, spot, rankOf, least);
+    if (least >= before) break;
+  }
+  return least < given ? readBoard(board) : solved;
+}
+
+/** Puts one spot where the drawing ranks best; gives that rank, `least` where it stays. */
+function settleSpot(board: Board, spot: Spot, rankOf: Ranking, least: number): number {
+  let [best, lowest]: [Place, number] = [{ x: spot.x, y: spot.y, option: spot.option }, least];
+  for (const place of placesAround(board, spot)) {
+    placeSpot(board, spot, place.x, place.y, place.option);
+    const rank = rankOf(readBoard(board), lowest);
+    if (rank < lowest) [best, lowest] = [place, rank];
+  }
+  placeSpot(board, spot, best.x, best.y, best.option);
+  return lowest;
+}
+
+/** Every setting of the label where the spot stands; then places nearby, each with the label as it is and at its likely best. */
+function placesAround(board: Board, spot: Spot): readonly Place[] {
+  const { x, y, option, isPrincipal, options } = spot;
+  const turns = options.map((_, turned): Place => ({ x, y, option: turned }));
+  const reaches = isPrincipal ? PRINCIPAL_REACHES_PX : REACHES_PX;
+  const shifts = reaches.flatMap((reach) =>
+    Array.from({ length: DIRECTIONS }, (_, i) => {
+      const turn = (2 * Math.PI * i) / DIRECTIONS;
+      return {
+        x: Math.round(x + reach * Math.cos(turn)),
+        y: Math.round(y + reach * Math.sin(turn)),
+      };
+    }),
+  );
+  const places = shifts.flatMap((at): Place[] => {
+    placeSpot(board, spot, at.x, at.y, option);
+    turnBest(board, spot);
+    const turned = spot.option;
+    return turned === option
+      ? [{ ...at, option }]
+      : [
+          { ...at, option },
+          { ...at, option: turned },
+        ];
+  });
+  return [...turns, ...places];
+}
