@@ -7,10 +7,7 @@ import { PAGES } from './support/legibility';
 import { expect, test } from './support/test';
 
 /** Every map that is held to the design's figures, by the page that shows it. */
-const MAPS = [
-  { name: 'Ankara', path: './' },
-  { name: 'Montreal', path: 'maps/montreal/map.html' },
-] as const;
+const MAPS = [{ name: 'Ankara', path: './' }] as const;
 const STANCES = ['cooperation', 'dispute', 'neutral'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
