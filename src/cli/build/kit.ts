@@ -36,10 +36,19 @@ export async function buildKit(parts: KitParts, workshop: Workshop): Promise<rea
   const page = { dataset, graphJson, layoutJson, drawn, reading };
   return [
     { name: 'map.html', text: buildFramePage(code, page) },
-    { name: 'graph.json', text: graphJson },
+    { name: 'graph.json', text: nameLayout(graphJson, dataset) },
     { name: 'layout.json', text: `${layoutJson}\n` },
     { name: 'map.svg', text: picture.svg },
     { name: 'oembed.json', text: buildOembed(dataset, base) },
     { name: 'snippet.html', text: buildSnippet({ dataset, base, script, list, picture }) },
   ];
+}
+
+/**
+ * The element asks for a layout only where the dataset names one (a request in vain is an error in the host's console). Put in
+ * front as text, so that the author's own file stays readable.
+ */
+function nameLayout(graphJson: string, dataset: Dataset): string {
+  if (dataset['x-layout'] !== undefined) return graphJson;
+  return graphJson.replace('{', '{\n  "x-layout": "layout.json",');
 }
