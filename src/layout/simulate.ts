@@ -23,8 +23,8 @@ export interface Engine {
   readonly release: (slot: number) => void;
   /** Sends every node home: within 0.4 s, or at once. */
   readonly reset: (instantly: boolean) => void;
-  /** Calls back after each change of `positions`; gives the way to stop that. */
-  readonly onTick: (callback: () => void) => () => void;
+  /** Calls back after each change of `positions`, and says whether it was the last; gives the way to stop that. */
+  readonly onTick: (callback: (atRest: boolean) => void) => () => void;
   readonly stop: () => void;
 }
 
@@ -58,13 +58,13 @@ const SNAP_PX = 2;
 export function createEngine(graph: Graph, frame: Frame, home: Positions): Engine {
   const positions = home.slice();
   const bodies = buildBodies(graph, frame, home);
-  const listeners = new Set<() => void>();
-  const tell = () => {
+  const listeners = new Set<(atRest: boolean) => void>();
+  const tell = (atRest: boolean) => {
     bodies.forEach(({ x, y }, i) => {
       positions[2 * i] = x;
       positions[2 * i + 1] = y;
     });
-    listeners.forEach((callback) => callback());
+    listeners.forEach((callback) => callback(atRest));
   };
   let ticksHome = 0;
   const arrive = () => {
@@ -84,15 +84,14 @@ export function createEngine(graph: Graph, frame: Frame, home: Positions): Engin
     .alphaMin(LEAST_HEAT)
     .stop()
     .on('tick', () => {
-      if (ticksHome > 0) {
-        ticksHome -= 1;
-        if (ticksHome === 0) arrive();
-      }
-      tell();
+      const arrives = ticksHome === 1;
+      if (ticksHome > 0) ticksHome -= 1;
+      if (arrives) arrive();
+      tell(arrives);
     })
     .on('end', () => {
       bodies.forEach(snap);
-      tell();
+      tell(true);
     });
 
   return {
@@ -113,7 +112,7 @@ export function createEngine(graph: Graph, frame: Frame, home: Positions): Engin
       if (instantly) {
         ticksHome = 0;
         arrive();
-        tell();
+        tell(true);
       } else {
         ticksHome = TICKS_HOME;
         simulation.alphaTarget(0).alpha(1).alphaDecay(0).restart();

@@ -53,8 +53,8 @@ export const EdgeMark = memo(function EdgeMark({ store, scene, slot, item, words
         'aria-hidden': !shown,
       })}
     >
-      {!still && <path className="ew-glow" data-whole="" d={shape.whole} />}
-      <path className="ew-casing" data-whole="" d={shape.whole} />
+      {!still && <path className="ew-glow" d={shape.whole} />}
+      <path className="ew-casing" d={shape.whole} />
       <path
         className={statusOf(edge) === 'past' ? 'ew-stroke ew-past' : 'ew-stroke'}
         data-line=""
@@ -68,7 +68,7 @@ export const EdgeMark = memo(function EdgeMark({ store, scene, slot, item, words
           {endMark === 'ring' ? <circle r={RING_RADIUS_PX} /> : <path d={ARROW_PATH} />}
         </g>
       )}
-      {!still && <path className="ew-hit" data-hit={edge.id} data-whole="" d={shape.whole} />}
+      {!still && <path className="ew-hit" data-hit={edge.id} d={shape.whole} />}
     </g>
   );
 });

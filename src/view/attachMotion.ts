@@ -15,7 +15,8 @@ export interface Motion {
 
 export interface MotionCallbacks
   extends CameraCallbacks, Pick<FramingCallbacks, 'placesOf' | 'coveredPx'> {
-  onTick(engine: Engine): void;
+  /** `positions` have changed; `atRest`: for the last time. */
+  onTick(engine: Engine, atRest: boolean): void;
   /** A node has been dragged. */
   onMoved(): void;
 }
@@ -28,7 +29,7 @@ export function attachMotion(
   callbacks: MotionCallbacks,
 ): Motion {
   const engine = createEngine(scene.graph, scene.frame, scene.home);
-  const unsubscribe = engine.onTick(() => callbacks.onTick(engine));
+  const unsubscribe = engine.onTick((atRest) => callbacks.onTick(engine, atRest));
   const detach = attachDrag(svg, drawing, {
     onDrag: (slot, x, y) => {
       engine.drag(slot, x, y);

@@ -96,7 +96,7 @@ export function createStage(
       motion = attachMotion(svg, scene, drawing, store, {
         isActive,
         hasReducedMotion,
-        onTick: (engine) => painter.paint(engine.positions),
+        onTick: (engine, atRest) => painter.paint(engine.positions, atRest),
         onMoved: () => callbacks.onMoved(true),
         placesOf: (target) => placesOf(drawing, target),
         coveredPx: callbacks.coveredPx,

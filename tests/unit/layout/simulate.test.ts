@@ -62,6 +62,24 @@ test('putting back animates every node home, exactly', async () => {
   engine.stop();
 });
 
+test('only the last change of a movement is told as the last', async () => {
+  const engine = start();
+  const told: boolean[] = [];
+  engine.onTick((atRest) => told.push(atRest));
+  const ends = () => told.splice(0).map((atRest, i, all) => atRest === (i === all.length - 1));
+  engine.drag(0, 150, 100);
+  engine.release(0);
+  await rest(engine);
+  expect(ends()).not.toContain(false);
+  engine.reset(false);
+  await rest(engine);
+  expect(ends()).not.toContain(false);
+  engine.drag(0, 150, 100);
+  engine.reset(true);
+  expect(told.at(-1)).toBe(true);
+  engine.stop();
+});
+
 test('putting back at once needs no tick', () => {
   const engine = start();
   engine.drag(2, 50, 50);
