@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { oneChunk } from './scripts/oneChunk';
+import { plainImports } from './scripts/plainImports';
 import { vitePrerender } from './scripts/vitePrerender';
 import { vitePublish } from './scripts/vitePublish';
 
 export default defineConfig({
   // Relative: the built files work under any path.
   base: './',
-  plugins: [react(), vitePrerender(), vitePublish()],
+  plugins: [plainImports, react(), vitePrerender(), vitePublish()],
   build: {
     target: 'es2022',
     rolldownOptions: {
@@ -14,10 +16,13 @@ export default defineConfig({
       input: ['index.html', 'src/panel/panel.css'],
       output: {
         codeSplitting: {
-          // React and what the page shares with its later chunks: one file, not five small ones that are found one after another.
+          includeDependenciesRecursively: false,
           groups: [
-            { name: 'shared', test: /node_modules\/(react|react-dom|scheduler|zustand)\// },
-            { name: 'shared', test: /\/src\/(layout|view|model|dataset)\//, minShareCount: 2 },
+            oneChunk('page', { roots: ['src/app/mountPage.ts'] }),
+            oneChunk('stage', {
+              roots: ['src/view/createStage.ts'],
+              apart: ['src/app/mountPage.ts'],
+            }),
           ],
         },
       },

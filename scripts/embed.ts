@@ -6,20 +6,15 @@
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
+import { oneChunk } from './oneChunk';
+import { plainImports } from './plainImports';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = path.resolve(process.argv[2] ?? 'dist');
 
 process.env['NODE_ENV'] = 'production';
-
-/** Vite wraps every `import()` so that style sheets come first. Ours are inside the scripts: 1 kB that a host is spared. */
-const plainImports: Plugin = {
-  name: 'edgewise-plain-imports',
-  enforce: 'pre',
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
-};
+process.chdir(ROOT);
 
 await build({
   root: ROOT,
@@ -37,6 +32,20 @@ await build({
     rolldownOptions: {
       input: { embed: 'src/embed/embed.ts', host: 'src/embed/host.ts' },
       output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            oneChunk('map', {
+              roots: ['src/embed/mountElement.ts'],
+              apart: [
+                'src/embed/embed.ts',
+                'src/embed/host.ts',
+                'src/embed/attachFrameArticle.ts',
+                'src/embed/passages/attachPassages.ts',
+              ],
+            }),
+          ],
+        },
         entryFileNames: '[name].js',
         chunkFileNames: 'assets/embed-[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',

@@ -40,7 +40,7 @@ export function vitePrerender(): Plugin {
         );
         const checked = createHash('sha256').update(graphJson).digest('hex');
         const fonts = FIRST_FONTS.flatMap((name) => findFiles(bundle, name));
-        return arrangePage(html, { fonts }).replace(
+        return arrangePage(html, { fonts, imports: importsOf(bundle) }).replace(
           PLACE,
           (_, open: string) =>
             `${open.slice(0, -1)} data-checked="${checked}">${map}</main>\n    <div id="reading" hidden>${reading}</div>`,
@@ -55,6 +55,23 @@ function findFiles(bundle: Rolldown.OutputBundle, name: RegExp): readonly string
   const found = Object.keys(bundle).filter((file) => name.test(file.replace(/^.*\//, '')));
   if (found.length === 0) throw new Error(`the build has no file like ${name}`);
   return found.map((file) => `./${file}`);
+}
+
+/** What the entry's script imports before it can run, and what that imports. */
+function importsOf(bundle: Rolldown.OutputBundle): readonly string[] {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const file = bundle[name];
+    for (const one of file?.type === 'chunk' ? file.imports : [])
+      if (!found.has(one)) {
+        found.add(one);
+        visit(one);
+      }
+  };
+  Object.values(bundle).forEach((file) => {
+    if (file.type === 'chunk' && file.isEntry) visit(file.fileName);
+  });
+  return [...found].map((file) => `./${file}`);
 }
 
 async function render(graphJson: string, layoutFile: string, panelStyles = ''): Promise<Drawn> {

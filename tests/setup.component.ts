@@ -1,6 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { bringPages } from '../src/panel/bringPages';
+
+// On a page they come before anybody can choose; a test chooses at once.
+beforeAll(bringPages);
 
 // React's complaints (keys, act, unknown attributes) are faults: a test that causes one fails.
 beforeEach(() => {

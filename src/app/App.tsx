@@ -56,6 +56,7 @@ export function App({
   const active = useStore(store, (state) => state.active);
   const [frame, stageArea] = useFrame();
   const [moved, setMoved] = useState(false);
+  const [ready, setReady] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLParagraphElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -72,8 +73,8 @@ export function App({
     return () => undo.forEach((end) => end());
   }, [store]);
   useEffect(() => {
-    if (frame !== null) onReady?.();
-  }, [frame, onReady]);
+    if (ready) onReady?.();
+  }, [ready, onReady]);
   const callbacks = useMemo(
     () => ({
       onOpen: (target: Target) => {
@@ -90,7 +91,8 @@ export function App({
     () => (made: Stage | null) => {
       stage.current = made;
       tellStage?.(made);
-      if (!made) setMoved(false);
+      if (made) setReady(true);
+      else setMoved(false);
     },
     [tellStage],
   );
@@ -102,7 +104,7 @@ export function App({
       ref={root}
       className="ew"
       data-edgewise=""
-      data-ready={frame !== null}
+      data-ready={ready}
       data-renderer="svg"
       data-view={view}
       data-active={active}

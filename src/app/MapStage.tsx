@@ -4,7 +4,8 @@ import type { SolvedFrame } from '../layout/types';
 import type { Graph } from '../model/graph';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
-import { createStage, type Stage, type StageCallbacks } from '../view/createStage';
+import { bringStage } from '../view/bringStage';
+import type { Stage, StageCallbacks } from '../view/createStage';
 import { MapDrawing } from '../view/MapDrawing';
 import { buildScene } from '../view/scene';
 
@@ -23,10 +24,20 @@ export function MapStage({ store, graph, solved, words, callbacks, onStage }: Pr
   const scene = useMemo(() => buildScene(graph, FRAMES[solved.frame], solved), [graph, solved]);
   const svg = useRef<SVGSVGElement>(null);
   useEffect(() => {
-    if (!svg.current) return;
-    const stage = createStage(svg.current, scene, store, callbacks);
-    onStage(stage);
+    let stage: Stage | null = null;
+    let isWanted = true;
+    bringStage().then(
+      (createStage) => {
+        if (!isWanted || !svg.current) return;
+        stage = createStage(svg.current, scene, store, callbacks);
+        onStage(stage);
+      },
+      // A line that broke: what stands can be read, and the lists choose.
+      () => undefined,
+    );
     return () => {
+      isWanted = false;
+      if (!stage) return;
       onStage(null);
       stage.stop();
     };

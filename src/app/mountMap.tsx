@@ -4,6 +4,8 @@ import type { SolvedLayout } from '../layout/types';
 import type { Graph } from '../model/graph';
 import { EMPTY_ADDRESS, type AddressState } from '../state/address';
 import { createMapStore, type MapStore } from '../state/store';
+import { bringPages } from '../panel/bringPages';
+import { bringStage } from '../view/bringStage';
 import type { Stage } from '../view/createStage';
 import { App } from './App';
 import { attachAddress, type AddressHome } from './attachAddress';
@@ -39,11 +41,15 @@ export async function mountMap(
   container: HTMLElement,
   { graph, layout, initial = {}, address, settings, onReady }: MapOptions,
 ): Promise<MountedMap> {
+  // Comes while the rest is worked out.
+  void bringStage().catch(() => undefined);
   const store = createMapStore(graph);
   // After the store was made: what the build drew is its initial state, and these are changes to it.
   if (Object.keys(initial).length > 0)
     store.getState().openAddress({ ...EMPTY_ADDRESS, ...initial });
   const letGoOfAddress = address && attachAddress(store, address);
+  // What the address opens stands in the first picture.
+  if (store.getState().selection) await bringPages().catch(() => undefined);
   const solve = await solverOf(graph, layout);
   // Taken over as the build has written it.
   const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;

@@ -1,15 +1,14 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../model/target';
 import type { Graph } from '../model/graph';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
-import { Chooser } from './Chooser';
-import { EdgePage } from './EdgePage';
 import { HiddenNotice } from './HiddenNotice';
-import { NodePage } from './NodePage';
 import { PassagesContext } from './PassagesContext';
 import { StartPage } from './StartPage';
+import type { Pages } from './bringPages';
+import { usePages } from './usePages';
 import { usePanelFocus } from './usePanelFocus';
 
 interface Props {
@@ -27,19 +26,22 @@ export function Panel({ store, words }: Props) {
     () => passages && { ...passages, show: store.getState().askPassage },
     [passages, store],
   );
-  usePanelFocus(panel, store, selection);
+  const { note, arrive } = usePanelFocus(panel, store);
+  const pages = usePages(store, note);
+  const opened = pages ? selection : null;
+  useEffect(() => arrive(opened), [arrive, opened]);
   return (
     <section
       ref={panel}
       className="ew-panel"
       aria-label={words.panel.label}
       data-panel=""
-      data-selection={selection ? formatTarget(selection) : 'none'}
+      data-selection={opened ? formatTarget(opened) : 'none'}
     >
-      <Chooser store={store} words={words} />
+      {pages && <pages.Chooser store={store} words={words} />}
       <HiddenNotice store={store} words={words} />
       <PassagesContext value={article}>
-        <Page store={store} words={words} graph={graph} selection={selection} />
+        <Page {...{ store, words, graph, selection, pages }} />
       </PassagesContext>
     </section>
   );
@@ -48,12 +50,13 @@ export function Panel({ store, words }: Props) {
 interface PageProps extends Props {
   readonly graph: Graph;
   readonly selection: Target | null;
+  readonly pages: Pages | null;
 }
 
-function Page({ store, words, graph, selection }: PageProps) {
+function Page({ store, words, graph, selection, pages }: PageProps) {
   const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
   const node = selection?.kind === 'node' ? graph.nodeById.get(selection.id) : undefined;
-  if (edge) return <EdgePage store={store} words={words} edge={edge} />;
-  if (node) return <NodePage store={store} words={words} node={node} />;
+  if (pages && edge) return <pages.EdgePage store={store} words={words} edge={edge} />;
+  if (pages && node) return <pages.NodePage store={store} words={words} node={node} />;
   return <StartPage store={store} words={words} />;
 }

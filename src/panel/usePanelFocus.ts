@@ -1,34 +1,46 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { Target } from '../model/target';
 import type { MapStore } from '../state/store';
+
+interface PanelFocus {
+  /** To be called before a page goes of which the store does not tell: notes whether the focus goes with it. */
+  readonly note: () => void;
+  /** To be called with what the page that now stands is about. */
+  readonly arrive: (opened: Target | null) => void;
+}
 
 /**
  * A new page begins at its top. If the button that opened it stood in the panel and went with the old page, the focus goes to
  * the new heading instead of getting lost.
  */
-export function usePanelFocus(
-  panel: RefObject<HTMLElement | null>,
-  store: MapStore,
-  selection: Target | null,
-): void {
+export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapStore): PanelFocus {
   const hadFocus = useRef(false);
-  const opened = useRef(selection);
+  const before = useRef<Target | null | undefined>(undefined);
+  const note = useCallback(() => {
+    hadFocus.current = holdsFocus(panel.current);
+  }, [panel]);
   // The store tells of a choice before React takes the old page away.
   useEffect(
     () =>
       store.subscribe((state, previous) => {
-        if (state.selection !== previous.selection) hadFocus.current = holdsFocus(panel.current);
+        if (state.selection !== previous.selection) note();
       }),
-    [store, panel],
+    [store, note],
   );
-  useEffect(() => {
-    if (opened.current === selection || !panel.current) return;
-    opened.current = selection;
-    panel.current.scrollTop = 0;
-    if (hadFocus.current && !holdsFocus(panel.current))
-      panel.current.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
-    hadFocus.current = false;
-  }, [panel, selection]);
+  const arrive = useCallback(
+    (opened: Target | null) => {
+      const isFirst = before.current === undefined;
+      if (before.current === opened || !panel.current) return;
+      before.current = opened;
+      if (isFirst) return;
+      panel.current.scrollTop = 0;
+      if (hadFocus.current && !holdsFocus(panel.current))
+        panel.current.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
+      hadFocus.current = false;
+    },
+    [panel],
+  );
+  return { note, arrive };
 }
 
 /** Asked of the panel's own root, which may be a shadow root. */

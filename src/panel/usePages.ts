@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { MapStore } from '../state/store';
+import { bringPages, readPages, type Pages } from './bringPages';
+
+/**
+ * The pages of what is chosen; null until they are here. They come as soon as the panel stands, before anybody can choose, and
+ * once more with a choice where they could not. `beforeChange` is told before they take the overview's place.
+ */
+export function usePages(store: MapStore, beforeChange: () => void): Pages | null {
+  const [pages, setPages] = useState(readPages);
+  useEffect(() => {
+    if (pages) return;
+    let isWanted = true;
+    const bring = () => {
+      bringPages().then(
+        (brought) => {
+          if (!isWanted) return;
+          beforeChange();
+          setPages(brought);
+        },
+        // Without a line there is the overview, and the next choice tries again.
+        () => undefined,
+      );
+    };
+    bring();
+    const unsubscribe = store.subscribe((state, previous) => {
+      if (state.selection !== previous.selection || state.chooser !== previous.chooser) bring();
+    });
+    return () => {
+      isWanted = false;
+      unsubscribe();
+    };
+  }, [pages, store, beforeChange]);
+  return pages;
+}
