@@ -1,0 +1,51 @@
+import { expect, test } from './support/test';
+
+const SIZES = [[1280, 800]] as const;
+/** Long enough that the page is painted with the fonts of the system, and without script, before the file comes. */
+const LATE_MS = 600;
+/** What the browser counts when a word of the key gives way by a pixel: a shift that is said to be 0.000. */
+const UNSEEN = 0.0005;
+
+type Watched = typeof globalThis & { shifts?: string[] };
+
+for (const [width, height] of SIZES)
+  test(`nothing shifts when fonts and scripts come late, at ${width}x${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.route(/\.(woff2|js)$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+      await route.continue();
+    });
+    await page.addInitScript(watchShifts, UNSEEN);
+    await page.goto('./');
+    await expect(page.locator('[data-edgewise]')).toHaveAttribute('data-ready', 'true');
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      // The browser tells of a shift after the frame in which it was.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+    expect(await page.evaluate(() => (globalThis as Watched).shifts)).toEqual([]);
+  });
+
+/** Runs inside the page before anything else: notes each shift with what has moved. */
+function watchShifts(unseen: number): void {
+  const shifts: string[] = [];
+  (globalThis as Watched).shifts = shifts;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+    })[]) {
+      if (entry.value < unseen) continue;
+      shifts.push(
+        `${entry.value.toFixed(4)}: ${entry.sources
+          .map(
+            ({ node, previousRect: a, currentRect: b }) =>
+              `${node?.nodeName ?? ''}.${node?.getAttribute?.('class') ?? ''} ${a.y} ${a.height} to ${b.y} ${b.height}`,
+          )
+          .join(', ')}`,
+      );
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
