@@ -112,9 +112,8 @@ export class MapElement extends HTMLElement {
       mountElement(this, this.#place, () => round === this.#round),
     );
     this.#mounted.then(
-      () => settle?.resolve(),
-      (reason: unknown) =>
-        settle?.reject(reason instanceof Error ? reason : new Error(String(reason))),
+      ({ trouble }) => (trouble ? settle?.reject(trouble) : settle?.resolve()),
+      (reason: unknown) => settle?.reject(reason),
     );
     return this.#mounted;
   }

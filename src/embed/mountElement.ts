@@ -30,12 +30,14 @@ export async function mountElement(
   const root = container.getRootNode() as ShadowRoot;
   for (const sheet of styleSheets())
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  // Before any wait: of several maps that ask for the address the first on the page has it, not the one that is loaded first.
+  const address = attribute('hash') === 'map' ? claimAddress() : null;
   const loaded = await fetchDataset(new URL(attribute('src') ?? '', document.baseURI));
+  if (!isWanted() || loaded.kind !== 'map') address?.release();
   if (!isWanted()) return NOTHING;
   if (loaded.kind !== 'map') return fail(host, container, loaded);
   const { graph } = loaded;
   const undo: (() => void)[] = [attachFonts(document, JSON.stringify(graph.dataset))];
-  const address = attribute('hash') === 'map' ? claimAddress() : null;
   if (address) undo.push(address.release);
   const map = await mountReady(container, loaded, host, address?.home ?? null);
   const article = attachHostArticle(

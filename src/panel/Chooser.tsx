@@ -9,10 +9,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** More would be a list, not a question. */
-const MOST_ROWS = 3;
-
-/** "Which line?", after a tap that may have meant several. */
+/** "Which line?", after a tap that may have meant several, or a passage of the article on which several ties stand. */
 export function Chooser({ store, words }: Props) {
   const label = useId();
   const chooser = useStore(store, (state) => state.chooser);
@@ -33,7 +30,7 @@ export function Chooser({ store, words }: Props) {
         </button>
       </div>
       <ul className="ew-rows">
-        {chooser.slice(0, MOST_ROWS).map((id) => (
+        {chooser.map((id) => (
           <li key={id}>
             <TieRow store={store} words={words} id={id} />
           </li>

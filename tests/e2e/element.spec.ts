@@ -1,0 +1,227 @@
+import type { Page } from '@playwright/test';
+import type { MapElement } from '../../src/embed/MapElement';
+import {
+  heardEvents,
+  MONTREAL,
+  openPage,
+  OTHER_TIE,
+  readyMap,
+  recordEvents,
+  TIE,
+} from './support/hostPage';
+import { expectHash } from './support/map';
+import { expect, test } from './support/test';
+
+const panelOf = (page: Page, n = 0) => page.locator('edgewise-map').nth(n).locator('[data-panel]');
+const element = (page: Page) => page.locator('edgewise-map').first();
+
+test('the attributes say what is selected, shown and seen at first', async ({ page }) => {
+  await openPage(page, {
+    body: `<edgewise-map src="${MONTREAL}" select="edge:${TIE}" show="dispute" theme="dark" controls="none"></edgewise-map>`,
+  });
+  const map = await readyMap(page);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(map.locator('.ew-map [data-edge][data-shown="true"]').first()).toHaveAttribute(
+    'data-stance',
+    'dispute',
+  );
+  await expect(
+    map.locator('.ew-map [data-edge][data-shown="true"]:not([data-stance="dispute"])'),
+  ).toHaveCount(0);
+  await expect(map).toHaveAttribute('data-theme', 'dark');
+  await expect(map.locator('[data-filter]').filter({ visible: true })).toHaveCount(0);
+});
+
+test('a changed attribute changes the map', async ({ page }) => {
+  await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
+  const map = await readyMap(page);
+  const set = (name: string, value: string | null) =>
+    element(page).evaluate(
+      (host, [key, text]) =>
+        text === null ? host.removeAttribute(key) : host.setAttribute(key, text),
+      [name, value] as const,
+    );
+  await set('select', `edge:${TIE}`);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await set('select', null);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', 'none');
+  await set('show', 'neutral');
+  await expect(
+    map.locator('.ew-map [data-edge][data-shown="true"]:not([data-stance="neutral"])'),
+  ).toHaveCount(0);
+  await set('show', null);
+  await expect(map.locator('.ew-map [data-edge][data-shown="false"]')).toHaveCount(0);
+  await set('theme', 'dark');
+  await expect(map).toHaveAttribute('data-theme', 'dark');
+  await set('controls', 'none');
+  await expect(map.locator('[data-filter]').filter({ visible: true })).toHaveCount(0);
+  await set('view', 'list');
+  await expect(map).toHaveAttribute('data-view', 'list');
+});
+
+test('another dataset in src replaces the map', async ({ page }) => {
+  await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
+  await readyMap(page);
+  await element(page).evaluate((host) => host.setAttribute('src', 'maps/ankara/graph.json'));
+  const map = await readyMap(page);
+  await expect(map.locator('.ew-map [data-node="turkey"]')).toHaveCount(1);
+  await expect(map.locator('.ew-map [data-node="dupont"]')).toHaveCount(0);
+});
+
+test('the methods select, filter, go to a step and give the picture', async ({ page }) => {
+  await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
+  const map = await readyMap(page);
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await element(page).evaluate((host: MapElement) => host.goToStep('warning'));
+  await expect(panelOf(page)).toHaveAttribute('data-selection', 'step:warning');
+  await element(page).evaluate((host: MapElement) => host.select('edge:nothing-like-it'));
+  await expect(panelOf(page)).toHaveAttribute('data-selection', 'step:warning');
+  await element(page).evaluate((host: MapElement) => host.select(null));
+  await expect(panelOf(page)).toHaveAttribute('data-selection', 'none');
+  await element(page).evaluate((host: MapElement) => host.show(['cooperation']));
+  await expect(
+    map.locator('.ew-map [data-edge][data-shown="true"]:not([data-stance="cooperation"])'),
+  ).toHaveCount(0);
+  const svg = await element(page).evaluate((host: MapElement) => host.toSVG());
+  expect(svg).toMatch(/^(<\?xml[^>]*>\s*)?<svg[^>]+xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(svg).toContain('Montreal');
+});
+
+test('the page hears of the map with what the contract promises', async ({ page }) => {
+  await recordEvents(page);
+  await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
+  const map = await readyMap(page);
+  await map.locator('[data-filter="dispute"]').click();
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
+  await element(page).evaluate((host: MapElement) => host.select(null));
+  const place = { paragraph: 7, sentence: 4, textStart: 'Some in', textEnd: 'sleeve' };
+  await expect
+    .poll(() => heardEvents(page))
+    .toMatchObject([
+      { type: 'edgewise-ready', from: 'edgewise-map' },
+      { type: 'edgewise-show', detail: { stances: ['dispute'] } },
+      {
+        type: 'edgewise-select',
+        detail: { target: `edge:${TIE}`, locators: [place, { paragraph: 7, sentence: 3 }] },
+      },
+      { type: 'edgewise-select', detail: { target: null, locators: [] } },
+    ]);
+});
+
+test('the children are read until the picture stands, and the page does not jump', async ({
+  page,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/montreal/graph.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openPage(page, {
+    body: `<p>Before.</p><edgewise-map src="${MONTREAL}"><p id="child">The map in words.</p></edgewise-map><p id="after">After.</p>`,
+  });
+  await expect(page.locator('#child')).toBeVisible();
+  await page.waitForFunction(() => customElements.get('edgewise-map') !== undefined);
+  const top = () => page.locator('#after').evaluate((after) => after.getBoundingClientRect().top);
+  const before = await top();
+  letGo();
+  await readyMap(page);
+  await expect(page.locator('#child')).toBeHidden();
+  expect(await top()).toBe(before);
+});
+
+for (const [name, src, problem] of [
+  ['cannot be loaded', 'maps/none/graph.json', 'could not be loaded'],
+  ['is broken', 'broken.json', 'did you mean "ozone-hole"?'],
+] as const)
+  test(`of a dataset that ${name} the problem is told, and the children stay`, async ({
+    page,
+    faults,
+  }) => {
+    faults.allow(/404/);
+    await recordEvents(page);
+    await page.route('**/broken.json', async (route) => {
+      const response = await route.fetch({ url: new URL(MONTREAL, route.request().url()).href });
+      const text = (await response.text()).replace(
+        '"target": "ozone-hole"',
+        '"target": "ozone-hol"',
+      );
+      await route.fulfill({ contentType: 'application/json', body: text });
+    });
+    await openPage(page, {
+      body: `<edgewise-map src="${src}"><p id="child">The map in words.</p></edgewise-map>`,
+    });
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.locator('#child')).toBeVisible();
+    const [event, ...more] = await heardEvents(page);
+    expect(more).toEqual([]);
+    expect(event?.type).toBe('edgewise-error');
+    expect(JSON.stringify(event?.detail)).toContain(JSON.stringify(problem).slice(1, -1));
+    const reason = await element(page).evaluate((host: MapElement) =>
+      host.ready.then(
+        () => 'it says that it is ready',
+        (error: unknown) => String(error),
+      ),
+    );
+    expect(reason).toContain(problem);
+  });
+
+test('two maps share nothing, and the first one has the address', async ({ page }) => {
+  await openPage(page, {
+    body: `<edgewise-map src="${MONTREAL}" hash="map"></edgewise-map><edgewise-map src="${MONTREAL}" hash="map"></edgewise-map>`,
+  });
+  await readyMap(page);
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
+  await expectHash(page, `#map=${encodeURIComponent(`edge=${TIE}`)}`);
+  await page.locator('edgewise-map').nth(1).scrollIntoViewIfNeeded();
+  await readyMap(page, 1);
+  await page
+    .locator('edgewise-map')
+    .nth(1)
+    .evaluate((host: MapElement, id) => host.select(`edge:${id}`), OTHER_TIE);
+  await expect(panelOf(page, 1)).toHaveAttribute('data-selection', `edge:${OTHER_TIE}`);
+  await expect(panelOf(page, 0)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expectHash(page, `#map=${encodeURIComponent(`edge=${TIE}`)}`);
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('the hash of the page itself is left alone', async ({ page }) => {
+  await openPage(page, { body: `<edgewise-map src="${MONTREAL}" hash="map"></edgewise-map>` });
+  await page.goto('./host.html#chapter-2');
+  await readyMap(page);
+  await expectHash(page, '#chapter-2');
+});
+
+test('an address that holds a selection opens it', async ({ page }) => {
+  await openPage(page, { body: `<edgewise-map src="${MONTREAL}" hash="map"></edgewise-map>` });
+  await page.goto('about:blank');
+  await page.goto(`./host.html#map=${encodeURIComponent(`edge=${TIE}`)}`);
+  await readyMap(page);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+});
+
+test('the wheel scrolls the page until the map is chosen', async ({ page, browserName }) => {
+  await openPage(page, {
+    body: `<edgewise-map src="${MONTREAL}"></edgewise-map><pre>${'\n'.repeat(200)}</pre>`,
+  });
+  const map = await readyMap(page);
+  const box = await map.locator('.ew-map').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  test.skip(browserName === 'firefox', 'the style below is of one engine’s value names');
+  await expect(map.locator('.ew-map')).toHaveCSS('touch-action', 'pan-x pan-y');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the children are the map', async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'a system Firefox runs scripts whatever it is told');
+    await page.goto('./examples/article-beside-map.html');
+    await expect(page.locator('edgewise-map img')).toBeVisible();
+    await expect(page.locator('edgewise-map li').first()).toBeVisible();
+  });
+});
