@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,3 +27,11 @@ test('the command says why a file cannot be read, and exits with 2', () => {
   expect(stderr).toContain('edgewise: .: is a folder, not a file');
   expect(status).toBe(2);
 });
+
+test('the command builds a map, with the page’s own code and no shell to set it up', () => {
+  const args = ['build', '-', '--out', 'kit', '--quick'];
+  const { status, stderr } = edgewise(args, JSON.stringify(tinyDataset()));
+  expect(stderr).not.toContain('Error');
+  expect(status).toBe(0);
+  expect(readdirSync(path.join(elsewhere, 'kit'))).toContain('map.html');
+}, 120_000);
