@@ -6,27 +6,35 @@ interface Props {
   readonly loaded: Exclude<Loaded, { kind: 'map' }>;
   readonly words: Words;
   readonly theme: Theme;
+  readonly embedded: boolean;
 }
 
-/** Instead of an empty page: what is wrong with the file, for its reader and its author. */
-export function ErrorPage({ loaded, words: { errors }, theme }: Props) {
+/** Instead of an empty page: what is wrong with the file, first for whoever came to read, then for its author. */
+export function ErrorPage({ loaded, words: { errors }, theme, embedded }: Props) {
+  const { kind, file } = loaded;
   const problems = loaded.kind === 'broken' ? loaded.problems : [];
   return (
-    <div data-edgewise="" data-error={loaded.kind} data-theme={theme} className="ew-error">
-      <h1>{errors.title}</h1>
-      <p role="alert">
-        {loaded.kind === 'missing'
-          ? errors.missing(loaded.file)
-          : errors.broken(loaded.file, problems.length)}
-      </p>
-      {problems.length > 0 && (
-        <ul>
-          {problems.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>{message}</li>
-          ))}
-        </ul>
-      )}
-      <p>{errors.hint}</p>
+    <div data-edgewise="" data-error={kind} data-theme={theme} className="ew-error">
+      <div className="ew-error-text">
+        <h1 className="ew-headline">{errors.title}</h1>
+        <p className="ew-deck">{errors.reader[kind]}</p>
+        <p className="ew-error-what" role="alert">
+          {kind === 'missing' ? errors.missing(file) : errors.broken(file, problems.length)}
+        </p>
+        {problems.length > 0 && (
+          <ul>
+            {problems.map(({ path, message }) => (
+              <li key={`${path} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        )}
+        <p className="ew-error-hint">{errors.hint[kind]}</p>
+        {!embedded && (
+          <button type="button" className="ew-tool ew-tool-wide" onClick={() => location.reload()}>
+            {errors.again}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

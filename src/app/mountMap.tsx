@@ -86,10 +86,10 @@ export async function mountMap(
 export function mountError(
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
-  { words, theme }: Settings,
+  { words, theme, embedded }: Settings,
 ): Root {
   container.replaceChildren();
-  return render(container, <ErrorPage loaded={loaded} words={words} theme={theme} />);
+  return render(container, <ErrorPage {...{ loaded, words, theme, embedded }} />);
 }
 
 function render(container: HTMLElement, content: ReactElement): Root {

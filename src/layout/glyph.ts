@@ -44,6 +44,11 @@ function shapeOf({ kind }: DatasetNode): Exclude<Shape, 'state'> {
   }
 }
 
+/** Radius of the ring around a chosen, hovered or focused node, px: nearer to a small glyph, whose name begins close by. */
+export function ringRadius({ shape, radius }: Glyph): number {
+  return radius + (shape === 'state' ? 4.5 : 3);
+}
+
 /** Whether the drawn shape fills a circle (else its bounding square has corners that matter to boxes). */
 export function isRound(shape: Shape): boolean {
   return shape === 'state' || shape === 'framework' || shape === 'person' || shape === 'actor';

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { nodeLabel } from '../model/sentence';
 import type { MapState, MapStore } from '../state/store';
 import { isSelectionHidden, visibleOf } from '../state/visible';
 import type { Words } from '../state/words/en';
@@ -8,21 +9,50 @@ interface Props {
   readonly words: Words;
 }
 
-const isEmpty = (state: MapState) => visibleOf(state).edges.size === 0;
+type Missing = 'all' | 'selection' | 'others' | null;
 
-/** What the filter has taken away, with the way back. Nothing where nothing is missed. */
+/** What the filter or a star shown alone has taken away, with the way back. Nothing where nothing is missed. */
 export function HiddenNotice({ store, words: { filters } }: Props) {
-  const hidden = useStore(store, isSelectionHidden);
-  const empty = useStore(store, isEmpty);
-  const filtered = useStore(store, (state) => state.shown !== null);
-  const { showSelection, showAll } = store.getState();
-  if (!hidden && !(empty && filtered)) return null;
+  const missing = useStore(store, findMissing);
+  const count = useStore(store, countShown);
+  const star = useStore(store, nameStar);
+  const { showSelection, showAll, isolate } = store.getState();
+  if (!missing) return null;
+  const notices = {
+    all: [star ? filters.nothingAt(star) : filters.nothingShown, filters.showAll, showAll],
+    selection: [filters.selectionHidden, filters.showIt, showSelection],
+    others: [filters.onlyStar(star ?? '', count), filters.wholeMap, () => isolate(null)],
+  } as const;
+  const [text, wayBack, goBack] = notices[missing];
   return (
     <p className="ew-notice">
-      <span>{hidden ? filters.selectionHidden : filters.nothingShown}</span>{' '}
-      <button type="button" className="ew-step" onClick={hidden ? showSelection : showAll}>
-        {hidden ? filters.showIt : filters.showAll}
+      <span>{text}</span>{' '}
+      <button
+        type="button"
+        className="ew-step"
+        onClick={({ currentTarget }) => {
+          // The button goes with what it says; the keyboard stays in the panel.
+          const panel = currentTarget.closest('[data-panel]');
+          panel?.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
+          goBack();
+        }}
+      >
+        {wayBack}
       </button>
     </p>
   );
+}
+
+function countShown(state: MapState): number {
+  return visibleOf(state).edges.size;
+}
+
+function findMissing(state: MapState): Missing {
+  if (state.shown !== null && countShown(state) === 0) return 'all';
+  if (isSelectionHidden(state)) return 'selection';
+  return state.isolated === null ? null : 'others';
+}
+
+function nameStar({ graph, isolated }: MapState): string | null {
+  return isolated && nodeLabel(graph, isolated);
 }

@@ -54,6 +54,8 @@ function ListRow({ store, words, id }: RowProps) {
           onClick={(event) => {
             // With JavaScript the store decides whether there is an address to write.
             event.preventDefault();
+            // Safari gives a clicked link no focus; `usePanelFocus` goes by it.
+            event.currentTarget.focus({ preventScroll: true });
             store.getState().select(target);
           }}
         >

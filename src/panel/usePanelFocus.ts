@@ -11,13 +11,14 @@ interface PanelFocus {
 
 /**
  * A new page begins at its top. If the button that opened it stood in the panel and went with the old page, the focus goes to
- * the new heading instead of getting lost.
+ * the new heading instead of getting lost; and from the list below the map it goes there too, with map and panel in sight (a
+ * narrow map's sheet is in sight anyway, and its layout has no box to scroll to).
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapStore): PanelFocus {
-  const hadFocus = useRef(false);
+  const left = useRef<'panel' | 'list' | null>(null);
   const before = useRef<Target | null | undefined>(undefined);
   const note = useCallback(() => {
-    hadFocus.current = holdsFocus(panel.current);
+    left.current = findFocus(panel.current);
   }, [panel]);
   // The store tells of a choice before React takes the old page away.
   useEffect(
@@ -34,9 +35,13 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapSt
       before.current = opened;
       if (isFirst) return;
       panel.current.scrollTop = 0;
-      if (hadFocus.current && !holdsFocus(panel.current))
-        panel.current.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
-      hadFocus.current = false;
+      const isFromList = left.current === 'list';
+      if (left.current && findFocus(panel.current) !== 'panel')
+        panel.current
+          .querySelector<HTMLElement>('[data-panel-heading]')
+          ?.focus({ preventScroll: isFromList });
+      if (isFromList) panel.current.closest('.ew-layout')?.scrollIntoView();
+      left.current = null;
     },
     [panel],
   );
@@ -44,6 +49,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapSt
 }
 
 /** Asked of the panel's own root, which may be a shadow root. */
-function holdsFocus(panel: HTMLElement | null): boolean {
-  return Boolean(panel?.querySelector(':focus'));
+function findFocus(panel: HTMLElement | null): 'panel' | 'list' | null {
+  if (panel?.querySelector(':focus')) return 'panel';
+  return panel?.closest('[data-edgewise]')?.querySelector('.ew-list :focus') ? 'list' : null;
 }

@@ -12,6 +12,7 @@ export type Emphasis = (typeof EMPHASES)[number];
 export interface Attention extends Filtered {
   readonly selection: Target | null;
   readonly hovered: Target | null;
+  readonly chooser: readonly EdgeId[] | null;
 }
 
 interface Picture {
@@ -43,20 +44,24 @@ function pictureOf(state: Attention): Picture {
 
 /**
  * Filtered marks are muted and nothing raises them. A selection mutes all but itself and what belongs to it; one that is
- * filtered away mutes nothing. Hovering mutes nothing either: it raises a mark and its neighbours, on top of a selection too.
+ * filtered away mutes nothing. "Which line?" mutes all but the lines in question. Hovering mutes nothing: it raises a mark and its
+ * neighbours, on top of a selection too.
  */
 function buildPicture(state: Attention): Picture {
   const visible = visibleOf(state);
   const selection = isSelectionHidden(state) ? null : state.selection;
-  const near = [selection, state.hovered].map((target) =>
-    surroundings(state.graph, target, visible),
-  );
+  const inQuestion = state.chooser ?? [];
+  const near = [
+    surroundings(state.graph, selection, visible),
+    surroundings(state.graph, state.hovered, visible),
+    { edges: new Set(inQuestion), nodes: endsOf(state.graph, inQuestion) },
+  ];
   const loudness = (mark: Mark): Emphasis => {
     if (!isVisible(visible, mark)) return 'muted';
     if (sameTarget(mark, selection)) return 'selected';
     if (sameTarget(mark, state.hovered)) return 'hovered';
     if (near.some((marks) => isVisible(marks, mark))) return 'related';
-    return selection ? 'muted' : 'idle';
+    return selection || state.chooser ? 'muted' : 'idle';
   };
   return {
     edges: new Map(state.graph.edges.map(({ id }) => [id, loudness(edgeTarget(id))])),

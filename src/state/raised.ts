@@ -1,6 +1,7 @@
 import type { NodeId, Stance } from '../dataset/types';
 import type { Graph } from '../model/graph';
 import type { Target } from '../model/target';
+import { isSelectionHidden, type Filtered } from './visible';
 
 interface Pointed {
   readonly graph: Graph;
@@ -8,11 +9,13 @@ interface Pointed {
   readonly hovered: Target | null;
 }
 
-/** The stance of the selected edge at its two ends, which get rings of its hue. */
+/** The stance of the selected edge at its two ends, which get rings of its hue; none where the edge is filtered away. */
 export function stanceOfSelectedEnd(
-  { graph, selection }: Omit<Pointed, 'hovered'>,
+  state: Filtered & Pick<Pointed, 'selection'>,
   id: NodeId,
 ): Stance | undefined {
+  const { graph, selection } = state;
+  if (isSelectionHidden(state)) return undefined;
   return isEndOf(graph, selection, id) ? graph.edgeById.get(selection.id)?.stance : undefined;
 }
 

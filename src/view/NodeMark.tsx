@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { ringRadius } from '../layout/glyph';
 import { emphasisOfNode } from '../state/emphasis';
 import type { MapStore } from '../state/store';
 import { isShownNode } from '../state/visible';
@@ -48,7 +49,7 @@ export const NodeMark = memo(function NodeMark({ store, scene, slot, item, words
       transform={placeAt(restOf(scene, slot))}
     >
       <GlyphShape glyph={glyph} />
-      <circle className="ew-ring" r={glyph.radius + 4.5} />
+      <circle className="ew-ring" r={ringRadius(glyph)} />
     </g>
   );
 });

@@ -1,5 +1,5 @@
 import type { Point } from '../layout/curve';
-import type { Target } from '../model/target';
+import { edgeTarget, type Target } from '../model/target';
 import type { MapState, MapStore } from '../state/store';
 import type { Region } from './framing';
 
@@ -15,25 +15,28 @@ export interface FramingCallbacks {
 
 /** The sheet has come to its new height by then (DESIGN: 240 ms). */
 const SETTLED_MS = 260;
+const FRAMED_BY = ['selection', 'chooser', 'sheet'] as const;
 
-/** Keeps what is selected in sight: inside the window, above the sheet. Returns the undo. */
+/** Keeps what is selected, or asked about, in sight: inside the window, above the sheet. Returns the undo. */
 export function attachFraming(
   svg: SVGSVGElement,
   store: MapStore,
   callbacks: FramingCallbacks,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = ({ selection, sheet }: MapState) => {
+  const look = ({ selection, chooser, sheet }: MapState) => {
+    const targets = chooser?.map(edgeTarget) ?? (selection ? [selection] : []);
     clearTimeout(timer);
     timer = setTimeout(() => {
       const region = regionOf(svg, callbacks.coveredPx());
-      if (selection === null || sheet === 'peek') callbacks.rest();
-      else if (region) callbacks.frame(callbacks.placesOf(selection), region);
+      if (targets.length === 0 || sheet === 'peek') callbacks.rest();
+      else if (region) callbacks.frame(targets.flatMap(callbacks.placesOf), region);
     }, SETTLED_MS);
   };
-  if (store.getState().selection) look(store.getState());
+  if (store.getState().selection || store.getState().chooser) look(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.selection !== previous.selection || state.sheet !== previous.sheet) look(state);
+    const isSame = FRAMED_BY.every((key) => state[key] === previous[key]);
+    if (!isSame) look(state);
   });
   return () => {
     clearTimeout(timer);

@@ -65,6 +65,8 @@ export function attachZoom(
     },
     frame: (points, region) => {
       const now = zoomTransform(svg);
+      // At rest and wholly in sight the layout has kept every mark clear of the edges: a choice moves nothing.
+      if (now.k === 1 && isWhole(region, frame)) return;
       const { k, x, y } = frameOn(points, region, now);
       if (k === now.k && x === now.x && y === now.y) return;
       framed = true;
@@ -84,6 +86,11 @@ function mayZoom(event: Event, { isActive }: CameraCallbacks): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || isActive();
   if ('touches' in event) return (event as TouchEvent).touches.length > 1 || isActive();
   return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+}
+
+/** Whether a region shows the frame from top to bottom; matrices leave less than a unit of doubt. */
+function isWhole({ top, bottom }: Region, { height }: Frame): boolean {
+  return top < 1 && bottom > height - 1;
 }
 
 /** How far a coordinate has to move to stand inside the margin. */

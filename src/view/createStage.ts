@@ -83,8 +83,8 @@ export function createStage(
   const stopWaiting = new AbortController();
   for (const sign of ['pointerenter', 'pointerdown', 'focusin'])
     svg.addEventListener(sign, () => void wake(), { signal: stopWaiting.signal, once: true });
-  const wakeFor = ({ selection }: MapState) => {
-    if (selection) void wake();
+  const wakeFor = ({ selection, chooser }: MapState) => {
+    if (selection || chooser) void wake();
   };
   wakeFor(store.getState());
   undo.push(store.subscribe(wakeFor));

@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test';
+import { createFingers } from './support/finger';
+import { findGround } from './support/ground';
 import { expectSelection, openMap, openMovingMap, panel } from './support/map';
 import { readScene } from './support/scene';
 import { expect, test } from './support/test';
+import { findUnsure } from './support/unsure';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 /** Within this distance of a line's freest spot, a finger can mean no other. */
 const SURE_PX = 31;
+/** A hand that stands still as long throws nothing. */
+const HOLD_MS = 250;
 
 test('a tap on a line draws the sheet half up and tells its claim', async ({ page }) => {
   await openMap(page);
@@ -37,9 +42,136 @@ test('a tap between two lines asks which one', async ({ page }) => {
   expect(ids.map((id) => `edge:${id}`)).toContain(selection);
 });
 
-test('one finger on the map scrolls the page', async ({ page }) => {
+test('one finger over the map scrolls the page, and leaves the map where it is', async ({
+  page,
+}) => {
   const map = await openMovingMap(page);
   await expect(map.locator('.ew-map')).toHaveCSS('touch-action', 'pan-x pan-y');
+  const fingers = await createFingers(page);
+  const { x, y } = await findGround(page);
+  await fingers.drag([
+    [
+      { x, y: y + 200 },
+      { x, y: y - 60 },
+    ],
+  ]);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  expect(await readCamera(page)).toEqual({ k: 1, x: 0, y: 0 });
+});
+
+test('given to the map, one finger moves it and the page stands still', async ({ page }) => {
+  await openActiveMap(page);
+  const fingers = await createFingers(page);
+  const { x, y } = await findGround(page);
+  await fingers.drag([
+    [
+      { x: x - 10, y },
+      { x: x - 60, y },
+    ],
+    [
+      { x: x + 10, y },
+      { x: x + 110, y },
+    ],
+  ]);
+  await expect.poll(async () => (await readCamera(page)).k).toBeGreaterThan(1.5);
+  const pinched = await readCamera(page);
+  const before = await page.evaluate(() => scrollY);
+  await fingers.drag([
+    [
+      { x, y: y + 120 },
+      { x, y },
+    ],
+  ]);
+  const moved = await readCamera(page);
+  expect(moved.k).toBeCloseTo(pinched.k, 3);
+  expect(moved.y).toBeLessThan(pinched.y - 50);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test('two fingers pinch the map even while one scrolls the page', async ({ page }) => {
+  await openMovingMap(page);
+  const fingers = await createFingers(page);
+  const { x, y } = await findGround(page);
+  await fingers.drag([
+    [
+      { x: x - 10, y },
+      { x: x - 60, y },
+    ],
+    [
+      { x: x + 10, y },
+      { x: x + 110, y },
+    ],
+  ]);
+  await expect.poll(async () => (await readCamera(page)).k).toBeGreaterThan(1.5);
+});
+
+test('a finger on the sheet’s head takes it along, and it comes to rest at a stop', async ({
+  page,
+}) => {
+  await openMap(page);
+  const fingers = await createFingers(page);
+  const { x, y } = await headOf(page);
+  await fingers.down([{ x, y }]);
+  await fingers.move([{ x, y: y - 100 }]);
+  const low = await topOf(page);
+  await fingers.move([{ x, y: y - 250 }]);
+  expect(low - (await topOf(page))).toBeCloseTo(150, 0);
+  await page.waitForTimeout(HOLD_MS);
+  await fingers.up();
+  await expect(sheet(page)).toHaveAttribute('data-stop', 'half');
+  await fingers.drag([[await headOf(page), { x, y: 60 }]], HOLD_MS);
+  await expect(sheet(page)).toHaveAttribute('data-stop', 'full');
+});
+
+test('content that stands at its top pulls the sheet down; else it scrolls', async ({ page }) => {
+  await openMap(page, '#node=russia');
+  const content = panel(page);
+  await sheetRests(page);
+  const fingers = await createFingers(page);
+  const { x, y } = await middleOf(page);
+  await fingers.drag([
+    [
+      { x, y },
+      { x, y: y - 150 },
+    ],
+  ]);
+  await expect.poll(() => content.evaluate((element) => element.scrollTop)).toBeGreaterThan(50);
+  await expect(sheet(page)).toHaveAttribute('data-stop', 'half');
+  await content.evaluate((element) => element.scrollTo(0, 0));
+  await fingers.drag(
+    [
+      [
+        { x, y },
+        { x, y: 840 },
+      ],
+    ],
+    HOLD_MS,
+  );
+  await expect(sheet(page)).toHaveAttribute('data-stop', 'peek');
+});
+
+test('"Which line?" leaves both lines clear, in sight above the sheet', async ({ page }) => {
+  await openMap(page);
+  const { x, y } = await findUnsure(page);
+  await page.touchscreen.tap(x, y);
+  const related = page.locator('[data-edge][data-emphasis="related"]');
+  await expect(related).not.toHaveCount(0);
+  expect(await related.count()).toBeLessThanOrEqual(3);
+  await expect
+    .poll(async () => {
+      const top = await topOf(page);
+      const lows = await related.evaluateAll((marks) =>
+        marks.flatMap(({ dataset: { source, target } }) =>
+          [source, target].map(
+            (id) =>
+              document.querySelector<SVGGElement>(`[data-node="${id ?? ''}"]`)?.getScreenCTM()?.f ??
+              Infinity,
+          ),
+        ),
+      );
+      return top - Math.max(...lows);
+    })
+    .toBeGreaterThanOrEqual(24);
 });
 
 for (const width of [320, 390])
@@ -58,38 +190,41 @@ function sheet(page: Page) {
   return page.locator('.ew-sheet');
 }
 
-/** A place, away from all nodes and names, at which two lines cross or run close. */
-async function findUnsure(page: Page) {
-  return page.locator('.ew-map').evaluate((svg) => {
-    const CLOSE_PX = 5;
-    const FREE_PX = 26;
-    const boxes = [...svg.querySelectorAll('[data-node] [data-shape],[data-label-for]')].map(
-      (mark) => mark.getBoundingClientRect(),
-    );
-    const isFree = ({ x, y }: DOMPoint) =>
-      boxes.every(
-        (box) =>
-          Math.max(box.left - x, x - box.right) > FREE_PX ||
-          Math.max(box.top - y, y - box.bottom) > FREE_PX,
-      );
-    const lines = [...svg.querySelectorAll<SVGPathElement>('path[data-line]')].map((line) => {
-      const length = line.getTotalLength();
-      const matrix = line.getScreenCTM() ?? new DOMMatrix();
-      const count = Math.max(2, Math.round(length / 3));
-      const points = Array.from({ length: count }, (_, i) =>
-        line.getPointAtLength((i / (count - 1)) * length).matrixTransform(matrix),
-      );
-      return { id: line.closest<SVGElement>('[data-edge]')?.dataset['edge'] ?? '', points };
-    });
-    for (const [i, a] of lines.entries())
-      for (const b of lines.slice(i + 1))
-        for (const p of a.points)
-          if (isFree(p) && b.points.some((q) => Math.hypot(p.x - q.x, p.y - q.y) < CLOSE_PX)) {
-            const near = lines.filter(({ points }) =>
-              points.some((q) => Math.hypot(p.x - q.x, p.y - q.y) < 24),
-            );
-            return { x: p.x, y: p.y, ids: near.map(({ id }) => id) };
-          }
-    throw new Error('no two lines come close');
+async function sheetRests(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('.ew-sheet')?.getAnimations().length === 0,
+  );
+}
+
+/** The middle of the handle's bar. */
+async function headOf(page: Page) {
+  await sheetRests(page);
+  const box = await page.locator('.ew-handle').boundingBox();
+  if (!box) throw new Error('no handle');
+  return { x: box.x + box.width / 2, y: box.y + 10 };
+}
+
+async function middleOf(page: Page) {
+  const box = await panel(page).boundingBox();
+  if (!box) throw new Error('no panel');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+function topOf(page: Page): Promise<number> {
+  return sheet(page).evaluate((element) => element.getBoundingClientRect().top);
+}
+
+/** The map with one finger given to it, its whole drawing in the window. */
+async function openActiveMap(page: Page): Promise<void> {
+  const map = await openMovingMap(page);
+  await page.getByRole('button', { name: 'Finger moves the map' }).tap();
+  await expect(map.locator('.ew-map')).toHaveCSS('touch-action', 'none');
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+function readCamera(page: Page) {
+  return page.locator('[data-camera]').evaluate((group) => {
+    const matrix = (group as SVGGElement).transform.baseVal.consolidate()?.matrix;
+    return { k: matrix?.a ?? 1, x: matrix?.e ?? 0, y: matrix?.f ?? 0 };
   });
 }

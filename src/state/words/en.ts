@@ -136,6 +136,9 @@ export const en = {
     selectionHidden: 'Your selection is filtered out.',
     showIt: 'Show it',
     nothingShown: 'No tie fits this choice.',
+    nothingAt: (label: string) => `${label} has no tie of this kind.`,
+    onlyStar: (label: string, n: number) => `Only ${label} and its ${ties(n)} are shown.`,
+    wholeMap: 'Show the whole map',
     showAll: 'Show all ties',
   },
 
@@ -211,7 +214,8 @@ export const en = {
     notShown: 'What this map does not show',
     source: 'Source',
     views: 'Whose views',
-    viewsNote: 'The claims are those of the article, told in other words. The map adds none of its own.',
+    viewsNote:
+      'The claims are those of the article, told in other words. The map adds none of its own.',
     about: 'About this map',
     madeBy: (by: string, version: string, license: string) =>
       `Made by ${by}, version ${version}. Licence of the map: ${license}.`,
@@ -309,7 +313,18 @@ export const en = {
     title: 'This map cannot be shown',
     missing: (file: string) => `The file ${file} could not be loaded.`,
     broken: (file: string, n: number) => `${file} has ${count(n, 'problem', 'problems')}:`,
-    hint: 'For its author: correct the file and load the page again.',
+    /** For whoever came to read. */
+    reader: {
+      missing:
+        'The connection may have failed, or the map has moved. Nothing of it can be read here until it loads.',
+      broken: 'Its file has mistakes. Rather than draw a part of it, the page says what is wrong.',
+    },
+    again: 'Load again',
+    hint: {
+      missing: 'For its author: the file has to stand beside the page, under this name.',
+      broken:
+        'For its author: each line says where, what was found and what would be right. “edgewise validate” says the same.',
+    },
   },
 };
 

@@ -21,7 +21,7 @@ const LINE_STYLES: Readonly<Record<Emphasis, LineStyle>> = {
   idle: AT_REST,
   related: AT_REST,
   hovered: { ...AT_REST, extra: 1 },
-  selected: { ...AT_REST, extra: 1.6, hasGlow: true },
+  selected: { ...AT_REST, extra: 1.6, hasCasing: false, hasGlow: true },
   muted: { ...AT_REST, opacity: 0.16, hasCasing: false },
 };
 

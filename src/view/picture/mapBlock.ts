@@ -90,7 +90,7 @@ function labelGroups(input: PictureInput): readonly Shape[] {
 }
 
 function attentionOf({ scene: { graph }, state }: PictureInput) {
-  return { graph, ...state, hovered: null };
+  return { graph, ...state, hovered: null, chooser: null };
 }
 
 function placeOf(positions: Positions, slot: number): { readonly x: number; readonly y: number } {

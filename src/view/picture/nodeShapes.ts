@@ -1,4 +1,4 @@
-import type { Glyph } from '../../layout/glyph';
+import { ringRadius, type Glyph } from '../../layout/glyph';
 import type { Emphasis } from '../../state/emphasis';
 import type { SceneNode } from '../scene';
 import { glyphColour, HALO_PX, isOpenShape, labelLook, MUTED_GLYPH_OPACITY } from './looks';
@@ -6,7 +6,6 @@ import type { Palette } from './palette';
 import type { Paint, Shape, TextShape } from './picture';
 
 const RIM_PX = 2;
-const RING_GAP_PX = 4.5;
 
 /** A node's glyph around the origin. */
 export function glyphShapes(glyph: Glyph, emphasis: Emphasis, palette: Palette): readonly Shape[] {
@@ -25,8 +24,8 @@ export function glyphShapes(glyph: Glyph, emphasis: Emphasis, palette: Palette):
 }
 
 /** Around a selected node, and around the ends of a selected line in its hue. */
-export function ringShape({ radius }: Glyph, stroke: string): Shape {
-  return { kind: 'circle', x: 0, y: 0, r: radius + RING_GAP_PX, stroke, width: 2 };
+export function ringShape(glyph: Glyph, stroke: string): Shape {
+  return { kind: 'circle', x: 0, y: 0, r: ringRadius(glyph), stroke, width: 2 };
 }
 
 function outline({ shape, radius: r }: Glyph, paint: Paint): Shape {

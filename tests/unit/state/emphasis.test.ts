@@ -14,7 +14,14 @@ import { isSelectionHidden, isShownEdge, isShownNode, visibleOf } from '../../..
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 
 const graph = threeStates();
-const rest: Attention = { graph, selection: null, hovered: null, shown: null, isolated: null };
+const rest: Attention = {
+  graph,
+  selection: null,
+  hovered: null,
+  chooser: null,
+  shown: null,
+  isolated: null,
+};
 const edge = (id: string): Target => edgeTarget(edgeId(id));
 const node = (id: string): Target => nodeTarget(nodeId(id));
 
@@ -136,6 +143,18 @@ test('isolation mutes everything outside the star, whatever is selected in it', 
   ]);
 });
 
+test('"Which line?" leaves the lines in question and their ends, and mutes all else', () => {
+  const chooser = [edgeId('launch'), edgeId('seat-turkey')];
+  expect(marks({ chooser }, 'related')).toEqual([
+    'launch',
+    'russia',
+    'seat-turkey',
+    'summit',
+    'turkey',
+  ]);
+  expect(marks({ chooser }, 'muted')).toHaveLength(all.length - 5);
+});
+
 const targets = [
   ...graph.edges.map(({ id }) => edge(id)),
   ...graph.nodes.map(({ id }) => node(id)),
@@ -144,6 +163,12 @@ const attention: fc.Arbitrary<Attention> = fc.record({
   graph: fc.constant(graph),
   selection: fc.option(fc.constantFrom(...targets)),
   hovered: fc.option(fc.constantFrom(...targets)),
+  chooser: fc.option(
+    fc.subarray(
+      graph.edges.map(({ id }) => id),
+      { minLength: 2 },
+    ),
+  ),
   shown: fc.array(fc.constantFrom(...STANCES)).map(buildShown),
   isolated: fc.option(fc.constantFrom(...graph.nodes.map(({ id }) => id))),
 });

@@ -1,0 +1,83 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { Sheet } from '../../src/app/Sheet';
+import type { EdgeId, NodeId } from '../../src/dataset/types';
+import { edgeTarget, nodeTarget } from '../../src/model/target';
+import { createMapStore } from '../../src/state/store';
+import { en } from '../../src/state/words/en';
+import { ankaraGraph } from '../fixtures/ankara';
+
+const LOWERED = 'Panel lowered: draw it up';
+const HALF_UP = 'Panel half up: draw it all the way up';
+const ALL_UP = 'Panel all the way up: lower it';
+
+test('its one button says where the sheet stands, and a press draws it to the next stop', async () => {
+  const user = userEvent.setup();
+  mountSheet();
+  for (const name of [LOWERED, HALF_UP, ALL_UP, LOWERED]) {
+    expect(handle()).toHaveAccessibleName(name);
+    expect(handle()).toHaveAttribute('aria-expanded', String(name !== LOWERED));
+    await user.click(handle());
+  }
+});
+
+test('the keys of a scale move it one stop, and to either end', async () => {
+  const user = userEvent.setup();
+  mountSheet();
+  await user.tab();
+  expect(handle()).toHaveFocus();
+  for (const [key, name] of [
+    ['{ArrowUp}', HALF_UP],
+    ['{ArrowUp}', ALL_UP],
+    ['{ArrowUp}', ALL_UP],
+    ['{Home}', LOWERED],
+    ['{ArrowDown}', LOWERED],
+    ['{End}', ALL_UP],
+    ['{ArrowDown}', HALF_UP],
+    ['{Enter}', ALL_UP],
+    [' ', LOWERED],
+  ] as const) {
+    await user.keyboard(key);
+    expect(handle(), key).toHaveAccessibleName(name);
+  }
+});
+
+test('lowered, it says what can be done or what is chosen; drawn up, its panel does', () => {
+  const store = mountSheet();
+  expect(screen.getByText('Tap a line or a name to read why')).toBeInTheDocument();
+  act(() => store.getState().select(edgeTarget('russia-turkey-nato' as EdgeId)));
+  expect(handle()).toHaveAccessibleName(HALF_UP);
+  expect(screen.queryByText('Russia is at odds over NATO with Turkey')).toBeNull();
+  act(() => store.getState().drawSheet('peek'));
+  expect(screen.getByText('Russia is at odds over NATO with Turkey')).toBeInTheDocument();
+  act(() => {
+    store.getState().select(nodeTarget('iran' as NodeId));
+    store.getState().drawSheet('peek');
+  });
+  expect(screen.getByText('Iran')).toBeInTheDocument();
+});
+
+test('what is lowered while it has the focus hands it to the handle', () => {
+  const store = mountSheet();
+  act(() => store.getState().drawSheet('half'));
+  act(() => screen.getByRole('button', { name: 'in the panel' }).focus());
+  act(() => store.getState().drawSheet('peek'));
+  expect(handle()).toHaveFocus();
+});
+
+function mountSheet() {
+  const store = createMapStore(ankaraGraph());
+  render(
+    <Sheet store={store} words={en}>
+      <section data-panel="">
+        <button type="button">in the panel</button>
+      </section>
+    </Sheet>,
+  );
+  return store;
+}
+
+function handle() {
+  return screen.getByRole('button', { name: /^Panel/ });
+}
