@@ -90,7 +90,7 @@ export const STATE_PICTURES: readonly View[] = [
       await page.waitForSelector('.ew-results-none');
     },
   },
-  { name: 'loading', disturb: holdScripts, awaits: '.ew-static .ew-map' },
+  { name: 'loading', disturb: holdScripts, awaits: '[data-edgewise][data-ready="false"]' },
   {
     name: 'error-missing',
     disturb: (page) => answerGraph(page, { status: 404, body: 'none' }),
