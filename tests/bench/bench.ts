@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how the built page loads and answers on a slow phone, beside a static SVG page of the same drawing measured in the
  * same run. Prints medians and asserts nothing: times on shared machines vary. `--runs N` (default 5), `--cpu N`
- * (how many times slower, default 4), `--node ID` is what is dragged.
+ * (how many times slower, default 4; 1: not at all), `--node ID` is what is dragged.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright';
 import { buildChromiumLaunch } from '../../scripts/browsers/launch';
 import { createFolderServer } from '../../scripts/serve/folderServer';
-import { countSlow, measureClicks, measureDrag } from './interaction';
+import { countSlow, letFollow, measureClicks, measureDrag } from './interaction';
 import { measureLoad, type Load } from './load';
 import { buildStaticTwin } from './staticTwin';
 import { median, quantile } from './statistics';
@@ -54,6 +54,7 @@ async function bench(): Promise<void> {
   const twins: Load[] = [];
   const clicks: number[] = [];
   const frames: number[] = [];
+  const twinFrames: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     await withPage(browser, async (page) => {
       await throttle(page, cpu);
@@ -64,6 +65,8 @@ async function bench(): Promise<void> {
     await withPage(browser, async (page) => {
       await throttle(page, cpu);
       twins.push(await measureLoad(page, twin.url, { mark: MARK, ready: MARK }));
+      await letFollow(page, values.node);
+      twinFrames.push(...(await measureDrag(page, values.node)));
     });
   }
   console.log(`${cpu}x CPU, ${LINE_TEXT}; medians of ${runs} runs, ms`);
@@ -76,9 +79,12 @@ async function bench(): Promise<void> {
   printLoad('blocking (TBT)', loads, twins, ({ blocking }) => blocking);
   printRow('click to paint, median', show(median(clicks)));
   printRow('click to paint, worst', show(Math.max(...clicks)));
-  printRow('drag frame, median', show(median(frames)));
-  printRow('drag frame, 95 %', show(quantile(frames, 0.95)));
-  printRow('drag frames over 20 ms', `${countSlow(frames)} of ${frames.length}`);
+  printPair('drag frame, median', median(frames), median(twinFrames));
+  printPair('drag frame, 95 %', quantile(frames, 0.95), quantile(twinFrames, 0.95));
+  printRow(
+    'drag frames over 20 ms',
+    ...[frames, twinFrames].map((all) => `${countSlow(all)} of ${all.length}`),
+  );
 }
 
 async function withPage(from: Browser, use: (page: Page) => Promise<void>): Promise<void> {
@@ -94,6 +100,10 @@ function printLoad(
   read: (load: Load) => number,
 ): void {
   const [page, still] = [median(loads.map(read)), median(twins.map(read))];
+  printPair(name, page, still);
+}
+
+function printPair(name: string, page: number, still: number): void {
   printRow(name, show(page), show(still), still > 0 ? (page / still).toFixed(2) : '');
 }
 

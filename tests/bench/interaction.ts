@@ -43,6 +43,22 @@ export async function measureDrag(page: Page, nodeId: string): Promise<readonly 
   return frames;
 }
 
+/** In a page of a still drawing: the node's group follows the mouse and nothing else moves, the least that a drag can cost. */
+export async function letFollow(page: Page, nodeId: string): Promise<void> {
+  await page.evaluate((id) => {
+    const mark = document.querySelector<SVGGElement>(`[data-node="${id}"]`);
+    const parent = mark?.parentElement;
+    if (!mark || !(parent instanceof SVGGraphicsElement))
+      throw new Error(`no node "${id}" to drag`);
+    addEventListener('mousemove', ({ clientX, clientY }) => {
+      const place = new DOMPoint(clientX, clientY).matrixTransform(
+        parent.getScreenCTM()?.inverse(),
+      );
+      mark.setAttribute('transform', `translate(${place.x} ${place.y})`);
+    });
+  }, nodeId);
+}
+
 export function countSlow(frames: readonly number[]): number {
   return frames.filter((ms) => ms > SLOW_FRAME_MS).length;
 }
