@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { SolvedFrame, FrameName } from '../layout/types';
@@ -54,7 +54,9 @@ export function App({
   const graph = useStore(store, (state) => state.graph);
   const view = useStore(store, (state) => state.view);
   const active = useStore(store, (state) => state.active);
-  const [frame, stageArea] = useFrame();
+  const [fitting, stageArea] = useFrame();
+  // Only the first drawing waits, so that its 113 marks are made in slices; paper and a turned screen do not.
+  const frame = useDeferredValue(fitting) === null ? null : fitting;
   const [moved, setMoved] = useState(false);
   const [ready, setReady] = useState(false);
   const root = useRef<HTMLDivElement>(null);

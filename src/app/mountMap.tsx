@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { startTransition, type ReactElement } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { SolvedLayout } from '../layout/types';
 import type { Graph } from '../model/graph';
@@ -92,9 +92,19 @@ export function mountError(
   return render(container, <ErrorPage {...{ loaded, words, theme, embedded }} />);
 }
 
+/** What the build has drawn is woken in slices of 5 ms, the part that a reader touches first; nothing of it changes its looks. */
 function render(container: HTMLElement, content: ReactElement): Root {
-  if (container.firstElementChild) return hydrateRoot(container, content);
+  if (container.firstElementChild) return hydrateInSlices(container, content);
   const root = createRoot(container);
   root.render(content);
   return root;
+}
+
+function hydrateInSlices(container: HTMLElement, content: ReactElement): Root {
+  let root: Root | undefined;
+  startTransition(() => {
+    root = hydrateRoot(container, content);
+  });
+  // `startTransition` has run it by now.
+  return root ?? hydrateRoot(container, content);
 }

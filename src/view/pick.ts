@@ -67,7 +67,7 @@ function pickEdge(input: PickInput): Picked {
   const { scene, shapes, point, pointer, scale, isEdgeShown } = input;
   const reach = REACH_PX[pointer] / scale;
   const near = scene.edges
-    .map(({ edge }, i) => ({ id: edge.id, distance: distanceTo(shapes[i], point) }))
+    .map(({ edge }, i) => ({ id: edge.id, distance: distanceTo(shapes[i], point, reach) }))
     .filter(({ id, distance }) => distance <= reach && isEdgeShown(id))
     .sort((a, b) => a.distance - b.distance);
   const [first] = near;
@@ -78,13 +78,24 @@ function pickEdge(input: PickInput): Picked {
   return { kind: 'edge', id: first.id };
 }
 
-function distanceTo(shape: EdgeShape | undefined, point: Point): number {
-  if (!shape) return Infinity;
+/** Infinity for a line that is surely farther than `reach`. */
+function distanceTo(shape: EdgeShape | undefined, point: Point, reach: number): number {
+  if (!shape || !isInReach(shape, point, reach)) return Infinity;
   const points = polyline(shape.curve, SEGMENTS);
   let least = Infinity;
   for (let i = 1; i < points.length; i += 1)
     least = Math.min(least, segmentDistance(point, points[i - 1], points[i]));
   return least;
+}
+
+/** A curve stays inside the box around its ends and its control point. */
+function isInReach({ curve: { a, c, b } }: EdgeShape, { x, y }: Point, reach: number): boolean {
+  return (
+    x >= Math.min(a.x, c.x, b.x) - reach &&
+    x <= Math.max(a.x, c.x, b.x) + reach &&
+    y >= Math.min(a.y, c.y, b.y) - reach &&
+    y <= Math.max(a.y, c.y, b.y) + reach
+  );
 }
 
 function segmentDistance(p: Point, a: Point | undefined, b: Point | undefined): number {
