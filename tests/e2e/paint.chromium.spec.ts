@@ -35,14 +35,14 @@ function watchShifts(unseen: number): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & {
       value: number;
-      sources: { node: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
+      sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
     })[]) {
       if (entry.value < unseen) continue;
       shifts.push(
         `${entry.value.toFixed(4)}: ${entry.sources
           .map(
             ({ node, previousRect: a, currentRect: b }) =>
-              `${node?.nodeName ?? ''}.${node?.getAttribute?.('class') ?? ''} ${a.y} ${a.height} to ${b.y} ${b.height}`,
+              `${node?.nodeName ?? ''}.${node instanceof Element ? (node.getAttribute('class') ?? '') : ''} ${a.y} ${a.height} to ${b.y} ${b.height}`,
           )
           .join(', ')}`,
       );
