@@ -84,13 +84,19 @@ export const STATE_PICTURES: readonly View[] = [
   },
   {
     name: 'empty-search',
+    viewport: PHONE,
     deed: async (page) => {
       await page.getByRole('combobox').click();
       await page.keyboard.type('Atlantis');
       await page.waitForSelector('.ew-results-none');
     },
   },
-  { name: 'loading', disturb: holdScripts, awaits: '[data-edgewise][data-ready="false"]' },
+  {
+    name: 'loading',
+    viewport: PHONE,
+    disturb: holdScripts,
+    awaits: '[data-edgewise][data-ready="false"]',
+  },
   {
     name: 'error-missing',
     disturb: (page) => answerGraph(page, { status: 404, body: 'none' }),
