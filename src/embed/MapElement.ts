@@ -5,15 +5,17 @@ const NEAR = '600px';
 
 /**
  * The shadow root's own rules: the box has its height before there is a map in it, so that nothing jumps. Heights of DESIGN 3,
- * by the element's own width.
+ * by the element's own width. What the map stands on is no rule of `:host`, which a page's `* {all: unset}` would take away;
+ * and the map inherits nothing of the page but custom properties.
  */
-const BOX_CSS = `:host{display:block;container:edgewise-host/inline-size;contain:layout style}
+const BOX_CSS = `:host{display:block}
 :host([hidden]){display:none}
+.room{display:block;container:edgewise-host/inline-size;contain:layout style}
 .box{--ew-height:var(--edgewise-height,760px);block-size:var(--ew-height);overflow:hidden;position:relative}
 @container edgewise-host (width<=760px){.box{--ew-height:var(--edgewise-height,900px)}}
 @container edgewise-host (width<=480px){.box{--ew-height:var(--edgewise-height,720px)}}
 .children{display:block;block-size:100%;overflow:auto}
-.map{position:absolute;inset:0}
+.map{all:initial;display:block;position:absolute;inset:0}
 .failed{position:static}
 .map:not(:empty,.failed)+.children{display:none}
 @media print{.box{block-size:auto;overflow:visible}.map{position:static}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
@@ -46,7 +48,10 @@ export class MapElement extends HTMLElement {
       children.classList.toggle('full', children.assignedElements().length > 0),
     );
     box.append(this.#place, children);
-    root.append(box);
+    const room = document.createElement('div');
+    room.className = 'room';
+    room.append(box);
+    root.append(room);
     this.#renew();
   }
 

@@ -1,0 +1,150 @@
+import type { Frame, Page } from '@playwright/test';
+import { litTexts, openPage, TIE } from './support/hostPage';
+import { expect, test } from './support/test';
+
+const SRC = './maps/montreal/map.html';
+const HOST = '<script type="module" src="./host.js"></script>';
+const READY = '[data-edgewise][data-ready="true"]';
+const ARTICLE = `<article id="text"><p>Manufacturers objected.</p>
+<p>Some in Europe suspected American firms of having substitutes up their sleeve.</p></article>`;
+
+async function frameOf(page: Page): Promise<Frame> {
+  await expect(page.frameLocator('iframe').locator(READY)).toHaveCount(1);
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('the host has no frame');
+  return frame;
+}
+
+const panel = (frame: Frame) => frame.locator('[data-panel]');
+const heightOf = (page: Page) =>
+  page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+
+async function openHost(page: Page, attributes: string, head = HOST): Promise<void> {
+  await openPage(page, {
+    head,
+    body: `<iframe data-edgewise src="${SRC}" title="A map" width="900" height="300" sandbox="allow-scripts" ${attributes}></iframe>${ARTICLE}`,
+  });
+}
+
+test('host.js gives the frame its height, theme and selection, and a narrower one another height', async ({
+  page,
+}) => {
+  await openHost(page, `data-theme="dark" data-select="edge:${TIE}"`);
+  const frame = await frameOf(page);
+  await expect(panel(frame)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(frame.locator(READY)).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
+  const wide = await heightOf(page);
+  await page.locator('iframe').evaluate((element: HTMLIFrameElement) => {
+    element.width = '600';
+  });
+  await expect.poll(() => heightOf(page)).not.toBe(wide);
+});
+
+test('article and framed map point at each other', async ({ page }) => {
+  await openHost(page, 'data-article="#text" data-markers="Show on the map"');
+  const frame = await frameOf(page);
+  const marker = page.locator('[data-edgewise-marker="7.4"]').getByRole('button');
+  await expect(marker).toHaveAccessibleName('Show on the map');
+  await page.getByText('Some in Europe').click({ position: { x: 60, y: 8 } });
+  await expect(panel(frame)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect
+    .poll(() => litTexts(page))
+    .toEqual([
+      [
+        'claim-dispute',
+        'Some in Europe suspected American firms of having substitutes up their sleeve.',
+      ],
+    ]);
+  await expect(panel(frame).locator('[data-locator="7.3"]').first()).toContainText(
+    'not found on this page',
+  );
+  await page.locator('[data-edgewise-marker="3.1"]').getByRole('button').press('Enter');
+  await expect(panel(frame)).toHaveAttribute('data-selection', 'edge:dupont-theory');
+});
+
+test('a page hears of the selection as an event on the frame', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('edgewise-select', (event) =>
+      Reflect.set(window, 'last', (event as CustomEvent).detail),
+    );
+  });
+  await openHost(page, '');
+  const frame = await frameOf(page);
+  await frame.locator('[data-node="dupont"]').focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'last') as unknown))
+    .toMatchObject({ target: 'node:dupont' });
+});
+
+test('a plain listener hears the messages of the contract, of AMP and of iframe.resize', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const heard: unknown[] = [];
+    Reflect.set(window, 'heard', heard);
+    if (window.parent === window) addEventListener('message', ({ data }) => heard.push(data));
+  });
+  await openHost(page, '', '');
+  const frame = await frameOf(page);
+  await frame.locator('[data-node="dupont"]').focus();
+  await page.keyboard.press('Enter');
+  const heard = () => page.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
+  await expect.poll(heard).toContainEqual(
+    expect.objectContaining({
+      type: 'edgewise:select',
+      v: 1,
+      id: 'montreal',
+      target: 'node:dupont',
+    }),
+  );
+  const all = await heard();
+  expect(all[0]).toMatchObject({ type: 'edgewise:ready', v: 1, id: 'montreal' });
+  expect(all).toContainEqual({ type: 'edgewise:height', v: 1, id: 'montreal', height: 760 });
+  expect(all).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: 760 });
+  const texts = all
+    .filter((one) => typeof one === 'string')
+    .map((one) => JSON.parse(one) as unknown);
+  expect(texts).toContainEqual({
+    context: 'iframe.resize',
+    height: 760,
+    src: expect.stringContaining('map.html') as unknown,
+  });
+});
+
+test('what is malformed or comes from elsewhere changes nothing', async ({ page }) => {
+  await openHost(page, '');
+  const frame = await frameOf(page);
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
+  const before = await heightOf(page);
+  await page.evaluate((id) => {
+    const inner = document.querySelector('iframe')?.contentWindow;
+    const target = `edge:${id}`;
+    for (const message of [
+      null,
+      'edgewise:select',
+      42,
+      { type: 'edgewise:select', v: 2, target },
+      { type: 'edgewise:select', v: 1, target: { edge: id } },
+      { type: 'edgewise:select', v: 1, target: null, places: 'all' },
+      { type: 'edgewise:passages', v: 1, found: [null, 3, {}], missing: { length: 9 } },
+      { type: 'edgewise:init', v: 1, theme: 7, select: 'edge:nothing-like-it' },
+    ])
+      inner?.postMessage(message, '*');
+    // The page to itself: no frame has said this.
+    postMessage({ type: 'edgewise:height', v: 1, id: 'montreal', height: 9 }, '*');
+  }, TIE);
+  await frame.locator('[data-node="dupont"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(frame)).toHaveAttribute('data-selection', 'node:dupont');
+  expect(await heightOf(page)).toBe(before);
+});
+
+test('a frame that is hidden at first gets its height when it is shown', async ({ page }) => {
+  await openHost(page, 'hidden');
+  await page.waitForFunction(() => document.readyState === 'complete');
+  await page.locator('iframe').evaluate((frame) => frame.removeAttribute('hidden'));
+  await frameOf(page);
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
+});

@@ -1,0 +1,136 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { MapElement } from '../../src/embed/MapElement';
+import { createFolderServer } from '../../scripts/serve/folderServer';
+import { MONTREAL, openPage, readyMap, TIE } from './support/hostPage';
+import { expect, test } from './support/test';
+
+const MAP = `<edgewise-map src="${MONTREAL}" article="#text" markers follow></edgewise-map>
+<article id="text"><p>Some in Europe suspected American firms of having substitutes up their sleeve.</p></article>`;
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
+
+/** Uses what brings code or style late: selection, search, camera, picture. */
+async function useMap(page: Page, n = 0): Promise<void> {
+  const map = await readyMap(page, n);
+  const element = page.locator('edgewise-map').nth(n);
+  await element.evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await map.locator('.ew-map').hover({ position: { x: 4, y: 4 } });
+  await map.getByRole('button', { name: 'Zoom in' }).click();
+  await map.locator('[data-filter="dispute"]').click();
+  expect(await element.evaluate((host: MapElement) => host.toSVG())).toContain('<svg');
+}
+
+async function recordViolations(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    Reflect.set(window, 'violations', told);
+    document.addEventListener('securitypolicyviolation', (event) =>
+      told.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
+    );
+  });
+}
+
+const violations = (page: Page) =>
+  page.evaluate(() => Reflect.get(window, 'violations') as string[]);
+
+for (const [name, policy, head] of [
+  ['a policy of own files only', STRICT, undefined],
+  [
+    'nonce and strict-dynamic',
+    "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'nonce-abc'; connect-src 'self'; img-src 'self' data:",
+    '<script type="module" nonce="abc" src="./embed.js"></script>',
+  ],
+] as const)
+  test(`${name} is never violated`, async ({ page }) => {
+    await recordViolations(page);
+    await openPage(page, {
+      body: MAP,
+      headers: { 'content-security-policy': policy },
+      ...(head && { head }),
+    });
+    await useMap(page);
+    await expect(page.locator('[data-edgewise-marker]')).toHaveCount(1);
+    expect(await violations(page)).toEqual([]);
+  });
+
+test('the example of a strict page is never violated', async ({ page }) => {
+  await recordViolations(page);
+  await page.goto('./examples/strict-csp.html');
+  await useMap(page);
+  await expect(page.locator('[data-edgewise-marker]').first()).toBeAttached();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a base address and a path below the root lead to the dataset', async ({ page }) => {
+  await openPage(page, {
+    path: 'blog/2026/post.html',
+    head: '<base href="../../maps/"><script type="module" src="../embed.js"></script>',
+    body: '<edgewise-map src="montreal/graph.json" hash="map"></edgewise-map>',
+  });
+  await useMap(page);
+  expect(new URL(page.url()).pathname).toBe('/blog/2026/post.html');
+});
+
+test('a map of another origin draws itself from there alone', async ({ page, faults, baseURL }) => {
+  const other = await createFolderServer(path.resolve('dist'), 0);
+  faults.allow(new RegExp(`^request to another origin: ${other.url}`));
+  try {
+    await page.route(`${other.url}**`, async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
+      await route.fulfill({ response, headers });
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openPage(page, {
+      head: `<script type="module" src="${other.url}embed.js"></script>`,
+      body: `<edgewise-map src="${other.url}${MONTREAL}"></edgewise-map>`,
+    });
+    await useMap(page);
+    const own = asked.filter((url) => url.startsWith(baseURL ?? ''));
+    expect(own).toEqual([`${baseURL ?? ''}host.html`]);
+  } finally {
+    await other.stop();
+  }
+});
+
+test('no style of the page reaches into the map', async ({ page }) => {
+  const look = async (): Promise<unknown> => {
+    const map = await readyMap(page);
+    await page.evaluate(() => document.fonts.ready);
+    return map.evaluate((root) =>
+      ['.ew-headline', '.ew-panel', '[data-filter]', '.ew-map', 'text'].map((selector) => {
+        const part = root.querySelector(selector);
+        if (!part) return null;
+        const { fontSize, fontFamily, letterSpacing, color, direction, textAlign, textTransform } =
+          getComputedStyle(part);
+        const { width, height } = part.getBoundingClientRect();
+        return {
+          ...{ selector, fontSize, fontFamily, letterSpacing, color, direction, textAlign },
+          ...{ textTransform, width, height },
+        };
+      }),
+    );
+  };
+  const body = `<div id="box"><edgewise-map src="${MONTREAL}"></edgewise-map></div>`;
+  const box = '#box#box#box { display: block !important; inline-size: 900px !important }';
+  await openPage(page, {
+    path: 'plain.html',
+    head: `<script type="module" src="./embed.js"></script><style>${box}</style>`,
+    body,
+  });
+  const plain = await look();
+  await openPage(page, {
+    path: 'hostile.html',
+    html: 'lang="ar" dir="rtl"',
+    head: `<script type="module" src="./embed.js"></script><style>* { all: unset !important }
+      html, body, edgewise-map { font: italic 900 48px/3 cursive !important; letter-spacing: 1em !important;
+        text-transform: uppercase !important; text-align: right !important; color: lime !important;
+        word-spacing: 2em !important; white-space: pre !important; direction: rtl !important }
+      ${box}</style>`,
+    body,
+  });
+  expect(await look()).toEqual(plain);
+});
