@@ -82,9 +82,13 @@ export function attachPassages(
         return range ? [{ range, weight, stance }] : [];
       }),
     ]);
+  // What the reader has chosen is not taken back by the scrolling that led there.
+  const pick = (keys: readonly PlaceKey[]) => {
+    following?.pause();
+    callbacks.onPick(keys);
+  };
   const markers =
-    markerLabel &&
-    createMarkers({ label: markerLabel, onPress: ({ key }) => callbacks.onPick([key]) });
+    markerLabel && createMarkers({ label: markerLabel, onPress: ({ key }) => pick([key]) });
 
   const refresh = () => {
     clearTimeout(timer);
@@ -109,7 +113,7 @@ export function attachPassages(
 
   const current = () => passages;
   const stopPointer = attachPassagePointer(article, current, {
-    onPick: (picked) => callbacks.onPick(picked.map(({ key }) => key)),
+    onPick: (picked) => pick(picked.map(({ key }) => key)),
     onHover: (next) => {
       hovered = next;
       paint();
@@ -126,7 +130,9 @@ export function attachPassages(
     },
     show: (key) => {
       const range = find(key)?.range;
-      if (range && scrollToPassage(range)) following?.pause();
+      if (!range) return;
+      scrollToPassage(range);
+      following?.pause();
     },
     isInView: (key) => {
       const range = find(key)?.range;
