@@ -70,15 +70,16 @@ const FACES: readonly Face[] = [
   { family: 'Sans DejaVu', weight: '400', locals: ['DejaVu Sans'], standsFor: `${SANS}-400` },
   { family: 'Sans DejaVu', weight: '500', locals: ['DejaVu Sans'], standsFor: `${SANS}-500` },
   { family: 'Sans DejaVu', weight: '600', locals: ['DejaVu Sans Bold'], standsFor: `${SANS}-600` },
+  // Not "Serif …": the minifier takes the quotes away, and Chromium then reads the generic name and drops the face.
   {
-    family: 'Serif Georgia',
+    family: 'Plain Georgia',
     weight: '600',
     locals: ['Georgia Bold'],
     standsFor: `${SERIF}-600`,
     em: 1062 / 2048,
   },
   {
-    family: 'Serif DejaVu',
+    family: 'Plain DejaVu Serif',
     weight: '600',
     locals: ['DejaVu Serif Bold'],
     standsFor: `${SERIF}-600`,

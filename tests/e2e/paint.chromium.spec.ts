@@ -1,6 +1,9 @@
 import { expect, test } from './support/test';
 
-const SIZES = [[1280, 800]] as const;
+const SIZES = [
+  [1280, 800],
+  [390, 844],
+] as const;
 /** Long enough that the page is painted with the fonts of the system, and without script, before the file comes. */
 const LATE_MS = 600;
 /** What the browser counts when a word of the key gives way by a pixel: a shift that is said to be 0.000. */
