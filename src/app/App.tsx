@@ -99,8 +99,7 @@ export function App({
     [tellStage],
   );
   const { dataset } = graph;
-  // A host's page has its own first heading.
-  const Headline = settings.embedded ? 'h2' : 'h1';
+  const Headline = settings.headline;
   return (
     <div
       ref={root}

@@ -40,7 +40,7 @@ export function attachSheetDrag(sheet: HTMLElement, store: MapStore): () => void
   });
   listen('pointermove', ({ target, clientY, timeStamp }) => {
     if (!down || !isHead(target)) return;
-    if (Math.abs(clientY - down.y) > SLOP_PX) pull ??= createSheetPull(sheet, clientY, timeStamp);
+    if (Math.abs(clientY - down.y) > SLOP_PX) pull ??= createSheetPull(sheet, down.y, timeStamp);
     pull?.move(clientY, timeStamp);
   });
   for (const type of ['pointerup', 'pointercancel'] as const)
@@ -82,7 +82,7 @@ export function attachSheetDrag(sheet: HTMLElement, store: MapStore): () => void
         return;
       }
       event.preventDefault();
-      pull ??= createSheetPull(sheet, y, event.timeStamp);
+      pull ??= createSheetPull(sheet, down.y, event.timeStamp);
       pull.move(y, event.timeStamp);
     },
     { passive: false },

@@ -12,8 +12,10 @@ export interface Settings {
   readonly words: Words;
   readonly theme: Theme;
   readonly controls: Controls;
-  /** In a host's page or frame: the map keeps to its own box and leaves the page's scrolling and headings alone. */
+  /** In a host's page or frame: the map keeps to its own box and leaves the page's scrolling alone. */
   readonly embedded: boolean;
+  /** Of the map's title: the first where the document is the map's own, the second in a host's. */
+  readonly headline: 'h1' | 'h2';
 }
 
 /** The page that is the map's own. */
@@ -22,6 +24,7 @@ export const PAGE_SETTINGS: Settings = {
   theme: 'auto',
   controls: 'full',
   embedded: false,
+  headline: 'h1',
 };
 
 /** `map.html`, made to be put into another page; alone in a window it fills that. */

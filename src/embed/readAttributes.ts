@@ -13,6 +13,7 @@ export function readSettings(attribute: Reader): Settings {
     theme: oneOf(THEMES, attribute('theme')) ?? 'auto',
     controls: oneOf(CONTROLS, attribute('controls')) ?? 'full',
     embedded: true,
+    headline: 'h2',
   };
 }
 

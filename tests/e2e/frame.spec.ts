@@ -25,8 +25,7 @@ test.describe('as a file of the reader’s own', () => {
     await expect(page.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(
       countEdges('dispute'),
     );
-    const row = page.locator('[data-list-edge]').filter({ visible: true }).first();
-    await row.getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Next tie' }).click();
     await expect(page.locator(SELECTED)).toHaveCount(0);
     await expect(page).toHaveURL(/map\.html#edge=.*show=dispute$/);
     await page.goBack();
@@ -63,8 +62,7 @@ for (const [name, sandbox] of [
     await expect(frame.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(
       countEdges('dispute'),
     );
-    const row = frame.locator('[data-list-edge]').filter({ visible: true }).first();
-    await row.getByRole('link').first().click();
+    await frame.getByRole('button', { name: 'Next tie' }).click();
     await expect(frame.locator(SELECTED)).toHaveCount(0);
     await frame.getByRole('button', { name: 'Zoom in' }).click();
     expect(await page.evaluate(() => history.length)).toBe(steps);

@@ -10,6 +10,8 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 /** Within this distance of a line's freest spot, a finger can mean no other. */
 const SURE_PX = 31;
+/** A finger reaches a line from further away than a mouse: little ground is free of all. */
+const FINGER_ROOM_PX = 4;
 /** A hand that stands still as long throws nothing. */
 const HOLD_MS = 250;
 
@@ -48,7 +50,7 @@ test('one finger over the map scrolls the page, and leaves the map where it is',
   const map = await openMovingMap(page);
   await expect(map.locator('.ew-map')).toHaveCSS('touch-action', 'pan-x pan-y');
   const fingers = await createFingers(page);
-  const { x, y } = await findGround(page);
+  const { x, y } = await findGround(page, FINGER_ROOM_PX);
   await fingers.drag([
     [
       { x, y: y + 200 },
@@ -62,7 +64,7 @@ test('one finger over the map scrolls the page, and leaves the map where it is',
 test('given to the map, one finger moves it and the page stands still', async ({ page }) => {
   await openActiveMap(page);
   const fingers = await createFingers(page);
-  const { x, y } = await findGround(page);
+  const { x, y } = await findGround(page, FINGER_ROOM_PX);
   await fingers.drag([
     [
       { x: x - 10, y },
@@ -91,7 +93,7 @@ test('given to the map, one finger moves it and the page stands still', async ({
 test('two fingers pinch the map even while one scrolls the page', async ({ page }) => {
   await openMovingMap(page);
   const fingers = await createFingers(page);
-  const { x, y } = await findGround(page);
+  const { x, y } = await findGround(page, FINGER_ROOM_PX);
   await fingers.drag([
     [
       { x: x - 10, y },
@@ -129,19 +131,23 @@ test('content that stands at its top pulls the sheet down; else it scrolls', asy
   await sheetRests(page);
   const fingers = await createFingers(page);
   const { x, y } = await middleOf(page);
-  await fingers.drag([
+  // Held before it is lifted: a fling would go on by itself.
+  await fingers.drag(
     [
-      { x, y },
-      { x, y: y - 150 },
+      [
+        { x, y },
+        { x, y: y - 150 },
+      ],
     ],
-  ]);
+    HOLD_MS,
+  );
   await expect.poll(() => content.evaluate((element) => element.scrollTop)).toBeGreaterThan(50);
   await expect(sheet(page)).toHaveAttribute('data-stop', 'half');
   await content.evaluate((element) => element.scrollTo(0, 0));
   await fingers.drag(
     [
       [
-        { x, y },
+        { x, y: (await topOf(page)) + 90 },
         { x, y: 840 },
       ],
     ],

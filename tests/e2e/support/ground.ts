@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 
 /** A place in the drawing, CSS px of the viewport, with no mark within reach of a pointer. Throws where there is none. */
-export function findGround(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  return page.locator('.ew-map').evaluate((svg) => {
-    const FREE_PX = 24;
+export function findGround(
+  page: Page,
+  freePx = 24,
+): Promise<{ readonly x: number; readonly y: number }> {
+  return page.locator('.ew-map').evaluate((svg, FREE_PX) => {
     const STEP_PX = 12;
     const { left, top, right, bottom } = svg.getBoundingClientRect();
     const boxes = [...svg.querySelectorAll('[data-node],[data-label-for]')].map((mark) =>
@@ -25,5 +27,5 @@ export function findGround(page: Page): Promise<{ readonly x: number; readonly y
         if (isGround(x, y) && around.every(([dx = 0, dy = 0]) => isGround(x + dx, y + dy)))
           return { x, y };
     throw new Error('no free place in the drawing');
-  });
+  }, freePx);
 }
