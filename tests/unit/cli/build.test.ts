@@ -58,7 +58,7 @@ test('all files of the kit are written into the folder, and told with their size
   // The element finds the layout by the dataset's word for it; all else stays as its author wrote it.
   const [first, second, ...rest] = read('o/graph.json').split('\n');
   expect(second).toBe('  "x-layout": "layout.json",');
-  expect([first, ...rest].join('')).toBe(files['maps/tiny.json']?.replaceAll('\n', ''));
+  expect([first, ...rest].join('')).toBe(files['maps/tiny.json'].replaceAll('\n', ''));
   expect(read('o/map.svg')).toBe('<svg>picture</svg>');
   expect(out).toMatch(/^o\/map\.html: \d+\.\d kB$/m);
   expect(out).toMatch(/maps\/tiny\.json: 6 files written; places settled quickly, for a draft$/);
