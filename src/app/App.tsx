@@ -153,7 +153,7 @@ export function App({
         <Help words={words} />
         <ListView store={store} words={words} />
       </div>
-      <p ref={live} className="ew-live" role="status" aria-live="polite" />
+      <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import type { DatasetNode } from '../dataset/types';
+import type { NodeKind } from '../dataset/types';
+import { shapeOf, type NodeShape } from '../model/shapes';
 import type { Frame } from './types';
 
 /** How a node is drawn: by its shape, never by a hue. */
-export type Shape = 'state' | 'framework' | 'project' | 'event' | 'idea' | 'person' | 'actor';
+export type Shape = 'state' | NodeShape;
 
 export interface Glyph {
   readonly shape: Shape;
@@ -14,7 +15,7 @@ export interface Glyph {
 }
 
 /** Half sizes at glyphScale 1, px. */
-const RADIUS_PX: Readonly<Record<Exclude<Shape, 'state'>, number>> = {
+const RADIUS_PX: Readonly<Record<NodeShape, number>> = {
   framework: 8,
   project: 6,
   event: 8,
@@ -23,25 +24,18 @@ const RADIUS_PX: Readonly<Record<Exclude<Shape, 'state'>, number>> = {
   actor: 6.5,
 };
 
-export function buildGlyph(node: DatasetNode, frame: Frame, isPrincipal: boolean): Glyph {
+export function buildGlyph(
+  { kind }: { readonly kind: NodeKind },
+  frame: Frame,
+  isPrincipal: boolean,
+): Glyph {
   if (isPrincipal) return { shape: 'state', radius: frame.stateRadius };
-  const shape = shapeOf(node);
-  return { shape, radius: RADIUS_PX[shape] * frame.glyphScale };
+  return plainGlyph(shapeOf(kind), frame);
 }
 
-function shapeOf({ kind }: DatasetNode): Exclude<Shape, 'state'> {
-  switch (kind) {
-    case 'framework':
-    case 'project':
-    case 'event':
-    case 'idea':
-    case 'person':
-      return kind;
-    case 'country':
-    case 'bloc':
-    case 'organization':
-      return 'actor';
-  }
+/** The glyph of a node that is no principal. */
+export function plainGlyph(shape: NodeShape, { glyphScale }: Frame): Glyph {
+  return { shape, radius: RADIUS_PX[shape] * glyphScale };
 }
 
 /** Radius of the ring around a chosen, hovered or focused node, px: nearer to a small glyph, whose name begins close by. */

@@ -1,6 +1,6 @@
-import type { DatasetNode } from '../dataset/types';
 import type { Graph } from './graph';
 import { principals } from './principals';
+import { shapeOf } from './shapes';
 import { isPast, isUnreal } from './status';
 
 /** What a map's key explains: the shapes of nodes and the ends of lines. In the key's order. */
@@ -11,7 +11,7 @@ export const SIGNS = [
   'event',
   'idea',
   'person',
-  'other',
+  'actor',
   'arrow',
   'unreal',
   'past',
@@ -22,7 +22,7 @@ export type Sign = (typeof SIGNS)[number];
 export function signsOf(graph: Graph): readonly Sign[] {
   const states = principals(graph);
   const present = new Set<Sign>(
-    graph.nodes.map((node) => (states.has(node.id) ? 'state' : signOf(node))),
+    graph.nodes.map((node) => (states.has(node.id) ? 'state' : shapeOf(node.kind))),
   );
   if (graph.edges.some((edge) => edge.directed)) present.add('arrow');
   if (graph.edges.some(isUnreal)) present.add('unreal');
@@ -40,19 +40,4 @@ export function discOf(graph: Graph): 'state' | 'principal' {
 export function positionOf({ dataset }: Graph): string | undefined {
   const said = dataset['x-position'];
   return typeof said === 'string' ? said : undefined;
-}
-
-function signOf({ kind }: DatasetNode): Sign {
-  switch (kind) {
-    case 'framework':
-    case 'project':
-    case 'event':
-    case 'idea':
-    case 'person':
-      return kind;
-    case 'country':
-    case 'bloc':
-    case 'organization':
-      return 'other';
-  }
 }

@@ -17,7 +17,7 @@ const GLYPHS: Readonly<Record<Sign, ReactElement>> = {
   event: <path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" />,
   idea: <path className="ew-key-open" d="M8 2 14 8 8 14 2 8Z" />,
   person: <circle className="ew-key-open" cx="8" cy="8" r="4.5" />,
-  other: <circle className="ew-key-grey" cx="8" cy="8" r="5" />,
+  actor: <circle className="ew-key-grey" cx="8" cy="8" r="5" />,
   arrow: (
     <>
       <path className="ew-key-open" d="M-6 8H16" />

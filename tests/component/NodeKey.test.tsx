@@ -23,7 +23,7 @@ describe('NodeKey', () => {
       legend.project,
       legend.event,
       legend.idea,
-      legend.other,
+      legend.actor,
       legend.arrow,
       legend.unreal,
       legend.past,
@@ -31,7 +31,7 @@ describe('NodeKey', () => {
   });
 
   test('a map of two outside states needs one sign', () => {
-    expect(signs(graphFrom(oneEdge()))).toEqual([en.legend.other]);
+    expect(signs(graphFrom(oneEdge()))).toEqual([en.legend.actor]);
   });
 
   test('large discs are states only where all of them are', () => {

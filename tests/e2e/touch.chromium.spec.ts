@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { createFingers } from './support/finger';
+import { createFingers, type Fingers } from './support/finger';
 import { findGround } from './support/ground';
 import { expectSelection, openMap, openMovingMap, panel } from './support/map';
+import type { Spot } from './support/mouse';
 import { readScene } from './support/scene';
 import { expect, test } from './support/test';
 import { findUnsure } from './support/unsure';
@@ -64,26 +65,12 @@ test('one finger over the map scrolls the page, and leaves the map where it is',
 test('given to the map, one finger moves it and the page stands still', async ({ page }) => {
   await openActiveMap(page);
   const fingers = await createFingers(page);
-  const { x, y } = await findGround(page, FINGER_ROOM_PX);
-  await fingers.drag([
-    [
-      { x: x - 10, y },
-      { x: x - 60, y },
-    ],
-    [
-      { x: x + 10, y },
-      { x: x + 110, y },
-    ],
-  ]);
+  const ground = await findGround(page, FINGER_ROOM_PX);
+  await spread(fingers, ground);
   await expect.poll(async () => (await readCamera(page)).k).toBeGreaterThan(1.5);
   const pinched = await readCamera(page);
   const before = await page.evaluate(() => scrollY);
-  await fingers.drag([
-    [
-      { x, y: y + 120 },
-      { x, y },
-    ],
-  ]);
+  await fingers.drag([[{ x: ground.x, y: ground.y + 120 }, ground]]);
   const moved = await readCamera(page);
   expect(moved.k).toBeCloseTo(pinched.k, 3);
   expect(moved.y).toBeLessThan(pinched.y - 50);
@@ -93,17 +80,8 @@ test('given to the map, one finger moves it and the page stands still', async ({
 test('two fingers pinch the map even while one scrolls the page', async ({ page }) => {
   await openMovingMap(page);
   const fingers = await createFingers(page);
-  const { x, y } = await findGround(page, FINGER_ROOM_PX);
-  await fingers.drag([
-    [
-      { x: x - 10, y },
-      { x: x - 60, y },
-    ],
-    [
-      { x: x + 10, y },
-      { x: x + 110, y },
-    ],
-  ]);
+  const ground = await findGround(page, FINGER_ROOM_PX);
+  await spread(fingers, ground);
   await expect.poll(async () => (await readCamera(page)).k).toBeGreaterThan(1.5);
 });
 
@@ -233,4 +211,18 @@ function readCamera(page: Page) {
     const matrix = (group as SVGGElement).transform.baseVal.consolidate()?.matrix;
     return { k: matrix?.a ?? 1, x: matrix?.e ?? 0, y: matrix?.f ?? 0 };
   });
+}
+
+/** Two fingers that move apart, to more than twice their distance. */
+async function spread(fingers: Fingers, { x, y }: Spot): Promise<void> {
+  await fingers.drag([
+    [
+      { x: x - 10, y },
+      { x: x - 60, y },
+    ],
+    [
+      { x: x + 10, y },
+      { x: x + 110, y },
+    ],
+  ]);
 }

@@ -230,7 +230,7 @@ export const en = {
     event: 'event',
     idea: 'idea',
     person: 'person',
-    other: 'other actor',
+    actor: 'other actor',
     lines: {
       cooperation: 'solid line',
       dispute: 'dashed line with a cross',

@@ -1,6 +1,6 @@
 import { STANCES, type Stance } from '../../dataset/types';
 import { FRAMES } from '../../layout/frames';
-import { buildGlyph, type Glyph, type Shape as GlyphKind } from '../../layout/glyph';
+import { plainGlyph, type Glyph, type Shape as GlyphKind } from '../../layout/glyph';
 import { RING_RADIUS_PX } from '../../layout/lineEnds';
 import { discOf, signsOf, type Sign } from '../../model/signs';
 import type { Graph } from '../../model/graph';
@@ -66,16 +66,6 @@ function sampleLook(hue: string, width: number): LineLook {
   return { ...bare, hue, width, casingWidth: 0, glowWidth: 0 };
 }
 
-const SHAPES: Readonly<Record<Exclude<Sign, 'arrow' | 'unreal' | 'past'>, GlyphKind>> = {
-  state: 'state',
-  framework: 'framework',
-  project: 'project',
-  event: 'event',
-  idea: 'idea',
-  person: 'person',
-  other: 'actor',
-};
-
 function signEntry(sign: Sign, palette: Palette): Omit<Entry, 'word'> {
   switch (sign) {
     case 'arrow':
@@ -92,7 +82,7 @@ function signEntry(sign: Sign, palette: Palette): Omit<Entry, 'word'> {
       return { sign: ringSample(1.2, palette), signWidth: END_SAMPLE_PX };
     default:
       return {
-        sign: glyphShapes(keyGlyph(SHAPES[sign]), 'idle', palette).map(centred),
+        sign: glyphShapes(keyGlyph(sign), 'idle', palette).map(centred),
         signWidth: SIGN_PX,
       };
   }
@@ -110,8 +100,7 @@ function ringSample(width: number, palette: Palette): readonly Shape[] {
 /** As on the map at its largest; a state's disc as small as a key needs it. */
 function keyGlyph(shape: GlyphKind): Glyph {
   if (shape === 'state') return { shape, radius: SIGN_PX / 2 };
-  const kind = shape === 'actor' ? 'organization' : shape;
-  return buildGlyph({ kind } as Parameters<typeof buildGlyph>[0], FRAMES.wide, false);
+  return plainGlyph(shape, FRAMES.wide);
 }
 
 function centred(shape: Shape): Shape {
