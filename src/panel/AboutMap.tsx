@@ -23,7 +23,8 @@ export function AboutMap({ dataset, words }: Props) {
               <span className="ew-hidden">. {words.panel.openPlace}</span>
             </a>
           )}
-          , {[source.publisher, source.issued].filter(Boolean).join(', ')}
+          {words.comma}
+          {start.published(source.publisher, source.issued)}
         </p>
       </Part>
       <Part title={start.views}>

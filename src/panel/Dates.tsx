@@ -25,7 +25,8 @@ export function Dates({ store, graph, words }: Props) {
           <li key={text}>
             {targets[0] !== undefined && (
               <button type="button" className="ew-row" {...previewOf(store, targets[0])}>
-                <span className="ew-date">{text}</span> <span>{namesOf(graph, targets)}</span>
+                <span className="ew-date">{text}</span>{' '}
+                <span>{namesOf(graph, targets).join(words.comma)}</span>
               </button>
             )}
           </li>
@@ -41,14 +42,14 @@ function isDate({ period, text }: TimelineEntry): boolean {
 }
 
 /** The dated names; where only ties have the date, what they lead to. */
-function namesOf(graph: Graph, targets: readonly Target[]): string {
+function namesOf(graph: Graph, targets: readonly Target[]): readonly string[] {
   const nodes = targets.filter((target) => target.kind === 'node').map(({ id }) => id);
   const ends = targets
     .filter((target) => target.kind === 'edge')
     .map(({ id }) => graph.edgeById.get(id)?.target)
     .filter((id) => id !== undefined);
   const ids = nodes.length > 0 ? nodes : ends;
-  return [...new Set(ids)].map((id) => withoutDate(nodeLabel(graph, id))).join(', ');
+  return [...new Set(ids)].map((id) => withoutDate(nodeLabel(graph, id)));
 }
 
 /** A name's own date ("Ukraine crisis, 2014") would stand beside the same date. */

@@ -32,7 +32,7 @@ export function Filters({ store, words }: Props) {
         onClick={showAll}
       >
         <span className="ew-chip-word">{words.filters.all}</span>{' '}
-        <span className="ew-chip-count">{graph.edges.length}</span>
+        <span className="ew-chip-count">{words.number(graph.edges.length)}</span>
       </button>
       {STANCES.map((stance) => (
         <button
@@ -46,7 +46,7 @@ export function Filters({ store, words }: Props) {
         >
           <LineSample stance={stance} />
           <span className="ew-chip-word">{words.stances[stance]}</span>{' '}
-          <span className="ew-chip-count">{counts[stance]}</span>
+          <span className="ew-chip-count">{words.number(counts[stance])}</span>
         </button>
       ))}
     </div>

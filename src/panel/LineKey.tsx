@@ -20,7 +20,7 @@ export function LineKey({ graph, words }: Props) {
       {STANCES.map((stance) => (
         <li key={stance}>
           <LineSample stance={stance} />
-          {words.stances[stance]} <span className="ew-sub">{counts[stance]}</span>
+          {words.stances[stance]} <span className="ew-sub">{words.number(counts[stance])}</span>
         </li>
       ))}
       <li>

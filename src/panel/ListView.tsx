@@ -64,7 +64,7 @@ function ListRow({ store, words, id }: RowProps) {
         <p>
           {edge.reasoning.claim}{' '}
           <span className="ew-sub">
-            {words.stances[edge.stance]}, {words.statuses[statusOf(edge)]}
+            {words.marks.kind(words.stances[edge.stance], words.statuses[statusOf(edge)])}
           </span>
         </p>
       </div>

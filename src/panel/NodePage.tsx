@@ -41,7 +41,7 @@ export function NodePage({ store, words, node }: Props) {
           <p>{node.summary}</p>
           {node.aliases !== undefined && node.aliases.length > 0 && (
             <p className="ew-note">
-              {words.panel.alsoCalled}: {node.aliases.join(', ')}
+              {words.panel.alsoCalled}: {node.aliases.join(words.comma)}
             </p>
           )}
           <BasisNote words={words} basis={node.basis} note={node.note} />

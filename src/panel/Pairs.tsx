@@ -77,7 +77,6 @@ function NoTie({ store, graph, words, pair }: PairProps) {
       {words.start.noTieClaimed}
       {first !== undefined && (
         <>
-          {'; '}
           {isFrameworkId(graph, first) ? words.start.bothIn : words.start.bothTiedTo}{' '}
           <button type="button" className="ew-name" {...previewOf(store, nodeTarget(first))}>
             {nodeLabel(graph, first)}

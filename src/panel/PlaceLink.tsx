@@ -22,7 +22,7 @@ export function PlaceLink({ source, locator, words, className, children }: Props
   const href = passageUrl(source, locator);
   const key = formatPlace(locator);
   const where = words.panel.place(locator.paragraph, locator.sentence);
-  const place = article?.missing.has(key) ? `${where}, ${words.panel.notFound}` : where;
+  const place = article?.missing.has(key) ? words.panel.placeNotFound(where) : where;
   const seen = children !== undefined && <span aria-hidden="true">{children}</span>;
   const shared = { className, 'data-locator': key };
   if (article?.found.has(key))

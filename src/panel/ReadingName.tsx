@@ -30,8 +30,8 @@ export function ReadingName({ graph, words, node }: Props) {
           {words.reading.tiesOf}{' '}
           {ties.map((id, i) => (
             <Fragment key={id}>
-              {i > 0 && ', '}
-              <a href={hrefOf(edgeTarget(id))}>{edgeNumber(graph, id)}</a>
+              {i > 0 && words.comma}
+              <a href={hrefOf(edgeTarget(id))}>{words.number(edgeNumber(graph, id))}</a>
             </Fragment>
           ))}
         </p>

@@ -7,8 +7,9 @@ interface Props {
 }
 
 /** What is not in it, where it comes from, whose views it gives, who made it, under which licence. */
-export function ReadingSource({ dataset, words: { start } }: Props) {
+export function ReadingSource({ dataset, words }: Props) {
   const { source, about, notShown, license } = dataset;
+  const { start } = words;
   return (
     <>
       {notShown.length > 0 && (
@@ -24,9 +25,9 @@ export function ReadingSource({ dataset, words: { start } }: Props) {
       <h2>{start.source}</h2>
       <p className="ew-reading-source">
         {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
-        {', '}
-        {[source.publisher, source.issued].filter(Boolean).join(', ')}. {start.viewsNote}{' '}
-        {about.method} {start.madeBy(about.by, about.version, license)}
+        {words.comma}
+        {start.published(source.publisher, source.issued)}. {start.viewsNote} {about.method}{' '}
+        {start.madeBy(about.by, about.version, license)}
       </p>
     </>
   );

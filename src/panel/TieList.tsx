@@ -27,7 +27,7 @@ export function TieList({ graph, words }: Props) {
 
 function Tie({ graph, words, edge }: Props & { readonly edge: DatasetEdge }) {
   const { source } = graph.dataset;
-  const kind = `${words.stances[edge.stance]}, ${words.statuses[statusOf(edge)]}`;
+  const kind = words.marks.kind(words.stances[edge.stance], words.statuses[statusOf(edge)]);
   return (
     <li>
       <b>{formatSentence(edgeSentence(graph, edge))}</b> ({kind}). {edge.reasoning.claim}

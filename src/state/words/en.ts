@@ -1,6 +1,7 @@
 import type { Basis, NodeKind, Qualifier, Stance } from '../../dataset/types';
 import type { DisplayStatus } from '../../model/status';
 import type { Stop } from '../sheet';
+import { formatDate, formatLanguage, formatList } from './intl';
 
 /** Whose view a tie is: the author's, somebody's who is reported without a name, or that of a node, by its label. */
 export type Viewpoint = 'author' | 'reported' | { readonly name: string };
@@ -14,6 +15,18 @@ export const en = {
   /** Language tag and direction of the interface. */
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
+  /** Said to the reader of a table that nobody who grew up with its language has read; null for one that is reviewed. */
+  unreviewed: null as string | null,
+  /** For readers whose language is not the map's own: which that is. */
+  mapLanguage: (lang: string) =>
+    `The map’s own texts are in another language: ${formatLanguage('en', lang)}.`,
+
+  number: (n: number) => String(n),
+  /** Between things that stand side by side without being a sentence. */
+  comma: ', ',
+  listed: (items: readonly string[]) => formatList('en-GB', items),
+  /** A date of the format: "2018-04-09", "2018-04" or "2018". */
+  date: (text: string) => formatDate('en-GB', text),
 
   kinds: {
     country: 'State',
@@ -76,7 +89,7 @@ export const en = {
   },
 
   /** Qualifier, hedge and viewpoint in one sentence. */
-  firmness: (qualifier: Qualifier, view: Viewpoint, hedge?: string) => {
+  firmness: (qualifier: Qualifier, view: Viewpoint, hedge?: string): string => {
     switch (qualifier) {
       case 'asserted':
         if (view === 'author') return 'Stated as fact, in the author’s own voice';
@@ -102,6 +115,8 @@ export const en = {
   },
 
   marks: {
+    /** "Dispute, past". */
+    kind: (stance: string, status: string) => `${stance}, ${status}`,
     /** "Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia, edge 4 of 17". */
     edge: (stance: string, status: string, sentence: string, source: string, target: string) =>
       `${stance}, ${status}: ${sentence}. ${source} – ${target}`,
@@ -190,6 +205,7 @@ export const en = {
     openPlace: 'Opens the passage in the article, in a new tab',
     showPlace: 'Shows the passage in the article on this page',
     notFound: 'not found on this page',
+    placeNotFound: (place: string) => `${place}, not found on this page`,
     otherTies: 'Other ties of this pair',
     ends: 'Its two ends',
     previous: 'Previous tie',
@@ -206,13 +222,16 @@ export const en = {
     argues: 'What the article argues',
     pairs: 'The pairs',
     noTieClaimed: 'no tie claimed',
-    bothIn: 'both in the',
-    bothTiedTo: 'both tied to',
-    shared: (names: string) => `Both are tied to ${names}`,
+    /** Behind `noTieClaimed`, in front of a name. */
+    bothIn: '; both in the',
+    bothTiedTo: '; both tied to',
     when: 'When it happened',
     howTo: 'Choose a line or a name to read what the article claims and why.',
     notShown: 'What this map does not show',
     source: 'Source',
+    /** Behind the article's title: who published it, and when. */
+    published: (publisher: string, issued?: string) =>
+      [publisher, issued && en.date(issued)].filter(Boolean).join(', '),
     views: 'Whose views',
     viewsNote:
       'The claims are those of the article, told in other words. The map adds none of its own.',
@@ -253,7 +272,7 @@ export const en = {
     tiesOf: (label: string) => `only the ties of ${label}`,
     deck: 'Every tie that one article draws between them.',
     source: (title: string, publisher: string, issued?: string) =>
-      `Source: “${title}”, ${[publisher, issued].filter(Boolean).join(', ')}`,
+      `Source: “${title}”, ${en.start.published(publisher, issued)}`,
     madeBy: (by: string, version: string, license: string, address?: string) =>
       [`Map: ${by}, version ${version}`, `Licence: ${license}`, address].filter(Boolean).join('. '),
   },

@@ -39,7 +39,8 @@ export function filterInWords({ scene: { graph }, state, words }: PictureInput):
   const kinds = (shown ?? []).map((stance) => words.stances[stance].toLocaleLowerCase(words.lang));
   const star = isolated === null ? [] : [words.picture.tiesOf(nodeLabel(graph, isolated))];
   const count = visibleOf({ graph, shown, isolated }).edges.size;
-  return words.picture.shown([...kinds, ...star].join(', '), count, graph.edges.length);
+  const what = [kinds.length > 0 ? words.listed(kinds) : [], star].flat().join(words.comma);
+  return words.picture.shown(what, count, graph.edges.length);
 }
 
 /** The chosen tie as a sentence, with how far it has come and whose view it is; of a name or a step what it is called. */

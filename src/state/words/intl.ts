@@ -1,0 +1,54 @@
+/** What a browser knows of languages, each a pure function of a language tag. Node and browsers say the same (CLDR). */
+
+type Forms<Form> = Partial<Readonly<Record<Intl.LDMLPluralRule, Form>>> & { readonly other: Form };
+
+/** The form that a count takes in a language: in Russian `one` for 21, `few` for 3, `many` for 11. */
+export function pickForm<Form>(lang: string, n: number, forms: Forms<Form>): Form {
+  return forms[pluralRules(lang).select(n)] ?? forms.other;
+}
+
+/** In the language's digits: "۱۲" for `fa`. */
+export function formatNumber(lang: string, n: number): string {
+  return numberFormat(lang).format(n);
+}
+
+/** "Ankara, Moscow and Tehran". */
+export function formatList(lang: string, items: readonly string[]): string {
+  return listFormat(lang).format(items);
+}
+
+/**
+ * A day, a month or a year as datasets write them ("2018-04-09", "2018-04", "2018") in the words of a language. Always by the
+ * Gregorian calendar, by which articles and their dates go. Any other text comes back as it is.
+ */
+export function formatDate(lang: string, text: string): string {
+  const found = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u.exec(text)?.groups;
+  const date = new Date(text);
+  if (!found || Number.isNaN(date.getTime())) return text;
+  return new Intl.DateTimeFormat(lang, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(found['month'] && { month: 'long' }),
+    ...(found['day'] && { day: 'numeric' }),
+  }).format(date);
+}
+
+/** The name of language `named` in language `lang`: "persiano" for `fa` in `it`; the tag itself where it has none. */
+export function formatLanguage(lang: string, named: string): string {
+  return new Intl.DisplayNames(lang, { type: 'language' }).of(named) ?? named;
+}
+
+const pluralRules = remember((lang) => new Intl.PluralRules(lang));
+const numberFormat = remember((lang) => new Intl.NumberFormat(lang, { useGrouping: false }));
+const listFormat = remember((lang) => new Intl.ListFormat(lang));
+
+/** Making one takes longer than all that it then says. */
+function remember<Made>(make: (lang: string) => Made): (lang: string) => Made {
+  const known = new Map<string, Made>();
+  return (lang) => {
+    const made = known.get(lang) ?? make(lang);
+    known.set(lang, made);
+    return made;
+  };
+}
