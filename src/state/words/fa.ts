@@ -234,7 +234,7 @@ export const fa: Words = {
     event: 'رویداد',
     idea: 'ایده',
     person: 'شخص',
-    other: 'بازیگر دیگر',
+    actor: 'بازیگر دیگر',
     lines: {
       cooperation: 'خط پیوسته',
       dispute: 'خط‌چین با ضربدر',

@@ -234,7 +234,7 @@ export const ru: Words = {
     event: 'событие',
     idea: 'идея',
     person: 'человек',
-    other: 'другой участник',
+    actor: 'другой участник',
     lines: {
       cooperation: 'сплошная линия',
       dispute: 'штриховая линия с крестом',

@@ -229,7 +229,7 @@ export const tr: Words = {
     event: 'olay',
     idea: 'fikir',
     person: 'kişi',
-    other: 'öteki aktör',
+    actor: 'öteki aktör',
     lines: {
       cooperation: 'düz çizgi',
       dispute: 'çarpılı kesik çizgi',
