@@ -5,6 +5,8 @@ const CI = process.env['CI'] === 'true';
 const WEBKIT_SPECS = /\.webkit\.spec\.ts$/;
 /** Touch, axe and the comparison of engines: what one engine can do or need be asked of one only. */
 const CHROMIUM_SPECS = /\.chromium\.spec\.ts$/;
+/** Sites that are built first, each by its generator. */
+const SITES_SPECS = /\.sites\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,13 +26,18 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: WEBKIT_SPECS,
+      testIgnore: [WEBKIT_SPECS, SITES_SPECS],
       use: { browserName: 'chromium', launchOptions: buildChromiumLaunch() },
     },
     {
       name: 'firefox',
-      testIgnore: [WEBKIT_SPECS, CHROMIUM_SPECS],
+      testIgnore: [WEBKIT_SPECS, CHROMIUM_SPECS, SITES_SPECS],
       use: { browserName: 'firefox', ...buildFirefoxUse() },
+    },
+    {
+      name: 'sites',
+      testMatch: SITES_SPECS,
+      use: { browserName: 'chromium', launchOptions: buildChromiumLaunch() },
     },
     // Specs that drive WebKitGTK themselves (tests/e2e/support/webkit.ts).
     { name: 'webkit', testMatch: WEBKIT_SPECS },

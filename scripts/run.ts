@@ -10,6 +10,8 @@ interface RunOptions {
   /** Passes the output on as it comes. */
   readonly aloud?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder it runs in; ours if not said. */
+  readonly cwd?: string;
   /** Ends the command after so many ms. */
   readonly timeout?: number;
 }
@@ -18,12 +20,13 @@ interface RunOptions {
 export function run(
   command: string,
   args: readonly string[],
-  { aloud = false, env = {}, timeout = 0 }: RunOptions = {},
+  { aloud = false, env = {}, cwd = process.cwd(), timeout = 0 }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
+      cwd,
       timeout,
     });
     const chunks: string[] = [];

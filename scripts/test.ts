@@ -1,6 +1,7 @@
 /**
  * `npm test`: every suite, one line each, the whole output of those that fail, and a closing line with the totals.
- * `node bin/run.js scripts/test.ts unit e2e` runs those suites alone (`e2e` is all three engines); `--no-build` tests what is in dist/.
+ * `node bin/run.js scripts/test.ts unit e2e` runs those suites alone (`e2e` is all three engines); `--no-build` tests what is in
+ * dist/. `sites`, the recipes of docs/embedding.md, runs when it is named, and in CI.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -21,13 +22,14 @@ const { values, positionals } = parseArgs({
   options: { 'no-build': { type: 'boolean', default: false } },
 });
 
-const chosen = SUITES.filter(({ name }) => isChosen(name));
+const chosen = SUITES.filter(isChosen);
 const total = (await runAll(chosen)).reduce(addTallies, NONE);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 console.log(`\n${formatTally(total)}`);
 
-function isChosen(name: string): boolean {
-  return positionals.length === 0 || positionals.some((word) => name.split(' ').includes(word));
+function isChosen({ name, isApart = false }: Suite): boolean {
+  if (positionals.length === 0) return CI || !isApart;
+  return positionals.some((word) => name.split(' ').includes(word));
 }
 
 async function runAll(suites: readonly Suite[]): Promise<readonly Tally[]> {
@@ -63,10 +65,12 @@ async function runSuite(suite: Suite): Promise<Tally> {
     env: { FORCE_COLOR: '0', ...suite.env(report) },
     timeout: SUITE_LIMIT_MS,
   });
-  const tally = judgeTally(await readTally(suite, report), ran.code);
+  const told = await readFile(report, 'utf8').catch(() => '');
+  const tally = judgeTally(readAs(told, suite.parse) ?? NONE, ran.code);
   if (tally.failed > 0) console.log(ran.output);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${suite.name.padEnd(14)} ${formatTally(tally)} (${seconds} s)`);
+  for (const skip of readAs(told, suite.parseSkips) ?? []) console.log(`  skipped: ${skip}`);
   return tally;
 }
 
@@ -77,10 +81,11 @@ function judgeMissing(name: string, engine: string, advice: string): Tally {
   return required ? BROKEN : NONE;
 }
 
-async function readTally(suite: Suite, report: string): Promise<Tally> {
+/** Undefined where the report is none, or of another kind. */
+function readAs<T>(report: string, parse?: (report: unknown) => T): T | undefined {
   try {
-    return suite.parse(JSON.parse(await readFile(report, 'utf8')));
+    return parse?.(JSON.parse(report));
   } catch {
-    return NONE;
+    return undefined;
   }
 }

@@ -17,6 +17,26 @@ const playwrightReport = v.object({
   }),
 });
 
+const playwrightSkips = v.object({
+  suites: v.array(
+    v.object({
+      specs: v.array(
+        v.object({
+          title: v.string(),
+          tests: v.array(
+            v.object({
+              status: v.string(),
+              annotations: v.array(
+                v.object({ type: v.string(), description: v.optional(v.string()) }),
+              ),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
 /** Counts from the file of Vitest's json reporter. Throws when it is not one. */
 export function parseVitestReport(report: unknown): Tally {
   const found = v.parse(vitestReport, report);
@@ -35,4 +55,18 @@ export function parsePlaywrightReport(report: unknown): Tally {
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
   };
+}
+
+/** The skipped tests outside of any `describe`, each with its reason, from the same file. Throws when it is not one. */
+export function parsePlaywrightSkips(report: unknown): readonly string[] {
+  return v.parse(playwrightSkips, report).suites.flatMap(({ specs }) =>
+    specs.flatMap(({ title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'skipped')
+        .map(({ annotations }) => {
+          const reason = annotations.find(({ type }) => type === 'skip')?.description;
+          return reason ? `${title}: ${reason}` : title;
+        }),
+    ),
+  );
 }

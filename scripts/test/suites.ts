@@ -1,5 +1,5 @@
 import type { Engine } from '../browsers/install';
-import { parsePlaywrightReport, parseVitestReport } from './report';
+import { parsePlaywrightReport, parsePlaywrightSkips, parseVitestReport } from './report';
 import type { Tally } from './tally';
 
 /** One group of tests that is run, counted and judged by itself. */
@@ -9,10 +9,14 @@ export interface Suite {
   readonly engine?: Engine;
   /** Whether it opens the built site. */
   readonly built: boolean;
+  /** Run in CI and when it is named: needs much that is not this project's, and minutes. */
+  readonly isApart?: boolean;
   /** Arguments to node, given the file to write the JSON report to, and the environment it needs. */
   readonly command: (report: string) => readonly string[];
   readonly env: (report: string) => Readonly<Record<string, string>>;
   readonly parse: (report: unknown) => Tally;
+  /** The tests that were skipped, each with its reason. */
+  readonly parseSkips?: (report: unknown) => readonly string[];
 }
 
 /** All suites, the quickest first. */
@@ -24,6 +28,12 @@ export const SUITES: readonly Suite[] = [
   createPlaywrightSuite('chromium'),
   createPlaywrightSuite('firefox'),
   createPlaywrightSuite('webkit'),
+  {
+    ...createPlaywrightSuite('chromium', 'sites'),
+    name: 'sites',
+    isApart: true,
+    parseSkips: parsePlaywrightSkips,
+  },
 ];
 
 function createVitestSuite(name: string, engine?: Engine): Suite {
@@ -45,7 +55,7 @@ function createVitestSuite(name: string, engine?: Engine): Suite {
   };
 }
 
-function createPlaywrightSuite(engine: Engine): Suite {
+function createPlaywrightSuite(engine: Engine, project: string = engine): Suite {
   return {
     name: `e2e ${engine}`,
     engine,
@@ -53,7 +63,7 @@ function createPlaywrightSuite(engine: Engine): Suite {
     command: () => [
       'node_modules/@playwright/test/cli.js',
       'test',
-      `--project=${engine}`,
+      `--project=${project}`,
       '--reporter=list,json',
     ],
     env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),

@@ -32,7 +32,7 @@ interface Props {
   /** The solved picture for a frame; the same object for the same frame. */
   readonly solve: (frame: FrameName) => SolvedFrame;
   /** See `StaticStage`. */
-  readonly drawn: string;
+  readonly drawn: string | null;
   /** Address of a style sheet that the page's HTML links between map and panel; left out where all styles come at once. */
   readonly panelStyles?: string | undefined;
   readonly onReady?: (() => void) | undefined;

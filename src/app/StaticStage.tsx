@@ -1,6 +1,9 @@
 interface Props {
-  /** The drawings of all frames as HTML, on the server; nothing in the browser, where what the server wrote stays. */
-  readonly html: string;
+  /**
+   * The drawings of all frames as HTML, on the server; '' in the browser, where what the server wrote stays. Null where no server
+   * wrote anything: to write nothing is an `innerHTML` too, which a page's Trusted Types forbid.
+   */
+  readonly html: string | null;
 }
 
 /**
@@ -8,6 +11,7 @@ interface Props {
  * drawing in the commit that brings that one, so nothing flickers.
  */
 export function StaticStage({ html }: Props) {
+  if (html === null) return null;
   return (
     <div
       className="ew-static"

@@ -51,6 +51,7 @@ export async function mountMap(
   // What the address opens stands in the first picture.
   if (store.getState().selection) await bringPages().catch(() => undefined);
   const solve = await solverOf(graph, layout);
+  const isDrawn = container.firstElementChild !== null;
   // Taken over as the build has written it.
   const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
   let stage: Stage | null = null;
@@ -62,7 +63,7 @@ export async function mountMap(
       {...{ store, solve, panelStyles, onReady, onStage }}
       settings={now}
       words={now.words}
-      drawn=""
+      drawn={isDrawn ? '' : null}
     />
   );
   const root = render(container, app(settings));

@@ -61,13 +61,22 @@ export class MapElement extends HTMLElement {
   }
 
   /** `"edge:<id>"`, `"node:<id>"`, `"step:<id>"`, or null to let go. */
-  select(target: string | null): Promise<void> {
-    return this.#with((map) => map.select(target));
+  get select(): (target: string | null) => Promise<void> {
+    return (target) => this.#with((map) => map.select(target));
+  }
+
+  // React, Vue and Preact set a property where there is one of the attribute's name: that must not take the method's place.
+  set select(value: unknown) {
+    this.#reflect('select', value);
   }
 
   /** Shows these stances only; null shows all. */
-  show(stances: readonly string[] | null): Promise<void> {
-    return this.#with((map) => map.show(stances));
+  get show(): (stances: readonly string[] | null) => Promise<void> {
+    return (stances) => this.#with((map) => map.show(stances));
+  }
+
+  set show(value: unknown) {
+    this.#reflect('show', value);
   }
 
   /** Selects a step of the argument. */
@@ -134,6 +143,11 @@ export class MapElement extends HTMLElement {
     this.#place.replaceWith(place);
     this.#place = place;
     this.#renew();
+  }
+
+  #reflect(name: AttributeName, value: unknown): void {
+    if (typeof value === 'string') this.setAttribute(name, value);
+    else this.removeAttribute(name);
   }
 
   #renew(): void {

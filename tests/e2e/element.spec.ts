@@ -59,6 +59,22 @@ test('a changed attribute changes the map', async ({ page }) => {
   await expect(map).toHaveAttribute('data-view', 'list');
 });
 
+test('a framework that sets properties changes the map as an attribute does, and the methods stay', async ({
+  page,
+}) => {
+  await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
+  const map = await readyMap(page);
+  await element(page).evaluate((host, id) => {
+    Object.assign(host, { select: `edge:${id}`, show: 'dispute' });
+  }, TIE);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(
+    map.locator('.ew-map [data-edge][data-shown="true"]:not([data-stance="dispute"])'),
+  ).toHaveCount(0);
+  await element(page).evaluate((host: MapElement) => host.select(null));
+  await expect(panelOf(page)).toHaveAttribute('data-selection', 'none');
+});
+
 test('another dataset in src replaces the map', async ({ page }) => {
   await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
   await readyMap(page);

@@ -38,6 +38,11 @@ const violations = (page: Page) =>
 for (const [name, policy, head] of [
   ['a policy of own files only', STRICT, undefined],
   [
+    'a policy of no string that becomes code',
+    `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`,
+    undefined,
+  ],
+  [
     'nonce and strict-dynamic',
     "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'nonce-abc'; connect-src 'self'; img-src 'self' data:",
     '<script type="module" nonce="abc" src="./embed.js"></script>',
