@@ -17,7 +17,7 @@ interface Props {
   readonly slot: number;
   readonly item: SceneEdge;
   readonly words: Words;
-  /** A picture without script: no button, nothing to hit, nothing to glow. */
+  /** A picture without script: no button, nothing to hit, nothing to glow, and only what its rules ask for. */
   readonly still: boolean;
 }
 
@@ -36,16 +36,16 @@ export const EdgeMark = memo(function EdgeMark({ store, scene, slot, item, words
     <g
       className="ew-edge"
       data-edge={edge.id}
-      data-source={edge.source}
-      data-target={edge.target}
       data-stance={edge.stance}
-      data-status={edge.status}
-      data-basis={edge.basis}
-      data-qualifier={edge.reasoning.qualifier}
-      data-weight={isStatePair ? 'state' : 'plain'}
-      data-emphasis={emphasis}
-      data-shown={shown}
+      data-weight={isStatePair ? 'state' : undefined}
       {...(!still && {
+        'data-source': edge.source,
+        'data-target': edge.target,
+        'data-status': edge.status,
+        'data-basis': edge.basis,
+        'data-qualifier': edge.reasoning.qualifier,
+        'data-emphasis': emphasis,
+        'data-shown': shown,
         role: 'button',
         tabIndex: isStop ? 0 : -1,
         'aria-label': nameOfEdge(words, scene.graph, edge),

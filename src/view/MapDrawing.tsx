@@ -43,7 +43,7 @@ export function MapDrawing({ store, scene, words, still = false, ref }: Props) {
         </g>
         <g aria-hidden="true">
           {scene.nodes.map((item, slot) => (
-            <NodeLabel key={item.node.id} {...{ store, scene, slot, item }} />
+            <NodeLabel key={item.node.id} {...{ store, scene, slot, item, still }} />
           ))}
         </g>
       </g>

@@ -18,7 +18,7 @@ interface Props {
   readonly slot: number;
   readonly item: SceneNode;
   readonly words: Words;
-  /** A picture without script: no button. */
+  /** A picture without script: no button, and only what its rules ask for. */
   readonly still: boolean;
 }
 
@@ -34,12 +34,12 @@ export const NodeMark = memo(function NodeMark({ store, scene, slot, item, words
     <g
       className="ew-node"
       data-node={node.id}
-      data-kind={node.kind}
-      data-basis={node.basis}
-      data-emphasis={emphasis}
-      data-shown={shown}
-      data-ring={ringStance}
       {...(!still && {
+        'data-kind': node.kind,
+        'data-basis': node.basis,
+        'data-emphasis': emphasis,
+        'data-shown': shown,
+        'data-ring': ringStance,
         role: 'button',
         tabIndex: isStop ? 0 : -1,
         'aria-label': nameOfNode(words, scene.graph, node),
@@ -49,7 +49,7 @@ export const NodeMark = memo(function NodeMark({ store, scene, slot, item, words
       transform={placeAt(restOf(scene, slot))}
     >
       <GlyphShape glyph={glyph} />
-      <circle className="ew-ring" r={ringRadius(glyph)} />
+      {!still && <circle className="ew-ring" r={ringRadius(glyph)} />}
     </g>
   );
 });
@@ -60,7 +60,8 @@ export const NodeLabel = memo(function NodeLabel({
   scene,
   slot,
   item,
-}: Omit<Props, 'words' | 'still'>) {
+  still,
+}: Omit<Props, 'words'>) {
   const { node, glyph, label } = item;
   const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
   const shown = useStore(store, (state) => isShownNode(state, node.id));
@@ -68,11 +69,13 @@ export const NodeLabel = memo(function NodeLabel({
   return (
     <g
       className="ew-label"
-      data-label={node.id}
       data-shape-of={glyph.shape}
-      data-emphasis={emphasis}
-      data-shown={shown}
-      data-raised={raised}
+      {...(!still && {
+        'data-label': node.id,
+        'data-emphasis': emphasis,
+        'data-shown': shown,
+        'data-raised': raised,
+      })}
       transform={placeAt(restOf(scene, slot))}
     >
       <text data-label-for={node.id} textAnchor={label.anchor} fontSize={label.px}>

@@ -1,9 +1,9 @@
 /**
- * `npm run bench`: how the built page loads and answers on a slow phone, beside a static SVG page of the same drawing measured in the
- * same run. Prints medians and asserts nothing: times on shared machines vary. `--runs N` (default 5), `--cpu N`
- * (how many times slower, default 4; 1: not at all), `--node ID` is what is dragged.
+ * `npm run bench`: how the built page loads and answers on a slow phone, beside a static page of the same drawing
+ * (`buildStaticTwin`), opened by turns. Prints medians and asserts nothing: times on shared machines vary. `--runs N` (default 5),
+ * `--cpu N` (how many times slower, default 4; 1: not at all), `--node ID` is what is dragged, `--loads`: only how they load.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ import { buildStaticTwin } from './staticTwin';
 import { median, quantile } from './statistics';
 import { LINE_TEXT, throttle } from './throttle';
 
-const MARK = '[data-edgewise] [data-node]';
+const WINDOW = { width: 1280, height: 800 };
 const READY = '[data-edgewise][data-ready="true"]';
 
 const { values } = parseArgs({
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     cpu: { type: 'string', default: '4' },
     node: { type: 'string', default: 'russia' },
+    loads: { type: 'boolean', default: false },
   },
 });
 const runs = Math.max(1, Number(values.runs) || 1);
@@ -32,24 +33,33 @@ const cpu = Math.max(1, Number(values.cpu) || 1);
 /** On a busy machine the times are the other jobs' as much as the page's. */
 const load = (loadavg()[0] ?? 0).toFixed(1);
 
-const site = await createFolderServer(path.resolve('dist'), 0);
+const DIST = path.resolve('dist');
+const site = await createFolderServer(DIST, 0);
 const folder = await mkdtemp(path.join(tmpdir(), 'edgewise-bench-'));
 const twin = await createFolderServer(folder, 0);
 const browser = await chromium.launch(buildChromiumLaunch());
 try {
-  await withPage(browser, async (page) => {
-    await page.goto(site.url);
-    await page.waitForSelector(READY);
-    await writeFile(path.join(folder, 'index.html'), await buildStaticTwin(page));
-  });
-  await bench();
+  await bench(await writeTwin());
 } finally {
   await browser.close();
   await Promise.all([site.stop(), twin.stop()]);
   await rm(folder, { recursive: true });
 }
 
-async function bench(): Promise<void> {
+/** Returns the selector of what is drawn last of the map. */
+async function writeTwin(): Promise<string> {
+  const context = await browser.newContext({ viewport: WINDOW, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  const { html, css, lastNode } = await buildStaticTwin(page);
+  await context.close();
+  await cp(path.join(DIST, 'assets'), path.join(folder, 'assets'), { recursive: true });
+  await writeFile(path.join(folder, 'assets/style.css'), css);
+  await writeFile(path.join(folder, 'index.html'), html);
+  return `[data-label-for="${lastNode}"]`;
+}
+
+async function bench(mark: string): Promise<void> {
   const loads: Load[] = [];
   const twins: Load[] = [];
   const clicks: number[] = [];
@@ -58,13 +68,15 @@ async function bench(): Promise<void> {
   for (let run = 0; run < runs; run += 1) {
     await withPage(browser, async (page) => {
       await throttle(page, cpu);
-      loads.push(await measureLoad(page, site.url, { mark: MARK, ready: READY }));
+      loads.push(await measureLoad(page, site.url, { mark, ready: READY }));
+      if (values.loads) return;
       clicks.push(...(await measureClicks(page)));
       frames.push(...(await measureDrag(page, values.node)));
     });
     await withPage(browser, async (page) => {
       await throttle(page, cpu);
-      twins.push(await measureLoad(page, twin.url, { mark: MARK, ready: MARK }));
+      twins.push(await measureLoad(page, twin.url, { mark, ready: mark }));
+      if (values.loads) return;
       await letFollow(page, values.node);
       twinFrames.push(...(await measureDrag(page, values.node)));
     });
@@ -77,6 +89,7 @@ async function bench(): Promise<void> {
   printLoad('largest paint (LCP)', loads, twins, ({ largestPaint }) => largestPaint);
   printLoad('ready for the hand', loads, twins, ({ ready }) => ready);
   printLoad('blocking (TBT)', loads, twins, ({ blocking }) => blocking);
+  if (values.loads) return;
   printRow('click to paint, median', show(median(clicks)));
   printRow('click to paint, worst', show(Math.max(...clicks)));
   printPair('drag frame, median', median(frames), median(twinFrames));
@@ -88,7 +101,7 @@ async function bench(): Promise<void> {
 }
 
 async function withPage(from: Browser, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await from.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await from.newContext({ viewport: WINDOW });
   await use(await context.newPage());
   await context.close();
 }

@@ -29,8 +29,9 @@ export async function measureClicks(page: Page): Promise<readonly number[]> {
 
 /** Times between frames, in ms, while the node is dragged once round a circle. */
 export async function measureDrag(page: Page, nodeId: string): Promise<readonly number[]> {
-  const node = (await readScene(page)).nodes[nodeId];
-  if (!node) throw new Error(`no node "${nodeId}" to drag`);
+  const box = await page.locator(`[data-node="${nodeId}"]`).filter({ visible: true }).boundingBox();
+  if (!box) throw new Error(`no node "${nodeId}" to drag`);
+  const node = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await page.mouse.move(node.x, node.y);
   await page.mouse.down();
   await page.evaluate(noteFrames);
