@@ -6,7 +6,7 @@ import { arrangePage } from './arrangePage';
 interface Prerenderer {
   readonly prerender: (graphJson: string, layoutJson: string) => Promise<string>;
   readonly PANEL_STYLES: string;
-  readonly prerenderReading: (graphJson: string) => string;
+  readonly prerenderReading: (graphJson: string) => Promise<string>;
 }
 
 interface Drawn {
@@ -91,7 +91,7 @@ async function render(graphJson: string, layoutFile: string, panelStyles = ''): 
         `href="${PANEL_STYLES}"`,
         `href="${panelStyles}"`,
       ),
-      reading: prerenderReading(graphJson),
+      reading: await prerenderReading(graphJson),
     };
   } finally {
     await server.close();

@@ -12,6 +12,7 @@ import { ListView } from '../panel/ListView';
 import { NodeKey } from '../panel/NodeKey';
 import { Panel } from '../panel/Panel';
 import { Search } from '../panel/Search';
+import { told } from '../panel/told';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import type { Stage } from '../view/createStage';
@@ -99,6 +100,7 @@ export function App({
     [tellStage],
   );
   const { dataset } = graph;
+  const own = told(dataset, words);
   const Headline = settings.headline;
   return (
     <div
@@ -119,8 +121,12 @@ export function App({
         <div className="ew-main">
           <div className="ew-first">
             <header className="ew-head">
-              <p className="ew-kicker">{kickerOf(graph)}</p>
-              <Headline className="ew-headline">{dataset.title}</Headline>
+              <p className="ew-kicker">
+                <span {...own}>{kickerOf(graph)}</span>
+              </p>
+              <Headline className="ew-headline">
+                <span {...own}>{dataset.title}</span>
+              </Headline>
               <p className="ew-deck">{words.map.deck}</p>
             </header>
             <div className="ew-bar">

@@ -10,11 +10,19 @@ interface Props {
 }
 
 /** Instead of an empty page: what is wrong with the file, first for whoever came to read, then for its author. */
-export function ErrorPage({ loaded, words: { errors }, theme, embedded }: Props) {
+export function ErrorPage({ loaded, words, theme, embedded }: Props) {
   const { kind, file } = loaded;
+  const { errors } = words;
   const problems = loaded.kind === 'broken' ? loaded.problems : [];
   return (
-    <div data-edgewise="" data-error={kind} data-theme={theme} className="ew-error">
+    <div
+      data-edgewise=""
+      data-error={kind}
+      data-theme={theme}
+      className="ew-error"
+      lang={words.lang}
+      dir={words.dir}
+    >
       <div className="ew-error-text">
         <h1 className="ew-headline">{errors.title}</h1>
         <p className="ew-deck">{errors.reader[kind]}</p>
@@ -22,7 +30,8 @@ export function ErrorPage({ loaded, words: { errors }, theme, embedded }: Props)
           {kind === 'missing' ? errors.missing(file) : errors.broken(file, problems.length)}
         </p>
         {problems.length > 0 && (
-          <ul>
+          // Written for the author, by the check, in English.
+          <ul lang="en" dir="ltr">
             {problems.map(({ path, message }) => (
               <li key={`${path} ${message}`}>{message}</li>
             ))}

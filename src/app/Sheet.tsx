@@ -57,7 +57,11 @@ export function Sheet({ store, words, children }: Props) {
       >
         <span className="ew-hidden">{words.sheet.handle[stop]}</span>
       </button>
-      {stop === 'peek' && <p className="ew-peek">{chosen ?? words.sheet.peek}</p>}
+      {stop === 'peek' && (
+        <p className="ew-peek" dir="auto">
+          {chosen ?? words.sheet.peek}
+        </p>
+      )}
       {children}
     </div>
   );

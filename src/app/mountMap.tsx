@@ -31,6 +31,7 @@ export interface MountedMap {
   readonly store: MapStore;
   /** The current view as the text of an SVG file. Rejects while there is no drawing. */
   readonly toSVG: () => Promise<string>;
+  /** Not before `onReady`: what the build has drawn has to be awake. */
   readonly set: (settings: Settings) => void;
   /** Takes the map out of its container and frees all it holds. */
   readonly stop: () => void;
@@ -66,16 +67,20 @@ export async function mountMap(
       drawn={isDrawn ? '' : null}
     />
   );
-  const root = render(container, app(settings));
+  let current = settings;
+  const root = render(container, app(current));
   return {
     store,
     toSVG: async () => {
       const drawing = container.querySelector('[data-edgewise]');
       if (!stage || !drawing) throw new Error('there is no drawing');
       const { createPictures } = await import('./createPictures');
-      return createPictures(drawing, store, settings.words, stage).toSVG();
+      return createPictures(drawing, store, current.words, stage).toSVG();
     },
-    set: (now) => root.render(app(now)),
+    set: (now) => {
+      current = now;
+      root.render(app(now));
+    },
     stop: () => {
       letGoOfAddress?.();
       root.unmount();

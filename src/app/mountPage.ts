@@ -1,5 +1,7 @@
+import { bringWords } from '../state/words/bringWords';
 import { loadDataset } from './loadDataset';
 import { mountError, mountMap } from './mountMap';
+import { drawnLanguage, pageLanguage } from './pageLanguage';
 import { PAGE_SETTINGS } from './settings';
 
 /**
@@ -8,14 +10,24 @@ import { PAGE_SETTINGS } from './settings';
  */
 export async function mountPage(container: HTMLElement): Promise<void> {
   const { folder = '.', checked = '' } = container.dataset;
-  const loaded = await loadDataset(folder, checked);
+  const [loaded, words, wanted] = await Promise.all([
+    loadDataset(folder, checked),
+    bringWords(drawnLanguage(container)),
+    bringWords(pageLanguage(window)),
+  ]);
   if (loaded.kind !== 'map') {
-    mountError(container, loaded, PAGE_SETTINGS);
+    mountError(container, loaded, { ...PAGE_SETTINGS, words: wanted });
     return;
   }
+  const settings = { ...PAGE_SETTINGS, words };
   const address = { page: window, selecting: 'push', key: null } as const;
-  await mountMap(container, { ...loaded, address, settings: PAGE_SETTINGS });
-  // Nobody prints before the page stands.
+  const map = await mountMap(container, {
+    ...{ ...loaded, address, settings },
+    onReady: () => {
+      if (wanted !== words) map.set({ ...settings, words: wanted });
+    },
+  });
+  // Nobody prints before the page stands. What is printed is what the build has drawn.
   const { attachPrint } = await import('./attachPrint');
-  attachPrint(PAGE_SETTINGS.words, window);
+  attachPrint(words, window);
 }

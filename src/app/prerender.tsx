@@ -8,7 +8,8 @@ import { LineKey } from '../panel/LineKey';
 import { Reading } from '../panel/Reading';
 import { TieList } from '../panel/TieList';
 import { createMapStore } from '../state/store';
-import { en } from '../state/words/en';
+import { bringWords } from '../state/words/bringWords';
+import type { Words } from '../state/words/en';
 import { MapDrawing } from '../view/MapDrawing';
 import { buildPicture, STATE_AT_REST } from '../view/picture/buildPicture';
 import { formatSvg } from '../view/picture/formatSvg';
@@ -33,25 +34,26 @@ export async function prerender(
   const graph = readGraph(graphJson);
   const solve = await solverOf(graph, readSolved(graph, layoutJson));
   const store = createMapStore(graph);
+  const words = await wordsOf(graph);
   const drawings = FRAME_NAMES.map((name) =>
     renderToStaticMarkup(
       <MapDrawing
         still
         store={store}
-        words={en}
+        words={words}
         scene={buildScene(graph, FRAMES[name], solve(name))}
       />,
     ),
   );
   const key = renderToStaticMarkup(
     <noscript>
-      <LineKey graph={graph} words={en} />
+      <LineKey graph={graph} words={words} />
     </noscript>,
   );
   return renderToString(
     <App
       store={store}
-      words={en}
+      words={words}
       settings={settings}
       solve={solve}
       drawn={drawings.join('') + key}
@@ -67,13 +69,15 @@ export function prerenderFrame(graphJson: string, layoutJson: string): Promise<s
 }
 
 /** The whole reasoning as HTML, to stand outside what React wakes up (`Reading`). Throws as `prerender` does. */
-export function prerenderReading(graphJson: string): string {
-  return renderToStaticMarkup(<Reading graph={readGraph(graphJson)} words={en} />);
+export async function prerenderReading(graphJson: string): Promise<string> {
+  const graph = readGraph(graphJson);
+  return renderToStaticMarkup(<Reading graph={graph} words={await wordsOf(graph)} />);
 }
 
 /** Every tie in a line, for a host's page (`TieList`). Throws as `prerender` does. */
-export function prerenderList(graphJson: string): string {
-  return renderToStaticMarkup(<TieList graph={readGraph(graphJson)} words={en} />);
+export async function prerenderList(graphJson: string): Promise<string> {
+  const graph = readGraph(graphJson);
+  return renderToStaticMarkup(<TieList graph={graph} words={await wordsOf(graph)} />);
 }
 
 interface StillPicture {
@@ -96,7 +100,8 @@ export async function prerenderPicture(
   const solve = await solverOf(graph, readSolved(graph, layoutJson));
   const scene = buildScene(graph, FRAMES.desk, solve('desk'));
   const palette = readPalette((token) => readToken(tokensCss, token));
-  const input = { scene, positions: scene.home, state: STATE_AT_REST, palette, words: en };
+  const words = await wordsOf(graph);
+  const input = { scene, positions: scene.home, state: STATE_AT_REST, palette, words };
   const picture = buildPicture(input);
   return { svg: formatSvg(picture), width: picture.width, height: picture.height };
 }
@@ -105,6 +110,11 @@ function readToken(css: string, token: string): string {
   const value = new RegExp(`${token}:([^;]+);`).exec(css)?.[1];
   if (value === undefined) throw new Error(`tokens.css says no ${token}`);
   return value.trim();
+}
+
+/** What is published of a map speaks the map's language. */
+function wordsOf({ dataset }: Graph): Promise<Words> {
+  return bringWords(dataset.lang);
 }
 
 function readGraph(graphJson: string): Graph {

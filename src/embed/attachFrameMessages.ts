@@ -3,6 +3,7 @@ import { oneOf, THEMES, type Settings } from '../app/settings';
 import { formatPlace } from '../model/passage';
 import { parseTarget } from '../model/target';
 import type { MapStore } from '../state/store';
+import { bringWords } from '../state/words/bringWords';
 import { attachChanges, selectDetail } from './changes';
 import { heightFor } from '../layout/heightFor';
 import { placeIndexOf } from './locatorsOf';
@@ -11,12 +12,13 @@ import { pickPlaces } from './pickPlaces';
 
 /**
  * Ties a map in an iframe to the page around it: says when it stands, how high it would be and what is selected; hears the
- * host's theme, selection and passages. Says nothing where nobody is around. Returns the undo.
+ * host's theme, language, selection and passages. Says nothing where nobody is around. Returns the undo.
  */
-export function attachFrameMessages(map: MountedMap, settings: Settings, page: Window): () => void {
+export function attachFrameMessages(map: MountedMap, first: Settings, page: Window): () => void {
   const { parent } = page;
   if (parent === page) return () => undefined;
   const { store } = map;
+  let settings = first;
   const { graph } = store.getState();
   const { id, title, source } = graph.dataset;
   // To whoever it is: what is sent stands in the published file anyway, and a sandboxed page knows no origin.
@@ -32,11 +34,17 @@ export function attachFrameMessages(map: MountedMap, settings: Settings, page: W
     send({ sentinel: 'amp', type: 'embed-size', height });
     send(JSON.stringify({ context: 'iframe.resize', height, src: page.location.href }));
   };
+  const speak = async (lang: string) => {
+    settings = { ...settings, words: await bringWords(lang) };
+    map.set(settings);
+  };
   const obey = (message: HostMessage) => {
     const state = store.getState();
     switch (message.type) {
       case 'edgewise:init':
-        map.set({ ...settings, theme: oneOf(THEMES, message.theme) ?? 'auto' });
+        settings = { ...settings, theme: oneOf(THEMES, message.theme) ?? 'auto' };
+        map.set(settings);
+        if (message.lang !== null) void speak(message.lang);
         if (message.select !== null) state.select(parseTarget(graph, message.select));
         introduce(true);
         tellHeight(heightFor(page.innerWidth));

@@ -1,4 +1,5 @@
 import { isLocator } from './isLocator';
+import { languageOf } from './languageOf';
 import type { Locator } from '../dataset/types';
 import { listOf, readFields, stamp, textOf, type Fields, type HostMessage } from './messages';
 import type { FrameArticle } from './attachFrameArticle';
@@ -17,7 +18,7 @@ export function attachHost(page: Window): () => void {
     frame.contentWindow?.postMessage({ ...stamp(message), id: '' }, '*');
   const greet = (frame: HTMLIFrameElement) => {
     const { theme = null, select = null } = frame.dataset;
-    send(frame, { type: 'edgewise:init', theme, lang: frame.lang || null, select });
+    send(frame, { type: 'edgewise:init', theme, lang: languageOf(frame), select });
   };
   const onMessage = ({ source, data }: MessageEvent) => {
     const fields = readFields(data);

@@ -14,7 +14,11 @@ export interface HostArticle {
 }
 
 /** Ties a map to the article on its host's page that the attribute `article` names. What reads it comes only where there is one. */
-export function attachHostArticle(store: MapStore, host: HTMLElement, words: Words): HostArticle {
+export function attachHostArticle(
+  store: MapStore,
+  host: HTMLElement,
+  words: () => Words,
+): HostArticle {
   let attached: AttachedArticle | null = null;
   let stopWatching: (() => void) | null = null;
   let round = 0;
@@ -58,7 +62,7 @@ export function attachHostArticle(store: MapStore, host: HTMLElement, words: Wor
             follow: host.hasAttribute('follow'),
             ...(host.hasAttribute('markers') && {
               markerLabel: (targets) =>
-                words.embed.marker(targets.map((target) => titleOfTarget(graph, target))),
+                words().embed.marker(targets.map((target) => titleOfTarget(graph, target))),
             }),
           },
         );

@@ -10,7 +10,10 @@ import { attachHostArticle } from './attachHostArticle';
 import { claimAddress } from './claimAddress';
 import { fetchDataset } from './fetchDataset';
 import type { AttributeName, Mounted } from './mounted';
+import { languageOf } from './languageOf';
 import { readSettings, readShow, readView } from './readAttributes';
+import { bringWords } from '../state/words/bringWords';
+import type { Words } from '../state/words/en';
 import { styleSheets } from './styles';
 
 /** A picture is painted two frames after it was put in; a hidden page has no frames. */
@@ -27,24 +30,26 @@ export async function mountElement(
   isWanted: () => boolean,
 ): Promise<Mounted> {
   const attribute = (name: AttributeName) => host.getAttribute(name);
+  const read = (name: string) => host.getAttribute(name);
   const root = container.getRootNode() as ShadowRoot;
   for (const sheet of styleSheets())
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   // Before any wait: of several maps that ask for the address the first on the page has it, not the one that is loaded first.
   const address = attribute('hash') === 'map' ? claimAddress() : null;
-  const loaded = await fetchDataset(new URL(attribute('src') ?? '', document.baseURI));
+  const bringOwnWords = () => bringWords(languageOf(host) ?? document.documentElement.lang);
+  const [loaded, first] = await Promise.all([
+    fetchDataset(new URL(attribute('src') ?? '', document.baseURI)),
+    bringOwnWords(),
+  ]);
+  let words = first;
   if (!isWanted() || loaded.kind !== 'map') address?.release();
   if (!isWanted()) return NOTHING;
-  if (loaded.kind !== 'map') return fail(host, container, loaded);
+  if (loaded.kind !== 'map') return fail(host, container, loaded, words);
   const { graph } = loaded;
   const undo: (() => void)[] = [attachFonts(document, JSON.stringify(graph.dataset))];
   if (address) undo.push(address.release);
-  const map = await mountReady(container, loaded, host, address?.home ?? null);
-  const article = attachHostArticle(
-    map.store,
-    host,
-    readSettings((name) => host.getAttribute(name)).words,
-  );
+  const map = await mountReady(container, loaded, host, address?.home ?? null, words);
+  const article = attachHostArticle(map.store, host, () => words);
   undo.push(
     attachChanges(map.store, {
       onSelect: (detail) => tell(host, 'edgewise-select', detail),
@@ -53,6 +58,17 @@ export async function mountElement(
     article.stop,
     map.stop,
   );
+  let asked = 0;
+  const speak = async () => {
+    asked += 1;
+    const mine = asked;
+    const brought = await bringOwnWords();
+    // Two changes in a row: the tables may come in the other order.
+    if (mine !== asked) return;
+    words = brought;
+    map.set(readSettings(read, words));
+    article.update();
+  };
   const mounted = control(map, graph, undo);
   if (!isWanted()) mounted.stop();
   else tell(host, 'edgewise-ready', {});
@@ -64,7 +80,8 @@ export async function mountElement(
       else if (name === 'show') showOnly(readShow(attribute('show')) ?? STANCES);
       else if (name === 'view') switchView(readView(attribute('view')));
       else if (name === 'article' || name === 'follow' || name === 'markers') article.update();
-      else map.set(readSettings((one) => host.getAttribute(one)));
+      else if (name === 'lang') void speak();
+      else map.set(readSettings(read, words));
     },
   };
 }
@@ -74,6 +91,7 @@ async function mountReady(
   loaded: Extract<Loaded, { kind: 'map' }>,
   host: HTMLElement,
   address: Parameters<typeof mountMap>[1]['address'],
+  words: Words,
 ): Promise<MountedMap> {
   const read = (name: string) => host.getAttribute(name);
   let ready = () => {};
@@ -88,7 +106,7 @@ async function mountReady(
       view: readView(read('view')),
     },
     address,
-    settings: readSettings(read),
+    settings: readSettings(read, words),
     onReady: ready,
   });
   await drawn;
@@ -116,11 +134,12 @@ function fail(
   host: HTMLElement,
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
+  words: Words,
 ): Mounted {
-  const settings = readSettings((name) => host.getAttribute(name));
+  const settings = readSettings((name) => host.getAttribute(name), words);
   const root = mountError(container, loaded, settings);
   container.classList.add('failed');
-  const { missing } = settings.words.errors;
+  const { missing } = words.errors;
   const problems =
     loaded.kind === 'broken' ? loaded.problems : [{ path: '', message: missing(loaded.file) }];
   tell(host, 'edgewise-error', { problems });

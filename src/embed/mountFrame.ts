@@ -1,6 +1,8 @@
 import { attachPrint } from '../app/attachPrint';
 import { mountError, mountMap } from '../app/mountMap';
+import { drawnLanguage, pageLanguage } from '../app/pageLanguage';
 import { FRAME_SETTINGS } from '../app/settings';
+import { bringWords } from '../state/words/bringWords';
 import { attachFrameMessages } from './attachFrameMessages';
 import { readFrameDataset } from './frameDataset';
 
@@ -10,14 +12,16 @@ import { readFrameDataset } from './frameDataset';
  */
 export async function mountFrame(container: HTMLElement, page: Window): Promise<void> {
   const loaded = await readFrameDataset(page.document, container.dataset['checked'] ?? '');
+  const words = await bringWords(drawnLanguage(container));
+  const wanted = await bringWords(pageLanguage(page));
   if (loaded.kind !== 'map') {
-    mountError(container, loaded, FRAME_SETTINGS);
+    mountError(container, loaded, { ...FRAME_SETTINGS, words: wanted });
     return;
   }
   const isFramed = page.parent !== page;
   const selecting = isFramed ? 'replace' : 'push';
   const address = { page, selecting, key: null } as const;
-  const settings = FRAME_SETTINGS;
+  const settings = { ...FRAME_SETTINGS, words };
   let ready = () => {};
   const drawn = new Promise<void>((resolve) => {
     ready = resolve;
@@ -25,6 +29,7 @@ export async function mountFrame(container: HTMLElement, page: Window): Promise<
   const map = await mountMap(container, { ...loaded, address, settings, onReady: ready });
   // Not before there is something to see: the first message says that the picture stands.
   await drawn;
-  attachPrint(FRAME_SETTINGS.words, page);
-  attachFrameMessages(map, settings, page);
+  if (wanted !== words) map.set({ ...settings, words: wanted });
+  attachPrint(words, page);
+  attachFrameMessages(map, { ...settings, words: wanted }, page);
 }

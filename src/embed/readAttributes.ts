@@ -2,14 +2,14 @@ import { STANCES } from '../dataset/types';
 import { CONTROLS, oneOf, THEMES, type Settings } from '../app/settings';
 import { buildShown, type Shown } from '../model/filters';
 import { VIEWS, type View } from '../state/address';
-import { en } from '../state/words/en';
+import type { Words } from '../state/words/en';
 
 type Reader = (name: string) => string | null;
 
 /** The attributes that say how the map looks. An unknown value counts as not written. */
-export function readSettings(attribute: Reader): Settings {
+export function readSettings(attribute: Reader, words: Words): Settings {
   return {
-    words: en,
+    words,
     theme: oneOf(THEMES, attribute('theme')) ?? 'auto',
     controls: oneOf(CONTROLS, attribute('controls')) ?? 'full',
     embedded: true,

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/types';
 import type { Words } from '../state/words/en';
 import { Part } from './Part';
+import { told } from './told';
 
 interface Props {
   readonly dataset: Dataset;
@@ -11,15 +12,16 @@ interface Props {
 export function AboutMap({ dataset, words }: Props) {
   const { source, about, notShown, license } = dataset;
   const { start } = words;
+  const own = told(dataset, words);
   return (
     <>
       <Part title={start.source}>
         <p>
           {source.url === undefined ? (
-            source.title
+            <span {...own}>{source.title}</span>
           ) : (
             <a className="ew-link" href={source.url} target="_blank" rel="noopener">
-              {source.title}
+              <span {...own}>{source.title}</span>
               <span className="ew-hidden">. {words.panel.openPlace}</span>
             </a>
           )}
@@ -35,16 +37,20 @@ export function AboutMap({ dataset, words }: Props) {
           <summary>{start.notShown}</summary>
           <ul>
             {notShown.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence} {...own}>
+                {sentence}
+              </li>
             ))}
           </ul>
         </details>
       )}
       <details className="ew-details">
         <summary>{start.about}</summary>
-        <p>{about.method}</p>
+        <p {...own}>{about.method}</p>
         <p>{start.madeBy(about.by, about.version, license)}</p>
       </details>
+      {own.lang !== undefined && <p className="ew-note">{words.mapLanguage(own.lang)}</p>}
+      {words.unreviewed !== null && <p className="ew-note">{words.unreviewed}</p>}
     </>
   );
 }

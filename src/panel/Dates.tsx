@@ -7,6 +7,7 @@ import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import { Part } from './Part';
 import { previewOf } from './preview';
+import { told } from './told';
 
 interface Props {
   readonly store: MapStore;
@@ -18,6 +19,7 @@ interface Props {
 export function Dates({ store, graph, words }: Props) {
   const entries = useMemo(() => buildTimeline(graph).filter(isDate), [graph]);
   if (entries.length === 0) return null;
+  const own = told(graph.dataset, words);
   return (
     <Part title={words.start.when}>
       <ul className="ew-rows ew-rows-tight">
@@ -25,8 +27,10 @@ export function Dates({ store, graph, words }: Props) {
           <li key={text}>
             {targets[0] !== undefined && (
               <button type="button" className="ew-row" {...previewOf(store, targets[0])}>
-                <span className="ew-date">{text}</span>{' '}
-                <span>{namesOf(graph, targets).join(words.comma)}</span>
+                <span className="ew-date" {...own}>
+                  {text}
+                </span>{' '}
+                <span {...own}>{namesOf(graph, targets).join(words.comma)}</span>
               </button>
             )}
           </li>

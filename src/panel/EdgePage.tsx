@@ -11,6 +11,7 @@ import { LineSample } from './LineSample';
 import { NodeButton } from './NodeButton';
 import { PageTop } from './PageTop';
 import { PairSwitch } from './PairSwitch';
+import { told } from './told';
 
 interface Props {
   readonly store: MapStore;
@@ -34,13 +35,15 @@ export function EdgePage({ store, words, edge }: Props) {
             {words.panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}
           </PageTop>
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
-            <NodeButton store={store} id={edge.source}>
-              {source}
-            </NodeButton>{' '}
-            {verb}{' '}
-            <NodeButton store={store} id={edge.target}>
-              {target}
-            </NodeButton>
+            <span {...told(graph.dataset, words)}>
+              <NodeButton store={store} id={edge.source}>
+                {source}
+              </NodeButton>{' '}
+              {verb}{' '}
+              <NodeButton store={store} id={edge.target}>
+                {target}
+              </NodeButton>
+            </span>
           </h2>
           <p className="ew-kind">
             <LineSample stance={edge.stance} edge={edge} />

@@ -8,6 +8,7 @@ import { ParagraphBars } from './ParagraphBars';
 import { Part } from './Part';
 import { PassageTexts } from './PassageTexts';
 import { PlaceMarks } from './PlaceMarks';
+import { told } from './told';
 
 interface Props {
   readonly graph: Graph;
@@ -20,10 +21,13 @@ export function EdgeParts({ graph, words, edge }: Props) {
   const { source } = graph.dataset;
   const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
   const { panel } = words;
+  const own = told(graph.dataset, words);
   return (
     <div className={`ew-parts ew-reasoning ew-fade ew-hue-${edge.stance}`}>
       <Part title={panel.claim} name="claim">
-        <p className="ew-claim">{claim}</p>
+        <p className="ew-claim" {...own}>
+          {claim}
+        </p>
       </Part>
       <Part title={panel.grounds} name="grounds">
         {grounds.length === 0 && <p>{panel.notSaid}</p>}
@@ -31,7 +35,7 @@ export function EdgeParts({ graph, words, edge }: Props) {
           <ul className="ew-grounds">
             {grounds.map((ground) => (
               <li key={ground.text}>
-                {ground.text}
+                <span {...own}>{ground.text}</span>
                 <PlaceMarks source={source} places={ground.places} words={words} />
               </li>
             ))}
@@ -39,7 +43,7 @@ export function EdgeParts({ graph, words, edge }: Props) {
         )}
       </Part>
       <Part title={panel.warrant} name="warrant">
-        <p>{warrant ?? panel.notSaid}</p>
+        {warrant === undefined ? <p>{panel.notSaid}</p> : <p {...own}>{warrant}</p>}
       </Part>
       <Part title={panel.firmness}>
         <p>
@@ -49,8 +53,10 @@ export function EdgeParts({ graph, words, edge }: Props) {
       </Part>
       <Part title={panel.when}>
         <p>
-          <span data-part="period">{edge.period ?? panel.notSaid}</span>.{' '}
-          <span data-part="status">{words.statusSentences[statusOf(edge)]}</span>
+          <span data-part="period" {...(edge.period !== undefined && own)}>
+            {edge.period ?? panel.notSaid}
+          </span>
+          . <span data-part="status">{words.statusSentences[statusOf(edge)]}</span>
         </p>
       </Part>
       <BasisNote words={words} basis={edge.basis} note={edge.note} />

@@ -9,6 +9,7 @@ import type { MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
 import type { Words } from '../state/words/en';
 import { LineSample } from './LineSample';
+import { told } from './told';
 
 interface Props {
   readonly store: MapStore;
@@ -44,12 +45,14 @@ function ListRow({ store, words, id }: RowProps) {
   const edge = graph.edgeById.get(id);
   if (!edge) return null;
   const target = edgeTarget(id);
+  const own = told(graph.dataset, words);
   return (
     <li className="ew-list-row" data-list-edge={id} hidden={!shown}>
       <LineSample stance={edge.stance} edge={edge} />
       <div>
         <a
           className="ew-link"
+          {...own}
           href={encodeAddress({ ...EMPTY_ADDRESS, selection: target })}
           onClick={(event) => {
             // With JavaScript the store decides whether there is an address to write.
@@ -62,7 +65,7 @@ function ListRow({ store, words, id }: RowProps) {
           {formatSentence(edgeSentence(graph, edge))}
         </a>
         <p>
-          {edge.reasoning.claim}{' '}
+          <span {...own}>{edge.reasoning.claim}</span>{' '}
           <span className="ew-sub">
             {words.marks.kind(words.stances[edge.stance], words.statuses[statusOf(edge)])}
           </span>

@@ -7,6 +7,7 @@ import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import { Part } from './Part';
 import { previewOf } from './preview';
+import { told } from './told';
 
 interface Props {
   readonly store: MapStore;
@@ -25,7 +26,7 @@ export function Members({ store, words, id }: Props) {
         {members.map((member) => (
           <li key={member}>
             <button type="button" className="ew-chip" {...previewOf(store, nodeTarget(member))}>
-              {nodeLabel(graph, member)}
+              <span {...told(graph.dataset, words)}>{nodeLabel(graph, member)}</span>
             </button>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { PageTop } from './PageTop';
 import { ParagraphBars } from './ParagraphBars';
 import { Part } from './Part';
 import { TieRow } from './TieRow';
+import { told } from './told';
 
 interface Props {
   readonly store: MapStore;
@@ -19,6 +20,7 @@ interface Props {
 /** One name: what it is, who belongs to it, and all its ties by stance. */
 export function NodePage({ store, words, node }: Props) {
   const graph = useStore(store, (state) => state.graph);
+  const own = told(graph.dataset, words);
   const ties = (graph.edgesAt.get(node.id) ?? [])
     .map((id) => graph.edgeById.get(id))
     .filter((tie) => tie !== undefined);
@@ -34,14 +36,14 @@ export function NodePage({ store, words, node }: Props) {
             {words.kinds[node.kind]}
           </PageTop>
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
-            {node.label}
+            <span {...own}>{node.label}</span>
           </h2>
         </div>
         <div key={node.id} className="ew-parts ew-fade">
-          <p>{node.summary}</p>
+          <p {...own}>{node.summary}</p>
           {node.aliases !== undefined && node.aliases.length > 0 && (
             <p className="ew-note">
-              {words.panel.alsoCalled}: {node.aliases.join(words.comma)}
+              {words.panel.alsoCalled}: <span {...own}>{node.aliases.join(words.comma)}</span>
             </p>
           )}
           <BasisNote words={words} basis={node.basis} note={node.note} />

@@ -5,6 +5,7 @@ import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import { distinctWords } from './distinctWords';
 import { LineSample } from './LineSample';
+import { told } from './told';
 
 interface Props {
   readonly store: MapStore;
@@ -29,7 +30,7 @@ export function PairSwitch({ store, words, edge }: Props) {
           onClick={() => store.getState().select(edgeTarget(tie.id))}
         >
           <LineSample stance={tie.stance} edge={tie} />
-          <SegmentWords words={words} tie={tie} ties={ties} />
+          <SegmentWords own={told(graph.dataset, words)} {...{ words, tie, ties }} />
         </button>
       ))}
     </div>
@@ -40,17 +41,18 @@ interface SegmentProps {
   readonly words: Words;
   readonly tie: DatasetEdge;
   readonly ties: readonly DatasetEdge[];
+  readonly own: ReturnType<typeof told>;
 }
 
 /** The stance's word; among several ties of one stance, what tells this one apart. */
-function SegmentWords({ words, tie, ties }: SegmentProps) {
+function SegmentWords({ words, tie, ties, own }: SegmentProps) {
   const stance = words.stances[tie.stance];
   const alike = ties.filter((other) => other.stance === tie.stance);
   if (alike.length === 1) return <span>{stance}</span>;
   const apart = distinctWords(alike.map((other) => other.label));
   return (
     <span>
-      <span className="ew-hidden">{stance}:</span> {apart[alike.indexOf(tie)]}
+      <span className="ew-hidden">{stance}:</span> <span {...own}>{apart[alike.indexOf(tie)]}</span>
     </span>
   );
 }

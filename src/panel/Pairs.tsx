@@ -10,6 +10,7 @@ import type { Words } from '../state/words/en';
 import { LineSample } from './LineSample';
 import { Part } from './Part';
 import { previewOf } from './preview';
+import { told } from './told';
 
 interface Props {
   readonly store: MapStore;
@@ -26,7 +27,7 @@ export function Pairs({ store, graph, words }: Props) {
       <ul className="ew-pairs">
         {pairs.map((pair) => (
           <li key={`${pair.a} ${pair.b}`} className="ew-pair">
-            <h4>
+            <h4 {...told(graph.dataset, words)}>
               {nodeLabel(graph, pair.a)} – {nodeLabel(graph, pair.b)}
             </h4>
             {pair.edges.length > 0 ? (
@@ -58,9 +59,11 @@ function PairTies({ store, graph, words, pair }: PairProps) {
               {/* The first name stands in the heading: it need not open every row. */}
               <span>
                 <span className="ew-hidden">{words.stances[tie.stance]}:</span>{' '}
-                {tie.source === pair.a
-                  ? `${sentence.verb} ${sentence.target}`
-                  : formatSentence(sentence)}
+                <span {...told(graph.dataset, words)}>
+                  {tie.source === pair.a
+                    ? `${sentence.verb} ${sentence.target}`
+                    : formatSentence(sentence)}
+                </span>
               </span>
             </button>
           </li>
@@ -79,7 +82,7 @@ function NoTie({ store, graph, words, pair }: PairProps) {
         <>
           {isFrameworkId(graph, first) ? words.start.bothIn : words.start.bothTiedTo}{' '}
           <button type="button" className="ew-name" {...previewOf(store, nodeTarget(first))}>
-            {nodeLabel(graph, first)}
+            <span {...told(graph.dataset, words)}>{nodeLabel(graph, first)}</span>
           </button>
         </>
       )}

@@ -4,6 +4,7 @@ import type { Words } from '../state/words/en';
 import { ReadingName } from './ReadingName';
 import { ReadingSource } from './ReadingSource';
 import { ReadingTie } from './ReadingTie';
+import { told } from './told';
 
 interface Props {
   readonly graph: Graph;
@@ -25,7 +26,9 @@ export function Reading({ graph, words }: Props) {
       aria-label={words.reading.title}
     >
       <h2>{words.reading.title}</h2>
-      <p className="ew-reading-summary">{dataset.summary}</p>
+      <p className="ew-reading-summary" {...told(dataset, words)}>
+        {dataset.summary}
+      </p>
       <p className="ew-reading-filter" />
       <ol className="ew-reading-ties">
         {order.map((id) => {

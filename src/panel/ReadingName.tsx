@@ -6,6 +6,7 @@ import { edgeTarget, nodeTarget } from '../model/target';
 import type { Words } from '../state/words/en';
 import { BasisNote } from './BasisNote';
 import { hrefOf, readingId } from './readingId';
+import { told } from './told';
 
 interface Props {
   readonly graph: Graph;
@@ -15,12 +16,14 @@ interface Props {
 
 /** One name: what it is, in a sentence, and the numbers of its ties. */
 export function ReadingName({ graph, words, node }: Props) {
+  const own = told(graph.dataset, words);
   const ties = graph.edgesAt.get(node.id) ?? [];
   return (
     <li id={readingId(nodeTarget(node.id))} className="ew-tie">
-      <h3>{node.label}</h3>
+      <h3 {...own}>{node.label}</h3>
       <p>
-        <span className="ew-sub">{words.kinds[node.kind]}.</span> {node.summary}
+        <span className="ew-sub">{words.kinds[node.kind]}.</span>{' '}
+        <span {...own}>{node.summary}</span>
       </p>
       <BasisNote words={words} basis={node.basis} note={node.note} />
       {ties.length === 0 ? (

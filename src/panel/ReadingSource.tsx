@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/types';
 import type { Words } from '../state/words/en';
 
+import { told } from './told';
+
 interface Props {
   readonly dataset: Dataset;
   readonly words: Words;
@@ -10,6 +12,7 @@ interface Props {
 export function ReadingSource({ dataset, words }: Props) {
   const { source, about, notShown, license } = dataset;
   const { start } = words;
+  const own = told(dataset, words);
   return (
     <>
       {notShown.length > 0 && (
@@ -17,17 +20,25 @@ export function ReadingSource({ dataset, words }: Props) {
           <h2>{start.notShown}</h2>
           <ul className="ew-reading-not">
             {notShown.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence} {...own}>
+                {sentence}
+              </li>
             ))}
           </ul>
         </>
       )}
       <h2>{start.source}</h2>
       <p className="ew-reading-source">
-        {source.url === undefined ? source.title : <a href={source.url}>{source.title}</a>}
+        {source.url === undefined ? (
+          <span {...own}>{source.title}</span>
+        ) : (
+          <a href={source.url} {...own}>
+            {source.title}
+          </a>
+        )}
         {words.comma}
-        {start.published(source.publisher, source.issued)}. {start.viewsNote} {about.method}{' '}
-        {start.madeBy(about.by, about.version, license)}
+        {start.published(source.publisher, source.issued)}. {start.viewsNote}{' '}
+        <span {...own}>{about.method}</span> {start.madeBy(about.by, about.version, license)}
       </p>
     </>
   );

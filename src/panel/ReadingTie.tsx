@@ -11,6 +11,7 @@ import { BasisNote } from './BasisNote';
 import { LineSample } from './LineSample';
 import { hrefOf, readingId } from './readingId';
 import { ReadingPlaces } from './ReadingPlaces';
+import { told } from './told';
 
 interface Props {
   readonly graph: Graph;
@@ -21,6 +22,7 @@ interface Props {
 /** One tie with all its reasoning: what the panel's page of it says, part by part, and what the article does not say. */
 export function ReadingTie({ graph, words, edge }: Props) {
   const { panel } = words;
+  const own = told(graph.dataset, words);
   const { source } = graph.dataset;
   const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
   const sentence = edgeSentence(graph, edge);
@@ -28,7 +30,7 @@ export function ReadingTie({ graph, words, edge }: Props) {
   return (
     <li id={readingId(edgeTarget(edge.id))} className="ew-tie">
       <p className="ew-field">{panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}</p>
-      <h3>
+      <h3 {...own}>
         <a href={hrefOf(nodeTarget(edge.source))}>{sentence.source}</a> {sentence.verb}{' '}
         <a href={hrefOf(nodeTarget(edge.target))}>{sentence.target}</a>
       </h3>
@@ -39,7 +41,9 @@ export function ReadingTie({ graph, words, edge }: Props) {
         </span>
       </p>
       <dl>
-        <Field title={panel.claim}>{claim}</Field>
+        <Field title={panel.claim}>
+          <span {...own}>{claim}</span>
+        </Field>
         <Field title={panel.grounds}>
           {grounds.length === 0 ? (
             panel.notSaid
@@ -47,18 +51,22 @@ export function ReadingTie({ graph, words, edge }: Props) {
             <ul>
               {grounds.map((ground) => (
                 <li key={ground.text}>
-                  {ground.text} <ReadingPlaces {...{ source, words }} places={ground.places} />
+                  <span {...own}>{ground.text}</span>{' '}
+                  <ReadingPlaces {...{ source, words }} places={ground.places} />
                 </li>
               ))}
             </ul>
           )}
         </Field>
-        <Field title={panel.warrant}>{warrant ?? panel.notSaid}</Field>
+        <Field title={panel.warrant}>
+          <span {...(warrant !== undefined && own)}>{warrant ?? panel.notSaid}</span>
+        </Field>
         <Field title={panel.firmness}>
           {words.howFirmly(qualifier, hedge)} {words.viewpoint(viewpointOf(graph, edge.reasoning))}.
         </Field>
         <Field title={panel.when}>
-          {edge.period ?? panel.notSaid}. {words.statusSentences[status]}
+          <span {...(edge.period !== undefined && own)}>{edge.period ?? panel.notSaid}</span>.{' '}
+          {words.statusSentences[status]}
         </Field>
         <Field title={panel.places}>
           <ReadingPlaces {...{ source, words, places }} />

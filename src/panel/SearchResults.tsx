@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { formatTarget } from '../model/target';
 import type { Match } from '../model/search';
 import type { Words } from '../state/words/en';
+import type { told } from './told';
 
 interface Props {
   /** Prefix of the ids that the combobox refers to: `<id>list`, `<id>option<n>`. */
@@ -10,11 +11,13 @@ interface Props {
   readonly query: string;
   readonly matches: readonly Match[];
   readonly active: number;
+  /** How the dataset's own texts are marked. */
+  readonly own: ReturnType<typeof told>;
   readonly onChoose: (match: Match) => void;
 }
 
 /** The combobox's list: what was found, why it fits, and whether the filter hides it; or how to go on where nothing was. */
-export function SearchResults({ id, words, query, matches, active, onChoose }: Props) {
+export function SearchResults({ id, words, query, matches, active, own, onChoose }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => keepInView(list.current, active), [active]);
   return (
@@ -43,7 +46,8 @@ export function SearchResults({ id, words, query, matches, active, onChoose }: P
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onChoose(match)}
           >
-            {match.name} <span className="ew-sub">{reasonOf(match, words)}</span>
+            <span {...own}>{match.name}</span>{' '}
+            <span className="ew-sub">{reasonOf(match, words)}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Words } from '../state/words/en';
 import { AboutMap } from './AboutMap';
 import { Dates } from './Dates';
 import { Pairs } from './Pairs';
+import { told } from './told';
 
 interface Props {
   readonly store: MapStore;
@@ -21,7 +22,9 @@ export function StartPage({ store, words }: Props) {
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
             {words.start.argues}
           </h2>
-          <p className="ew-summary">{graph.dataset.summary}</p>
+          <p className="ew-summary" {...told(graph.dataset, words)}>
+            {graph.dataset.summary}
+          </p>
           <p className="ew-howto">{words.start.howTo}</p>
         </div>
         <div className="ew-parts">

@@ -4,6 +4,7 @@ import { formatPlace, passageUrl } from '../model/passage';
 import { edgeSentence, formatSentence } from '../model/sentence';
 import { statusOf } from '../model/status';
 import type { Words } from '../state/words/en';
+import { told } from './told';
 
 interface Props {
   readonly graph: Graph;
@@ -27,10 +28,12 @@ export function TieList({ graph, words }: Props) {
 
 function Tie({ graph, words, edge }: Props & { readonly edge: DatasetEdge }) {
   const { source } = graph.dataset;
+  const own = told(graph.dataset, words);
   const kind = words.marks.kind(words.stances[edge.stance], words.statuses[statusOf(edge)]);
   return (
     <li>
-      <b>{formatSentence(edgeSentence(graph, edge))}</b> ({kind}). {edge.reasoning.claim}
+      <b {...own}>{formatSentence(edgeSentence(graph, edge))}</b> ({kind}).{' '}
+      <span {...own}>{edge.reasoning.claim}</span>
       {edge.reasoning.places.map((locator) => {
         const place = words.panel.placeShort(locator.paragraph, locator.sentence);
         const href = passageUrl(source, locator);

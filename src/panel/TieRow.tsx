@@ -8,6 +8,7 @@ import { isShownEdge } from '../state/visible';
 import type { Words } from '../state/words/en';
 import { LineSample } from './LineSample';
 import { previewOf } from './preview';
+import { told } from './told';
 
 interface Props {
   readonly store: MapStore;
@@ -27,7 +28,7 @@ export function TieRow({ store, words, id }: Props) {
       <LineSample stance={edge.stance} edge={edge} />
       <span>
         <span className="ew-hidden">{words.stances[edge.stance]}:</span>{' '}
-        {formatSentence(edgeSentence(graph, edge))}{' '}
+        <span {...told(graph.dataset, words)}>{formatSentence(edgeSentence(graph, edge))}</span>{' '}
         <span className="ew-sub">
           {status}
           {!shown && ` · ${words.search.hidden}`}
