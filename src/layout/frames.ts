@@ -17,8 +17,8 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
   },
   desk: {
     name: 'desk',
-    width: 840,
-    height: 540,
+    width: 852,
+    height: 548,
     labelPx: 13,
     stateLabelPx: 13.5,
     stateRadius: 28,

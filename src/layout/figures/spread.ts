@@ -8,6 +8,8 @@ import { centre } from './polylines';
 type Hops = readonly (readonly number[])[];
 
 export interface SpreadFigures {
+  /** Px from the outermost node, label or line to the frame; below 0 where one is cut. */
+  readonly leastFrameGap: number;
   /** Share of the frame inside the hull of all nodes and labels. */
   readonly hullShare: number;
   /** Distance of the nodes' mean from the frame's middle, in half diagonals. */
@@ -39,19 +41,21 @@ function hopsOf({ nodes, edges }: Scene): Hops {
 }
 
 function measureSpread(scene: Scene, hops: Hops): SpreadFigures {
-  const { width, height, nodes, labels } = scene;
+  const { width, height, nodes, labels, edges } = scene;
   const corners = [...nodes, ...labels].flatMap(({ x, y, w, h }) => [
     { x, y },
     { x: x + w, y },
     { x, y: y + h },
     { x: x + w, y: y + h },
   ]);
+  const outermost = [...corners, ...edges.flatMap(({ points }) => points)];
   const centres = nodes.map(centre);
   const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const dx = mean(centres.map(({ x }) => x)) - width / 2;
   const dy = mean(centres.map(({ y }) => y)) - height / 2;
   return {
+    leastFrameGap: Math.min(...outermost.map(({ x, y }) => Math.min(x, y, width - x, height - y))),
     hullShare: hullArea(corners) / (width * height),
     offCentre: Math.hypot(dx, dy) / (Math.hypot(width, height) / 2),
     stress: measureStress(centres, hops),

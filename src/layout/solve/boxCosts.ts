@@ -6,7 +6,7 @@ const LABEL_NODE_PX = 5;
 const OUTSIDE = 30;
 const OUTSIDE_PER_PX = 2;
 /** Nothing stands nearer to the frame than this. */
-const MARGIN_PX = 8;
+const MARGIN_PX = 10;
 const STRESS = 0.35;
 const CROWDING = 1.2;
 

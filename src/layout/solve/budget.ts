@@ -20,7 +20,9 @@ const ALL: Budget = {
   labelNode: most(0, 100),
   linesThroughNodes: most(0, 100),
   outOfFrame: most(0, 100),
-  leastCrossingAngle: least(40, 5),
+  // The design's 8 px and 40° and a little more: a stroke has a width, and a browser's curve is not quite ours.
+  leastFrameGap: least(9, 10),
+  leastCrossingAngle: least(41, 5),
   leastNodeAngle: least(2.5, 20),
   offCentre: most(0.17, 100),
   stress: most(0.22, 100),

@@ -12,7 +12,7 @@ const NEAR_NODE = 30;
 const THROUGH_NODE = 25;
 const HALO_PX = 2;
 const UNDER_FOREIGN = 26;
-const UNDER_OWN = 10;
+const UNDER_OWN = 20;
 const UNDER_PER_PX = 0.35;
 const MARK_ON_LABEL = 10;
 const MARK_PX = 8;
@@ -50,7 +50,7 @@ function crossingCost(p: Wire, q: Wire, shared: Spot | null, hardness: number): 
       if (shared !== null) {
         const x = s.ax + at * (s.bx - s.ax) - shared.x;
         const y = s.ay + at * (s.by - s.ay) - shared.y;
-        const parting = shared.glyph.radius + 8;
+        const parting = shared.glyph.radius + 6;
         if (x * x + y * y < parting * parting) continue;
       }
       const angle = acuteAngle(s.bx - s.ax, s.by - s.ay, t.bx - t.ax, t.by - t.ay);

@@ -99,3 +99,21 @@ test('a path drawn to measure has no stress, a folded one has', () => {
   const bent = folded.slice(1).map((node, i) => line(folded[i] ?? node, node));
   expect(measureScene(scene({ nodes: folded, edges: bent })).stress).toBeGreaterThan(0.1);
 });
+
+test('the gap to the frame is that of the outermost node, label or line, below 0 where one is cut', () => {
+  const gapOf = (parts: Partial<Scene>) =>
+    measureScene(scene({ nodes: [A], ...parts })).leastFrameGap;
+  expect(gapOf({})).toBe(40);
+  expect(gapOf({ labels: [label('a', 345, 140)] })).toBe(15);
+  expect(gapOf({ nodes: [A, B, disc('low', 200, 288)], edges: [line(A, B)] })).toBe(2);
+  const bowed = {
+    ...line(A, C),
+    points: [
+      { x: 50, y: 50 },
+      { x: 12, y: 150 },
+      { x: 50, y: 250 },
+    ],
+  };
+  expect(gapOf({ nodes: [A, C], edges: [bowed] })).toBe(12);
+  expect(gapOf({ labels: [label('a', -3, 140)] })).toBe(-3);
+});
