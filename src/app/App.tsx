@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { SolvedFrame, FrameName } from '../layout/types';
@@ -19,6 +19,7 @@ import type { Stage } from '../view/createStage';
 import { attachChooserFocus } from './attachChooserFocus';
 import { attachEscape } from './attachEscape';
 import { attachLive } from './attachLive';
+import { attachSight } from './attachSight';
 import { MapControls } from './MapControls';
 import { MapStage } from './MapStage';
 import type { Settings } from './settings';
@@ -60,6 +61,8 @@ export function App({
   const frame = useDeferredValue(fitting) === null ? null : fitting;
   const [moved, setMoved] = useState(false);
   const [ready, setReady] = useState(false);
+  const id = useId();
+  const panelId = `${id}-panel`;
   const root = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLParagraphElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -72,6 +75,7 @@ export function App({
     const undo = [
       attachEscape(root.current, store, () => stage.current),
       attachChooserFocus(root.current, store),
+      attachSight(root.current, store, () => stage.current),
     ];
     return () => undo.forEach((end) => end());
   }, [store]);
@@ -133,17 +137,25 @@ export function App({
               <Filters store={store} words={words} />
               <Search store={store} words={words} />
             </div>
-            <div className="ew-stage" ref={stageArea}>
+            <figure
+              className="ew-stage"
+              ref={stageArea}
+              aria-label={words.map.title(dataset.title)}
+              aria-describedby={`${id}-how`}
+            >
+              <figcaption id={`${id}-how`} className="ew-hidden">
+                {dataset.summary} {words.map.howTo}
+              </figcaption>
               {frame === null ? (
                 <StaticStage html={drawn} />
               ) : (
                 <MapStage
                   key={frame}
-                  {...{ store, graph, words, callbacks, onStage }}
+                  {...{ store, graph, words, panelId, callbacks, onStage }}
                   solved={solve(frame)}
                 />
               )}
-            </div>
+            </figure>
           </div>
           <div className="ew-foot">
             <NodeKey graph={graph} words={words} />
@@ -152,11 +164,13 @@ export function App({
         </div>
         {panelStyles && <link rel="stylesheet" href={panelStyles} />}
         <Sheet store={store} words={words}>
-          <Panel store={store} words={words} />
+          <Panel id={panelId} store={store} words={words}>
+            {settings.embedded && <Help words={words} />}
+          </Panel>
         </Sheet>
       </div>
       <div className="ew-below">
-        <Help words={words} />
+        {!settings.embedded && <Help words={words} />}
         <ListView store={store} words={words} />
       </div>
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />

@@ -14,13 +14,14 @@ interface Props {
   readonly graph: Graph;
   readonly solved: SolvedFrame;
   readonly words: Words;
+  readonly panelId: string;
   readonly callbacks: StageCallbacks;
   /** The live drawing, or null when it has ended. */
   readonly onStage: (stage: Stage | null) => void;
 }
 
 /** One drawing, awake: made anew for each class of frame, and only then. */
-export function MapStage({ store, graph, solved, words, callbacks, onStage }: Props) {
+export function MapStage({ store, graph, solved, words, panelId, callbacks, onStage }: Props) {
   const scene = useMemo(() => buildScene(graph, FRAMES[solved.frame], solved), [graph, solved]);
   const svg = useRef<SVGSVGElement>(null);
   useEffect(() => {
@@ -42,5 +43,5 @@ export function MapStage({ store, graph, solved, words, callbacks, onStage }: Pr
       stage.stop();
     };
   }, [scene, store, callbacks, onStage]);
-  return <MapDrawing ref={svg} store={store} scene={scene} words={words} />;
+  return <MapDrawing ref={svg} {...{ store, scene, words, panelId }} />;
 }

@@ -21,7 +21,9 @@ export function Help({ words: { help } }: Props) {
           </div>
         ))}
       </dl>
-      <p>{help.wheel}</p>
+      <p>
+        {help.wheel} {help.star}
+      </p>
     </details>
   );
 }

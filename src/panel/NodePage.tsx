@@ -21,6 +21,7 @@ interface Props {
 export function NodePage({ store, words, node }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const own = told(graph.dataset, words);
+  const isolated = useStore(store, (state) => state.isolated === node.id);
   const ties = (graph.edgesAt.get(node.id) ?? [])
     .map((id) => graph.edgeById.get(id))
     .filter((tie) => tie !== undefined);
@@ -45,6 +46,16 @@ export function NodePage({ store, words, node }: Props) {
             <p className="ew-note">
               {words.panel.alsoCalled}: <span {...own}>{node.aliases.join(words.comma)}</span>
             </p>
+          )}
+          {ties.length > 0 && (
+            <button
+              type="button"
+              className="ew-tool ew-star"
+              aria-pressed={isolated}
+              onClick={() => store.getState().isolate(node.id)}
+            >
+              {words.map.isolate(node.label)}
+            </button>
           )}
           <BasisNote words={words} basis={node.basis} note={node.note} />
           {isFramework(node) && <Members store={store} words={words} id={node.id} />}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../model/target';
 import type { Graph } from '../model/graph';
@@ -14,10 +14,13 @@ import { usePanelFocus } from './usePanelFocus';
 interface Props {
   readonly store: MapStore;
   readonly words: Words;
+  readonly id: string;
+  /** What always stands below the page. */
+  readonly children?: ReactNode;
 }
 
 /** The reading half of the map: the page of what is selected, the overview where nothing is. */
-export function Panel({ store, words }: Props) {
+export function Panel({ store, words, id, children }: Props) {
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const selection = useStore(store, (state) => state.selection);
@@ -33,6 +36,7 @@ export function Panel({ store, words }: Props) {
   return (
     <section
       ref={panel}
+      id={id}
       className="ew-panel"
       aria-label={words.panel.label}
       data-panel=""
@@ -43,11 +47,12 @@ export function Panel({ store, words }: Props) {
       <PassagesContext value={article}>
         <Page {...{ store, words, graph, selection, pages }} />
       </PassagesContext>
+      {children}
     </section>
   );
 }
 
-interface PageProps extends Props {
+interface PageProps extends Pick<Props, 'store' | 'words'> {
   readonly graph: Graph;
   readonly selection: Target | null;
   readonly pages: Pages | null;

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { RING_RADIUS_PX } from '../layout/lineEnds';
+import { edgeNumber } from '../model/order';
 import { statusOf } from '../model/status';
 import { emphasisOfEdge } from '../state/emphasis';
 import type { MapStore } from '../state/store';
@@ -19,13 +20,22 @@ interface Props {
   readonly words: Words;
   /** A picture without script: no button, nothing to hit, nothing to glow, and only what its rules ask for. */
   readonly still: boolean;
+  readonly panelId: string | undefined;
 }
 
 /**
  * One line with its end marks. Drawn where the picture rests; from then on only `createPainter` writes coordinates, and this
  * renders again only when its own emphasis, filter or focus changes.
  */
-export const EdgeMark = memo(function EdgeMark({ store, scene, slot, item, words, still }: Props) {
+export const EdgeMark = memo(function EdgeMark({
+  store,
+  scene,
+  slot,
+  item,
+  words,
+  still,
+  panelId,
+}: Props) {
   const { edge, endMark, isStatePair } = item;
   const emphasis = useStore(store, (state) => emphasisOfEdge(state, edge.id));
   const shown = useStore(store, (state) => isShownEdge(state, edge.id));
@@ -48,8 +58,12 @@ export const EdgeMark = memo(function EdgeMark({ store, scene, slot, item, words
         'data-shown': shown,
         role: 'button',
         tabIndex: isStop ? 0 : -1,
-        'aria-label': nameOfEdge(words, scene.graph, edge),
+        'aria-label': nameOfEdge(words, scene.graph, edge, {
+          k: edgeNumber(scene.graph, edge.id),
+          n: scene.graph.order.length,
+        }),
         'aria-pressed': selected,
+        'aria-controls': panelId,
         'aria-hidden': !shown,
       })}
     >

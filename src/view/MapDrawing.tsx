@@ -12,11 +12,13 @@ interface Props {
   readonly words: Words;
   /** For a page without script: an image with a name, and nothing in it that only a script could answer. */
   readonly still?: boolean;
+  /** Of the panel that the marks fill. */
+  readonly panelId?: string | undefined;
   readonly ref?: Ref<SVGSVGElement>;
 }
 
 /** The picture at rest: lines, then glyphs, then names. Scaled evenly to its place, so its proportions never change. */
-export function MapDrawing({ store, scene, words, still = false, ref }: Props) {
+export function MapDrawing({ store, scene, words, still = false, panelId, ref }: Props) {
   const { frame, graph } = scene;
   const edges = inDrawOrder(scene);
   return (
@@ -28,17 +30,21 @@ export function MapDrawing({ store, scene, words, still = false, ref }: Props) {
       role={still ? 'img' : 'group'}
       // Chromium makes an svg that listens for focus a tab stop; the map's stop is a mark.
       {...(!still && { tabIndex: -1 })}
-      aria-label={words.map.title(graph.dataset.title)}
+      aria-label={
+        still
+          ? words.map.title(graph.dataset.title)
+          : words.map.marks(graph.nodes.length, graph.edges.length)
+      }
     >
       <g data-camera="">
         <g>
           {edges.map(({ item, slot }) => (
-            <EdgeMark key={item.edge.id} {...{ store, scene, slot, item, words, still }} />
+            <EdgeMark key={item.edge.id} {...{ store, scene, slot, item, words, still, panelId }} />
           ))}
         </g>
         <g>
           {scene.nodes.map((item, slot) => (
-            <NodeMark key={item.node.id} {...{ store, scene, slot, item, words, still }} />
+            <NodeMark key={item.node.id} {...{ store, scene, slot, item, words, still, panelId }} />
           ))}
         </g>
         <g aria-hidden="true">

@@ -20,10 +20,19 @@ interface Props {
   readonly words: Words;
   /** A picture without script: no button, and only what its rules ask for. */
   readonly still: boolean;
+  readonly panelId: string | undefined;
 }
 
 /** A node's glyph. Its label is drawn apart, above all glyphs. */
-export const NodeMark = memo(function NodeMark({ store, scene, slot, item, words, still }: Props) {
+export const NodeMark = memo(function NodeMark({
+  store,
+  scene,
+  slot,
+  item,
+  words,
+  still,
+  panelId,
+}: Props) {
   const { node, glyph } = item;
   const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
   const shown = useStore(store, (state) => isShownNode(state, node.id));
@@ -44,6 +53,7 @@ export const NodeMark = memo(function NodeMark({ store, scene, slot, item, words
         tabIndex: isStop ? 0 : -1,
         'aria-label': nameOfNode(words, scene.graph, node),
         'aria-pressed': selected,
+        'aria-controls': panelId,
         'aria-hidden': !shown,
       })}
       transform={placeAt(restOf(scene, slot))}
@@ -61,7 +71,7 @@ export const NodeLabel = memo(function NodeLabel({
   slot,
   item,
   still,
-}: Omit<Props, 'words'>) {
+}: Omit<Props, 'words' | 'panelId'>) {
   const { node, glyph, label } = item;
   const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
   const shown = useStore(store, (state) => isShownNode(state, node.id));

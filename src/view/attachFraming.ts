@@ -2,6 +2,7 @@ import type { Point } from '../layout/curve';
 import { edgeTarget, type Target } from '../model/target';
 import type { MapState, MapStore } from '../state/store';
 import type { Region } from './framing';
+import { regionOf } from './region';
 
 export interface FramingCallbacks {
   /** Where a target is seen: the ends of a line, the place of a node; frame units. */
@@ -43,18 +44,3 @@ export function attachFraming(
     unsubscribe();
   };
 }
-
-/** The part of the drawing that can be seen; null where almost nothing of it is in the window. */
-function regionOf(svg: SVGSVGElement, coveredPx: number): Region | null {
-  const matrix = svg.getScreenCTM()?.inverse();
-  if (!matrix) return null;
-  const box = svg.getBoundingClientRect();
-  const top = Math.max(box.top, 0);
-  const bottom = Math.min(box.bottom, window.innerHeight - coveredPx);
-  if (bottom - top < LEAST_REGION_PX) return null;
-  const a = new DOMPoint(box.left, top).matrixTransform(matrix);
-  const b = new DOMPoint(box.right, bottom).matrixTransform(matrix);
-  return { left: a.x, top: a.y, right: b.x, bottom: b.y };
-}
-
-const LEAST_REGION_PX = 96;

@@ -8,10 +8,9 @@ export interface KeyCallbacks {
   onOpen(target: Target): void;
   /** Shift and an arrow on a node: the drag's twin; frame units. */
   onNudge(node: NodeId, dx: number, dy: number): void;
-  onZoom(factor: number): void;
+  /** Around the mark that has the focus. */
+  onZoom(factor: number, around: Target): void;
   onFit(): void;
-  /** The mark that the keyboard has come to. */
-  onArrive(target: Target): void;
 }
 
 const NUDGE = 12;
@@ -68,21 +67,21 @@ function press(
     callbacks.onNudge(focused.target.id, ...nudge);
   else if (isWalkKey(event.key)) {
     walk(event.key);
-    arrive(svg, store, callbacks);
+    focusWalked(svg, store);
   } else if ((event.key === 'Enter' || event.key === ' ') && focused)
     callbacks.onOpen(focused.target);
-  else if (event.key === '+' || event.key === '=') callbacks.onZoom(ZOOM_STEP);
-  else if (event.key === '-') callbacks.onZoom(1 / ZOOM_STEP);
+  else if ((event.key === '+' || event.key === '=') && focused)
+    callbacks.onZoom(ZOOM_STEP, focused.target);
+  else if (event.key === '-' && focused) callbacks.onZoom(1 / ZOOM_STEP, focused.target);
   else if (event.key === '0') callbacks.onFit();
   else return false;
   return true;
 }
 
-function arrive(svg: SVGSVGElement, store: MapStore, { onArrive }: KeyCallbacks): void {
+/** What brings a focused mark into sight listens to the focus itself: the map is also entered by Tab and from the panel. */
+function focusWalked(svg: SVGSVGElement, store: MapStore): void {
   const { focused } = store.getState();
-  if (!focused) return;
-  markOf(svg, focused.target)?.focus({ preventScroll: true });
-  onArrive(focused.target);
+  if (focused) markOf(svg, focused.target)?.focus({ preventScroll: true });
 }
 
 /** The mark of a target in a drawing. */

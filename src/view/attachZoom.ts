@@ -1,14 +1,18 @@
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3';
 import type { Point } from '../layout/curve';
 import type { Frame } from '../layout/types';
-import { frameOn, type Region } from './framing';
+import { frameOn, panOn, type Region, type View } from './framing';
 
 export interface Camera {
-  zoomBy(factor: number): void;
+  /** Larger or smaller around a place (frame units), else around the middle; presses in a row multiply. */
+  zoomBy(factor: number, around?: Point): void;
   /** The whole picture again. */
   fit(): void;
-  /** Moves as little as shows this place (frame units) inside a margin. */
-  reveal(point: Point): void;
+  /**
+   * Moves as little as shows these places (frame units), at the scale that is: inside a region of the picture where something
+   * lies over it, else where zooming has pushed them out of the frame. Gives the view that it comes to.
+   */
+  reveal(points: readonly Point[], region: Region | null): View;
   /** Shows all these places inside a region of the picture; see `frameOn`. */
   frame(points: readonly Point[], region: Region): void;
   /** Undoes what `frame` has done, unless the reader has moved the picture since. */
@@ -25,7 +29,6 @@ export interface CameraCallbacks {
 const LARGEST_SCALE = 6;
 const CAMERA_MS = 280;
 const CLICK_DISTANCE_PX = 4;
-const REVEAL_MARGIN = 32;
 
 /** Zoom and pan of `camera`, in frame units. The wheel and one finger stay the page's until the map is active. */
 export function attachZoom(
@@ -40,6 +43,8 @@ export function attachZoom(
     [width, height],
   ];
   let framed = false;
+  /** The scale that a zoom is on its way to. */
+  let goal: number | null = null;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .extent(area)
     .translateExtent(area)
@@ -48,29 +53,55 @@ export function attachZoom(
     .filter((event: Event) => mayZoom(event, callbacks))
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       // Only a hand has a source event.
-      if (sourceEvent) framed = false;
+      if (sourceEvent) {
+        framed = false;
+        goal = null;
+      }
       camera.setAttribute('transform', transform.toString());
     });
   const selection = select(svg).call(behaviour).on('dblclick.zoom', null);
-  const moving = () =>
-    selection.transition().duration(callbacks.hasReducedMotion() ? 0 : CAMERA_MS);
+  const moving = () => {
+    goal = null;
+    return selection.transition().duration(callbacks.hasReducedMotion() ? 0 : CAMERA_MS);
+  };
   return {
-    zoomBy: (factor) => behaviour.scaleBy(moving(), factor),
+    zoomBy: (factor, around) => {
+      const now = zoomTransform(svg);
+      const wanted = Math.min(Math.max((goal ?? now.k) * factor, 1), LARGEST_SCALE);
+      const place = around && now.apply([around.x, around.y]);
+      const way = moving().on('end', () => {
+        // The next press may have come before this end.
+        if (goal === wanted) goal = null;
+      });
+      behaviour.scaleTo(way, wanted, place);
+      goal = wanted;
+    },
     fit: () => behaviour.transform(moving(), zoomIdentity),
-    reveal: (point) => {
-      const { k, x, y } = zoomTransform(svg);
-      const dx = offBy(k * point.x + x, width);
-      const dy = offBy(k * point.y + y, height);
-      if (dx !== 0 || dy !== 0) behaviour.translateBy(moving(), dx / k, dy / k);
+    reveal: (points, region) => {
+      const now = zoomTransform(svg);
+      const whole = { left: 0, top: 0, right: width, bottom: height };
+      const wanted = panOn(points, region ?? whole, now);
+      if (isSameView(now, wanted)) return now;
+      // No emptier than a hand could make it, unless something lies over the picture.
+      const within = (offset: number, size: number) =>
+        Math.min(0, Math.max(size * (1 - now.k), offset));
+      const view = region
+        ? wanted
+        : { k: now.k, x: within(wanted.x, width), y: within(wanted.y, height) };
+      if (isSameView(now, view)) return now;
+      framed ||= now.k === 1;
+      behaviour.transform(moving(), zoomIdentity.translate(view.x, view.y).scale(view.k));
+      return view;
     },
     frame: (points, region) => {
       const now = zoomTransform(svg);
       // At rest and wholly in sight the layout has kept every mark clear of the edges: a choice moves nothing.
       if (now.k === 1 && isWhole(region, frame)) return;
-      const { k, x, y } = frameOn(points, region, now);
-      if (k === now.k && x === now.x && y === now.y) return;
-      framed = true;
-      behaviour.transform(moving(), zoomIdentity.translate(x, y).scale(k));
+      const view = frameOn(points, region, now);
+      if (isSameView(now, view)) return;
+      // From then on the way back is the whole picture, unless the reader had zoomed in.
+      framed ||= now.k === 1;
+      behaviour.transform(moving(), zoomIdentity.translate(view.x, view.y).scale(view.k));
     },
     rest: () => {
       if (framed) behaviour.transform(moving(), zoomIdentity);
@@ -88,13 +119,11 @@ function mayZoom(event: Event, { isActive }: CameraCallbacks): boolean {
   return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
 }
 
+function isSameView(a: View, b: View): boolean {
+  return a.k === b.k && a.x === b.x && a.y === b.y;
+}
+
 /** Whether a region shows the frame from top to bottom; matrices leave less than a unit of doubt. */
 function isWhole({ top, bottom }: Region, { height }: Frame): boolean {
   return top < 1 && bottom > height - 1;
-}
-
-/** How far a coordinate has to move to stand inside the margin. */
-function offBy(value: number, size: number): number {
-  if (value < REVEAL_MARGIN) return REVEAL_MARGIN - value;
-  return Math.min(0, size - REVEAL_MARGIN - value);
 }

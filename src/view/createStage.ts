@@ -6,8 +6,10 @@ import { isShownEdge } from '../state/visible';
 import { attachKeys, markOf } from './attachKeys';
 import { attachPointer, type Drawing } from './attachPointer';
 import type { Motion } from './attachMotion';
+import type { View } from './framing';
 import { createPainter } from './painter';
 import type { Picked } from './pick';
+import { regionOf } from './region';
 import type { Scene } from './scene';
 
 export interface StageCallbacks {
@@ -17,6 +19,12 @@ export interface StageCallbacks {
   coveredPx(): number;
   /** Whether a node stands elsewhere than at home. */
   onMoved(moved: boolean): void;
+}
+
+/** From one height of the window to another, CSS px. */
+export interface Span {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** A live drawing: what the controls around it can ask for. */
@@ -29,8 +37,21 @@ export interface Stage {
   /** Every node back to where it stood at first. */
   putBack(): void;
   focusMark(target: Target): void;
+  /**
+   * Brings a mark into the drawn part of the picture; with `coveredPx`, above what covers so much of the window's lower edge.
+   * Gives where it will be seen, CSS px of the window: all of it where that fits, else its middle. Null for what is not drawn.
+   */
+  reveal(target: Target, coveredPx: number): Span | null;
   stop(): void;
 }
+
+const AT_REST: View = { k: 1, x: 0, y: 0 };
+/** Room for a mark's focus ring, CSS px. */
+const RING_PX = 40;
+/** A line as high as this share of the window is shown by its middle. */
+const LARGEST_SPAN_SHARE = 0.45;
+/** Frame units. */
+const NUDGE_MARGIN = 24;
 
 /** Wakes a drawing up: pointer and keys at once, drag and camera when somebody comes near. Owns all it starts; `stop` ends it. */
 export function createStage(
@@ -70,14 +91,14 @@ export function createStage(
         const slot = scene.graph.nodeIndex.get(id) ?? 0;
         withMotion(({ engine }) => {
           const { x, y } = middleOf(drawing, { kind: 'node', id });
-          engine.drag(slot, x + dx, y + dy);
+          engine.drag(slot, inside(x + dx, scene.frame.width), inside(y + dy, scene.frame.height));
           engine.release(slot);
           callbacks.onMoved(true);
         });
       },
-      onZoom: (factor) => withMotion(({ camera }) => camera.zoomBy(factor)),
+      onZoom: (factor, around) =>
+        withMotion(({ camera }) => camera.zoomBy(factor, middleOf(drawing, around))),
       onFit: () => withMotion(({ camera }) => camera.fit()),
-      onArrive: (target) => motion?.camera.reveal(middleOf(drawing, target)),
     }),
   ];
   const stopWaiting = new AbortController();
@@ -120,6 +141,13 @@ export function createStage(
       callbacks.onMoved(false);
     },
     focusMark: (target) => markOf(svg, target)?.focus({ preventScroll: true }),
+    reveal: (target, coveredPx) => {
+      const places = placesOf(drawing, target);
+      if (places.length === 0) return null;
+      const region = coveredPx > 0 ? regionOf(svg, coveredPx) : null;
+      const view = motion?.camera.reveal(places, region) ?? AT_REST;
+      return spanOf(svg, places, view);
+    },
     stop: () => {
       stopped = true;
       stopWaiting.abort();
@@ -127,6 +155,21 @@ export function createStage(
       motion?.stop();
     },
   };
+}
+
+/** Where places of the frame are seen once the camera stands at `view`, with room for a ring around them. */
+function spanOf(svg: SVGSVGElement, places: readonly Point[], { k, y }: View): Span {
+  const { d = 1, f = 0 } = svg.getScreenCTM() ?? {};
+  const heights = places.map((place) => d * (k * place.y + y) + f);
+  const [top, bottom] = [Math.min(...heights) - RING_PX, Math.max(...heights) + RING_PX];
+  if (bottom - top < LARGEST_SPAN_SHARE * window.innerHeight) return { top, bottom };
+  const middle = (top + bottom) / 2;
+  return { top: middle - RING_PX, bottom: middle + RING_PX };
+}
+
+/** Keys leave a mark on the picture: what nobody sees has no focus to be seen. */
+function inside(value: number, size: number): number {
+  return Math.min(Math.max(value, NUDGE_MARGIN), size - NUDGE_MARGIN);
 }
 
 function targetOf(picked: Picked): Target | null {

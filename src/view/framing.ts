@@ -36,16 +36,27 @@ export function frameOn(points: readonly Point[], region: Region, view: View): V
     fit(ys, room(region.top, region.bottom, MARGIN)),
   );
   const k = Math.max(Math.min(LEAST_SCALE, view.k), wanted);
+  return k === view.k
+    ? panOn(points, region, view)
+    : { k, ...offsetsOf(points, region, k, { x: null, y: null }) };
+}
+
+/** The same at the scale of `view`, whatever that leaves out: what does not fit has its middle in the middle. */
+export function panOn(points: readonly Point[], region: Region, view: View): View {
+  return { k: view.k, ...offsetsOf(points, region, view.k, view) };
+}
+
+function offsetsOf(
+  points: readonly Point[],
+  region: Region,
+  k: number,
+  now: { readonly x: number | null; readonly y: number | null },
+): Point {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
   return {
-    k,
-    x: place(
-      xs,
-      k,
-      k === view.k ? view.x : null,
-      region.left + SIDE_MARGIN,
-      region.right - SIDE_MARGIN,
-    ),
-    y: place(ys, k, k === view.k ? view.y : null, region.top + MARGIN, region.bottom - MARGIN),
+    x: place(xs, k, now.x, region.left + SIDE_MARGIN, region.right - SIDE_MARGIN),
+    y: place(ys, k, now.y, region.top + MARGIN, region.bottom - MARGIN),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ankara } from './support/dataset';
+import { findGround } from './support/ground';
 import { edgeMark, expectSelection, nodeMark, openMap, panel } from './support/map';
 import { expect, test } from './support/test';
 
@@ -87,10 +88,130 @@ test('what the filter hides cannot be reached', async ({ page }) => {
   expect([...stances]).toEqual(['dispute']);
 });
 
+for (const { where, width, height, hash } of [
+  {
+    where: 'on a phone whose sheet is half up',
+    width: 390,
+    height: 844,
+    hash: '#edge=russia-turkey-nato',
+  },
+  { where: 'on a desk at 400 % zoom', width: 320, height: 256, hash: '' },
+  { where: 'on a tablet, where the panel is below', width: 700, height: 500, hash: '' },
+])
+  test(`the mark with the focus is in sight ${where}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openMap(page, hash);
+    await page.locator('.ew-map [tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'Home', 'ArrowDown', 'End']) {
+      await page.keyboard.press(key);
+      await expect.poll(() => isFocusInSight(page), { message: key }).toBe(true);
+    }
+  });
+
+test('zoomed in, the picture pans to the mark with the focus', async ({ page }) => {
+  await openMap(page);
+  await page.locator('.ew-map [tabindex="0"]').focus();
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('+');
+  await expect.poll(() => scaleOf(page)).toBeGreaterThan(3);
+  for (const key of ['End', 'ArrowUp', 'Home', 'ArrowRight', 'ArrowRight']) {
+    await page.keyboard.press(key);
+    await expect.poll(() => isFocusInSight(page), { message: key }).toBe(true);
+  }
+  expect(await scaleOf(page)).toBeGreaterThan(3);
+  await page.keyboard.press('0');
+  await expect.poll(() => scaleOf(page)).toBe(1);
+});
+
+test('a node’s ring and a line’s stand out from the ground, and nothing fades them', async ({
+  page,
+}) => {
+  await openMap(page, '#edge=russia-turkey-nato');
+  await nodeMark(page, 'akkuyu').focus();
+  await page.keyboard.press('ArrowRight');
+  const line = edgeMark(page, await focusedMark(page));
+  // The mouse, elsewhere, takes the preview away; the ring stays.
+  const { x, y } = await findGround(page);
+  await page.mouse.move(x, y);
+  await expect(line).toHaveAttribute('data-emphasis', 'muted');
+  await expect(line).toHaveCSS('opacity', '1');
+  const ink = await page.locator('[data-edgewise]').evaluate((map) => getComputedStyle(map).color);
+  await expect(line.locator('.ew-glow')).toHaveCSS('stroke', ink);
+  await page.keyboard.press('ArrowLeft');
+  await expect(nodeMark(page, 'akkuyu').locator('.ew-ring')).toHaveCSS('stroke', ink);
+});
+
+test('a name’s page shows its ties alone and all again: the double click by keyboard', async ({
+  page,
+}) => {
+  await openMap(page);
+  await nodeMark(page, 'iran').focus();
+  await page.keyboard.press('Enter');
+  const star = panel(page).getByRole('button', { name: 'Show only the ties of Iran' });
+  await star.press('Enter');
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  const foreign = '[data-edge][data-shown="true"]:not([data-source="iran"],[data-target="iran"])';
+  await expect(page.locator(foreign)).toHaveCount(0);
+  await star.press('Enter');
+  await expect(page.locator('[data-edge][data-shown="false"]')).toHaveCount(0);
+});
+
+test('what the sheet covers comes out from under it when the keyboard gets there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page, '#edge=russia-turkey-nato');
+  await page.locator('.ew-handle').press('End');
+  await expect(page.locator('.ew-sheet')).toHaveAttribute('data-stop', 'full');
+  await page.getByRole('button', { name: 'Fit' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.ew-sheet')).toHaveAttribute('data-stop', 'half');
+  await expect.poll(() => isFocusInSight(page)).toBe(true);
+});
+
 /** The id of the mark that has the focus. */
 function focusedMark(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { node, edge } = (document.activeElement as SVGElement | null)?.dataset ?? {};
     return node ?? edge ?? '';
   });
+}
+
+/** Whether the focus lies inside the window, above a narrow map's sheet and, on a mark, inside the drawing: a line by its middle. */
+function isFocusInSight(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const frame = element?.closest('.ew-map')?.getBoundingClientRect();
+    const sheet = document.querySelector('.ew-sheet')?.getBoundingClientRect();
+    if (!element) return false;
+    const line = element.querySelector<SVGPathElement>('.ew-hit');
+    const matrix = line?.getScreenCTM();
+    const box = element.querySelector('[data-shape]')?.getBoundingClientRect();
+    const { left, top, right, bottom } =
+      line && matrix
+        ? (() => {
+            const { x, y } = line
+              .getPointAtLength(line.getTotalLength() / 2)
+              .matrixTransform(matrix);
+            return { left: x, top: y, right: x, bottom: y };
+          })()
+        : (box ?? element.getBoundingClientRect());
+    const limit = sheet && sheet.height > 0 ? sheet.top : innerHeight;
+    const isInWindow = top >= 0 && bottom <= limit && left >= 0 && right <= innerWidth;
+    if (!frame) return isInWindow;
+    return (
+      isInWindow &&
+      left >= frame.left &&
+      right <= frame.right &&
+      top >= frame.top &&
+      bottom <= frame.bottom
+    );
+  });
+}
+
+function scaleOf(page: Page): Promise<number> {
+  return page
+    .locator('[data-camera]')
+    .evaluate((group) => (group as SVGGElement).transform.baseVal.consolidate()?.matrix.a ?? 1);
 }

@@ -128,6 +128,11 @@ export const en = {
 
   map: {
     title: (title: string) => `Map: ${title}`,
+    /** The drawing itself, within the figure of that title. */
+    marks: (names: number, n: number) => `${count(names, 'name', 'names')} and ${ties(n)}`,
+    /** What a screen reader is told after the map's summary. */
+    howTo:
+      'Up and down go through the names, right and left along their ties; Enter reads about a mark. The list has every tie as well.',
     deck: 'Every tie that one article draws between them, and the reasoning behind each line.',
     controls: 'Zoom and position',
     zoomIn: 'Zoom in',
@@ -291,10 +296,14 @@ export const en = {
       { keys: ['←'], does: 'back' },
       { keys: ['Enter', 'Space'], does: 'read about it' },
       { keys: ['Esc'], does: 'one level back; with nothing chosen, dragged marks go home' },
-      { keys: ['Shift + arrows'], does: 'move the mark you stand on' },
+      {
+        keys: ['Shift + arrows'],
+        does: 'move the name you stand on, as dragging does; “Put marks back” undoes it',
+      },
       { keys: ['+', '−', '0'], does: 'zoom in, zoom out, fit, while you stand on a mark' },
     ] as readonly { readonly keys: readonly string[]; readonly does: string }[],
     wheel: 'Ctrl or Cmd with the wheel zooms; without it the page scrolls.',
+    star: 'A double click on a name shows only its ties; so does the button on that name’s page.',
   },
 
   /** A narrow map's sheet: what its head says while nothing is chosen, and its handle's name by where it stands. */

@@ -5,7 +5,7 @@ import { statusOf } from '../../model/status';
 import type { Target } from '../../model/target';
 import type { Viewpoint, Words } from './en';
 
-/** What a line is called aloud: stance, status, sentence, both ends and, where it is one of a row, which of how many. */
+/** What a line is called aloud: stance, status, sentence, both ends and, where it is one of a row, which of how many (on the map the number that its page bears too). */
 export function nameOfEdge(
   words: Words,
   graph: Graph,

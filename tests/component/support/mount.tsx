@@ -33,7 +33,7 @@ export function mount(graph: Graph): MapStore {
       <h1>{graph.dataset.title}</h1>
       <Filters store={store} words={en} />
       <Search store={store} words={en} />
-      <Panel store={store} words={en} />
+      <Panel id="panel" store={store} words={en} />
     </main>,
   );
   return store;
