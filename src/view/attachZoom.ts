@@ -43,8 +43,8 @@ export function attachZoom(
     [width, height],
   ];
   let framed = false;
-  /** The scale that a zoom is on its way to. */
-  let goal: number | null = null;
+  /** What the camera is on its way to; null at rest and under a hand. */
+  let aim: View | null = null;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .extent(area)
     .translateExtent(area)
@@ -55,56 +55,68 @@ export function attachZoom(
       // Only a hand has a source event.
       if (sourceEvent) {
         framed = false;
-        goal = null;
+        aim = null;
       }
       camera.setAttribute('transform', transform.toString());
     });
   const selection = select(svg).call(behaviour).on('dblclick.zoom', null);
-  const moving = () => {
-    goal = null;
-    return selection.transition().duration(callbacks.hasReducedMotion() ? 0 : CAMERA_MS);
+  // Keys come faster than the camera: each goes on from where the last will have led.
+  const readView = (): View => aim ?? zoomTransform(svg);
+  const go = (view: View) => {
+    aim = view;
+    const way = selection
+      .transition()
+      .duration(callbacks.hasReducedMotion() ? 0 : CAMERA_MS)
+      .on('end', () => {
+        if (aim === view) aim = null;
+      });
+    behaviour.transform(way, zoomIdentity.translate(view.x, view.y).scale(view.k));
+  };
+  /** No emptier than a hand could make it. */
+  const filled = ({ k, x, y }: View): View => {
+    const within = (offset: number, size: number) => Math.min(0, Math.max(size * (1 - k), offset));
+    return { k, x: within(x, width), y: within(y, height) };
   };
   return {
     zoomBy: (factor, around) => {
-      const now = zoomTransform(svg);
-      const wanted = Math.min(Math.max((goal ?? now.k) * factor, 1), LARGEST_SCALE);
-      const place = around && now.apply([around.x, around.y]);
-      const way = moving().on('end', () => {
-        // The next press may have come before this end.
-        if (goal === wanted) goal = null;
-      });
-      behaviour.scaleTo(way, wanted, place);
-      goal = wanted;
+      const { k, x, y } = readView();
+      const wanted = Math.min(Math.max(k * factor, 1), LARGEST_SCALE);
+      const still = around ?? { x: (width / 2 - x) / k, y: (height / 2 - y) / k };
+      go(
+        filled({
+          k: wanted,
+          x: x + (k - wanted) * still.x,
+          y: y + (k - wanted) * still.y,
+        }),
+      );
     },
-    fit: () => behaviour.transform(moving(), zoomIdentity),
+    fit: () => go(zoomIdentity),
     reveal: (points, region) => {
-      const now = zoomTransform(svg);
-      const whole = { left: 0, top: 0, right: width, bottom: height };
-      const wanted = panOn(points, region ?? whole, now);
+      const now = readView();
+      const wanted = panOn(
+        points,
+        region ?? { left: 0, top: 0, right: width, bottom: height },
+        now,
+      );
       if (isSameView(now, wanted)) return now;
-      // No emptier than a hand could make it, unless something lies over the picture.
-      const within = (offset: number, size: number) =>
-        Math.min(0, Math.max(size * (1 - now.k), offset));
-      const view = region
-        ? wanted
-        : { k: now.k, x: within(wanted.x, width), y: within(wanted.y, height) };
+      const view = region ? wanted : filled(wanted);
       if (isSameView(now, view)) return now;
       framed ||= now.k === 1;
-      behaviour.transform(moving(), zoomIdentity.translate(view.x, view.y).scale(view.k));
+      go(view);
       return view;
     },
     frame: (points, region) => {
-      const now = zoomTransform(svg);
+      const now = readView();
       // At rest and wholly in sight the layout has kept every mark clear of the edges: a choice moves nothing.
       if (now.k === 1 && isWhole(region, frame)) return;
       const view = frameOn(points, region, now);
       if (isSameView(now, view)) return;
       // From then on the way back is the whole picture, unless the reader had zoomed in.
       framed ||= now.k === 1;
-      behaviour.transform(moving(), zoomIdentity.translate(view.x, view.y).scale(view.k));
+      go(view);
     },
     rest: () => {
-      if (framed) behaviour.transform(moving(), zoomIdentity);
+      if (framed) go(zoomIdentity);
       framed = false;
     },
     stop: () => {

@@ -1,4 +1,5 @@
 import type { Point } from '../layout/curve';
+import { ringRadius } from '../layout/glyph';
 import type { Positions } from '../layout/types';
 import { edgeTarget, nodeTarget, type Target } from '../model/target';
 import type { MapState, MapStore } from '../state/store';
@@ -142,7 +143,7 @@ export function createStage(
     },
     focusMark: (target) => markOf(svg, target)?.focus({ preventScroll: true }),
     reveal: (target, coveredPx) => {
-      const places = placesOf(drawing, target);
+      const places = outlineOf(drawing, target);
       if (places.length === 0) return null;
       const region = coveredPx > 0 ? regionOf(svg, coveredPx) : null;
       const view = motion?.camera.reveal(places, region) ?? AT_REST;
@@ -192,6 +193,17 @@ function placesOf({ scene, positions }: Drawing, target: Target): readonly Point
   if (target.kind === 'node') return [placeOf(nodeIndex.get(target.id))];
   const edge = target.kind === 'edge' ? edgeById.get(target.id) : undefined;
   return edge ? [edge.source, edge.target].map((id) => placeOf(nodeIndex.get(id))) : [];
+}
+
+/** As `placesOf`, with the whole of a node's ring. */
+function outlineOf(drawing: Drawing, target: Target): readonly Point[] {
+  const { nodes, graph } = drawing.scene;
+  const item = target.kind === 'node' ? nodes[graph.nodeIndex.get(target.id) ?? -1] : undefined;
+  const radius = item ? ringRadius(item.glyph) : 0;
+  return placesOf(drawing, target).flatMap(({ x, y }) => [
+    { x: x - radius, y: y - radius },
+    { x: x + radius, y: y + radius },
+  ]);
 }
 
 function middleOf(drawing: Drawing, target: Target): Point {

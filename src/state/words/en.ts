@@ -296,10 +296,7 @@ export const en = {
       { keys: ['←'], does: 'back' },
       { keys: ['Enter', 'Space'], does: 'read about it' },
       { keys: ['Esc'], does: 'one level back; with nothing chosen, dragged marks go home' },
-      {
-        keys: ['Shift + arrows'],
-        does: 'move the name you stand on, as dragging does; “Put marks back” undoes it',
-      },
+      { keys: ['Shift + arrows'], does: 'move the mark you stand on' },
       { keys: ['+', '−', '0'], does: 'zoom in, zoom out, fit, while you stand on a mark' },
     ] as readonly { readonly keys: readonly string[]; readonly does: string }[],
     wheel: 'Ctrl or Cmd with the wheel zooms; without it the page scrolls.',

@@ -111,6 +111,9 @@ export const tr: Words = {
 
   map: {
     title: (title) => `Harita: ${title}`,
+    marks: (names, n) => `${names} ad ve ${ties(n)}`,
+    howTo:
+      'Yukarı ve aşağı oklar adlar arasında, sağ ve sol oklar bağlar boyunca gider; Enter gerekçeyi açar. Bütün bağlar listede de vardır.',
     deck: 'Tek bir makalenin aralarında kurduğu bütün bağlar ve her çizginin gerekçesi.',
     controls: 'Yakınlık ve konum',
     zoomIn: 'Yakınlaştır',
@@ -277,6 +280,7 @@ export const tr: Words = {
       },
     ],
     wheel: 'Ctrl ya da Cmd ile tekerlek yakınlaştırır; onlarsız sayfa kayar.',
+    star: 'Bir ada çift tıklamak yalnızca onun bağlarını gösterir; o adın sayfasındaki düğme de aynı işi görür.',
   },
 
   sheet: {
