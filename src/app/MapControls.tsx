@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { Share } from '../panel/Share';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import type { Stage } from '../view/createStage';
@@ -55,6 +56,7 @@ export function MapControls({ store, words, moved, stage }: Props) {
         <span className="ew-fine">{map.activate}</span>
         <span className="ew-coarse">{map.activateTouch}</span>
       </button>
+      <Share store={store} words={words} />
       <SavePicture store={store} words={words} stage={stage} />
     </div>
   );

@@ -3,8 +3,10 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { SolvedLayout } from '../layout/types';
 import type { Graph } from '../model/graph';
 import { EMPTY_ADDRESS, type AddressState } from '../state/address';
+import type { Published } from '../state/published';
 import { createMapStore, type MapStore } from '../state/store';
 import { bringPages } from '../panel/bringPages';
+import { PublishedContext } from '../panel/PublishedContext';
 import { bringStage } from '../view/bringStage';
 import type { Stage } from '../view/createStage';
 import { App } from './App';
@@ -22,6 +24,7 @@ export interface MapOptions {
   readonly initial?: Partial<AddressState>;
   /** Where the map keeps its address; null: nowhere. */
   readonly address: AddressHome | null;
+  readonly published: Published;
   readonly settings: Settings;
   /** The settled picture stands in the document (it is painted with the next frame). */
   readonly onReady?: () => void;
@@ -40,7 +43,7 @@ export interface MountedMap {
 /** Brings a map to life in `container`: wakes up what the build has drawn there, or draws it. */
 export async function mountMap(
   container: HTMLElement,
-  { graph, layout, initial = {}, address, settings, onReady }: MapOptions,
+  { graph, layout, initial = {}, address, published, settings, onReady }: MapOptions,
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
   void bringStage().catch(() => undefined);
@@ -60,12 +63,14 @@ export async function mountMap(
     stage = now;
   };
   const app = (now: Settings) => (
-    <App
-      {...{ store, solve, panelStyles, onReady, onStage }}
-      settings={now}
-      words={now.words}
-      drawn={isDrawn ? '' : null}
-    />
+    <PublishedContext value={published}>
+      <App
+        {...{ store, solve, panelStyles, onReady, onStage }}
+        settings={now}
+        words={now.words}
+        drawn={isDrawn ? '' : null}
+      />
+    </PublishedContext>
   );
   let current = settings;
   const root = render(container, app(current));

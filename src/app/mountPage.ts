@@ -21,8 +21,15 @@ export async function mountPage(container: HTMLElement): Promise<void> {
   }
   const settings = { ...PAGE_SETTINGS, words };
   const address = { page: window, selecting: 'push', key: null } as const;
+  const published = {
+    frame: `${folder}/map.html`,
+    dataset: `${folder}/graph.json`,
+    script: 'embed.js',
+    opens: 'page',
+    key: null,
+  } as const;
   const map = await mountMap(container, {
-    ...{ ...loaded, address, settings },
+    ...{ ...loaded, address, published, settings },
     onReady: () => {
       if (wanted !== words) map.set({ ...settings, words: wanted });
     },

@@ -123,7 +123,7 @@ export class MapElement extends HTMLElement {
     const round = (this.#round += 1);
     const settle = this.#settle;
     this.#mounted = import('./mountElement').then(({ mountElement }) =>
-      mountElement(this, this.#place, () => round === this.#round),
+      mountElement(this, this.#place, () => round === this.#round, import.meta.url),
     );
     this.#mounted.then(
       ({ trouble }) => (trouble ? settle?.reject(trouble) : settle?.resolve()),

@@ -5,7 +5,7 @@ import { parseTarget } from '../model/target';
 import type { MapStore } from '../state/store';
 import { bringWords } from '../state/words/bringWords';
 import { attachChanges, selectDetail } from './changes';
-import { heightFor } from '../layout/heightFor';
+import { heightFor } from '../model/heightFor';
 import { placeIndexOf } from './locatorsOf';
 import { parseHostMessage, stamp, type ChildMessage, type HostMessage } from './messages';
 import { pickPlaces } from './pickPlaces';

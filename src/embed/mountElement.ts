@@ -1,8 +1,9 @@
-import { mountError, mountMap, type MountedMap } from '../app/mountMap';
+import { mountError, mountMap, type MapOptions, type MountedMap } from '../app/mountMap';
 import type { Loaded } from '../app/readDataset';
 import type { Graph } from '../model/graph';
 import { buildShown } from '../model/filters';
 import { parseTarget } from '../model/target';
+import type { Published } from '../state/published';
 import { STANCES } from '../dataset/types';
 import { attachChanges } from './changes';
 import { attachFonts } from './attachFonts';
@@ -22,12 +23,13 @@ const PAINT_LIMIT_MS = 200;
 /**
  * Draws the map of an `<edgewise-map>` into `container` in its shadow root. Fulfilled when the picture stands, or
  * when it is told, in the container and by the event `edgewise-error`, why there can be none. `isWanted` is asked after every
- * wait: an element that has left the page meanwhile gets nothing.
+ * wait: an element that has left the page meanwhile gets nothing. `script` is the address of `embed.js`.
  */
 export async function mountElement(
   host: HTMLElement,
   container: HTMLElement,
   isWanted: () => boolean,
+  script: string,
 ): Promise<Mounted> {
   const attribute = (name: AttributeName) => host.getAttribute(name);
   const read = (name: string) => host.getAttribute(name);
@@ -36,11 +38,9 @@ export async function mountElement(
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   // Before any wait: of several maps that ask for the address the first on the page has it, not the one that is loaded first.
   const address = attribute('hash') === 'map' ? claimAddress() : null;
+  const src = new URL(attribute('src') ?? '', document.baseURI);
   const bringOwnWords = () => bringWords(languageOf(host) ?? document.documentElement.lang);
-  const [loaded, first] = await Promise.all([
-    fetchDataset(new URL(attribute('src') ?? '', document.baseURI)),
-    bringOwnWords(),
-  ]);
+  const [loaded, first] = await Promise.all([fetchDataset(src), bringOwnWords()]);
   let words = first;
   if (!isWanted() || loaded.kind !== 'map') address?.release();
   if (!isWanted()) return NOTHING;
@@ -48,7 +48,16 @@ export async function mountElement(
   const { graph } = loaded;
   const undo: (() => void)[] = [attachFonts(document, JSON.stringify(graph.dataset))];
   if (address) undo.push(address.release);
-  const map = await mountReady(container, loaded, host, address?.home ?? null, words);
+  const home = address?.home ?? null;
+  const published: Published = {
+    // `edgewise build` writes the two side by side.
+    frame: new URL('map.html', src).href,
+    dataset: src.href,
+    script,
+    opens: home ? 'page' : 'frame',
+    key: home && home.key,
+  };
+  const map = await mountReady(container, loaded, host, { address: home, published, words });
   const article = attachHostArticle(map.store, host, () => words);
   undo.push(
     attachChanges(map.store, {
@@ -90,8 +99,7 @@ async function mountReady(
   container: HTMLElement,
   loaded: Extract<Loaded, { kind: 'map' }>,
   host: HTMLElement,
-  address: Parameters<typeof mountMap>[1]['address'],
-  words: Words,
+  { words, ...homes }: Pick<MapOptions, 'address' | 'published'> & { readonly words: Words },
 ): Promise<MountedMap> {
   const read = (name: string) => host.getAttribute(name);
   let ready = () => {};
@@ -105,7 +113,7 @@ async function mountReady(
       shown: readShow(read('show')),
       view: readView(read('view')),
     },
-    address,
+    ...homes,
     settings: readSettings(read, words),
     onReady: ready,
   });

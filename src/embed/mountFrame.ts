@@ -21,12 +21,23 @@ export async function mountFrame(container: HTMLElement, page: Window): Promise<
   const isFramed = page.parent !== page;
   const selecting = isFramed ? 'replace' : 'push';
   const address = { page, selecting, key: null } as const;
+  const published = {
+    frame: '',
+    dataset: 'graph.json',
+    script: container.dataset['script'] ?? '',
+    opens: 'page',
+    key: null,
+  } as const;
   const settings = { ...FRAME_SETTINGS, words };
   let ready = () => {};
   const drawn = new Promise<void>((resolve) => {
     ready = resolve;
   });
-  const map = await mountMap(container, { ...loaded, address, settings, onReady: ready });
+  const map = await mountMap(container, {
+    ...loaded,
+    ...{ address, published, settings },
+    onReady: ready,
+  });
   // Not before there is something to see: the first message says that the picture stands.
   await drawn;
   if (wanted !== words) map.set({ ...settings, words: wanted });

@@ -11,6 +11,7 @@ import { LineSample } from './LineSample';
 import { NodeButton } from './NodeButton';
 import { PageTop } from './PageTop';
 import { PairSwitch } from './PairSwitch';
+import { Share } from './Share';
 import { told } from './told';
 
 interface Props {
@@ -54,6 +55,9 @@ export function EdgePage({ store, words, edge }: Props) {
           <PairSwitch store={store} words={words} edge={edge} />
         </div>
         <EdgeParts key={edge.id} graph={graph} words={words} edge={edge} />
+        <p className="ew-take">
+          <Share store={store} words={words} />
+        </p>
       </div>
       <EdgeSteps store={store} words={words} />
     </div>

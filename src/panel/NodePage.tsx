@@ -8,6 +8,7 @@ import { Members } from './Members';
 import { PageTop } from './PageTop';
 import { ParagraphBars } from './ParagraphBars';
 import { Part } from './Part';
+import { Share } from './Share';
 import { TieRow } from './TieRow';
 import { told } from './told';
 
@@ -77,6 +78,9 @@ export function NodePage({ store, words, node }: Props) {
             </Part>
           )}
         </div>
+        <p className="ew-take">
+          <Share store={store} words={words} />
+        </p>
       </div>
     </div>
   );

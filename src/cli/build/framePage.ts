@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../dataset/types';
-import { escapeHtml, escapeJson } from './escapeHtml';
+import { escapeHtml } from '../../model/escapeHtml';
+import { escapeJson } from './escapeJson';
 import { dropUnusedFaces, type SetTexts } from './fontFaces';
 import type { PageCode } from './workshop';
 
 export interface FramePage {
   readonly dataset: Dataset;
+  /** '' or the address of the folder that the file will stand in, with a `/` at its end. */
+  readonly base: string;
+  /** The address of `embed.js`, whole or as seen from the file. */
+  readonly script: string;
   readonly graphJson: string;
   readonly layoutJson: string;
   /** The map as HTML. */
@@ -24,6 +29,9 @@ export function buildFramePage(code: PageCode, page: FramePage): string {
   const noScriptStyle = guard(code.noScriptStyle, 'style');
   const printStyle = guard(code.printStyle, 'style');
   const script = guardScript(code.script);
+  // Told to whoever shares the map from a copy that stands elsewhere.
+  const canonical =
+    page.base && `<link rel="canonical" href="${escapeHtml(`${page.base}map.html`)}">\n`;
   const graph = escapeJson(JSON.stringify(JSON.parse(page.graphJson)));
   return `<!doctype html>
 <html lang="${escapeHtml(dataset.lang)}">
@@ -33,13 +41,13 @@ export function buildFramePage(code: PageCode, page: FramePage): string {
 <meta http-equiv="Content-Security-Policy" content="${policyOf(script, [style, noScriptStyle, printStyle])}">
 <title>${escapeHtml(dataset.title)} · Edgewise</title>
 <meta name="description" content="${escapeHtml(dataset.summary)}">
-<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.icon.trim())}">
+${canonical}<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.icon.trim())}">
 <style>${style}</style>
 <noscript><style media="screen">${noScriptStyle}</style></noscript>
 <style media="print">${printStyle}</style>
 </head>
 <body>
-<main id="map" data-checked="${hashOf(graph, 'hex')}">${drawn}</main>
+<main id="map" data-script="${escapeHtml(page.script)}" data-checked="${hashOf(graph, 'hex')}">${drawn}</main>
 <div id="reading" hidden>${reading}</div>
 <script type="application/json" id="edgewise-graph">${graph}</script>
 <script type="application/json" id="edgewise-layout">${escapeJson(page.layoutJson)}</script>

@@ -33,7 +33,7 @@ export async function buildKit(parts: KitParts, workshop: Workshop): Promise<rea
     workshop.list(graphJson),
     workshop.picture(graphJson, layoutJson),
   ]);
-  const page = { dataset, graphJson, layoutJson, drawn, reading };
+  const page = { dataset, base, script, graphJson, layoutJson, drawn, reading };
   return [
     { name: 'map.html', text: buildFramePage(code, page) },
     { name: 'graph.json', text: nameLayout(graphJson, dataset) },

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/types';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../model/escapeHtml';
+import { elementMarkup } from '../../model/markup';
 
 export interface SnippetParts {
   readonly dataset: Dataset;
@@ -21,10 +22,7 @@ export interface SnippetParts {
 export function buildSnippet({ dataset, base, script, list, picture }: SnippetParts): string {
   const { width, height } = picture;
   const alt = `${dataset.title}. ${dataset.summary}`;
-  return `<script type="module" src="${escapeHtml(script)}"></script>
-<edgewise-map src="${escapeHtml(`${base}graph.json`)}">
-<p><img src="${escapeHtml(`${base}map.svg`)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy"></p>
-${list}
-</edgewise-map>
-`;
+  const still = `<p><img src="${escapeHtml(`${base}map.svg`)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy"></p>`;
+  const attributes = { src: `${base}graph.json` };
+  return `${elementMarkup({ script, attributes, children: `${still}\n${list}` })}\n`;
 }

@@ -8,7 +8,8 @@ import { tr } from '../../../src/state/words/tr';
 const OTHERS = [ru, tr, fa];
 
 /** What the same in every language: signs, keys as they are printed, names of formats. */
-const SAME_EVERYWHERE = /^(?:SVG|PNG|Tab|Home|End|Enter|Space|Esc|[^\p{L}]*)$/u;
+const SAME_EVERYWHERE =
+  /^(?:SVG|PNG|Iframe|BibTeX|CSL-JSON|Tab|Home|End|Enter|Space|Esc|[^\p{L}]*)$/u;
 
 test.each([
   ['ru', ru],

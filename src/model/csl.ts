@@ -1,0 +1,22 @@
+import type { Citation } from './citation';
+
+/**
+ * A citation as CSL-JSON, as reference managers import it: a list of one item
+ * (https://github.com/citation-style-language/schema, schemas/input/csl-data.json). `note` says in words what it has no field for.
+ */
+export function formatCsl(citation: Citation, note: string): string {
+  const { id, title, partOf, by, version, lang, address, accessed } = citation;
+  const item = {
+    id,
+    type: 'webpage',
+    title,
+    ...(partOf !== null && { 'container-title': partOf }),
+    author: [{ literal: by }],
+    version,
+    ...(address !== null && { URL: address }),
+    accessed: { 'date-parts': [accessed.split('-').map(Number)] },
+    language: lang,
+    note,
+  };
+  return JSON.stringify([item], null, 2);
+}

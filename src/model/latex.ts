@@ -1,0 +1,83 @@
+/**
+ * Signs that LaTeX takes for its own, and others by the names that it has for them. In braces each, and none of them a brace with
+ * a backslash: BibTeX counts that as a brace.
+ */
+const NAMES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash',
+  '{': '\\textbraceleft',
+  '}': '\\textbraceright',
+  '^': '\\textasciicircum',
+  '~': '\\textasciitilde',
+  '#': '\\#',
+  $: '\\$',
+  '%': '\\%',
+  '&': '\\&',
+  _: '\\_',
+  '–': '\\textendash',
+  '—': '\\textemdash',
+  '‘': '\\textquoteleft',
+  '’': '\\textquoteright',
+  '“': '\\textquotedblleft',
+  '”': '\\textquotedblright',
+  '«': '\\guillemotleft',
+  '»': '\\guillemotright',
+  '…': '\\textellipsis',
+  '·': '\\textperiodcentered',
+  '§': '\\S',
+  '¶': '\\P',
+  '\u00a0': '\\nobreakspace',
+  ß: '\\ss',
+  æ: '\\ae',
+  Æ: '\\AE',
+  œ: '\\oe',
+  Œ: '\\OE',
+  ø: '\\o',
+  Ø: '\\O',
+  ł: '\\l',
+  Ł: '\\L',
+  ı: '\\i',
+  đ: '\\dj',
+  Đ: '\\DJ',
+  ð: '\\dh',
+  Ð: '\\DH',
+  þ: '\\th',
+  Þ: '\\TH',
+};
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  '\u0300': '`',
+  '\u0301': "'",
+  '\u0302': '^',
+  '\u0303': '~',
+  '\u0304': '=',
+  '\u0306': 'u',
+  '\u0307': '.',
+  '\u0308': '"',
+  '\u030a': 'r',
+  '\u030b': 'H',
+  '\u030c': 'v',
+  '\u0323': 'd',
+  '\u0327': 'c',
+  '\u0328': 'k',
+  '\u0331': 'b',
+};
+
+/**
+ * Plain text as LaTeX sets it, its braces in pairs: LaTeX's own signs, usual punctuation and every accented Latin letter as
+ * commands. Other letters stay as they are: LaTeX (since 2018) and biber read UTF-8, and have no commands for them. A run of white
+ * space becomes one space.
+ */
+export function escapeLatex(text: string): string {
+  const signs = text.normalize('NFC').replace(/[^\S\u00a0]+/g, ' ');
+  return Array.from(signs, escapeSign).join('');
+}
+
+function escapeSign(sign: string): string {
+  const name = NAMES[sign];
+  if (name !== undefined) return `{${name}}`;
+  const [letter = '', ...marks] = sign.normalize('NFD');
+  if (marks.length === 0 || !/[A-Za-z]/.test(letter)) return sign;
+  const accents = marks.map((mark) => ACCENTS[mark]);
+  if (accents.includes(undefined)) return sign;
+  return `{${accents.reduce<string>((inner, accent) => `\\${accent ?? ''}{${inner}}`, letter)}}`;
+}
