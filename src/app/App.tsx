@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { SolvedFrame, FrameName } from '../layout/types';
@@ -8,11 +8,12 @@ import { nodeLabel } from '../model/sentence';
 import type { Target } from '../model/target';
 import { Filters } from '../panel/Filters';
 import { Help } from '../panel/Help';
-import { ListView } from '../panel/ListView';
 import { NodeKey } from '../panel/NodeKey';
 import { Panel } from '../panel/Panel';
 import { Search } from '../panel/Search';
 import { told } from '../panel/told';
+import { bringViews } from '../panel/bringViews';
+import { ViewSwitch } from '../panel/ViewSwitch';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import type { Stage } from '../view/createStage';
@@ -22,10 +23,14 @@ import { attachLive } from './attachLive';
 import { attachSight } from './attachSight';
 import { MapControls } from './MapControls';
 import { MapStage } from './MapStage';
+import { OtherView } from './OtherView';
 import type { Settings } from './settings';
 import { Sheet } from './Sheet';
-import { StaticStage } from './StaticStage';
+import { StaticHtml } from './StaticHtml';
 import { useFrame } from './useFrame';
+
+/** After the first picture stands. */
+const IDLE_MS = 500;
 
 interface Props {
   readonly store: MapStore;
@@ -33,8 +38,9 @@ interface Props {
   readonly settings: Settings;
   /** The solved picture for a frame; the same object for the same frame. */
   readonly solve: (frame: FrameName) => SolvedFrame;
-  /** See `StaticStage`. */
+  /** The drawing and the list below it before any script has run (`StaticHtml`). */
   readonly drawn: string | null;
+  readonly listed: string | null;
   /** Address of a style sheet that the page's HTML links between map and panel; left out where all styles come at once. */
   readonly panelStyles?: string | undefined;
   readonly onReady?: (() => void) | undefined;
@@ -49,6 +55,7 @@ export function App({
   settings,
   solve,
   drawn,
+  listed,
   panelStyles,
   onReady,
   onStage: tellStage,
@@ -80,7 +87,11 @@ export function App({
     return () => undo.forEach((end) => end());
   }, [store]);
   useEffect(() => {
-    if (ready) onReady?.();
+    if (!ready) return;
+    onReady?.();
+    // Brought before anybody asks, once there is nothing more urgent.
+    const timer = setTimeout(() => void bringViews().catch(() => undefined), IDLE_MS);
+    return () => clearTimeout(timer);
   }, [ready, onReady]);
   const callbacks = useMemo(
     () => ({
@@ -103,6 +114,7 @@ export function App({
     },
     [tellStage],
   );
+  const onShown = useCallback(() => setReady(true), []);
   const { dataset } = graph;
   const own = told(dataset, words);
   const Headline = settings.headline;
@@ -132,6 +144,7 @@ export function App({
                 <span {...own}>{dataset.title}</span>
               </Headline>
               <p className="ew-deck">{words.map.deck}</p>
+              <ViewSwitch store={store} words={words} />
             </header>
             <div className="ew-bar">
               <Filters store={store} words={words} />
@@ -140,6 +153,7 @@ export function App({
             <figure
               className="ew-stage"
               ref={stageArea}
+              hidden={view !== 'map'}
               aria-label={words.map.title(dataset.title)}
               aria-describedby={`${id}-how`}
             >
@@ -147,7 +161,7 @@ export function App({
                 {dataset.summary} {words.map.howTo}
               </figcaption>
               {frame === null ? (
-                <StaticStage html={drawn} />
+                <StaticHtml className="ew-static" html={drawn} />
               ) : (
                 <MapStage
                   key={frame}
@@ -156,6 +170,7 @@ export function App({
                 />
               )}
             </figure>
+            {view !== 'map' && <OtherView {...{ store, words, view, onShown }} />}
           </div>
           <div className="ew-foot">
             <NodeKey graph={graph} words={words} />
@@ -171,7 +186,7 @@ export function App({
       </div>
       <div className="ew-below">
         {!settings.embedded && <Help words={words} />}
-        <ListView store={store} words={words} />
+        {!ready && <StaticHtml className="ew-still-list" html={listed} />}
       </div>
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { edgeSentence, formatSentence, nodeLabel } from '../model/sentence';
+import { ViewSwitch } from '../panel/ViewSwitch';
 import { STOPS } from '../state/sheet';
 import type { MapState, MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
@@ -62,6 +63,7 @@ export function Sheet({ store, words, children }: Props) {
           {chosen ?? words.sheet.peek}
         </p>
       )}
+      <ViewSwitch store={store} words={words} />
       {children}
     </div>
   );

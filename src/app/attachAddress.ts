@@ -5,6 +5,7 @@ import {
   unwrapHash,
   wrapHash,
   type AddressState,
+  type View,
 } from '../state/address';
 import type { MapStore } from '../state/store';
 
@@ -20,13 +21,18 @@ export interface AddressHome {
   readonly selecting: AddressStep;
   /** Null: the whole hash is the map's. Else the parameter of the host's hash that holds it (CONTRACT 2). */
   readonly key: string | null;
+  /** The view that the address need not name; where it is left out, the map. */
+  readonly plain?: View;
 }
 
 /**
  * Takes over what the address says, and from then on keeps address and store alike: a selection is a step of the history where
  * `selecting` says so, all else replaces it. A host's own hash stays until the map has something to write. Returns the undo.
  */
-export function attachAddress(store: MapStore, { page, selecting, key }: AddressHome): () => void {
+export function attachAddress(
+  store: MapStore,
+  { page, selecting, key, plain }: AddressHome,
+): () => void {
   let timer = 0;
   const readHash = () => {
     const { hash } = page.location;
@@ -37,12 +43,12 @@ export function attachAddress(store: MapStore, { page, selecting, key }: Address
   const open = () => {
     if (isSilent()) return;
     const { graph, openAddress } = store.getState();
-    openAddress(decodeAddress(readHash(), graph));
+    openAddress(decodeAddress(readHash(), graph, plain));
   };
   open();
   let last = addressOf(store);
   const write = (step: AddressStep) => {
-    const hash = encodeAddress(addressOf(store));
+    const hash = encodeAddress(addressOf(store), plain);
     if (hash === '' && isSilent()) return;
     // The whole address: a page with a `<base>`, a file and a frame without an origin take it too.
     const address = new URL(page.location.href);
@@ -58,7 +64,8 @@ export function attachAddress(store: MapStore, { page, selecting, key }: Address
     last = addressOf(store);
     if (step === 'none') return;
     page.clearTimeout(timer);
-    if (encodeAddress(last) === encodeAddress(decodeAddress(readHash(), state.graph))) return;
+    const written = decodeAddress(readHash(), state.graph, plain);
+    if (encodeAddress(last) === encodeAddress(written)) return;
     if (step === 'push') write(selecting);
     else timer = page.setTimeout(() => write('replace'), REPLACE_DELAY_MS);
   });

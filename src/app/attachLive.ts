@@ -23,7 +23,7 @@ export function attachLive(store: MapStore, words: Words, region: HTMLElement): 
   };
 }
 
-function messageOf(state: MapState, previous: MapState, { live }: Words): string | null {
+function messageOf(state: MapState, previous: MapState, { live, views }: Words): string | null {
   const { graph, selection, shown, isolated, chooser } = state;
   if (chooser !== null && chooser !== previous.chooser) return live.chooser(chooser.length);
   if (isolated !== previous.isolated) {
@@ -32,6 +32,7 @@ function messageOf(state: MapState, previous: MapState, { live }: Words): string
   }
   if (selection !== previous.selection)
     return selection === null ? live.letGo : live.selected(titleOfTarget(graph, selection));
+  if (state.view !== previous.view) return live.view(views[state.view]);
   if (shown === previous.shown) return null;
   const counts = live.shown(visibleOf(state).edges.size, graph.edges.length);
   return isSelectionHidden(state) ? `${counts}. ${live.selectionHidden}` : counts;

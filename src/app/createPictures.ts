@@ -30,7 +30,7 @@ export function createPictures(
   root: Element,
   store: MapStore,
   words: Words,
-  { scene, readPositions }: Stage,
+  { scene, readPositions }: Pick<Stage, 'scene' | 'readPositions'>,
 ): Pictures {
   const picture = () => {
     const state = store.getState();

@@ -1,14 +1,17 @@
 import { startTransition, type ReactElement } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import type { SolvedLayout } from '../layout/types';
+import { FRAMES } from '../layout/frames';
+import type { FrameName, SolvedFrame, SolvedLayout } from '../layout/types';
 import type { Graph } from '../model/graph';
 import { EMPTY_ADDRESS, type AddressState } from '../state/address';
 import type { Published } from '../state/published';
 import { createMapStore, type MapStore } from '../state/store';
 import { bringPages } from '../panel/bringPages';
+import { bringViews } from '../panel/bringViews';
 import { PublishedContext } from '../panel/PublishedContext';
 import { bringStage } from '../view/bringStage';
 import type { Stage } from '../view/createStage';
+import { buildScene } from '../view/scene';
 import { App } from './App';
 import { attachAddress, type AddressHome } from './attachAddress';
 import { ErrorPage } from './ErrorPage';
@@ -32,7 +35,7 @@ export interface MapOptions {
 
 export interface MountedMap {
   readonly store: MapStore;
-  /** The current view as the text of an SVG file. Rejects while there is no drawing. */
+  /** The drawing as it stands, or would stand where a list is seen, as the text of an SVG file. */
   readonly toSVG: () => Promise<string>;
   /** Not before `onReady`: what the build has drawn has to be awake. */
   readonly set: (settings: Settings) => void;
@@ -53,7 +56,10 @@ export async function mountMap(
     store.getState().openAddress({ ...EMPTY_ADDRESS, ...initial });
   const letGoOfAddress = address && attachAddress(store, address);
   // What the address opens stands in the first picture.
-  if (store.getState().selection) await bringPages().catch(() => undefined);
+  const { selection, view } = store.getState();
+  await Promise.all([selection && bringPages(), view !== 'map' && bringViews()]).catch(
+    () => undefined,
+  );
   const solve = await solverOf(graph, layout);
   const isDrawn = container.firstElementChild !== null;
   // Taken over as the build has written it.
@@ -69,6 +75,7 @@ export async function mountMap(
         settings={now}
         words={now.words}
         drawn={isDrawn ? '' : null}
+        listed={isDrawn ? '' : null}
       />
     </PublishedContext>
   );
@@ -78,9 +85,10 @@ export async function mountMap(
     store,
     toSVG: async () => {
       const drawing = container.querySelector('[data-edgewise]');
-      if (!stage || !drawing) throw new Error('there is no drawing');
+      if (!drawing) throw new Error('there is no map');
       const { createPictures } = await import('./createPictures');
-      return createPictures(drawing, store, current.words, stage).toSVG();
+      const at = stage ?? stillOf(graph, solve);
+      return createPictures(drawing, store, current.words, at).toSVG();
     },
     set: (now) => {
       current = now;
@@ -91,6 +99,12 @@ export async function mountMap(
       root.unmount();
     },
   };
+}
+
+/** The drawing of a map that nobody has looked at yet. */
+function stillOf(graph: Graph, solve: (frame: FrameName) => SolvedFrame) {
+  const scene = buildScene(graph, FRAMES.desk, solve('desk'));
+  return { scene, readPositions: () => scene.home };
 }
 
 /** Instead of a map that is missing or broken: what is wrong with it. */

@@ -6,6 +6,7 @@ import { FRAME_NAMES } from '../layout/types';
 import { buildGraph, type Graph } from '../model/graph';
 import { LineKey } from '../panel/LineKey';
 import { Reading } from '../panel/Reading';
+import { StillList } from '../panel/StillList';
 import { TieList } from '../panel/TieList';
 import { createMapStore } from '../state/store';
 import { bringWords } from '../state/words/bringWords';
@@ -57,6 +58,7 @@ export async function prerender(
       settings={settings}
       solve={solve}
       drawn={drawings.join('') + key}
+      listed={renderToStaticMarkup(<StillList store={store} words={words} />)}
       // A file that is alone has all its styles at once.
       panelStyles={settings.embedded ? undefined : PANEL_STYLES}
     />,

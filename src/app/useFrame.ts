@@ -4,17 +4,19 @@ import type { FrameName } from '../layout/types';
 
 /**
  * The frame that fits an element, kept up to date; null before the element is there (on the server, and in the render that
- * hydrates). Changes only when the class of frame changes: resizing within one costs nothing. While the page is printed it
+ * hydrates); what it was last while another view hides it. Changes only when the class of frame changes: resizing within one costs nothing. While the page is printed it
  * is a frame for paper.
  */
 export function useFrame(): readonly [FrameName | null, (element: HTMLElement | null) => void] {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const onPaper = useRef<FrameName | null>(null);
+  const last = useRef<FrameName | null>(null);
   const subscribe = useCallback(
     (onChange: () => void) => {
       if (!element) return () => undefined;
       const onPrint = ({ type }: Event) => {
-        onPaper.current = type === 'beforeprint' ? paperFrame(read(element)) : null;
+        const now = read(element);
+        onPaper.current = now && type === 'beforeprint' ? paperFrame(now) : null;
         onChange();
       };
       const observer = new ResizeObserver(onChange);
@@ -29,13 +31,17 @@ export function useFrame(): readonly [FrameName | null, (element: HTMLElement | 
     },
     [element],
   );
-  const answer = () => onPaper.current ?? (element ? read(element) : null);
+  const answer = () => {
+    last.current = (element && read(element)) ?? last.current;
+    return onPaper.current ?? last.current;
+  };
   return [useSyncExternalStore(subscribe, answer, () => null), setElement];
 }
 
-function read(element: HTMLElement): FrameName {
+/** Null for an element that is not seen. */
+function read(element: HTMLElement): FrameName | null {
   const { width, height } = element.getBoundingClientRect();
-  return chooseFrame(width, height).name;
+  return width > 0 ? chooseFrame(width, height).name : null;
 }
 
 /** A phone's picture would fill the page with its height: paper has the desk's, or the wide one where that is drawn already. */

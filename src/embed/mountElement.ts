@@ -5,6 +5,7 @@ import { buildShown } from '../model/filters';
 import { parseTarget } from '../model/target';
 import type { Published } from '../state/published';
 import { STANCES } from '../dataset/types';
+import type { View } from '../state/address';
 import { attachChanges } from './changes';
 import { attachFonts } from './attachFonts';
 import { attachHostArticle } from './attachHostArticle';
@@ -87,7 +88,7 @@ export async function mountElement(
       const { select, switchView, showOnly } = map.store.getState();
       if (name === 'select') select(parseTarget(graph, attribute('select')));
       else if (name === 'show') showOnly(readShow(attribute('show')) ?? STANCES);
-      else if (name === 'view') switchView(readView(attribute('view')));
+      else if (name === 'view') switchView(viewOf(host));
       else if (name === 'article' || name === 'follow' || name === 'markers') article.update();
       else if (name === 'lang') void speak();
       else map.set(readSettings(read, words));
@@ -102,6 +103,7 @@ async function mountReady(
   { words, ...homes }: Pick<MapOptions, 'address' | 'published'> & { readonly words: Words },
 ): Promise<MountedMap> {
   const read = (name: string) => host.getAttribute(name);
+  const view = viewOf(host);
   let ready = () => {};
   const drawn = new Promise<void>((resolve) => {
     ready = resolve;
@@ -111,15 +113,20 @@ async function mountReady(
     initial: {
       selection: parseTarget(loaded.graph, read('select')),
       shown: readShow(read('show')),
-      view: readView(read('view')),
+      view,
     },
     ...homes,
+    address: homes.address && { ...homes.address, plain: view },
     settings: readSettings(read, words),
     onReady: ready,
   });
   await drawn;
   await painted();
   return map;
+}
+
+function viewOf(host: HTMLElement): View {
+  return readView((name) => host.getAttribute(name), host.clientWidth);
 }
 
 function control(map: MountedMap, graph: Graph, undo: (() => void)[]): Omit<Mounted, 'update'> {

@@ -5,6 +5,7 @@ import { FRAME_SETTINGS } from '../app/settings';
 import { bringWords } from '../state/words/bringWords';
 import { attachFrameMessages } from './attachFrameMessages';
 import { readFrameDataset } from './frameDataset';
+import { plainView } from './plainView';
 
 /**
  * The map of `map.html`, whose dataset stands in the same file: wakes up what `edgewise build` has drawn in `container`. The
@@ -20,7 +21,8 @@ export async function mountFrame(container: HTMLElement, page: Window): Promise<
   }
   const isFramed = page.parent !== page;
   const selecting = isFramed ? 'replace' : 'push';
-  const address = { page, selecting, key: null } as const;
+  const plain = isFramed ? plainView(page.innerWidth) : 'map';
+  const address = { page, selecting, key: null, plain } as const;
   const published = {
     frame: '',
     dataset: 'graph.json',

@@ -3,6 +3,7 @@ import { CONTROLS, oneOf, THEMES, type Settings } from '../app/settings';
 import { buildShown, type Shown } from '../model/filters';
 import { VIEWS, type View } from '../state/address';
 import type { Words } from '../state/words/en';
+import { plainView } from './plainView';
 
 type Reader = (name: string) => string | null;
 
@@ -23,6 +24,8 @@ export function readShow(text: string | null): Shown {
   return buildShown(STANCES.filter((stance) => names.includes(stance)));
 }
 
-export function readView(text: string | null): View {
-  return oneOf(VIEWS, text) ?? 'map';
+/** The view that a host asks for; else what fits the element's width, unless nothing there could switch it. */
+export function readView(attribute: Reader, widthPx: number): View {
+  const asked = oneOf(VIEWS, attribute('view'));
+  return asked ?? (attribute('controls') === 'none' ? 'map' : plainView(widthPx));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../model/target';
 import type { Graph } from '../model/graph';
@@ -8,6 +8,7 @@ import { HiddenNotice } from './HiddenNotice';
 import { PassagesContext } from './PassagesContext';
 import { StartPage } from './StartPage';
 import type { Pages } from './bringPages';
+import { useArticle } from './useArticle';
 import { usePages } from './usePages';
 import { usePanelFocus } from './usePanelFocus';
 
@@ -24,11 +25,7 @@ export function Panel({ store, words, id, children }: Props) {
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const selection = useStore(store, (state) => state.selection);
-  const passages = useStore(store, (state) => state.passages);
-  const article = useMemo(
-    () => passages && { ...passages, show: store.getState().askPassage },
-    [passages, store],
-  );
+  const article = useArticle(store);
   const { note, arrive } = usePanelFocus(panel, store);
   const pages = usePages(store, note);
   const opened = pages ? selection : null;

@@ -11,11 +11,10 @@ interface PanelFocus {
 
 /**
  * A new page begins at its top. If the button that opened it stood in the panel and went with the old page, the focus goes to
- * the new heading instead of getting lost; and from the list below the map it goes there too, with map and panel in sight (a
- * narrow map's sheet is in sight anyway, and its layout has no box to scroll to).
+ * the new heading instead of getting lost; and from list and matrix the keyboard goes there too, as it does from the drawing.
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapStore): PanelFocus {
-  const left = useRef<'panel' | 'list' | null>(null);
+  const left = useRef<'panel' | 'view' | null>(null);
   const before = useRef<Target | null | undefined>(undefined);
   const note = useCallback(() => {
     left.current = findFocus(panel.current);
@@ -35,12 +34,8 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapSt
       before.current = opened;
       if (isFirst) return;
       panel.current.scrollTop = 0;
-      const isFromList = left.current === 'list';
       if (left.current && findFocus(panel.current) !== 'panel')
-        panel.current
-          .querySelector<HTMLElement>('[data-panel-heading]')
-          ?.focus({ preventScroll: isFromList });
-      if (isFromList) panel.current.closest('.ew-layout')?.scrollIntoView();
+        panel.current.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
       left.current = null;
     },
     [panel],
@@ -48,8 +43,9 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapSt
   return { note, arrive };
 }
 
-/** Asked of the panel's own root, which may be a shadow root. */
-function findFocus(panel: HTMLElement | null): 'panel' | 'list' | null {
+/** Asked of the panel's own root, which may be a shadow root. A row that a pointer pressed keeps its focus. */
+function findFocus(panel: HTMLElement | null): 'panel' | 'view' | null {
   if (panel?.querySelector(':focus')) return 'panel';
-  return panel?.closest('[data-edgewise]')?.querySelector('.ew-list :focus') ? 'list' : null;
+  const map = panel?.closest('[data-edgewise]');
+  return map?.querySelector('.ew-view :is(a, button):focus-visible') ? 'view' : null;
 }

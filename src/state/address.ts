@@ -16,13 +16,19 @@ export interface AddressState {
 
 export const EMPTY_ADDRESS: AddressState = { selection: null, shown: null, query: '', view: 'map' };
 
-/** The hash of a state, `#` included; '' where all is as at first. Lone surrogates of the query become U+FFFD. */
-export function encodeAddress({ selection, shown, query, view }: AddressState): string {
+/**
+ * The hash of a state, `#` included; '' where all is as at first, the view `plain` with it. Lone surrogates of the query become
+ * U+FFFD.
+ */
+export function encodeAddress(
+  { selection, shown, query, view }: AddressState,
+  plain: View = EMPTY_ADDRESS.view,
+): string {
   const pairs = [
     selection && pair(selection.kind, selection.id),
     shown && `show=${shown.join(',')}`,
     query !== '' && pair('q', query),
-    view !== 'map' && pair('view', view),
+    view !== plain && pair('view', view),
   ];
   const hash = pairs.filter((one) => typeof one === 'string').join('&');
   return hash === '' ? '' : `#${hash}`;
@@ -30,15 +36,19 @@ export function encodeAddress({ selection, shown, query, view }: AddressState): 
 
 /**
  * Reads a hash, with or without `#`. Never fails: whatever is unknown or malformed counts as not written. Of several
- * selections the first that exists wins; old ids give those of today.
+ * selections the first that exists wins; old ids give those of today. Without a view it is `plain`.
  */
-export function decodeAddress(hash: string, graph: Graph): AddressState {
+export function decodeAddress(
+  hash: string,
+  graph: Graph,
+  plain: View = EMPTY_ADDRESS.view,
+): AddressState {
   const params = new URLSearchParams(hash.startsWith('#') ? hash.slice(1) : hash);
   return {
     selection: decodeSelection(params, graph),
     shown: decodeShown(params.get('show') ?? ''),
     query: params.get('q') ?? '',
-    view: VIEWS.find((view) => view === params.get('view')) ?? 'map',
+    view: VIEWS.find((view) => view === params.get('view')) ?? plain,
   };
 }
 

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EdgeId, NodeId, Stance } from '../dataset/types';
 import { buildShown, toggledShown, type Shown } from '../model/filters';
 import type { Graph } from '../model/graph';
+import type { Grouping } from '../model/grouping';
 import { nextEdge } from '../model/order';
 import { edgeTarget, sameTarget, type Target } from '../model/target';
 import { walk, type Focus, type WalkKey } from '../model/walk';
@@ -27,6 +28,8 @@ export interface MapData extends AddressState {
   readonly wish: PassageWish | null;
   /** Where the sheet of a narrow map stands; means nothing where the panel has a place of its own. */
   readonly sheet: Stop;
+  /** How the list is divided. */
+  readonly grouping: Grouping;
 }
 
 /** The reader's deeds. Those that change nothing notify nobody. */
@@ -48,6 +51,8 @@ export interface MapActions {
   readonly showSelection: () => void;
   readonly search: (query: string) => void;
   readonly switchView: (view: View) => void;
+  /** Divides the list. */
+  readonly groupBy: (grouping: Grouping) => void;
   /** Shows a node's star alone; the same node again, or null, shows everything. */
   readonly isolate: (node: NodeId | null) => void;
   /** Opens the question "Which line?". */
@@ -88,6 +93,7 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
       chooser: null,
       active: false,
       sheet: 'peek',
+      grouping: 'article',
       passages: null,
       wish: null,
 
@@ -131,7 +137,10 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
         if (get().query !== query) set({ query });
       },
       switchView: (view) => {
-        if (get().view !== view) set({ view });
+        if (get().view !== view) set({ view, chooser: null });
+      },
+      groupBy: (grouping) => {
+        if (get().grouping !== grouping) set({ grouping });
       },
       isolate: (node) => {
         const { isolated } = get();

@@ -16,7 +16,7 @@ export interface FramingCallbacks {
 
 /** The sheet has come to its new height by then (DESIGN: 240 ms). */
 const SETTLED_MS = 260;
-const FRAMED_BY = ['selection', 'chooser', 'sheet'] as const;
+const FRAMED_BY = ['selection', 'chooser', 'sheet', 'view'] as const;
 
 /** Keeps what is selected, or asked about, in sight: inside the window, above the sheet. Returns the undo. */
 export function attachFraming(

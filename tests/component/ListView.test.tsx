@@ -1,7 +1,8 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { ListView } from '../../src/panel/ListView';
+import { StillList } from '../../src/panel/StillList';
 import { createMapStore } from '../../src/state/store';
 import { en } from '../../src/state/words/en';
 import { ankara, expectAccessible } from './support/mount';
@@ -9,7 +10,7 @@ import { ankara, expectAccessible } from './support/mount';
 function mountList() {
   const store = createMapStore(ankara);
   render(
-    <main>
+    <main data-edgewise="">
       <h1>List</h1>
       <ListView store={store} words={en} />
     </main>,
@@ -18,37 +19,88 @@ function mountList() {
 }
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-list-edge]')];
+const idsOf = (list: readonly HTMLElement[]) => list.map((row) => row.dataset['listEdge']);
+const visible = () => rows().filter((row) => !row.hidden);
+const disputes = ankara.order.filter((id) => ankara.edgeById.get(id)?.stance === 'dispute');
 
 describe('ListView', () => {
-  test('holds every tie in the article’s order, with its sentence and its claim', () => {
+  test('holds every tie in the article’s order, with sentence, claim, status and places', () => {
     mountList();
-    expect(rows().map((row) => row.dataset['listEdge'])).toEqual(ankara.order);
+    expect(idsOf(rows())).toEqual(ankara.order);
     for (const row of rows()) {
       const edge = ankara.edges.find(({ id }) => id === row.dataset['listEdge'])!;
       expect(row).toHaveTextContent(edge.label);
       expect(row).toHaveTextContent(edge.reasoning.claim);
+      expect(row).toHaveTextContent(en.stances[edge.stance]);
+      const places = within(row).getAllByRole('link').slice(1);
+      expect(places.map((place) => place.dataset['locator'])).toEqual(
+        edge.reasoning.places.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`),
+      );
     }
   });
 
-  test('a row is the address of its tie and, with JavaScript, selects it', async () => {
+  test('a row is the address of its tie, selects it and is marked', async () => {
     const user = userEvent.setup();
     const store = mountList();
     const link = screen.getByRole('link', { name: /^Iran wishes to join/ });
     expect(link).toHaveAttribute('href', '#edge=iran-eaeu-wish');
     await user.click(link);
     expect(store.getState().selection).toEqual({ kind: 'edge', id: 'iran-eaeu-wish' });
+    expect(screen.getByRole('link', { current: true })).toBe(link);
   });
 
-  test('hides what the filter hides', () => {
+  test('divides the ties by paragraph, by kind, or by name, where each stands at both ends', async () => {
+    const user = userEvent.setup();
+    mountList();
+    expect(screen.getByRole('radio', { name: 'By paragraph' })).toBeChecked();
+    await user.click(screen.getByRole('radio', { name: 'By kind' }));
+    expect(screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
+      'Cooperation (24)',
+      'Dispute (12)',
+      'Structure (21)',
+    ]);
+    await user.click(screen.getByRole('radio', { name: 'By name' }));
+    expect(rows()).toHaveLength(2 * ankara.edges.length);
+    const [first] = screen.getAllByRole('heading', { level: 3 });
+    expect(first).toHaveTextContent(`Russia (${ankara.edgesAt.get(ankara.nodes[0]!.id)!.length})`);
+  });
+
+  test('hides what the filter hides, headings with it, says how many are left and leads back', async () => {
+    const user = userEvent.setup();
     const store = mountList();
+    expect(screen.queryByRole('button', { name: 'Show all ties' })).not.toBeInTheDocument();
     act(() => store.getState().showOnly(['dispute']));
-    const visible = rows().filter((row) => !row.hidden);
-    const disputes = ankara.order.filter((id) => ankara.edgeById.get(id)?.stance === 'dispute');
-    expect(visible.map((row) => row.dataset['listEdge'])).toEqual(disputes);
+    expect(idsOf(visible())).toEqual(disputes);
+    expect(screen.queryByRole('heading', { name: /^Paragraph 2/ })).not.toBeInTheDocument();
+    expect(screen.getByText('12 of 57 ties shown')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show all ties' }));
+    expect(visible()).toHaveLength(ankara.edges.length);
+    expect(screen.getByRole('radio', { name: 'By paragraph' })).toHaveFocus();
+  });
+
+  test('an empty list says why, and leads back', async () => {
+    const user = userEvent.setup();
+    const store = mountList();
+    act(() => {
+      store.getState().isolate(ankara.nodes.find(({ id }) => id === 'nato')!.id);
+      store.getState().showOnly(['cooperation']);
+    });
+    expect(visible()).toEqual([]);
+    expect(screen.getByText('NATO has no tie of this kind.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show all ties' }));
+    expect(visible()).toHaveLength(ankara.edges.length);
   });
 
   test('axe finds nothing', async () => {
-    mountList();
+    // All rows are alike: some are enough.
+    mountList().getState().showOnly(['dispute']);
     await expectAccessible();
   });
+});
+
+test('the list of a page without script has the same rows, and nothing to press', () => {
+  render(<StillList store={createMapStore(ankara)} words={en} />);
+  expect(idsOf(rows())).toEqual(ankara.order);
+  expect(screen.queryAllByRole('radio')).toEqual([]);
+  expect(screen.queryAllByRole('button')).toEqual([]);
 });

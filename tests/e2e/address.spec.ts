@@ -30,13 +30,13 @@ test('an address that says nothing opens the whole map', async ({ page }) => {
 test('Back and Forward go through what was selected, and filters are no step of it', async ({
   page,
 }) => {
-  await openMap(page);
+  await openMap(page, '#view=list');
   const list = page.locator('[data-list-edge]');
   await list.nth(0).getByRole('link').click();
   await page.locator('[data-filter="dispute"]').click();
-  await expectHash(page, `#edge=${await idOf(0)}&show=dispute`);
+  await expectHash(page, `#edge=${await idOf(0)}&show=dispute&view=list`);
   await page.locator('[data-filter-all]').click();
-  await expectHash(page, `#edge=${await idOf(0)}`);
+  await expectHash(page, `#edge=${await idOf(0)}&view=list`);
   await list.nth(1).getByRole('link').click();
   await expectSelection(page, `edge:${await idOf(1)}`);
 

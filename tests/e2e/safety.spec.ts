@@ -25,8 +25,9 @@ test('markup in a dataset is text: in names, in the panel, in the list and in th
   const title = await openMap(page, '#edge=e').then(() => page.title());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TRAP);
   await expect(panel(page).locator('[data-part="claim"]')).toContainText(TRAP);
-  await expect(page.locator('[data-list-edge="e"]')).toContainText(TRAP);
   await expect(page.locator('[data-node="a"]')).toHaveAttribute('aria-label', /<img src=x/);
+  await page.getByRole('radio', { name: 'List' }).click();
+  await expect(page.locator('[data-list-edge="e"]')).toContainText(TRAP);
   await typeIntoSearch(page, 'img');
   await expect(page.getByRole('option').first()).toContainText(TRAP);
   await expect(page.locator('img')).toHaveCount(0);
@@ -44,7 +45,7 @@ test('the page forbids itself all that is not its own, and has no inline style o
 
   await openMovingMap(page);
   await expect(page.locator('[style]')).toHaveCount(0);
-  await page.locator('[data-list-edge]').getByRole('link').first().click();
+  await panel(page).locator('.ew-pairs').getByRole('button').first().click();
   await page.locator('[data-filter="dispute"]').click();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page.locator('[style], style')).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type { Basis, NodeKind, Qualifier, Stance } from '../../dataset/types';
 import type { Citation } from '../../model/citation';
+import type { Grouping } from '../../model/grouping';
 import type { DisplayStatus } from '../../model/status';
 import type { TargetKind } from '../../model/target';
 import type { Stop } from '../sheet';
@@ -177,7 +178,19 @@ export const en = {
     hidden: 'filtered out',
   },
 
-  list: { title: 'All ties, in the article’s order' },
+  list: {
+    /** Where nothing can be chosen. */
+    title: 'All ties, in the article’s order',
+    all: 'All ties',
+    grouped: 'Group the ties',
+    groupings: {
+      article: 'By paragraph',
+      stance: 'By kind',
+      node: 'By name',
+    } satisfies Record<Grouping, string>,
+    paragraph: (n: number) => (n === 0 ? 'Title' : `Paragraph ${n}`),
+    group: (title: string, n: number) => `${title} (${n})`,
+  },
 
   /** The whole map as a text, for pages without script and for paper. */
   reading: {

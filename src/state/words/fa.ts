@@ -161,7 +161,14 @@ export const fa: Words = {
     hidden: 'با پالایه پنهان شده',
   },
 
-  list: { title: 'همهٔ پیوندها، به ترتیب مقاله' },
+  list: {
+    title: 'همهٔ پیوندها، به ترتیب مقاله',
+    all: 'همهٔ پیوندها',
+    grouped: 'گروه‌بندی پیوندها',
+    groupings: { article: 'بر پایهٔ بند', stance: 'بر پایهٔ نوع', node: 'بر پایهٔ نام' },
+    paragraph: (n) => (n === 0 ? 'عنوان' : `بند ${number(n)}`),
+    group: (title, n) => `${apart(title)} (${number(n)})`,
+  },
 
   reading: {
     title: 'استدلال پشت هر پیوند',

@@ -161,7 +161,14 @@ export const ru: Words = {
     hidden: 'скрыто фильтром',
   },
 
-  list: { title: 'Все связи в порядке статьи' },
+  list: {
+    title: 'Все связи в порядке статьи',
+    all: 'Все связи',
+    grouped: 'Группировка связей',
+    groupings: { article: 'По абзацам', stance: 'По виду', node: 'По именам' },
+    paragraph: (n) => (n === 0 ? 'Заголовок' : `Абзац ${n}`),
+    group: (title, n) => `${title} (${n})`,
+  },
 
   reading: {
     title: 'Обоснование каждой связи',

@@ -156,7 +156,14 @@ export const tr: Words = {
     hidden: 'süzgeç gizliyor',
   },
 
-  list: { title: 'Makaledeki sırayla bütün bağlar' },
+  list: {
+    title: 'Makaledeki sırayla bütün bağlar',
+    all: 'Bütün bağlar',
+    grouped: 'Bağları grupla',
+    groupings: { article: 'Paragrafa göre', stance: 'Türe göre', node: 'Ada göre' },
+    paragraph: (n) => (n === 0 ? 'Başlık' : `${n}. paragraf`),
+    group: (title, n) => `${title} (${n})`,
+  },
 
   reading: {
     title: 'Her bağın gerekçesi',

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { bringViews, readViews } from '../panel/bringViews';
+import type { View } from '../state/address';
+import type { MapStore } from '../state/store';
+import type { Words } from '../state/words/en';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+  readonly view: Exclude<View, 'map'>;
+  /** It stands in the document. */
+  readonly onShown: () => void;
+}
+
+/** List or matrix, in place of the drawing: nothing until its code is here, and the map again where that cannot come. */
+export function OtherView({ store, words, view, onShown }: Props) {
+  const [views, setViews] = useState(readViews);
+  useEffect(() => {
+    if (views) onShown();
+    else bringViews().then(setViews, () => store.getState().switchView('map'));
+  }, [views, store, onShown]);
+  if (!views) return null;
+  const Shown = views[view];
+  return <Shown store={store} words={words} />;
+}
