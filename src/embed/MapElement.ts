@@ -18,7 +18,7 @@ const BOX_CSS = `:host{display:block}
 .map{all:initial;display:block;position:absolute;inset:0}
 .failed{position:static}
 .map:not(:empty,.failed)+.children{display:none}
-@media print{.box{block-size:auto;overflow:visible}.map{position:static}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
+@media print{.box{break-inside:avoid}.box:has(.children.full){block-size:auto;overflow:visible}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
 
 /**
  * `<edgewise-map src>`: a map in a host's page. Small on purpose: all that draws comes by `import()` when the element nears the
@@ -106,7 +106,7 @@ export class MapElement extends HTMLElement {
 
   attributeChangedCallback(name: AttributeName, before: string | null, now: string | null): void {
     if (before === now || !this.#mounted) return;
-    if (name !== 'src') void this.#mounted.then((map) => map.update(name), ignore);
+    if (name !== 'src' && name !== 'hash') void this.#mounted.then((map) => map.update(name), ignore);
     else {
       this.#end();
       void this.#load();

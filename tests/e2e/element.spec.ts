@@ -59,6 +59,41 @@ test('a changed attribute changes the map', async ({ page }) => {
   await expect(map).toHaveAttribute('data-view', 'list');
 });
 
+test('a map that is hidden in a tab stands when it is shown, and comes back as it was', async ({
+  page,
+}) => {
+  await openPage(page, {
+    body: `<div id="tab" hidden><edgewise-map src="${MONTREAL}"></edgewise-map></div>`,
+  });
+  const tab = page.locator('#tab');
+  await tab.evaluate((one) => one.removeAttribute('hidden'));
+  const map = await readyMap(page);
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
+  await tab.evaluate((one) => one.setAttribute('hidden', ''));
+  await expect(map).toBeHidden();
+  await tab.evaluate((one) => one.removeAttribute('hidden'));
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(map.locator(`.ew-map [data-edge="${TIE}"]`)).toBeVisible();
+});
+
+test('hash that is set later gives the map the address, and taken away gives it back', async ({
+  page,
+}) => {
+  await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
+  await readyMap(page);
+  await element(page).evaluate((host) => host.setAttribute('hash', 'map'));
+  await readyMap(page);
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
+  const hash = `#map=${encodeURIComponent(`edge=${TIE}`)}`;
+  await expectHash(page, hash);
+  await element(page).evaluate((host) => host.removeAttribute('hash'));
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), OTHER_TIE);
+  await expectHash(page, hash);
+  await element(page).evaluate((host) => host.setAttribute('hash', 'map'));
+  await readyMap(page);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+});
+
 test('a framework that sets properties changes the map as an attribute does, and the methods stay', async ({
   page,
 }) => {

@@ -146,5 +146,26 @@ test('a frame that is hidden at first gets its height when it is shown', async (
   await page.waitForFunction(() => document.readyState === 'complete');
   await page.locator('iframe').evaluate((frame) => frame.removeAttribute('hidden'));
   await frameOf(page);
-  await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
+  await expect(page.locator('iframe')).toHaveCSS('height', '760px');
+  await page.locator('iframe').evaluate((frame) => frame.setAttribute('hidden', ''));
+  await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+    frame.width = '600';
+    frame.removeAttribute('hidden');
+  });
+  await expect(page.locator('iframe')).toHaveCSS('height', '900px');
+});
+
+test('with data-follow the framed map keeps up with the reader', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await openHost(page, 'data-article="#text" data-follow');
+  const frame = await frameOf(page);
+  await expect(frame.locator('[data-locator="7.4"]')).toHaveCount(0);
+  await page.evaluate(() =>
+    document.body.append(
+      Object.assign(document.createElement('pre'), { textContent: '\n'.repeat(99) }),
+    ),
+  );
+  await page.mouse.move(1200, 100);
+  await page.mouse.wheel(0, 400);
+  await expect(panel(frame)).toHaveAttribute('data-selection', /^edge:/);
 });
