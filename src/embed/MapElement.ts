@@ -106,7 +106,8 @@ export class MapElement extends HTMLElement {
 
   attributeChangedCallback(name: AttributeName, before: string | null, now: string | null): void {
     if (before === now || !this.#mounted) return;
-    if (name !== 'src' && name !== 'hash') void this.#mounted.then((map) => map.update(name), ignore);
+    if (name !== 'src' && name !== 'hash')
+      void this.#mounted.then((map) => map.update(name), ignore);
     else {
       this.#end();
       void this.#load();

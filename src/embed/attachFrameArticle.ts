@@ -2,17 +2,25 @@ import { STANCES, type Locator, type Source } from '../dataset/types';
 import { formatPlace } from '../model/passage';
 import { isLocator } from './isLocator';
 import { isFields, listOf, textOf, type Fields, type HostMessage } from './messages';
-import { attachPassages, type Passages } from './passages/attachPassages';
+import { attachPassages, type LitPlace, type Passages } from './passages/attachPassages';
 import { watchArticle } from './passages/watchArticle';
+
+/** What the frame has said of its selection. */
+export interface Selected {
+  readonly target: string | null;
+  readonly locators: readonly Locator[];
+  readonly stance: string | null;
+}
 
 /** The host's article, tied to a map in an iframe. */
 export interface FrameArticle {
-  /** The frame has selected something, or its reader asks for a passage: these places light up, the first comes into view. */
-  show(selected: {
-    readonly target: string | null;
-    readonly locators: readonly Locator[];
-    readonly stance: string | null;
-  }): void;
+  /** These places light up. */
+  light(selected: Selected): void;
+  /**
+   * The frame has selected something, or its reader asks for a passage: these places light up, and the first comes into view unless
+   * the selection came from one of them, by a click or by scrolling, and the reader still sees it.
+   */
+  show(selected: Selected): void;
   stop(): void;
 }
 
@@ -28,6 +36,12 @@ export function attachFrameArticle(
   if (!isTold(source)) return null;
   const missing = all.map(formatPlace);
   let passages: Passages | null = null;
+  let lit: readonly LitPlace[] = [];
+  let touched: readonly string[] = [];
+  const pick = (keys: readonly string[]) => {
+    touched = keys;
+    send({ type: 'edgewise:select', target: null, places: keys });
+  };
   const sayNone = () => send({ type: 'edgewise:passages', found: [], missing });
   sayNone();
   const stop = watchArticle(
@@ -43,8 +57,8 @@ export function attachFrameArticle(
               found: [...answer.found],
               missing: [...answer.missing],
             }),
-          onPick: (keys) => send({ type: 'edgewise:select', target: null, places: keys }),
-          onReached: (key) => send({ type: 'edgewise:select', target: null, places: [key] }),
+          onPick: pick,
+          onReached: (key) => pick([key]),
         },
         {
           follow: frame.dataset['follow'] !== undefined,
@@ -53,6 +67,7 @@ export function attachFrameArticle(
           }),
         },
       );
+      passages.light(lit);
       return () => {
         passages?.stop();
         passages = null;
@@ -60,13 +75,20 @@ export function attachFrameArticle(
       };
     },
   );
+  const light = ({ locators, stance }: Selected) => {
+    const hue = STANCES.find((one) => one === stance) ?? 'neutral';
+    lit = locators.map((place) => ({ key: formatPlace(place), weight: 'claim', stance: hue }));
+    passages?.light(lit);
+  };
   return {
-    show: ({ locators, stance }) => {
-      const keys = locators.map(formatPlace);
-      const hue = STANCES.find((one) => one === stance) ?? 'neutral';
-      passages?.light(keys.map((key) => ({ key, weight: 'claim', stance: hue })));
+    light,
+    show: (selected) => {
+      light(selected);
+      const keys = selected.locators.map(formatPlace);
+      const comesFrom = keys.some((key) => touched.includes(key) && passages?.isInView(key));
+      touched = [];
       const first = keys.find((key) => passages?.isFound(key));
-      if (first !== undefined) passages?.show(first);
+      if (first !== undefined && !comesFrom) passages?.show(first);
     },
     stop,
   };

@@ -2,7 +2,7 @@ import { isLocator } from './isLocator';
 import { languageOf } from './languageOf';
 import type { Locator } from '../dataset/types';
 import { listOf, readFields, stamp, textOf, type Fields, type HostMessage } from './messages';
-import type { FrameArticle } from './attachFrameArticle';
+import type { FrameArticle, Selected } from './attachFrameArticle';
 
 /** No map asks for more; a message that does is not ours. */
 const MOST_HEIGHT_PX = 4000;
@@ -14,6 +14,7 @@ const MOST_HEIGHT_PX = 4000;
  */
 export function attachHost(page: Window): () => void {
   const articles = new Map<HTMLIFrameElement, Promise<FrameArticle | null>>();
+  const selected = new Map<HTMLIFrameElement, Selected>();
   const send = (frame: HTMLIFrameElement, message: HostMessage) =>
     frame.contentWindow?.postMessage({ ...stamp(message), id: '' }, '*');
   const greet = (frame: HTMLIFrameElement) => {
@@ -37,15 +38,20 @@ export function attachHost(page: Window): () => void {
         void articles.get(frame)?.then((old) => old?.stop());
         articles.set(
           frame,
-          attachArticleOf(frame, fields, (message) => send(frame, message)),
+          attachArticleOf(frame, fields, (message) => send(frame, message)).then((article) => {
+            // What was selected before there was an article to show it in: nothing that the page should move for.
+            const first = selected.get(frame);
+            if (first) article?.light(first);
+            return article;
+          }),
         );
         return;
       case 'edgewise:select': {
         const detail = { target: textOf(fields['target']), locators: locatorsOf(fields) };
+        const told = { ...detail, stance: textOf(fields['stance']) };
+        selected.set(frame, told);
         frame.dispatchEvent(new CustomEvent('edgewise-select', { detail, bubbles: true }));
-        void articles
-          .get(frame)
-          ?.then((article) => article?.show({ ...detail, stance: textOf(fields['stance']) }));
+        void articles.get(frame)?.then((article) => article?.show(told));
       }
     }
   };

@@ -63,6 +63,26 @@ test('article and framed map point at each other', async ({ page }) => {
   await expect(panel(frame)).toHaveAttribute('data-selection', 'edge:dupont-theory');
 });
 
+test('a first selection is lit in the article, and a clicked passage stays where it is', async ({
+  page,
+}) => {
+  await openPage(page, {
+    head: HOST,
+    body: `<iframe data-edgewise src="${SRC}" title="A map" width="900" data-article="#text" data-select="edge:${TIE}"></iframe>
+<article id="text"><p>Manufacturers objected.</p><p>Some in Europe suspected American firms of having substitutes up their sleeve.</p>
+<pre>${'\n'.repeat(99)}</pre><p>DuPont, the largest of them, wanted evidence before regulation, but promised to stop making any compound
+shown to endanger health.</p></article>`,
+  });
+  const frame = await frameOf(page);
+  await expect.poll(() => litTexts(page)).toHaveLength(1);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  // Its tie's first passage is the article's first.
+  await page.getByText('DuPont, the largest').click({ position: { x: 60, y: 8 } });
+  await expect(panel(frame)).toHaveAttribute('data-selection', 'edge:dupont-theory');
+  await expect.poll(() => litTexts(page)).toHaveLength(2);
+  await expect(page.getByText('DuPont, the largest')).toBeInViewport();
+});
+
 test('a page hears of the selection as an event on the frame', async ({ page }) => {
   await page.addInitScript(() => {
     document.addEventListener('edgewise-select', (event) =>
