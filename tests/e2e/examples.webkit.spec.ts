@@ -6,7 +6,7 @@ const MAP = `document.querySelector('edgewise-map').shadowRoot.querySelector('[d
 const CHOSEN = `${MAP}.querySelector('[data-panel][data-selection="${TIE}"]')`;
 const MARKER = 'document.querySelector("[data-edgewise-marker]")';
 const LIT =
-  '[...CSS.highlights].some(([name, all]) => name.endsWith("claim-dispute") && all.size === 1)';
+  '[...CSS.highlights].some(([name, all]) => name.endsWith("claim-dispute") && all.size > 0)';
 /** Asks the frame for the tie, again until it answers: it may not have been there yet. */
 const FRAME_CHOSEN = `(document.querySelector('iframe').contentWindow.postMessage(
   { type: 'edgewise:select', v: 1, id: '', target: '${TIE}' }, '*'), window.said === '${TIE}')`;
