@@ -59,16 +59,24 @@ export function createPictures(
   };
 }
 
-/** Whatever a token holds, a system's colour too, as a plain one: the canvas says it as `#rrggbb` or `rgba(…)`. */
+/**
+ * Whatever a token holds, a system's colour or a host's `light-dark(…)` too, as a plain one: an element that is set in it tells it
+ * as a colour, and the canvas says that as `#rrggbb` or `rgba(…)`.
+ */
 function paletteOf(root: Element) {
-  const style = getComputedStyle(root);
+  const probe = root.ownerDocument.createElement('span');
+  probe.hidden = true;
+  root.append(probe);
+  const style = getComputedStyle(probe);
   const context = root.ownerDocument.createElement('canvas').getContext('2d');
-  return readPalette((token) => {
-    const written = style.getPropertyValue(token).trim();
-    if (!context) return written;
-    context.fillStyle = written;
+  const palette = readPalette((token) => {
+    probe.style.color = `var(${token})`;
+    if (!context) return style.color;
+    context.fillStyle = style.color;
     return context.fillStyle;
   });
+  probe.remove();
+  return palette;
 }
 
 function addressOf({ ownerDocument: { location } }: Element): { readonly address?: string } {

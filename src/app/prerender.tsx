@@ -109,9 +109,10 @@ export async function prerenderPicture(
 }
 
 function readToken(css: string, token: string): string {
-  const value = new RegExp(`${token}:([^;]+);`).exec(css)?.[1];
+  // `--ground: var(--edgewise-ground, #fbfaf7);`: a picture that stands alone has no host.
+  const value = new RegExp(`${token}: var\\([\\w-]+, ([^)]+)\\);`).exec(css)?.[1];
   if (value === undefined) throw new Error(`tokens.css says no ${token}`);
-  return value.trim();
+  return value;
 }
 
 /** What is published of a map speaks the map's language. */

@@ -7,6 +7,7 @@ import { formatCsl } from '../model/csl';
 import { buildTaken } from '../state/published';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
+import { pickShareWords } from '../state/words/share/pickShareWords';
 import { titleOfTarget } from '../state/words/names';
 import { adoptShareSheet } from './adoptShareSheet';
 import { attachModal } from './attachModal';
@@ -29,7 +30,7 @@ const SCOPES = ['chosen', 'whole'] as const;
 
 /** Address, markup and citation of what is chosen, or of the whole map, as it is filtered and seen now. */
 export function ShareDialog({ store, words, opener, onClose }: Props) {
-  const { share } = words;
+  const share = pickShareWords(words.lang);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -49,9 +50,9 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
     published && buildTaken({ selection: target, shown, query, view }, dataset, published, page);
   const address = taken?.address ?? null;
   const citation = buildCitation(graph, target, { address, accessed });
-  const note = share.note(dataset.source, dataset.license);
+  const note = share.note(words, dataset.source, dataset.license);
   const citations = {
-    plain: () => share.citation(citation),
+    plain: () => share.citation(words, citation),
     bibtex: () => formatBibtex(citation, note),
     csl: () => formatCsl(citation, note),
   };
@@ -63,13 +64,13 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
   }, [onClose]);
   const names = <T extends string>(known: readonly T[], table: Readonly<Record<T, string>>) =>
     known.map((value) => ({ value, name: table[value] }));
-  const shared = { words, say };
+  const shared = { share, say };
   return createPortal(
     <dialog ref={dialog} className="ew-share" aria-labelledby={id}>
       <div className="ew-share-page">
         <div className="ew-share-head">
           <h2 ref={heading} id={id} tabIndex={-1} className="ew-share-title">
-            {share.open}
+            {words.share.open}
           </h2>
           <button
             type="button"
@@ -96,7 +97,10 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
         <p className="ew-share-what">{target ? titleOfTarget(graph, target) : dataset.title}</p>
         {shown && (
           <p className="ew-share-hint">
-            {share.filtered(shown.map((stance) => words.stances[stance]))}
+            {share.filtered(
+              words,
+              shown.map((stance) => words.stances[stance]),
+            )}
           </p>
         )}
         {address !== null && (

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import type { Words } from '../state/words/en';
+import type { ShareWords } from '../state/words/share/en';
 
 interface Props {
-  readonly words: Words;
+  readonly share: ShareWords;
   readonly name: string;
   readonly text: string;
   readonly rows: number;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** A text to take along: the button copies it; where the browser lets nobody, the text stands selected. */
-export function ShareField({ words: { share }, name, text, rows, prose = false, say }: Props) {
+export function ShareField({ share, name, text, rows, prose = false, say }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = () =>
     writeClipboard(text).then(

@@ -1,8 +1,6 @@
 import type { Basis, NodeKind, Qualifier, Stance } from '../../dataset/types';
-import type { Citation } from '../../model/citation';
 import type { Grouping } from '../../model/grouping';
 import type { DisplayStatus } from '../../model/status';
-import type { TargetKind } from '../../model/target';
 import type { Stop } from '../sheet';
 import { formatDate, formatLanguage, formatList } from './intl';
 
@@ -297,46 +295,10 @@ export const en = {
       [`Map: ${by}, version ${version}`, `Licence: ${license}`, address].filter(Boolean).join('. '),
   },
 
-  /** What a reader takes along: an address, HTML for a page of one's own, a citation. */
+  /** The rest stands in `share/`. */
   share: {
     open: 'Share and cite',
     failed: 'This could not be loaded.',
-    what: 'What to share',
-    chosen: { edge: 'This tie', node: 'This name', step: 'This step' } satisfies Record<
-      TargetKind,
-      string
-    >,
-    whole: 'The whole map',
-    filtered: (stances: readonly string[]) => `Shown: only ${en.listed(stances)}`,
-    link: 'Link',
-    embed: 'Embed',
-    cite: 'Cite',
-    forms: {
-      iframe: 'Iframe',
-      element: 'Element',
-      plain: 'Text',
-      bibtex: 'BibTeX',
-      csl: 'CSL-JSON',
-    },
-    iframeHint: 'Stands alone, on any page.',
-    elementHint:
-      'Reads with an article around it. On another site than its files, they must allow it (CORS).',
-    copy: 'Copy',
-    copied: (what: string) => `Copied: ${what}`,
-    byHand: 'The text is selected: press Ctrl + C, on a Mac ⌘ C.',
-    nowhere:
-      'This copy of the map stands on no web page, so it has no link and cannot be embedded.',
-    citation: ({ title, partOf, by, version, license, address, accessed, source }: Citation) =>
-      [
-        partOf === null ? `${by}: ${title}` : `${by}: “${title}”, in: ${partOf}`,
-        `Map, version ${version}, read on ${en.date(accessed)}`,
-        address,
-        en.share.note(source, license),
-      ]
-        .filter(Boolean)
-        .join('. '),
-    note: ({ title, publisher, issued }: Citation['source'], license: string) =>
-      `${en.picture.source(title, publisher, issued)}. Licence of the map: ${license}.`,
   },
 
   help: {

@@ -279,39 +279,6 @@ export const ru: Words = {
   share: {
     open: 'Поделиться и сослаться',
     failed: 'Не удалось загрузить.',
-    what: 'Чем поделиться',
-    chosen: { edge: 'Эта связь', node: 'Это имя', step: 'Этот шаг' },
-    whole: 'Вся карта',
-    filtered: (stances) => `Показано только: ${ru.listed(stances)}`,
-    link: 'Ссылка',
-    embed: 'Вставить',
-    cite: 'Сослаться',
-    forms: {
-      iframe: 'Iframe',
-      element: 'Элемент',
-      plain: 'Текст',
-      bibtex: 'BibTeX',
-      csl: 'CSL-JSON',
-    },
-    iframeHint: 'Работает сам по себе, на любой странице.',
-    elementHint:
-      'Читается вместе со статьёй вокруг него. Если файлы лежат на другом сайте, он должен это разрешать (CORS).',
-    copy: 'Копировать',
-    copied: (what) => `Скопировано: ${what}`,
-    byHand: 'Текст выделен: нажмите Ctrl + C, на Mac ⌘ C.',
-    nowhere:
-      'Эта копия карты не опубликована в сети, поэтому у неё нет ссылки и вставить её нельзя.',
-    citation: ({ title, partOf, by, version, license, address, accessed, source }) =>
-      [
-        partOf === null ? `${by}: ${title}` : `${by}: «${title}», на карте: ${partOf}`,
-        `Карта, версия ${version}, дата обращения: ${ru.date(accessed)}`,
-        address,
-        ru.share.note(source, license),
-      ]
-        .filter(Boolean)
-        .join('. '),
-    note: ({ title, publisher, issued }, license) =>
-      `${ru.picture.source(title, publisher, issued)}. Лицензия карты: ${license}.`,
   },
 
   help: {

@@ -269,39 +269,6 @@ export const tr: Words = {
   share: {
     open: 'Paylaş ve kaynak göster',
     failed: 'Yüklenemedi.',
-    what: 'Ne paylaşılacak',
-    chosen: { edge: 'Bu bağ', node: 'Bu ad', step: 'Bu adım' },
-    whole: 'Haritanın tamamı',
-    filtered: (stances) => `Yalnız şunlar gösteriliyor: ${tr.listed(stances)}`,
-    link: 'Bağlantı',
-    embed: 'Sayfaya göm',
-    cite: 'Kaynak göster',
-    forms: {
-      iframe: 'Iframe',
-      element: 'Öğe',
-      plain: 'Metin',
-      bibtex: 'BibTeX',
-      csl: 'CSL-JSON',
-    },
-    iframeHint: 'Her sayfada kendi başına çalışır.',
-    elementHint:
-      'Çevresindeki makaleyle birlikte okunur. Dosyalar başka bir sitedeyse o sitenin buna izin vermesi gerekir (CORS).',
-    copy: 'Kopyala',
-    copied: (what) => `Kopyalandı: ${what}`,
-    byHand: 'Metin seçildi: Ctrl + C, Mac’te ⌘ C tuşlarına basın.',
-    nowhere:
-      'Haritanın bu kopyası bir web sayfasında yayımlanmadı; bu yüzden bağlantısı yok ve gömülemez.',
-    citation: ({ title, partOf, by, version, license, address, accessed, source }) =>
-      [
-        partOf === null ? `${by}: ${title}` : `${by}: “${title}”, şu haritada: ${partOf}`,
-        `Harita, sürüm ${version}, erişim tarihi: ${tr.date(accessed)}`,
-        address,
-        tr.share.note(source, license),
-      ]
-        .filter(Boolean)
-        .join('. '),
-    note: ({ title, publisher, issued }, license) =>
-      `${tr.picture.source(title, publisher, issued)}. Haritanın lisansı: ${license}.`,
   },
 
   help: {

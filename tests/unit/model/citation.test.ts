@@ -4,7 +4,8 @@ import { formatBibtex } from '../../../src/model/bibtex';
 import { buildCitation } from '../../../src/model/citation';
 import { formatCsl } from '../../../src/model/csl';
 import { edgeTarget, nodeTarget } from '../../../src/model/target';
-import { en } from '../../../src/state/words/en';
+import { en as words } from '../../../src/state/words/en';
+import { en } from '../../../src/state/words/share/en';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 
 const graph = threeStates();
@@ -13,7 +14,7 @@ const MAP = 'https://example.org/maps/tiny/map.html';
 const read = { address: `${MAP}#edge=join`, accessed: '2026-11-23' };
 const tie = buildCitation(graph, edgeTarget(edgeId('join')), read);
 const map = buildCitation(graph, null, { ...read, address: MAP });
-const note = en.share.note(dataset.source, dataset.license);
+const note = en.note(words, dataset.source, dataset.license);
 
 describe('a citation', () => {
   test('of a tie is its sentence, on the map', () => {
@@ -35,22 +36,22 @@ describe('a citation', () => {
   });
 
   test('in words names maker, version, address, day, source and licence', () => {
-    expect(en.share.citation(tie)).toBe(
+    expect(en.citation(words, tie)).toBe(
       'Edgewise: “Iran wishes to join Eurasian Economic Union”, in: Two towns share a river. ' +
         'Map, version 1.0.0, read on 23 November 2026. https://example.org/maps/tiny/map.html#edge=join. ' +
         'Source: “How two towns share a river”, Edgewise. Licence of the map: CC BY 4.0.',
     );
-    expect(en.share.citation(map)).toMatch(/^Edgewise: Two towns share a river\. Map, version/);
+    expect(en.citation(words, map)).toMatch(/^Edgewise: Two towns share a river\. Map, version/);
   });
 
   test('in words says when the source was issued, where that is known', () => {
     const dated = { ...tie.source, issued: '2018-04-09' };
-    expect(en.share.citation({ ...tie, source: dated })).toContain('Edgewise, 9 April 2018.');
+    expect(en.citation(words, { ...tie, source: dated })).toContain('Edgewise, 9 April 2018.');
   });
 
   test('of a map that is published nowhere has no address', () => {
     const nowhere = { ...map, address: null };
-    expect(en.share.citation(nowhere)).not.toMatch(/null|http/);
+    expect(en.citation(words, nowhere)).not.toMatch(/null|http/);
     expect(formatBibtex(nowhere, note)).not.toContain('url =');
     expect(formatCsl(nowhere, note)).not.toContain('URL');
   });

@@ -3,6 +3,7 @@ import { bringWords } from '../../../src/state/words/bringWords';
 import { en, type Words } from '../../../src/state/words/en';
 import { fa } from '../../../src/state/words/fa';
 import { ru } from '../../../src/state/words/ru';
+import { pickShareWords } from '../../../src/state/words/share/pickShareWords';
 import { tr } from '../../../src/state/words/tr';
 
 const OTHERS = [ru, tr, fa];
@@ -116,3 +117,21 @@ function textsOf(words: Words): ReadonlyMap<string, string> {
   read('', words);
   return found;
 }
+
+test.each(OTHERS.map((words) => [words.lang] as const))(
+  'what is shared and cited is told in %s too, and without marks that are not seen',
+  (lang) => {
+    const [share, english] = [pickShareWords(lang), pickShareWords('en')];
+    const { forms, chosen, ...texts } = share;
+    const told = Object.entries({ ...texts, ...chosen }).filter(([, text]) => text !== '');
+    expect(told.length).toBeGreaterThan(12);
+    const same = { ...english, ...english.chosen };
+    expect(told.filter(([name, text]) => text === same[name as keyof typeof same])).toEqual([]);
+    expect(Object.keys(forms)).toEqual(Object.keys(english.forms));
+    const source = { title: 'T', publisher: 'P', issued: '2018-04-09' };
+    const words = OTHERS.find((one) => one.lang === lang) ?? en;
+    expect(share.note(words, source as Parameters<typeof share.note>[1], 'CC')).not.toMatch(
+      /\p{Cf}/u,
+    );
+  },
+);

@@ -1,0 +1,36 @@
+import type { ShareWords } from './en';
+
+export const ru: ShareWords = {
+  what: 'Чем поделиться',
+  chosen: { edge: 'Эта связь', node: 'Это имя', step: 'Этот шаг' },
+  whole: 'Вся карта',
+  filtered: (words, stances) => `Показано только: ${words.listed(stances)}`,
+  link: 'Ссылка',
+  embed: 'Вставить',
+  cite: 'Сослаться',
+  forms: {
+    iframe: 'Iframe',
+    element: 'Элемент',
+    plain: 'Текст',
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
+  },
+  iframeHint: 'Работает сам по себе, на любой странице.',
+  elementHint:
+    'Читается вместе со статьёй вокруг него. Если файлы лежат на другом сайте, он должен это разрешать (CORS).',
+  copy: 'Копировать',
+  copied: (what) => `Скопировано: ${what}`,
+  byHand: 'Текст выделен: нажмите Ctrl + C, на Mac ⌘ C.',
+  nowhere: 'Эта копия карты не опубликована в сети, поэтому у неё нет ссылки и вставить её нельзя.',
+  citation: (words, { title, partOf, by, version, license, address, accessed, source }) =>
+    [
+      partOf === null ? `${by}: ${title}` : `${by}: «${title}», на карте: ${partOf}`,
+      `Карта, версия ${version}, дата обращения: ${words.date(accessed)}`,
+      address,
+      ru.note(words, source, license),
+    ]
+      .filter(Boolean)
+      .join('. '),
+  note: (words, { title, publisher, issued }, license) =>
+    `${words.picture.source(title, publisher, issued)}. Лицензия карты: ${license}.`,
+};
