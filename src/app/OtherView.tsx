@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { bringViews, readViews } from '../panel/bringViews';
 import type { View } from '../state/address';
 import type { MapStore } from '../state/store';
@@ -19,7 +19,18 @@ export function OtherView({ store, words, view, onShown }: Props) {
     if (views) onShown();
     else bringViews().then(setViews, () => store.getState().switchView('map'));
   }, [views, store, onShown]);
+  // Before it is painted.
+  const adopt = useCallback(
+    (place: HTMLElement | null) => {
+      if (place) views?.adoptViewStyles(place);
+    },
+    [views],
+  );
   if (!views) return null;
   const Shown = views[view];
-  return <Shown store={store} words={words} />;
+  return (
+    <div ref={adopt} className="ew-view-place">
+      <Shown store={store} words={words} />
+    </div>
+  );
 }

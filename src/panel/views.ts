@@ -1,4 +1,6 @@
+import { adoptViewStyles } from './adoptViewStyles';
 import { ListView } from './ListView';
+import { MatrixView } from './MatrixView';
 
-/** What stands in place of the drawing: no first picture waits for it. */
-export const views = { list: ListView, matrix: ListView };
+/** What stands in place of the drawing, with its styles: no first picture waits for it. */
+export const views = { list: ListView, matrix: MatrixView, adoptViewStyles };

@@ -1,5 +1,6 @@
 import type { Basis, NodeKind, Qualifier, Stance } from '../../dataset/types';
 import type { Grouping } from '../../model/grouping';
+import type { Section } from '../../model/matrix';
 import type { DisplayStatus } from '../../model/status';
 import type { Stop } from '../sheet';
 import { formatDate, formatLanguage, formatList } from './intl';
@@ -188,6 +189,21 @@ export const en = {
     } satisfies Record<Grouping, string>,
     paragraph: (n: number) => (n === 0 ? 'Title' : `Paragraph ${n}`),
     group: (title: string, n: number) => `${title} (${n})`,
+  },
+
+  matrix: {
+    title: 'Who is tied to whom',
+    caption: 'A tie stands where the row of one name meets the column of the other.',
+    sections: {
+      principal: 'Main actors',
+      framework: 'Frameworks',
+      actor: 'Other actors',
+      project: 'Projects',
+      event: 'Events',
+      idea: 'Ideas',
+    } satisfies Record<Section, string>,
+    same: 'the same name',
+    rest: 'Ties without a cell',
   },
 
   /** The whole map as a text, for pages without script and for paper. */

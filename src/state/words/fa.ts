@@ -170,6 +170,21 @@ export const fa: Words = {
     group: (title, n) => `${apart(title)} (${number(n)})`,
   },
 
+  matrix: {
+    title: 'چه کسی با چه کسی پیوند دارد',
+    caption: 'هر پیوند آنجاست که سطر یک نام به ستون نام دیگر می‌رسد.',
+    sections: {
+      principal: 'بازیگران اصلی',
+      framework: 'چارچوب‌ها',
+      actor: 'بازیگران دیگر',
+      project: 'طرح‌ها',
+      event: 'رویدادها',
+      idea: 'اندیشه‌ها',
+    },
+    same: 'همان نام',
+    rest: 'پیوندهای بی‌خانه',
+  },
+
   reading: {
     title: 'استدلال پشت هر پیوند',
     names: 'نام‌های روی نقشه',

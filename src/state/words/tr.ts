@@ -165,6 +165,21 @@ export const tr: Words = {
     group: (title, n) => `${title} (${n})`,
   },
 
+  matrix: {
+    title: 'Kim kime bağlı',
+    caption: 'Bir bağ, bir adın satırı ile ötekinin sütununun kesiştiği yerdedir.',
+    sections: {
+      principal: 'Başlıca aktörler',
+      framework: 'Çerçeveler',
+      actor: 'Öteki aktörler',
+      project: 'Projeler',
+      event: 'Olaylar',
+      idea: 'Düşünceler',
+    },
+    same: 'aynı ad',
+    rest: 'Hücresi olmayan bağlar',
+  },
+
   reading: {
     title: 'Her bağın gerekçesi',
     names: 'Haritadaki adlar',

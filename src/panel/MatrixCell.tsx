@@ -1,0 +1,115 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import type { EdgeId, NodeId } from '../dataset/types';
+import { tiesBetween } from '../model/matrix';
+import { buildPairs } from '../model/pairs';
+import { nodeLabel } from '../model/sentence';
+import { edgeTarget } from '../model/target';
+import { isPast, isUnreal, statusOf } from '../model/status';
+import type { MapState, MapStore } from '../state/store';
+import { isShownEdge } from '../state/visible';
+import type { Words } from '../state/words/en';
+import { nameOfEdge } from '../state/words/names';
+import { formatGridPlace } from './gridPlace';
+import { LineSample } from './LineSample';
+import { told } from './told';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+  /** The row's name and the column's. */
+  readonly id: NodeId;
+  readonly other: NodeId;
+  readonly row: number;
+  readonly column: number;
+  /** Which of its buttons the keyboard comes to; null: none here. */
+  readonly stop: number | null;
+}
+
+/**
+ * Where two names meet: their ties, each by line and word, or nothing. Ties that are filtered away keep their room and cannot be
+ * pressed. Renders only for a filter or a choice that changes it.
+ */
+export const MatrixCell = memo(function MatrixCell(props: Props) {
+  const { store, words, id, other, row, column, stop } = props;
+  const graph = useStore(store, (state) => state.graph);
+  const ids = tiesBetween(graph, id, other);
+  const shown = useStore(store, (state) => shownOf(state, ids))
+    .split(' ')
+    .filter(Boolean);
+  const chosen = useStore(store, ({ selection }) =>
+    ids.some((tie) => tie === selection?.id) ? selection?.id : undefined,
+  );
+  const at = (item: number) => formatGridPlace({ row, column, item });
+  const tabStop = (item: number) =>
+    stop !== null && Math.min(stop, Math.max(0, shown.length - 1)) === item ? 0 : -1;
+  const isBare = shown.length === 0;
+  return (
+    <td
+      data-cell={`${id}|${other}`}
+      className={id === other ? 'ew-matrix-same' : undefined}
+      {...(isBare && { tabIndex: tabStop(0), 'data-place': at(0) })}
+    >
+      {id === other && <span className="ew-hidden">{words.matrix.same}</span>}
+      {ids.length === 0 && <NoTie {...props} />}
+      {ids.map((tie) => {
+        const edge = graph.edgeById.get(tie);
+        if (!edge) return null;
+        const seen = (
+          <>
+            <LineSample stance={edge.stance} edge={edge} />
+            <span aria-hidden="true">{words.stances[edge.stance]}</span>
+            {(isUnreal(edge) || isPast(edge)) && (
+              <span aria-hidden="true" className="ew-matrix-status">
+                {words.statuses[statusOf(edge)]}
+              </span>
+            )}
+          </>
+        );
+        const item = shown.indexOf(tie);
+        if (item === -1)
+          return (
+            <span key={tie} className="ew-matrix-tie ew-matrix-muted" aria-hidden="true">
+              {seen}
+            </span>
+          );
+        return (
+          <button
+            key={tie}
+            type="button"
+            className={`ew-matrix-tie ew-hue-${edge.stance}`}
+            aria-pressed={chosen === tie}
+            tabIndex={tabStop(item)}
+            data-place={at(item)}
+            onClick={() => store.getState().select(edgeTarget(tie))}
+          >
+            {seen}
+            <span className="ew-hidden">{nameOfEdge(words, graph, edge)}</span>
+          </button>
+        );
+      })}
+    </td>
+  );
+});
+
+/** Between two principals it is said that no tie is claimed, and through what they meet all the same. */
+function NoTie({ store, words, id, other }: Props) {
+  const graph = useStore(store, (state) => state.graph);
+  const pair = buildPairs(graph).find(
+    ({ a, b }) => (a === id && b === other) || (a === other && b === id),
+  );
+  const [through] = pair?.shared ?? [];
+  if (!pair) return null;
+  return (
+    <span className="ew-matrix-none">
+      {words.start.noTieClaimed}
+      {through !== undefined && (
+        <span {...told(graph.dataset, words)}> ({nodeLabel(graph, through)})</span>
+      )}
+    </span>
+  );
+}
+
+function shownOf(state: MapState, ids: readonly EdgeId[]): string {
+  return ids.filter((id) => isShownEdge(state, id)).join(' ');
+}

@@ -1,0 +1,38 @@
+import { useStore } from 'zustand';
+import type { NodeId } from '../dataset/types';
+import { nodeLabel } from '../model/sentence';
+import { nodeTarget } from '../model/target';
+import type { MapStore } from '../state/store';
+import type { Words } from '../state/words/en';
+import { formatGridPlace } from './gridPlace';
+import { told } from './told';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+  readonly id: NodeId;
+  readonly row: number;
+  /** Whether the keyboard comes to it. */
+  readonly isStop: boolean;
+}
+
+/** The name before a row: a button for its page. */
+export function MatrixName({ store, words, id, row, isStop }: Props) {
+  const graph = useStore(store, (state) => state.graph);
+  const chosen = useStore(store, ({ selection }) => selection?.id === id);
+  return (
+    <th scope="row">
+      <button
+        type="button"
+        className="ew-name"
+        aria-pressed={chosen}
+        tabIndex={isStop ? 0 : -1}
+        data-place={formatGridPlace({ row, column: 0, item: 0 })}
+        onClick={() => store.getState().select(nodeTarget(id))}
+        {...told(graph.dataset, words)}
+      >
+        {nodeLabel(graph, id)}
+      </button>
+    </th>
+  );
+}
