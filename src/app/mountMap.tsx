@@ -1,4 +1,5 @@
 import { startTransition, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { FRAMES } from '../layout/frames';
 import type { FrameName, SolvedFrame, SolvedLayout } from '../layout/types';
@@ -23,6 +24,10 @@ export interface MapOptions {
   readonly graph: Graph;
   /** Solved places; null: the map settles itself. */
   readonly layout: SolvedLayout | null;
+  /** The graph in another language; null where the dataset has only one. */
+  readonly tellIn: ((lang: string) => Graph) | null;
+  /** The language of the dataset's texts to begin with; left out: its own, as the build has drawn it. */
+  readonly lang?: string | null;
   /** What an address is laid over, where there is one. */
   readonly initial?: Partial<AddressState>;
   /** Where the map keeps its address; null: nowhere. */
@@ -39,6 +44,8 @@ export interface MountedMap {
   readonly toSVG: () => Promise<string>;
   /** Not before `onReady`: what the build has drawn has to be awake. */
   readonly set: (settings: Settings) => void;
+  /** The dataset's own texts in this language, as far as it has them. Not before `onReady`. */
+  readonly tell: (lang: string) => Promise<void>;
   /** Takes the map out of its container and frees all it holds. */
   readonly stop: () => void;
 }
@@ -46,11 +53,20 @@ export interface MountedMap {
 /** Brings a map to life in `container`: wakes up what the build has drawn there, or draws it. */
 export async function mountMap(
   container: HTMLElement,
-  { graph, layout, initial = {}, address, published, settings, onReady }: MapOptions,
+  { graph, layout, tellIn, lang, initial = {}, address, published, settings, onReady }: MapOptions,
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
   void bringStage().catch(() => undefined);
-  const store = createMapStore(graph);
+  const solveOwn = await solverOf(graph, layout);
+  const tellMap = async (language: string) => {
+    const told = tellIn?.(language);
+    if (!told) return { told: graph, solve: solveOwn };
+    const { relabel } = await import('../layout/relabel');
+    return { told, solve: relabel(told, solveOwn) };
+  };
+  const first = lang ? await tellMap(lang) : { told: graph, solve: solveOwn };
+  let { solve } = first;
+  const store = createMapStore(first.told);
   // After the store was made: what the build drew is its initial state, and these are changes to it.
   if (Object.keys(initial).length > 0)
     store.getState().openAddress({ ...EMPTY_ADDRESS, ...initial });
@@ -60,7 +76,6 @@ export async function mountMap(
   await Promise.all([selection && bringPages(), view !== 'map' && bringViews()]).catch(
     () => undefined,
   );
-  const solve = await solverOf(graph, layout);
   const isDrawn = container.firstElementChild !== null;
   // Taken over as the build has written it.
   const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
@@ -87,12 +102,22 @@ export async function mountMap(
       const drawing = container.querySelector('[data-edgewise]');
       if (!drawing) throw new Error('there is no map');
       const { createPictures } = await import('./createPictures');
-      const at = stage ?? stillOf(graph, solve);
+      const at = stage ?? stillOf(store.getState().graph, solve);
       return createPictures(drawing, store, current.words, at).toSVG();
     },
     set: (now) => {
       current = now;
       root.render(app(now));
+    },
+    tell: async (language) => {
+      if (!tellIn) return;
+      const now = await tellMap(language);
+      // Names and the places they stand at in one render.
+      flushSync(() => {
+        ({ solve } = now);
+        store.setState({ graph: now.told });
+        root.render(app(current));
+      });
     },
     stop: () => {
       letGoOfAddress?.();

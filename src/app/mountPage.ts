@@ -32,6 +32,7 @@ export async function mountPage(container: HTMLElement): Promise<void> {
     ...{ ...loaded, address, published, settings },
     onReady: () => {
       if (wanted !== words) map.set({ ...settings, words: wanted });
+      void map.tell(pageLanguage(window));
     },
   });
   // Nobody prints before the page stands. What is printed is what the build has drawn.

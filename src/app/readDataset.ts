@@ -5,7 +5,14 @@ import type { SolvedLayout } from '../layout/types';
 import { buildGraph, type Graph } from '../model/graph';
 
 export type Loaded =
-  | { readonly kind: 'map'; readonly graph: Graph; readonly layout: SolvedLayout | null }
+  | {
+      readonly kind: 'map';
+      /** In the dataset's own language. */
+      readonly graph: Graph;
+      readonly layout: SolvedLayout | null;
+      /** The same graph in another language; null where the dataset has only one. */
+      readonly tellIn: ((lang: string) => Graph) | null;
+    }
   | { readonly kind: 'missing'; readonly file: string }
   | { readonly kind: 'broken'; readonly file: string; readonly problems: readonly Problem[] };
 
@@ -25,12 +32,23 @@ export async function readDataset({ file, text, layout, checked }: Texts): Promi
   const result = await check(text, checked);
   if (!result.ok) return { kind: 'broken', file, problems: result.problems };
   const graph = buildGraph(result.dataset);
-  return { kind: 'map', graph, layout: readSolved(graph, layout) };
+  return { kind: 'map', graph, layout: readSolved(graph, layout), tellIn: await tellerOf(text) };
 }
+
+/** What knows of languages comes only for a dataset that has some. */
+async function tellerOf(text: string): Promise<((lang: string) => Graph) | null> {
+  if (!HAS_LANGUAGES.test(text)) return null;
+  const { tellDataset } = await import('../dataset/tell');
+  const raw = JSON.parse(text) as object;
+  return (lang) => buildGraph(tellDataset(raw, lang));
+}
+
+/** The head of a dataset whose title, or whose first name, is told by language: `"title": {"en"`. Nothing else looks like it. */
+const HAS_LANGUAGES = /"(?:title|summary|label|short|claim|text)"\s*:\s*\{/u;
 
 async function check(text: string, checked: string): Promise<ParseResult> {
   const dataset = await readTrusted(text, checked);
-  if (dataset) return { ok: true, dataset };
+  if (dataset && !HAS_LANGUAGES.test(text)) return { ok: true, dataset };
   const { parseDataset } = await import('../dataset/parse');
   return parseDataset(text, 'graph.json');
 }

@@ -3,6 +3,7 @@ import { fieldAt, itemsOf, rootField, type Field } from './field';
 import { shortValue, type Finding } from './finding';
 import { checkReference, collectIds, VIEWPOINTS, type Ids } from './ids';
 import { checkPlaces } from './places';
+import { toldFields } from './tell';
 
 /**
  * What the shape cannot say: ids are unique and references name something, facts from outside have a source, hedges are in
@@ -15,6 +16,7 @@ export function checkMeaning(raw: unknown): readonly Finding[] {
   const edges = itemsOf(fieldAt(root, 'edges'));
   return [
     ...findings,
+    ...checkTold(root),
     ...[...nodes, ...edges].flatMap(checkNote),
     ...edges.flatMap((edge) => [...checkEnds(edge, ids), ...checkReasoning(edge, ids)]),
     ...checkArgument(root, ids),
@@ -30,6 +32,18 @@ function checkEnds(edge: Field, { nodes }: Ids): readonly Finding[] {
   if (typeof target.value !== 'string' || target.value !== source.value) return findings;
   const text = `${shortValue(target.value)} is the source too; a tie needs two ends`;
   return [...findings, { ...target, text }];
+}
+
+/** A text in several languages has to be there in the dataset's own: it is what every other language falls back to. */
+function checkTold(root: Field): readonly Finding[] {
+  const lang = fieldAt(root, 'lang').value;
+  if (typeof lang !== 'string') return [];
+  return toldFields(root.value).flatMap(({ path, texts }) => {
+    if (Object.hasOwn(texts, lang) || Object.values(texts).some((one) => typeof one !== 'string'))
+      return [];
+    const text = `has no text in ${shortValue(lang)}, the language of the dataset`;
+    return [{ path, text, suggestion: lang }];
+  });
 }
 
 function checkNote(item: Field): readonly Finding[] {

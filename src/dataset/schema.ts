@@ -44,6 +44,21 @@ function text(max: number, description: string) {
   );
 }
 
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'must be a language tag: en, tr, pt-BR'),
+);
+
+/**
+ * What readers read: a text in the dataset's own language, or texts by language, its own among them (meaning.ts). Typed as the
+ * one text that `tellDataset` makes of it before anybody reads it.
+ */
+function told(max: number, description: string) {
+  const one = text(max, description);
+  const byLanguage = v.pipe(v.record(languageTag, one), v.description('By language tag.'));
+  return v.union([one, byLanguage]) as unknown as typeof one;
+}
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -89,16 +104,16 @@ export const locator = v.pipe(
 );
 const places = v.array(locator);
 
-const period = text(80, 'The time it speaks of, in words.');
+const period = told(80, 'The time it speaks of, in words.');
 const basis = v.picklist(BASES);
-const note = text(600, 'The source of a fact from outside the article.');
+const note = told(600, 'The source of a fact from outside the article.');
 
 export const node = exactly({
   id: v.pipe(id, toNodeId),
   kind: v.picklist(NODE_KINDS),
-  label: text(60, 'The name on the map.'),
-  short: v.exactOptional(text(30, 'A shorter name for small frames.')),
-  summary: text(600, 'What it is, in a sentence.'),
+  label: told(60, 'The name on the map.'),
+  short: v.exactOptional(told(30, 'A shorter name for small frames.')),
+  summary: told(600, 'What it is, in a sentence.'),
   period: v.exactOptional(period),
   basis,
   note: v.exactOptional(note),
@@ -113,11 +128,11 @@ export const node = exactly({
 });
 
 export const reasoning = exactly({
-  claim: text(600, 'What the article claims.'),
-  grounds: v.array(exactly({ text: text(600, 'What the claim rests on.'), places })),
-  warrant: v.exactOptional(text(600, 'Why the claim follows from the grounds.')),
+  claim: told(600, 'What the article claims.'),
+  grounds: v.array(exactly({ text: told(600, 'What the claim rests on.'), places })),
+  warrant: v.exactOptional(told(600, 'Why the claim follows from the grounds.')),
   qualifier: v.pipe(v.picklist(QUALIFIERS), v.description('How firmly the claim is made.')),
-  hedge: v.exactOptional(text(200, 'The hedge in words; required unless asserted.')),
+  hedge: v.exactOptional(told(200, 'The hedge in words; required unless asserted.')),
   viewpoint: v.pipe(
     reference,
     v.description('Whose view it is: author, reported, or the id of a node.'),
@@ -132,7 +147,7 @@ export const edge = exactly({
   target: nodeRef,
   directed: v.boolean(),
   stance: v.picklist(STANCES),
-  label: text(60, 'A verb phrase that reads between source and target.'),
+  label: told(60, 'A verb phrase that reads between source and target.'),
   status: v.picklist(STATUSES),
   period: v.exactOptional(period),
   basis,
@@ -142,7 +157,7 @@ export const edge = exactly({
 
 export const step = exactly({
   id: v.pipe(id, toStepId),
-  text: text(600, 'The step of the argument, in a sentence.'),
+  text: told(600, 'The step of the argument, in a sentence.'),
   supports: v.array(stepRef),
   uses: v.array(
     v.pipe(
@@ -174,20 +189,17 @@ export const datasetSchema = v.pipe(
   exactly({
     format: v.literal('edgewise/1'),
     id,
-    title: text(200, 'The headline: a claim.'),
-    summary: text(600, 'What the article argues.'),
-    lang: v.pipe(
-      v.string(),
-      v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'must be a language tag: en, tr, pt-BR'),
-    ),
+    title: told(200, 'The headline: a claim.'),
+    summary: told(600, 'What the article argues.'),
+    lang: languageTag,
     license: text(200, 'Licence of the dataset.'),
     about: exactly({
       by: text(200, 'Who made the map.'),
-      method: text(2000, 'How it was made, and what was not verified.'),
+      method: told(2000, 'How it was made, and what was not verified.'),
       version: text(40, 'Version of the dataset.'),
       changes: v.array(text(600, 'A change, newest first.')),
     }),
-    notShown: v.array(text(600, 'What this map leaves out or the article does not claim.')),
+    notShown: v.array(told(600, 'What this map leaves out or the article does not claim.')),
     source,
     nodes: v.pipe(v.array(node), v.minLength(1, 'must hold at least one node')),
     edges: v.array(edge),

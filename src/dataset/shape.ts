@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { pathName, shortValue, type Finding, type Path } from './finding';
 import { didYouMean, nearest } from './nearest';
 import { datasetSchema, UNKNOWN_KEY } from './schema';
+import { tellDataset } from './tell';
 import type { Dataset } from './types';
 
-/** The dataset with branded ids if its shape is right, and everything that is wrong with the shape. */
+/** The dataset with branded ids, in its own language, if its shape is right, and everything that is wrong with the shape. */
 export function checkShape(raw: unknown): { dataset?: Dataset; findings: readonly Finding[] } {
   const result = v.safeParse(datasetSchema, raw);
   return result.success
-    ? { dataset: result.output, findings: [] }
+    ? { dataset: tellDataset(result.output, result.output.lang), findings: [] }
     : { findings: withoutRepeats(result.issues.map(toFinding)) };
 }
 
@@ -74,6 +75,8 @@ const WANTED_TYPE: Readonly<Record<string, string>> = {
 
 function wrongText(issue: Issue): string {
   const value = shortValue(issue.input);
+  // A text by language, which the schema's types do not tell of.
+  if ((issue.type as string) === 'union') return wrongTold(issue.input, value);
   const type = WANTED_TYPE[issue.type];
   if (type !== undefined) return `must be ${type}, not ${value}`;
   if (issue.type === 'integer') return `${value} must be a whole number`;
@@ -81,6 +84,11 @@ function wrongText(issue: Issue): string {
   if (issue.type === 'max_value') return `${value} must be at most ${issue.requirement}`;
   if (issue.type === 'max_length') return maxLengthText(issue.received, issue.requirement);
   return issue.type === 'min_length' ? issue.message : `${value} ${issue.message}`;
+}
+
+function wrongTold(input: unknown, value: string): string {
+  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
+  return isObject ? 'must hold a text for each language' : `must be text, not ${value}`;
 }
 
 function maxLengthText(received: string, most: number): string {

@@ -37,6 +37,7 @@ export function attachFrameMessages(map: MountedMap, first: Settings, page: Wind
   const speak = async (lang: string) => {
     settings = { ...settings, words: await bringWords(lang) };
     map.set(settings);
+    await map.tell(lang);
   };
   const obey = (message: HostMessage) => {
     const state = store.getState();

@@ -77,6 +77,7 @@ export async function mountElement(
     if (mine !== asked) return;
     words = brought;
     map.set(readSettings(read, words));
+    await map.tell(languageOf(host) ?? document.documentElement.lang);
     article.update();
   };
   const mounted = control(map, graph, undo);
@@ -117,6 +118,7 @@ async function mountReady(
     },
     ...homes,
     address: homes.address && { ...homes.address, plain: view },
+    lang: languageOf(host),
     settings: readSettings(read, words),
     onReady: ready,
   });

@@ -43,6 +43,7 @@ export async function mountFrame(container: HTMLElement, page: Window): Promise<
   // Not before there is something to see: the first message says that the picture stands.
   await drawn;
   if (wanted !== words) map.set({ ...settings, words: wanted });
+  await map.tell(pageLanguage(page));
   attachPrint(words, page);
   attachFrameMessages(map, { ...settings, words: wanted }, page);
 }

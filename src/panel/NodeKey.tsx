@@ -2,6 +2,7 @@ import type { Graph } from '../model/graph';
 import { discOf, positionOf, signsOf } from '../model/signs';
 import type { Words } from '../state/words/en';
 import { KeyGlyph } from './KeyGlyph';
+import { told } from './told';
 
 interface Props {
   readonly graph: Graph;
@@ -9,7 +10,9 @@ interface Props {
 }
 
 /** The key under the map: only what this map has. The lines' own key are the filter chips. */
-export function NodeKey({ graph, words: { legend } }: Props) {
+export function NodeKey({ graph, words }: Props) {
+  const { legend } = words;
+  const said = positionOf(graph);
   return (
     <div className="ew-key">
       <ul className="ew-key-signs" aria-label={legend.title}>
@@ -22,7 +25,9 @@ export function NodeKey({ graph, words: { legend } }: Props) {
           </li>
         ))}
       </ul>
-      <p className="ew-key-note">{positionOf(graph) ?? legend.position}</p>
+      <p className="ew-key-note" {...(said !== undefined && told(graph.dataset, words))}>
+        {said ?? legend.position}
+      </p>
     </div>
   );
 }

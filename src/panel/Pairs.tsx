@@ -27,8 +27,10 @@ export function Pairs({ store, graph, words }: Props) {
       <ul className="ew-pairs">
         {pairs.map((pair) => (
           <li key={`${pair.a} ${pair.b}`} className="ew-pair">
-            <h4 {...told(graph.dataset, words)}>
-              {nodeLabel(graph, pair.a)} – {nodeLabel(graph, pair.b)}
+            <h4>
+              <span {...told(graph.dataset, words)}>
+                {nodeLabel(graph, pair.a)} – {nodeLabel(graph, pair.b)}
+              </span>
             </h4>
             {pair.edges.length > 0 ? (
               <PairTies store={store} graph={graph} words={words} pair={pair} />

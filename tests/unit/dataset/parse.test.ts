@@ -255,7 +255,7 @@ describe('a problem is told with its file, place, value and nearest guess:', () 
     const long = messagesAfter((raw) => (raw.lang = 'e'.repeat(5000)));
     expect(long[0]?.length).toBeLessThan(200);
     expect(messagesAfter((raw) => Object.assign(raw, { title: { a: {} } }))).toEqual([
-      'graph.json: title must be text, not an object',
+      'graph.json: title must hold a text for each language',
     ]);
   });
 });

@@ -1,0 +1,96 @@
+import type { Locator, Page } from '@playwright/test';
+import type { MapElement } from '../../src/embed/MapElement';
+import { readyMap, TIE } from './support/hostPage';
+import { expect, test } from './support/test';
+
+/** The Persian page of the examples: its map's own words are Persian, its dataset's English. */
+async function openPersian(page: Page, width: number): Promise<Locator> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto('./examples/right-to-left.html');
+  return readyMap(page);
+}
+
+function sidewaysPx(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+function selectTie(page: Page): Promise<void> {
+  return page
+    .locator('edgewise-map')
+    .evaluate((host: MapElement, tie) => host.select(`edge:${tie}`), TIE);
+}
+
+test('on a Persian page the map speaks Persian and leaves its dataset in English', async ({
+  page,
+}) => {
+  const map = await openPersian(page, 1280);
+  await expect(map).toHaveAttribute('lang', 'fa');
+  await expect(map).toHaveAttribute('dir', 'rtl');
+  await expect(map.locator('[data-filter="dispute"]')).toHaveText(/^اختلاف [۰-۹]+$/);
+  await expect(map.getByRole('heading', { name: 'مقاله چه می‌گوید' })).toBeVisible();
+  await expect(map.getByText('ترجمهٔ رابط کاربری')).toHaveCount(1);
+  await expect(map.locator('.ew-summary')).toHaveAttribute('lang', 'en');
+  await expect(map.locator('.ew-summary')).toHaveCSS('direction', 'ltr');
+});
+
+test('right to left, the panel stands at the left and the picture is not turned', async ({
+  page,
+}) => {
+  const map = await openPersian(page, 1280);
+  const places = async () => {
+    const boxes = await map
+      .locator('[data-node]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('transform')));
+    const panel = await map.locator('[data-panel]').boundingBox();
+    const stage = await map.locator('.ew-stage').boundingBox();
+    return { boxes, panelX: panel?.x ?? NaN, stageX: stage?.x ?? NaN };
+  };
+  await page.locator('edgewise-map').evaluate((host) => (host.style.inlineSize = '1100px'));
+  const persian = await places();
+  expect(persian.panelX).toBeLessThan(persian.stageX);
+  await page.locator('edgewise-map').evaluate((host) => host.setAttribute('lang', 'en'));
+  await expect(map).toHaveAttribute('dir', 'ltr');
+  const english = await places();
+  expect(english.panelX).toBeGreaterThan(english.stageX);
+  expect(english.boxes).toEqual(persian.boxes);
+});
+
+test('at 320 px nothing of it scrolls sideways, and a line opens its page in Persian', async ({
+  page,
+}) => {
+  const map = await openPersian(page, 320);
+  expect(await sidewaysPx(page)).toBe(0);
+  await selectTie(page);
+  await expect(map.locator('[data-part="claim"] h3')).toHaveText('ادعا');
+  await expect(map.locator('.ew-claim')).toHaveCSS('direction', 'ltr');
+  expect(await sidewaysPx(page)).toBe(0);
+});
+
+test('a new language is spoken at once, and what is chosen stays chosen', async ({ page }) => {
+  const map = await openPersian(page, 1280);
+  await selectTie(page);
+  const panel = map.locator('[data-panel]');
+  await expect(panel).toHaveAttribute('data-selection', `edge:${TIE}`);
+  for (const [lang, claim] of [
+    ['ru', 'Утверждение'],
+    ['tr', 'Sav'],
+    ['xx', 'Claim'],
+  ] as const) {
+    await page
+      .locator('edgewise-map')
+      .evaluate((host, tag) => host.setAttribute('lang', tag), lang);
+    await expect(panel.locator('[data-part="claim"] h3')).toHaveText(claim);
+  }
+  await expect(panel).toHaveAttribute('data-selection', `edge:${TIE}`);
+});
+
+test('the page and the frame take their language from the address', async ({ page }) => {
+  for (const address of ['./?lang=tr', './maps/montreal/map.html?lang=tr']) {
+    await page.goto(address);
+    const map = page.locator('[data-edgewise][data-ready="true"]');
+    await expect(map.locator('[data-filter="dispute"]')).toHaveText(/^Anlaşmazlık \d+$/);
+    await expect(map).toHaveAttribute('lang', 'tr');
+  }
+});
