@@ -27,7 +27,10 @@ interface ToldField {
   readonly texts: Texts;
 }
 
-/** Every field of any value that is told in several languages. A stack and not recursion: what nobody has checked may be deep. */
+/** The longest way of the format to a text: `edges`, 0, `reasoning`, `grounds`, 0, `text`. */
+const DEEPEST = 6;
+
+/** Every field of any value that is told in several languages. What nobody has checked may nest to any depth: no further than the format goes. */
 export function toldFields(value: unknown): readonly ToldField[] {
   const found: ToldField[] = [];
   const open: { path: Path; value: unknown; isTold: boolean }[] = [
@@ -36,6 +39,7 @@ export function toldFields(value: unknown): readonly ToldField[] {
   for (let field = open.pop(); field; field = open.pop()) {
     const { path, value: item, isTold } = field;
     if (isTold && isTexts(item)) found.push({ path, texts: item });
+    else if (path.length >= DEEPEST) continue;
     else if (Array.isArray(item))
       open.push(...item.map((one: unknown, i) => ({ path: [...path, i], value: one, isTold })));
     else if (isTexts(item))
