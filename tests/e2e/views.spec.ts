@@ -1,0 +1,60 @@
+import { ankara } from './support/dataset';
+import { expectHash, expectSelection, openMap, panel } from './support/map';
+import { expect, test } from './support/test';
+
+const TIE = 'iran-eaeu-wish';
+
+test('the views are chosen by the keyboard, keep selection and filter, and stand in the address', async ({
+  page,
+}) => {
+  const map = await openMap(page, `#edge=${TIE}&show=cooperation`);
+  await page.getByRole('radio', { name: 'Map' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(map).toHaveAttribute('data-view', 'list');
+  await expectHash(page, `#edge=${TIE}&show=cooperation&view=list`);
+  await expect(page.locator(`[data-list-edge="${TIE}"]`)).toBeInViewport();
+  await expect(page.getByText('24 of 57 ties shown').first()).toBeVisible();
+  await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(map).toHaveAttribute('data-view', 'matrix');
+  await expect(page.getByRole('status')).toHaveText('Matrix view');
+  await page.getByRole('radio', { name: 'Map' }).click();
+  await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
+  await expectHash(page, `#edge=${TIE}&show=cooperation`);
+  await expectSelection(page, `edge:${TIE}`);
+});
+
+test('a row of the list opens its reasoning; from there Escape leads back to the row', async ({
+  page,
+}) => {
+  await openMap(page, '#view=list');
+  await expect(page.locator('[data-list-edge]')).toHaveCount(ankara.edges.length);
+  const link = page.locator(`[data-list-edge="${TIE}"]`).getByRole('link').first();
+  await page.locator('[data-list-edge]').first().getByRole('link').first().focus();
+  await page.keyboard.press('Tab');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expectSelection(page, `edge:${TIE}`);
+  await expect(panel(page).locator('[data-panel-heading]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expectSelection(page, 'none');
+});
+
+test('the matrix says what ties two names and what is not claimed; arrow keys go through it', async ({
+  page,
+}) => {
+  await openMap(page, '#view=matrix');
+  await expect(page.locator('[data-cell="turkey|iran"]')).toContainText('no tie claimed');
+  const cell = page.locator('[data-cell="russia|turkey"]').getByRole('button');
+  await expect(cell).toHaveCount(3);
+  await cell.first().click();
+  await expect(cell.first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(panel(page).locator('[data-part="claim"]')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(cell.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-cell="russia|iran"]').getByRole('button').first()).toBeFocused();
+  await expect(page.locator('table [tabindex="0"]')).toHaveCount(1);
+});
