@@ -43,7 +43,7 @@ export function createPictures(
   };
   const toSVG = async () => {
     const now = picture();
-    return formatSvg(now, { fonts: await fetchFonts(now) });
+    return formatSvg(now, { fonts: await fetchFonts(now, root.ownerDocument) });
   };
   const toPNG = () => rasterise(root.ownerDocument, picture());
   return {
