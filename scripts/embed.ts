@@ -40,6 +40,7 @@ await build({
               apart: [
                 'src/embed/embed.ts',
                 'src/embed/host.ts',
+                'src/embed/styles.ts',
                 'src/embed/attachFrameArticle.ts',
                 'src/embed/passages/attachPassages.ts',
               ],

@@ -1,9 +1,9 @@
-/** `npm run size`: every built file, raw and gzip, and whether the page's initial JS and CSS hold their budget. */
+/** `npm run size`: every built file, raw and gzip, and whether all that has a budget holds it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { INITIAL_LIMIT_BYTES } from './size/budget';
-import { findInitialFiles } from './size/initialFiles';
+import { BUDGETS, type Budget } from './size/budget';
+import { findImported, findInitialFiles } from './size/initialFiles';
 
 const DIST = path.resolve('dist');
 /** What a web host sends compressed; fonts and pictures are already. */
@@ -25,14 +25,24 @@ const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
 for (const { name, raw, sent, when } of files)
   console.log(`${kB(raw)} raw ${kB(sent)} sent  ${when.padEnd(8)} ${name}`);
 
-const total = files
-  .filter(({ name }) => initial.has(name))
-  .reduce((sum, { sent }) => sum + sent, 0);
-const fits = initial.size > 0 && total <= INITIAL_LIMIT_BYTES;
-console.log(
-  `\ninitial JS + CSS: ${kB(total).trim()} gzip of ${kB(INITIAL_LIMIT_BYTES).trim()} in ${initial.size} files: ${fits ? 'fits' : 'DOES NOT FIT'}`,
-);
-if (!fits) process.exitCode = 1;
+console.log('');
+for (const budget of BUDGETS) {
+  const parts = findParts(budget);
+  const total = files
+    .filter(({ name }) => parts.includes(name))
+    .reduce((sum, { sent }) => sum + sent, 0);
+  const fits = total > 0 && total <= budget.limitBytes;
+  console.log(
+    `${budget.what}: ${kB(total).trim()} gzip of ${kB(budget.limitBytes).trim()} in ${parts.length} files: ${fits ? 'fits' : 'DOES NOT FIT'}`,
+  );
+  if (!fits) process.exitCode = 1;
+}
+
+function findParts({ entry }: Budget): readonly string[] {
+  const begin = files.filter(({ name }) => entry.test(name)).map(({ name }) => name);
+  const [page] = begin.filter((name) => name.endsWith('.html'));
+  return page === undefined ? findImported(DIST, begin) : findInitialFiles(DIST, page);
+}
 
 function sayWhen(name: string): string {
   if (initial.has(name)) return 'initial';

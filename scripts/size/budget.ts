@@ -1,2 +1,15 @@
-/** What a page may load before it is ready, JS and CSS together, gzip (docs of the format promise it). 1 kB = 1000 bytes. */
-export const INITIAL_LIMIT_BYTES = 100_000;
+/** What one thing that is loaded may weigh with all that it imports statically, JS and CSS together, gzip. 1 kB = 1000 bytes. */
+export interface Budget {
+  readonly what: string;
+  /** The built file that it begins with, from the built folder. */
+  readonly entry: RegExp;
+  readonly limitBytes: number;
+}
+
+/** What the documents of the project promise. */
+export const BUDGETS: readonly Budget[] = [
+  { what: 'the page’s initial JS + CSS', entry: /^index\.html$/, limitBytes: 100_000 },
+  { what: 'the element until it is near', entry: /^embed\.js$/, limitBytes: 2_000 },
+  { what: 'the element’s heavy chunk', entry: /^assets\/embed-map-[^/]+\.js$/, limitBytes: 95_000 },
+  { what: 'the script for hosts of iframes', entry: /^host\.js$/, limitBytes: 2_000 },
+];

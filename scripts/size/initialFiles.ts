@@ -13,6 +13,16 @@ const STATIC_IMPORT = /(?:^|[;}\n])\s*(?:import|export)\b[^;'"()]*?["'](\.[^"']+
  * relative to `root`, sorted. Throws when one of them is not there.
  */
 export function findInitialFiles(root: string, page: string): readonly string[] {
+  const html = readFileSync(path.join(root, page), 'utf8');
+  const own = findAddresses(parse(html)).filter((address) => !/^(\w+:|\/\/)/.test(address));
+  const files = own.map((address) =>
+    path.posix.join(path.posix.dirname(page), address.replace(/[?#].*$/, '')),
+  );
+  return findImported(root, files);
+}
+
+/** These files and what they import statically, as `findInitialFiles` gives them. */
+export function findImported(root: string, files: readonly string[]): readonly string[] {
   const found = new Set<string>();
   const visit = (file: string): void => {
     if (found.has(file)) return;
@@ -22,10 +32,7 @@ export function findInitialFiles(root: string, page: string): readonly string[] 
     for (const [, specifier = ''] of text.matchAll(STATIC_IMPORT))
       visit(path.posix.join(path.posix.dirname(file), specifier));
   };
-  const html = readFileSync(path.join(root, page), 'utf8');
-  for (const address of findAddresses(parse(html)))
-    if (!/^(\w+:|\/\/)/.test(address))
-      visit(path.posix.join(path.posix.dirname(page), address.replace(/[?#].*$/, '')));
+  files.forEach(visit);
   return [...found].sort();
 }
 

@@ -14,9 +14,17 @@ import { fetchDataset } from './fetchDataset';
 import type { AttributeName, Mounted } from './mounted';
 import { languageOf } from './languageOf';
 import { readSettings, readShow, readView } from './readAttributes';
-import { bringWords } from '../state/words/bringWords';
-import type { Words } from '../state/words/en';
-import { styleSheets } from './styles';
+  const src = new URL(attribute('src') ?? '', document.baseURI);
+  const bringOwnWords = () => bringWords(languageOf(host) ?? document.documentElement.lang);
+  // The styles come beside the dataset, and are here before it.
+  const [loaded, first, { styleSheets }] = await Promise.all([
+    fetchDataset(src),
+    bringOwnWords(),
+    import('./styles'),
+  ]);
+  let words = first;
+  for (const sheet of styleSheets())
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 
 /** A picture is painted two frames after it was put in; a hidden page has no frames. */
 const PAINT_LIMIT_MS = 200;
@@ -35,14 +43,22 @@ export async function mountElement(
   const attribute = (name: AttributeName) => host.getAttribute(name);
   const read = (name: string) => host.getAttribute(name);
   const root = container.getRootNode() as ShadowRoot;
-  for (const sheet of styleSheets())
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   // Before any wait: of several maps that ask for the address the first on the page has it, not the one that is loaded first.
   const address = attribute('hash') === 'map' ? claimAddress() : null;
+<<<<<<< HEAD
   const src = new URL(attribute('src') ?? '', document.baseURI);
   const bringOwnWords = () => bringWords(languageOf(host) ?? document.documentElement.lang);
   const [loaded, first] = await Promise.all([fetchDataset(src), bringOwnWords()]);
   let words = first;
+=======
+  // The styles come beside the dataset, and are here before it.
+  const [loaded, { styleSheets }] = await Promise.all([
+    fetchDataset(new URL(attribute('src') ?? '', document.baseURI)),
+    import('./styles'),
+  ]);
+  for (const sheet of styleSheets())
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+>>>>>>> e0eb2be (size: hold the element, its heavy chunk and the host's script to their limits; its styles come beside the dataset)
   if (!isWanted() || loaded.kind !== 'map') address?.release();
   if (!isWanted()) return NOTHING;
   if (loaded.kind !== 'map') return fail(host, container, loaded, words);

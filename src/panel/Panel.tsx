@@ -4,7 +4,6 @@ import { formatTarget, type Target } from '../model/target';
 import type { Graph } from '../model/graph';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
-import { HiddenNotice } from './HiddenNotice';
 import { PassagesContext } from './PassagesContext';
 import { StartPage } from './StartPage';
 import type { Pages } from './bringPages';
@@ -40,7 +39,7 @@ export function Panel({ store, words, id, children }: Props) {
       data-selection={opened ? formatTarget(opened) : 'none'}
     >
       {pages && <pages.Chooser store={store} words={words} />}
-      <HiddenNotice store={store} words={words} />
+      {pages && <pages.HiddenNotice store={store} words={words} />}
       <PassagesContext value={article}>
         <Page {...{ store, words, graph, selection, pages }} />
       </PassagesContext>
