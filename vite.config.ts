@@ -20,7 +20,7 @@ export default defineConfig({
           groups: [
             oneChunk('page', { roots: ['src/app/mountPage.ts'] }),
             oneChunk('stage', {
-              roots: ['src/view/createStage.ts'],
+              roots: ['src/view/createStage.ts', 'src/app/attachReader.ts'],
               apart: ['src/app/mountPage.ts'],
             }),
           ],

@@ -17,10 +17,7 @@ import { ViewSwitch } from '../panel/ViewSwitch';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import type { Stage } from '../view/createStage';
-import { attachChooserFocus } from './attachChooserFocus';
-import { attachEscape } from './attachEscape';
-import { attachLive } from './attachLive';
-import { attachSight } from './attachSight';
+import { bringReader } from './bringReader';
 import { MapControls } from './MapControls';
 import { MapStage } from './MapStage';
 import { OtherView } from './OtherView';
@@ -67,25 +64,37 @@ export function App({
   // Only the first drawing waits, so that its 113 marks are made in slices; paper and a turned screen do not.
   const frame = useDeferredValue(fitting) === null ? null : fitting;
   const [moved, setMoved] = useState(false);
-  const [ready, setReady] = useState(false);
+  const [staged, setStaged] = useState(false);
+  const [attended, setAttended] = useState(false);
+  const ready = staged && attended;
   const id = useId();
   const panelId = `${id}-panel`;
   const root = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLParagraphElement>(null);
   const stage = useRef<Stage | null>(null);
-  useEffect(
-    () => (live.current ? attachLive(store, words, live.current) : undefined),
-    [store, words],
-  );
   useEffect(() => {
-    if (!root.current) return;
-    const undo = [
-      attachEscape(root.current, store, () => stage.current),
-      attachChooserFocus(root.current, store),
-      attachSight(root.current, store, () => stage.current),
-    ];
-    return () => undo.forEach((end) => end());
-  }, [store]);
+    const places = { root: root.current, live: live.current };
+    let undo: (() => void) | null = null;
+    let isWanted = true;
+    bringReader().then(
+      (attachReader) => {
+        if (!isWanted || !places.root || !places.live) return;
+        undo = attachReader(
+          { root: places.root, live: places.live },
+          store,
+          words,
+          () => stage.current,
+        );
+        setAttended(true);
+      },
+      // A line that broke: as in `MapStage`.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+      undo?.();
+    };
+  }, [store, words]);
   useEffect(() => {
     if (!ready) return;
     onReady?.();
@@ -109,7 +118,7 @@ export function App({
     () => (made: Stage | null) => {
       stage.current = made;
       tellStage?.(made);
-      if (made) setReady(true);
+      if (made) setStaged(true);
       else setMoved(false);
     },
     [tellStage],

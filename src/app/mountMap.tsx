@@ -15,7 +15,7 @@ import type { Stage } from '../view/createStage';
 import { buildScene } from '../view/scene';
 import { App } from './App';
 import { attachAddress, type AddressHome } from './attachAddress';
-import { ErrorPage } from './ErrorPage';
+import { bringReader } from './bringReader';
 import type { Loaded } from './readDataset';
 import type { Settings } from './settings';
 import { solverOf } from './solverOf';
@@ -57,6 +57,7 @@ export async function mountMap(
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
   void bringStage().catch(() => undefined);
+  void bringReader().catch(() => undefined);
   const solveOwn = await solverOf(graph, layout);
   const tellMap = async (language: string) => {
     const told = tellIn?.(language);
@@ -133,11 +134,12 @@ function stillOf(graph: Graph, solve: (frame: FrameName) => SolvedFrame) {
 }
 
 /** Instead of a map that is missing or broken: what is wrong with it. */
-export function mountError(
+export async function mountError(
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
   { words, theme, embedded }: Settings,
-): Root {
+): Promise<Root> {
+  const { ErrorPage } = await import('./ErrorPage');
   container.replaceChildren();
   return render(container, <ErrorPage {...{ loaded, words, theme, embedded }} />);
 }

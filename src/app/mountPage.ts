@@ -16,7 +16,7 @@ export async function mountPage(container: HTMLElement): Promise<void> {
     bringWords(pageLanguage(window)),
   ]);
   if (loaded.kind !== 'map') {
-    mountError(container, loaded, { ...PAGE_SETTINGS, words: wanted });
+    await mountError(container, loaded, { ...PAGE_SETTINGS, words: wanted });
     return;
   }
   const settings = { ...PAGE_SETTINGS, words };

@@ -14,17 +14,8 @@ import { fetchDataset } from './fetchDataset';
 import type { AttributeName, Mounted } from './mounted';
 import { languageOf } from './languageOf';
 import { readSettings, readShow, readView } from './readAttributes';
-  const src = new URL(attribute('src') ?? '', document.baseURI);
-  const bringOwnWords = () => bringWords(languageOf(host) ?? document.documentElement.lang);
-  // The styles come beside the dataset, and are here before it.
-  const [loaded, first, { styleSheets }] = await Promise.all([
-    fetchDataset(src),
-    bringOwnWords(),
-    import('./styles'),
-  ]);
-  let words = first;
-  for (const sheet of styleSheets())
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+import { bringWords } from '../state/words/bringWords';
+import type { Words } from '../state/words/en';
 
 /** A picture is painted two frames after it was put in; a hidden page has no frames. */
 const PAINT_LIMIT_MS = 200;
@@ -45,20 +36,17 @@ export async function mountElement(
   const root = container.getRootNode() as ShadowRoot;
   // Before any wait: of several maps that ask for the address the first on the page has it, not the one that is loaded first.
   const address = attribute('hash') === 'map' ? claimAddress() : null;
-<<<<<<< HEAD
   const src = new URL(attribute('src') ?? '', document.baseURI);
   const bringOwnWords = () => bringWords(languageOf(host) ?? document.documentElement.lang);
-  const [loaded, first] = await Promise.all([fetchDataset(src), bringOwnWords()]);
-  let words = first;
-=======
   // The styles come beside the dataset, and are here before it.
-  const [loaded, { styleSheets }] = await Promise.all([
-    fetchDataset(new URL(attribute('src') ?? '', document.baseURI)),
+  const [loaded, first, { styleSheets }] = await Promise.all([
+    fetchDataset(src),
+    bringOwnWords(),
     import('./styles'),
   ]);
+  let words = first;
   for (const sheet of styleSheets())
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
->>>>>>> e0eb2be (size: hold the element, its heavy chunk and the host's script to their limits; its styles come beside the dataset)
   if (!isWanted() || loaded.kind !== 'map') address?.release();
   if (!isWanted()) return NOTHING;
   if (loaded.kind !== 'map') return fail(host, container, loaded, words);
@@ -163,21 +151,22 @@ function control(map: MountedMap, graph: Graph, undo: (() => void)[]): Omit<Moun
   };
 }
 
-function fail(
+async function fail(
   host: HTMLElement,
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
   words: Words,
-): Mounted {
+): Promise<Mounted> {
   const settings = readSettings((name) => host.getAttribute(name), words);
-  const root = mountError(container, loaded, settings);
-  container.classList.add('failed');
+  // A line that broke: the host's own children stay in its place.
+  const root = await mountError(container, loaded, settings).catch(() => null);
+  if (root) container.classList.add('failed');
   const { missing } = words.errors;
   const problems =
     loaded.kind === 'broken' ? loaded.problems : [{ path: '', message: missing(loaded.file) }];
   tell(host, 'edgewise-error', { problems });
   const trouble = new Error(problems.map(({ message }) => message).join('\n'));
-  return { ...NOTHING, trouble, stop: () => root.unmount() };
+  return { ...NOTHING, trouble, stop: () => root?.unmount() };
 }
 
 /** An element that left the page while its map was on its way. */

@@ -16,7 +16,7 @@ export async function mountFrame(container: HTMLElement, page: Window): Promise<
   const words = await bringWords(drawnLanguage(container));
   const wanted = await bringWords(pageLanguage(page));
   if (loaded.kind !== 'map') {
-    mountError(container, loaded, { ...FRAME_SETTINGS, words: wanted });
+    await mountError(container, loaded, { ...FRAME_SETTINGS, words: wanted });
     return;
   }
   const isFramed = page.parent !== page;
