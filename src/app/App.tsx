@@ -123,7 +123,7 @@ export function App({
     },
     [tellStage],
   );
-  const onShown = useCallback(() => setReady(true), []);
+  const onShown = useCallback(() => setStaged(true), []);
   const { dataset } = graph;
   const own = told(dataset, words);
   const Headline = settings.headline;
