@@ -32,12 +32,12 @@ test('Back and Forward go through what was selected, and filters are no step of 
 }) => {
   await openMap(page, '#view=list');
   const list = page.locator('[data-list-edge]');
-  await list.nth(0).getByRole('link').click();
+  await list.nth(0).getByRole('link').first().click();
   await page.locator('[data-filter="dispute"]').click();
   await expectHash(page, `#edge=${await idOf(0)}&show=dispute&view=list`);
   await page.locator('[data-filter-all]').click();
   await expectHash(page, `#edge=${await idOf(0)}&view=list`);
-  await list.nth(1).getByRole('link').click();
+  await list.nth(1).getByRole('link').first().click();
   await expectSelection(page, `edge:${await idOf(1)}`);
 
   await go(page, -1);

@@ -25,7 +25,7 @@ test.describe('without JavaScript', () => {
   test('choosing a line in the list leads to its reasoning', async ({ page }) => {
     const { reasoning } = ankara.edges.find(({ id }) => id === TIE)!;
     await page.goto('./');
-    await page.locator(`[data-list-edge="${TIE}"]`).getByRole('link').click();
+    await page.locator(`[data-list-edge="${TIE}"]`).getByRole('link').first().click();
     expect(new URL(page.url()).hash).toBe(`#edge=${TIE}`);
     const tie = textOf(page, `edge=${TIE}`);
     await expect(tie).toBeInViewport();
