@@ -18,3 +18,7 @@ afterEach(() => {
   expect(vi.mocked(console.warn)).not.toHaveBeenCalled();
   vi.restoreAllMocks();
 });
+
+// jsdom has no sheets to adopt: what a panel brings with its code is looked at in real browsers (tests/e2e).
+CSSStyleSheet.prototype.replaceSync = () => undefined;
+Object.assign(document, { adoptedStyleSheets: [] });

@@ -22,7 +22,7 @@ export function OtherView({ store, words, view, onShown }: Props) {
   // Before it is painted.
   const adopt = useCallback(
     (place: HTMLElement | null) => {
-      if (place) views?.adoptViewStyles(place);
+      if (place) views?.adoptStyles(place);
     },
     [views],
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../model/target';
 import type { Graph } from '../model/graph';
@@ -28,6 +28,10 @@ export function Panel({ store, words, id, children }: Props) {
   const { note, arrive } = usePanelFocus(panel, store);
   const pages = usePages(store, note);
   const opened = pages ? selection : null;
+  // Before they are painted.
+  useLayoutEffect(() => {
+    if (panel.current) pages?.adoptStyles(panel.current);
+  }, [pages]);
   useEffect(() => arrive(opened), [arrive, opened]);
   return (
     <section

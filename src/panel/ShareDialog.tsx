@@ -9,12 +9,15 @@ import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import { pickShareWords } from '../state/words/share/pickShareWords';
 import { titleOfTarget } from '../state/words/names';
-import { adoptShareSheet } from './adoptShareSheet';
 import { attachModal } from './attachModal';
+import { createAdopter } from './createAdopter';
+import css from './share.css?inline';
 import { PublishedContext } from './PublishedContext';
 import { ShareChoice } from './ShareChoice';
 import { ShareField } from './ShareField';
 import { isoDay, readPageAddress } from './sharePage';
+
+const adoptStyles = createAdopter(css);
 
 interface Props {
   readonly store: MapStore;
@@ -59,7 +62,7 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
   const say = (text: string) => setSaid(({ times }) => ({ text, times: times + 1 }));
   useLayoutEffect(() => {
     if (!dialog.current || !heading.current) return;
-    adoptShareSheet(dialog.current);
+    adoptStyles(dialog.current);
     return attachModal(dialog.current, heading.current, onClose);
   }, [onClose]);
   const names = <T extends string>(known: readonly T[], table: Readonly<Record<T, string>>) =>

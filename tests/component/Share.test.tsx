@@ -23,7 +23,7 @@ const PUBLISHED: Published = {
 // On a page it comes with the first press, however long that takes.
 beforeAll(() => import('../../src/panel/ShareDialog'));
 
-// jsdom has neither modal dialogs nor sheets to adopt; real browsers do (tests/e2e/share.spec.ts).
+// jsdom has no modal dialogs; real browsers do (tests/e2e/share.spec.ts).
 beforeEach(() => {
   const { prototype } = HTMLDialogElement;
   prototype.showModal = function (this: HTMLDialogElement) {
@@ -34,8 +34,6 @@ beforeEach(() => {
     this.open = false;
     this.dispatchEvent(new Event('close'));
   };
-  CSSStyleSheet.prototype.replaceSync = () => undefined;
-  Object.assign(document, { adoptedStyleSheets: [] });
 });
 
 function mountShare(published: Published | null = PUBLISHED): MapStore {

@@ -8,7 +8,7 @@ test.describe('on a phone', () => {
   test('one finger over the map scrolls the host’s page', async ({ page }) => {
     await openPage(page, {
       head: '<meta name="viewport" content="width=device-width"><script type="module" src="./embed.js"></script>',
-      body: `<edgewise-map src="${MONTREAL}"></edgewise-map><pre>${'\n'.repeat(99)}</pre>`,
+      body: `<edgewise-map src="${MONTREAL}" view="map"></edgewise-map><pre>${'\n'.repeat(99)}</pre>`,
     });
     const map = await readyMap(page);
     const box = (await map.locator('.ew-map').boundingBox())!;
