@@ -12,13 +12,19 @@ interface Props {
   readonly onShown: () => void;
 }
 
-/** List or matrix, in place of the drawing: nothing until its code is here, and the map again where that cannot come. */
+/** List or matrix, in place of the drawing: nothing until its code is here, and where that cannot come, word of it. */
 export function OtherView({ store, words, view, onShown }: Props) {
   const [views, setViews] = useState(readViews);
+  const [lost, setLost] = useState(false);
   useEffect(() => {
     if (views) onShown();
-    else bringViews().then(setViews, () => store.getState().switchView('map'));
-  }, [views, store, onShown]);
+    else
+      bringViews().then(setViews, () => {
+        setLost(true);
+        onShown();
+      });
+    // With `view`: whoever asks for the other one tries again.
+  }, [views, view, onShown]);
   // Before it is painted.
   const adopt = useCallback(
     (place: HTMLElement | null) => {
@@ -26,7 +32,14 @@ export function OtherView({ store, words, view, onShown }: Props) {
     },
     [views],
   );
-  if (!views) return null;
+  if (!views)
+    return (
+      lost && (
+        <p className="ew-lost" role="alert">
+          {words.share.failed}
+        </p>
+      )
+    );
   const Shown = views[view];
   return (
     <div ref={adopt} className="ew-view-place">

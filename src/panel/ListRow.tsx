@@ -7,6 +7,7 @@ import { EMPTY_ADDRESS, encodeAddress } from '../state/address';
 import type { MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
 import type { Words } from '../state/words/en';
+import { chooseHere } from './chooseHere';
 import { LineSample } from './LineSample';
 import { PlaceMarks } from './PlaceMarks';
 import { told } from './told';
@@ -45,7 +46,7 @@ export function ListRow({ store, words, id }: Props) {
             event.preventDefault();
             // Safari gives a clicked link no focus; `usePanelFocus` goes by it.
             event.currentTarget.focus({ preventScroll: true });
-            store.getState().select(target);
+            chooseHere(store, target, event.currentTarget);
           }}
         >
           {formatSentence(edgeSentence(graph, edge))}

@@ -10,6 +10,7 @@ import type { MapState, MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
 import type { Words } from '../state/words/en';
 import { nameOfEdge } from '../state/words/names';
+import { chooseHere } from './chooseHere';
 import { formatGridPlace } from './gridPlace';
 import { LineSample } from './LineSample';
 import { told } from './told';
@@ -81,7 +82,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
             aria-pressed={chosen === tie}
             tabIndex={tabStop(item)}
             data-place={at(item)}
-            onClick={() => store.getState().select(edgeTarget(tie))}
+            onClick={({ currentTarget }) => chooseHere(store, edgeTarget(tie), currentTarget)}
           >
             {seen}
             <span className="ew-hidden">{nameOfEdge(words, graph, edge)}</span>

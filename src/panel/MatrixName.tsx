@@ -4,6 +4,7 @@ import { nodeLabel } from '../model/sentence';
 import { nodeTarget } from '../model/target';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
+import { chooseHere } from './chooseHere';
 import { formatGridPlace } from './gridPlace';
 import { told } from './told';
 
@@ -28,7 +29,7 @@ export function MatrixName({ store, words, id, row, isStop }: Props) {
         aria-pressed={chosen}
         tabIndex={isStop ? 0 : -1}
         data-place={formatGridPlace({ row, column: 0, item: 0 })}
-        onClick={() => store.getState().select(nodeTarget(id))}
+        onClick={({ currentTarget }) => chooseHere(store, nodeTarget(id), currentTarget)}
         {...told(graph.dataset, words)}
       >
         {nodeLabel(graph, id)}

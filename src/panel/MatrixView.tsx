@@ -70,7 +70,6 @@ export function MatrixView({ store, words }: Props) {
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
       <div ref={box} className="ew-view-box" role="region" aria-labelledby={title} tabIndex={0}>
         {/* A table whose cells are walked through is a grid; its rows and headers say so by themselves. */}
-        {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-to-interactive-role */}
         <table role="grid" onFocus={onFocus} onKeyDown={onKeyDown}>
           <caption>{words.matrix.caption}</caption>
           <thead>

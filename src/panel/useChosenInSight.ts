@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import type { MapStore } from '../state/store';
 
-/** The sheet of a narrow map has come to its new height by then (DESIGN: 240 ms), and React has marked the choice. */
+/** A narrow map's sheet mostly has come to its new height by then (DESIGN: 240 ms), and React has marked the choice. */
 const SETTLED_MS = 260;
 const AIR_PX = 8;
 const CHOSEN = ':is([aria-current="true"], [aria-pressed="true"])';
@@ -13,7 +13,10 @@ export function useChosenInSight(box: RefObject<HTMLElement | null>, store: MapS
     const look = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (box.current) bringIntoSight(box.current);
+        if (!box.current) return;
+        // While a map comes up the sheet starts late.
+        if (sheetOf(box.current)?.getAnimations().length) look();
+        else bringIntoSight(box.current);
       }, SETTLED_MS);
     };
     if (store.getState().selection) look();
@@ -50,7 +53,7 @@ interface Sight {
 function sightOf(box: HTMLElement): Sight {
   const { scrollPaddingTop, scrollPaddingLeft, scrollPaddingRight } = getComputedStyle(box);
   const frame = box.getBoundingClientRect();
-  const sheet = box.closest('[data-edgewise]')?.querySelector('.ew-sheet')?.getBoundingClientRect();
+  const sheet = sheetOf(box)?.getBoundingClientRect();
   const floor = sheet && sheet.height > 0 ? sheet.top : Infinity;
   const own = scrolls(box);
   const head = parseFloat(scrollPaddingTop) || 0;
@@ -72,6 +75,10 @@ function missing(mark: DOMRect, sight: Sight): readonly [number, number] {
     by(mark.left, mark.right, sight.left, sight.right),
     by(mark.top, mark.bottom, sight.top, sight.bottom),
   ];
+}
+
+function sheetOf(box: HTMLElement): Element | null | undefined {
+  return box.closest('[data-edgewise]')?.querySelector('.ew-sheet');
 }
 
 function scrolls(box: HTMLElement): boolean {

@@ -1,0 +1,72 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { MatrixView } from '../../src/panel/MatrixView';
+import { createMapStore } from '../../src/state/store';
+import { en } from '../../src/state/words/en';
+import { ankara, expectAccessible } from './support/mount';
+
+function mountMatrix() {
+  const store = createMapStore(ankara);
+  render(
+    <main data-edgewise="">
+      <h1>Matrix</h1>
+      <MatrixView store={store} words={en} />
+    </main>,
+  );
+  return store;
+}
+
+/** The cell in the row of one name and the column of another. */
+function cell(row: string, column: string): HTMLElement {
+  const columns = screen.getAllByRole('columnheader').map((head) => head.textContent);
+  const name = screen.getByRole('rowheader', { name: row });
+  const cells = [...(name.parentElement?.querySelectorAll('td') ?? [])];
+  const found = cells[columns.indexOf(column)];
+  if (!found) throw new Error(`no cell of ${row} and ${column}`);
+  return found;
+}
+
+describe('MatrixView', () => {
+  test('a tie is a button in the cell of its two names, and selects itself', async () => {
+    const user = userEvent.setup();
+    const store = mountMatrix();
+    const wish = within(cell('Iran', 'Eurasian Economic Union')).getByRole('button');
+    expect(wish).toHaveTextContent('Cooperation');
+    expect(wish).toHaveAccessibleName(/Iran wishes to join/);
+    await user.click(wish);
+    expect(store.getState().selection).toEqual({ kind: 'edge', id: 'iran-eaeu-wish' });
+    expect(wish).toHaveAttribute('aria-pressed', 'true');
+    expect(within(cell('Russia', 'Turkey')).getAllByRole('button')).toHaveLength(3);
+  });
+
+  test('between two main actors an empty cell says that no tie is claimed, and where they meet', () => {
+    mountMatrix();
+    expect(cell('Turkey', 'Iran')).toHaveTextContent('no tie claimed (Astana Process)');
+    expect(cell('Iran', 'Turkey')).toHaveTextContent('no tie claimed (Astana Process)');
+    // Elsewhere silence is not worth a word; where a name meets itself there is nothing to claim.
+    expect(cell('Iran', 'Rosatom')).toHaveTextContent('');
+    expect(cell('Iran', 'Iran')).toHaveTextContent('the same name');
+  });
+
+  test('what the filter hides cannot be pressed; what is left is counted', () => {
+    const store = mountMatrix();
+    act(() => store.getState().showOnly(['dispute']));
+    const left = within(cell('Russia', 'Turkey')).getAllByRole('button');
+    expect(left).toHaveLength(2);
+    for (const tie of left) expect(tie).toHaveTextContent('Dispute');
+    expect(screen.getByText('12 of 57 ties shown')).toBeVisible();
+  });
+
+  test('a name before its row opens the page of that name', async () => {
+    const user = userEvent.setup();
+    const store = mountMatrix();
+    await user.click(screen.getByRole('button', { name: 'Rosatom' }));
+    expect(store.getState().selection).toEqual({ kind: 'node', id: 'rosatom' });
+  });
+
+  test('axe finds nothing', async () => {
+    mountMatrix();
+    await expectAccessible();
+  });
+});
