@@ -24,6 +24,51 @@ test('the views are chosen by the keyboard, keep selection and filter, and stand
   await expectSelection(page, `edge:${TIE}`);
 });
 
+test('on a phone the chosen row stands above the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const tie of [TIE, 'russia-turkey-nato']) {
+    await openMap(page, `?#edge=${tie}&view=list`);
+    const roomPx = () =>
+      page.evaluate((id) => {
+        const sheet = document.querySelector('.ew-sheet');
+        const row = document.querySelector(`[data-list-edge="${id}"]`);
+        if (!sheet || !row || sheet.getAnimations().length > 0) return -1;
+        const { top, bottom } = row.getBoundingClientRect();
+        return Math.min(top, sheet.getBoundingClientRect().top - bottom);
+      }, tie);
+    await expect.poll(roomPx, { message: tie }).toBeGreaterThan(0);
+  }
+});
+
+test('a star of which the filter leaves nothing is said in the list, with the way back', async ({
+  page,
+}) => {
+  await openMap(page, '#node=nato');
+  await panel(page).getByRole('button', { name: 'Show only the ties of NATO' }).click();
+  await page.locator('[data-filter="cooperation"]').click();
+  await page.getByRole('radio', { name: 'List' }).check();
+  const list = page.getByRole('region', { name: 'All ties' });
+  await expect(list.getByText('NATO has no tie of this kind.')).toBeVisible();
+  const rows = list.locator('[data-list-edge]').filter({ visible: true });
+  await expect(rows).toHaveCount(0);
+  await list.getByRole('button', { name: 'Show all ties' }).click();
+  await expect(rows).toHaveCount(ankara.edges.length);
+});
+
+test('a view whose code does not come says so, and the map is still there', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/views/);
+  await page.route('**/views-*.js', (route) => route.abort());
+  const map = await openMap(page, '#view=list');
+  await expect(page.getByRole('alert')).toHaveText('This could not be loaded.');
+  await page.getByRole('radio', { name: 'Map' }).check();
+  await expect(map).toHaveAttribute('data-view', 'map');
+  await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('a row of the list opens its reasoning; from there Escape leads back to the row', async ({
   page,
 }) => {
@@ -35,6 +80,11 @@ test('a row of the list opens its reasoning; from there Escape leads back to the
   await link.focus();
   await page.keyboard.press('Enter');
   await expectSelection(page, `edge:${TIE}`);
+  await expect(panel(page).locator('[data-panel-heading]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  // Chosen already: the reader goes back to its page.
+  await page.keyboard.press('Enter');
   await expect(panel(page).locator('[data-panel-heading]')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(link).toBeFocused();
