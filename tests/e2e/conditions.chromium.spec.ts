@@ -13,7 +13,6 @@ const SPREAD = ankara.edges.filter((_, i) => i % 12 === 0);
 
 for (const { what, width, height } of [
   { what: '320 px wide', width: 320, height: 640 },
-  { what: 'at 200 % zoom', width: 640, height: 400 },
   { what: 'at 400 % zoom', width: 320, height: 256 },
 ])
   test(`${what}, no state scrolls two ways, and every target is large enough`, async ({ page }) => {
