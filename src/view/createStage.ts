@@ -125,7 +125,8 @@ export function createStage(
       });
       return motion;
     });
-    return waking;
+    // The line broke, or the reader left the page meanwhile: the next sign tries again.
+    return waking.catch(() => (waking = null));
   }
   const withMotion = (deed: (motion: Motion) => void) =>
     void wake().then((awake) => {

@@ -68,6 +68,22 @@ test('at 320 px nothing of it scrolls sideways, and a line opens its page in Per
   expect(await sidewaysPx(page)).toBe(0);
 });
 
+test('a press on a mark opens it, and the left arrow key goes back from where right came', async ({
+  page,
+}) => {
+  const map = await openPersian(page, 1280);
+  const mark = map.locator('[data-node="canada"]');
+  await mark.locator('[data-glyph]').click();
+  const panel = map.locator('[data-panel]');
+  await expect(panel).toHaveAttribute('data-selection', 'node:canada');
+  await expect(panel.locator('.ew-title')).toHaveCSS('direction', 'ltr');
+  await mark.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(map.locator('[data-edge]:focus')).toHaveAccessibleName(/، خط [۰-۹]+ از [۰-۹]+$/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(mark).toBeFocused();
+});
+
 test('a new language is spoken at once, and what is chosen stays chosen', async ({ page }) => {
   const map = await openPersian(page, 1280);
   await selectTie(page);

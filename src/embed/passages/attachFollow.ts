@@ -44,7 +44,13 @@ export function attachFollow(
   const pause = () => {
     clearTimeout(rest);
     clearTimeout(quiet);
-    quiet = window.setTimeout(wake, QUIET_MS);
+    const mine = window.setTimeout(() => {
+      // While the page was busy it may have scrolled: that is heard with the next frame, and before this.
+      requestAnimationFrame(() => {
+        if (quiet === mine) wake();
+      });
+    }, QUIET_MS);
+    quiet = mine;
   };
   // Captured: the article may stand in a box that scrolls, and scrolling does not bubble.
   const options = { capture: true, passive: true, signal: undo.signal };
@@ -58,6 +64,8 @@ export function attachFollow(
   );
   for (const name of ['wheel', 'touchmove', 'keydown'] as const)
     ownerDocument.addEventListener(name, wake, options);
+  // Attached anew, in another language say, it may come into a scrolling of the page's own.
+  pause();
   return {
     pause,
     stop: () => {
