@@ -1,0 +1,77 @@
+import type { Locator, Page } from '@playwright/test';
+import montreal from '../../public/maps/montreal/graph.json' with { type: 'json' };
+import { MONTREAL, openPage, readyMap, TIE } from './support/hostPage';
+import { expect, test } from './support/test';
+
+const RUSSIAN = new Map([
+  ['united-states', 'Соединённые Штаты'],
+  ['vienna-convention', 'Венская конвенция'],
+]);
+
+/** The map of the examples as if its author had told the title, two names and one claim in Russian too. */
+function inRussianToo(): string {
+  const { title, nodes, edges } = montreal;
+  return JSON.stringify({
+    ...montreal,
+    'x-layout': 'layout.json',
+    title: { en: title, ru: 'Как был спасён озон' },
+    nodes: nodes.map((node) => {
+      const ru = RUSSIAN.get(node.id);
+      return ru ? { ...node, label: { en: node.label, ru } } : node;
+    }),
+    edges: edges.map((edge) =>
+      edge.id === TIE
+        ? {
+            ...edge,
+            reasoning: {
+              ...edge.reasoning,
+              claim: { en: edge.reasoning.claim, ru: 'Каждый подозревал другого в корысти.' },
+            },
+          }
+        : edge,
+    ),
+  });
+}
+
+async function openInRussian(page: Page): Promise<Locator> {
+  await page.route('**/graph.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: inRussianToo() }),
+  );
+  await openPage(page, {
+    body: `<edgewise-map src="${MONTREAL}" lang="ru" select="edge:${TIE}"></edgewise-map>`,
+  });
+  return readyMap(page);
+}
+
+const spokenIn = (page: Page, lang: string) =>
+  page.locator('edgewise-map').evaluate((host, tag) => host.setAttribute('lang', tag), lang);
+
+const placesIn = (map: Locator) =>
+  map
+    .locator('[data-node]')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('transform')));
+
+test('a dataset in two languages is told in the reader’s, and at once in another, and nothing on the map moves', async ({
+  page,
+}) => {
+  const map = await openInRussian(page);
+  const mark = map.locator('[data-node="united-states"]');
+  const claim = map.locator('[data-part="claim"] .ew-claim');
+  await expect(map.getByRole('heading', { name: 'Как был спасён озон' })).toBeVisible();
+  await expect(mark).toHaveAccessibleName(/^Государство: Соединённые Штаты, \d+ связ/);
+  await expect(map.locator('[data-label="united-states"]')).toHaveText(/^Соединённые\s*Штаты$/);
+  await expect(claim).toHaveText('Каждый подозревал другого в корысти.');
+  const russian = await placesIn(map);
+
+  await spokenIn(page, 'en');
+  await expect(map.getByRole('heading', { name: montreal.title })).toBeVisible();
+  await expect(mark).toHaveAccessibleName(/^State: United States, \d+ ties/);
+  await expect(claim).not.toHaveText(/\p{Script=Cyrillic}/u);
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${TIE}`);
+  expect(await placesIn(map)).toEqual(russian);
+
+  // Persian it is not told in: the map speaks it, and says in which the rest is.
+  await spokenIn(page, 'fa');
+  await expect(claim).toHaveAttribute('lang', 'en');
+  await expect(claim).toHaveCSS('direction', 'ltr');
+});
