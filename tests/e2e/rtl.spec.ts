@@ -76,7 +76,7 @@ test('a press on a mark opens it, and the left arrow key goes back from where ri
   await mark.click();
   const panel = map.locator('[data-panel]');
   await expect(panel).toHaveAttribute('data-selection', 'node:united-states');
-  await expect(panel.locator('.ew-title')).toHaveCSS('direction', 'ltr');
+  await expect(panel.locator('.ew-title span')).toHaveCSS('direction', 'ltr');
   await mark.focus();
   await page.keyboard.press('ArrowRight');
   await expect(map.locator('[data-edge]:focus')).toHaveAccessibleName(/، خط [۰-۹]+ از [۰-۹]+$/);
