@@ -7,7 +7,7 @@ const MOVED = /^(?!translate\(0,0\) scale\(1\)$)/;
 const EDGE = 'russia-turkey-nato';
 
 /** The states that a reader meets, each reached from the one before it, so that one load of the page serves them all. */
-export const STATES: readonly {
+const STATES: readonly {
   readonly name: string;
   readonly go: (page: Page) => Promise<void>;
 }[] = [
