@@ -131,8 +131,9 @@ async function mountReady(
   return map;
 }
 
+// Not `clientWidth`: a page that makes the element inline would have it 0.
 function viewOf(host: HTMLElement): View {
-  return readView((name) => host.getAttribute(name), host.clientWidth);
+  return readView((name) => host.getAttribute(name), host.getBoundingClientRect().width);
 }
 
 function control(map: MountedMap, graph: Graph, undo: (() => void)[]): Omit<Mounted, 'update'> {
