@@ -1,5 +1,7 @@
 import { ankara } from './support/dataset';
 import { expectHash, expectSelection, openMap, panel } from './support/map';
+import { openHost } from './support/frame';
+import { MONTREAL, openPage, readyMap } from './support/hostPage';
 import { expect, test } from './support/test';
 
 const TIE = 'iran-eaeu-wish';
@@ -59,7 +61,7 @@ test('a view whose code does not come says so, and the map is still there', asyn
   page,
   faults,
 }) => {
-  faults.allow(/views/);
+  faults.allow(/views|Failed to load resource/);
   await page.route('**/views-*.js', (route) => route.abort());
   const map = await openMap(page, '#view=list');
   await expect(page.getByRole('alert')).toHaveText('This could not be loaded.');
@@ -107,4 +109,24 @@ test('the matrix says what ties two names and what is not claimed; arrow keys go
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-cell="russia|iran"]').getByRole('button').first()).toBeFocused();
   await expect(page.locator('table [tabindex="0"]')).toHaveCount(1);
+});
+
+test('embedded under 480 px the list comes first, in an element and in a frame, and the map is one press away', async ({
+  page,
+}) => {
+  const frame = await openHost(page, { sandbox: null, width: 479 });
+  await expect(frame.locator('[data-edgewise]')).toHaveAttribute('data-view', 'list');
+  await expect(frame.locator('[data-list-edge]').first()).toBeVisible();
+
+  const style = 'display: block; inline-size: 479px; block-size: 700px';
+  await openPage(page, {
+    head: `<style>edgewise-map { ${style} }</style><script type="module" src="./embed.js"></script>`,
+    body: `<edgewise-map src="${MONTREAL}"></edgewise-map>`,
+    path: 'narrow.html',
+  });
+  const map = await readyMap(page);
+  await expect(map).toHaveAttribute('data-view', 'list');
+  await expect(map.locator('[data-list-edge]').first()).toBeVisible();
+  await map.getByRole('radio', { name: 'Map' }).filter({ visible: true }).check();
+  await expect(map.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
 });
