@@ -1,0 +1,217 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { ErrorPage } from '../../src/app/ErrorPage';
+import { MapControls } from '../../src/app/MapControls';
+import { FRAMES } from '../../src/layout/frames';
+import { settle } from '../../src/layout/settle';
+import { buildGraph } from '../../src/model/graph';
+import { edgeTarget, nodeTarget } from '../../src/model/target';
+import { Filters } from '../../src/panel/Filters';
+import { Help } from '../../src/panel/Help';
+import { NodeKey } from '../../src/panel/NodeKey';
+import { Panel } from '../../src/panel/Panel';
+import { PublishedContext } from '../../src/panel/PublishedContext';
+import { Reading } from '../../src/panel/Reading';
+import { Search } from '../../src/panel/Search';
+import { ViewSwitch } from '../../src/panel/ViewSwitch';
+import { views } from '../../src/panel/views';
+import { createMapStore, type MapStore } from '../../src/state/store';
+import { en, type Words } from '../../src/state/words/en';
+import { fa } from '../../src/state/words/fa';
+import { ru } from '../../src/state/words/ru';
+import { tr } from '../../src/state/words/tr';
+import { MapDrawing } from '../../src/view/MapDrawing';
+import { buildScene } from '../../src/view/scene';
+import { parsed, tinyDataset } from '../fixtures/dataset';
+import { edgeId, nodeId } from '../fixtures/graph';
+
+/** What readers read of a dataset. Told in Greek, none of it can be taken for the interface's. */
+const TOLD =
+  /^(?:title|summary|label|short|period|claim|text|warrant|hedge|method|notShown|aliases|publisher|by)$/u;
+
+function inGreek(value: unknown, isTold = false): unknown {
+  if (typeof value === 'string') return isTold ? 'λόγος' : value;
+  if (Array.isArray(value)) return value.map((one) => inGreek(one, isTold));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, inGreek(one, TOLD.test(key))]),
+  );
+}
+
+const dataset = inGreek(parsed(tinyDataset())) as ReturnType<typeof parsed>;
+const graph = buildGraph({ ...dataset, lang: 'el', license: '©' });
+const scene = buildScene(graph, FRAMES.desk, settle(graph, FRAMES.desk));
+
+/** Names of formats, keys and makes: the same in every language. */
+const SAME = new Set(
+  'SVG PNG Iframe iframe BibTeX CSL JSON CORS Tab Home End Enter Space Esc Ctrl Cmd Shift Mac Edgewise edgewise validate'.split(
+    ' ',
+  ),
+);
+
+const published = {
+  frame: 'https://1.2/map.html',
+  dataset: 'https://1.2/graph.json',
+  script: 'https://1.2/embed.js',
+  opens: 'frame',
+  key: null,
+} as const;
+
+// jsdom has neither modal dialogs nor sheets to adopt.
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+  CSSStyleSheet.prototype.replaceSync = () => undefined;
+  Object.assign(document, { adoptedStyleSheets: [] });
+});
+// On a page they come with the first use.
+beforeAll(() => import('../../src/panel/ShareDialog'));
+beforeAll(() => import('../../src/panel/searchEngine'));
+
+/** Everything that a reader may see or hear of what is rendered, word by word; addresses and markup are not of a language. */
+function wordsSeen(): ReadonlySet<string> {
+  const texts = [...document.body.querySelectorAll('*')].flatMap((element) => [
+    ...[...element.childNodes]
+      .filter(({ nodeType }) => nodeType === 3)
+      .map((node) => node.nodeValue),
+    ...[
+      'aria-label',
+      'title',
+      'placeholder',
+      'alt',
+      'abbr',
+      'aria-roledescription',
+      'aria-valuetext',
+    ].map((name) => element.getAttribute(name)),
+    element instanceof HTMLTextAreaElement && !/^[<@[]/u.test(element.value) ? element.value : '',
+  ]);
+  const plain = texts.join(' ').replace(/https?:\S+|[<@[][^\n]*/gu, ' ');
+  return new Set(plain.match(/\p{Script=Latin}{2,}/gu)?.filter((word) => !SAME.has(word)));
+}
+
+type Page = (words: Words) => void | Promise<void>;
+
+const show = (words: Words, prepare: (store: MapStore) => void = () => undefined) => {
+  const store = createMapStore(graph);
+  prepare(store);
+  render(
+    <PublishedContext value={published}>
+      <Panel id="panel" store={store} words={words} />
+      <Filters store={store} words={words} />
+      <Search store={store} words={words} />
+      <ViewSwitch store={store} words={words} />
+      <NodeKey graph={graph} words={words} />
+      <MapControls store={store} words={words} moved stage={() => null} />
+      <Help words={words} />
+    </PublishedContext>,
+  );
+  return store;
+};
+const look =
+  (prepare?: (store: MapStore) => void): Page =>
+  (words) =>
+    void show(words, prepare);
+
+const search =
+  (query: string, finds: number): Page =>
+  async (words) => {
+    show(words);
+    await userEvent.type(screen.getByRole('combobox'), query);
+    await waitFor(() => expect(screen.queryAllByRole('option').length > 0).toBe(finds > 0));
+  };
+
+const PAGES: readonly (readonly [string, Page])[] = [
+  ['the overview', look()],
+  [
+    'the page of a dispute',
+    look((store) => store.getState().select(edgeTarget(edgeId('alder-birch-water')))),
+  ],
+  [
+    'the page of a wish that the filter hides',
+    look((store) => {
+      store.getState().select(edgeTarget(edgeId('council-weir')));
+      store.getState().showOnly(['dispute']);
+    }),
+  ],
+  [
+    'the page of a name, alone with its ties',
+    look((store) => {
+      store.getState().select(nodeTarget(nodeId('alder')));
+      store.getState().isolate(nodeId('alder'));
+    }),
+  ],
+  ['a search that finds', search('λόγος', 1)],
+  ['a search in vain', search('1', 0)],
+  ['the question which line', look((store) => store.getState().offerChoice(graph.order))],
+  [
+    'the drawing',
+    (words) =>
+      void render(<MapDrawing store={createMapStore(graph)} scene={scene} words={words} />),
+  ],
+  ...(['article', 'stance', 'node'] as const).map(
+    (grouping) =>
+      [
+        `the list by ${grouping}`,
+        (words: Words) => {
+          const store = createMapStore(graph);
+          store.getState().groupBy(grouping);
+          render(<views.list store={store} words={words} />);
+        },
+      ] as const,
+  ),
+  [
+    'the matrix',
+    (words) => void render(<views.matrix store={createMapStore(graph)} words={words} />),
+  ],
+  ['the reading', (words) => void render(<Reading graph={graph} words={words} />)],
+  [
+    'the dialog to share',
+    async (words) => {
+      show(words, (store) => {
+        store.getState().select(edgeTarget(edgeId('alder-birch-water')));
+        store.getState().showOnly(['dispute']);
+      });
+      await userEvent.click(screen.getAllByRole('button', { name: words.share.open })[0]!);
+      await screen.findByRole('dialog');
+    },
+  ],
+  ...(['missing', 'broken'] as const).map(
+    (kind) =>
+      [
+        `the page of a map that is ${kind}`,
+        (words: Words) =>
+          void render(
+            <ErrorPage
+              loaded={
+                kind === 'missing'
+                  ? { kind, file: '1' }
+                  : { kind, file: '1', problems: [{ path: '', message: '2' }] }
+              }
+              words={words}
+              theme="auto"
+              embedded={false}
+            />,
+          ),
+      ] as const,
+  ),
+];
+
+async function wordsOf(page: Page, words: Words): Promise<ReadonlySet<string>> {
+  cleanup();
+  await page(words);
+  return wordsSeen();
+}
+
+test.each(PAGES)('%s has no English word in another language', async (_, page) => {
+  const english = await wordsOf(page, en);
+  expect(english.size).toBeGreaterThan(5);
+  for (const words of [ru, tr, fa]) {
+    const left = [...(await wordsOf(page, words))].filter((word) => english.has(word));
+    expect(left, words.lang).toEqual([]);
+  }
+});
