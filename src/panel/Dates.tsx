@@ -42,7 +42,7 @@ export function Dates({ store, graph, words }: Props) {
 
 /** "4 April" names no year and is a date all the same; "to the time of writing" is none. */
 function isDate({ period, text }: TimelineEntry): boolean {
-  return period !== null || /\d/.test(text);
+  return period !== null || /\p{Nd}/u.test(text);
 }
 
 /** The dated names; where only ties have the date, what they lead to. */
