@@ -105,7 +105,10 @@ function NoTie({ store, words, id, other }: Props) {
     <span className="ew-matrix-none">
       {words.start.noTieClaimed}
       {through !== undefined && (
-        <span {...told(graph.dataset, words)}> ({nodeLabel(graph, through)})</span>
+        <>
+          {' '}
+          <span {...told(graph.dataset, words)}>({nodeLabel(graph, through)})</span>
+        </>
       )}
     </span>
   );
