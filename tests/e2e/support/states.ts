@@ -65,6 +65,31 @@ const STATES: readonly {
       await expect(page.getByText('Nothing on this map mentions')).toBeVisible();
     },
   },
+  {
+    name: 'share',
+    go: async (page) => {
+      await page.keyboard.press('Escape');
+      await goTo(page, `#edge=${EDGE}`);
+      await panel(page).getByRole('button', { name: 'Share and cite' }).press('Enter');
+      await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'list',
+    go: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await goTo(page, `#edge=${EDGE}&view=list`);
+      await expect(page.locator(`[data-list-edge="${EDGE}"]`)).toBeVisible();
+    },
+  },
+  {
+    name: 'matrix',
+    go: async (page) => {
+      await goTo(page, '#view=matrix');
+      await expect(page.locator('[data-cell="russia|turkey"]')).toBeVisible();
+    },
+  },
 ];
 
 /** Opens the map and shows each state in turn. */
