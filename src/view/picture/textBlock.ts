@@ -44,6 +44,9 @@ function breakWord(word: string, font: Font, width: number): readonly string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
+/** Hebrew, Arabic and their neighbours: a text runs the way of its first letter. */
+const RUNS_LEFTWARD = /^\P{L}*[\u0590-\u08ff]/u;
+
 /** A paragraph within `width`, its first line's top at 0. */
 export function textBlock(
   text: string,
@@ -51,8 +54,10 @@ export function textBlock(
   { fill, width, x = 0 }: { readonly fill: string; readonly width: number; readonly x?: number },
 ): Block {
   const step = Math.round(font.px * LINE_HEIGHT[font.family]);
+  // A picture has no direction of its own, so each line is set apart with its text's: else its full stop stands at its head.
+  const directed = (line: string) => (RUNS_LEFTWARD.test(text) ? `\u2067${line}\u2069` : line);
   const lines = wrapText(text, font, width - x).map((line, i) => ({
-    text: line,
+    text: directed(line),
     x,
     y: Math.round((i + BASELINE) * step),
   }));
