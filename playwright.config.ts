@@ -16,7 +16,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: CI,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Kept trees are compared whole, and in CI nothing is kept anew.
+  expect: { timeout: 10_000, toMatchAriaSnapshot: { children: 'deep-equal' } },
+  ...(CI && { updateSnapshots: 'none' }),
   reporter: 'list',
   use: {
     // The port is read from what the server prints; until it stands there is none.

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import type { Rgb } from './colourDistance';
+
+/** What the lines of one stance look like in the picture that the browser shows. */
+export interface Stroke {
+  /** The colour that is met most often along the lines. */
+  readonly colour: Rgb;
+  /** The share of the places along the lines where the ground shows instead, 0–1. */
+  readonly gaps: number;
+}
+
+type Place = readonly [number, number];
+
+/** Reads the lines out of a screenshot, emulated eyesight included. */
+export async function readStroke(
+  page: Page,
+  stance: 'cooperation' | 'dispute',
+  picture: Buffer,
+): Promise<Stroke> {
+  const places = await findPlaces(page, stance);
+  const pixels = await readPixels(page, picture, [[2, 2], ...places]);
+  const [ground, ...along] = pixels.map(String);
+  const counts = new Map<string, number>();
+  for (const pixel of along) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  const gaps = (counts.get(ground ?? '') ?? 0) / along.length;
+  counts.delete(ground ?? '');
+  const [most = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const [r = NaN, g = NaN, b = NaN] = most.split(',').map(Number);
+  return { colour: [r, g, b], gaps };
+}
+
+/** Places on the lines of a stance, CSS px of the viewport, clear of the marks at both ends. */
+function findPlaces(page: Page, stance: string): Promise<readonly Place[]> {
+  return page.evaluate((wanted) => {
+    const STEP_PX = 0.7;
+    const ENDS_PX = 20;
+    const lines = document.querySelectorAll<SVGPathElement>(
+      `.ew-map [data-edge][data-stance="${wanted}"] path[data-line]`,
+    );
+    return [...lines].flatMap((line) => {
+      const matrix = line.getScreenCTM();
+      const places: [number, number][] = [];
+      if (!matrix) return places;
+      for (let at = ENDS_PX; at < line.getTotalLength() - ENDS_PX; at += STEP_PX) {
+        const { x, y } = line.getPointAtLength(at).matrixTransform(matrix);
+        if (y < innerHeight) places.push([x, y]);
+      }
+      return places;
+    });
+  }, stance);
+}
+
+/** The colours of a screenshot at places given in CSS px, read in a page of its own: the map's policy lets no picture in. */
+async function readPixels(
+  page: Page,
+  picture: Buffer,
+  places: readonly Place[],
+): Promise<readonly Rgb[]> {
+  const blank = await page.context().newPage();
+  await blank.route('**/pixels', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>pixels</title>' }),
+  );
+  await blank.goto('./pixels');
+  const pixels = await blank.evaluate(
+    async ({ base64, places }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const { width, height } = image;
+      const context = Object.assign(document.createElement('canvas'), {
+        width,
+        height,
+      }).getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      return places.map(([x, y]): [number, number, number] => {
+        const at =
+          4 * (Math.floor(y * devicePixelRatio) * width + Math.floor(x * devicePixelRatio));
+        return [data[at]!, data[at + 1]!, data[at + 2]!];
+      });
+    },
+    { base64: picture.toString('base64'), places },
+  );
+  await blank.close();
+  return pixels;
+}
