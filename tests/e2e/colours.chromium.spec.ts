@@ -19,6 +19,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('tell cooperation from dispute by colour; those that see none, by dash and cross', async ({
       page,
     }) => {
+      // Eight large pictures are taken and read.
+      test.slow();
       await openMap(page);
       const see = await createEyes(page);
       for (const eyes of DICHROMACIES) {
