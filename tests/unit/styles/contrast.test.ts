@@ -55,10 +55,9 @@ function blocksWith(declaration: string): readonly string[] {
 
 function parseColours(body: string): ReadonlyMap<string, string> {
   return new Map(
-    [...body.matchAll(/(--[\w-]+): var\(--edgewise-[\w-]+, (#[0-9a-f]{6})\);/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
+    [...body.matchAll(/(--[\w-]+): var\(--edgewise-[\w-]+, (#[0-9a-f]{6})\);/g)].map(
+      ([, name = '', value = '']) => [name, value],
+    ),
   );
 }
 
