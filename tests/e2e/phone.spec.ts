@@ -32,7 +32,8 @@ for (const [width, height] of [
       };
     });
     expect(labels.length).toBeGreaterThan(20);
-    expect(Math.max(...labels)).toBeLessThanOrEqual(top);
+    // Boxes of letters differ by parts of a pixel between engines.
+    expect(Math.max(...labels)).toBeLessThanOrEqual(top + 0.5);
     expect(smallest).toBeGreaterThan(11 * share - 0.01);
   });
 
