@@ -9,18 +9,19 @@ import { watchArticle } from './passages/watchArticle';
 export interface Selected {
   readonly target: string | null;
   readonly locators: readonly Locator[];
+  /** How many of the locators, from the first, hold the claim; null: all. */
+  readonly claims: number | null;
+  /** The place that the frame's reader has asked to see, "6.2"; null: the first. */
+  readonly place: string | null;
   readonly stance: string | null;
 }
 
 /** The host's article, tied to a map in an iframe. */
 export interface FrameArticle {
-  /** These places light up. */
+  /** Lights what was selected before there was an article. */
   light(selected: Selected): void;
-  /**
-   * The frame has selected something, or its reader asks for a passage: these places light up, and the first comes into view unless
-   * the selection came from one of them, by a click or by scrolling, and the reader still sees it.
-   */
-  show(selected: Selected): void;
+  /** The frame has selected something, or its reader asks for a passage (`Passages.select`, `Passages.show`). */
+  select(selected: Selected): void;
   stop(): void;
 }
 
@@ -37,11 +38,8 @@ export function attachFrameArticle(
   const missing = all.map(formatPlace);
   let passages: Passages | null = null;
   let lit: readonly LitPlace[] = [];
-  let touched: readonly string[] = [];
-  const pick = (keys: readonly string[]) => {
-    touched = keys;
+  const pick = (keys: readonly string[]) =>
     send({ type: 'edgewise:select', target: null, places: keys });
-  };
   const sayNone = () => send({ type: 'edgewise:passages', found: [], missing });
   sayNone();
   const stop = watchArticle(
@@ -75,23 +73,28 @@ export function attachFrameArticle(
       };
     },
   );
-  const light = ({ locators, stance }: Selected) => {
-    const hue = STANCES.find((one) => one === stance) ?? 'neutral';
-    lit = locators.map((place) => ({ key: formatPlace(place), weight: 'claim', stance: hue }));
-    passages?.light(lit);
-  };
   return {
-    light,
-    show: (selected) => {
-      light(selected);
-      const keys = selected.locators.map(formatPlace);
-      const comesFrom = keys.some((key) => touched.includes(key) && passages?.isInView(key));
-      touched = [];
-      const first = keys.find((key) => passages?.isFound(key));
-      if (first !== undefined && !comesFrom) passages?.show(first);
+    light: (selected) => {
+      lit = litPlaces(selected);
+      passages?.light(lit);
+    },
+    select: (selected) => {
+      lit = litPlaces(selected);
+      if (selected.place === null) passages?.select(lit);
+      else passages?.show(selected.place);
     },
     stop,
   };
+}
+
+function litPlaces({ locators, claims, stance }: Selected): readonly LitPlace[] {
+  const hue = STANCES.find((one) => one === stance) ?? 'neutral';
+  const own = claims ?? locators.length;
+  return locators.map((place, i) => ({
+    key: formatPlace(place),
+    weight: i < own ? 'claim' : 'grounds',
+    stance: hue,
+  }));
 }
 
 function findArticle(frame: HTMLIFrameElement): Element | null {

@@ -1,8 +1,8 @@
 import type { MountedMap } from '../app/mountMap';
 import { oneOf, THEMES, type Settings } from '../app/settings';
-import { formatPlace } from '../model/passage';
+import { placesOf } from '../model/placeIndex';
 import { parseTarget } from '../model/target';
-import type { MapStore } from '../state/store';
+import type { MapState } from '../state/store';
 import { bringWords } from '../state/words/bringWords';
 import { attachChanges, selectDetail } from './changes';
 import { heightFor } from '../model/heightFor';
@@ -33,6 +33,20 @@ export function attachFrameMessages(map: MountedMap, first: Settings, page: Wind
     tell({ type: 'edgewise:height', id, height });
     send({ sentinel: 'amp', type: 'embed-size', height });
     send(JSON.stringify({ context: 'iframe.resize', height, src: page.location.href }));
+  };
+  const tellSelection = (place: string | null) => {
+    const state = store.getState();
+    const { graph: now, selection } = state;
+    const used = selection ? placesOf(placeIndexOf(now), selection) : [];
+    const claims = used.filter(({ part }) => part === 'claim').length;
+    tell({
+      type: 'edgewise:select',
+      id,
+      ...selectDetail(state),
+      claims,
+      place,
+      stance: stanceOf(state),
+    });
   };
   const speak = async (lang: string) => {
     settings = { ...settings, words: await bringWords(lang) };
@@ -67,25 +81,18 @@ export function attachFrameMessages(map: MountedMap, first: Settings, page: Wind
   const undo = [
     attachWidth(page, (width) => tellHeight(heightFor(width))),
     attachChanges(store, {
-      onSelect: (detail) =>
-        tell({ type: 'edgewise:select', id, stance: stanceOf(store), ...detail }),
+      onSelect: () => tellSelection(null),
       onShow: () => undefined,
     }),
-    store.subscribe((state, previous) => {
-      if (state.wish === previous.wish || !state.wish) return;
-      const { place } = state.wish;
-      const { places } = placeIndexOf(graph);
-      const locators = places.filter((one) => formatPlace(one) === place);
-      const { target } = selectDetail(state);
-      tell({ type: 'edgewise:select', id, target, locators, stance: stanceOf(store) });
+    store.subscribe(({ wish }, previous) => {
+      if (wish && wish !== previous.wish) tellSelection(wish.place);
     }),
     () => page.removeEventListener('message', onMessage),
   ];
   return () => undo.forEach((end) => end());
 }
 
-function stanceOf(store: MapStore): string | null {
-  const { graph, selection } = store.getState();
+function stanceOf({ graph, selection }: MapState): string | null {
   return selection?.kind === 'edge' ? (graph.edgeById.get(selection.id)?.stance ?? null) : null;
 }
 

@@ -1,7 +1,15 @@
 import { isLocator } from './isLocator';
 import { languageOf } from './languageOf';
 import type { Locator } from '../dataset/types';
-import { listOf, readFields, stamp, textOf, type Fields, type HostMessage } from './messages';
+import {
+  listOf,
+  numberOf,
+  readFields,
+  stamp,
+  textOf,
+  type Fields,
+  type HostMessage,
+} from './messages';
 import type { FrameArticle, Selected } from './attachFrameArticle';
 
 /** No map asks for more; a message that does is not ours. */
@@ -48,10 +56,15 @@ export function attachHost(page: Window): () => void {
         return;
       case 'edgewise:select': {
         const detail = { target: textOf(fields['target']), locators: locatorsOf(fields) };
-        const told = { ...detail, stance: textOf(fields['stance']) };
+        const told: Selected = {
+          ...detail,
+          claims: numberOf(fields['claims']),
+          place: textOf(fields['place']),
+          stance: textOf(fields['stance']),
+        };
         selected.set(frame, told);
         frame.dispatchEvent(new CustomEvent('edgewise-select', { detail, bubbles: true }));
-        void articles.get(frame)?.then((article) => article?.show(told));
+        void articles.get(frame)?.then((article) => article?.select(told));
       }
     }
   };

@@ -1,9 +1,11 @@
+import { STANCES } from '../dataset/types';
 import type { Passages } from '../state/passages';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import { titleOfTarget } from '../state/words/names';
 import { placeIndexOf } from './locatorsOf';
 import type { AttachedArticle } from './passages/attachArticle';
+import type { Hues } from './passages/highlightSheet';
 import { pickTargets } from './pickPlaces';
 import { formatPlace } from '../model/passage';
 
@@ -60,14 +62,14 @@ export function attachHostArticle(
           },
           {
             follow: host.hasAttribute('follow'),
+            hues: huesOf(host),
             ...(host.hasAttribute('markers') && {
               markerLabel: (targets) =>
                 words().embed.marker(targets.map((target) => titleOfTarget(graph, target))),
             }),
           },
         );
-        const { selection } = store.getState();
-        if (selection) attached.select(selection);
+        attached.light(store.getState().selection);
         return () => {
           attached?.stop();
           attached = null;
@@ -91,6 +93,17 @@ export function attachHostArticle(
       detach();
     },
   };
+}
+
+/** The hues that the host's page has set for the map hold for its passages too. */
+function huesOf(host: HTMLElement): Hues {
+  const style = getComputedStyle(host);
+  return Object.fromEntries(
+    STANCES.flatMap((stance) => {
+      const hue = style.getPropertyValue(`--edgewise-${stance}`).trim();
+      return CSS.supports('color', hue) ? [[stance, hue]] : [];
+    }),
+  );
 }
 
 /** Beside the element first, then anywhere on the page. A selector that is none finds nothing. */

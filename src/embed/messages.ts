@@ -25,6 +25,10 @@ export type ChildMessage =
       readonly id: string;
       readonly target: string | null;
       readonly locators: readonly Locator[];
+      /** How many of the locators, from the first, hold the claim; the rest give its grounds. */
+      readonly claims: number;
+      /** The place ("6.2") that the reader has asked to see; null for the first. */
+      readonly place: string | null;
       /** The hue of what is selected; null for all but ties. */
       readonly stance: string | null;
     };
@@ -88,6 +92,10 @@ function entryOf(value: unknown): readonly (readonly [string, string])[] {
 
 export function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+export function numberOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { edgeTarget } from '../../src/model/target';
+import { edgeTarget, type Target } from '../../src/model/target';
 import { attachArticle, type ArticleOptions } from '../../src/embed/passages/attachArticle';
 import type { PassagesFound } from '../../src/embed/passages/attachPassages';
 import { watchArticle } from '../../src/embed/passages/watchArticle';
@@ -94,6 +94,25 @@ describe('from the map to the article', () => {
     expect(scrollY).toBe(at);
   });
 
+  test('what was selected before there was an article is lit, and the page stays where it is', () => {
+    const { light } = attach(mountArticle(`${TALL}${TOWNS_HTML}${TALL}`));
+    const at = scrollY;
+    light(WATER);
+    expect(litTexts()).toHaveLength(2);
+    expect(scrollY).toBe(at);
+  });
+
+  test('its passages take the hues that the page has set', () => {
+    const { select } = attach(mountArticle(TOWNS_HTML), { hues: { dispute: 'rgb(1, 2, 3)' } });
+    select(WATER);
+    const rules = document.adoptedStyleSheets.flatMap((sheet) =>
+      [...sheet.cssRules].map(({ cssText }) => cssText),
+    );
+    const ofClaim = (stance: string) => rules.find((text) => text.includes(`-claim-${stance})`));
+    expect(ofClaim('dispute')).toContain('rgb(1, 2, 3)');
+    expect(ofClaim('cooperation')).toContain('rgb(47, 134, 204)');
+  });
+
   test('two maps on one page light up their own passages', () => {
     const [first, second] = [mountArticle(TOWNS_HTML), mountArticle(TOWNS_HTML)];
     const [one, two] = [attach(first), attach(second)];
@@ -178,6 +197,39 @@ describe('from the article to the map', () => {
     scrollTo({ top: 1700, behavior: 'instant' });
     await vi.waitFor(() => expect(onReached).toHaveBeenCalledTimes(2));
     expect(onReached.mock.calls[1]![1]).toMatch(/^2\./);
+  });
+});
+
+describe('with follow', () => {
+  const SPACED = TOWNS_HTML.replaceAll('<p>', '<p style="margin-block:900px">') + TALL;
+  const LARGE = SPACED.replaceAll(':900px', ':900px;inline-size:300px;font-size:4em');
+  /** Longer than what is reached takes to be told. */
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 400));
+
+  test.each(['is selected', 'is let go'])(
+    'a scrolling that was under way when a tie %s does not change that',
+    async (what) => {
+      const { select, onReached } = attach(mountArticle(SPACED), { follow: true });
+      document.dispatchEvent(new WheelEvent('wheel'));
+      scrollTo({ top: 1700, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      select(what === 'is selected' ? WATER : null);
+      await settle();
+      expect(onReached).not.toHaveBeenCalled();
+    },
+  );
+
+  test('who scrolls on is not pulled to the passage that was reached', async () => {
+    const { select, onReached } = attach(mountArticle(LARGE), { follow: true });
+    onReached.mockImplementation(([first]: readonly Target[]) => select(first ?? null));
+    document.dispatchEvent(new WheelEvent('wheel'));
+    // The lower edge of the window cuts the passage.
+    const [first] = document.querySelectorAll('article p');
+    const at = Math.round(scrollY + first!.getBoundingClientRect().top - innerHeight * 0.7);
+    scrollTo({ top: at, behavior: 'instant' });
+    await vi.waitFor(() => expect(onReached).toHaveBeenCalledOnce());
+    await settle();
+    expect(scrollY).toBe(at);
   });
 });
 

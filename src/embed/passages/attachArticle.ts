@@ -8,6 +8,7 @@ import {
 } from '../../model/placeIndex';
 import type { Target } from '../../model/target';
 import { attachPassages, type LitPlace, type PassagesFound } from './attachPassages';
+import type { Hues } from './highlightSheet';
 
 export interface ArticleCallbacks {
   /** What was found in the article: at once, and whenever the answer changes because the article did. */
@@ -22,13 +23,13 @@ export interface ArticleOptions {
   readonly follow?: boolean;
   /** Asks for markers behind the passages, and names each by what it leads to. */
   readonly markerLabel?: (targets: readonly Target[]) => string;
+  readonly hues?: Hues;
 }
 
 export interface AttachedArticle {
-  /**
-   * Lights the passages of what is selected, in its hue, and brings the first into view; the article stays where it is when the
-   * selection came from one of these passages, by a click or by scrolling, and the reader still sees it.
-   */
+  /** Lights the passages of what was selected before there was an article: nothing that the page should move for. */
+  readonly light: (target: Target | null) => void;
+  /** Lights the passages of what is selected now, in its hue, and brings the first into view (`Passages.select`). */
   readonly select: (target: Target | null) => void;
   /** Brings one passage into view. */
   readonly show: (place: PlaceKey) => void;
@@ -41,39 +42,26 @@ export function attachArticle(
   article: Element,
   graph: Graph,
   callbacks: ArticleCallbacks,
-  { follow = false, markerLabel }: ArticleOptions = {},
+  { markerLabel, ...options }: ArticleOptions = {},
 ): AttachedArticle {
   const index = buildPlaceIndex(graph.dataset);
-  let touched: readonly PlaceKey[] = [];
   const passages = attachPassages(
     article,
     { source: graph.dataset.source, places: index.places },
     {
       onFound: callbacks.onFound,
-      onPick: (keys) => {
-        touched = keys;
-        callbacks.onPick(targetsAt(index, keys), keys);
-      },
-      onReached: (key) => {
-        touched = [key];
-        callbacks.onReached?.(targetsAt(index, [key]), key);
-      },
+      onPick: (keys) => callbacks.onPick(targetsAt(index, keys), keys),
+      onReached: (key) => callbacks.onReached?.(targetsAt(index, [key]), key),
     },
     {
-      follow,
+      ...options,
       ...(markerLabel && { markerLabel: (key) => markerLabel(targetsAt(index, [key])) }),
     },
   );
+  const litOf = (target: Target | null) => (target ? litPlaces(index, target) : []);
   return {
-    select: (target) => {
-      const lit = target ? litPlaces(index, target) : [];
-      if (lit.some(({ key }) => !passages.isFound(key))) passages.refresh();
-      passages.light(lit);
-      const comesFrom = lit.some(({ key }) => touched.includes(key) && passages.isInView(key));
-      touched = [];
-      const first = lit.find(({ key }) => passages.isFound(key));
-      if (first && !comesFrom) passages.show(first.key);
-    },
+    light: (target) => passages.light(litOf(target)),
+    select: (target) => passages.select(litOf(target)),
     show: passages.show,
     stop: passages.stop,
   };

@@ -42,6 +42,8 @@ export function attachFollow(
     quiet = 0;
   };
   const pause = () => {
+    cancelAnimationFrame(request);
+    request = 0;
     clearTimeout(rest);
     clearTimeout(quiet);
     const mine = window.setTimeout(() => {

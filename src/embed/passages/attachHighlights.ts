@@ -1,6 +1,6 @@
 import type { Stance } from '../../dataset/types';
 import { adoptSheet } from './adoptSheet';
-import { highlightSheet, STANCES, WEIGHTS, type Weight } from './highlightSheet';
+import { highlightSheet, STANCES, WEIGHTS, type Hues, type Weight } from './highlightSheet';
 
 /** A stretch of the article to be lit, and how. */
 export interface Lit {
@@ -19,7 +19,7 @@ export interface Highlights {
  * Lights passages by the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/): the article's DOM stays as
  * it is. Each mounted map has names of its own. Does nothing where the browser knows no highlights.
  */
-export function attachHighlights(article: Element): Highlights {
+export function attachHighlights(article: Element, hues: Hues = {}): Highlights {
   if (!('highlights' in CSS)) return { light: () => undefined, stop: () => undefined };
   const name = freeName();
   const byName = new Map(
@@ -33,7 +33,7 @@ export function attachHighlights(article: Element): Highlights {
   );
   // Registered while empty, so that the next map sees that the name is taken.
   byName.forEach((highlight, key) => CSS.highlights.set(key, highlight));
-  const dropSheet = adoptSheet(article, highlightSheet(name));
+  const dropSheet = adoptSheet(article, highlightSheet(name, hues));
   return {
     light: (lit) => {
       for (const highlight of byName.values()) highlight.clear();

@@ -5,10 +5,10 @@ import { attachHighlights } from './attachHighlights';
 import { createMarkers } from './createMarkers';
 import { attachPassagePointer } from './attachPassagePointer';
 import { findPassages } from './findPassages';
-import type { Weight } from './highlightSheet';
+import type { Hues, Weight } from './highlightSheet';
 import type { Passage } from './passage';
 import { readText } from './readText';
-import { isRangeInView, scrollToPassage } from './scrollToPassage';
+import { isRangeInSight, isRangeInView, scrollToPassage } from './scrollToPassage';
 
 /** What was looked for in the article, and what came of it. Each place is in `found` or in `missing`. */
 export interface PassagesFound {
@@ -32,6 +32,7 @@ export interface PassagesOptions {
   readonly follow?: boolean;
   /** Asks for markers, and says what each is called. */
   readonly markerLabel?: (key: PlaceKey) => string;
+  readonly hues?: Hues;
 }
 
 /** A place to be lit. */
@@ -42,16 +43,25 @@ export interface LitPlace {
 }
 
 export interface Passages {
+  /** Lights these and no others; the article stays where it is. */
   readonly light: (lit: readonly LitPlace[]) => void;
+  /**
+   * Lights what the reader has selected, and brings the first of it into view; the article stays where it is when the selection
+   * came from one of these passages, by a click or by scrolling, and the reader still sees it.
+   */
+  readonly select: (lit: readonly LitPlace[]) => void;
   /** Scrolls there, if it is found and not in view. */
   readonly show: (key: PlaceKey) => void;
-  readonly isInView: (key: PlaceKey) => boolean;
-  readonly isFound: (key: PlaceKey) => boolean;
-  /** Looks again now: a part of the article may have been unfolded by style alone. */
-  readonly refresh: () => void;
   /** Leaves the article as it was. */
   readonly stop: () => void;
 }
+
+/** The passages that the reader has turned to last, and how. */
+interface Touched {
+  readonly keys: readonly PlaceKey[];
+  readonly isByScroll: boolean;
+}
+const UNTOUCHED: Touched = { keys: [], isByScroll: false };
 
 /** A framework renders in bursts: the article is read again this long after the first change. */
 const REREAD_MS = 200;
@@ -64,16 +74,17 @@ export function attachPassages(
     readonly places: readonly Locator[];
   },
   callbacks: PassagesCallbacks,
-  { follow = false, markerLabel }: PassagesOptions = {},
+  { follow = false, markerLabel, hues }: PassagesOptions = {},
 ): Passages {
   let passages: readonly Passage[] = [];
   let lit: readonly LitPlace[] = [];
   let hovered: readonly Passage[] = [];
+  let touched = UNTOUCHED;
   let told = '';
   let timer = 0;
   const find = (key: PlaceKey) => passages.find((passage) => passage.key === key);
 
-  const highlights = attachHighlights(article);
+  const highlights = attachHighlights(article, hues);
   const paint = () =>
     highlights.light([
       ...hovered.map(({ range }) => ({ range, weight: 'hover', stance: 'neutral' }) as const),
@@ -85,6 +96,7 @@ export function attachPassages(
   // What the reader has chosen is not taken back by the scrolling that led there.
   const pick = (keys: readonly PlaceKey[]) => {
     following?.pause();
+    touched = { keys, isByScroll: false };
     callbacks.onPick(keys);
   };
   const markers =
@@ -120,26 +132,44 @@ export function attachPassages(
     },
   });
   const following = follow
-    ? attachFollow(article, current, ({ key }) => callbacks.onReached?.(key))
+    ? attachFollow(article, current, ({ key }) => {
+        touched = { keys: [key], isByScroll: true };
+        callbacks.onReached?.(key);
+      })
     : null;
 
+  const light = (next: readonly LitPlace[]) => {
+    lit = next;
+    paint();
+  };
+  const show = (key: PlaceKey) => {
+    const range = find(key)?.range;
+    if (!range) return;
+    following?.pause();
+    scrollToPassage(range);
+  };
+  const comesFrom = ({ keys, isByScroll }: Touched, next: readonly LitPlace[]) =>
+    next.some(({ key }) => {
+      const range = keys.includes(key) ? find(key)?.range : undefined;
+      // Who is scrolling is not to be pulled on.
+      const isSeen = isByScroll ? isRangeInSight : isRangeInView;
+      return range !== undefined && isSeen(range);
+    });
   return {
-    light: (next) => {
-      lit = next;
-      paint();
+    light,
+    show,
+    select: (next) => {
+      // A part of the article may have been unfolded by style alone.
+      if (next.some(({ key }) => !find(key))) refresh();
+      light(next);
+      const origin = touched;
+      touched = UNTOUCHED;
+      const stays = comesFrom(origin, next);
+      // What was chosen is not taken back by a scrolling that was under way.
+      if (!stays || !origin.isByScroll) following?.pause();
+      const first = next.find(({ key }) => find(key));
+      if (first && !stays) show(first.key);
     },
-    show: (key) => {
-      const range = find(key)?.range;
-      if (!range) return;
-      scrollToPassage(range);
-      following?.pause();
-    },
-    isInView: (key) => {
-      const range = find(key)?.range;
-      return range !== undefined && isRangeInView(range);
-    },
-    isFound: (key) => find(key) !== undefined,
-    refresh,
     stop: () => {
       clearTimeout(timer);
       observer.disconnect();

@@ -3,11 +3,14 @@ import type { Stance } from '../../dataset/types';
 /** How loud a passage is: the selected claim's own sentence, one that gives grounds, one that the pointer is on. */
 export type Weight = 'claim' | 'grounds' | 'hover';
 
+/** Colours of the stances, as CSS writes them. */
+export type Hues = Readonly<Partial<Record<Stance, string>>>;
+
 /**
  * The middle between the tokens of the light and the dark map: the article's ground is the host's, so the hues are mixed with
  * its own text colour and laid over its own ground thinly, and keep their contrast on both.
  */
-const HUES: Record<Stance, string> = {
+const HUES: Required<Hues> = {
   cooperation: '#2f86cc',
   dispute: '#e0602a',
   neutral: '#808890',
@@ -20,16 +23,18 @@ const LINES: Record<Stance, string> = {
 };
 const GROUND_PERCENT: Record<Weight, number> = { claim: 24, grounds: 9, hover: 14 };
 
-/** The rules for one mounted map, whose highlights are called `<name>-<weight>-<stance>`. */
-export function highlightSheet(name: string): string {
-  return WEIGHTS.flatMap((weight) => STANCES.map((stance) => rule(name, weight, stance))).join('');
+/** The rules for one mounted map, whose highlights are called `<name>-<weight>-<stance>`; `hues` go before our own. */
+export function highlightSheet(name: string, hues: Hues = {}): string {
+  const all = { ...HUES, ...hues };
+  return WEIGHTS.flatMap((weight) =>
+    STANCES.map((stance) => rule(name, weight, stance, all[stance])),
+  ).join('');
 }
 
 export const WEIGHTS = ['hover', 'grounds', 'claim'] as const satisfies readonly Weight[];
 export const STANCES = ['neutral', 'cooperation', 'dispute'] as const satisfies readonly Stance[];
 
-function rule(name: string, weight: Weight, stance: Stance): string {
-  const hue = HUES[stance];
+function rule(name: string, weight: Weight, stance: Stance, hue: string): string {
   const selector = `::highlight(${name}-${weight}-${stance})`;
   const line = `underline ${LINES[stance]} color-mix(in srgb,${hue} 70%,currentcolor)`;
   const ground = `color-mix(in srgb,${hue} ${GROUND_PERCENT[weight]}%,transparent)`;

@@ -37,6 +37,12 @@ export function isRangeInView(range: Range): boolean {
   return isInView(range, portsOf(range.startContainer));
 }
 
+/** Whether any of the passage stands within the window. */
+export function isRangeInSight(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 function isInView(range: Range, ports: readonly Port[]): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return ports.every(
