@@ -38,8 +38,8 @@ export function attachFrameArticle(
   const missing = all.map(formatPlace);
   let passages: Passages | null = null;
   let lit: readonly LitPlace[] = [];
-  const pick = (keys: readonly string[]) =>
-    send({ type: 'edgewise:select', target: null, places: keys });
+  const pick = (keys: readonly string[], reached: boolean) =>
+    send({ type: 'edgewise:select', target: null, places: keys, reached });
   const sayNone = () => send({ type: 'edgewise:passages', found: [], missing });
   sayNone();
   const stop = watchArticle(
@@ -55,8 +55,8 @@ export function attachFrameArticle(
               found: [...answer.found],
               missing: [...answer.missing],
             }),
-          onPick: pick,
-          onReached: (key) => pick([key]),
+          onPick: (keys) => pick(keys, false),
+          onReached: (key) => pick([key], true),
         },
         {
           follow: frame.dataset['follow'] !== undefined,

@@ -65,7 +65,7 @@ export function attachFrameMessages(map: MountedMap, first: Settings, page: Wind
         tellHeight(heightFor(page.innerWidth));
         return;
       case 'edgewise:select':
-        if (message.places.length > 0) pickPlaces(store, message.places);
+        if (message.places.length > 0) pickPlaces(store, message.places, message.reached);
         else state.select(parseTarget(graph, message.target));
         return;
       case 'edgewise:passages':

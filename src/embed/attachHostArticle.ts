@@ -6,7 +6,7 @@ import { titleOfTarget } from '../state/words/names';
 import { placeIndexOf } from './locatorsOf';
 import type { AttachedArticle } from './passages/attachArticle';
 import type { Hues } from './passages/highlightSheet';
-import { pickTargets } from './pickPlaces';
+import { pickTargets, reachTargets } from './pickPlaces';
 import { formatPlace } from '../model/passage';
 
 export interface HostArticle {
@@ -56,9 +56,7 @@ export function attachHostArticle(
           {
             onFound: say,
             onPick: (targets) => pickTargets(store, targets),
-            onReached: ([target]) => {
-              if (target) store.getState().select(target);
-            },
+            onReached: (targets) => reachTargets(store, targets),
           },
           {
             follow: host.hasAttribute('follow'),

@@ -46,6 +46,8 @@ export type HostMessage =
       readonly type: 'edgewise:select';
       readonly target: string | null;
       readonly places: readonly string[];
+      /** Whether the reader has come to the places while scrolling, and points at nothing. */
+      readonly reached: boolean;
     }
   /** The texts of the passages that stand in the host's article, by place, and the places that do not. */
   | {
@@ -71,11 +73,12 @@ export function parseHostMessage(data: unknown): HostMessage | null {
   const fields = readFields(data);
   if (!fields) return null;
   const { type, theme, lang, select, target, places, found, missing } = fields;
+  const reached = fields['reached'] === true;
   switch (type) {
     case 'edgewise:init':
       return { type, theme: textOf(theme), lang: textOf(lang), select: textOf(select) };
     case 'edgewise:select':
-      return { type, target: textOf(target), places: textsOf(places) };
+      return { type, target: textOf(target), places: textsOf(places), reached };
     case 'edgewise:passages':
       return { type, found: listOf(found).flatMap(entryOf), missing: textsOf(missing) };
     default:

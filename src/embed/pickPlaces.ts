@@ -3,9 +3,11 @@ import type { Target } from '../model/target';
 import type { MapStore } from '../state/store';
 import { placeIndexOf } from './locatorsOf';
 
-/** The reader has pointed at these sentences of the article. */
-export function pickPlaces(store: MapStore, places: readonly string[]): void {
-  pickTargets(store, targetsAt(placeIndexOf(store.getState().graph), places));
+/** The reader has pointed at these sentences of the article, or has come to them (`isReached`) while scrolling. */
+export function pickPlaces(store: MapStore, places: readonly string[], isReached: boolean): void {
+  const targets = targetsAt(placeIndexOf(store.getState().graph), places);
+  if (isReached) reachTargets(store, targets);
+  else pickTargets(store, targets);
 }
 
 /** One target is selected; of several ties the panel asks which. */
@@ -15,4 +17,10 @@ export function pickTargets(store: MapStore, targets: readonly Target[]): void {
   const [first] = targets;
   if (edges.length > 1) offerChoice(edges);
   else if (first) select(first);
+}
+
+/** Who scrolls is asked nothing, and whoever has been asked may scroll to where the question stands. */
+export function reachTargets(store: MapStore, [first]: readonly Target[]): void {
+  const { chooser, select } = store.getState();
+  if (first && !chooser) select(first);
 }

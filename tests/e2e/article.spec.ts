@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MapElement } from '../../src/embed/MapElement';
-import { litTexts, OTHER_TIE, readyMap, TIE } from './support/hostPage';
+import { litTexts, MONTREAL, openPage, OTHER_TIE, readyMap, TIE } from './support/hostPage';
 import { expect, test } from './support/test';
 
 const SENTENCE = 'Some in Europe suspected American firms of having substitutes up their sleeve.';
@@ -70,6 +70,21 @@ test('a selected tie lights its sentences in the article and brings the first in
   await expect.poll(isInView).toBe(true);
   await select(page, null);
   await expect.poll(() => litTexts(page)).toEqual([]);
+});
+
+test('a first selection, and the map in another language, leave the page where it is', async ({
+  page,
+}) => {
+  await openPage(page, {
+    body: `<edgewise-map src="${MONTREAL}" article="#text" select="edge:${TIE}"></edgewise-map>
+<article id="text"><pre>${'\n'.repeat(99)}</pre><p>${SENTENCE}</p></article>`,
+  });
+  await readyMap(page);
+  await expect.poll(() => litTexts(page)).toEqual([['claim-dispute', SENTENCE]]);
+  await page.locator('edgewise-map').evaluate((host) => host.setAttribute('lang', 'tr'));
+  await expect(page.locator('edgewise-map [data-edgewise]')).toHaveAttribute('lang', 'tr');
+  await expect.poll(() => litTexts(page)).toEqual([['claim-dispute', SENTENCE]]);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('a click on a sentence selects its tie, and the article stays where it is', async ({

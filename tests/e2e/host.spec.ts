@@ -69,12 +69,14 @@ test('a first selection is lit in the article, and a clicked passage stays where
   await openPage(page, {
     head: HOST,
     body: `<iframe data-edgewise src="${SRC}" title="A map" width="900" data-article="#text" data-select="edge:${TIE}"></iframe>
-<article id="text"><p>Manufacturers objected.</p><p>Some in Europe suspected American firms of having substitutes up their sleeve.</p>
-<pre>${'\n'.repeat(99)}</pre><p>DuPont, the largest of them, wanted evidence before regulation, but promised to stop making any compound
+<article id="text"><p>Manufacturers objected.</p><p>Late that year Washington proposed to freeze CFCs and then to remove nearly all of them.</p>
+<p>Some in Europe suspected American firms of having substitutes up their sleeve.</p><pre>${'\n'.repeat(99)}</pre><p>DuPont, the largest of them, wanted evidence before regulation, but promised to stop making any compound
 shown to endanger health.</p></article>`,
   });
   const frame = await frameOf(page);
-  await expect.poll(() => litTexts(page)).toHaveLength(1);
+  await expect
+    .poll(async () => (await litTexts(page)).map(([name]) => name))
+    .toEqual(['grounds-dispute', 'claim-dispute']);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   // Its tie's first passage is the article's first.
   await page.getByText('DuPont, the largest').click({ position: { x: 60, y: 8 } });
