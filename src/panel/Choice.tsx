@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
 interface Props<T extends string> {
-  readonly className: string;
+  readonly className?: string;
   /** What is chosen, for those who hear it. */
   readonly title: string;
   readonly options: readonly T[];
@@ -12,7 +12,7 @@ interface Props<T extends string> {
 
 /** One of a few, side by side: radio buttons, so one tab stop and the arrow keys. */
 export function Choice<T extends string>({
-  className,
+  className = '',
   title,
   options,
   chosen,

@@ -10,10 +10,10 @@ import type { Words } from '../state/words/en';
 import { pickShareWords } from '../state/words/share/pickShareWords';
 import { titleOfTarget } from '../state/words/names';
 import { attachModal } from './attachModal';
+import { Choice } from './Choice';
 import { createAdopter } from './createAdopter';
 import css from './share.css?inline';
 import { PublishedContext } from './PublishedContext';
-import { ShareChoice } from './ShareChoice';
 import { ShareField } from './ShareField';
 import { isoDay, readPageAddress } from './sharePage';
 
@@ -65,8 +65,6 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
     adoptStyles(dialog.current);
     return attachModal(dialog.current, heading.current, onClose);
   }, [onClose]);
-  const names = <T extends string>(known: readonly T[], table: Readonly<Record<T, string>>) =>
-    known.map((value) => ({ value, name: table[value] }));
   const shared = { share, say };
   return createPortal(
     <dialog ref={dialog} className="ew-share" aria-labelledby={id}>
@@ -86,15 +84,12 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
           </button>
         </div>
         {selection && (
-          <ShareChoice
+          <Choice
             title={share.what}
-            hidden
-            value={scope}
-            onChange={setScope}
-            choices={names(SCOPES, {
-              chosen: share.chosen[selection.kind],
-              whole: share.whole,
-            })}
+            options={SCOPES}
+            chosen={scope}
+            nameOf={(one) => (one === 'whole' ? share.whole : share.chosen[selection.kind])}
+            onChoose={setScope}
           />
         )}
         <p className="ew-share-what">{target ? titleOfTarget(graph, target) : dataset.title}</p>
@@ -114,12 +109,16 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
         )}
         {taken?.iframe && taken.element ? (
           <section>
-            <ShareChoice
-              title={share.embed}
-              value={embed}
-              onChange={setEmbed}
-              choices={names(EMBEDS, share.forms)}
-            />
+            <div className="ew-share-row">
+              <h3>{share.embed}</h3>
+              <Choice
+                title={share.embed}
+                options={EMBEDS}
+                chosen={embed}
+                nameOf={(form) => share.forms[form]}
+                onChoose={setEmbed}
+              />
+            </div>
             <ShareField {...shared} name={share.forms[embed]} text={taken[embed] ?? ''} rows={6} />
             <p className="ew-share-hint">
               {embed === 'iframe' ? share.iframeHint : share.elementHint}
@@ -129,12 +128,16 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
           <p className="ew-share-nowhere">{share.nowhere}</p>
         )}
         <section>
-          <ShareChoice
-            title={share.cite}
-            value={cite}
-            onChange={setCite}
-            choices={names(CITATIONS, share.forms)}
-          />
+          <div className="ew-share-row">
+            <h3>{share.cite}</h3>
+            <Choice
+              title={share.cite}
+              options={CITATIONS}
+              chosen={cite}
+              nameOf={(form) => share.forms[form]}
+              onChoose={setCite}
+            />
+          </div>
           <ShareField
             {...shared}
             name={share.forms[cite]}

@@ -53,7 +53,7 @@ export function buildTaken(
         ? elementMarkup({
             script: code,
             attributes: { src: data, ...attributesOf(state) },
-            children: `<p><a href="${escapeHtml(address)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(`${title}. ${summary}`)}" loading="lazy"></a></p>`,
+            children: `<p><a href="${escapeHtml(address)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(`${title}. ${summary}`)}" width="100%" loading="lazy"></a></p>`,
           })
         : null,
   };

@@ -40,7 +40,7 @@ export async function buildKit(parts: KitParts, workshop: Workshop): Promise<rea
     { name: 'layout.json', text: `${layoutJson}\n` },
     { name: 'map.svg', text: picture.svg },
     { name: 'oembed.json', text: buildOembed(dataset, base) },
-    { name: 'snippet.html', text: buildSnippet({ dataset, base, script, list, picture }) },
+    { name: 'snippet.html', text: buildSnippet({ dataset, base, script, list }) },
   ];
 }
 

@@ -10,19 +10,16 @@ export interface SnippetParts {
   readonly script: string;
   /** Every tie in a line, as HTML. */
   readonly list: string;
-  /** Of `map.svg`, CSS px. */
-  readonly picture: { readonly width: number; readonly height: number };
 }
 
 /**
  * The element with what stands in its place until it is ready, and where no script runs: the picture as a file, which no host's
- * style can disturb and every feed takes, and each tie with its passages. One block without an empty line: Markdown ends raw HTML
+ * style can disturb and every feed takes (as wide as its place, whatever the host's rules for pictures), and each tie with its passages. One block without an empty line: Markdown ends raw HTML
  * at the first.
  */
-export function buildSnippet({ dataset, base, script, list, picture }: SnippetParts): string {
-  const { width, height } = picture;
+export function buildSnippet({ dataset, base, script, list }: SnippetParts): string {
   const alt = `${dataset.title}. ${dataset.summary}`;
-  const still = `<p><img src="${escapeHtml(`${base}map.svg`)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}" loading="lazy"></p>`;
+  const still = `<p><img src="${escapeHtml(`${base}map.svg`)}" alt="${escapeHtml(alt)}" width="100%" loading="lazy"></p>`;
   const attributes = { src: `${base}graph.json` };
   return `${elementMarkup({ script, attributes, children: `${still}\n${list}` })}\n`;
 }

@@ -191,7 +191,7 @@ test('the snippet is one block without an empty line or a style of its own', asy
   const snippet = (await build('solved/trap.json', '--out', 'o')).read('o/snippet.html');
   expect(snippet.trimEnd()).not.toMatch(/\n\s*\n/);
   expect(snippet).not.toMatch(/<style|style=|class=|\sid=/);
-  expect(snippet).toContain('width="900" height="700"');
+  expect(snippet).toContain('width="100%" loading="lazy"');
   expect(snippet).toContain('<ol><li>listed</li></ol>\n</edgewise-map>');
 });
 

@@ -5,7 +5,9 @@ import { buildCitation } from '../../../src/model/citation';
 import { formatCsl } from '../../../src/model/csl';
 import { edgeTarget, nodeTarget } from '../../../src/model/target';
 import { en as words } from '../../../src/state/words/en';
+import { ru as russian } from '../../../src/state/words/ru';
 import { en } from '../../../src/state/words/share/en';
+import { ru } from '../../../src/state/words/share/ru';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 
 const graph = threeStates();
@@ -42,6 +44,12 @@ describe('a citation', () => {
         'Source: “How two towns share a river”, Edgewise. Licence of the map: CC BY 4.0.',
     );
     expect(en.citation(words, map)).toMatch(/^Edgewise: Two towns share a river\. Map, version/);
+  });
+
+  test('in words has one full stop after an abbreviation that has its own', () => {
+    const text = ru.citation(russian, { ...tie, source: { ...tie.source, issued: '2018-04-09' } });
+    expect(text).toContain('23 ноября 2026 г. https');
+    expect(text).not.toContain('..');
   });
 
   test('in words says when the source was issued, where that is known', () => {

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../model/citation';
 import type { TargetKind } from '../../../model/target';
 import type { Words } from '../en';
+import { joinSentences } from './joinSentences';
 
 /** What the dialog "Share and cite" says, in English: apart from the other words, since no first picture needs it. `words` are those
  * of the same language. */
@@ -33,16 +34,17 @@ export const en = {
     words: Words,
     { title, partOf, by, version, license, address, accessed, source }: Citation,
   ) =>
-    [
+    joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: “${title}”, in: ${partOf}`,
       `Map, version ${version}, read on ${words.date(accessed)}`,
       address,
       en.note(words, source, license),
-    ]
-      .filter(Boolean)
-      .join('. '),
+    ]),
   note: (words: Words, { title, publisher, issued }: Citation['source'], license: string) =>
-    `${words.picture.source(title, publisher, issued)}. Licence of the map: ${license}.`,
+    joinSentences([
+      words.picture.source(title, publisher, issued),
+      `Licence of the map: ${license}`,
+    ]),
 };
 
 export type ShareWords = typeof en;

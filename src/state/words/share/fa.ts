@@ -1,4 +1,5 @@
 import type { ShareWords } from './en';
+import { joinSentences } from './joinSentences';
 
 export const fa: ShareWords = {
   what: 'چه چیزی هم‌رسانی شود',
@@ -25,14 +26,15 @@ export const fa: ShareWords = {
     'این نسخه از نقشه در هیچ صفحهٔ وبی منتشر نشده است؛ پس نشانی ندارد و نمی‌توان آن را جاسازی کرد.',
   /** Without marks of direction: what is pasted elsewhere, an address above all, holds nothing that is not seen. */
   citation: (words, { title, partOf, by, version, license, address, accessed, source }) =>
-    [
+    joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: «${title}»، در نقشهٔ: ${partOf}`,
       `نقشه، نسخهٔ ${version}، تاریخ دسترسی: ${words.date(accessed)}`,
       address,
       fa.note(words, source, license),
-    ]
-      .filter(Boolean)
-      .join('. '),
+    ]),
   note: (words, { title, publisher, issued }, license) =>
-    `منبع: «${title}»، ${[publisher, issued && words.date(issued)].filter(Boolean).join(words.comma)}. پروانهٔ نقشه: ${license}.`,
+    joinSentences([
+      `منبع: «${title}»، ${[publisher, issued && words.date(issued)].filter(Boolean).join(words.comma)}`,
+      `پروانهٔ نقشه: ${license}`,
+    ]),
 };

@@ -1,4 +1,5 @@
 import type { ShareWords } from './en';
+import { joinSentences } from './joinSentences';
 
 export const ru: ShareWords = {
   what: 'Чем поделиться',
@@ -23,14 +24,12 @@ export const ru: ShareWords = {
   byHand: 'Текст выделен: нажмите Ctrl + C, на Mac ⌘ C.',
   nowhere: 'Эта копия карты не опубликована в сети, поэтому у неё нет ссылки и вставить её нельзя.',
   citation: (words, { title, partOf, by, version, license, address, accessed, source }) =>
-    [
+    joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: «${title}», на карте: ${partOf}`,
       `Карта, версия ${version}, дата обращения: ${words.date(accessed)}`,
       address,
       ru.note(words, source, license),
-    ]
-      .filter(Boolean)
-      .join('. '),
+    ]),
   note: (words, { title, publisher, issued }, license) =>
-    `${words.picture.source(title, publisher, issued)}. Лицензия карты: ${license}.`,
+    joinSentences([words.picture.source(title, publisher, issued), `Лицензия карты: ${license}`]),
 };

@@ -1,4 +1,5 @@
 import type { ShareWords } from './en';
+import { joinSentences } from './joinSentences';
 
 export const tr: ShareWords = {
   what: 'Ne paylaşılacak',
@@ -24,14 +25,15 @@ export const tr: ShareWords = {
   nowhere:
     'Haritanın bu kopyası bir web sayfasında yayımlanmadı; bu yüzden bağlantısı yok ve gömülemez.',
   citation: (words, { title, partOf, by, version, license, address, accessed, source }) =>
-    [
+    joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: “${title}”, şu haritada: ${partOf}`,
       `Harita, sürüm ${version}, erişim tarihi: ${words.date(accessed)}`,
       address,
       tr.note(words, source, license),
-    ]
-      .filter(Boolean)
-      .join('. '),
+    ]),
   note: (words, { title, publisher, issued }, license) =>
-    `${words.picture.source(title, publisher, issued)}. Haritanın lisansı: ${license}.`,
+    joinSentences([
+      words.picture.source(title, publisher, issued),
+      `Haritanın lisansı: ${license}`,
+    ]),
 };
