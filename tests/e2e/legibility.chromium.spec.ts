@@ -14,7 +14,7 @@ const MAPS = [
 ] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
-const LEAST_NAME = 4.5;
+const LEAST_NAME = 7;
 const LEAST_MUTED_NAME = 3;
 const LEAST_MARK = 3;
 
