@@ -66,6 +66,7 @@ export function App({
   const [moved, setMoved] = useState(false);
   const [staged, setStaged] = useState(false);
   const [attended, setAttended] = useState(false);
+  const [urgent, setUrgent] = useState<Target | null>();
   const ready = staged && attended;
   const id = useId();
   const panelId = `${id}-panel`;
@@ -106,7 +107,10 @@ export function App({
     () => ({
       onOpen: (target: Target) => {
         // At once: the heading to go to is the new page's.
-        flushSync(() => store.getState().select(target));
+        flushSync(() => {
+          store.getState().select(target);
+          setUrgent(store.getState().selection);
+        });
         focusPanel(root.current);
       },
       onMoved: setMoved,
@@ -188,7 +192,7 @@ export function App({
         </div>
         {panelStyles && <link rel="stylesheet" href={panelStyles} />}
         <Sheet store={store} words={words}>
-          <Panel id={panelId} store={store} words={words}>
+          <Panel {...{ store, words, urgent }} id={panelId}>
             {settings.embedded && <Help words={words} />}
           </Panel>
         </Sheet>
