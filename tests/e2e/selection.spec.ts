@@ -28,6 +28,34 @@ test('a click on a line opens its tie, for each kind of line', async ({ page }) 
   }
 });
 
+test('the drawing answers a click at once; the page follows, and no frame shows it scrolled down', async ({
+  page,
+}) => {
+  await openMap(page, '#node=russia');
+  await expectSelection(page, 'node:russia');
+  const { answered, frames } = await page.evaluate(async () => {
+    const mark = document.querySelector('[data-edge][aria-pressed="false"]')!;
+    const box = document.querySelector<HTMLElement>('[data-panel]')!;
+    const look = () => [box.dataset['selection'], box.scrollTop] as const;
+    box.scrollTop = 1000;
+    const before = look();
+    mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    // React's answer to what a hand does comes with the microtasks of that.
+    await Promise.resolve();
+    const answered = [mark.getAttribute('aria-pressed'), ...look()];
+    const frames = [before];
+    while (frames.at(-1)?.[0] === before[0]) {
+      await new Promise(requestAnimationFrame);
+      frames.push(look());
+    }
+    return { answered, frames };
+  });
+  const [[first, scrolled] = []] = frames;
+  expect(scrolled).toBeGreaterThan(0);
+  expect(answered).toEqual(['true', first, scrolled]);
+  expect(frames.at(-1)?.[1]).toBe(0);
+});
+
 test('a click on a name opens its page, and its ties come to the fore', async ({ page }) => {
   await openMap(page);
   const { nodes } = await readScene(page);
