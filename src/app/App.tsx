@@ -1,14 +1,22 @@
-import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  Fragment,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { SolvedFrame, FrameName } from '../layout/types';
 import { principals } from '../model/principals';
-import type { Graph } from '../model/graph';
-import { nodeLabel } from '../model/sentence';
 import type { Target } from '../model/target';
 import { Filters } from '../panel/Filters';
 import { Help } from '../panel/Help';
 import { NodeKey } from '../panel/NodeKey';
+import { NodeName } from '../panel/NodeName';
 import { Panel } from '../panel/Panel';
 import { Search } from '../panel/Search';
 import { told } from '../panel/told';
@@ -129,7 +137,7 @@ export function App({
   );
   const onShown = useCallback(() => setStaged(true), []);
   const { dataset } = graph;
-  const own = told(dataset, words);
+  const own = (text: string) => told(graph, words, text);
   const Headline = settings.headline;
   return (
     <div
@@ -151,10 +159,15 @@ export function App({
           <div className="ew-first">
             <header className="ew-head">
               <p className="ew-kicker">
-                <span {...own}>{kickerOf(graph)}</span>
+                {[...principals(graph)].map((name, i) => (
+                  <Fragment key={name}>
+                    {i > 0 && ' · '}
+                    <NodeName graph={graph} words={words} id={name} />
+                  </Fragment>
+                ))}
               </p>
               <Headline className="ew-headline">
-                <span {...own}>{dataset.title}</span>
+                <span {...own(dataset.title)}>{dataset.title}</span>
               </Headline>
               <p className="ew-deck">{words.map.deck}</p>
               <ViewSwitch store={store} words={words} />
@@ -171,7 +184,7 @@ export function App({
               aria-describedby={`${id}-how`}
             >
               <figcaption id={`${id}-how`} className="ew-hidden">
-                {dataset.summary} {words.map.howTo}
+                <span {...own(dataset.summary)}>{dataset.summary}</span> {words.map.howTo}
               </figcaption>
               {frame === null ? (
                 <StaticHtml className="ew-static" html={drawn} />
@@ -204,10 +217,6 @@ export function App({
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />
     </div>
   );
-}
-
-function kickerOf(graph: Graph): string {
-  return [...principals(graph)].map((id) => nodeLabel(graph, id)).join(' · ');
 }
 
 /** CSS px of the window that a narrow map's sheet covers; 0 where the panel stands beside or below the map. */

@@ -1,8 +1,9 @@
 import { startTransition, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { isSameLanguage } from '../dataset/isSameLanguage';
 import { FRAMES } from '../layout/frames';
-import type { FrameName, SolvedFrame, SolvedLayout } from '../layout/types';
+import type { SolvedLayout } from '../layout/types';
 import type { Graph } from '../model/graph';
 import { EMPTY_ADDRESS, type AddressState } from '../state/address';
 import type { Published } from '../state/published';
@@ -19,13 +20,14 @@ import { bringReader } from './bringReader';
 import type { Loaded } from './readDataset';
 import type { Settings } from './settings';
 import { solverOf } from './solverOf';
+import type { ToldMap } from './tellMap';
 
 export interface MapOptions {
   readonly graph: Graph;
   /** Solved places; null: the map settles itself. */
   readonly layout: SolvedLayout | null;
-  /** The graph in another language; null where the dataset has only one. */
-  readonly tellIn: ((lang: string) => Graph) | null;
+  /** The dataset's texts by language; null where it has only one. */
+  readonly raw: { readonly lang: string } | null;
   /** The language of the dataset's texts to begin with; left out: its own, as the build has drawn it. */
   readonly lang?: string | null;
   /** What an address is laid over, where there is one. */
@@ -53,21 +55,22 @@ export interface MountedMap {
 /** Brings a map to life in `container`: wakes up what the build has drawn there, or draws it. */
 export async function mountMap(
   container: HTMLElement,
-  { graph, layout, tellIn, lang, initial = {}, address, published, settings, onReady }: MapOptions,
+  { graph, layout, raw, lang, initial = {}, address, published, settings, onReady }: MapOptions,
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
   void bringStage().catch(() => undefined);
   void bringReader().catch(() => undefined);
-  const solveOwn = await solverOf(graph, layout);
-  const tellMap = async (language: string) => {
-    const told = tellIn?.(language);
-    if (!told) return { told: graph, solve: solveOwn };
-    const { relabel } = await import('../layout/relabel');
-    return { told, solve: relabel(told, solveOwn) };
+  const own: ToldMap = { graph, solve: await solverOf(graph, layout) };
+  const tellMap = async (language: string, spoken: string): Promise<ToldMap> => {
+    if (!raw && isSameLanguage(spoken, graph.dataset.lang)) return own;
+    return import('./tellMap').then(
+      (module) => module.tellMap(raw ?? graph.dataset, { lang: language, spoken }, own.solve),
+      // A line that broke: a map in another language is better than none.
+      () => own,
+    );
   };
-  const first = lang ? await tellMap(lang) : { told: graph, solve: solveOwn };
-  let { solve } = first;
-  const store = createMapStore(first.told);
+  let now = lang ? await tellMap(lang, settings.words.lang) : own;
+  const store = createMapStore(now.graph);
   // After the store was made: what the build drew is its initial state, and these are changes to it.
   if (Object.keys(initial).length > 0)
     store.getState().openAddress({ ...EMPTY_ADDRESS, ...initial });
@@ -84,12 +87,13 @@ export async function mountMap(
   const onStage = (now: Stage | null) => {
     stage = now;
   };
-  const app = (now: Settings) => (
+  const app = (wanted: Settings) => (
     <PublishedContext value={published}>
       <App
-        {...{ store, solve, panelStyles, onReady, onStage }}
-        settings={now}
-        words={now.words}
+        {...{ store, panelStyles, onReady, onStage }}
+        solve={now.solve}
+        settings={wanted}
+        words={wanted.words}
         drawn={isDrawn ? '' : null}
         listed={isDrawn ? '' : null}
       />
@@ -103,20 +107,20 @@ export async function mountMap(
       const drawing = container.querySelector('[data-edgewise]');
       if (!drawing) throw new Error('there is no map');
       const { createPictures } = await import('./createPictures');
-      const at = stage ?? stillOf(store.getState().graph, solve);
+      const at = stage ?? stillOf(now);
       return createPictures(drawing, store, current.words, at).toSVG();
     },
-    set: (now) => {
-      current = now;
-      root.render(app(now));
+    set: (wanted) => {
+      current = wanted;
+      root.render(app(wanted));
     },
     tell: async (language) => {
-      if (!tellIn) return;
-      const now = await tellMap(language);
+      const told = await tellMap(language, current.words.lang);
+      if (told === now) return;
+      now = told;
       // Names and the places they stand at in one render.
       flushSync(() => {
-        ({ solve } = now);
-        store.setState({ graph: now.told });
+        store.setState({ graph: told.graph });
         root.render(app(current));
       });
     },
@@ -128,7 +132,7 @@ export async function mountMap(
 }
 
 /** The drawing of a map that nobody has looked at yet. */
-function stillOf(graph: Graph, solve: (frame: FrameName) => SolvedFrame) {
+function stillOf({ graph, solve }: ToldMap) {
   const scene = buildScene(graph, FRAMES.desk, solve('desk'));
   return { scene, readPositions: () => scene.home };
 }

@@ -1,5 +1,5 @@
 import { readTrusted } from '../dataset/trusted';
-import type { ParseResult, Problem } from '../dataset/types';
+import type { Dataset, ParseResult, Problem } from '../dataset/types';
 import { readSolved } from '../layout/readSolved';
 import type { SolvedLayout } from '../layout/types';
 import { buildGraph, type Graph } from '../model/graph';
@@ -10,8 +10,8 @@ export type Loaded =
       /** In the dataset's own language. */
       readonly graph: Graph;
       readonly layout: SolvedLayout | null;
-      /** The same graph in another language; null where the dataset has only one. */
-      readonly tellIn: ((lang: string) => Graph) | null;
+      /** The dataset as its file has it, with its texts by language; null where it has only one. */
+      readonly raw: { readonly lang: string } | null;
     }
   | { readonly kind: 'missing'; readonly file: string }
   | { readonly kind: 'broken'; readonly file: string; readonly problems: readonly Problem[] };
@@ -32,15 +32,8 @@ export async function readDataset({ file, text, layout, checked }: Texts): Promi
   const result = await check(text, checked);
   if (!result.ok) return { kind: 'broken', file, problems: result.problems };
   const graph = buildGraph(result.dataset);
-  return { kind: 'map', graph, layout: readSolved(graph, layout), tellIn: await tellerOf(text) };
-}
-
-/** What knows of languages comes only for a dataset that has some. */
-async function tellerOf(text: string): Promise<((lang: string) => Graph) | null> {
-  if (!HAS_LANGUAGES.test(text)) return null;
-  const { tellDataset } = await import('../dataset/tell');
-  const raw = JSON.parse(text) as object;
-  return (lang) => buildGraph(tellDataset(raw, lang));
+  const raw = HAS_LANGUAGES.test(text) ? (JSON.parse(text) as Dataset) : null;
+  return { kind: 'map', graph, layout: readSolved(graph, layout), raw };
 }
 
 /** The head of a dataset whose title, or whose first name, is told by language: `"title": {"en"`. Nothing else looks like it. */

@@ -9,7 +9,7 @@ import type { Dataset } from './types';
 export function checkShape(raw: unknown): { dataset?: Dataset; findings: readonly Finding[] } {
   const result = v.safeParse(datasetSchema, raw);
   return result.success
-    ? { dataset: tellDataset(result.output, result.output.lang), findings: [] }
+    ? { dataset: tellDataset(result.output, result.output.lang).dataset, findings: [] }
     : { findings: withoutRepeats(result.issues.map(toFinding)) };
 }
 

@@ -1,3 +1,4 @@
+import { isSameLanguage } from './isSameLanguage';
 import type { Dataset } from './types';
 
 /** The fields that readers read: each is a text in the dataset's own language, or texts by language tag. */
@@ -6,18 +7,32 @@ const TOLD = new Set(
     ' ',
   ),
 );
+/** Read as well, but always in the dataset's own language. */
+const OWN = new Set(['aliases', 'changes', 'publisher', 'by']);
 
 type Texts = Readonly<Record<string, unknown>>;
 
+/** A dataset in one language, as far as it goes. */
+export interface Told {
+  /** Its `lang` is the language of its title, so what is said there holds for the most of it. */
+  readonly dataset: Dataset;
+  /** The language of each text that is in another one than `lang` says. By text: which field it stands in makes no difference. */
+  readonly tongues: ReadonlyMap<string, string>;
+}
+
 /**
  * A checked dataset in one language: every text that its author gives in several is the one in `lang` or, failing that, in the
- * dataset's own. `lang` of the result is the language of its title, so what is said there holds for the most of it. Gives a
- * new object; what is read is not changed.
+ * dataset's own. Gives new objects; what is read is not changed.
  */
-export function tellDataset(raw: object, lang: string): Dataset {
+export function tellDataset(raw: object, lang: string): Told {
   const { lang: own, title } = raw as Dataset;
-  const told = isTexts(title) ? (nearestTag(title, lang) ?? own) : own;
-  return { ...(tell(raw, lang, own) as Dataset), lang: told };
+  const most = isTexts(title) ? (nearestTag(title, lang) ?? own) : own;
+  const tongues = new Map<string, string>();
+  const dataset = tell(raw, lang, own, (text, tag) => {
+    if (tag !== most) tongues.set(text, tag);
+    return text;
+  });
+  return { dataset: { ...(dataset as Dataset), lang: most }, tongues };
 }
 
 type Path = readonly (string | number)[];
@@ -50,17 +65,26 @@ export function toldFields(value: unknown): readonly ToldField[] {
   return found;
 }
 
-function tell(value: unknown, lang: string, own: string): unknown {
+/** Is told each text that readers read, and in which language that is. */
+type Note = (text: string, tag: string) => string;
+
+function tell(value: unknown, lang: string, own: string, note: Note): unknown {
   const pick = (item: unknown): unknown => {
     if (Array.isArray(item)) return item.map(pick);
-    return isTexts(item) ? item[nearestTag(item, lang) ?? own] : item;
+    const tag = isTexts(item) ? (nearestTag(item, lang) ?? own) : own;
+    const text = isTexts(item) ? item[tag] : item;
+    return typeof text === 'string' ? note(text, tag) : text;
   };
-  if (Array.isArray(value)) return value.map((item: unknown) => tell(item, lang, own));
+  if (Array.isArray(value)) return value.map((item: unknown) => tell(item, lang, own, note));
   if (!isTexts(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      TOLD.has(key) ? pick(item) : key.startsWith('x-') ? item : tell(item, lang, own),
+      TOLD.has(key) || (OWN.has(key) && !isTexts(item))
+        ? pick(item)
+        : key.startsWith('x-')
+          ? item
+          : tell(item, lang, own, note),
     ]),
   );
 }
@@ -69,10 +93,9 @@ function tell(value: unknown, lang: string, own: string): unknown {
 function nearestTag(texts: Texts, lang: string): string | undefined {
   const tags = Object.keys(texts);
   const wanted = lang.toLowerCase();
-  const language = (tag: string) => tag.toLowerCase().split('-')[0];
   return (
     tags.find((tag) => tag.toLowerCase() === wanted) ??
-    tags.find((tag) => language(tag) === language(wanted))
+    tags.find((tag) => isSameLanguage(tag, wanted))
   );
 }
 

@@ -27,10 +27,17 @@ export interface Graph {
   readonly neighbours: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
   /** All edges between an edge's two ends, itself included, cooperation first, then neutral, then dispute. */
   readonly parallels: ReadonlyMap<EdgeId, readonly EdgeId[]>;
+  /** The language of each text that is in another one than `dataset.lang` says; see `tellDataset`. */
+  readonly tongues: ReadonlyMap<string, string>;
+  /** What sentences call a node whose label is the reader's own word for it; see `nameCountries`. */
+  readonly written: ReadonlyMap<NodeId, string>;
 }
 
-/** Indexes a checked dataset. Pure; O(nodes + edges). */
-export function buildGraph(dataset: Dataset): Graph {
+/** Indexes a checked dataset, in its own language or told in another. Pure; O(nodes + edges). */
+export function buildGraph(
+  dataset: Dataset,
+  { tongues = new Map(), written = new Map() }: Partial<Pick<Graph, 'tongues' | 'written'>> = {},
+): Graph {
   const nodeById = new Map(dataset.nodes.map((node) => [node.id, node]));
   const edgeById = new Map(dataset.edges.map((edge) => [edge.id, edge]));
   return {
@@ -46,6 +53,8 @@ export function buildGraph(dataset: Dataset): Graph {
     edgesAt: edgesByNode(dataset),
     neighbours: neighboursByNode(dataset),
     parallels: parallelsByEdge(dataset),
+    tongues,
+    written,
   };
 }
 

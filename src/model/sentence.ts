@@ -8,13 +8,10 @@ export interface Sentence {
   readonly target: string;
 }
 
-/** "Iran" · "wishes to join" · "Eurasian Economic Union". */
+/** "Iran" · "wishes to join" · "Eurasian Economic Union". The names are those that its author has written the phrase for. */
 export function edgeSentence(graph: Graph, edge: DatasetEdge): Sentence {
-  return {
-    source: nodeLabel(graph, edge.source),
-    verb: edge.label,
-    target: nodeLabel(graph, edge.target),
-  };
+  const name = (id: NodeId) => graph.written.get(id) ?? nodeLabel(graph, id);
+  return { source: name(edge.source), verb: edge.label, target: name(edge.target) };
 }
 
 /** The parts as one line, without a full stop. */

@@ -1,27 +1,29 @@
-import type { Dataset } from '../dataset/types';
+import type { Graph } from '../model/graph';
 import type { Words } from '../state/words/en';
 import { Part } from './Part';
 import { told } from './told';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly graph: Graph;
   readonly words: Words;
 }
 
 /** Where it comes from, whose views it gives, what it leaves out, and who made it how. */
-export function AboutMap({ dataset, words }: Props) {
-  const { source, about, notShown, license } = dataset;
+export function AboutMap({ graph, words }: Props) {
+  const { source, about, notShown, license } = graph.dataset;
   const { start } = words;
-  const own = told(dataset, words);
+  const own = (text: string) => told(graph, words, text);
+  // Of the title: of the most of it.
+  const { lang } = own(graph.dataset.title);
   return (
     <>
       <Part title={start.source}>
         <p>
           {source.url === undefined ? (
-            <span {...own}>{source.title}</span>
+            <span {...own(source.title)}>{source.title}</span>
           ) : (
             <a className="ew-link" href={source.url} target="_blank" rel="noopener">
-              <span {...own}>{source.title}</span>
+              <span {...own(source.title)}>{source.title}</span>
               <span className="ew-hidden">. {words.panel.openPlace}</span>
             </a>
           )}
@@ -37,7 +39,7 @@ export function AboutMap({ dataset, words }: Props) {
           <summary>{start.notShown}</summary>
           <ul>
             {notShown.map((sentence) => (
-              <li key={sentence} {...own}>
+              <li key={sentence} {...own(sentence)}>
                 {sentence}
               </li>
             ))}
@@ -46,10 +48,10 @@ export function AboutMap({ dataset, words }: Props) {
       )}
       <details className="ew-details">
         <summary>{start.about}</summary>
-        <p {...own}>{about.method}</p>
+        <p {...own(about.method)}>{about.method}</p>
         <p>{start.madeBy(about.by, about.version, license)}</p>
       </details>
-      {own.lang !== undefined && <p className="ew-note">{words.mapLanguage(own.lang)}</p>}
+      {lang !== undefined && <p className="ew-note">{words.mapLanguage(lang)}</p>}
       {words.unreviewed !== null && <p className="ew-note">{words.unreviewed}</p>}
     </>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Graph } from '../model/graph';
 import { nodeLabel } from '../model/sentence';
 import type { Target } from '../model/target';
@@ -19,7 +19,6 @@ interface Props {
 export function Dates({ store, graph, words }: Props) {
   const entries = useMemo(() => buildTimeline(graph).filter(isDate), [graph]);
   if (entries.length === 0) return null;
-  const own = told(graph.dataset, words);
   return (
     <Part title={words.start.when}>
       <ul className="ew-rows ew-rows-tight">
@@ -27,10 +26,17 @@ export function Dates({ store, graph, words }: Props) {
           <li key={text}>
             {targets[0] !== undefined && (
               <button type="button" className="ew-row" {...previewOf(store, targets[0])}>
-                <span className="ew-date" {...own}>
+                <span className="ew-date" {...told(graph, words, text)}>
                   {text}
                 </span>{' '}
-                <span {...own}>{namesOf(graph, targets).join(words.comma)}</span>
+                <span>
+                  {namesOf(graph, targets).map((label, i) => (
+                    <Fragment key={label}>
+                      {i > 0 && words.comma}
+                      <span {...told(graph, words, label)}>{withoutDate(label)}</span>
+                    </Fragment>
+                  ))}
+                </span>
               </button>
             )}
           </li>
@@ -53,7 +59,7 @@ function namesOf(graph: Graph, targets: readonly Target[]): readonly string[] {
     .map(({ id }) => graph.edgeById.get(id)?.target)
     .filter((id) => id !== undefined);
   const ids = nodes.length > 0 ? nodes : ends;
-  return [...new Set(ids)].map((id) => withoutDate(nodeLabel(graph, id)));
+  return [...new Set(ids)].map((id) => nodeLabel(graph, id));
 }
 
 /** A name's own date ("Ukraine crisis, 2014") would stand beside the same date. */

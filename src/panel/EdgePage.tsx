@@ -36,7 +36,7 @@ export function EdgePage({ store, words, edge }: Props) {
             {words.panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}
           </PageTop>
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
-            <span {...told(graph.dataset, words)}>
+            <span {...told(graph, words, edge.label)}>
               <NodeButton store={store} id={edge.source}>
                 {source}
               </NodeButton>{' '}

@@ -21,11 +21,11 @@ export function EdgeParts({ graph, words, edge }: Props) {
   const { source } = graph.dataset;
   const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
   const { panel } = words;
-  const own = told(graph.dataset, words);
+  const own = (text: string | undefined) => told(graph, words, text);
   return (
     <div className={`ew-parts ew-reasoning ew-fade ew-hue-${edge.stance}`}>
       <Part title={panel.claim} name="claim">
-        <p className="ew-claim" {...own}>
+        <p className="ew-claim" {...own(claim)}>
           {claim}
         </p>
       </Part>
@@ -35,7 +35,7 @@ export function EdgeParts({ graph, words, edge }: Props) {
           <ul className="ew-grounds">
             {grounds.map((ground) => (
               <li key={ground.text}>
-                <span {...own}>{ground.text}</span>
+                <span {...own(ground.text)}>{ground.text}</span>
                 <PlaceMarks source={source} places={ground.places} words={words} />
               </li>
             ))}
@@ -43,7 +43,7 @@ export function EdgeParts({ graph, words, edge }: Props) {
         )}
       </Part>
       <Part title={panel.warrant} name="warrant">
-        {warrant === undefined ? <p>{panel.notSaid}</p> : <p {...own}>{warrant}</p>}
+        {warrant === undefined ? <p>{panel.notSaid}</p> : <p {...own(warrant)}>{warrant}</p>}
       </Part>
       <Part title={panel.firmness}>
         <p>
@@ -53,7 +53,7 @@ export function EdgeParts({ graph, words, edge }: Props) {
       </Part>
       <Part title={panel.when}>
         <p>
-          <span data-part="period" {...(edge.period !== undefined && own)}>
+          <span data-part="period" {...own(edge.period)}>
             {edge.period ?? panel.notSaid}
           </span>
           . <span data-part="status">{words.statusSentences[statusOf(edge)]}</span>

@@ -30,7 +30,10 @@ function ListGroup({ store, words, group }: GroupProps) {
   const graph = useStore(store, (state) => state.graph);
   return (
     <div className="ew-list-group" hidden={count === 0}>
-      <h3 className="ew-field" {...(group.kind === 'node' && told(graph.dataset, words))}>
+      <h3
+        className="ew-field"
+        {...(group.kind === 'node' && told(graph, words, nodeLabel(graph, group.node)))}
+      >
         {words.list.group(titleOf(graph, words, group), count)}
       </h3>
       <ol className="ew-list-rows">

@@ -30,7 +30,6 @@ export function ListRow({ store, words, id }: Props) {
   const edge = graph.edgeById.get(id);
   if (!edge) return null;
   const target = edgeTarget(id);
-  const own = told(graph.dataset, words);
   const { claim, places } = edge.reasoning;
   return (
     <li className={`ew-list-row ew-hue-${edge.stance}`} data-list-edge={id} hidden={!shown}>
@@ -38,7 +37,7 @@ export function ListRow({ store, words, id }: Props) {
       <div>
         <a
           className="ew-link"
-          {...own}
+          {...told(graph, words, edge.label)}
           href={encodeAddress({ ...EMPTY_ADDRESS, selection: target })}
           aria-current={chosen || undefined}
           onClick={(event) => {
@@ -51,7 +50,7 @@ export function ListRow({ store, words, id }: Props) {
         >
           {formatSentence(edgeSentence(graph, edge))}
         </a>
-        <p {...own}>{claim}</p>
+        <p {...told(graph, words, claim)}>{claim}</p>
         <p className="ew-list-kind">
           {words.marks.kind(words.stances[edge.stance], words.statuses[statusOf(edge)])} ·
           <PlaceMarks source={graph.dataset.source} places={places} words={words} />

@@ -107,7 +107,9 @@ function NoTie({ store, words, id, other }: Props) {
       {through !== undefined && (
         <>
           {' '}
-          <span {...told(graph.dataset, words)}>({nodeLabel(graph, through)})</span>
+          <span {...told(graph, words, nodeLabel(graph, through))}>
+            ({nodeLabel(graph, through)})
+          </span>
         </>
       )}
     </span>

@@ -30,7 +30,7 @@ export function MatrixName({ store, words, id, row, isStop }: Props) {
         tabIndex={isStop ? 0 : -1}
         data-place={formatGridPlace({ row, column: 0, item: 0 })}
         onClick={({ currentTarget }) => chooseHere(store, nodeTarget(id), currentTarget)}
-        {...told(graph.dataset, words)}
+        {...told(graph, words, nodeLabel(graph, id))}
       >
         {nodeLabel(graph, id)}
       </button>

@@ -13,7 +13,7 @@ interface Props {
 
 /** Below the table: the ties that have no cell, and what the article does not claim. */
 export function MatrixRest({ store, words, ids }: Props) {
-  const { dataset } = useStore(store, (state) => state.graph);
+  const graph = useStore(store, (state) => state.graph);
   return (
     <div className="ew-matrix-rest">
       {ids.length > 0 && (
@@ -28,12 +28,14 @@ export function MatrixRest({ store, words, ids }: Props) {
           </ul>
         </>
       )}
-      {dataset.notShown.length > 0 && (
+      {graph.dataset.notShown.length > 0 && (
         <>
           <h3 className="ew-field">{words.start.notShown}</h3>
-          <ul {...told(dataset, words)}>
-            {dataset.notShown.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+          <ul>
+            {graph.dataset.notShown.map((sentence) => (
+              <li key={sentence} {...told(graph, words, sentence)}>
+                {sentence}
+              </li>
             ))}
           </ul>
         </>

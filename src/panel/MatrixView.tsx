@@ -36,7 +36,6 @@ export function MatrixView({ store, words }: Props) {
   const matrix = useMemo(() => buildMatrix(graph), [graph]);
   const { columns, sections } = matrix;
   const rows = sections.flatMap((section) => section.rows);
-  const own = told(graph.dataset, words);
   useChosenInSight(box, store);
   const onFocus = ({ target }: FocusEvent) => {
     const here = target.closest<HTMLElement>('[data-place]');
@@ -77,9 +76,11 @@ export function MatrixView({ store, words }: Props) {
               <td />
               {columns.map((id) => {
                 const node = graph.nodeById.get(id);
+                const name = node?.short ?? node?.label;
                 return (
-                  <th key={id} scope="col" {...own} abbr={node?.label}>
-                    {node?.short ?? node?.label}
+                  <th key={id} scope="col" abbr={node?.label}>
+                    {/* Its own direction would turn the cell's borders too. */}
+                    <span {...told(graph, words, name)}>{name}</span>
                   </th>
                 );
               })}

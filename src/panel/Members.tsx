@@ -1,13 +1,12 @@
 import { useStore } from 'zustand';
 import type { NodeId } from '../dataset/types';
 import { membersOf } from '../model/members';
-import { nodeLabel } from '../model/sentence';
 import { nodeTarget } from '../model/target';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
+import { NodeName } from './NodeName';
 import { Part } from './Part';
 import { previewOf } from './preview';
-import { told } from './told';
 
 interface Props {
   readonly store: MapStore;
@@ -26,7 +25,7 @@ export function Members({ store, words, id }: Props) {
         {members.map((member) => (
           <li key={member}>
             <button type="button" className="ew-chip" {...previewOf(store, nodeTarget(member))}>
-              <span {...told(graph.dataset, words)}>{nodeLabel(graph, member)}</span>
+              <NodeName graph={graph} words={words} id={member} />
             </button>
           </li>
         ))}

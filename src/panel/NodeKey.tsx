@@ -25,7 +25,7 @@ export function NodeKey({ graph, words }: Props) {
           </li>
         ))}
       </ul>
-      <p className="ew-key-note" {...(said !== undefined && told(graph.dataset, words))}>
+      <p className="ew-key-note" {...told(graph, words, said)}>
         {said ?? legend.position}
       </p>
     </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useStore } from 'zustand';
 import { STANCES, type DatasetNode } from '../dataset/types';
 import { isFramework } from '../model/members';
@@ -5,6 +6,7 @@ import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import { BasisNote } from './BasisNote';
 import { Members } from './Members';
+import { NodeName } from './NodeName';
 import { PageTop } from './PageTop';
 import { ParagraphBars } from './ParagraphBars';
 import { Part } from './Part';
@@ -21,7 +23,6 @@ interface Props {
 /** One name: what it is, who belongs to it, and all its ties by stance. */
 export function NodePage({ store, words, node }: Props) {
   const graph = useStore(store, (state) => state.graph);
-  const own = told(graph.dataset, words);
   const isolated = useStore(store, (state) => state.isolated === node.id);
   const ties = (graph.edgesAt.get(node.id) ?? [])
     .map((id) => graph.edgeById.get(id))
@@ -38,14 +39,20 @@ export function NodePage({ store, words, node }: Props) {
             {words.kinds[node.kind]}
           </PageTop>
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
-            <span {...own}>{node.label}</span>
+            <NodeName graph={graph} words={words} id={node.id} />
           </h2>
         </div>
         <div key={node.id} className="ew-parts ew-fade">
-          <p {...own}>{node.summary}</p>
+          <p {...told(graph, words, node.summary)}>{node.summary}</p>
           {node.aliases !== undefined && node.aliases.length > 0 && (
             <p className="ew-note">
-              {words.panel.alsoCalled}: <span {...own}>{node.aliases.join(words.comma)}</span>
+              {words.panel.alsoCalled}:{' '}
+              {node.aliases.map((alias, i) => (
+                <Fragment key={alias}>
+                  {i > 0 && words.comma}
+                  <span {...told(graph, words, alias)}>{alias}</span>
+                </Fragment>
+              ))}
             </p>
           )}
           {ties.length > 0 && (

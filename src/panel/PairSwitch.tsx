@@ -30,7 +30,7 @@ export function PairSwitch({ store, words, edge }: Props) {
           onClick={() => store.getState().select(edgeTarget(tie.id))}
         >
           <LineSample stance={tie.stance} edge={tie} />
-          <SegmentWords own={told(graph.dataset, words)} {...{ words, tie, ties }} />
+          <SegmentWords own={told(graph, words, tie.label)} {...{ words, tie, ties }} />
         </button>
       ))}
     </div>

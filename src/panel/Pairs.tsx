@@ -3,11 +3,12 @@ import type { NodeId } from '../dataset/types';
 import type { Graph } from '../model/graph';
 import { isFramework } from '../model/members';
 import { buildPairs, type Pair } from '../model/pairs';
-import { edgeSentence, formatSentence, nodeLabel } from '../model/sentence';
+import { edgeSentence, formatSentence } from '../model/sentence';
 import { edgeTarget, nodeTarget } from '../model/target';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import { LineSample } from './LineSample';
+import { NodeName } from './NodeName';
 import { Part } from './Part';
 import { previewOf } from './preview';
 import { told } from './told';
@@ -28,9 +29,8 @@ export function Pairs({ store, graph, words }: Props) {
         {pairs.map((pair) => (
           <li key={`${pair.a} ${pair.b}`} className="ew-pair">
             <h4>
-              <span {...told(graph.dataset, words)}>
-                {nodeLabel(graph, pair.a)} – {nodeLabel(graph, pair.b)}
-              </span>
+              <NodeName graph={graph} words={words} id={pair.a} /> –{' '}
+              <NodeName graph={graph} words={words} id={pair.b} />
             </h4>
             {pair.edges.length > 0 ? (
               <PairTies store={store} graph={graph} words={words} pair={pair} />
@@ -61,7 +61,7 @@ function PairTies({ store, graph, words, pair }: PairProps) {
               {/* The first name stands in the heading: it need not open every row. */}
               <span>
                 <span className="ew-hidden">{words.stances[tie.stance]}:</span>{' '}
-                <span {...told(graph.dataset, words)}>
+                <span {...told(graph, words, tie.label)}>
                   {tie.source === pair.a
                     ? `${sentence.verb} ${sentence.target}`
                     : formatSentence(sentence)}
@@ -84,7 +84,7 @@ function NoTie({ store, graph, words, pair }: PairProps) {
         <>
           {isFrameworkId(graph, first) ? words.start.bothIn : words.start.bothTiedTo}{' '}
           <button type="button" className="ew-name" {...previewOf(store, nodeTarget(first))}>
-            <span {...told(graph.dataset, words)}>{nodeLabel(graph, first)}</span>
+            <NodeName graph={graph} words={words} id={first} />
           </button>
         </>
       )}

@@ -26,7 +26,7 @@ export function Reading({ graph, words }: Props) {
       aria-label={words.reading.title}
     >
       <h2>{words.reading.title}</h2>
-      <p className="ew-reading-summary" {...told(dataset, words)}>
+      <p className="ew-reading-summary" {...told(graph, words, dataset.summary)}>
         {dataset.summary}
       </p>
       <p className="ew-reading-filter" />
@@ -43,7 +43,7 @@ export function Reading({ graph, words }: Props) {
           return node && <ReadingName key={id} graph={graph} words={words} node={node} />;
         })}
       </ul>
-      <ReadingSource dataset={dataset} words={words} />
+      <ReadingSource graph={graph} words={words} />
     </section>
   );
 }

@@ -16,14 +16,13 @@ interface Props {
 
 /** One name: what it is, in a sentence, and the numbers of its ties. */
 export function ReadingName({ graph, words, node }: Props) {
-  const own = told(graph.dataset, words);
   const ties = graph.edgesAt.get(node.id) ?? [];
   return (
     <li id={readingId(nodeTarget(node.id))} className="ew-tie">
-      <h3 {...own}>{node.label}</h3>
+      <h3 {...told(graph, words, node.label)}>{node.label}</h3>
       <p>
         <span className="ew-sub">{words.kinds[node.kind]}.</span>{' '}
-        <span {...own}>{node.summary}</span>
+        <span {...told(graph, words, node.summary)}>{node.summary}</span>
       </p>
       <BasisNote words={words} basis={node.basis} note={node.note} />
       {ties.length === 0 ? (

@@ -1,18 +1,17 @@
-import type { Dataset } from '../dataset/types';
+import type { Graph } from '../model/graph';
 import type { Words } from '../state/words/en';
-
 import { told } from './told';
 
 interface Props {
-  readonly dataset: Dataset;
+  readonly graph: Graph;
   readonly words: Words;
 }
 
 /** What is not in it, where it comes from, whose views it gives, who made it, under which licence. */
-export function ReadingSource({ dataset, words }: Props) {
-  const { source, about, notShown, license } = dataset;
+export function ReadingSource({ graph, words }: Props) {
+  const { source, about, notShown, license } = graph.dataset;
   const { start } = words;
-  const own = told(dataset, words);
+  const own = (text: string) => told(graph, words, text);
   return (
     <>
       {notShown.length > 0 && (
@@ -20,7 +19,7 @@ export function ReadingSource({ dataset, words }: Props) {
           <h2>{start.notShown}</h2>
           <ul className="ew-reading-not">
             {notShown.map((sentence) => (
-              <li key={sentence} {...own}>
+              <li key={sentence} {...own(sentence)}>
                 {sentence}
               </li>
             ))}
@@ -30,15 +29,16 @@ export function ReadingSource({ dataset, words }: Props) {
       <h2>{start.source}</h2>
       <p className="ew-reading-source">
         {source.url === undefined ? (
-          <span {...own}>{source.title}</span>
+          <span {...own(source.title)}>{source.title}</span>
         ) : (
-          <a href={source.url} {...own}>
+          <a href={source.url} {...own(source.title)}>
             {source.title}
           </a>
         )}
         {words.comma}
         {start.published(source.publisher, source.issued)}. {start.viewsNote}{' '}
-        <span {...own}>{about.method}</span> {start.madeBy(about.by, about.version, license)}
+        <span {...own(about.method)}>{about.method}</span>{' '}
+        {start.madeBy(about.by, about.version, license)}
       </p>
     </>
   );

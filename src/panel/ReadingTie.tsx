@@ -22,7 +22,7 @@ interface Props {
 /** One tie with all its reasoning: what the panel's page of it says, part by part, and what the article does not say. */
 export function ReadingTie({ graph, words, edge }: Props) {
   const { panel } = words;
-  const own = told(graph.dataset, words);
+  const own = (text: string | undefined) => told(graph, words, text);
   const { source } = graph.dataset;
   const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
   const sentence = edgeSentence(graph, edge);
@@ -30,7 +30,7 @@ export function ReadingTie({ graph, words, edge }: Props) {
   return (
     <li id={readingId(edgeTarget(edge.id))} className="ew-tie">
       <p className="ew-field">{panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}</p>
-      <h3 {...own}>
+      <h3 {...own(edge.label)}>
         <a href={hrefOf(nodeTarget(edge.source))}>{sentence.source}</a> {sentence.verb}{' '}
         <a href={hrefOf(nodeTarget(edge.target))}>{sentence.target}</a>
       </h3>
@@ -42,7 +42,7 @@ export function ReadingTie({ graph, words, edge }: Props) {
       </p>
       <dl>
         <Field title={panel.claim}>
-          <span {...own}>{claim}</span>
+          <span {...own(claim)}>{claim}</span>
         </Field>
         <Field title={panel.grounds}>
           {grounds.length === 0 ? (
@@ -51,7 +51,7 @@ export function ReadingTie({ graph, words, edge }: Props) {
             <ul>
               {grounds.map((ground) => (
                 <li key={ground.text}>
-                  <span {...own}>{ground.text}</span>{' '}
+                  <span {...own(ground.text)}>{ground.text}</span>{' '}
                   <ReadingPlaces {...{ source, words }} places={ground.places} />
                 </li>
               ))}
@@ -59,13 +59,13 @@ export function ReadingTie({ graph, words, edge }: Props) {
           )}
         </Field>
         <Field title={panel.warrant}>
-          <span {...(warrant !== undefined && own)}>{warrant ?? panel.notSaid}</span>
+          <span {...own(warrant)}>{warrant ?? panel.notSaid}</span>
         </Field>
         <Field title={panel.firmness}>
           {words.howFirmly(qualifier, hedge)} {words.viewpoint(viewpointOf(graph, edge.reasoning))}.
         </Field>
         <Field title={panel.when}>
-          <span {...(edge.period !== undefined && own)}>{edge.period ?? panel.notSaid}</span>.{' '}
+          <span {...own(edge.period)}>{edge.period ?? panel.notSaid}</span>.{' '}
           {words.statusSentences[status]}
         </Field>
         <Field title={panel.places}>

@@ -2,7 +2,6 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { useStore } from 'zustand';
 import type { Match } from '../model/search';
 import type { searchEngine } from './searchEngine';
-import { told } from './told';
 import type { MapStore } from '../state/store';
 import { visibleOf } from '../state/visible';
 import type { Words } from '../state/words/en';
@@ -117,11 +116,7 @@ export function Search({ store, words }: Props) {
         </button>
       )}
       {expanded && (
-        <engine.SearchResults
-          {...{ id, words, query, matches, active }}
-          own={told(graph.dataset, words)}
-          onChoose={choose}
-        />
+        <engine.SearchResults {...{ id, graph, words, query, matches, active }} onChoose={choose} />
       )}
     </div>
   );

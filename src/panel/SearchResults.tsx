@@ -1,23 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { formatTarget } from '../model/target';
+import type { Graph } from '../model/graph';
 import type { Match } from '../model/search';
 import type { Words } from '../state/words/en';
-import type { told } from './told';
+import { told } from './told';
 
 interface Props {
   /** Prefix of the ids that the combobox refers to: `<id>list`, `<id>option<n>`. */
   readonly id: string;
+  readonly graph: Graph;
   readonly words: Words;
   readonly query: string;
   readonly matches: readonly Match[];
   readonly active: number;
-  /** How the dataset's own texts are marked. */
-  readonly own: ReturnType<typeof told>;
   readonly onChoose: (match: Match) => void;
 }
 
 /** The combobox's list: what was found, why it fits, and whether the filter hides it; or how to go on where nothing was. */
-export function SearchResults({ id, words, query, matches, active, own, onChoose }: Props) {
+export function SearchResults({ id, graph, words, query, matches, active, onChoose }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => keepInView(list.current, active), [active]);
   return (
@@ -46,13 +46,18 @@ export function SearchResults({ id, words, query, matches, active, own, onChoose
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onChoose(match)}
           >
-            <span {...own}>{match.name}</span>{' '}
+            <span {...told(graph, words, phraseOf(graph, match))}>{match.name}</span>{' '}
             <span className="ew-sub">{reasonOf(match, words)}</span>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What says the language of a name: a tie's is a sentence around its verb. */
+function phraseOf({ edgeById }: Graph, { target, name }: Match): string | undefined {
+  return target.kind === 'edge' ? edgeById.get(target.id)?.label : name;
 }
 
 function reasonOf({ why, matched, hidden }: Match, { search }: Words): string {

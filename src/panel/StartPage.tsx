@@ -22,7 +22,7 @@ export function StartPage({ store, words }: Props) {
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
             {words.start.argues}
           </h2>
-          <p className="ew-summary" {...told(graph.dataset, words)}>
+          <p className="ew-summary" {...told(graph, words, graph.dataset.summary)}>
             {graph.dataset.summary}
           </p>
           <p className="ew-howto">{words.start.howTo}</p>
@@ -30,7 +30,7 @@ export function StartPage({ store, words }: Props) {
         <div className="ew-parts">
           <Pairs store={store} graph={graph} words={words} />
           <Dates store={store} graph={graph} words={words} />
-          <AboutMap dataset={graph.dataset} words={words} />
+          <AboutMap graph={graph} words={words} />
         </div>
       </div>
     </div>

@@ -28,12 +28,11 @@ export function TieList({ graph, words }: Props) {
 
 function Tie({ graph, words, edge }: Props & { readonly edge: DatasetEdge }) {
   const { source } = graph.dataset;
-  const own = told(graph.dataset, words);
   const kind = words.marks.kind(words.stances[edge.stance], words.statuses[statusOf(edge)]);
   return (
     <li>
-      <b {...own}>{formatSentence(edgeSentence(graph, edge))}</b> ({kind}).{' '}
-      <span {...own}>{edge.reasoning.claim}</span>
+      <b {...told(graph, words, edge.label)}>{formatSentence(edgeSentence(graph, edge))}</b> ({kind}
+      ). <span {...told(graph, words, edge.reasoning.claim)}>{edge.reasoning.claim}</span>
       {edge.reasoning.places.map((locator) => {
         const place = words.panel.placeShort(locator.paragraph, locator.sentence);
         const href = passageUrl(source, locator);

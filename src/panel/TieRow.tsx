@@ -28,7 +28,7 @@ export function TieRow({ store, words, id }: Props) {
       <LineSample stance={edge.stance} edge={edge} />
       <span>
         <span className="ew-hidden">{words.stances[edge.stance]}:</span>{' '}
-        <span {...told(graph.dataset, words)}>{formatSentence(edgeSentence(graph, edge))}</span>{' '}
+        <span {...told(graph, words, edge.label)}>{formatSentence(edgeSentence(graph, edge))}</span>{' '}
         <span className="ew-sub">
           {status}
           {!shown && ` · ${words.search.hidden}`}

@@ -1,4 +1,5 @@
-import type { Dataset } from '../dataset/types';
+import { isSameLanguage } from '../dataset/isSameLanguage';
+import type { Graph } from '../model/graph';
 import type { Words } from '../state/words/en';
 
 interface Told {
@@ -9,13 +10,14 @@ interface Told {
 const SAME: Told = {};
 
 /**
- * For an element whose text is the dataset's: its language, and its own direction, where they may be others than the
+ * For an element whose text is the dataset's: that text's language, and its own direction, where they may be others than the
  * interface's. So a screen reader changes its voice (WCAG 3.1.2) and a full stop stays at the sentence's end.
  */
-export function told({ lang }: Dataset, words: Words): Told {
-  return languageOf(lang) === languageOf(words.lang) ? SAME : { lang, dir: 'auto' };
-}
-
-function languageOf(tag: string): string | undefined {
-  return tag.toLowerCase().split('-')[0];
+export function told(
+  { dataset, tongues }: Pick<Graph, 'dataset' | 'tongues'>,
+  words: Words,
+  text: string | undefined,
+): Told {
+  const lang = tongues.get(text ?? '') ?? dataset.lang;
+  return text === undefined || isSameLanguage(lang, words.lang) ? SAME : { lang, dir: 'auto' };
 }

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { tellDataset } from '../../src/dataset/tell';
 import { ErrorPage } from '../../src/app/ErrorPage';
 import { MapControls } from '../../src/app/MapControls';
 import { FRAMES } from '../../src/layout/frames';
@@ -213,5 +214,27 @@ test.each(PAGES)('%s has no English word in another language', async (_, page) =
   for (const words of [ru, tr, fa]) {
     const left = [...(await wordsOf(page, words))].filter((word) => english.has(word));
     expect(left, words.lang).toEqual([]);
+  }
+});
+
+test('in a dataset that is told in part, each text that is not says its own language', () => {
+  const raw = tinyDataset();
+  const claim = { en: 'Alder complains.', ru: 'Ольха жалуется.' };
+  const told = {
+    ...raw,
+    title: { en: raw.title, ru: 'Два города' },
+    edges: raw.edges.map((edge) => ({ ...edge, reasoning: { ...edge.reasoning, claim } })),
+  };
+  const { dataset, tongues } = tellDataset(told, 'ru');
+  const store = createMapStore(buildGraph(dataset, { tongues }));
+  store.getState().select(edgeTarget(edgeId('alder-birch-water')));
+  cleanup();
+  render(<Panel id="panel" store={store} words={ru} />);
+  expect(screen.getByText('Ольха жалуется.').closest('[lang]')).toBeNull();
+  const [ground] = raw.edges[0]?.reasoning.grounds ?? [];
+  for (const text of [ground?.text ?? '', 'Alder']) {
+    const [place] = screen.getAllByText(text);
+    expect(place?.closest('[lang]')).toHaveAttribute('lang', 'en');
+    expect(place?.closest('[lang]')).toHaveAttribute('dir', 'auto');
   }
 });

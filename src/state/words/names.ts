@@ -12,13 +12,12 @@ export function nameOfEdge(
   edge: DatasetEdge,
   row?: { readonly k: number; readonly n: number },
 ): string {
-  const sentence = edgeSentence(graph, edge);
   const name = words.marks.edge(
     words.stances[edge.stance],
     words.statuses[statusOf(edge)],
-    formatSentence(sentence),
-    sentence.source,
-    sentence.target,
+    formatSentence(edgeSentence(graph, edge)),
+    nodeLabel(graph, edge.source),
+    nodeLabel(graph, edge.target),
   );
   return row ? words.marks.edgeOf(name, row.k, row.n) : name;
 }

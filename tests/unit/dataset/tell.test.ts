@@ -31,16 +31,37 @@ test.each([
   ['fa', 'en', 'Two towns'],
   ['', 'en', 'Two towns'],
 ])('asked for %s it is told in %s', (asked, lang, title) => {
-  const told = tellDataset(inTwoLanguages(), asked);
+  const { dataset: told } = tellDataset(inTwoLanguages(), asked);
   expect([told.lang, told.title]).toEqual([lang, title]);
 });
 
 test('what is not translated stays in the language of the dataset, and keys of the author’s own as they are', () => {
   const raw = { ...inTwoLanguages(), 'x-own': { label: { ru: 'да' } } };
-  const told = tellDataset(raw, 'ru');
+  const { dataset: told } = tellDataset(raw, 'ru');
   expect(told.nodes[0]?.label).toBe('Верхняя Ольха');
   expect(told.nodes[1]?.label).toBe(tinyDataset().nodes[1]?.label);
   expect(told['x-own']).toEqual({ label: { ru: 'да' } });
+});
+
+test('each text that is not in the language of the title says its own, aliases and the source too', () => {
+  const raw = inTwoLanguages();
+  const [first, second] = tinyDataset().nodes;
+  const { dataset, tongues } = tellDataset(raw, 'ru');
+  expect(tongues.get(second?.label ?? '')).toBe('en');
+  expect(tongues.get(second?.summary ?? '')).toBe('en');
+  expect(tongues.get(dataset.source.title)).toBe('en');
+  expect(
+    dataset.nodes.flatMap(({ aliases = [] }) => aliases).map((one) => tongues.get(one)),
+  ).toContain('en');
+  expect([dataset.title, dataset.nodes[0]?.label].map((one) => tongues.get(one ?? ''))).toEqual([
+    undefined,
+    undefined,
+  ]);
+
+  const own = tellDataset({ ...raw, title: 'Two towns' }, 'ru');
+  expect(own.dataset.lang).toBe('en');
+  expect([...own.tongues]).toEqual([['Верхняя Ольха', 'ru']]);
+  expect(own.tongues.has(first?.summary ?? '')).toBe(false);
 });
 
 test.each([
@@ -63,7 +84,7 @@ test.each([
 });
 
 test('in another language names stand where they stood, in as many lines as they allow', () => {
-  const graph = buildGraph(tellDataset(inTwoLanguages(), 'ru'));
+  const graph = buildGraph(tellDataset(inTwoLanguages(), 'ru').dataset);
   const place = { x: 1, y: 2, side: 'e', lines: ['Al-', 'der'] } as const;
   const nodes = Object.fromEntries(graph.nodes.map(({ id }) => [id, place]));
   const solved: SolvedFrame = { frame: 'wide', nodes };

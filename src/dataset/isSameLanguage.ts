@@ -1,0 +1,8 @@
+/** Whether two language tags name one language, wherever it is spoken: `pt-BR` and `pt`. */
+export function isSameLanguage(a: string, b: string): boolean {
+  return languageOf(a) === languageOf(b);
+}
+
+function languageOf(tag: string): string | undefined {
+  return tag.toLowerCase().split(/[-_]/)[0];
+}
