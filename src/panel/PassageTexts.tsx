@@ -27,7 +27,7 @@ export function PassageTexts({ places, words }: Props) {
       </p>
     ) : (
       <blockquote key={key} className="ew-passage">
-        <span dir="auto">{text}</span> <span className="ew-sub">{short}</span>
+        <span dir="auto">{text}</span> <span className="ew-place">{short}</span>
       </blockquote>
     );
   });

@@ -59,6 +59,28 @@ test('a changed attribute changes the map', async ({ page }) => {
   await expect(map).toHaveAttribute('data-view', 'list');
 });
 
+test('beside an article, in a narrow column, no tie’s reasoning is cut', async ({ page }) => {
+  await openPage(page, {
+    body: `<div style="inline-size: 697px"><edgewise-map src="${MONTREAL}"></edgewise-map></div>`,
+  });
+  await readyMap(page);
+  const cut = await element(page).evaluate(async (host: MapElement) => {
+    const found: string[] = [];
+    const all = host.shadowRoot!.querySelectorAll<HTMLElement>('.ew-map [data-edge]');
+    for (const { dataset } of all) {
+      const target = `edge:${dataset['edge']}`;
+      void host.select(target);
+      const panel = host.shadowRoot!.querySelector<HTMLElement>('[data-panel]')!;
+      while (panel.dataset['selection'] !== target) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      const parts = [panel, ...panel.querySelectorAll<HTMLElement>('button')];
+      if (parts.some((part) => part.scrollWidth > part.clientWidth + 1)) found.push(target);
+    }
+    return all.length === 0 ? ['no ties'] : found;
+  });
+  expect(cut).toEqual([]);
+});
+
 test('a map that is hidden in a tab stands when it is shown, and comes back as it was', async ({
   page,
 }) => {
