@@ -15,10 +15,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     frames: { type: 'string', default: FRAME_NAMES.join(',') },
-    iterations: { type: 'string', default: '1000000' },
+    iterations: { type: 'string', default: '600000' },
     seeds: { type: 'string', default: '4' },
+    shakes: { type: 'string', default: '12' },
     rounds: { type: 'string', default: '6' },
     mend: { type: 'boolean', default: false },
+    cold: { type: 'boolean', default: false },
     scenes: { type: 'string' },
   },
 });
@@ -26,11 +28,13 @@ const folder = `public/maps/${positionals[0] ?? 'ankara'}`;
 const target = `${folder}/layout.json`;
 
 const graph = readGraph();
-const known = existsSync(target) ? readSolved(graph, readFileSync(target, 'utf8')) : null;
+const known =
+  existsSync(target) && !values.cold ? readSolved(graph, readFileSync(target, 'utf8')) : null;
 const asked = new Set(values.frames.split(','));
 const layout = solveLayout(graph, {
   iterations: Number(values.iterations),
   seeds: Number(values.seeds),
+  shakes: Number(values.shakes),
   rounds: Number(values.rounds),
   frames: FRAME_NAMES.filter((name) => asked.has(name)),
   known,

@@ -74,6 +74,8 @@ export interface Board {
    * order, then everything its room.
    */
   hardness: number;
+  /** What a crossing costs: the annealing lowers it while there are fewer than the budget allows, and raises it again. */
+  crossing: number;
   /** Frame units a hop should take: set to the best fit as the annealing goes on. */
   hopLength: number;
   /** Sum over all spots, for the mean. */
@@ -82,6 +84,8 @@ export interface Board {
 }
 
 const MOST_LINES = 3;
+/** About what it is worth to avoid one; a hard fault costs several times that. */
+const CROSSING = 14;
 
 /** What a side costs before anything stands in the way: beside reads best. */
 const SIDE_DISLIKE = { e: 0, w: 0, n: 0.4, s: 0.4, ne: 0.9, nw: 0.9, se: 0.9, sw: 0.9, inside: 0 };
@@ -117,6 +121,7 @@ export function buildBoard(graph: Graph, frame: Frame): Board {
     wires,
     principals: principalSpots,
     hardness: 1,
+    crossing: CROSSING,
     hopLength: 0,
     sumX: 0,
     sumY: 0,

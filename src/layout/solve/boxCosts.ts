@@ -1,12 +1,17 @@
 import type { Board, Spot } from './board';
 
 const OVERLAP = 30;
+/** Names may come as near as the budgets say; nearer than these is still disliked. */
 const LABEL_GAP_PX = 5;
+const LABEL_TOUCH_PX = 0.5;
+const LABEL_NEAR = 2;
 const LABEL_NODE_PX = 5;
+const LABEL_NODE_TOUCH_PX = 1.5;
+const LABEL_NODE_NEAR = 8;
 const OUTSIDE = 30;
 const OUTSIDE_PER_PX = 2;
 /** Nothing stands nearer to the frame than this. */
-const MARGIN_PX = 10;
+const MARGIN_PX = 9.5;
 const STRESS = 0.35;
 const CROWDING = 1.2;
 
@@ -45,7 +50,8 @@ function labelLabelCost(p: Spot, q: Spot): number {
   const dy = Math.max(p.y0 - q.y1, q.y0 - p.y1);
   if (dy >= LABEL_GAP_PX) return 0;
   const gap = Math.max(dx, dy);
-  return gap < 2 ? OVERLAP + Math.min(30, 2 - gap) : 2 * (LABEL_GAP_PX - gap);
+  const near = LABEL_NEAR * (LABEL_GAP_PX - gap);
+  return gap < LABEL_TOUCH_PX ? OVERLAP + Math.min(40, near) : near;
 }
 
 /** The label of `p` against the glyph of `q`. */
@@ -55,7 +61,9 @@ function labelNodeCost(p: Spot, q: Spot): number {
   const reach = q.glyph.radius + LABEL_NODE_PX;
   if (dx >= reach || dy >= reach) return 0;
   const corner = q.isRound ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
-  return corner < reach ? OVERLAP * (1 + (reach - corner) / reach) : 0;
+  if (corner >= reach) return 0;
+  const near = LABEL_NODE_NEAR * (1 - (corner - q.glyph.radius) / LABEL_NODE_PX);
+  return corner < q.glyph.radius + LABEL_NODE_TOUCH_PX ? OVERLAP + near : near;
 }
 
 /** A node or label over the frame's margin. */

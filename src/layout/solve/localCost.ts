@@ -1,6 +1,12 @@
 import { frameCost, labelCost, spotPairCost } from './boxCosts';
 import type { Board, Spot, Wire } from './board';
-import { wireLabelCost, wireLengthCost, wireNodeCost, wirePairCost } from './lineCosts';
+import {
+  wireFrameCost,
+  wireLabelCost,
+  wireLengthCost,
+  wireNodeCost,
+  wirePairCost,
+} from './lineCosts';
 import type { Frame } from '../types';
 import { setLabel } from './place';
 import { wishCost, type Wish } from './wishes';
@@ -52,6 +58,7 @@ export function moveCost(
   for (const wire of spot.wires) {
     if (cost > limit) return cost;
     cost += hardness * wireLengthCost(wire, demands.visibleLine);
+    cost += hardness * wireFrameCost(wire, board.frame);
     cost += ownWireCost(board, spot, wire);
   }
   if (cost > limit) return cost;
@@ -83,12 +90,12 @@ export function turnBest(board: Board, spot: Spot): void {
 }
 
 /** One line of the spot against all other lines, nodes and labels; pairs of its own lines count once. */
-function ownWireCost({ wires, spots, hardness }: Board, spot: Spot, wire: Wire): number {
+function ownWireCost({ wires, spots, hardness, crossing }: Board, spot: Spot, wire: Wire): number {
   let cost = 0;
   for (const other of wires) {
     const isOwn = other.a === spot || other.b === spot;
     if (isOwn && other.index <= wire.index) continue;
-    cost += wirePairCost(wire, other, hardness);
+    cost += wirePairCost(wire, other, hardness, crossing);
   }
   let covered = 0;
   for (const other of spots) {

@@ -60,3 +60,18 @@ function layWire(wire: Wire): void {
     segment.by = py;
   }
 }
+
+/** The length of a hop at which the stress of the board is least. */
+export function fitHopLength({ spots }: Board): number {
+  let ratios = 0;
+  let squares = 0;
+  for (const p of spots)
+    for (const q of spots) {
+      const hops = p.hops[q.index] ?? Infinity;
+      if (p.index >= q.index || hops === Infinity) continue;
+      const ratio = Math.hypot(p.x - q.x, p.y - q.y) / hops;
+      ratios += ratio;
+      squares += ratio * ratio;
+    }
+  return ratios > 0 ? squares / ratios : 1;
+}

@@ -9,10 +9,17 @@ import { optionLike, placeSpot } from './place';
 import { createRandom } from './random';
 import { buildWishes } from './wishes';
 
-/** How much the annealing may change: from nothing, from another frame's drawing, or only mend this frame's own. */
+/**
+ * How much the annealing may change: from nothing; from nothing, with the wish to stand as in another frame's drawing; from that
+ * drawing; shake this frame's own; or only mend it.
+ */
 export type Start =
   | { readonly kind: 'cold' }
-  | { readonly kind: 'warm' | 'mend'; readonly frame: Frame; readonly solved: SolvedFrame };
+  | {
+      readonly kind: 'hot' | 'warm' | 'shake' | 'mend';
+      readonly frame: Frame;
+      readonly solved: SolvedFrame;
+    };
 
 export interface SolveOptions {
   readonly iterations: number;
@@ -29,16 +36,22 @@ export interface Solution {
  * Measured on the Ankara map: with everything hard from the start 35 crossings remain. With a rise they come down to 3 in the
  * widest frame; in the narrower ones a rise that starts too low finds orders of lines that leave no room for the labels.
  */
+const FROM_NOTHING: Schedule = [
+  { at: 0, temperature: 20, hardness: 0.2 },
+  { at: 0.3, temperature: 4, hardness: 0.2 },
+  { at: 0.7, temperature: 0.9, hardness: 1 },
+  { at: 1, temperature: 0.12, hardness: 1 },
+];
 const SCHEDULES: Readonly<Record<Start['kind'], Schedule>> = {
-  cold: [
-    { at: 0, temperature: 20, hardness: 0.2 },
-    { at: 0.3, temperature: 4, hardness: 0.2 },
-    { at: 0.7, temperature: 0.9, hardness: 1 },
-    { at: 1, temperature: 0.12, hardness: 1 },
-  ],
+  cold: FROM_NOTHING,
+  hot: FROM_NOTHING,
   warm: [
     { at: 0, temperature: 4, hardness: 0.2 },
     { at: 0.6, temperature: 0.9, hardness: 1 },
+    { at: 1, temperature: 0.12, hardness: 1 },
+  ],
+  shake: [
+    { at: 0, temperature: 6, hardness: 1 },
     { at: 1, temperature: 0.12, hardness: 1 },
   ],
   mend: [
@@ -53,11 +66,13 @@ export function solveFrame(graph: Graph, frame: Frame, options: SolveOptions): S
   const board = buildBoard(graph, frame);
   const random = createRandom(seed);
   const before = start.kind === 'cold' ? null : rescale(start, frame);
-  const wishes = buildWishes(graph, board, before);
+  const wishes = buildWishes(graph, board, start.kind === 'shake' ? null : before);
   const anywhere = () => ({ x: random() * frame.width, y: random() * frame.height });
+  const keepsPlaces = start.kind !== 'cold' && start.kind !== 'hot';
+  const keepsPrincipals = keepsPlaces && start.kind !== 'warm';
   seat(board, before, (spot) => {
-    const isPinned = spot.isPrincipal && start.kind !== 'mend';
-    return (isPinned ? wishes[spot.index] : before?.nodes[spot.id]) ?? anywhere();
+    const last = keepsPlaces ? before?.nodes[spot.id] : undefined;
+    return (spot.isPrincipal && !keepsPrincipals ? wishes[spot.index] : last) ?? anywhere();
   });
   const demands = demandsOf(frame);
   anneal(board, { iterations, random, wishes, demands, schedule: SCHEDULES[start.kind] });

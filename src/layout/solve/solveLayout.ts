@@ -1,12 +1,9 @@
 import type { Graph } from '../../model/graph';
-import { measureScene } from '../figures';
 import { FRAMES } from '../frames';
 import { layoutHash } from '../layoutHash';
-import { buildScene } from '../scene';
 import { FRAME_NAMES, type FrameName, type SolvedFrame, type SolvedLayout } from '../types';
-import { polish } from './polish';
-import { BUDGETS, rankFigures } from './budget';
-import { solveFrame, type Start } from './solveFrame';
+import { searchFrame, type Attempt, type Effort } from './searchFrame';
+import type { Start } from './solveFrame';
 
 /**
  * The order in which frames are solved, each from the drawing of the one named beside it: what is left stays left everywhere.
@@ -21,66 +18,49 @@ const SOLVE_ORDER: readonly (readonly [frame: FrameName, from: FrameName | null]
 ];
 
 /** All of it is optional: without options every frame is solved from the dataset alone. */
-export interface SolveLayoutOptions {
-  /** Moves a try; half a minute a million for 30 nodes on one core. */
-  readonly iterations?: number;
-  /** Tries a frame; the best by the figures is kept. */
-  readonly seeds?: number;
+export interface SolveLayoutOptions extends Partial<Effort> {
   /** Frames to work on; the others stay as the known layout has them. */
   readonly frames?: readonly FrameName[];
-  /** A layout of the same dataset. A frame of it is kept where the tries find nothing better. */
+  /** A layout of the same dataset. A frame of it is kept, and polished, where the tries find nothing better. */
   readonly known?: SolvedLayout | null;
   /** Start from the known drawing of the same frame and only better it. */
   readonly mend?: boolean;
-  /** Rounds of `polish` on the best try of a frame; every try gets one of them, for what ranks best before may not do so after. */
-  readonly rounds?: number;
   /** Called after every try, for whoever waits. */
   readonly onTry?: (done: Try) => void;
 }
 
-export interface Try {
+export interface Try extends Omit<Attempt, 'spared'> {
   readonly frame: FrameName;
-  readonly seed: number;
-  /** See `rankFigures`; lower is better. */
-  readonly rank: number;
-  /** Tries done so far and tries in all. */
+  /** Tries done so far, those not needed any more among them, and tries in all. */
   readonly done: number;
   readonly total: number;
 }
 
-/** Together some two minutes for the 28 nodes of the Ankara map. */
-const ITERATIONS = 400_000;
-const SEEDS = 3;
-/** Ten seconds each for the Ankara map; most of what there is to win comes in the first. */
-const ROUNDS = 3;
+/** For the 28 nodes of the Ankara map at most a minute and a half a frame on one core; half of that where budgets are met early. */
+const EFFORT: Effort = { iterations: 400_000, seeds: 3, shakes: 6, rounds: 3 };
 
 /**
  * Where every node and label of a dataset stands in each frame: what `layout.json` holds and `readSolved` reads. Deterministic:
  * the same graph and options give the same numbers. Blocks until it is done.
  */
 export function solveLayout(graph: Graph, options: SolveLayoutOptions = {}): SolvedLayout {
-  const { iterations = ITERATIONS, seeds = SEEDS, mend = false, rounds = ROUNDS, onTry } = options;
-  const { known = null, frames = FRAME_NAMES } = options;
+  const { known = null, frames = FRAME_NAMES, mend = false, onTry, ...asIs } = options;
+  const effort: Effort = { ...EFFORT, ...asIs };
   const solved = new Map<FrameName, SolvedFrame>(known?.frames.map((f) => [f.frame, f]));
   const asked = SOLVE_ORDER.filter(([name]) => frames.includes(name));
-  const total = asked.length * seeds;
+  const total = asked.length * (effort.seeds + effort.shakes);
   let done = 0;
   for (const [name, from] of asked) {
-    const start = startOf(solved, mend && solved.has(name) ? name : from, name);
-    let least = rankFrame(graph, solved.get(name));
-    for (let seed = 1; seed <= seeds; seed += 1) {
-      const annealed = solveFrame(graph, FRAMES[name], { iterations, seed, start }).solved;
-      const tried = polish(graph, FRAMES[name], annealed, Math.min(1, rounds));
-      const rank = rankFrame(graph, tried);
-      if (rank < least) {
-        least = rank;
-        solved.set(name, tried);
-      }
-      done += 1;
-      onTry?.({ frame: name, seed, rank, done, total });
-    }
-    const best = solved.get(name);
-    if (best !== undefined) solved.set(name, polish(graph, FRAMES[name], best, rounds));
+    const last = solved.get(name);
+    const start = startOf(solved, mend && last !== undefined ? name : from, name);
+    const best = searchFrame(graph, FRAMES[name], {
+      ...{ effort, start, known: last },
+      onTry: ({ seed, rank, spared }) => {
+        done += 1 + spared;
+        onTry?.({ frame: name, seed, rank, done, total });
+      },
+    });
+    if (best !== undefined) solved.set(name, best);
   }
   const inOrder = SOLVE_ORDER.flatMap(([name]) => solved.get(name) ?? []);
   return { format: 'edgewise-layout/1', of: layoutHash(graph), frames: inOrder };
@@ -94,10 +74,4 @@ function startOf(
   const last = from === null ? undefined : solved.get(from);
   if (from === null || last === undefined) return { kind: 'cold' };
   return { kind: from === name ? 'mend' : 'warm', frame: FRAMES[from], solved: last };
-}
-
-function rankFrame(graph: Graph, solved: SolvedFrame | undefined): number {
-  if (solved === undefined) return Infinity;
-  const { frame } = solved;
-  return rankFigures(measureScene(buildScene(graph, FRAMES[frame], solved)), BUDGETS[frame]);
 }

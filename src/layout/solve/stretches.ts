@@ -4,10 +4,10 @@ import type { Board, Segment, Wire } from './board';
 /** Points looked at along a line: one bit each. */
 const SAMPLES = 32;
 /** Another line nearer than this takes a point away, px: a little more than the budget asks. */
-const CLEAR_PX = 12.6;
+const CLEAR_PX = 12.3;
 /** What a line needs to itself, px: the budget asks 24. */
-const WANTED_PX = 30;
-const LACKING = 7;
+const WANTED_PX = 27;
+const LACKING = 12;
 const LACKING_ALL = 16;
 
 /**

@@ -71,14 +71,15 @@ test('ranking one drawing after another remembers nothing that has changed', () 
     const moved = { ...at, x: at.x + 60 * (random() - 0.5), side: random() < 0.5 ? at.side : 's' };
     solved = { ...solved, nodes: { ...solved.nodes, [id]: moved } };
     const whole = rankWhole(graph, frame, solved);
-    expect(rankOf(solved)).toBe(whole);
+    // To the last digits only: the figures are summed up in another order.
+    expect(rankOf(solved)).toBeCloseTo(whole, 6);
     expect(rankOf(solved, whole / 2)).toBeGreaterThanOrEqual(whole / 2);
-    expect(rankOf(solved, whole / 2)).toBeLessThanOrEqual(whole);
+    expect(rankOf(solved, whole / 2)).toBeLessThanOrEqual(whole + 1e-6);
   }
 });
 
 test('the solver polishes what it keeps', () => {
-  const effort = { iterations: 300, seeds: 1, frames: ['desk'] } as const;
+  const effort = { iterations: 300, seeds: 1, shakes: 0, frames: ['desk'] } as const;
   const [annealed] = solveLayout(SMALL, { ...effort, rounds: 0 }).frames;
   const [kept] = solveLayout(SMALL, { ...effort, rounds: 2 }).frames;
   if (annealed === undefined) throw new Error('no frame');

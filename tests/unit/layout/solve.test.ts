@@ -3,6 +3,7 @@ import { measureScene } from '../../../src/layout/figures';
 import { FRAMES } from '../../../src/layout/frames';
 import { buildScene } from '../../../src/layout/scene';
 import { settle } from '../../../src/layout/settle';
+import { BUDGETS, findMisses } from '../../../src/layout/solve/budget';
 import { solveFrame } from '../../../src/layout/solve/solveFrame';
 import { solveLayout, type Try } from '../../../src/layout/solve/solveLayout';
 import { FRAME_NAMES } from '../../../src/layout/types';
@@ -121,7 +122,7 @@ test('settling copes with a graph of one node and with one without states', () =
 });
 
 test('a dataset alone gives the same layout every time, with all frames, as the page reads it', () => {
-  const effort = { iterations: 400, seeds: 1, rounds: 1 };
+  const effort = { iterations: 400, seeds: 1, shakes: 1, rounds: 0 };
   const layout = solveLayout(SMALL, effort);
   expect(JSON.stringify(solveLayout(SMALL, effort))).toBe(JSON.stringify(layout));
   expect(layout.frames.map(({ frame }) => frame)).toEqual(FRAME_NAMES);
@@ -131,7 +132,14 @@ test('a dataset alone gives the same layout every time, with all frames, as the 
 test('of several seeded tries the best by the figures is kept, and what is known where none is better', () => {
   const tries: Try[] = [];
   const onTry = (tried: Try) => tries.push(tried);
-  const effort = { iterations: 1500, seeds: 4, rounds: 0, frames: ['desk'], onTry } as const;
+  const effort = {
+    iterations: 1500,
+    seeds: 4,
+    shakes: 0,
+    rounds: 0,
+    frames: ['desk'],
+    onTry,
+  } as const;
   const layout = solveLayout(SMALL, effort);
   expect(tries.map(({ seed, done, total }) => [seed, done, total])).toEqual([
     [1, 1, 4],
@@ -144,6 +152,43 @@ test('of several seeded tries the best by the figures is kept, and what is known
   expect(layout.frames).toEqual([solveFrame(SMALL, FRAMES.desk, options).solved]);
   expect(new Set(tries.map(({ rank }) => rank)).size).toBeGreaterThan(1);
 
-  const hasty = { iterations: 1, seeds: 1, rounds: 0, frames: ['desk'], known: layout } as const;
+  const hasty = {
+    iterations: 1,
+    seeds: 1,
+    shakes: 0,
+    rounds: 0,
+    frames: ['desk'],
+    known: layout,
+  } as const;
   expect(solveLayout(SMALL, hasty)).toEqual(layout);
+});
+
+test('tries end after two where the best meets every budget; else all are made', () => {
+  const easy = smallGraph(
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id })),
+    ['ab', 'bc', 'cd', 'de', 'ef', 'fa'].map(([from = '', to = '']) => [from, to] as const),
+  );
+  const known = solveLayout(easy, {
+    iterations: 4000,
+    seeds: 1,
+    shakes: 0,
+    rounds: 3,
+    frames: ['desk'],
+  });
+  const [frame] = known.frames;
+  if (frame === undefined) throw new Error('no frame');
+  expect(findMisses(measureScene(buildScene(easy, FRAMES.desk, frame)), BUDGETS.desk)).toEqual([]);
+
+  const triesWith = (from: typeof known | null) => {
+    const tries: [done: number, total: number][] = [];
+    const onTry = ({ done, total }: Try) => tries.push([done, total]);
+    const hasty = { iterations: 1, seeds: 4, shakes: 0, rounds: 0, frames: ['desk'] } as const;
+    solveLayout(easy, { ...hasty, known: from, onTry });
+    return tries;
+  };
+  expect(triesWith(known)).toEqual([
+    [1, 4],
+    [4, 4],
+  ]);
+  expect(triesWith(null)).toHaveLength(4);
 });
