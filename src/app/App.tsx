@@ -85,20 +85,17 @@ export function App({
     const places = { root: root.current, live: live.current };
     let undo: (() => void) | null = null;
     let isWanted = true;
-    bringReader().then(
-      (attachReader) => {
-        if (!isWanted || !places.root || !places.live) return;
-        undo = attachReader(
-          { root: places.root, live: places.live },
-          store,
-          words,
-          () => stage.current,
-        );
-        setAttended(true);
-      },
-      // A line that broke: as in `MapStage`.
-      () => undefined,
-    );
+    void bringReader().then((attachReader) => {
+      // Where it cannot come: as in `MapStage`.
+      if (!attachReader || !isWanted || !places.root || !places.live) return;
+      undo = attachReader(
+        { root: places.root, live: places.live },
+        store,
+        words,
+        () => stage.current,
+      );
+      setAttended(true);
+    });
     return () => {
       isWanted = false;
       undo?.();
@@ -108,7 +105,7 @@ export function App({
     if (!ready) return;
     onReady?.();
     // Brought before anybody asks, once there is nothing more urgent.
-    const timer = setTimeout(() => void bringViews().catch(() => undefined), IDLE_MS);
+    const timer = setTimeout(() => void bringViews(), IDLE_MS);
     return () => clearTimeout(timer);
   }, [ready, onReady]);
   const callbacks = useMemo(

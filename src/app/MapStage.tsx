@@ -27,15 +27,12 @@ export function MapStage({ store, graph, solved, words, panelId, callbacks, onSt
   useEffect(() => {
     let stage: Stage | null = null;
     let isWanted = true;
-    bringStage().then(
-      (createStage) => {
-        if (!isWanted || !svg.current) return;
-        stage = createStage(svg.current, scene, store, callbacks);
-        onStage(stage);
-      },
-      // A line that broke: what stands can be read, and the lists choose.
-      () => undefined,
-    );
+    void bringStage().then((createStage) => {
+      // Where it cannot come, what stands can be read, and the lists choose.
+      if (!createStage || !isWanted || !svg.current) return;
+      stage = createStage(svg.current, scene, store, callbacks);
+      onStage(stage);
+    });
     return () => {
       isWanted = false;
       if (!stage) return;

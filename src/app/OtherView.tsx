@@ -19,7 +19,9 @@ export function OtherView({ store, words, view, onShown }: Props) {
   useEffect(() => {
     if (views) onShown();
     else
-      bringViews().then(setViews, () => {
+      void bringViews().then((brought) => {
+        setViews(brought);
+        if (brought) return;
         setLost(true);
         onShown();
       });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { bring } from '../state/bring';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import type { Stage } from '../view/createStage';
@@ -17,8 +18,9 @@ export function SavePicture({ store, words, stage }: Props) {
   const save = async (form: PictureForm, root: Element | null) => {
     const drawn = stage();
     if (!drawn || !root) return;
-    const { createPictures } = await import('./createPictures');
-    await createPictures(root, store, words, drawn).save(form);
+    const brought = await bring(import('./createPictures'));
+    if (!brought) throw new Error('what makes pictures could not be loaded');
+    await brought.createPictures(root, store, words, drawn).save(form);
   };
   return (
     <details className="ew-save">

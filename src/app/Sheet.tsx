@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { edgeSentence, formatSentence, nodeLabel } from '../model/sentence';
 import { ViewSwitch } from '../panel/ViewSwitch';
+import { bring } from '../state/bring';
 import { STOPS } from '../state/sheet';
 import type { MapState, MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
@@ -31,9 +32,9 @@ export function Sheet({ store, words, children }: Props) {
   };
   useEffect(() => {
     let end: (() => void) | null = () => undefined;
-    // No first picture needs it.
-    void import('./attachSheetDrag').then(({ attachSheetDrag }) => {
-      if (end && sheet.current) end = attachSheetDrag(sheet.current, store);
+    // No first picture needs it; where it cannot come, the handle is pressed and has its keys.
+    void bring(import('./attachSheetDrag')).then((brought) => {
+      if (brought && end && sheet.current) end = brought.attachSheetDrag(sheet.current, store);
     });
     return () => {
       end?.();
@@ -59,11 +60,13 @@ export function Sheet({ store, words, children }: Props) {
         <span className="ew-hidden">{words.sheet.handle[stop]}</span>
       </button>
       {stop === 'peek' && (
-        <p className="ew-peek" dir="auto">
-          {chosen ?? words.sheet.peek}
-        </p>
+        <div className="ew-lowered">
+          <div className="ew-peek" dir="auto">
+            {chosen ?? words.sheet.peek}
+          </div>
+          <ViewSwitch store={store} words={words} />
+        </div>
       )}
-      <ViewSwitch store={store} words={words} />
       {children}
     </div>
   );

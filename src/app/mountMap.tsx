@@ -7,6 +7,7 @@ import type { SolvedLayout } from '../layout/types';
 import type { Graph } from '../model/graph';
 import { EMPTY_ADDRESS, type AddressState } from '../state/address';
 import type { Published } from '../state/published';
+import { bring } from '../state/bring';
 import { createMapStore, type MapStore } from '../state/store';
 import { bringPages } from '../panel/bringPages';
 import { bringViews } from '../panel/bringViews';
@@ -58,16 +59,14 @@ export async function mountMap(
   { graph, layout, raw, lang, initial = {}, address, published, settings, onReady }: MapOptions,
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
-  void bringStage().catch(() => undefined);
-  void bringReader().catch(() => undefined);
+  void bringStage();
+  void bringReader();
   const own: ToldMap = { graph, solve: await solverOf(graph, layout) };
   const tellMap = async (language: string, spoken: string): Promise<ToldMap> => {
     if (!raw && isSameLanguage(spoken, graph.dataset.lang)) return own;
-    return import('./tellMap').then(
-      (module) => module.tellMap(raw ?? graph.dataset, { lang: language, spoken }, own.solve),
-      // A line that broke: a map in another language is better than none.
-      () => own,
-    );
+    const module = await bring(import('./tellMap'));
+    // A map in another language is better than none.
+    return module?.tellMap(raw ?? graph.dataset, { lang: language, spoken }, own.solve) ?? own;
   };
   let now = lang ? await tellMap(lang, settings.words.lang) : own;
   const store = createMapStore(now.graph);
@@ -77,9 +76,7 @@ export async function mountMap(
   const letGoOfAddress = address && attachAddress(store, address);
   // What the address opens stands in the first picture.
   const { selection, view } = store.getState();
-  await Promise.all([selection && bringPages(), view !== 'map' && bringViews()]).catch(
-    () => undefined,
-  );
+  await Promise.all([selection && bringPages(), view !== 'map' && bringViews()]);
   const isDrawn = container.firstElementChild !== null;
   // Taken over as the build has written it.
   const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
@@ -106,9 +103,10 @@ export async function mountMap(
     toSVG: async () => {
       const drawing = container.querySelector('[data-edgewise]');
       if (!drawing) throw new Error('there is no map');
-      const { createPictures } = await import('./createPictures');
+      const brought = await bring(import('./createPictures'));
+      if (!brought) throw new Error('what makes pictures could not be loaded');
       const at = stage ?? stillOf(now);
-      return createPictures(drawing, store, current.words, at).toSVG();
+      return brought.createPictures(drawing, store, current.words, at).toSVG();
     },
     set: (wanted) => {
       current = wanted;
@@ -137,15 +135,16 @@ function stillOf({ graph, solve }: ToldMap) {
   return { scene, readPositions: () => scene.home };
 }
 
-/** Instead of a map that is missing or broken: what is wrong with it. */
+/** Instead of a map that is missing or broken: what is wrong with it. Null, and nothing changed, where that cannot come either. */
 export async function mountError(
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
   { words, theme, embedded }: Settings,
-): Promise<Root> {
-  const { ErrorPage } = await import('./ErrorPage');
+): Promise<Root | null> {
+  const brought = await bring(import('./ErrorPage'));
+  if (!brought) return null;
   container.replaceChildren();
-  return render(container, <ErrorPage {...{ loaded, words, theme, embedded }} />);
+  return render(container, <brought.ErrorPage {...{ loaded, words, theme, embedded }} />);
 }
 
 /** What the build has drawn is woken in slices of 5 ms, the part that a reader touches first; nothing of it changes its looks. */

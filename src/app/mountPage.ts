@@ -1,3 +1,4 @@
+import { bring } from '../state/bring';
 import { bringWords } from '../state/words/bringWords';
 import { loadDataset } from './loadDataset';
 import { mountError, mountMap } from './mountMap';
@@ -36,6 +37,6 @@ export async function mountPage(container: HTMLElement): Promise<void> {
     },
   });
   // Nobody prints before the page stands. What is printed is what the build has drawn.
-  const { attachPrint } = await import('./attachPrint');
-  attachPrint(words, window);
+  const brought = await bring(import('./attachPrint'));
+  brought?.attachPrint(words, window);
 }

@@ -3,6 +3,7 @@ import type { Dataset, ParseResult, Problem } from '../dataset/types';
 import { readSolved } from '../layout/readSolved';
 import type { SolvedLayout } from '../layout/types';
 import { buildGraph, type Graph } from '../model/graph';
+import { bring } from '../state/bring';
 
 export type Loaded =
   | {
@@ -30,6 +31,8 @@ interface Texts {
 export async function readDataset({ file, text, layout, checked }: Texts): Promise<Loaded> {
   if (text === null) return { kind: 'missing', file };
   const result = await check(text, checked);
+  // Nobody could check it: as if it were not there.
+  if (!result) return { kind: 'missing', file };
   if (!result.ok) return { kind: 'broken', file, problems: result.problems };
   const graph = buildGraph(result.dataset);
   const raw = HAS_LANGUAGES.test(text) ? (JSON.parse(text) as Dataset) : null;
@@ -39,9 +42,9 @@ export async function readDataset({ file, text, layout, checked }: Texts): Promi
 /** The head of a dataset whose title, or whose first name, is told by language: `"title": {"en"`. Nothing else looks like it. */
 const HAS_LANGUAGES = /"(?:title|summary|label|short|claim|text)"\s*:\s*\{/u;
 
-async function check(text: string, checked: string): Promise<ParseResult> {
+async function check(text: string, checked: string): Promise<ParseResult | null> {
   const dataset = await readTrusted(text, checked);
   if (dataset && !HAS_LANGUAGES.test(text)) return { ok: true, dataset };
-  const { parseDataset } = await import('../dataset/parse');
-  return parseDataset(text, 'graph.json');
+  const brought = await bring(import('../dataset/parse'));
+  return brought && brought.parseDataset(text, 'graph.json');
 }

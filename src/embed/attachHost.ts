@@ -93,8 +93,9 @@ async function attachArticleOf(
   send: (message: HostMessage) => void,
 ): Promise<FrameArticle | null> {
   if (frame.dataset['article'] === undefined) return null;
-  const { attachFrameArticle } = await import('./attachFrameArticle');
-  return attachFrameArticle(frame, fields, send);
+  // Not by `bring`: this script shares no file with the map.
+  const brought = await import('./attachFrameArticle').catch(() => null);
+  return brought && brought.attachFrameArticle(frame, fields, send);
 }
 
 function locatorsOf(fields: Fields): readonly Locator[] {

@@ -1,4 +1,5 @@
 import { STANCES } from '../dataset/types';
+import { bring } from '../state/bring';
 import type { Passages } from '../state/passages';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
@@ -38,19 +39,19 @@ export function attachHostArticle(
     const selector = host.getAttribute('article');
     if (selector === null) return;
     const now = round;
-    const [{ attachArticle }, { watchArticle }] = await Promise.all([
-      import('./passages/attachArticle'),
-      import('./passages/watchArticle'),
+    const [reader, watcher] = await Promise.all([
+      bring(import('./passages/attachArticle')),
+      bring(import('./passages/watchArticle')),
     ]);
-    if (now !== round) return;
+    if (now !== round || !reader || !watcher) return;
     const { graph } = store.getState();
     const missing = new Set(placeIndexOf(graph).places.map(formatPlace));
     // Until the article comes, none of it is on this page.
     say({ found: new Map(), missing });
-    stopWatching = watchArticle(
+    stopWatching = watcher.watchArticle(
       () => findArticle(host, selector),
       (article) => {
-        attached = attachArticle(
+        attached = reader.attachArticle(
           article,
           graph,
           {

@@ -160,7 +160,7 @@ async function fail(
 ): Promise<Mounted> {
   const settings = readSettings((name) => host.getAttribute(name), words);
   // A line that broke: the host's own children stay in its place.
-  const root = await mountError(container, loaded, settings).catch(() => null);
+  const root = await mountError(container, loaded, settings);
   if (root) container.classList.add('failed');
   const { missing } = words.errors;
   const problems =

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { useStore } from 'zustand';
 import type { Match } from '../model/search';
 import type { searchEngine } from './searchEngine';
+import { bring } from '../state/bring';
 import type { MapStore } from '../state/store';
 import { visibleOf } from '../state/visible';
 import type { Words } from '../state/words/en';
@@ -29,10 +30,16 @@ export function Search({ store, words }: Props) {
   const visible = useStore(store, visibleOf);
   const searching = query !== '';
   const [engine, setEngine] = useState<Engine | null>(null);
-  const wanted = open || searching;
+  const [lost, setLost] = useState(false);
+  const wanted = (open || searching) && !engine;
   useEffect(() => {
-    if (wanted) void import('./searchEngine').then((module) => setEngine(module.searchEngine));
-  }, [wanted]);
+    if (!wanted) return;
+    void bring(import('./searchEngine')).then((brought) => {
+      setLost(!brought);
+      if (brought) setEngine(brought.searchEngine);
+    });
+    // With `query`: every letter tries again.
+  }, [wanted, query]);
   // Folding every text is not worth its time before somebody searches.
   const index = useMemo(
     () => (searching ? engine?.buildSearchIndex(graph) : undefined),
@@ -114,6 +121,11 @@ export function Search({ store, words }: Props) {
         >
           <span aria-hidden="true">×</span>
         </button>
+      )}
+      {lost && searching && (
+        <p className="ew-results ew-results-none" role="alert">
+          {words.share.failed}
+        </p>
       )}
       {expanded && (
         <engine.SearchResults {...{ id, graph, words, query, matches, active }} onChoose={choose} />

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { bring } from '../state/bring';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import type { ShareDialog } from './ShareDialog';
@@ -14,10 +15,10 @@ export function Share({ store, words }: Props) {
   const [failed, setFailed] = useState(false);
   const [Dialog, setDialog] = useState<typeof ShareDialog | null>(null);
   const open = () =>
-    import('./ShareDialog').then(
-      (module) => setDialog(() => module.ShareDialog),
-      () => setFailed(true),
-    );
+    bring(import('./ShareDialog')).then((brought) => {
+      if (brought) setDialog(() => brought.ShareDialog);
+      else setFailed(true);
+    });
   const close = useCallback(() => {
     setDialog(null);
     // Not every engine gives the focus back to a button that was clicked.

@@ -1,3 +1,4 @@
+import { bring } from '../state/bring';
 import type { pages } from './pages';
 
 export type Pages = typeof pages;
@@ -9,8 +10,8 @@ export function readPages(): Pages | null {
   return here;
 }
 
-/** Brings the pages of what is chosen; asked again after a line that broke, it tries again. */
-export async function bringPages(): Promise<Pages> {
-  ({ pages: here } = await import('./pages'));
+/** Brings the pages of what is chosen; null where they cannot come. */
+export async function bringPages(): Promise<Pages | null> {
+  here ??= (await bring(import('./pages')))?.pages ?? null;
   return here;
 }

@@ -1,3 +1,4 @@
+import { bring } from '../state/bring';
 import type { views } from './views';
 
 export type Views = typeof views;
@@ -9,8 +10,8 @@ export function readViews(): Views | null {
   return here;
 }
 
-/** Brings list and matrix; asked again after a line that broke, it tries again. */
-export async function bringViews(): Promise<Views> {
-  ({ views: here } = await import('./views'));
+/** Brings list and matrix; null where they cannot come. */
+export async function bringViews(): Promise<Views | null> {
+  here ??= (await bring(import('./views')))?.views ?? null;
   return here;
 }

@@ -12,15 +12,12 @@ export function usePages(store: MapStore, beforeChange: () => void): Pages | nul
     if (pages) return;
     let isWanted = true;
     const bring = () => {
-      bringPages().then(
-        (brought) => {
-          if (!isWanted) return;
-          beforeChange();
-          setPages(brought);
-        },
-        // Without a line there is the overview, and the next choice tries again.
-        () => undefined,
-      );
+      void bringPages().then((brought) => {
+        // Where they cannot come there is the overview, and the next choice tries again.
+        if (!isWanted || !brought) return;
+        beforeChange();
+        setPages(brought);
+      });
     };
     bring();
     const unsubscribe = store.subscribe((state, previous) => {

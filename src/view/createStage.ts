@@ -2,6 +2,7 @@ import type { Point } from '../layout/curve';
 import { ringRadius } from '../layout/glyph';
 import type { Positions } from '../layout/types';
 import { edgeTarget, nodeTarget, type Target } from '../model/target';
+import { bring } from '../state/bring';
 import type { MapState, MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
 import { attachKeys, markOf } from './attachKeys';
@@ -113,9 +114,11 @@ export function createStage(
 
   /** Brings D3 at the first sign that somebody will use it: no first picture needs it. */
   function wake(): Promise<Motion | null> {
-    waking ??= import('./attachMotion').then(({ attachMotion }) => {
-      if (stopped) return null;
-      motion = attachMotion(svg, scene, drawing, store, {
+    waking ??= bring(import('./attachMotion')).then((module) => {
+      // Where it cannot come, the next sign tries again.
+      if (!module) waking = null;
+      if (!module || stopped) return null;
+      motion = module.attachMotion(svg, scene, drawing, store, {
         isActive,
         hasReducedMotion,
         onTick: (engine, atRest) => painter.paint(engine.positions, atRest),
@@ -125,8 +128,7 @@ export function createStage(
       });
       return motion;
     });
-    // The line broke, or the reader left the page meanwhile: the next sign tries again.
-    return waking.catch(() => (waking = null));
+    return waking;
   }
   const withMotion = (deed: (motion: Motion) => void) =>
     void wake().then((awake) => {

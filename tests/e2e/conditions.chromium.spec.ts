@@ -163,7 +163,7 @@ function smallTargets(page: Page, least: number): Promise<readonly string[]> {
 function cutTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [
-      ...document.querySelectorAll<HTMLElement>('[data-edgewise] *:not(svg, svg *, .ew-peek)'),
+      ...document.querySelectorAll<HTMLElement>('[data-edgewise] *:not(svg, svg *)'),
     ].flatMap((element) => {
       const { overflowX, overflowY, clipPath, textOverflow, webkitLineClamp } =
         getComputedStyle(element);

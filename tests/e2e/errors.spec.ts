@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openMap, typeIntoSearch } from './support/map';
 import { ankara } from './support/dataset';
 import { expect, test } from './support/test';
 
@@ -38,6 +39,22 @@ test('a file that is no JSON at all says so', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('1 problem');
   await expect(page.getByRole('main').getByRole('listitem')).toContainText('graph.json');
+});
+
+test('pieces that do not come leave a map that is read and chosen from, and the search says so', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/request failed|ERR_FAILED|Failed to load resource|NetworkError|Loading failed/);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const late = /assets\/(?:searchEngine|attachSheetDrag|attachPrint|tellMap|fa)-/;
+  await page.route(late, (route) => route.abort());
+  await openMap(page, '?lang=fa');
+  await page.getByRole('button', { name: /^Panel lowered/ }).click();
+  await expect(page.getByRole('button', { name: /^Panel half up/ })).toBeVisible();
+  await page.keyboard.press('Home');
+  await typeIntoSearch(page, 'ro');
+  await expect(page.getByRole('alert')).toHaveText('This could not be loaded.');
 });
 
 async function serveGraph(page: Page, answer: { status?: number; body: string }): Promise<void> {

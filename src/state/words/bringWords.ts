@@ -1,10 +1,11 @@
+import { bring } from '../bring';
 import { en, type Words } from './en';
 
 /** Every language but English, which is always there, is brought when it is asked for. */
-const TABLES: ReadonlyMap<string, () => Promise<Words>> = new Map([
-  ['ru', async () => (await import('./ru')).ru],
-  ['tr', async () => (await import('./tr')).tr],
-  ['fa', async () => (await import('./fa')).fa],
+const TABLES: ReadonlyMap<string, () => Promise<Words | undefined>> = new Map([
+  ['ru', async () => (await bring(import('./ru')))?.ru],
+  ['tr', async () => (await bring(import('./tr')))?.tr],
+  ['fa', async () => (await bring(import('./fa')))?.fa],
 ]);
 
 /**
@@ -13,5 +14,5 @@ const TABLES: ReadonlyMap<string, () => Promise<Words>> = new Map([
  */
 export async function bringWords(tag: string | null): Promise<Words> {
   const [language = ''] = (tag ?? '').toLowerCase().split(/[-_]/);
-  return (await TABLES.get(language)?.().catch(() => en)) ?? en;
+  return (await TABLES.get(language)?.()) ?? en;
 }
