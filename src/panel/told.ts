@@ -1,5 +1,6 @@
 import { isSameLanguage } from '../dataset/isSameLanguage';
 import type { Graph } from '../model/graph';
+import { tongueOf } from '../model/tongue';
 import type { Words } from '../state/words/en';
 
 interface Told {
@@ -13,11 +14,8 @@ const SAME: Told = {};
  * For an element whose text is the dataset's: that text's language, and its own direction, where they may be others than the
  * interface's. So a screen reader changes its voice (WCAG 3.1.2) and a full stop stays at the sentence's end.
  */
-export function told(
-  { dataset, tongues }: Pick<Graph, 'dataset' | 'tongues'>,
-  words: Words,
-  text: string | undefined,
-): Told {
-  const lang = tongues.get(text ?? '') ?? dataset.lang;
-  return text === undefined || isSameLanguage(lang, words.lang) ? SAME : { lang, dir: 'auto' };
+export function told(graph: Graph, words: Words, text: string | undefined): Told {
+  if (text === undefined) return SAME;
+  const lang = tongueOf(graph, text);
+  return isSameLanguage(lang, words.lang) ? SAME : { lang, dir: 'auto' };
 }

@@ -6,10 +6,11 @@ import type { Scene } from '../scene';
 import { footBlock } from './foot';
 import { filterInWords, headBlock } from './head';
 import { mapBlock } from './mapBlock';
+import { mirrored } from './mirror';
 import type { Palette } from './palette';
 import type { Picture } from './picture';
 import { sizesFor } from './sizes';
-import { placed } from './textBlock';
+import { placed, type Block } from './textBlock';
 
 export type PictureState = Pick<AddressState, 'selection' | 'shown'> & Pick<MapData, 'isolated'>;
 
@@ -31,7 +32,7 @@ const GAP_PX = 12;
 
 /**
  * A map as a picture that stands alone: head, the whole map with its filter, selection and dragged nodes, key, source and
- * licence. Always the whole map, whatever the camera looks at: what is cut off could not be told from what is not there.
+ * licence, from the side where its reader begins. The map itself is not turned. Always the whole map, whatever the camera looks at: what is cut off could not be told from what is not there.
  */
 export function buildPicture(input: PictureInput): Picture {
   const { scene, words, palette } = input;
@@ -41,6 +42,7 @@ export function buildPicture(input: PictureInput): Picture {
   const { margin } = sizes;
   const head = headBlock(input, sizes, map.width);
   const foot = footBlock(input, sizes, map.width);
+  const set = ({ shapes }: Block) => (words.dir === 'rtl' ? mirrored(shapes, map.width) : shapes);
   const mapTop = margin + head.height + GAP_PX;
   const footTop = mapTop + map.height + GAP_PX;
   const width = map.width + 2 * margin;
@@ -48,14 +50,14 @@ export function buildPicture(input: PictureInput): Picture {
   return {
     width,
     height,
-    lang: dataset.lang,
+    lang: words.lang,
     title: words.map.title(dataset.title),
     description: [dataset.summary, filterInWords(input)].filter(Boolean).join(' '),
     shapes: [
       { kind: 'path', d: `M0 0H${width}V${height}H0Z`, fill: palette.ground },
-      placed(head.shapes, margin, margin),
+      placed(set(head), margin, margin),
       { kind: 'group', id: 'map', at: { x: margin, y: mapTop }, shapes: map.shapes },
-      placed(foot.shapes, margin, footTop),
+      placed(set(foot), margin, footTop),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { positionOf } from '../../model/signs';
 import type { PictureInput } from './buildPicture';
+import { foreignTongue } from './foreignTongue';
 import { signLegend } from './legend';
 import type { Shape } from './picture';
 import type { Sizes } from './sizes';
@@ -10,15 +11,17 @@ export function footBlock(input: PictureInput, sizes: Sizes, width: number): Blo
   const { words, palette, scene, address } = input;
   const { dataset } = scene.graph;
   const { source, about, license } = dataset;
+  const position = positionOf(scene.graph);
   const small = (text: string) => textBlock(text, sizes.small, { fill: palette.sub, width });
   const rule: Shape = { kind: 'path', d: `M0 0.5H${width}`, stroke: palette.rule, width: 1 };
   return stackBlocks([
     [0, signLegend({ graph: scene.graph, words, palette }, sizes.key, width)],
     [
       2,
-      textBlock(positionOf(scene.graph) ?? words.legend.position, sizes.key, {
+      textBlock(position ?? words.legend.position, sizes.key, {
         fill: palette.sub,
         width,
+        lang: position && foreignTongue(scene.graph, words, position),
       }),
     ],
     [12, { shapes: [rule], height: 1 }],

@@ -75,10 +75,11 @@ function formatGroup({ id, data = {}, at, title, shapes }: GroupShape): string {
   ]);
 }
 
-function formatText({ lines, font, fill, anchor, halo }: TextShape): string {
+function formatText({ lines, font, fill, anchor, halo, lang }: TextShape): string {
   const set = {
     ...fontAttributes(font),
     'text-anchor': anchor,
+    lang,
     ...(halo
       ? {
           'aria-hidden': 'true',
@@ -118,7 +119,8 @@ function paintOf({ fill, stroke, width, dash, cap, opacity }: Paint): Attributes
 function transformOf(at: Place | undefined): string | undefined {
   if (!at) return undefined;
   const move = `translate(${n(at.x)} ${n(at.y)})`;
-  return at.degrees === undefined ? move : `${move} rotate(${n(at.degrees)})`;
+  const turn = at.degrees === undefined ? '' : ` rotate(${n(at.degrees)})`;
+  return `${move}${turn}${at.flipped ? ' scale(-1 1)' : ''}`;
 }
 
 function formatFont({ family, weight, base64, range }: CarriedFont): string {

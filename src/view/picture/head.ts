@@ -1,9 +1,11 @@
 import { principals } from '../../model/principals';
 import { edgeSentence, formatSentence, nodeLabel } from '../../model/sentence';
 import { statusOf } from '../../model/status';
+import { tongueOf } from '../../model/tongue';
 import { isSelectionHidden, visibleOf } from '../../state/visible';
 import { firmnessOf, nameOfNode, titleOfTarget } from '../../state/words/names';
 import type { PictureInput } from './buildPicture';
+import { foreignTongue } from './foreignTongue';
 import { lineLegend } from './legend';
 import type { Shape } from './picture';
 import type { Sizes } from './sizes';
@@ -17,14 +19,16 @@ export function headBlock(input: PictureInput, sizes: Sizes, width: number): Blo
   const { words, palette, scene } = input;
   const { graph } = scene;
   const kicker = [...principals(graph)]
-    .map((id) => nodeLabel(graph, id).toLocaleUpperCase(graph.dataset.lang))
+    .map((id) => nodeLabel(graph, id))
+    .map((label) => label.toLocaleUpperCase(tongueOf(graph, label)))
     .join(' · ');
   const filter = filterInWords(input);
+  const { title } = graph.dataset;
   const sub = { fill: palette.sub, width };
   const ink = { fill: palette.ink, width };
   return stackBlocks([
     [0, kicker === '' ? null : textBlock(kicker, sizes.kicker, sub)],
-    [4, textBlock(graph.dataset.title, sizes.title, ink)],
+    [4, textBlock(title, sizes.title, { ...ink, lang: foreignTongue(graph, words, title) })],
     [4, textBlock(words.picture.deck, sizes.deck, sub)],
     [14, selectionBlock(input, sizes, width)],
     [10, lineLegend(words, { ...sizes.key, weight: 600 }, width, palette)],
@@ -67,9 +71,11 @@ function selectionBlock(
       )
     : node?.summary;
   const at = { width, x: BAR_INDENT_PX };
+  const lang = edge && foreignTongue(graph, words, edge.label);
+  const of = node && foreignTongue(graph, words, node.summary);
   const texts = stackBlocks([
-    [0, textBlock(title, sizes.strong, { fill: palette.ink, ...at })],
-    [1, details ? textBlock(details, sizes.key, { fill: palette.sub, ...at }) : null],
+    [0, textBlock(title, sizes.strong, { fill: palette.ink, ...at, lang })],
+    [1, details ? textBlock(details, sizes.key, { fill: palette.sub, ...at, lang: of }) : null],
   ]);
   const hue = edge ? palette[edge.stance] : palette.ink;
   const bar: Shape = { kind: 'path', d: `M0 0H${BAR_PX}V${texts.height}H0Z`, fill: hue };

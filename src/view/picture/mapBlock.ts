@@ -7,6 +7,7 @@ import { inDrawOrder } from '../drawOrder';
 import type { Scene, SceneNode } from '../scene';
 import type { PictureInput } from './buildPicture';
 import { edgeShapes } from './edgeShapes';
+import { foreignTongue } from './foreignTongue';
 import { glyphShapes, haloShape, labelShape, ringShape } from './nodeShapes';
 import type { GroupShape, Shape } from './picture';
 import { placed, type Block } from './textBlock';
@@ -62,12 +63,14 @@ function nodeGroups(input: PictureInput): readonly GroupShape[] {
 
 /** All halos below all names, in a layer of their own: easily taken away where a name is to be set anew. */
 function labelGroups(input: PictureInput): readonly Shape[] {
-  const { scene, positions, palette } = input;
+  const { scene, positions, palette, words } = input;
   const attention = attentionOf(input);
   const labels = scene.nodes.map((item, slot) => {
-    const { id } = item.node;
+    const { id, label } = item.node;
+    const lang = foreignTongue(scene.graph, words, label);
     const emphasis = emphasisOfNode(attention, id);
-    const text = labelShape(item, emphasis, isRaised(attention, id), palette);
+    const set = labelShape(item, emphasis, isRaised(attention, id), palette);
+    const text = { ...set, ...(lang !== undefined && { lang }) };
     return { at: placeOf(positions, slot), id, text, halo: haloShape(item, text, palette) };
   });
   return [

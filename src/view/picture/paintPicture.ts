@@ -50,6 +50,7 @@ function at(context: CanvasRenderingContext2D, place: Place | undefined, paint: 
   if (place) {
     context.translate(place.x, place.y);
     context.rotate(((place.degrees ?? 0) * Math.PI) / 180);
+    if (place.flipped) context.scale(-1, 1);
   }
   paint();
   context.restore();

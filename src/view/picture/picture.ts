@@ -5,7 +5,7 @@
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** Language tag of the title. */
+  /** Language tag of all that does not say its own. */
   readonly lang: string;
   readonly title: string;
   /** One or two sentences for whoever cannot see it. */
@@ -55,6 +55,8 @@ export interface TextShape {
   readonly font: Font;
   readonly fill: string;
   readonly anchor?: 'middle' | 'end';
+  /** Its language, where that is not the picture's. */
+  readonly lang?: string;
   /** Stroke around the letters instead of the letters: what keeps a name clear of the lines beneath it. */
   readonly halo?: { readonly stroke: string; readonly width: number };
 }
@@ -81,6 +83,8 @@ export interface Place {
   readonly x: number;
   readonly y: number;
   readonly degrees?: number;
+  /** Turned to its other side before that: what pointed to the right points to the left. */
+  readonly flipped?: boolean;
 }
 
 /** What letters are set in (in a host's page under the name it is lent there), with what stands in where the font is missing. */

@@ -47,11 +47,19 @@ function breakWord(word: string, font: Font, width: number): readonly string[] {
 /** Hebrew, Arabic and their neighbours: a text runs the way of its first letter. */
 const RUNS_LEFTWARD = /^\P{L}*[\u0590-\u08ff]/u;
 
+interface TextSetting {
+  readonly fill: string;
+  readonly width: number;
+  readonly x?: number;
+  /** Its language, where that is not the picture's. */
+  readonly lang?: string | undefined;
+}
+
 /** A paragraph within `width`, its first line's top at 0. */
 export function textBlock(
   text: string,
   font: Font,
-  { fill, width, x = 0 }: { readonly fill: string; readonly width: number; readonly x?: number },
+  { fill, width, x = 0, lang }: TextSetting,
 ): Block {
   const step = Math.round(font.px * LINE_HEIGHT[font.family]);
   // A picture has no direction of its own, so each line is set apart with its text's: else its full stop stands at its head.
@@ -61,7 +69,10 @@ export function textBlock(
     x,
     y: Math.round((i + BASELINE) * step),
   }));
-  return { shapes: [{ kind: 'text', lines, font, fill }], height: lines.length * step };
+  return {
+    shapes: [{ kind: 'text', lines, font, fill, ...(lang !== undefined && { lang }) }],
+    height: lines.length * step,
+  };
 }
 
 /** Blocks below one another, `gaps[i]` px above the block i; blocks that are null leave nothing. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildShown } from '../../../../src/model/filters';
 import { edgeTarget, nodeTarget } from '../../../../src/model/target';
 import { STATE_AT_REST } from '../../../../src/view/picture/buildPicture';
+import { fa } from '../../../../src/state/words/fa';
 import { edgeId, nodeId } from '../../../fixtures/graph';
 import { handmadeScene } from '../../../fixtures/sceneGraph';
 import { flatten, partOf, pictureOf, textsOf } from './support';
@@ -11,6 +12,26 @@ const dispute = { ...STATE_AT_REST, shown: buildShown(['dispute']) };
 const selected = { ...STATE_AT_REST, selection: edgeTarget(edgeId('a-c-dispute')) };
 
 describe('a picture', () => {
+  test('is of its words’ language and begins where that begins; what is in another says so', () => {
+    const picture = pictureOf(scene, { words: fa });
+    expect(picture.lang).toBe('fa');
+    const texts = flatten(picture.shapes).flatMap((shape) =>
+      shape.kind === 'text' ? [shape] : [],
+    );
+    const { title } = scene.graph.dataset;
+    const titled = texts.find(({ lines }) => lines.map(({ text }) => text).join(' ') === title);
+    expect(titled).toMatchObject({ lang: 'en', anchor: 'end' });
+    const deck = texts.find(({ lines }) => lines[0]?.text.includes(fa.picture.deck.slice(0, 9)));
+    expect(deck).toMatchObject({ anchor: 'end' });
+    expect(deck).not.toHaveProperty('lang');
+    // The map itself is not turned.
+    expect(partOf(picture, 'label-for', 'a')).toMatchObject([{ lang: 'en' }]);
+    const places = (key: string) => JSON.stringify(partOf(picture, 'edge', key));
+    expect(places('a-c-dispute')).toBe(
+      JSON.stringify(partOf(pictureOf(scene), 'edge', 'a-c-dispute')),
+    );
+  });
+
   test('says what it is, where it comes from and who may use it', () => {
     const texts = textsOf(pictureOf(scene, { address: 'https://example.org/map' })).join('\n');
     const { dataset } = scene.graph;

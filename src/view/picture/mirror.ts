@@ -1,0 +1,31 @@
+import type { Place, Shape } from './picture';
+
+/**
+ * Shapes of a block that is `width` px wide as one sets them who reads from right to left: what stood at the left stands at the
+ * right, signs point the other way, and texts, which nobody mirrors, end where they began.
+ */
+export function mirrored(shapes: readonly Shape[], width: number): readonly Shape[] {
+  return shapes.map((shape) => mirrorShape(shape, width));
+}
+
+function mirrorShape(shape: Shape, width: number): Shape {
+  switch (shape.kind) {
+    case 'text': {
+      const lines = shape.lines.map((line) => ({ ...line, x: width - line.x }));
+      return { ...shape, lines, anchor: 'end' };
+    }
+    case 'circle':
+      return { ...shape, x: width - shape.x };
+    case 'path':
+      return { ...shape, at: { ...mirrorPlace(shape.at ?? { x: 0, y: 0 }, width), flipped: true } };
+    case 'group':
+      // What is in a group with a place of its own counts from there.
+      return shape.at
+        ? { ...shape, at: mirrorPlace(shape.at, width), shapes: mirrored(shape.shapes, 0) }
+        : { ...shape, shapes: mirrored(shape.shapes, width) };
+  }
+}
+
+function mirrorPlace({ x, degrees, ...rest }: Place, width: number): Place {
+  return { ...rest, x: width - x, ...(degrees !== undefined && { degrees: -degrees }) };
+}
