@@ -1,33 +1,44 @@
 import axe, { type AxeResults, type ElementContext, type RunOptions } from 'axe-core';
+import { expect } from '@playwright/test';
 import * as v from 'valibot';
-
-/** Evaluates an expression in the page, whose policy forbids to put foreign scripts into it. */
-type Evaluate = (expression: string) => Promise<unknown>;
+import type { Hand } from './hand';
 
 const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
   // AAA for all text; WCAG asks nothing of what is disabled, and names that a choice dims are not read by axe.
   rules: { 'color-contrast-enhanced': { enabled: true } },
 };
+/** Rules that hold on every page of this site, at the least. */
+const LEAST_PASSES = 10;
+/** The two largest parts of the page, each as long as all the rest, and the states (`states.ts`) that change more of them than their size. */
+const LARGE_PARTS: Readonly<Record<string, readonly string[]>> = {
+  '.ew-list': ['start', 'list'],
+  '.ew-map': ['start', 'edge', 'node', 'filtered, nothing left', 'which line'],
+};
+
 const found = v.object({ passes: v.number(), violations: v.array(v.string()) });
 
-/** How many of axe's rules hold, and what breaks one, in words. Looks past the list if asked: it is as long as all the rest. */
-export async function findViolations(
-  evaluate: Evaluate,
-  hasList: boolean,
-): Promise<{ readonly passes: number; readonly violations: readonly string[] }> {
-  const context: ElementContext = { include: ['html'], exclude: hasList ? [] : ['.ew-list'] };
-  await evaluate(`(() => { if (!window.axe) { ${axe.source} } })()`);
-  const summary = ({ passes, violations }: AxeResults) => ({
+/** Holds a page to axe's rules, past what this state leaves as another state has shown it. */
+export async function expectAccessible(hand: Pick<Hand, 'evaluate'>, state: string): Promise<void> {
+  const exclude = Object.keys(LARGE_PARTS).filter((part) => !LARGE_PARTS[part]?.includes(state));
+  const context: ElementContext = { include: ['html'], exclude };
+  await hand.evaluate(`(() => { if (!window.axe) { ${axe.source} } })()`);
+  const { passes, violations } = v.parse(
+    found,
+    await hand.evaluate(
+      `axe.run(${JSON.stringify(context)}, ${JSON.stringify(OPTIONS)}).then(${String(summary)})`,
+    ),
+  );
+  expect(violations, state).toEqual([]);
+  expect(passes).toBeGreaterThan(LEAST_PASSES);
+}
+
+/** How many rules hold, and what breaks one, in words. Runs in the page. */
+function summary({ passes, violations }: AxeResults): v.InferOutput<typeof found> {
+  return {
     passes: passes.length,
     violations: violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary ?? ''}`),
     ),
-  });
-  return v.parse(
-    found,
-    await evaluate(
-      `axe.run(${JSON.stringify(context)}, ${JSON.stringify(OPTIONS)}).then(${String(summary)})`,
-    ),
-  );
+  };
 }

@@ -1,156 +1,85 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { Readable } from 'node:stream';
 import * as v from 'valibot';
-import { findWebKit, type WebKitTools } from '../../../scripts/browsers/find';
+import type { Hand } from './hand';
+import type { Spot } from './mouse';
+import { createWebKitDriver, waitUntil } from './webkitDriver';
 
-const START_LIMIT_MS = 15_000;
-const POLL_MS = 50;
 /** WebDriver's own key for "this JSON object is an element" (W3C WebDriver, 12.1). */
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf';
+/** Keys that are no signs, as WebDriver writes them (17.4.2). */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 
-const answerShape = v.object({ value: v.unknown() });
-const sessionShape = v.object({ sessionId: v.string() });
-const faultShape = v.object({ error: v.string(), message: v.string() });
 const elementShape = v.object({ [ELEMENT_KEY]: v.string() });
 
 /** One WebKit window (WebKitGTK's MiniBrowser under Xvfb), driven over WebDriver. */
-export interface WebKit {
+export interface WebKit extends Hand {
   open(url: string): Promise<void>;
   /** Runs the body of a function in the page; `args` are its `arguments`. Gives what it returns, as JSON would. */
   run(body: string, ...args: readonly unknown[]): Promise<unknown>;
   /** Clicks the middle of the first element that the CSS selector finds. */
   click(selector: string): Promise<void>;
-  /** Waits until the expression is true in the page. */
-  waitFor(expression: string): Promise<void>;
-  /** A PNG of the window, after two animation frames. */
-  screenshot(): Promise<Buffer>;
+  /** Brings the mouse to a place in the window, CSS px. */
+  moveTo(spot: Spot): Promise<void>;
+  /** Presses and lets go of the mouse where it is. */
+  clickHere(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts a screen, the driver and the browser. Throws where Debian's webkit2gtk-driver or xvfb is missing. */
-export async function createWebKit(): Promise<WebKit> {
-  const tools = findWebKit();
-  if (!tools) throw new Error('no WebKit: install webkit2gtk-driver and xvfb');
-  const screen = spawn(
-    tools.xvfb,
-    ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    },
-  );
-  const port = await findFreePort();
-  const driver = spawn(tools.driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: { ...process.env, DISPLAY: await readDisplay(screen), LIBGL_ALWAYS_SOFTWARE: '1' },
-  });
-  const stopAll = async () => {
-    await stopProcess(driver);
-    await stopProcess(screen);
-  };
-  try {
-    return await startSession(`http://127.0.0.1:${port}`, tools, stopAll);
-  } catch (error) {
-    await stopAll();
-    throw error;
-  }
+interface Look {
+  /** What is drawn of the page, CSS px; a MiniBrowser is 447 wide at the least. */
+  readonly width: number;
+  readonly height: number;
+  readonly colours: 'light' | 'dark';
 }
 
-async function startSession(
-  base: string,
-  tools: WebKitTools,
-  stopAll: () => Promise<void>,
-): Promise<WebKit> {
-  await waitUntil('the driver', async () => (await fetch(`${base}/status`)).ok);
-  const { sessionId } = v.parse(
-    sessionShape,
-    await send(base, 'POST', '/session', capabilities(tools)),
-  );
-  const session = `${base}/session/${sessionId}`;
+/** Starts a browser on a screen of its own: as large as the other engines' and light, if nothing else is asked for. */
+export async function createWebKit(look: Partial<Look> = {}): Promise<WebKit> {
+  const { width = 1280, height = 800, colours = 'light' } = look;
+  const { send, stop } = await createWebKitDriver(colours);
   const run = (body: string, ...args: readonly unknown[]) =>
-    send(session, 'POST', '/execute/sync', { script: body, args });
+    send('POST', '/execute/sync', { script: body, args });
+  const act = async (source: object, ...actions: readonly object[]) => {
+    await send('POST', '/actions', { actions: [{ ...source, actions }] });
+  };
+  const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+  const bars = Number(await run('return outerHeight - innerHeight;'));
+  await send('POST', '/window/rect', { width, height: height + bars });
   return {
     run,
+    evaluate: (expression) => run(`return ${expression};`),
     open: async (url) => {
-      await send(session, 'POST', '/url', { url });
+      await send('POST', '/url', { url });
     },
     click: async (selector) => {
-      const found = await send(session, 'POST', '/element', {
-        using: 'css selector',
-        value: selector,
-      });
+      // The driver itself scrolls only what lies outside the window, not what a box of the page cuts off.
+      const found = await run(
+        `const found = document.querySelector(arguments[0]);
+         found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+         return found;`,
+        selector,
+      );
       const element = v.parse(elementShape, found)[ELEMENT_KEY];
-      await send(session, 'POST', `/element/${element}/click`, {});
+      await send('POST', `/element/${element}/click`, {});
+    },
+    moveTo: (spot) =>
+      act(mouse, { type: 'pointerMove', x: Math.round(spot.x), y: Math.round(spot.y) }),
+    clickHere: () =>
+      act(mouse, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
+    press: (key) => {
+      const value = KEYS[key] ?? key;
+      return act({ type: 'key', id: 'keys' }, { type: 'keyDown', value }, { type: 'keyUp', value });
     },
     waitFor: (expression) =>
       waitUntil(expression, async () => (await run(`return Boolean(${expression});`)) === true),
-    screenshot: async () => {
-      await send(session, 'POST', '/execute/async', {
-        script: 'requestAnimationFrame(() => requestAnimationFrame(arguments[0]));',
-        args: [],
-      });
-      return Buffer.from(v.parse(v.string(), await send(session, 'GET', '/screenshot')), 'base64');
-    },
-    stop: async () => {
-      await send(session, 'DELETE', '').catch(() => undefined);
-      await stopAll();
-    },
+    stop,
   };
-}
-
-function capabilities({ browser }: WebKitTools) {
-  const options = { binary: browser, args: ['--automation'] };
-  return { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } };
-}
-
-/** One WebDriver command: its `value`, or an error with the driver's words. */
-async function send(base: string, method: string, path: string, body?: unknown): Promise<unknown> {
-  const response = await fetch(base + path, {
-    method,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const { value } = v.parse(answerShape, await response.json());
-  if (response.ok) return value;
-  const { error, message } = v.parse(faultShape, value);
-  throw new Error(`WebKit ${path}: ${error}: ${message}`);
-}
-
-async function waitUntil(what: string, isTrue: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + START_LIMIT_MS;
-  while (!(await isTrue().catch(() => false))) {
-    if (Date.now() > end)
-      throw new Error(`WebKit: waited ${START_LIMIT_MS} ms in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-}
-
-/** The screen's number, which Xvfb writes to its third stream once it is up. */
-async function readDisplay(screen: ChildProcess): Promise<string> {
-  const numbers = screen.stdio[3] as Readable;
-  const [chunk] = await Promise.race([
-    once(numbers, 'data') as Promise<[Buffer]>,
-    once(screen, 'exit').then(() => {
-      throw new Error('Xvfb ended before it was up');
-    }),
-  ]);
-  return `:${chunk.toString().trim()}`;
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close();
-      if (address !== null && typeof address === 'object') resolve(address.port);
-      else reject(new Error('no TCP address'));
-    });
-  });
-}
-
-async function stopProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill();
-  await ended;
 }
