@@ -2,6 +2,7 @@ import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
 import type { Stage } from '../view/createStage';
 import { attachChooserFocus } from './attachChooserFocus';
+import { attachDismiss } from './attachDismiss';
 import { attachEscape } from './attachEscape';
 import { attachLive } from './attachLive';
 import { attachSight } from './attachSight';
@@ -22,6 +23,7 @@ export function attachReader(
 ): () => void {
   const undo = [
     attachLive(store, words, live),
+    attachDismiss(root, store),
     attachEscape(root, store, stage),
     attachChooserFocus(root, store),
     attachSight(root, store, stage),

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import type { EdgeId, NodeId } from '../dataset/types';
+import type { DatasetEdge, EdgeId, NodeId } from '../dataset/types';
 import { tiesBetween } from '../model/matrix';
 import { buildPairs } from '../model/pairs';
 import { nodeLabel } from '../model/sentence';
@@ -14,6 +14,7 @@ import { chooseHere } from './chooseHere';
 import { formatGridPlace } from './gridPlace';
 import { LineSample } from './LineSample';
 import { told } from './told';
+import { wordsApart } from './wordsApart';
 
 interface Props {
   readonly store: MapStore;
@@ -45,6 +46,8 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
   const tabStop = (item: number) =>
     stop !== null && Math.min(stop, Math.max(0, shown.length - 1)) === item ? 0 : -1;
   const isBare = shown.length === 0;
+  const ties = ids.map((tie) => graph.edgeById.get(tie)).filter((tie) => tie !== undefined);
+  const apart = wordsApart(ties, lookOf);
   return (
     <td
       data-cell={`${id}|${other}`}
@@ -53,16 +56,24 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
     >
       {id === other && <span className="ew-hidden">{words.matrix.same}</span>}
       {ids.length === 0 && <NoTie {...props} />}
-      {ids.map((tie) => {
-        const edge = graph.edgeById.get(tie);
-        if (!edge) return null;
+      {ties.map((edge) => {
+        const tie = edge.id;
         const seen = (
           <>
             <LineSample stance={edge.stance} edge={edge} />
             <span aria-hidden="true">{words.stances[edge.stance]}</span>
-            {(isUnreal(edge) || isPast(edge)) && (
+            {hasSeenStatus(edge) && (
               <span aria-hidden="true" className="ew-matrix-status">
                 {words.statuses[statusOf(edge)]}
+              </span>
+            )}
+            {apart.has(tie) && (
+              <span
+                aria-hidden="true"
+                className="ew-matrix-status"
+                {...told(graph, words, edge.label)}
+              >
+                {apart.get(tie)}
               </span>
             )}
           </>
@@ -114,6 +125,15 @@ function NoTie({ store, words, id, other }: Props) {
       )}
     </span>
   );
+}
+
+/** What is seen of a tie without the words that tell it apart. */
+function lookOf(edge: DatasetEdge): string {
+  return hasSeenStatus(edge) ? `${edge.stance} ${statusOf(edge)}` : edge.stance;
+}
+
+function hasSeenStatus(edge: DatasetEdge): boolean {
+  return isUnreal(edge) || isPast(edge);
 }
 
 function shownOf(state: MapState, ids: readonly EdgeId[]): string {

@@ -3,9 +3,9 @@ import type { DatasetEdge } from '../dataset/types';
 import { edgeTarget } from '../model/target';
 import type { MapStore } from '../state/store';
 import type { Words } from '../state/words/en';
-import { distinctWords } from './distinctWords';
 import { LineSample } from './LineSample';
 import { told } from './told';
+import { wordsApart } from './wordsApart';
 
 interface Props {
   readonly store: MapStore;
@@ -19,6 +19,7 @@ export function PairSwitch({ store, words, edge }: Props) {
   const ids = graph.parallels.get(edge.id) ?? [];
   const ties = ids.map((id) => graph.edgeById.get(id)).filter((tie) => tie !== undefined);
   if (ties.length < 2) return null;
+  const apart = wordsApart(ties, (tie) => tie.stance);
   return (
     <div className="ew-switch" role="group" aria-label={words.panel.otherTies}>
       {ties.map((tie) => (
@@ -30,7 +31,9 @@ export function PairSwitch({ store, words, edge }: Props) {
           onClick={() => store.getState().select(edgeTarget(tie.id))}
         >
           <LineSample stance={tie.stance} edge={tie} />
-          <SegmentWords own={told(graph, words, tie.label)} {...{ words, tie, ties }} />
+          <SegmentWords own={told(graph, words, tie.label)} apart={apart.get(tie.id)}>
+            {words.stances[tie.stance]}
+          </SegmentWords>
         </button>
       ))}
     </div>
@@ -38,21 +41,18 @@ export function PairSwitch({ store, words, edge }: Props) {
 }
 
 interface SegmentProps {
-  readonly words: Words;
-  readonly tie: DatasetEdge;
-  readonly ties: readonly DatasetEdge[];
+  readonly apart: string | undefined;
   readonly own: ReturnType<typeof told>;
+  /** The stance's word. */
+  readonly children: string;
 }
 
 /** The stance's word; among several ties of one stance, what tells this one apart. */
-function SegmentWords({ words, tie, ties, own }: SegmentProps) {
-  const stance = words.stances[tie.stance];
-  const alike = ties.filter((other) => other.stance === tie.stance);
-  if (alike.length === 1) return <span>{stance}</span>;
-  const apart = distinctWords(alike.map((other) => other.label));
+function SegmentWords({ apart, own, children }: SegmentProps) {
+  if (apart === undefined) return <span>{children}</span>;
   return (
     <span>
-      <span className="ew-hidden">{stance}:</span> <span {...own}>{apart[alike.indexOf(tie)]}</span>
+      <span className="ew-hidden">{children}:</span> <span {...own}>{apart}</span>
     </span>
   );
 }

@@ -26,6 +26,8 @@ const LINE_STYLES: Readonly<Record<Emphasis, LineStyle>> = {
 };
 
 const NEUTRAL_LINE_PX = 1.2;
+/** Told from a cooperation by this alone where no colour is seen. */
+const NEUTRAL_SHARE = 1 / 1.5;
 export const CROSS_LINE_PX = 1.7;
 export const RING_LINE_PX = 1.6;
 export const GLOW_OPACITY = 0.22;
@@ -49,7 +51,8 @@ export function lineLook(
 ): LineLook {
   const style = LINE_STYLES[emphasis];
   const plain = isStatePair ? frame.stateLinePx : frame.linePx;
-  const w = (edge.stance === 'neutral' ? NEUTRAL_LINE_PX : plain) + style.extra;
+  const thin = Math.min(NEUTRAL_LINE_PX, frame.linePx * NEUTRAL_SHARE);
+  const w = (edge.stance === 'neutral' ? thin : plain) + style.extra;
   const past = isPast(edge);
   return {
     ...style,

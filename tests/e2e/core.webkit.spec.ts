@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test';
+import * as v from 'valibot';
+import { ankara, countEdges } from './support/dataset';
+import { callOf } from './support/hand';
+import { createWebKit, type WebKit } from './support/webkit';
+
+const TIE = 'turkey-nato';
+const WISH = 'iran-eaeu-wish';
+const spotShape = v.object({ x: v.number(), y: v.number() });
+
+test('in WebKit mouse and keys open a tie and a name, chips filter, and the address follows both ways', async ({
+  baseURL,
+}) => {
+  test.slow();
+  const webkit = await createWebKit();
+  try {
+    await openMap(webkit, baseURL);
+    expect(await count(webkit, '.ew-map [data-node]')).toBe(ankara.nodes.length);
+    expect(await count(webkit, '.ew-map [data-edge]')).toBe(ankara.edges.length);
+
+    await webkit.moveTo(
+      v.parse(spotShape, await webkit.evaluate(callOf(middleOf, `[data-edge="${TIE}"]`))),
+    );
+    await expectThere(webkit, `[data-edge="${TIE}"][data-emphasis="hovered"]`);
+    await webkit.clickHere();
+    await expectClaim(webkit, TIE);
+    await expectHash(webkit, `#edge=${TIE}`);
+
+    await webkit.click('[data-filter="dispute"]');
+    await expectThere(webkit, '[data-filter="dispute"][aria-pressed="true"]');
+    expect(await count(webkit, '.ew-map [data-edge][data-shown="true"]')).toBe(
+      countEdges('dispute'),
+    );
+    await expectHash(webkit, `#edge=${TIE}&show=dispute`);
+    await webkit.press('Enter');
+    await expectHash(webkit, `#edge=${TIE}`);
+
+    await webkit.click('[data-node="turkey"] [data-shape]');
+    await expectThere(webkit, '[data-panel][data-selection="node:turkey"]');
+    await webkit.click('[data-panel] .ew-row');
+    await expectThere(webkit, '[data-panel][data-selection^="edge:"] [data-part="claim"]');
+    await webkit.run('history.go(-2)');
+    await expectClaim(webkit, TIE);
+
+    await openMap(webkit, `${baseURL ?? ''}?#edge=russia-turkey-nato&show=dispute`);
+    await expectClaim(webkit, 'russia-turkey-nato');
+    await expectThere(webkit, '[data-filter="dispute"][aria-pressed="true"]');
+  } finally {
+    await webkit.stop();
+  }
+});
+
+test('in WebKit list and matrix open their ties by mouse and by keys', async ({ baseURL }) => {
+  test.slow();
+  const webkit = await createWebKit();
+  try {
+    await openMap(webkit, `${baseURL ?? ''}#view=list`);
+    await expectThere(webkit, '.ew-view [data-list-edge]');
+    expect(await count(webkit, '.ew-view [data-list-edge]')).toBe(ankara.edges.length);
+    const row = `[data-list-edge="${WISH}"] .ew-link`;
+    await webkit.click(row);
+    await expectClaim(webkit, WISH);
+    await expectHash(webkit, `#edge=${WISH}&view=list`);
+    await webkit.evaluate(`document.querySelector('${row}').focus()`);
+    await webkit.press('Enter');
+    await expectThere(webkit, '[data-panel-heading]:focus');
+    await webkit.press('Escape');
+    await expectThere(webkit, `${row}:focus`);
+
+    await webkit.evaluate(`document.querySelector('.ew-views input:checked').focus()`);
+    await webkit.press('ArrowRight');
+    await expectHash(webkit, `#edge=${WISH}&view=matrix`);
+    await webkit.click('[data-cell="iran|eaeu"] button');
+    await expectThere(webkit, '[data-cell="iran|eaeu"] button[aria-pressed="true"]');
+    await webkit.click('[data-cell="russia|turkey"] button');
+    await expectThere(webkit, '[data-cell="russia|turkey"] button[aria-pressed="true"]');
+    await webkit.press('ArrowDown');
+    await webkit.press('ArrowDown');
+    await webkit.press('Enter');
+    await expectClaim(webkit, 'russia-turkey-nato');
+  } finally {
+    await webkit.stop();
+  }
+});
+
+test('in WebKit a reader who prefers dark is given the dark map', async ({ baseURL }) => {
+  const webkit = await createWebKit({ colours: 'dark' });
+  try {
+    await openMap(webkit, baseURL);
+    const colours = await webkit.evaluate(`[
+      getComputedStyle(document.querySelector('[data-edgewise]')).backgroundColor,
+      getComputedStyle(document.querySelector('[data-stance="dispute"] path[data-line]')).stroke,
+    ]`);
+    expect(colours).toEqual(['rgb(20, 24, 28)', 'rgb(244, 116, 59)']);
+  } finally {
+    await webkit.stop();
+  }
+});
+
+async function openMap(webkit: WebKit, url = ''): Promise<void> {
+  await webkit.open(url);
+  await expectThere(webkit, '[data-edgewise][data-ready="true"]');
+}
+
+function expectThere(webkit: WebKit, selector: string): Promise<void> {
+  return webkit.waitFor(`document.querySelector(${JSON.stringify(selector)})`);
+}
+
+function expectHash(webkit: WebKit, hash: string): Promise<void> {
+  return webkit.waitFor(`location.hash === ${JSON.stringify(hash)}`);
+}
+
+/** The panel is about the tie, and its claim is that tie's. */
+async function expectClaim(webkit: WebKit, id: string): Promise<void> {
+  const claim = `[data-panel][data-selection="edge:${id}"] [data-part="claim"] p`;
+  await expectThere(webkit, claim);
+  expect(await webkit.evaluate(`document.querySelector('${claim}').textContent`)).toBe(
+    ankara.edges.find((edge) => edge.id === id)?.reasoning.claim,
+  );
+}
+
+function count(webkit: WebKit, selector: string): Promise<unknown> {
+  return webkit.evaluate(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
+}
+
+/** The middle of a line, CSS px of the window. Runs in the page. */
+function middleOf(edge: string): { readonly x: number; readonly y: number } {
+  const line = document.querySelector<SVGPathElement>(`${edge} path[data-line]`);
+  const point = line?.getPointAtLength(line.getTotalLength() / 2);
+  const { x, y } = point?.matrixTransform(line?.getScreenCTM() ?? undefined) ?? { x: 0, y: 0 };
+  return { x, y };
+}

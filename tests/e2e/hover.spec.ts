@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { edgeMark, openMap } from './support/map';
+import { readScene } from './support/scene';
+import { expect, test } from './support/test';
+
+test('what a pointer previews covers nothing, stays while it rests there, and goes with Escape though it rests', async ({
+  page,
+}) => {
+  await openMap(page);
+  const [first] = Object.entries((await readScene(page)).edges)
+    .filter(([, { stance }]) => stance === 'dispute')
+    .sort(([, a], [, b]) => b.room - a.room);
+  const [id = '', edge] = first ?? [];
+  const { x, y } = edge?.spot ?? { x: NaN, y: NaN };
+  const before = await readSeen(page);
+  await page.mouse.move(x, y);
+  await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
+  expect(await readSeen(page)).toEqual(before);
+  // Nothing has the focus: the key goes to the page.
+  await page.keyboard.press('Escape');
+  await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'idle');
+  await page.mouse.move(x + 1, y);
+  await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
+});
+
+test('no control brings up anything when it is pointed at', async ({ page, browserName }) => {
+  // The same rules of style in every engine.
+  test.skip(browserName !== 'chromium');
+  test.slow();
+  await openMap(page, '#edge=russia-turkey-nato');
+  await expectNothingNew(
+    page,
+    '.ew-chip, .ew-option, .ew-search-input, .ew-tool, .ew-icon, .ew-name, .ew-segment, .ew-place, .ew-paragraph-used, .ew-step, .ew-help summary',
+  );
+  await page.evaluate(() => (location.hash = '#node=astana-process&view=list'));
+  await expect(page.locator('.ew-view .ew-list-row').first()).toBeVisible();
+  await expectNothingNew(page, '.ew-list-row, .ew-panel .ew-row, .ew-panel .ew-chip');
+  await page.evaluate(() => (location.hash = '#view=matrix'));
+  await expect(page.locator('[data-cell="russia|turkey"]')).toBeVisible();
+  await expectNothingNew(page, '.ew-matrix-tie, .ew-matrix .ew-name, .ew-matrix-none');
+});
+
+/** Points at the first that is seen of each kind. */
+async function expectNothingNew(page: Page, kinds: string): Promise<void> {
+  for (const kind of kinds.split(', ')) {
+    const before = await readSeen(page);
+    await page.locator(kind).filter({ visible: true }).first().hover();
+    expect(await readSeen(page), kind).toEqual(before);
+  }
+}
+
+/** The texts that are seen, and how many elements have a place. */
+function readSeen(page: Page): Promise<{ readonly text: string; readonly boxes: number }> {
+  return page.evaluate(() => ({
+    text: document.body.innerText,
+    boxes: [...document.querySelectorAll('body *')].filter((one) => one.getClientRects().length > 0)
+      .length,
+  }));
+}
