@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     frames: { type: 'string', default: FRAME_NAMES.join(',') },
-    iterations: { type: 'string', default: '600000' },
+    iterations: { type: 'string', default: '500000' },
     seeds: { type: 'string', default: '4' },
     shakes: { type: 'string', default: '12' },
     rounds: { type: 'string', default: '6' },

@@ -20,8 +20,8 @@ interface Beyond {
 }
 
 const PINNED = 2000;
-const SEEDED = 400;
-const BETWEEN = 20;
+const SEEDED = 1200;
+const BETWEEN = 40;
 const OUTSIDE = 45;
 const REMEMBERED = 60;
 /** Free px between a principal and the edge of a tall frame. */
