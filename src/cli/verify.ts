@@ -1,6 +1,7 @@
 import { articleFromText, type Article } from '../dataset/article';
 import { linesOf, parseDataset } from '../dataset/parse';
-import type { Problem } from '../dataset/types';
+import type { Dataset, Problem } from '../dataset/types';
+import { findUntold } from '../dataset/untold';
 import { verifyDataset } from '../dataset/verify';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { articleFromHtml } from './htmlArticle';
@@ -12,7 +13,8 @@ export const verify: Command = {
   form: 'FILE --text ARTICLE.txt | --html PAGE.html',
   summary: 'hold a dataset against its article',
   help: `Checks the whole text and every place by SHA-256, the numbers of paragraphs and sentences, that the words of a place
-address it and nothing else, and that no 8 words in a row are copied.
+address it and nothing else, and that no 8 words in a row are copied, in any of its languages. Warns of texts that are not
+told in a language that others are told in.
 --text  plain text: each line that is not empty is a paragraph, the first is the title
 --html  a page: the title is its first h1; paragraphs are p, li, blockquote, pre, h2 to h6, dt and dd inside its article, else
         main, else body; navigation, asides, footers and figures are left out
@@ -39,13 +41,22 @@ async function readArticle({ files, values }: Arguments, io: Io): Promise<Articl
     : articleFromText(await io.read(text));
 }
 
-function findProblems(text: string, file: string, article: Article): readonly Problem[] {
-  const result = parseDataset(text, file);
-  if (!result.ok) return result.problems;
-  return linesOf(verifyDataset(result.dataset, article, file), text);
+interface Found {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
-function outcome(file: string, article: Article, problems: readonly Problem[]): Outcome {
+function findProblems(text: string, file: string, article: Article): Found {
+  const result = parseDataset(text, file);
+  if (!result.ok) return { problems: result.problems, warnings: [] };
+  const raw = JSON.parse(text.replace(/^\uFEFF/u, '')) as Dataset;
+  return {
+    problems: linesOf(verifyDataset(result.dataset, article, file, raw), text),
+    warnings: linesOf(findUntold(raw, file), text),
+  };
+}
+
+function outcome(file: string, article: Article, { problems, warnings }: Found): Outcome {
   const ok = problems.length === 0;
   const sentences = article.paragraphs.flat().length;
   const total = ok
@@ -53,7 +64,11 @@ function outcome(file: string, article: Article, problems: readonly Problem[]): 
     : countText(problems.length, 'problem');
   return {
     exit: ok ? 0 : 1,
-    lines: [...problemLines(problems), `${file}: ${total}`],
-    result: { ok, file, problems },
+    lines: [
+      ...problemLines(problems),
+      ...problemLines(warnings).map((line) => `warning: ${line}`),
+      `${file}: ${total}`,
+    ],
+    result: { ok, file, problems, warnings },
   };
 }

@@ -42,18 +42,33 @@ interface ToldField {
   readonly texts: Texts;
 }
 
+interface ReadField {
+  readonly path: Path;
+  readonly told: string | Texts;
+}
+
 /** The longest way of the format to a text: `edges`, 0, `reasoning`, `grounds`, 0, `text`. */
 const DEEPEST = 6;
 
-/** Every field of any value that is told in several languages. What nobody has checked may nest to any depth: no further than the format goes. */
+/** Every field of any value that is told in several languages. */
 export function toldFields(value: unknown): readonly ToldField[] {
-  const found: ToldField[] = [];
+  return readFields(value).flatMap(({ path, told }) =>
+    typeof told === 'string' ? [] : [{ path, texts: told }],
+  );
+}
+
+/**
+ * Every field of any value that readers read and that may be told in several languages. What nobody has checked may nest to any
+ * depth: no further than the format goes.
+ */
+export function readFields(value: unknown): readonly ReadField[] {
+  const found: ReadField[] = [];
   const open: { path: Path; value: unknown; isTold: boolean }[] = [
     { path: [], value, isTold: false },
   ];
   for (let field = open.pop(); field; field = open.pop()) {
     const { path, value: item, isTold } = field;
-    if (isTold && isTexts(item)) found.push({ path, texts: item });
+    if (isTold && (isTexts(item) || typeof item === 'string')) found.push({ path, told: item });
     else if (path.length >= DEEPEST) continue;
     else if (Array.isArray(item))
       open.push(...item.map((one: unknown, i) => ({ path: [...path, i], value: one, isTold })));
@@ -90,7 +105,7 @@ function tell(value: unknown, lang: string, own: string, note: Note): unknown {
 }
 
 /** The tag itself, else the first of the same language: "pt" is near "pt-BR", and the other way round. */
-function nearestTag(texts: Texts, lang: string): string | undefined {
+export function nearestTag(texts: Texts, lang: string): string | undefined {
   const tags = Object.keys(texts);
   const wanted = lang.toLowerCase();
   return (

@@ -8,19 +8,21 @@ import type { Dataset, Locator, Problem, Source } from './types';
 
 /**
  * Holds a dataset against its article: the same text, every place one whole sentence that its words address, nothing copied.
- * Gives one problem for each thing that is wrong, nothing when all is well. Messages quote at most 4 words of the article.
+ * Gives one problem for each thing that is wrong, nothing when all is well. Messages quote at most 4 words of the article. `raw` is
+ * the dataset as its file has it, with its texts in all languages.
  */
 export function verifyDataset(
   dataset: Dataset,
   article: Article,
   fileName = 'dataset',
+  raw: object = dataset,
 ): readonly Problem[] {
   const findings = [
     ...checkSource(dataset.source, article),
     ...placeFields(dataset).flatMap(({ path, value }) => checkPlace(value, path, article)),
-    ...checkWords(dataset, article),
+    ...checkWords(raw, article),
   ];
-  return findings.map((finding) => buildProblem(fileName, dataset, finding));
+  return findings.map((finding) => buildProblem(fileName, raw, finding));
 }
 
 function checkSource(source: Source, article: Article): readonly Finding[] {
@@ -71,8 +73,8 @@ function endsText({ textStart, textEnd }: Locator): string {
   return `${shortValue(textStart)} and textEnd ${shortValue(textEnd)}`;
 }
 
-function checkWords(dataset: Dataset, article: Article): readonly Finding[] {
-  return textFields(dataset).flatMap(({ path, value }) =>
+function checkWords(raw: object, article: Article): readonly Finding[] {
+  return textFields(raw).flatMap(({ path, value }) =>
     copiedRuns(value, article).map(({ words, begins }) => ({
       path,
       text: `copies ${words} words in a row from the article, beginning "${begins}"; say it in your own words`,

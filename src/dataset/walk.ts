@@ -26,8 +26,8 @@ export function placeFields(dataset: Dataset): readonly Placed<Locator>[] {
   ];
 }
 
-/** Every text in a dataset, an author's own `x-*` keys included. A stack and not recursion: those may nest to any depth. */
-export function textFields(dataset: Dataset): readonly Placed<string>[] {
+/** Every text in a dataset, in all its languages, an author's own `x-*` keys included. A stack and not recursion: those may nest to any depth. */
+export function textFields(dataset: object): readonly Placed<string>[] {
   const texts: Placed<string>[] = [];
   const open: Placed<unknown>[] = [{ path: [], value: dataset }];
   for (let field = open.pop(); field; field = open.pop()) {

@@ -122,6 +122,14 @@ describe('copied words', () => {
     ]);
   });
 
+  test('are found in every language that a text is told in', () => {
+    const raw = { ...tinyDataset(), summary: {} };
+    const copied = 'Alder has complained of the low water ever since, the two councils!';
+    raw.summary = { en: 'Two towns.', 'en-GB': copied };
+    const problems = verifyDataset(parsed(tinyDataset()), article, 'graph.json', raw);
+    expect(problems.map(({ path }) => path)).toEqual(['summary.en-GB']);
+  });
+
   test("are found in the author's own keys", () => {
     const problems = problemsAfter((raw) => {
       raw['x-notes'] = { deep: ['we would rather talk than dig, said the mayor'] };
