@@ -24,6 +24,8 @@ interface EdgeElements {
   readonly end: Element | null;
 }
 
+type Write = (element: Element | null, name: 'd' | 'transform', value: string) => void;
+
 /** While it moves a node stands at most this far from where it is, frame units. */
 const SLACK_PX = 0.25;
 const GLOWING = '[data-emphasis="selected"],:focus';
@@ -36,6 +38,7 @@ export function createPainter(root: Element, scene: Scene): Painter {
   ]);
   const shapes = scene.edges.map((_, i) => buildEdgeShape(scene, i, scene.home));
   const painted = scene.home.slice();
+  const write = createWriter();
   /** Slots of lines whose unseen parts were left behind. */
   const behind = new Set<number>();
   return {
@@ -56,7 +59,7 @@ export function createPainter(root: Element, scene: Scene): Painter {
         if (!moved[source] && !moved[target] && !isCrossed) return;
         const shape = buildEdgeShape(scene, i, painted);
         shapes[i] = shape;
-        paintSeen(edges[i], shape);
+        paintSeen(edges[i], shape, write);
         behind.add(i);
       });
       for (const i of behind)
@@ -87,7 +90,7 @@ function edgeElements(root: Element, id: string): EdgeElements {
   };
 }
 
-function paintSeen(elements: EdgeElements | undefined, shape: EdgeShape): void {
+function paintSeen(elements: EdgeElements | undefined, shape: EdgeShape, write: Write): void {
   if (!elements) return;
   write(elements.line, 'd', shape.line);
   write(elements.casing, 'd', shape.whole);
@@ -95,7 +98,15 @@ function paintSeen(elements: EdgeElements | undefined, shape: EdgeShape): void {
   if (shape.end) write(elements.end, 'transform', placeAt(shape.end, shape.end.degrees));
 }
 
-/** An attribute that is written again is a change to the browser, even with the same text. */
-function write(element: Element | null, name: string, value: string): void {
-  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+/**
+ * An attribute that is written again is a change to the browser, even with the same text. What was written is remembered, one
+ * attribute for each element: asking the elements was a seventh of the painter's time.
+ */
+function createWriter(): Write {
+  const written = new Map<Element, string>();
+  return (element, name, value) => {
+    if (!element || written.get(element) === value) return;
+    written.set(element, value);
+    element.setAttribute(name, value);
+  };
 }
