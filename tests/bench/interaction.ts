@@ -2,29 +2,61 @@ import type { Page } from 'playwright';
 import { readScene, type SceneEdge } from '../e2e/support/scene';
 
 const CLICKS = 8;
+/** Between a hand's coming to a line and its pressing there, and between pressing and letting go. */
+const AIM_MS = 200;
+const PRESS_MS = 80;
 const DRAG_STEPS = 120;
 /** A frame that took longer was missed at 60 frames a second. */
 const SLOW_FRAME_MS = 20;
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 type Noted = typeof globalThis & { edgewiseNotes?: number[] };
 
-/** How long the reader waits for the picture after each click on a line, in ms; the browser gives them in steps of 8. */
-export async function measureClicks(page: Page): Promise<readonly number[]> {
+/** Places on lines that are hit most surely, CSS px of the page. */
+export async function findSpots(page: Page): Promise<readonly Spot[]> {
   const { edges } = await readScene(page);
-  const clear = Object.values(edges)
+  return Object.values(edges)
     .filter(({ spot }) => Number.isFinite(spot.x))
     .sort((a: SceneEdge, b: SceneEdge) => b.room - a.room)
-    .slice(0, CLICKS);
+    .slice(0, CLICKS)
+    .map(({ spot }) => spot);
+}
+
+/**
+ * How long the reader waits for the picture after each click, in ms: from the hand to the frame that shows an answer, so it holds
+ * the way through the browser and the wait for the next frame (`letAnswer` says how much that is). The browser gives steps of 8.
+ */
+export async function measureClicks(
+  page: Page,
+  spots: readonly Spot[],
+): Promise<readonly number[]> {
   const waits: number[] = [];
-  for (const { spot } of clear) {
-    await page.mouse.move(spot.x, spot.y);
+  for (const { x, y } of spots) {
+    await page.mouse.move(x, y);
+    // What the hover draws is not the click's.
+    await page.waitForTimeout(AIM_MS);
     await page.evaluate(noteEvents);
-    await page.mouse.click(spot.x, spot.y);
+    await page.mouse.click(x, y, { delay: PRESS_MS });
     await page.waitForTimeout(300);
     // An interaction under the observer's threshold is not told at all.
     waits.push(Math.max(16, ...(await readNotes(page))));
   }
   return waits;
+}
+
+/** In a page of a still drawing: a click anywhere pales or darkens one name, the least that an answer can cost. */
+export async function letAnswer(page: Page, nodeId: string): Promise<void> {
+  await page.evaluate((id) => {
+    const name = document.querySelector(`[data-label-for="${id}"]`);
+    if (!name) throw new Error(`no name of "${id}" to answer a click`);
+    addEventListener('click', () => {
+      name.setAttribute('opacity', name.getAttribute('opacity') === '0.5' ? '1' : '0.5');
+    });
+  }, nodeId);
 }
 
 /** Times between frames, in ms, while the node is dragged once round a circle. */
