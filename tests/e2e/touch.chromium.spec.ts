@@ -170,6 +170,37 @@ for (const width of [320, 390])
     await expect(page.locator('[data-panel]')).toBeVisible();
   });
 
+test('whatever a thumb goes to is 44 px wide and high; names and places within sentences are not', async ({
+  page,
+}) => {
+  const small: string[] = [];
+  for (const [hash, ...expected] of [
+    ['', '.ew-chip', '.ew-tool', '.ew-row', '.ew-handle', '.ew-views label', '.ew-search-input'],
+    ['#view=list', '[data-list-edge]'],
+    ['#view=matrix', '[data-cell] button'],
+    ['#edge=russia-turkey-nato', '.ew-icon', '.ew-segment', '.ew-step'],
+  ] as const) {
+    await openMap(page, hash);
+    await sheetRests(page);
+    for (const target of expected)
+      await expect(page.locator(`[data-edgewise] ${target}`)).not.toHaveCount(0);
+    small.push(...(await page.evaluate(findSmall)));
+  }
+  expect(small).toEqual([]);
+});
+
+/** A row of the list is one target: its link lies over all of it. */
+function findSmall(): readonly string[] {
+  const targets =
+    '[data-edgewise] :is(button, summary, label, input:not(label *), [data-list-edge])';
+  const within = ':not(.ew-matrix *):is(.ew-name, .ew-place, .ew-paragraph-used)';
+  return [...document.querySelectorAll(targets)]
+    .filter((element) => element.checkVisibility() && !element.matches(within))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => Math.min(box.width, box.height) < 44)
+    .map(({ element, box }) => `${element.outerHTML} ${box.width}x${box.height}`);
+}
+
 function sheet(page: Page) {
   return page.locator('.ew-sheet');
 }
