@@ -159,7 +159,7 @@ export function App({
                 {[...principals(graph)].map((name, i) => (
                   <Fragment key={name}>
                     {i > 0 && ' · '}
-                    <NodeName graph={graph} words={words} id={name} />
+                    <NodeName graph={graph} words={words} id={name} short />
                   </Fragment>
                 ))}
               </p>

@@ -8,10 +8,12 @@ interface Props {
   readonly graph: Graph;
   readonly words: Words;
   readonly id: NodeId;
+  /** Where room is scarce: the short name, if it has one. */
+  readonly short?: boolean;
 }
 
-/** A node's full name, in its own language. */
-export function NodeName({ graph, words, id }: Props) {
-  const label = nodeLabel(graph, id);
+/** A node's name, in its own language. */
+export function NodeName({ graph, words, id, short = false }: Props) {
+  const label = (short && graph.nodeById.get(id)?.short) || nodeLabel(graph, id);
   return <span {...told(graph, words, label)}>{label}</span>;
 }
