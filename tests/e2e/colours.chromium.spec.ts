@@ -11,6 +11,8 @@ const LEAST_DISTANCE = 60;
 /** Shares of a line where the ground shows. Measured: 0.004 of cooperation (what crosses over it), 0.21 of dispute. */
 const MOST_GAPS_SOLID = 0.02;
 const LEAST_GAPS_DASHED = 0.1;
+/** Two thirds, and what a division leaves. */
+const MOST_SHARE_STRUCTURE = 0.67;
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`eyes that see fewer colours, ${colorScheme}`, () => {
@@ -38,6 +40,27 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(page.locator('[data-stance="cooperation"] [data-cross]')).toHaveCount(0);
     });
   });
+
+test('those that see no colour tell structure from cooperation by its thinner line, in every frame', async ({
+  page,
+}) => {
+  await openMap(page);
+  for (const width of [1280, 700, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await expect
+      .poll(() => page.evaluate(shareOfStructure), { message: `${width} px wide` })
+      .toBeLessThanOrEqual(MOST_SHARE_STRUCTURE);
+  }
+});
+
+/** The widest line of a structure, in widths of the thinnest cooperation. Runs in the page. */
+function shareOfStructure(): number {
+  const widths = (stance: string) =>
+    [...document.querySelectorAll(`.ew-map [data-stance="${stance}"] path[data-line]`)].map(
+      (line) => Number.parseFloat(getComputedStyle(line).strokeWidth),
+    );
+  return Math.max(...widths('neutral')) / Math.min(...widths('cooperation'));
+}
 
 type Eyes = (typeof DICHROMACIES)[number] | 'achromatopsia';
 
