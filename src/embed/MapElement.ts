@@ -20,6 +20,9 @@ const BOX_CSS = `:host{display:block}
 .map:not(:empty,.failed)+.children{display:none}
 @media print{.box{break-inside:avoid}.box:has(.children.full){block-size:auto;overflow:visible}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
 
+/** Those that stand in the page, in the order in which they came: of a page as it was parsed, its own. */
+const standing = new Set<Element>();
+
 /**
  * `<edgewise-map src>`: a map in a host's page. Small on purpose: all that draws comes by `import()` when the element nears the
  * window. Its children are what is read until the picture stands, without JavaScript, in feeds and in print.
@@ -90,6 +93,7 @@ export class MapElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    standing.add(this);
     this.#observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) void this.#load();
@@ -100,6 +104,7 @@ export class MapElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    standing.delete(this);
     this.#observer?.disconnect();
     this.#end();
   }
@@ -124,7 +129,12 @@ export class MapElement extends HTMLElement {
     const round = (this.#round += 1);
     const settle = this.#settle;
     this.#mounted = import('./mountElement').then(({ mountElement }) =>
-      mountElement(this, this.#place, () => round === this.#round, import.meta.url),
+      mountElement(this, this.#place, {
+        isWanted: () => round === this.#round,
+        // Of several that ask for the address the first on the page has it, not the one that is loaded first.
+        hasAddress: this === [...standing].find((one) => one.getAttribute('hash') === 'map'),
+        script: import.meta.url,
+      }),
     );
     this.#mounted.then(
       ({ trouble }) => (trouble ? settle?.reject(trouble) : settle?.resolve()),

@@ -2,7 +2,7 @@ import type { AddressHome } from '../app/attachAddress';
 
 let isTaken = false;
 
-/** The page's address for the first map that asks for it; null for any other: an address has one owner (CONTRACT 2). */
+/** The page's address unless a map has it already; null then: an address has one owner (CONTRACT 2). */
 export function claimAddress(): {
   readonly home: AddressHome;
   readonly release: () => void;

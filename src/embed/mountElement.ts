@@ -20,22 +20,28 @@ import type { Words } from '../state/words/en';
 /** A picture is painted two frames after it was put in; a hidden page has no frames. */
 const PAINT_LIMIT_MS = 200;
 
+export interface Terms {
+  /** Asked after every wait: an element that has left the page meanwhile gets nothing. */
+  readonly isWanted: () => boolean;
+  /** Whether the page's address is this map's to have, if nobody has it. */
+  readonly hasAddress: boolean;
+  /** The address of `embed.js`. */
+  readonly script: string;
+}
+
 /**
  * Draws the map of an `<edgewise-map>` into `container` in its shadow root. Fulfilled when the picture stands, or
- * when it is told, in the container and by the event `edgewise-error`, why there can be none. `isWanted` is asked after every
- * wait: an element that has left the page meanwhile gets nothing. `script` is the address of `embed.js`.
+ * when it is told, in the container and by the event `edgewise-error`, why there can be none.
  */
 export async function mountElement(
   host: HTMLElement,
   container: HTMLElement,
-  isWanted: () => boolean,
-  script: string,
+  { isWanted, hasAddress, script }: Terms,
 ): Promise<Mounted> {
   const attribute = (name: AttributeName) => host.getAttribute(name);
   const read = (name: string) => host.getAttribute(name);
   const root = container.getRootNode() as ShadowRoot;
-  // Before any wait: of several maps that ask for the address the first on the page has it, not the one that is loaded first.
-  const address = attribute('hash') === 'map' ? claimAddress() : null;
+  const address = hasAddress ? claimAddress() : null;
   const src = new URL(attribute('src') ?? '', document.baseURI);
   const bringOwnWords = () => bringWords(languageOf(host) ?? document.documentElement.lang);
   // The styles come beside the dataset, and are here before it.
