@@ -29,8 +29,8 @@ export function attachEscape(
       else drawing?.putBack();
     }
   };
-  // Where React listens, and after it: on the root itself this would come before a search that takes Escape for its own.
-  const home: Node = root.parentNode ?? root;
+  // After React, whose search may take Escape for its own; and of a page of the map's own all of it, for at first nothing has the focus.
+  const home = root.getRootNode();
   home.addEventListener('keydown', onKeyDown);
   return () => home.removeEventListener('keydown', onKeyDown);
 }

@@ -11,6 +11,17 @@ test('the address of a line and a filter opens both', async ({ page }) => {
   await expect(page.locator('[data-edge][data-shown="true"]')).toHaveCount(countEdges('dispute'));
 });
 
+test('Escape lets go of what the address has opened, though nothing has the focus', async ({
+  page,
+}) => {
+  await openMap(page, '#edge=russia-turkey-nato');
+  await expectSelection(page, 'edge:russia-turkey-nato');
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expectSelection(page, 'none');
+  }).toPass();
+});
+
 const JUNK = [
   '#edge=nobody',
   '#node=&step=first',
