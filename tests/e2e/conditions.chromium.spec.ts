@@ -162,22 +162,22 @@ function smallTargets(page: Page, least: number): Promise<readonly string[]> {
 /** Texts that do not fit the box that cuts them off. The lowered sheet's one line names the page that its handle draws up. */
 function cutTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>('[data-edgewise] *:not(svg, svg *)'),
-    ].flatMap((element) => {
-      const { overflowX, overflowY, clipPath, textOverflow, webkitLineClamp } =
-        getComputedStyle(element);
-      // A line that ends in dots is the beginning of what its page says whole; no height: given up on a low screen.
-      const isBeginning = textOverflow !== 'clip' || webkitLineClamp !== 'none';
-      const isWhole = clipPath === 'none' && !isBeginning && element.clientHeight > 0;
-      const isSeen = isWhole && element.checkVisibility({ visibilityProperty: true });
-      const isCut =
-        (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
-        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
-      return isSeen && isCut && element.innerText.trim() !== ''
-        ? [`${element.className}: ${element.innerText.slice(0, 40)}`]
-        : [];
-    }),
+    [...document.querySelectorAll<HTMLElement>('[data-edgewise] *:not(svg, svg *)')].flatMap(
+      (element) => {
+        const { overflowX, overflowY, clipPath, textOverflow, webkitLineClamp } =
+          getComputedStyle(element);
+        // A line that ends in dots is the beginning of what its page says whole; no height: given up on a low screen.
+        const isBeginning = textOverflow !== 'clip' || webkitLineClamp !== 'none';
+        const isWhole = clipPath === 'none' && !isBeginning && element.clientHeight > 0;
+        const isSeen = isWhole && element.checkVisibility({ visibilityProperty: true });
+        const isCut =
+          (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
+          (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+        return isSeen && isCut && element.innerText.trim() !== ''
+          ? [`${element.className}: ${element.innerText.slice(0, 40)}`]
+          : [];
+      },
+    ),
   );
 }
 
