@@ -44,9 +44,13 @@ function text(max: number, description: string) {
   );
 }
 
+/** Language, script, region, variants (BCP 47); what `Intl` refuses to name would end the page. */
 const languageTag = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'must be a language tag: en, tr, pt-BR'),
+  v.regex(
+    /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$/,
+    'must be a language tag: en, tr, pt-BR',
+  ),
 );
 
 /**

@@ -68,9 +68,14 @@ test.each([
   [{ ru: 'Ольха' }, 'label has no text in "en", the language of the dataset'],
   [{ en: 'x'.repeat(61) }, 'label.en has 61 characters; at most 60 are allowed'],
   [
-    { en: 'Alder', english: 'Alder', 'no tag': 'x' },
+    { en: 'Alder', 'sr-Latn-RS': 'Jova', 'no tag': 'x' },
     'label["no tag"] "no tag" must be a language tag: en, tr, pt-BR',
   ],
+  [
+    { en: 'Alder', english: 'Alder' },
+    'label.english "english" must be a language tag: en, tr, pt-BR',
+  ],
+  [{ en: 'Alder', 'en-1': 'x' }, 'label.en-1 "en-1" must be a language tag: en, tr, pt-BR'],
   [{ en: 7 }, 'label must hold a text for each language'],
   [7, 'label must be text, not 7'],
 ])('the label %j is told where and why it is wrong', (label, message) => {
