@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { edgeMark, openMap } from './support/map';
+import { edgeMark, expectSelection, openMap } from './support/map';
 import { readScene } from './support/scene';
 import { expect, test } from './support/test';
 
@@ -34,14 +34,27 @@ test('no control brings up anything when it is pointed at', async ({ page, brows
   );
   await page.evaluate(() => (location.hash = '#node=astana-process&view=list'));
   await expect(page.locator('.ew-view .ew-list-row').first()).toBeVisible();
+  await expectSelection(page, 'node:astana-process');
   await expectNothingNew(page, '.ew-list-row, .ew-panel .ew-row, .ew-panel .ew-chip');
   await page.evaluate(() => (location.hash = '#view=matrix'));
   await expect(page.locator('[data-cell="russia|turkey"]')).toBeVisible();
+  await expectSelection(page, 'none');
   await expectNothingNew(page, '.ew-matrix-tie, .ew-matrix .ew-name, .ew-matrix-none');
 });
 
-/** Points at the first that is seen of each kind. */
+/** Points at the first that is seen of each kind, once what was opened stands and has been told to those who hear it. */
 async function expectNothingNew(page: Page, kinds: string): Promise<void> {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const was = last;
+        last = JSON.stringify(await readSeen(page));
+        return last === was;
+      },
+      { intervals: [700] },
+    )
+    .toBe(true);
   for (const kind of kinds.split(', ')) {
     const before = await readSeen(page);
     await page.locator(kind).filter({ visible: true }).first().hover();

@@ -47,8 +47,18 @@ test('right to left, the panel stands at the left and the picture is not turned'
     const stage = await map.locator('.ew-stage').boundingBox();
     return { boxes, panelX: panel?.x ?? NaN, stageX: stage?.x ?? NaN };
   };
+  const narrow = await places();
   await page.locator('edgewise-map').evaluate((host) => (host.style.inlineSize = '1100px'));
-  const persian = await places();
+  let persian = narrow;
+  // The wider frame is drawn a moment later: until it stands, and stands still.
+  await expect
+    .poll(async () => {
+      const last = persian;
+      persian = await places();
+      const [at, was, first] = [persian, last, narrow].map(({ boxes }) => boxes.join());
+      return at === was && at !== first;
+    })
+    .toBe(true);
   expect(persian.panelX).toBeLessThan(persian.stageX);
   await page.locator('edgewise-map').evaluate((host) => host.setAttribute('lang', 'en'));
   await expect(map).toHaveAttribute('dir', 'ltr');
