@@ -1,8 +1,8 @@
 /** Whether two language tags name one language, wherever it is spoken: `pt-BR` and `pt`. */
 export function isSameLanguage(a: string, b: string): boolean {
-  return languageOf(a) === languageOf(b);
+  return primarySubtag(a) === primarySubtag(b);
 }
 
-function languageOf(tag: string): string | undefined {
+function primarySubtag(tag: string): string | undefined {
   return tag.toLowerCase().split(/[-_]/)[0];
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-interface Props<T extends string> {
+export interface ChoiceProps<T extends string> {
   readonly className?: string;
   /** What is chosen, for those who hear it. */
   readonly title: string;
@@ -18,7 +18,7 @@ export function Choice<T extends string>({
   chosen,
   nameOf,
   onChoose,
-}: Props<T>) {
+}: ChoiceProps<T>) {
   const name = useId();
   return (
     <div className={`ew-choice ${className}`} role="radiogroup" aria-label={title}>

@@ -15,6 +15,7 @@ import { createAdopter } from './createAdopter';
 import css from './share.css?inline';
 import { PublishedContext } from './PublishedContext';
 import { ShareField } from './ShareField';
+import { ShareRow } from './ShareRow';
 import { isoDay, readPageAddress } from './sharePage';
 
 const adoptStyles = createAdopter(css);
@@ -109,16 +110,13 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
         )}
         {taken?.iframe && taken.element ? (
           <section>
-            <div className="ew-share-row">
-              <h3>{share.embed}</h3>
-              <Choice
-                title={share.embed}
-                options={EMBEDS}
-                chosen={embed}
-                nameOf={(form) => share.forms[form]}
-                onChoose={setEmbed}
-              />
-            </div>
+            <ShareRow
+              title={share.embed}
+              options={EMBEDS}
+              chosen={embed}
+              nameOf={(form) => share.forms[form]}
+              onChoose={setEmbed}
+            />
             <ShareField {...shared} name={share.forms[embed]} text={taken[embed] ?? ''} rows={6} />
             <p className="ew-share-hint">
               {embed === 'iframe' ? share.iframeHint : share.elementHint}
@@ -128,16 +126,13 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
           <p className="ew-share-nowhere">{share.nowhere}</p>
         )}
         <section>
-          <div className="ew-share-row">
-            <h3>{share.cite}</h3>
-            <Choice
-              title={share.cite}
-              options={CITATIONS}
-              chosen={cite}
-              nameOf={(form) => share.forms[form]}
-              onChoose={setCite}
-            />
-          </div>
+          <ShareRow
+            title={share.cite}
+            options={CITATIONS}
+            chosen={cite}
+            nameOf={(form) => share.forms[form]}
+            onChoose={setCite}
+          />
           <ShareField
             {...shared}
             name={share.forms[cite]}

@@ -11,7 +11,7 @@ export function usePages(store: MapStore, beforeChange: () => void): Pages | nul
   useEffect(() => {
     if (pages) return;
     let isWanted = true;
-    const bring = () => {
+    const ask = () => {
       void bringPages().then((brought) => {
         // Where they cannot come there is the overview, and the next choice tries again.
         if (!isWanted || !brought) return;
@@ -19,9 +19,9 @@ export function usePages(store: MapStore, beforeChange: () => void): Pages | nul
         setPages(brought);
       });
     };
-    bring();
+    ask();
     const unsubscribe = store.subscribe((state, previous) => {
-      if (state.selection !== previous.selection || state.chooser !== previous.chooser) bring();
+      if (state.selection !== previous.selection || state.chooser !== previous.chooser) ask();
     });
     return () => {
       isWanted = false;
