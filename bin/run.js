@@ -12,4 +12,14 @@ if (!script) {
   process.exit(2);
 }
 process.argv = [process.argv[0], script, ...args];
-await runnerImport(path.resolve(script), { configFile: false });
+
+const NO_STYLE = '\0no-style';
+
+/** Who only writes HTML needs no text of a style sheet, and the runner has no plugin that could give it one. */
+const withoutStyles = {
+  name: 'edgewise-without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css?inline') ? NO_STYLE : null),
+  load: (id) => (id === NO_STYLE ? "export default ''" : null),
+};
+await runnerImport(path.resolve(script), { configFile: false, plugins: [withoutStyles] });

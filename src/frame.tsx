@@ -6,6 +6,8 @@ import './app/styles/app.css';
 import './view/view.css';
 import './panel/controls.css';
 import './panel/panel.css';
+import './panel/views.css';
+import './embed/frame.css';
 
 const container = document.getElementById('map');
 if (container) await mountFrame(container, window);

@@ -9,16 +9,15 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Bundles what `map.html` runs: `src/frame.tsx` with all it imports, now or later, and its fonts as data addresses. */
 export async function buildPageCode(): Promise<PageCode> {
-  const [{ script, style }, views, noScript, reading, print, icon] = await Promise.all([
+  const [{ script, style }, noScript, reading, print, icon] = await Promise.all([
     bundle('src/frame.tsx'),
-    bundle('src/panel/views.css'),
     bundle('src/app/styles/noscript.css'),
     bundle('src/panel/reading.css'),
     bundle('src/app/styles/print.css'),
     readFile(path.join(ROOT, 'public/icon.svg'), 'utf8'),
   ]);
   if (script === '' || style === '') throw new Error('src/frame.tsx came without script or style');
-  const noScriptStyle = views.style + noScript.style + reading.style;
+  const noScriptStyle = noScript.style + reading.style;
   return { script, style, noScriptStyle, printStyle: print.style, icon };
 }
 

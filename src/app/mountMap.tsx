@@ -5,7 +5,7 @@ import { isSameLanguage } from '../dataset/isSameLanguage';
 import { FRAMES } from '../layout/frames';
 import type { SolvedLayout } from '../layout/types';
 import type { Graph } from '../model/graph';
-import { EMPTY_ADDRESS, type AddressState } from '../state/address';
+import { EMPTY_ADDRESS, type AddressState, type View } from '../state/address';
 import type { Published } from '../state/published';
 import { bring } from '../state/bring';
 import { createMapStore, type MapStore } from '../state/store';
@@ -31,6 +31,8 @@ export interface MapOptions {
   readonly raw: { readonly lang: string } | null;
   /** The language of the dataset's texts to begin with; left out: its own, as the build has drawn it. */
   readonly lang?: string | null;
+  /** The view that the build has drawn, where that is not the map. Its ids begin with this. */
+  readonly drawn?: View | undefined;
   /** What an address is laid over, where there is one. */
   readonly initial?: Partial<AddressState>;
   /** Where the map keeps its address; null: nowhere. */
@@ -56,7 +58,18 @@ export interface MountedMap {
 /** Brings a map to life in `container`: wakes up what the build has drawn there, or draws it. */
 export async function mountMap(
   container: HTMLElement,
-  { graph, layout, raw, lang, initial = {}, address, published, settings, onReady }: MapOptions,
+  {
+    graph,
+    layout,
+    raw,
+    lang,
+    drawn,
+    initial = {},
+    address,
+    published,
+    settings,
+    onReady,
+  }: MapOptions,
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
   void bringStage();
@@ -69,7 +82,7 @@ export async function mountMap(
     return module?.tellMap(raw ?? graph.dataset, { lang: language, spoken }, own.solve) ?? own;
   };
   let now = lang ? await tellMap(lang, settings.words.lang) : own;
-  const store = createMapStore(now.graph);
+  const store = createMapStore(now.graph, drawn && { view: drawn });
   // After the store was made: what the build drew is its initial state, and these are changes to it.
   if (Object.keys(initial).length > 0)
     store.getState().openAddress({ ...EMPTY_ADDRESS, ...initial });
@@ -97,7 +110,7 @@ export async function mountMap(
     </PublishedContext>
   );
   let current = settings;
-  const root = render(container, app(current));
+  const root = render(container, app(current), drawn);
   return {
     store,
     toSVG: async () => {
@@ -148,18 +161,17 @@ export async function mountError(
 }
 
 /** What the build has drawn is woken in slices of 5 ms, the part that a reader touches first; nothing of it changes its looks. */
-function render(container: HTMLElement, content: ReactElement): Root {
-  if (container.firstElementChild) return hydrateInSlices(container, content);
+function render(container: HTMLElement, content: ReactElement, prefix = ''): Root {
+  if (container.firstElementChild) return hydrateInSlices(container, content, prefix);
   const root = createRoot(container);
   root.render(content);
   return root;
 }
 
-function hydrateInSlices(container: HTMLElement, content: ReactElement): Root {
+function hydrateInSlices(container: HTMLElement, content: ReactElement, prefix: string): Root {
   let root: Root | undefined;
-  startTransition(() => {
-    root = hydrateRoot(container, content);
-  });
+  const hydrate = () => (root = hydrateRoot(container, content, { identifierPrefix: prefix }));
+  startTransition(() => void hydrate());
   // `startTransition` has run it by now.
-  return root ?? hydrateRoot(container, content);
+  return root ?? hydrate();
 }

@@ -5,6 +5,7 @@ import { readSolved } from '../layout/readSolved';
 import { FRAME_NAMES } from '../layout/types';
 import { buildGraph, type Graph } from '../model/graph';
 import { LineKey } from '../panel/LineKey';
+import { bringViews } from '../panel/bringViews';
 import { Reading } from '../panel/Reading';
 import { StillList } from '../panel/StillList';
 import { TieList } from '../panel/TieList';
@@ -65,9 +66,40 @@ export async function prerender(
   );
 }
 
-/** The map of `map.html` as HTML (`prerender`). */
-export function prerenderFrame(graphJson: string, layoutJson: string): Promise<string> {
-  return prerender(graphJson, layoutJson, FRAME_SETTINGS);
+/** The whole of `map.html` as HTML, with either view in front. */
+interface DrawnFrame {
+  readonly map: string;
+  readonly list: string;
+}
+
+/** What `map.html` wakes up (`prerender`). */
+export async function prerenderFrame(graphJson: string, layoutJson: string): Promise<DrawnFrame> {
+  return {
+    map: await prerender(graphJson, layoutJson, FRAME_SETTINGS),
+    list: await prerenderListFirst(readGraph(graphJson)),
+  };
+}
+
+const LIST = 'list';
+
+/** Only a script brings it to the front, so that nothing in it is for a page without one. */
+async function prerenderListFirst(graph: Graph): Promise<string> {
+  const words = await wordsOf(graph);
+  if (!(await bringViews())) throw new Error('the list could not be loaded');
+  return renderToString(
+    <App
+      store={createMapStore(graph, { view: LIST })}
+      words={words}
+      settings={FRAME_SETTINGS}
+      solve={() => {
+        throw new Error('nothing is drawn in a list');
+      }}
+      drawn=""
+      listed=""
+    />,
+    // The page holds the map too until the script has come: each its own ids.
+    { identifierPrefix: LIST },
+  );
 }
 
 /** The whole reasoning as HTML, to stand outside what React wakes up (`Reading`). Throws as `prerender` does. */

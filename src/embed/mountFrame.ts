@@ -1,17 +1,19 @@
 import { attachPrint } from '../app/attachPrint';
 import { mountError, mountMap } from '../app/mountMap';
 import { drawnLanguage, pageLanguage } from '../app/pageLanguage';
-import { FRAME_SETTINGS } from '../app/settings';
+import { FRAME_SETTINGS, oneOf } from '../app/settings';
+import { VIEWS } from '../state/address';
 import { bringWords } from '../state/words/bringWords';
 import { attachFrameMessages } from './attachFrameMessages';
 import { readFrameDataset } from './frameDataset';
-import { plainView } from './plainView';
 
 /**
- * The map of `map.html`, whose dataset stands in the same file: wakes up what `edgewise build` has drawn in `container`. The
- * address is its own; inside another page a selection is no step of the history, which is that page's.
+ * The map of `map.html`, whose dataset stands in the same file: wakes up what `edgewise build` has drawn in `container`, with the
+ * map or the list in front (`cli/build/listFirst`). The address is its own; inside another page a selection is no step of the
+ * history, which is that page's.
  */
 export async function mountFrame(container: HTMLElement, page: Window): Promise<void> {
+  for (const other of page.document.querySelectorAll('#map ~ #map')) other.remove();
   const loaded = await readFrameDataset(page.document, container.dataset['checked'] ?? '');
   const words = await bringWords(drawnLanguage(container));
   const wanted = await bringWords(pageLanguage(page));
@@ -21,7 +23,10 @@ export async function mountFrame(container: HTMLElement, page: Window): Promise<
   }
   const isFramed = page.parent !== page;
   const selecting = isFramed ? 'replace' : 'push';
-  const plain = isFramed ? plainView(page.innerWidth) : 'map';
+  const viewOf = (element: HTMLElement | null, name: string) =>
+    oneOf(VIEWS, element?.dataset[name] ?? null) ?? 'map';
+  const plain = viewOf(page.document.documentElement, 'plain');
+  const drawnView = viewOf(container.querySelector<HTMLElement>('[data-view]'), 'view');
   const address = { page, selecting, key: null, plain } as const;
   const published = {
     frame: '',
@@ -38,6 +43,7 @@ export async function mountFrame(container: HTMLElement, page: Window): Promise<
   const map = await mountMap(container, {
     ...loaded,
     ...{ address, published, settings },
+    drawn: drawnView === 'map' ? undefined : drawnView,
     onReady: ready,
   });
   // Not before there is something to see: the first message says that the picture stands.

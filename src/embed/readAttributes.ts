@@ -1,9 +1,9 @@
 import { STANCES } from '../dataset/types';
 import { CONTROLS, oneOf, THEMES, type Settings } from '../app/settings';
 import { buildShown, type Shown } from '../model/filters';
+import { LEAST_MAP_PX } from '../model/leastMap';
 import { VIEWS, type View } from '../state/address';
 import type { Words } from '../state/words/en';
-import { plainView } from './plainView';
 
 type Reader = (name: string) => string | null;
 
@@ -27,5 +27,6 @@ export function readShow(text: string | null): Shown {
 /** The view that a host asks for; else what fits the element's width, unless nothing there could switch it. */
 export function readView(attribute: Reader, widthPx: number): View {
   const asked = oneOf(VIEWS, attribute('view'));
-  return asked ?? (attribute('controls') === 'none' ? 'map' : plainView(widthPx));
+  if (asked) return asked;
+  return attribute('controls') === 'none' || widthPx >= LEAST_MAP_PX ? 'map' : 'list';
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Route } from '@playwright/test';
 import { ankara, countEdges } from './support/dataset';
-import { MAP_FILE, openHost, watchRequests } from './support/frame';
+import { MAP_FILE, openHost, openStillHost, watchRequests } from './support/frame';
 import { expectSelection } from './support/map';
+import { differenceOf } from './support/savePicture';
 import { expect, test } from './support/test';
 
 const TIE = 'turkey-nato';
@@ -90,6 +91,37 @@ for (const [width, height] of [
     await page.keyboard.press('Enter');
     const heading = frame.locator(`[data-panel][data-selection="edge:${tie}"] h2`).first();
     await expect(heading).toBeInViewport();
+  });
+
+for (const [width, hash, view] of [
+  [479, '', 'list'],
+  [480, '', 'map'],
+  [479, '#view=map', 'map'],
+  [700, '#view=list', 'list'],
+] as const)
+  test(`a frame ${width} px wide, with the address “${hash}”, is first seen as a ${view}, and its waking changes nothing`, async ({
+    page,
+    faults,
+    browserName,
+  }) => {
+    const size = { width, height: 700 };
+    const host = { sandbox: 'allow-scripts', hash, ...size };
+    const still = await openStillHost(page, host);
+    await expect(still.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
+      view === 'list' ? ankara.edges.length : 0,
+    );
+    await expect(still.locator('.ew-map').filter({ visible: true })).toHaveCount(
+      view === 'map' ? 1 : 0,
+    );
+    // Playwright's Firefox puts a style of its own into what it takes a picture of.
+    if (browserName === 'firefox') faults.allow(/blocked an inline style/);
+    const before = await page.locator('iframe').screenshot();
+
+    const frame = await openHost(page, host);
+    await expect(frame.locator('[data-edgewise]')).toHaveAttribute('data-view', view);
+    const after = await page.locator('iframe').screenshot();
+    const [a, b] = [before, after].map((png) => ({ png, x: 0, y: 0, ...size }));
+    expect(await differenceOf(page, a!, b!)).toBeLessThan(0.001);
   });
 
 test.describe('without JavaScript', () => {

@@ -3,7 +3,8 @@ import type { Dataset } from '../../dataset/types';
 import { escapeHtml } from '../../model/escapeHtml';
 import { escapeJson } from './escapeJson';
 import { dropUnusedFaces, type SetTexts } from './fontFaces';
-import type { PageCode } from './workshop';
+import { LIST_FIRST, LIST_ID } from './listFirst';
+import type { DrawnPage, PageCode } from './workshop';
 
 export interface FramePage {
   readonly dataset: Dataset;
@@ -13,8 +14,7 @@ export interface FramePage {
   readonly script: string;
   readonly graphJson: string;
   readonly layoutJson: string;
-  /** The map as HTML. */
-  readonly drawn: string;
+  readonly drawn: DrawnPage;
   /** The reasoning as HTML. */
   readonly reading: string;
 }
@@ -33,12 +33,14 @@ export function buildFramePage(code: PageCode, page: FramePage): string {
   const canonical =
     page.base && `<link rel="canonical" href="${escapeHtml(`${page.base}map.html`)}">\n`;
   const graph = escapeJson(JSON.stringify(JSON.parse(page.graphJson)));
+  const main = (content: string) =>
+    `<main id="map" data-script="${escapeHtml(page.script)}" data-checked="${hashOf(graph, 'hex')}">${content}</main>`;
   return `<!doctype html>
 <html lang="${escapeHtml(dataset.lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(script, [style, noScriptStyle, printStyle])}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf([LIST_FIRST, script], [style, noScriptStyle, printStyle])}">
 <title>${escapeHtml(dataset.title)} · Edgewise</title>
 <meta name="description" content="${escapeHtml(dataset.summary)}">
 ${canonical}<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.icon.trim())}">
@@ -47,7 +49,9 @@ ${canonical}<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.
 <style media="print">${printStyle}</style>
 </head>
 <body>
-<main id="map" data-script="${escapeHtml(page.script)}" data-checked="${hashOf(graph, 'hex')}">${drawn}</main>
+<template id="${LIST_ID}">${main(drawn.list)}</template>
+<script>${LIST_FIRST}</script>
+${main(drawn.map)}
 <div id="reading" hidden>${reading}</div>
 <script type="application/json" id="edgewise-graph">${graph}</script>
 <script type="application/json" id="edgewise-layout">${escapeJson(page.layoutJson)}</script>
@@ -63,16 +67,17 @@ function textsOf({ dataset, graphJson, drawn }: FramePage): SetTexts {
   const names = nodes.flatMap(({ label, short = '' }) => [label, short]);
   return {
     bold: [title, ...names, ...edges.map(({ label }) => label)].join(''),
-    plain: graphJson + drawn,
+    plain: graphJson + drawn.map + drawn.list,
   };
 }
 
-function policyOf(script: string, styles: readonly string[]): string {
+function policyOf(scripts: readonly string[], styles: readonly string[]): string {
   const source = (code: string) => `'sha256-${hashOf(code, 'base64')}'`;
+  const all = (codes: readonly string[]) => codes.map(source).join(' ');
   return [
     "default-src 'none'",
-    `script-src ${source(script)}`,
-    `style-src ${styles.map(source).join(' ')}`,
+    `script-src ${all(scripts)}`,
+    `style-src ${all(styles)}`,
     'font-src data:',
     'img-src data: blob:',
     "base-uri 'none'",

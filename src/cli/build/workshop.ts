@@ -19,11 +19,16 @@ export interface StillPicture {
   readonly height: number;
 }
 
+/** The map as HTML that `map.html` wakes up, once with its drawing in front and once with its list. */
+export interface DrawnPage {
+  readonly map: string;
+  readonly list: string;
+}
+
 /** What publishing needs of parts that a command may not import: the bundler and React's render. A script hands it in. */
 export interface Workshop {
   readonly bundle: () => Promise<PageCode>;
-  /** The map as HTML that `map.html` wakes up. */
-  readonly draw: (graphJson: string, layoutJson: string) => Promise<string>;
+  readonly draw: (graphJson: string, layoutJson: string) => Promise<DrawnPage>;
   /** The whole reasoning as HTML. */
   readonly tell: (graphJson: string) => Promise<string>;
   /** Every tie in a line, as HTML for a page of which nothing is known. */

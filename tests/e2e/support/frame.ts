@@ -25,6 +25,25 @@ interface Host {
 
 /** Opens a plain page of the same site with the map in an iframe, and waits for the map. */
 export async function openHost(page: Page, host: Host): Promise<Frame> {
+  const frame = await openFrame(page, host);
+  await expect(frame.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+  return frame;
+}
+
+/** The same with a map whose script has not come: all that is drawn before it stands. */
+export async function openStillHost(page: Page, host: Host): Promise<Frame> {
+  await page.route('**/map.html', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script type="module">[^]*?<\/script>/, '');
+    await route.fulfill({ response, body });
+  });
+  const frame = await openFrame(page, host);
+  await frame.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.unroute('**/map.html');
+  return frame;
+}
+
+async function openFrame(page: Page, host: Host): Promise<Frame> {
   const { sandbox, hash = '', width = 700, height = 900 } = host;
   const attribute = sandbox === null ? '' : `sandbox="${sandbox}"`;
   await page.route('**/host.html', (route) =>
@@ -35,8 +54,7 @@ export async function openHost(page: Page, host: Host): Promise<Frame> {
     }),
   );
   await page.goto('./host.html');
-  const ready = page.frameLocator('iframe').locator('[data-edgewise][data-ready="true"]');
-  await expect(ready).toHaveCount(1);
+  await expect(page.frameLocator('iframe').locator('[data-edgewise]').first()).toBeAttached();
   const frame = page.frames()[1];
   if (!frame) throw new Error('the host has no frame');
   return frame;

@@ -115,9 +115,9 @@ describe('map.html', () => {
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(/unsafe|connect-src|https?:/);
     const blocks = [
-      ...html.matchAll(/<(style[^>]*|script type="module")>([^]*?)<\/(?:style|script)>/g),
+      ...html.matchAll(/<(style[^>]*|script(?: type="module")?)>([^]*?)<\/(?:style|script)>/g),
     ];
-    expect(blocks).toHaveLength(4);
+    expect(blocks).toHaveLength(5);
     for (const [, , code = ''] of blocks)
       expect(policy).toContain(createHash('sha256').update(code).digest('base64'));
   });
@@ -130,6 +130,17 @@ describe('map.html', () => {
     expect(html).not.toContain('wake("</script>")');
     const checked = createHash('sha256').update(json).digest('hex');
     expect(html).toContain(`data-checked="${checked}"><p>drawn</p></main>`);
+  });
+
+  test('holds the list apart, and behind it the map', async () => {
+    const html = (await build('solved/trap.json', '--out', 'o')).read('o/map.html');
+    const open = '<main id="map"[^>]*>';
+    expect(html).toMatch(
+      new RegExp(`<template[^>]*>${open}<p>drawn as a list</p></main></template>`),
+    );
+    expect(html.replace(/<template[^]*<\/template>/, '')).toMatch(
+      new RegExp(`${open}<p>drawn</p></main>`),
+    );
   });
 
   test('is well-formed', async () => {

@@ -12,7 +12,7 @@ const plainWorkshop: Workshop = {
       printStyle: 'p{color:black}',
       icon: '<svg/>',
     }),
-  draw: () => Promise.resolve('<p>drawn</p>'),
+  draw: () => Promise.resolve({ map: '<p>drawn</p>', list: '<p>drawn as a list</p>' }),
   tell: () => Promise.resolve('<p>told</p>'),
   list: () => Promise.resolve('<ol><li>listed</li></ol>'),
   picture: () => Promise.resolve({ svg: '<svg>picture</svg>', width: 900, height: 700 }),
