@@ -7,6 +7,7 @@ import { parsed, tinyDataset } from '../fixtures/dataset';
 import { buildGraph } from '../../src/model/graph';
 import { edgeId } from '../fixtures/graph';
 import { mountArticle, TOWNS_HTML } from './support/hostArticle';
+import { soon } from './support/soon';
 
 // Claimed: 1.2 by the water dispute (grounds 1.1), 2.1 by the talks and the seat, 2.3 by the weir.
 const graph = buildGraph(parsed(tinyDataset()));
@@ -83,7 +84,7 @@ describe('from the map to the article', () => {
     const article = mountArticle(`${TALL}${TOWNS_HTML}${TALL}`);
     const { select } = attach(article);
     select(TALKS);
-    await vi.waitFor(() => {
+    await soon(() => {
       const { top } = article.querySelectorAll('p')[1]!.getBoundingClientRect();
       expect(top).toBeGreaterThan(100);
       expect(top).toBeLessThan(innerHeight - 100);
@@ -192,10 +193,10 @@ describe('from the article to the map', () => {
     // Just attached, it takes a scroll for the page's own, unless a reader's hand is heard.
     document.dispatchEvent(new WheelEvent('wheel'));
     scrollTo({ top: 800, behavior: 'instant' });
-    await vi.waitFor(() => expect(onReached).toHaveBeenCalledOnce());
+    await soon(() => expect(onReached).toHaveBeenCalledOnce());
     expect(onReached.mock.calls[0]![1]).toMatch(/^1\./);
     scrollTo({ top: 1700, behavior: 'instant' });
-    await vi.waitFor(() => expect(onReached).toHaveBeenCalledTimes(2));
+    await soon(() => expect(onReached).toHaveBeenCalledTimes(2));
     expect(onReached.mock.calls[1]![1]).toMatch(/^2\./);
   });
 });
@@ -227,7 +228,7 @@ describe('with follow', () => {
     const [first] = document.querySelectorAll('article p');
     const at = Math.round(scrollY + first!.getBoundingClientRect().top - innerHeight * 0.7);
     scrollTo({ top: at, behavior: 'instant' });
-    await vi.waitFor(() => expect(onReached).toHaveBeenCalledOnce());
+    await soon(() => expect(onReached).toHaveBeenCalledOnce());
     await settle();
     expect(scrollY).toBe(at);
   });
@@ -248,7 +249,7 @@ describe('what is found', () => {
     select(TALKS);
     expect(litTexts()).toEqual([]);
     article.innerHTML = TOWNS_HTML;
-    await vi.waitFor(() => expect(onFound).toHaveBeenCalledTimes(2));
+    await soon(() => expect(onFound).toHaveBeenCalledTimes(2));
     expect(onFound.mock.lastCall![0].missing.size).toBe(0);
     expect(litTexts()).toHaveLength(1);
   });
@@ -258,9 +259,9 @@ describe('what is found', () => {
     stops.push(watchArticle(() => document.querySelector('article'), attachTo));
     expect(attachTo).not.toHaveBeenCalled();
     const article = mountArticle(TOWNS_HTML);
-    await vi.waitFor(() => expect(attachTo).toHaveBeenCalledOnce());
+    await soon(() => expect(attachTo).toHaveBeenCalledOnce());
     article.replaceWith(article.cloneNode(true));
-    await vi.waitFor(() => expect(attachTo).toHaveBeenCalledTimes(2));
+    await soon(() => expect(attachTo).toHaveBeenCalledTimes(2));
     expect(CSS.highlights.size).toBe(9);
   });
 });
@@ -313,7 +314,7 @@ describe('markers', () => {
     const text = article.querySelectorAll('p')[0]!.firstChild as Text;
     const { onFound } = attach(article, { markerLabel });
     text.data = 'Birch, which lies below it, has complained of the low water ever since.';
-    await vi.waitFor(() => expect(onFound).toHaveBeenCalledTimes(2));
+    await soon(() => expect(onFound).toHaveBeenCalledTimes(2));
     expect([...onFound.mock.lastCall![0].missing]).toEqual(['1.1']);
     expect(article.querySelectorAll('p')[0]!.textContent).toBe(text.data);
   });

@@ -3,6 +3,7 @@ import { handmadeScene } from '../fixtures/sceneGraph';
 import { ankaraScene, placeOf, unsolvedScene } from './support/ankaraScene';
 import { click, drag, moveMouse, nextFrame, readDrawn, wakeMotion } from './support/gestures';
 import { mountDrawing, type MountedDrawing } from './support/mountDrawing';
+import { until } from './support/soon';
 
 const A = [100, 100] as const;
 const SCENES = [
@@ -21,7 +22,7 @@ describe('putting back', () => {
     expect(isDrawnAt(drawing, home)).toBe(false);
     expect(drawing.moved).toContain(true);
     drawing.stage.putBack();
-    await vi.waitUntil(() => isDrawnAt(drawing, home), { timeout: 3000 });
+    await until(() => isDrawnAt(drawing, home));
     expect(drawing.moved.at(-1)).toBe(false);
   });
 

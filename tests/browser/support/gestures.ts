@@ -1,5 +1,5 @@
-import { vi } from 'vitest';
 import type { MountedDrawing } from './mountDrawing';
+import { until } from './soon';
 
 /** Waits for the drawing's next look at the pointer. */
 export function nextFrame(): Promise<number> {
@@ -28,7 +28,7 @@ export function click(
 /** Comes near, so that drag and camera are brought, and waits for them (d3-zoom keeps its state as `__zoom`). */
 export async function wakeMotion({ svg }: MountedDrawing): Promise<void> {
   svg.dispatchEvent(new PointerEvent('pointerenter'));
-  await vi.waitUntil(() => '__zoom' in svg);
+  await until(() => '__zoom' in svg);
 }
 
 /** Presses at `from`, moves in `steps` frames to `to`, and holds on there; gives the way to let go. */
