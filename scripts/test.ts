@@ -70,6 +70,8 @@ async function runSuite(suite: Suite): Promise<Tally> {
   if (tally.failed > 0) console.log(ran.output);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${suite.name.padEnd(14)} ${formatTally(tally)} (${seconds} s)`);
+  for (const flake of readAs(told, suite.parseFlakes) ?? [])
+    console.log(`  passed at the second try only: ${flake}`);
   for (const skip of readAs(told, suite.parseSkips) ?? []) console.log(`  skipped: ${skip}`);
   return tally;
 }

@@ -17,25 +17,26 @@ const playwrightReport = v.object({
   }),
 });
 
-const playwrightSkips = v.object({
-  suites: v.array(
+const spec = v.object({
+  title: v.string(),
+  tests: v.array(
     v.object({
-      specs: v.array(
-        v.object({
-          title: v.string(),
-          tests: v.array(
-            v.object({
-              status: v.string(),
-              annotations: v.array(
-                v.object({ type: v.string(), description: v.optional(v.string()) }),
-              ),
-            }),
-          ),
-        }),
-      ),
+      status: v.string(),
+      annotations: v.array(v.object({ type: v.string(), description: v.optional(v.string()) })),
     }),
   ),
 });
+
+interface SpecGroup {
+  readonly specs: readonly v.InferOutput<typeof spec>[];
+  readonly suites?: readonly SpecGroup[] | undefined;
+}
+
+const specGroup: v.GenericSchema<unknown, SpecGroup> = v.object({
+  specs: v.array(spec),
+  suites: v.optional(v.array(v.lazy(() => specGroup))),
+});
+const playwrightTests = v.object({ suites: v.array(specGroup) });
 
 /** Counts from the file of Vitest's json reporter. Throws when it is not one. */
 export function parseVitestReport(report: unknown): Tally {
@@ -47,26 +48,37 @@ export function parseVitestReport(report: unknown): Tally {
   };
 }
 
-/** Counts from the file of Playwright's json reporter; a flaky test is a failed one. Throws when it is not one. */
+/** Counts from the file of Playwright's json reporter; a test that needed a second try has passed. Throws when it is not one. */
 export function parsePlaywrightReport(report: unknown): Tally {
   const { stats } = v.parse(playwrightReport, report);
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
   };
 }
 
-/** The skipped tests outside of any `describe`, each with its reason, from the same file. Throws when it is not one. */
+/** The tests that passed at the second try only, from the same file. Throws when it is not one. */
+export function parsePlaywrightFlakes(report: unknown): readonly string[] {
+  return testsOf(report, 'flaky').map(({ title }) => title);
+}
+
+/** The skipped tests, each with its reason, from the same file. Throws when it is not one. */
 export function parsePlaywrightSkips(report: unknown): readonly string[] {
-  return v.parse(playwrightSkips, report).suites.flatMap(({ specs }) =>
-    specs.flatMap(({ title, tests }) =>
-      tests
-        .filter(({ status }) => status === 'skipped')
-        .map(({ annotations }) => {
-          const reason = annotations.find(({ type }) => type === 'skip')?.description;
-          return reason ? `${title}: ${reason}` : title;
-        }),
-    ),
-  );
+  return testsOf(report, 'skipped').map(({ title, annotations }) => {
+    const reason = annotations.find(({ type }) => type === 'skip')?.description;
+    return reason ? `${title}: ${reason}` : title;
+  });
+}
+
+function testsOf(report: unknown, wanted: string) {
+  const groups = v.parse(playwrightTests, report).suites;
+  return groups
+    .flatMap(specsOf)
+    .flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test })))
+    .filter(({ status }) => status === wanted);
+}
+
+function specsOf({ specs, suites = [] }: SpecGroup): readonly v.InferOutput<typeof spec>[] {
+  return [...specs, ...suites.flatMap(specsOf)];
 }

@@ -1,5 +1,10 @@
 import type { Engine } from '../browsers/install';
-import { parsePlaywrightReport, parsePlaywrightSkips, parseVitestReport } from './report';
+import {
+  parsePlaywrightFlakes,
+  parsePlaywrightReport,
+  parsePlaywrightSkips,
+  parseVitestReport,
+} from './report';
 import type { Tally } from './tally';
 
 /** One group of tests that is run, counted and judged by itself. */
@@ -15,6 +20,8 @@ export interface Suite {
   readonly command: (report: string) => readonly string[];
   readonly env: (report: string) => Readonly<Record<string, string>>;
   readonly parse: (report: unknown) => Tally;
+  /** The tests that needed a second try. */
+  readonly parseFlakes?: (report: unknown) => readonly string[];
   /** The tests that were skipped, each with its reason. */
   readonly parseSkips?: (report: unknown) => readonly string[];
 }
@@ -68,5 +75,6 @@ function createPlaywrightSuite(engine: Engine, project: string = engine): Suite 
     ],
     env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     parse: parsePlaywrightReport,
+    parseFlakes: parsePlaywrightFlakes,
   };
 }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { parsePlaywrightReport, parseVitestReport } from '../../../scripts/test/report';
+import {
+  parsePlaywrightFlakes,
+  parsePlaywrightReport,
+  parseVitestReport,
+} from '../../../scripts/test/report';
 import { addTallies, formatTally, judgeTally } from '../../../scripts/test/tally';
 
 test('a run that ends well counts as it is', () => {
@@ -40,9 +44,16 @@ test('a todo of Vitest counts as skipped', () => {
   expect(parseVitestReport(report)).toEqual({ passed: 5, failed: 1, skipped: 5 });
 });
 
-test('a flaky test of Playwright counts as failed', () => {
+test('a test of Playwright that needed a second try counts as passed, and is named', () => {
   const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 3 };
-  expect(parsePlaywrightReport({ stats })).toEqual({ passed: 5, failed: 3, skipped: 3 });
+  expect(parsePlaywrightReport({ stats })).toEqual({ passed: 7, failed: 1, skipped: 3 });
+  const spec = (title: string, status: string) => ({
+    title,
+    tests: [{ status, annotations: [] }],
+  });
+  const inner = { specs: [spec('late', 'flaky')] };
+  const suites = [{ specs: [spec('good', 'expected'), spec('slow', 'flaky')], suites: [inner] }];
+  expect(parsePlaywrightFlakes({ suites })).toEqual(['slow', 'late']);
 });
 
 test('a file that is no report is not read as one', () => {
