@@ -16,8 +16,8 @@ const { values, positionals } = parseArgs({
   options: {
     frames: { type: 'string', default: FRAME_NAMES.join(',') },
     iterations: { type: 'string', default: '500000' },
-    seeds: { type: 'string', default: '4' },
-    shakes: { type: 'string', default: '12' },
+    seeds: { type: 'string', default: '8' },
+    tempers: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '6' },
     mend: { type: 'boolean', default: false },
     cold: { type: 'boolean', default: false },
@@ -34,7 +34,7 @@ const asked = new Set(values.frames.split(','));
 const layout = solveLayout(graph, {
   iterations: Number(values.iterations),
   seeds: Number(values.seeds),
-  shakes: Number(values.shakes),
+  tempers: Number(values.tempers),
   rounds: Number(values.rounds),
   frames: FRAME_NAMES.filter((name) => asked.has(name)),
   known,

@@ -85,13 +85,16 @@ export function findMisses(figures: Partial<Figures>, budget: Budget): readonly 
   });
 }
 
+/** What a missed budget counts, however little it is missed by: more than what a reader notices among those that are met. */
+const MISSED = 10;
+
 /**
  * One number to choose between drawings of one frame: misses first, by their weight, then what a reader notices among those that
  * meet the budget. Lower is better. With some of the figures only, the whole is no lower: no figure can make it less.
  */
 export function rankFigures(figures: Partial<Figures>, budget: Budget): number {
   const missed = findMisses(figures, budget).map(({ value, limit }) => {
-    return limit.weight * excess(value, limit);
+    return MISSED + limit.weight * excess(value, limit);
   });
   const { crossings = 0, linesUnderLabels = 0, linesUnderForeignLabels = 0 } = figures;
   const { withoutOwnStretch = 0 } = figures;

@@ -51,7 +51,7 @@ export function drawMove(board: Board, spot: Spot, reach: number, random: () => 
   return random() < BEST_TURNS * board.hardness ? [{ ...shift, option: null }] : [shift];
 }
 
-function pick<T>(items: readonly T[], random: () => number): T | undefined {
+export function pick<T>(items: readonly T[], random: () => number): T | undefined {
   return items[Math.floor(random() * items.length)];
 }
 

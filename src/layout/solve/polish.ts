@@ -1,21 +1,14 @@
 import type { Graph } from '../../model/graph';
 import type { Frame, SolvedFrame } from '../types';
-import { buildBoard, readBoard, type Board, type Spot } from './board';
-import { createRanking, type Ranking } from './createRanking';
-import { demandsOf, moveCost, turnBest } from './localCost';
-import { fitHopLength, optionLike, placeSpot } from './place';
-import { buildWishes } from './wishes';
+import { readBoard, type Board, type Spot } from './board';
+import { createJudge, HOPELESS, type Judge } from './judge';
+import { turnBest } from './localCost';
+import { placeSpot } from './place';
 
 /** How far a node is tried to the side, px; principals hold the story's frame and move a little only. */
 const REACHES_PX = [4, 10, 20, 36, 64];
 const PRINCIPAL_REACHES_PX = [4, 10];
 const DIRECTIONS = 12;
-
-/**
- * Places that cost so much more than where the spot stands are not measured: hardly one of them ranks better, and a cost takes a
- * hundredth of the time of a rank.
- */
-const HOPELESS = 60;
 
 interface Place {
   readonly x: number;
@@ -34,43 +27,26 @@ export function polish(
   solved: SolvedFrame,
   rounds: number,
 ): SolvedFrame {
-  const board = buildBoard(graph, frame);
-  const rankOf = createRanking(graph, frame);
-  const wishes = buildWishes(graph, board, null);
-  const demands = demandsOf(frame);
-  const costOf = (spot: Spot, limit: number) =>
-    moveCost(board, spot, wishes, demands, limit, false);
-  for (const spot of board.spots) {
-    const at = solved.nodes[spot.id];
-    if (at !== undefined) placeSpot(board, spot, at.x, at.y, optionLike(spot, at));
-  }
-  board.hopLength = fitHopLength(board);
-  const given = rankOf(solved);
-  let least = rankOf(readBoard(board));
+  const judge = createJudge(graph, frame, solved);
+  const { board, given, rank } = judge;
+  let least = rank();
   for (let round = 0; round < rounds; round += 1) {
     const before = least;
-    for (const spot of board.spots) least = settleSpot({ board, rankOf, costOf }, spot, least);
+    for (const spot of board.spots) least = settleSpot(judge, spot, least);
     if (least >= before) break;
   }
   return least < given ? readBoard(board) : solved;
 }
 
-interface Polishing {
-  readonly board: Board;
-  readonly rankOf: Ranking;
-  /** What a spot costs where it stands; some number above `limit` where that is above it. */
-  readonly costOf: (spot: Spot, limit: number) => number;
-}
-
 /** Puts one spot where the drawing ranks best; gives that rank, `least` where it stays. */
-function settleSpot({ board, rankOf, costOf }: Polishing, spot: Spot, least: number): number {
+function settleSpot({ board, rank, costOf }: Judge, spot: Spot, least: number): number {
   const dearest = costOf(spot, Infinity) + HOPELESS;
   let [best, lowest]: [Place, number] = [{ x: spot.x, y: spot.y, option: spot.option }, least];
   for (const place of placesAround(board, spot)) {
     placeSpot(board, spot, place.x, place.y, place.option);
     if (costOf(spot, dearest) > dearest) continue;
-    const rank = rankOf(readBoard(board), lowest);
-    if (rank < lowest) [best, lowest] = [place, rank];
+    const here = rank(lowest);
+    if (here < lowest) [best, lowest] = [place, here];
   }
   placeSpot(board, spot, best.x, best.y, best.option);
   return lowest;

@@ -5,6 +5,7 @@ import type { Frame, SolvedFrame } from '../types';
 import { BUDGETS, findMisses, rankFigures } from './budget';
 import { polish } from './polish';
 import { solveFrame, type Start } from './solveFrame';
+import { temper } from './temper';
 
 /** How much is done for one frame. */
 export interface Effort {
@@ -12,8 +13,8 @@ export interface Effort {
   readonly iterations: number;
   /** Tries from the start; the best by the figures is kept. */
   readonly seeds: number;
-  /** Tries from the best one, shaken, as long as it misses a budget. */
-  readonly shakes: number;
+  /** Tries that temper the best one (`temper`): one in any case, the others as long as it misses a budget. */
+  readonly tempers: number;
   /** Rounds of `polish` on the best; a promising try gets one of them, for what ranks best before may not do so after. */
   readonly rounds: number;
 }
@@ -26,13 +27,13 @@ export interface Attempt {
   readonly spared: number;
 }
 
-/** Tries in any case; more follow until the best meets every budget. */
+/** Tries and temperings in any case; more follow until the best meets every budget. */
 const FEWEST_TRIES = 2;
+const FEWEST_TEMPERS = 1;
 /** A try that ranks so much above the best is not polished: a round has hardly won back more. */
 const HOPELESS = 150;
-const HOPELESS_SHAKEN = 60;
-/** Share of a try's moves that a shake takes. */
-const SHAKE_MOVES = 0.12;
+/** Moves of a tempering for each move of a try: each is measured, and takes a hundred times as long. */
+const TEMPER_MOVES = 0.03;
 
 interface Search {
   readonly effort: Effort;
@@ -48,40 +49,39 @@ export function searchFrame(
   frame: Frame,
   { effort, start, known, onTry }: Search,
 ): SolvedFrame | undefined {
-  const { iterations, seeds, shakes, rounds } = effort;
+  const { iterations, seeds, tempers, rounds } = effort;
   const rankOf = (solved: SolvedFrame) =>
     rankFigures(measureScene(buildScene(graph, frame, solved)), BUDGETS[frame.name]);
   let best = known;
   let least = known === undefined ? Infinity : rankOf(known);
-  const attempt = (seed: number, moves: number, from: Start, hopeless: number) => {
-    const annealed = solveFrame(graph, frame, { seed, iterations: moves, start: from }).solved;
-    const isPromising = rankOf(annealed) < least + hopeless;
-    const tried = isPromising ? polish(graph, frame, annealed, Math.min(1, rounds)) : annealed;
-    const rank = rankOf(tried);
-    if (rank < least) [best, least] = [tried, rank];
-    return rank;
+  const polishOnce = (solved: SolvedFrame) => polish(graph, frame, solved, Math.min(1, rounds));
+  const draw = (seed: number) => {
+    const options = { seed, iterations, start: startFor(start, seed) };
+    const { solved } = solveFrame(graph, frame, options);
+    return rankOf(solved) < least + HOPELESS ? polishOnce(solved) : solved;
   };
-  for (let seed = 1; seed <= seeds + shakes; seed += 1) {
-    const shaken = seed > seeds ? best : undefined;
-    const rank =
-      shaken === undefined
-        ? attempt(seed, iterations, startFor(start, seed), HOPELESS)
-        : attempt(
-            seed,
-            Math.ceil(SHAKE_MOVES * iterations),
-            { kind: 'shake', frame, solved: shaken },
-            HOPELESS_SHAKEN,
-          );
-    const isEnough = seed >= FEWEST_TRIES && best !== undefined && isMet(graph, frame, best);
-    onTry({ seed, rank, spared: isEnough ? seeds + shakes - seed : 0 });
-    if (isEnough) break;
-  }
+  const moves = Math.ceil(TEMPER_MOVES * iterations);
+  const retouch = (seed: number) =>
+    best && polishOnce(temper(graph, frame, best, { moves, seed: seeds + seed }));
+  for (const { count, fewest, tryWith } of [
+    { count: seeds, fewest: FEWEST_TRIES, tryWith: draw },
+    { count: tempers, fewest: FEWEST_TEMPERS, tryWith: retouch },
+  ])
+    for (let seed = 1; seed <= count; seed += 1) {
+      const tried = tryWith(seed);
+      if (tried === undefined) break;
+      const rank = rankOf(tried);
+      if (rank < least) [best, least] = [tried, rank];
+      const isEnough = seed >= fewest && best !== undefined && isMet(graph, frame, best);
+      onTry({ seed, rank, spared: isEnough ? count - seed : 0 });
+      if (isEnough) break;
+    }
   return best && polish(graph, frame, best, rounds);
 }
 
-/** Every second try seeks an order of its own: another frame's may leave no room for the names of this one. */
+/** All but the first seek an order of their own: another frame's may leave no room for the names of this one. */
 function startFor(start: Start, seed: number): Start {
-  return start.kind === 'warm' && seed % 2 === 0 ? { ...start, kind: 'hot' } : start;
+  return start.kind === 'warm' && seed > 1 ? { ...start, kind: 'hot' } : start;
 }
 
 function isMet(graph: Graph, frame: Frame, solved: SolvedFrame): boolean {

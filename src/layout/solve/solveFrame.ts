@@ -11,12 +11,12 @@ import { buildWishes } from './wishes';
 
 /**
  * How much the annealing may change: from nothing; from nothing, with the wish to stand as in another frame's drawing; from that
- * drawing; shake this frame's own; or only mend it.
+ * drawing; or only mend this frame's own.
  */
 export type Start =
   | { readonly kind: 'cold' }
   | {
-      readonly kind: 'hot' | 'warm' | 'shake' | 'mend';
+      readonly kind: 'hot' | 'warm' | 'mend';
       readonly frame: Frame;
       readonly solved: SolvedFrame;
     };
@@ -50,10 +50,6 @@ const SCHEDULES: Readonly<Record<Start['kind'], Schedule>> = {
     { at: 0.6, temperature: 0.9, hardness: 1 },
     { at: 1, temperature: 0.12, hardness: 1 },
   ],
-  shake: [
-    { at: 0, temperature: 6, hardness: 1 },
-    { at: 1, temperature: 0.12, hardness: 1 },
-  ],
   mend: [
     { at: 0, temperature: 0.8, hardness: 1 },
     { at: 1, temperature: 0.05, hardness: 1 },
@@ -66,7 +62,7 @@ export function solveFrame(graph: Graph, frame: Frame, options: SolveOptions): S
   const board = buildBoard(graph, frame);
   const random = createRandom(seed);
   const before = start.kind === 'cold' ? null : rescale(start, frame);
-  const wishes = buildWishes(graph, board, start.kind === 'shake' ? null : before);
+  const wishes = buildWishes(graph, board, before);
   const anywhere = () => ({ x: random() * frame.width, y: random() * frame.height });
   const keepsPlaces = start.kind !== 'cold' && start.kind !== 'hot';
   const keepsPrincipals = keepsPlaces && start.kind !== 'warm';

@@ -37,7 +37,7 @@ export interface Try extends Omit<Attempt, 'spared'> {
 }
 
 /** For the 28 nodes of the Ankara map at most a minute and a half a frame on one core; half of that where budgets are met early. */
-const EFFORT: Effort = { iterations: 400_000, seeds: 3, shakes: 6, rounds: 3 };
+const EFFORT: Effort = { iterations: 400_000, seeds: 3, tempers: 3, rounds: 3 };
 
 /**
  * Where every node and label of a dataset stands in each frame: what `layout.json` holds and `readSolved` reads. Deterministic:
@@ -48,7 +48,7 @@ export function solveLayout(graph: Graph, options: SolveLayoutOptions = {}): Sol
   const effort: Effort = { ...EFFORT, ...asIs };
   const solved = new Map<FrameName, SolvedFrame>(known?.frames.map((f) => [f.frame, f]));
   const asked = SOLVE_ORDER.filter(([name]) => frames.includes(name));
-  const total = asked.length * (effort.seeds + effort.shakes);
+  const total = asked.length * (effort.seeds + effort.tempers);
   let done = 0;
   for (const [name, from] of asked) {
     const last = solved.get(name);

@@ -79,7 +79,7 @@ test('ranking one drawing after another remembers nothing that has changed', () 
 });
 
 test('the solver polishes what it keeps', () => {
-  const effort = { iterations: 300, seeds: 1, shakes: 0, frames: ['desk'] } as const;
+  const effort = { iterations: 300, seeds: 1, tempers: 0, frames: ['desk'] } as const;
   const [annealed] = solveLayout(SMALL, { ...effort, rounds: 0 }).frames;
   const [kept] = solveLayout(SMALL, { ...effort, rounds: 2 }).frames;
   if (annealed === undefined) throw new Error('no frame');

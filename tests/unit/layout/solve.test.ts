@@ -122,7 +122,7 @@ test('settling copes with a graph of one node and with one without states', () =
 });
 
 test('a dataset alone gives the same layout every time, with all frames, as the page reads it', () => {
-  const effort = { iterations: 400, seeds: 1, shakes: 1, rounds: 0 };
+  const effort = { iterations: 400, seeds: 1, tempers: 1, rounds: 0 };
   const layout = solveLayout(SMALL, effort);
   expect(JSON.stringify(solveLayout(SMALL, effort))).toBe(JSON.stringify(layout));
   expect(layout.frames.map(({ frame }) => frame)).toEqual(FRAME_NAMES);
@@ -135,7 +135,7 @@ test('of several seeded tries the best by the figures is kept, and what is known
   const effort = {
     iterations: 1500,
     seeds: 4,
-    shakes: 0,
+    tempers: 0,
     rounds: 0,
     frames: ['desk'],
     onTry,
@@ -155,7 +155,7 @@ test('of several seeded tries the best by the figures is kept, and what is known
   const hasty = {
     iterations: 1,
     seeds: 1,
-    shakes: 0,
+    tempers: 0,
     rounds: 0,
     frames: ['desk'],
     known: layout,
@@ -171,7 +171,7 @@ test('tries end after two where the best meets every budget; else all are made',
   const known = solveLayout(easy, {
     iterations: 4000,
     seeds: 1,
-    shakes: 0,
+    tempers: 0,
     rounds: 3,
     frames: ['desk'],
   });
@@ -182,7 +182,7 @@ test('tries end after two where the best meets every budget; else all are made',
   const triesWith = (from: typeof known | null) => {
     const tries: [done: number, total: number][] = [];
     const onTry = ({ done, total }: Try) => tries.push([done, total]);
-    const hasty = { iterations: 1, seeds: 4, shakes: 0, rounds: 0, frames: ['desk'] } as const;
+    const hasty = { iterations: 1, seeds: 4, tempers: 0, rounds: 0, frames: ['desk'] } as const;
     solveLayout(easy, { ...hasty, known: from, onTry });
     return tries;
   };
