@@ -71,11 +71,12 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
 
 /**
  * The frame for a drawing area of `width` x `height` CSS px: the largest whose solved size is not much larger than the area
- * (labels would shrink below their least size otherwise), taking tall frames for tall or narrow areas.
+ * (labels would shrink below their least size otherwise), taking tall frames for tall or narrow areas, and the tablet's for one
+ * that is nearly square, where the desk's would leave much empty.
  */
 export function chooseFrame(width: number, height: number): Frame {
   const tall = width < 600 || width / height < 0.9;
   if (tall) return width < 352 || height < 540 ? FRAMES.tiny : FRAMES.phone;
-  if (width >= 1080 && height >= 660) return FRAMES.wide;
-  return width >= 820 ? FRAMES.desk : FRAMES.tablet;
+  if (width < 820 || width / height < 1.3) return FRAMES.tablet;
+  return width >= 1080 && height >= 660 ? FRAMES.wide : FRAMES.desk;
 }

@@ -2,10 +2,10 @@ import type { DatasetEdge, EdgeId, NodeId } from '../dataset/types';
 import type { Graph } from '../model/graph';
 import { principals } from '../model/principals';
 import { buildBows } from './bows';
-import { BOW_SEGMENTS, buildCurve, polyline, type Point } from './curve';
+import { BOW_SEGMENTS, buildCurve, polyline, tangentAt, type Curve, type Point } from './curve';
 import { buildGlyph, isRound, type Glyph } from './glyph';
 import { buildLabelBox, type Box } from './labelBox';
-import { endMarkOf, trimLine } from './lineEnds';
+import { endMarkOf, RING_RADIUS_PX, trimLine } from './lineEnds';
 import type { Frame, SolvedFrame, SolvedNode } from './types';
 
 /** What stands on the screen, in frame units: enough to measure how well it can be read. */
@@ -34,6 +34,8 @@ export interface SceneEdge {
   readonly source: NodeId;
   readonly target: NodeId;
   readonly points: readonly Point[];
+  /** The middle of the ring at its end, where it has one. */
+  readonly ring: Point | null;
 }
 
 /** Lays a solved frame out as boxes and lines. Nodes that the frame lacks are left out, with their edges. */
@@ -123,7 +125,15 @@ function name(id: NodeId, at: SolvedNode, glyph: Glyph, frame: Frame): SceneLabe
 
 function draw(edge: DatasetEdge, a: Placed, b: Placed, bow: number): SceneEdge {
   const full = buildCurve(a.at, b.at, bow);
-  const drawn = trimLine(full, a.glyph.radius, b.glyph.radius, endMarkOf(edge));
+  const endMark = endMarkOf(edge);
+  const drawn = trimLine(full, a.glyph.radius, b.glyph.radius, endMark);
   const points = polyline(drawn, bow === 0 ? 1 : BOW_SEGMENTS);
-  return { id: edge.id, source: edge.source, target: edge.target, points };
+  const ring = endMark === 'ring' ? beyond(drawn, RING_RADIUS_PX) : null;
+  return { id: edge.id, source: edge.source, target: edge.target, points, ring };
+}
+
+/** The point so far beyond a line's end. */
+function beyond(curve: Curve, px: number): Point {
+  const { x, y } = tangentAt(curve, 1);
+  return { x: curve.b.x + px * x, y: curve.b.y + px * y };
 }

@@ -1,3 +1,4 @@
+import { RING_RADIUS_PX } from '../lineEnds';
 import { boxGap, boxToPoint, grow } from '../geometry';
 import type { Box } from '../labelBox';
 import type { Scene, SceneEdge, SceneLabel, SceneNode } from '../scene';
@@ -15,6 +16,8 @@ export interface OverlapFigures {
   readonly linesThroughNodes: number;
   readonly linesUnderForeignLabels: number;
   readonly linesUnderLabels: number;
+  /** Lines through the ring of another one that ends elsewhere: the ring says that a tie is past or not yet real. */
+  readonly coveredRings: number;
 }
 
 /** Labels count as smaller by this on each side, px: their boxes hold a little air. */
@@ -23,6 +26,8 @@ const LABEL_INSET_PX = 1;
 const TOUCH_PX = 0.5;
 /** A line under a label for no more than this is not seen, px. */
 const UNDER_PX = 2;
+/** A line that comes so near to a ring is seen as part of it, px. */
+const RING_ROOM_PX = 2.5;
 
 /** What covers what, with the same tolerances as `tools/legibility.mjs`. */
 export function createOverlapMeasure(): (scene: Scene) => OverlapFigures {
@@ -31,6 +36,7 @@ export function createOverlapMeasure(): (scene: Scene) => OverlapFigures {
   const toNodeOf = createRecall((label: SceneLabel, node: SceneNode) => toNode(inkOf(label), node));
   const passesUnder = createRecall(isUnder);
   const passesThrough = createRecall(isThrough);
+  const covers = createRecall(isOverRing);
   return ({ width, height, nodes, labels, edges }) => {
     const nodeGaps = mapPairs(nodes, gapOf);
     const labelGaps = mapPairs(labels, inkGap);
@@ -57,6 +63,7 @@ export function createOverlapMeasure(): (scene: Scene) => OverlapFigures {
       linesThroughNodes: count(edges, nodes, passesThrough),
       linesUnderForeignLabels: under.reduce((sum, { foreign }) => sum + foreign, 0),
       linesUnderLabels: under.reduce((sum, { all }) => sum + all, 0),
+      coveredRings: count(edges, edges, covers),
     };
   };
 }
@@ -122,4 +129,9 @@ function isThrough(edge: SceneEdge, node: SceneNode): boolean {
   if (node.id === edge.source || node.id === edge.target) return false;
   if (node.shape === 'box') return lengthUnder(edge.points, grow(node, -TOUCH_PX)) > 1;
   return distanceTo(edge.points, centre(node)) < node.w / 2 - TOUCH_PX;
+}
+
+function isOverRing({ ring, target }: SceneEdge, line: SceneEdge): boolean {
+  if (ring === null || line.source === target || line.target === target) return false;
+  return distanceTo(line.points, ring) < RING_RADIUS_PX + RING_ROOM_PX;
 }

@@ -14,7 +14,7 @@ const label = (node: string, x: number, y: number, w = 40): SceneLabel => ({
 function line(from: SceneNode, to: SceneNode): SceneEdge {
   const at = ({ x, y, w }: SceneNode) => ({ x: x + w / 2, y: y + w / 2 });
   const id = `${from.id}-${to.id}` as EdgeId;
-  return { id, source: from.id, target: to.id, points: [at(from), at(to)] };
+  return { id, source: from.id, target: to.id, points: [at(from), at(to)], ring: null };
 }
 
 const scene = (parts: Partial<Scene>): Scene => ({
@@ -45,6 +45,14 @@ test('a line through a foreign node counts, one past it does not', () => {
   const through = measureScene(scene({ nodes: [A, B, disc('m', 203, 150)], edges }));
   const past = measureScene(scene({ nodes: [A, B, disc('m', 203, 180)], edges }));
   expect([through.linesThroughNodes, past.linesThroughNodes]).toEqual([1, 0]);
+});
+
+test('a ring under a line counts, unless that ends at the same node', () => {
+  const ringed = { ...line(A, D), ring: { x: 330, y: 50 } };
+  const covered = (...edges: readonly SceneEdge[]) =>
+    measureScene(scene({ nodes: [A, B, C, D], edges: [ringed, ...edges] })).coveredRings;
+  const across = (x: number) => line(disc('m', x, -10), disc('n', x, 190));
+  expect([covered(across(330)), covered(across(320)), covered(line(C, D))]).toEqual([1, 0, 0]);
 });
 
 test('a line under a label is foreign or its own', () => {
