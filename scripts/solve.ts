@@ -1,5 +1,6 @@
 /**
- * Solves a map's layout: npm run solve -- [ID] [--frames desk,phone] [--iterations N] [--seeds N] [--mend] [--cold] [--scenes DIR]
+ * Solves a map's layout: npm run solve -- [ID] [--frames desk,phone] [--iterations N] [--seeds N] [--tempers N]
+ * [--mend] [--cold] [--scenes DIR]
  * What is known is kept where nothing better is found; with --cold nothing is known.
  * Bundled before it runs: the solver is five times as fast when its modules are one.
  */

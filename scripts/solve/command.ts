@@ -16,8 +16,8 @@ const { values, positionals } = parseArgs({
   options: {
     frames: { type: 'string', default: FRAME_NAMES.join(',') },
     iterations: { type: 'string', default: '500000' },
-    seeds: { type: 'string', default: '8' },
-    tempers: { type: 'string', default: '8' },
+    seeds: { type: 'string', default: '12' },
+    tempers: { type: 'string', default: '12' },
     rounds: { type: 'string', default: '6' },
     mend: { type: 'boolean', default: false },
     cold: { type: 'boolean', default: false },

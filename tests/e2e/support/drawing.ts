@@ -84,7 +84,14 @@ export function readDrawing(page: Page): Promise<Drawing> {
         return { x: x - frame.left, y: y - frame.top };
       });
       const [id, source, target] = ['edge', 'source', 'target'].map((name) => dataOf(line, name));
-      return { id, source, target, points };
+      const box = line
+        .closest('[data-edge]')
+        ?.querySelector('[data-end="ring"] circle')
+        ?.getBoundingClientRect();
+      const ring = box
+        ? { x: box.x + box.width / 2 - frame.left, y: box.y + box.height / 2 - frame.top }
+        : null;
+      return { id, source, target, points, ring };
     });
 
     const names = texts.map(({ node, text, ...ink }) => {

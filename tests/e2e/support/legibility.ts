@@ -5,7 +5,7 @@ const least = (value: number): Limit => ({ kind: 'least', value, weight: 1 });
 
 const NOTHING_COVERS_ANOTHER: Budget = {
   ...{ unlabelled: most(0), nodeOverlaps: most(0), labelLabel: most(0), labelNode: most(0) },
-  ...{ linesThroughNodes: most(0), outOfFrame: most(0) },
+  ...{ linesThroughNodes: most(0), coveredRings: most(0), outOfFrame: most(0) },
 };
 
 /** A map as dense as these (two ties a node) may have .20 crossings an edge at desktop, says the design; a sparser one .15. */
@@ -48,6 +48,7 @@ export interface PageSize {
 export const PAGES: readonly PageSize[] = [
   { width: 1280, height: 800, budget: DESKTOP, leastNamePx: 13 },
   { width: 768, height: 1024, budget: TABLET, leastNamePx: 12 },
+  { width: 880, height: 1024, budget: TABLET, leastNamePx: 12 },
   { width: 390, height: 844, budget: PHONE, leastNamePx: 11 },
   { width: 360, height: 640, budget: PHONE, leastNamePx: 11 },
   { width: 320, height: 640, budget: TINY, leastNamePx: 11 },
