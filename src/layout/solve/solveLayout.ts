@@ -36,7 +36,7 @@ export interface Try extends Omit<Attempt, 'spared'> {
   readonly total: number;
 }
 
-/** For the 28 nodes of the Ankara map at most a minute and a half a frame on one core; half of that where budgets are met early. */
+/** For the 28 nodes of the Ankara map about two minutes a frame on one core at most; half a minute where budgets are met early. */
 const EFFORT: Effort = { iterations: 400_000, seeds: 3, tempers: 3, rounds: 3 };
 
 /**
