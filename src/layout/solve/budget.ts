@@ -86,7 +86,7 @@ export function findMisses(figures: Partial<Figures>, budget: Budget): readonly 
   });
 }
 
-/** What a missed budget counts, however little it is missed by: more than what a reader notices among those that are met. */
+/** What a missed budget counts at the least, however little it is missed by: as much as ten crossings. */
 const MISSED = 10;
 
 /**
