@@ -65,14 +65,14 @@ async function runSuite(suite: Suite): Promise<Tally> {
     env: { FORCE_COLOR: '0', ...suite.env(report) },
     timeout: SUITE_LIMIT_MS,
   });
-  const told = await readFile(report, 'utf8').catch(() => '');
-  const tally = judgeTally(readAs(told, suite.parse) ?? NONE, ran.code);
+  const printed = await readFile(report, 'utf8').catch(() => '');
+  const tally = judgeTally(readAs(printed, suite.parse) ?? NONE, ran.code);
   if (tally.failed > 0) console.log(ran.output);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${suite.name.padEnd(14)} ${formatTally(tally)} (${seconds} s)`);
-  for (const flake of readAs(told, suite.parseFlakes) ?? [])
+  for (const flake of readAs(printed, suite.parseFlakes) ?? [])
     console.log(`  passed at the second try only: ${flake}`);
-  for (const skip of readAs(told, suite.parseSkips) ?? []) console.log(`  skipped: ${skip}`);
+  for (const skip of readAs(printed, suite.parseSkips) ?? []) console.log(`  skipped: ${skip}`);
   return tally;
 }
 

@@ -3,7 +3,7 @@ import { fieldAt, itemsOf, rootField, type Field } from './field';
 import { shortValue, type Finding } from './finding';
 import { checkReference, collectIds, VIEWPOINTS, type Ids } from './ids';
 import { checkPlaces } from './places';
-import { toldFields } from './localize';
+import { translatedFields } from './localize';
 
 /**
  * What the shape cannot say: ids are unique and references name something, facts from outside have a source, hedges are in
@@ -16,7 +16,7 @@ export function checkMeaning(raw: unknown): readonly Finding[] {
   const edges = itemsOf(fieldAt(root, 'edges'));
   return [
     ...findings,
-    ...checkTold(root),
+    ...checkTranslations(root),
     ...[...nodes, ...edges].flatMap(checkNote),
     ...edges.flatMap((edge) => [...checkEnds(edge, ids), ...checkReasoning(edge, ids)]),
     ...checkArgument(root, ids),
@@ -35,10 +35,10 @@ function checkEnds(edge: Field, { nodes }: Ids): readonly Finding[] {
 }
 
 /** A text in several languages has to be there in the dataset's own: it is what every other language falls back to. */
-function checkTold(root: Field): readonly Finding[] {
+function checkTranslations(root: Field): readonly Finding[] {
   const lang = fieldAt(root, 'lang').value;
   if (typeof lang !== 'string') return [];
-  return toldFields(root.value).flatMap(({ path, texts }) => {
+  return translatedFields(root.value).flatMap(({ path, texts }) => {
     if (Object.hasOwn(texts, lang) || Object.values(texts).some((one) => typeof one !== 'string'))
       return [];
     const text = `has no text in ${shortValue(lang)}, the language of the dataset`;
@@ -75,9 +75,9 @@ function checkArgument(root: Field, ids: Ids): readonly Finding[] {
   const steps = itemsOf(fieldAt(root, 'argument', 'steps'));
   const supports = steps.flatMap((step) => itemsOf(fieldAt(step, 'supports')));
   const uses = steps.flatMap((step) => itemsOf(fieldAt(step, 'uses')));
-  const marks = [...ids.nodes, ...ids.edges];
+  const known = [...ids.nodes, ...ids.edges];
   return [
     ...[...thesis, ...supports].flatMap((field) => checkReference(field, ids.steps, 'step')),
-    ...uses.flatMap((field) => checkReference(field, marks, 'node or edge')),
+    ...uses.flatMap((field) => checkReference(field, known, 'node or edge')),
   ];
 }

@@ -55,9 +55,9 @@ const languageTag = v.pipe(
 
 /**
  * What readers read: a text in the dataset's own language, or texts by language, its own among them (meaning.ts). Typed as the
- * one text that `tellDataset` makes of it before anybody reads it.
+ * one text that `localizeDataset` makes of it before anybody reads it.
  */
-function told(max: number, description: string) {
+function translatable(max: number, description: string) {
   const one = text(max, description);
   const byLanguage = v.pipe(v.record(languageTag, one), v.description('By language tag.'));
   return v.union([one, byLanguage]) as unknown as typeof one;
@@ -108,16 +108,16 @@ export const locator = v.pipe(
 );
 const places = v.array(locator);
 
-const period = told(80, 'The time it speaks of, in words.');
+const period = translatable(80, 'The time it speaks of, in words.');
 const basis = v.picklist(BASES);
-const note = told(600, 'The source of a fact from outside the article.');
+const note = translatable(600, 'The source of a fact from outside the article.');
 
 export const node = exactly({
   id: v.pipe(id, toNodeId),
   kind: v.picklist(NODE_KINDS),
-  label: told(60, 'The name on the map.'),
-  short: v.exactOptional(told(30, 'A shorter name for small frames.')),
-  summary: told(600, 'What it is, in a sentence.'),
+  label: translatable(60, 'The name on the map.'),
+  short: v.exactOptional(translatable(30, 'A shorter name for small frames.')),
+  summary: translatable(600, 'What it is, in a sentence.'),
   period: v.exactOptional(period),
   basis,
   note: v.exactOptional(note),
@@ -132,11 +132,11 @@ export const node = exactly({
 });
 
 export const reasoning = exactly({
-  claim: told(600, 'What the article claims.'),
-  grounds: v.array(exactly({ text: told(600, 'What the claim rests on.'), places })),
-  warrant: v.exactOptional(told(600, 'Why the claim follows from the grounds.')),
+  claim: translatable(600, 'What the article claims.'),
+  grounds: v.array(exactly({ text: translatable(600, 'What the claim rests on.'), places })),
+  warrant: v.exactOptional(translatable(600, 'Why the claim follows from the grounds.')),
   qualifier: v.pipe(v.picklist(QUALIFIERS), v.description('How firmly the claim is made.')),
-  hedge: v.exactOptional(told(200, 'The hedge in words; required unless asserted.')),
+  hedge: v.exactOptional(translatable(200, 'The hedge in words; required unless asserted.')),
   viewpoint: v.pipe(
     reference,
     v.description('Whose view it is: author, reported, or the id of a node.'),
@@ -151,7 +151,7 @@ export const edge = exactly({
   target: nodeRef,
   directed: v.boolean(),
   stance: v.picklist(STANCES),
-  label: told(60, 'A verb phrase that reads between source and target.'),
+  label: translatable(60, 'A verb phrase that reads between source and target.'),
   status: v.picklist(STATUSES),
   period: v.exactOptional(period),
   basis,
@@ -161,7 +161,7 @@ export const edge = exactly({
 
 export const step = exactly({
   id: v.pipe(id, toStepId),
-  text: told(600, 'The step of the argument, in a sentence.'),
+  text: translatable(600, 'The step of the argument, in a sentence.'),
   supports: v.array(stepRef),
   uses: v.array(
     v.pipe(
@@ -193,17 +193,17 @@ export const datasetSchema = v.pipe(
   exactly({
     format: v.literal('edgewise/1'),
     id,
-    title: told(200, 'The headline: a claim.'),
-    summary: told(600, 'What the article argues.'),
+    title: translatable(200, 'The headline: a claim.'),
+    summary: translatable(600, 'What the article argues.'),
     lang: languageTag,
     license: text(200, 'Licence of the dataset.'),
     about: exactly({
       by: text(200, 'Who made the map.'),
-      method: told(2000, 'How it was made, and what was not verified.'),
+      method: translatable(2000, 'How it was made, and what was not verified.'),
       version: text(40, 'Version of the dataset.'),
       changes: v.array(text(600, 'A change, newest first.')),
     }),
-    notShown: v.array(told(600, 'What this map leaves out or the article does not claim.')),
+    notShown: v.array(translatable(600, 'What this map leaves out or the article does not claim.')),
     source,
     nodes: v.pipe(v.array(node), v.minLength(1, 'must hold at least one node')),
     edges: v.array(edge),
