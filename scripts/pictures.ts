@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import { buildChromiumLaunch } from './browsers/launch';
 import { MAIN_PICTURES } from './pictures/main';
 import { STATE_PICTURES } from './pictures/states';
-import { takePicture } from './pictures/take';
+import { takePicture } from './pictures/takePicture';
 import { createFolderServer } from './serve/folderServer';
 
 /**

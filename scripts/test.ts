@@ -27,8 +27,8 @@ const total = (await runAll(chosen)).reduce(addTallies, NONE);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 console.log(`\n${formatTally(total)}`);
 
-function isChosen({ name, isApart = false }: Suite): boolean {
-  if (positionals.length === 0) return CI || !isApart;
+function isChosen({ name, isSeparate = false }: Suite): boolean {
+  if (positionals.length === 0) return CI || !isSeparate;
   return positionals.some((word) => name.split(' ').includes(word));
 }
 

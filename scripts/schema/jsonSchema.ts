@@ -4,7 +4,7 @@ import {
   edge,
   locator,
   node,
-  OWN_KEY,
+  EXTENSION_KEY,
   reasoning,
   step,
 } from '../../src/format/schema';
@@ -15,7 +15,11 @@ type Override = NonNullable<ConversionConfig['overrideSchema']>;
 /** What an editor needs to know about an object beyond its entries: no other key but `x-*`. */
 const closeObjects: Override = ({ valibotSchema, jsonSchema }) =>
   valibotSchema.type === 'loose_object'
-    ? { ...jsonSchema, additionalProperties: false, patternProperties: { [OWN_KEY.source]: {} } }
+    ? {
+        ...jsonSchema,
+        additionalProperties: false,
+        patternProperties: { [EXTENSION_KEY.source]: {} },
+      }
     : undefined;
 
 /** Meaning that JSON Schema can say as well: what one field says makes another one required. */

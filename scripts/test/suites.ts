@@ -15,7 +15,7 @@ export interface Suite {
   /** Whether it opens the built site. */
   readonly built: boolean;
   /** Run in CI and when it is named: needs much that is not this project's, and minutes. */
-  readonly isApart?: boolean;
+  readonly isSeparate?: boolean;
   /** Arguments to node, given the file to write the JSON report to, and the environment it needs. */
   readonly command: (report: string) => readonly string[];
   readonly env: (report: string) => Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ export const SUITES: readonly Suite[] = [
   {
     ...createPlaywrightSuite('chromium', 'sites'),
     name: 'sites',
-    isApart: true,
+    isSeparate: true,
     parseSkips: parsePlaywrightSkips,
   },
 ];

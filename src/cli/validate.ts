@@ -43,7 +43,7 @@ async function report(path: string, io: Io): Promise<FileReport> {
   const file = fileTitle(path);
   try {
     const result = parseDataset(await io.read(path), file);
-    if (!result.ok) return broken(file, result.problems);
+    if (!result.ok) return invalid(file, result.problems);
     const { nodes, edges } = result.dataset;
     const counts = `${countText(nodes.length, 'node')}, ${countText(edges.length, 'edge')}`;
     return { file, exit: 0, problems: [], lines: [`${file}: sound: ${counts}`] };
@@ -53,7 +53,7 @@ async function report(path: string, io: Io): Promise<FileReport> {
   }
 }
 
-function broken(file: string, problems: readonly Problem[]): FileReport {
+function invalid(file: string, problems: readonly Problem[]): FileReport {
   const total = `${file}: ${countText(problems.length, 'problem')}`;
   return { file, exit: 1, problems, lines: [...problemLines(problems), total] };
 }

@@ -11,10 +11,10 @@ import {
 } from './types';
 
 /** Keys of an author's own; they are kept and mean nothing here. */
-export const OWN_KEY = /^x-/;
+export const EXTENSION_KEY = /^x-/;
 
 /** An object with these keys and `x-*`; every other key is an issue of its own, which carries the keys that would be right. */
-function exactly<const Entries extends v.ObjectEntries>(entries: Entries) {
+function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   const keys = Object.keys(entries);
   return v.pipe(
     v.looseObject(entries),
@@ -22,7 +22,7 @@ function exactly<const Entries extends v.ObjectEntries>(entries: Entries) {
       const input: unknown = dataset.value;
       if (typeof input !== 'object' || input === null) return;
       for (const [key, value] of Object.entries(input)) {
-        if (keys.includes(key) || OWN_KEY.test(key)) continue;
+        if (keys.includes(key) || EXTENSION_KEY.test(key)) continue;
         addIssue({
           message: UNKNOWN_KEY,
           expected: keys.join('|'),
@@ -87,7 +87,7 @@ const sha256 = v.pipe(
 );
 
 export const locator = v.pipe(
-  exactly({
+  strictObject({
     paragraph: v.pipe(count, v.description('From 0, the title.')),
     sentence: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('From 1.')),
     start: v.pipe(count, v.description('First code point in the n1 text.')),
@@ -112,7 +112,7 @@ const period = translatable(80, 'The time it speaks of, in words.');
 const basis = v.picklist(BASES);
 const note = translatable(600, 'The source of a fact from outside the article.');
 
-export const node = exactly({
+export const node = strictObject({
   id: v.pipe(id, toNodeId),
   kind: v.picklist(NODE_KINDS),
   label: translatable(60, 'The name on the map.'),
@@ -124,16 +124,16 @@ export const node = exactly({
   places,
   seed: v.exactOptional(
     v.pipe(
-      exactly({ x: fraction, y: fraction }),
+      strictObject({ x: fraction, y: fraction }),
       v.description('A wish for the layout: 0 to 1 across and down the frame.'),
     ),
   ),
   aliases: v.exactOptional(v.array(text(120, 'Another name, for the search.'))),
 });
 
-export const reasoning = exactly({
+export const reasoning = strictObject({
   claim: translatable(600, 'What the article claims.'),
-  grounds: v.array(exactly({ text: translatable(600, 'What the claim rests on.'), places })),
+  grounds: v.array(strictObject({ text: translatable(600, 'What the claim rests on.'), places })),
   warrant: v.exactOptional(translatable(600, 'Why the claim follows from the grounds.')),
   qualifier: v.pipe(v.picklist(QUALIFIERS), v.description('How firmly the claim is made.')),
   hedge: v.exactOptional(translatable(200, 'The hedge in words; required unless asserted.')),
@@ -145,7 +145,7 @@ export const reasoning = exactly({
   places: v.pipe(places, v.minLength(1, 'must name at least one place in the article')),
 });
 
-export const edge = exactly({
+export const edge = strictObject({
   id: v.pipe(id, toEdgeId),
   source: nodeRef,
   target: nodeRef,
@@ -159,7 +159,7 @@ export const edge = exactly({
   reasoning,
 });
 
-export const step = exactly({
+export const step = strictObject({
   id: v.pipe(id, toStepId),
   text: translatable(600, 'The step of the argument, in a sentence.'),
   supports: v.array(stepRef),
@@ -173,7 +173,7 @@ export const step = exactly({
   places,
 });
 
-const source = exactly({
+const source = strictObject({
   title: text(300, 'Title of the article.'),
   publisher: text(200, 'Who published it.'),
   url: v.exactOptional(
@@ -190,14 +190,14 @@ const source = exactly({
 
 /** The shape of `edgewise/1`. What its ids and places mean to each other is checked in meaning.ts. */
 export const datasetSchema = v.pipe(
-  exactly({
+  strictObject({
     format: v.literal('edgewise/1'),
     id,
     title: translatable(200, 'The headline: a claim.'),
     summary: translatable(600, 'What the article argues.'),
     lang: languageTag,
     license: text(200, 'Licence of the dataset.'),
-    about: exactly({
+    about: strictObject({
       by: text(200, 'Who made the map.'),
       method: translatable(2000, 'How it was made, and what was not verified.'),
       version: text(40, 'Version of the dataset.'),
@@ -207,7 +207,7 @@ export const datasetSchema = v.pipe(
     source,
     nodes: v.pipe(v.array(node), v.minLength(1, 'must hold at least one node')),
     edges: v.array(edge),
-    argument: v.exactOptional(exactly({ thesis: v.array(stepRef), steps: v.array(step) })),
+    argument: v.exactOptional(strictObject({ thesis: v.array(stepRef), steps: v.array(step) })),
     aliases: v.exactOptional(
       v.pipe(v.record(id, reference), v.description('Old id to id of today.')),
     ),
