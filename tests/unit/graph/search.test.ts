@@ -29,8 +29,8 @@ describe('names', () => {
     ['moscow', 'russia', 'alias', 'Moscow'],
     ['РОССИЯ', 'russia', 'alias', 'Россия'],
     ['turkiye', 'turkey', 'alias', 'Türkiye'],
-  ] as const)('%s finds %s by its %s %s', (query, id, why, matched) => {
-    expect(first(query)).toMatchObject({ target: { kind: 'node', id }, why, matched });
+  ] as const)('%s finds %s by its %s %s', (query, id, reason, matched) => {
+    expect(first(query)).toMatchObject({ target: { kind: 'node', id }, reason, matched });
   });
 
   test('a whole name stands before the beginning of one, and that before a word inside', () => {
@@ -55,7 +55,7 @@ describe('texts', () => {
     expect(first('Erdogan')).toEqual({
       target: { kind: 'edge', id: 'launch' },
       name: 'Russia builds a plant in Turkey',
-      why: 'text',
+      reason: 'text',
       matched: 'Erdoğan and Putin open the works together.',
       hidden: false,
     });
