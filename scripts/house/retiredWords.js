@@ -112,7 +112,7 @@ const byWord = new Map(
 );
 
 /** `readHTMLText` → read, html, text. */
-export function splitName(name) {
+function splitName(name) {
   return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
 }
 
