@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface Lockfile {
-  readonly packages: Readonly<Record<string, { readonly integrity?: string; readonly link?: true }>>;
+  readonly packages: Readonly<
+    Record<string, { readonly integrity?: string; readonly link?: true }>
+  >;
 }
 
 test.for(['package-lock.json', 'tests/sites/package-lock.json'])(
