@@ -282,7 +282,7 @@ const source = exactly({
     ),
   ),
   terms: v.exactOptional(
-    v.array(text(200, 'A name or term of the article that cannot be said in other words.')),
+    v.array(text(120, 'A name or term of the article that cannot be said in other words.')),
   ),
 });
 
