@@ -1,6 +1,6 @@
-import type { Graph } from '../model/graph';
-import { principals } from '../model/principals';
-import { FRAMES } from './frames';
+import type { Graph } from '../graph/graph';
+import { hasNamedPrincipals, principals } from '../graph/principals';
+import { FRAMES } from '../geometry/layoutSizes';
 
 /**
  * What `SolvedLayout.of` holds: 14 hex digits over all that a solution depends on (frames, ids, kinds, names, seeds, ends,
@@ -12,7 +12,7 @@ export function layoutHash(graph: Graph): string {
       Object.values(FRAMES),
       graph.nodes.map(({ id, kind, label, short, seed }) => [id, kind, label, short, seed]),
       graph.edges.map(({ id, source, target, stance }) => [id, source, target, stance]),
-      ...('x-principals' in graph.dataset ? [[...principals(graph)]] : []),
+      ...(hasNamedPrincipals(graph) ? [[...principals(graph)]] : []),
     ]),
   );
 }
