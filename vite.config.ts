@@ -23,7 +23,7 @@ export default defineConfig(({ command }) => {
             groups: [
               oneChunk('page', { roots: ['src/app/mountPage.ts'] }),
               oneChunk('stage', {
-                roots: ['src/view/createStage.ts', 'src/app/attachReader.ts'],
+                roots: ['src/map/createStage.ts', 'src/app/focus/attachReader.ts'],
                 apart: ['src/app/mountPage.ts'],
               }),
             ],

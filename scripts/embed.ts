@@ -30,19 +30,19 @@ await build({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { embed: 'src/embed/embed.ts', host: 'src/embed/host.ts' },
+      input: { embed: 'src/embed/element/embed.ts', host: 'src/embed/host/host.ts' },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
             oneChunk('map', {
-              roots: ['src/embed/mountElement.ts'],
+              roots: ['src/embed/element/mountElement.ts'],
               apart: [
-                'src/embed/embed.ts',
-                'src/embed/host.ts',
-                'src/embed/styles.ts',
-                'src/embed/attachFrameArticle.ts',
-                'src/embed/passages/attachPassages.ts',
+                'src/embed/element/embed.ts',
+                'src/embed/host/host.ts',
+                'src/embed/element/styles.ts',
+                'src/embed/host/attachIframeArticle.ts',
+                'src/embed/article/attachPassages.ts',
               ],
             }),
           ],

@@ -52,7 +52,7 @@ const table = (byRange: readonly (readonly number[])[] | undefined) =>
     .map((widths, i) => `  [${RANGES[i]?.[0] ?? 0}, [${widths.join(',')}]],`)
     .join('\n');
 writeFileSync(
-  'src/layout/advances.ts',
+  'src/geometry/advances.ts',
   `/**
  * Advance widths of Source Sans 3 in thousandths of the type size: runs of characters, each as its first code point and
  * the widths from there on. Written by scripts/measureFont.ts; do not edit.

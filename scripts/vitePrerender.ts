@@ -83,7 +83,7 @@ async function render(graphJson: string, layoutFile: string, panelStyles = ''): 
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const module = await server.ssrLoadModule('/src/app/prerender.tsx');
+    const module = await server.ssrLoadModule('/src/prerender/prerender.tsx');
     const { prerender, prerenderReading, PANEL_STYLES } = module as unknown as Prerenderer;
     const layoutJson = await readFile(layoutFile, 'utf8').catch(() => '');
     return {

@@ -3,7 +3,7 @@ import './app/styles/fonts.css';
 import './app/styles/fallbacks.css';
 import './app/styles/tokens.css';
 import './app/styles/app.css';
-import './view/view.css';
+import './map/map.css';
 import './panel/controls.css';
 
 // Built, the page links it behind the drawing, where the first picture does not wait for it (scripts/vitePrerender.ts).

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import { bringPages } from '../src/panel/bringPages';
+import { bringPages } from '../src/panel/loadPages';
 
 // The library's own patience, one second, is too short for a piece that is brought late on a machine with other work.
 configure({ asyncUtilTimeout: 10_000 });

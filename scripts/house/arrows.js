@@ -3,22 +3,34 @@
  * forbidden, whether imported statically, as a type, or with `import()`.
  */
 const MAY_IMPORT = {
-  dataset: [],
-  model: ['dataset'],
-  layout: ['model', 'dataset'],
-  state: ['model', 'dataset'],
-  view: ['layout', 'state', 'model', 'dataset'],
-  panel: ['state', 'model', 'dataset'],
-  app: ['view', 'panel', 'layout', 'state', 'model', 'dataset'],
-  embed: ['app', 'view', 'panel', 'layout', 'state', 'model', 'dataset'],
-  cli: ['view', 'layout', 'model', 'dataset'],
+  format: [],
+  article: ['format'],
+  graph: ['article', 'format'],
+  geometry: ['graph', 'format'],
+  layout: ['geometry', 'graph', 'format'],
+  state: ['graph', 'article', 'format'],
+  share: ['state', 'graph', 'article', 'format'],
+  i18n: ['share', 'state', 'graph', 'article', 'format'],
+  map: ['i18n', 'state', 'layout', 'geometry', 'graph', 'article', 'format'],
+  picture: ['map', 'i18n', 'state', 'geometry', 'graph', 'article', 'format'],
+  panel: ['i18n', 'share', 'state', 'graph', 'article', 'format'],
+  app: [
+    ...['picture', 'map', 'panel', 'i18n', 'share', 'state'],
+    ...['layout', 'geometry', 'graph', 'article', 'format'],
+  ],
+  prerender: [
+    ...['app', 'picture', 'map', 'panel', 'i18n', 'share', 'state'],
+    ...['layout', 'geometry', 'graph', 'article', 'format'],
+  ],
+  embed: ['app', 'map', 'panel', 'i18n', 'share', 'state', 'layout', 'graph', 'article', 'format'],
+  cli: ['picture', 'map', 'i18n', 'share', 'layout', 'geometry', 'graph', 'article', 'format'],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);
 /** The pages' entries, and the one folder that each imports code from. */
-const ENTRIES = { main: 'app', frame: 'embed' };
-const PLAIN = ['dataset', 'model', 'layout', 'state'];
-const D3_HOMES = ['layout', 'view'];
+const ENTRIES = { main: 'app', iframe: 'embed' };
+const PLAIN = ['format', 'article', 'graph', 'geometry', 'layout', 'state', 'share'];
+const D3_HOMES = ['layout', 'map'];
 
 /** Imports that no file of `src/` may have. */
 const EVERYWHERE = [
@@ -55,7 +67,7 @@ function buildEntryArrow(entry, home) {
 function buildArrow(folder) {
   const others = FOLDERS.filter((o) => o !== folder && !MAY_IMPORT[folder].includes(o));
   // The entries stand above everything: importing one would turn the arrows round.
-  const regex = String.raw`^(\.\./)+(main|frame|(${others.join('|')})(/.*)?)$`;
+  const regex = String.raw`^(\.\./)+(main|iframe|(${others.join('|')})(/.*)?)$`;
   const message = `src/${folder} imports only ${['itself', ...MAY_IMPORT[folder]].join(', ')} (arrows in docs/architecture.md).`;
   return forbid([`src/${folder}/**/*.{ts,tsx}`], regex, {
     message,
@@ -84,16 +96,16 @@ function forbid(files, regex, { message, patterns = [] }) {
   };
 }
 
-/** D3 is mutable and large: forces and settling live in layout; zoom, drag and selection in view. */
+/** D3 is mutable and large: forces live in layout; zoom, drag and selection in map. */
 function homesOfD3(folder) {
   if (!D3_HOMES.includes(folder))
-    return [{ regex: '^d3$', message: 'D3 lives in src/layout and src/view only.' }];
+    return [{ regex: '^d3$', message: 'D3 lives in src/layout and src/map only.' }];
   return [
     folder === 'layout'
       ? {
           regex: '^d3$',
           importNamePattern: '^(zoom|drag|select|pointer|brush|transition)',
-          message: 'Zoom, drag and selection live in src/view.',
+          message: 'Zoom, drag and selection live in src/map.',
         }
       : { regex: '^d3$', importNamePattern: '^force', message: 'Forces live in src/layout.' },
   ];

@@ -3,20 +3,20 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { PageCode } from '../../src/cli/build/workshop';
+import type { PageCode } from '../../src/cli/build/services';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Bundles what `map.html` runs: `src/frame.tsx` with all it imports, now or later, and its fonts as data addresses. */
+/** Bundles what `map.html` runs: `src/iframe.tsx` with all it imports, now or later, and its fonts as data addresses. */
 export async function buildPageCode(): Promise<PageCode> {
   const [{ script, style }, noScript, reading, print, icon] = await Promise.all([
-    bundle('src/frame.tsx'),
+    bundle('src/iframe.tsx'),
     bundle('src/app/styles/noscript.css'),
     bundle('src/panel/reading.css'),
     bundle('src/app/styles/print.css'),
     readFile(path.join(ROOT, 'public/icon.svg'), 'utf8'),
   ]);
-  if (script === '' || style === '') throw new Error('src/frame.tsx came without script or style');
+  if (script === '' || style === '') throw new Error('src/iframe.tsx came without script or style');
   const noScriptStyle = noScript.style + reading.style;
   return { script, style, noScriptStyle, printStyle: print.style, icon };
 }

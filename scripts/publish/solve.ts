@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import type { solveLayout, Try } from '../../src/layout/solve/solveLayout';
-import type { SolvedLayout } from '../../src/layout/types';
-import type { Graph } from '../../src/model/graph';
+import type { solveLayout, Try } from '../../src/layout/solver/solveLayout';
+import type { SolvedLayout } from '../../src/geometry/types';
+import type { Graph } from '../../src/graph/graph';
 
 interface Solver {
   readonly solveLayout: typeof solveLayout;
@@ -28,7 +28,7 @@ async function bundleSolver(): Promise<string> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    build: { ssr: 'src/layout/solve/solveLayout.ts', write: false, minify: false },
+    build: { ssr: 'src/layout/solver/solveLayout.ts', write: false, minify: false },
   });
   const [chunk] = (result as Rolldown.RolldownOutput).output;
   return `data:text/javascript;base64,${Buffer.from(chunk.code).toString('base64')}`;

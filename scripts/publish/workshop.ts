@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Workshop } from '../../src/cli/build/workshop';
+import type { Workshop } from '../../src/cli/build/services';
 
 const TOKENS = new URL('../../src/app/styles/tokens.css', import.meta.url);
 
 /** The real workshop. Its parts are loaded when they are needed: a command that only reads a file does not wait for React. */
 export function createWorkshop(): Workshop {
-  const render = () => import('../../src/app/prerender');
+  const render = () => import('../../src/prerender/prerender');
   return {
     bundle: async () => (await import('./pageCode')).buildPageCode(),
     draw: async (graphJson, layoutJson) => (await render()).prerenderFrame(graphJson, layoutJson),

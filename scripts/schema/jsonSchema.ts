@@ -7,8 +7,8 @@ import {
   OWN_KEY,
   reasoning,
   step,
-} from '../../src/dataset/schema';
-import { QUALIFIERS } from '../../src/dataset/types';
+} from '../../src/format/schema';
+import { QUALIFIERS } from '../../src/format/types';
 
 type Override = NonNullable<ConversionConfig['overrideSchema']>;
 

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseDataset } from '../../src/dataset/parse';
-import { FRAMES } from '../../src/layout/frames';
-import { measureScene } from '../../src/layout/figures';
-import { readSolved } from '../../src/layout/readSolved';
-import { buildScene, type Scene } from '../../src/layout/scene';
-import { BUDGETS, findMisses } from '../../src/layout/solve/budget';
-import { solveLayout } from '../../src/layout/solve/solveLayout';
-import { FRAME_NAMES, type FrameName } from '../../src/layout/types';
-import { buildGraph, type Graph } from '../../src/model/graph';
-import type { Figures } from '../../src/layout/figures';
+import { parseDataset } from '../../src/format/parse';
+import { FRAMES } from '../../src/geometry/layoutSizes';
+import { measureScene } from '../../src/layout/solver/metrics';
+import { readSolved } from '../../src/layout/readLayout';
+import { buildScene, type Scene } from '../../src/layout/solver/measuredScene';
+import { BUDGETS, findMisses } from '../../src/layout/solver/budget';
+import { solveLayout } from '../../src/layout/solver/solveLayout';
+import { FRAME_NAMES, type FrameName } from '../../src/geometry/types';
+import { buildGraph, type Graph } from '../../src/graph/graph';
+import type { Figures } from '../../src/layout/solver/metrics';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,5 +1,5 @@
 import type { Loaded } from './readDataset';
-import type { Words } from '../state/words/en';
+import type { Words } from '../i18n/messages/en';
 import type { Theme } from './settings';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { Share } from '../panel/Share';
+import { Share } from '../panel/share/Share';
 import type { MapStore } from '../state/store';
-import type { Words } from '../state/words/en';
-import type { Stage } from '../view/createStage';
+import type { Words } from '../i18n/messages/en';
+import type { Stage } from '../map/createStage';
 import { SavePicture } from './SavePicture';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { FRAMES } from '../layout/frames';
-import type { SolvedFrame } from '../layout/types';
-import type { Graph } from '../model/graph';
+import { FRAMES } from '../geometry/layoutSizes';
+import type { SolvedFrame } from '../geometry/types';
+import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
-import type { Words } from '../state/words/en';
-import { bringStage } from '../view/bringStage';
-import type { Stage, StageCallbacks } from '../view/createStage';
-import { MapDrawing } from '../view/MapDrawing';
-import { buildScene } from '../view/scene';
+import type { Words } from '../i18n/messages/en';
+import { bringStage } from '../map/loadStage';
+import type { Stage, StageCallbacks } from '../map/createStage';
+import { MapDrawing } from '../map/MapDrawing';
+import { buildScene } from '../map/scene';
 
 interface Props {
   readonly store: MapStore;

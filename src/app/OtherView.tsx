@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { bringViews, readViews } from '../panel/bringViews';
-import type { View } from '../state/address';
+import { bringViews, readViews } from '../panel/loadViews';
+import type { View } from '../state/urlState';
 import type { MapStore } from '../state/store';
-import type { Words } from '../state/words/en';
+import type { Words } from '../i18n/messages/en';
 
 interface Props {
   readonly store: MapStore;

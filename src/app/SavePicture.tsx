@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { bring } from '../state/bring';
+import { bring } from '../i18n/loadOptional';
 import type { MapStore } from '../state/store';
-import type { Words } from '../state/words/en';
-import type { Stage } from '../view/createStage';
-import type { PictureForm } from './createPictures';
+import type { Words } from '../i18n/messages/en';
+import type { Stage } from '../map/createStage';
+import type { PictureForm } from '../picture/createPictures';
 
 interface Props {
   readonly store: MapStore;
@@ -18,7 +18,7 @@ export function SavePicture({ store, words, stage }: Props) {
   const save = async (form: PictureForm, root: Element | null) => {
     const drawn = stage();
     if (!drawn || !root) return;
-    const brought = await bring(import('./createPictures'));
+    const brought = await bring(import('../picture/createPictures'));
     if (!brought) throw new Error('what makes pictures could not be loaded');
     await brought.createPictures(root, store, words, drawn).save(form);
   };

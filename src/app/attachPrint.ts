@@ -1,4 +1,4 @@
-import type { Words } from '../state/words/en';
+import type { Words } from '../i18n/messages/en';
 
 /**
  * What is filtered away on the map is not in the printed reasoning either, and a line there says so. That text is plain HTML

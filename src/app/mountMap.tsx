@@ -1,27 +1,27 @@
 import { startTransition, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
-import { isSameLanguage } from '../dataset/isSameLanguage';
-import { FRAMES } from '../layout/frames';
-import type { SolvedLayout } from '../layout/types';
-import type { Graph } from '../model/graph';
-import { EMPTY_ADDRESS, type AddressState, type View } from '../state/address';
-import type { Published } from '../state/published';
-import { bring } from '../state/bring';
+import { isSameLanguage } from '../format/isSameLanguage';
+import { FRAMES } from '../geometry/layoutSizes';
+import type { SolvedLayout } from '../geometry/types';
+import type { Graph } from '../graph/graph';
+import { EMPTY_ADDRESS, type AddressState, type View } from '../state/urlState';
+import type { Published } from '../share/shareLinks';
+import { bring } from '../i18n/loadOptional';
 import { createMapStore, type MapStore } from '../state/store';
-import { bringPages } from '../panel/bringPages';
-import { bringViews } from '../panel/bringViews';
-import { PublishedContext } from '../panel/PublishedContext';
-import { bringStage } from '../view/bringStage';
-import type { Stage } from '../view/createStage';
-import { buildScene } from '../view/scene';
+import { bringPages } from '../panel/loadPages';
+import { bringViews } from '../panel/loadViews';
+import { PublishedContext } from '../panel/share/ShareLinksContext';
+import { bringStage } from '../map/loadStage';
+import type { Stage } from '../map/createStage';
+import { buildScene } from '../map/scene';
 import { App } from './App';
-import { attachAddress, type AddressHome } from './attachAddress';
-import { bringReader } from './bringReader';
+import { attachAddress, type AddressHome } from './attachUrl';
+import { bringReader } from './loadReader';
 import type { Loaded } from './readDataset';
 import type { Settings } from './settings';
 import { solverOf } from './solverOf';
-import type { ToldMap } from './tellMap';
+import type { ToldMap } from './localizeMap';
 
 export interface MapOptions {
   readonly graph: Graph;
@@ -77,7 +77,7 @@ export async function mountMap(
   const own: ToldMap = { graph, solve: await solverOf(graph, layout) };
   const tellMap = async (language: string, spoken: string): Promise<ToldMap> => {
     if (!raw && isSameLanguage(spoken, graph.dataset.lang)) return own;
-    const module = await bring(import('./tellMap'));
+    const module = await bring(import('./localizeMap'));
     // A map in another language is better than none.
     return module?.tellMap(raw ?? graph.dataset, { lang: language, spoken }, own.solve) ?? own;
   };
@@ -116,7 +116,7 @@ export async function mountMap(
     toSVG: async () => {
       const drawing = container.querySelector('[data-edgewise]');
       if (!drawing) throw new Error('there is no map');
-      const brought = await bring(import('./createPictures'));
+      const brought = await bring(import('../picture/createPictures'));
       if (!brought) throw new Error('what makes pictures could not be loaded');
       const at = stage ?? stillOf(now);
       return brought.createPictures(drawing, store, current.words, at).toSVG();

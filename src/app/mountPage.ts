@@ -1,5 +1,5 @@
-import { bring } from '../state/bring';
-import { bringWords } from '../state/words/bringWords';
+import { bring } from '../i18n/loadOptional';
+import { bringWords } from '../i18n/loadMessages';
 import { loadDataset } from './loadDataset';
 import { mountError, mountMap } from './mountMap';
 import { drawnLanguage, pageLanguage } from './pageLanguage';

@@ -1,4 +1,4 @@
-import { en, type Words } from '../state/words/en';
+import { en, type Words } from '../i18n/messages/en';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

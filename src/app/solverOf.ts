@@ -1,6 +1,11 @@
-import { FRAMES } from '../layout/frames';
-import { FRAME_NAMES, type FrameName, type SolvedFrame, type SolvedLayout } from '../layout/types';
-import type { Graph } from '../model/graph';
+import { FRAMES } from '../geometry/layoutSizes';
+import {
+  FRAME_NAMES,
+  type FrameName,
+  type SolvedFrame,
+  type SolvedLayout,
+} from '../geometry/types';
+import type { Graph } from '../graph/graph';
 
 type Solver = (frame: FrameName) => SolvedFrame;
 
@@ -9,7 +14,7 @@ export async function solverOf(graph: Graph, layout: SolvedLayout | null): Promi
   const known = new Map(layout?.frames.map((solved) => [solved.frame, solved]));
   const isWhole = FRAME_NAMES.every((name) => known.has(name));
   // 5 kB and some 100 ms that a solved map does not pay.
-  const settle = isWhole ? null : (await import('../layout/settle')).settle;
+  const settle = isWhole ? null : (await import('../layout/fallbackLayout')).settle;
   return (name) => {
     const solved = known.get(name) ?? settle?.(graph, FRAMES[name]);
     if (!solved) throw new Error(`no places for the frame ${name}`);

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { parseDataset } from '../dataset/parse';
-import type { Dataset, Problem } from '../dataset/types';
-import { buildGraph } from '../model/graph';
-import { buildKit, type KitFile } from './build/kit';
+import { parseDataset } from '../format/parse';
+import type { Dataset, Problem } from '../format/types';
+import { buildGraph } from '../graph/graph';
+import { buildKit, type KitFile } from './build/output';
 import { pickLayout, type Picked } from './build/pickLayout';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { fileTitle, type Io } from './io';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean, nearest } from '../dataset/nearest';
+import { didYouMean, nearest } from '../format/nearest';
 import type { Io } from './io';
 
 /** 0 sound, 1 problems were found, 2 the command was misused or a file could not be read. */

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { articleFromParagraphs, type Article } from '../dataset/article';
+import { articleFromParagraphs, type Article } from '../article/article';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

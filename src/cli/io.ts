@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { Workshop } from './build/workshop';
+import type { Workshop } from './build/services';
 
 /** The world as a command sees it; a test hands in another one. */
 export interface Io {

@@ -1,6 +1,6 @@
-import { articleFromText, type Article } from '../dataset/article';
-import { buildLocator, locate as findSentences, placeName } from '../dataset/locator';
-import type { Locator } from '../dataset/types';
+import { articleFromText, type Article } from '../article/article';
+import { buildLocator, locate as findSentences, placeName } from '../article/locator';
+import type { Locator } from '../format/types';
 import { UsageError, type Command } from './command';
 import { fileTitle } from './io';
 

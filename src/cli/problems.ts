@@ -1,4 +1,4 @@
-import type { Problem } from '../dataset/types';
+import type { Problem } from '../format/types';
 
 /** One line for each problem, with the line of the file. */
 export function problemLines(problems: readonly Problem[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../dataset/nearest';
+import { didYouMean, nearest } from '../format/nearest';
 import { parseArguments, UsageError, type Command, type ExitCode } from './command';
 import { build } from './build';
 import { ReadError, WriteError, type Io } from './io';

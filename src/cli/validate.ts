@@ -1,5 +1,5 @@
-import { parseDataset } from '../dataset/parse';
-import type { Problem } from '../dataset/types';
+import { parseDataset } from '../format/parse';
+import type { Problem } from '../format/types';
 import { UsageError, type Command, type ExitCode } from './command';
 import { fileTitle, ReadError, type Io } from './io';
 import { countText, problemLines } from './problems';

@@ -1,8 +1,8 @@
-import { articleFromText, type Article } from '../dataset/article';
-import { linesOf, parseDataset } from '../dataset/parse';
-import type { Dataset, Problem } from '../dataset/types';
-import { findUntold } from '../dataset/untold';
-import { verifyDataset } from '../dataset/verify';
+import { articleFromText, type Article } from '../article/article';
+import { linesOf, parseDataset } from '../format/parse';
+import type { Dataset, Problem } from '../format/types';
+import { findUntold } from '../format/missingTranslations';
+import { verifyDataset } from '../article/verify';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { articleFromHtml } from './htmlArticle';
 import { fileTitle, type Io } from './io';

@@ -1,6 +1,6 @@
-import type { Locator } from '../dataset/types';
-import { locatorsOf } from './locatorsOf';
-import { formatTarget } from '../model/target';
+import type { Locator } from '../format/types';
+import { locatorsOf } from './article/locatorsOf';
+import { formatTarget } from '../graph/target';
 import type { MapState, MapStore } from '../state/store';
 
 /** What the host's side hears of a selection: the target in words, and its places in the article in reading order. */

@@ -1,4 +1,4 @@
-import type { Locator } from '../dataset/types';
+import type { Locator } from '../format/types';
 
 /**
  * The messages between a map in an iframe and its host's page (CONTRACT 5): `{type, v: 1, id, …}`, `id` being the dataset's.

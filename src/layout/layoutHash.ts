@@ -1,6 +1,6 @@
-import type { Graph } from '../model/graph';
-import { principals } from '../model/principals';
-import { FRAMES } from './frames';
+import type { Graph } from '../graph/graph';
+import { principals } from '../graph/principals';
+import { FRAMES } from '../geometry/layoutSizes';
 
 /**
  * What `SolvedLayout.of` holds: 14 hex digits over all that a solution depends on (frames, ids, kinds, names, seeds, ends,

@@ -1,7 +1,7 @@
-import type { Graph } from '../model/graph';
-import { FRAMES } from './frames';
-import type { FrameName, SolvedFrame } from './types';
-import { wrapLabel } from './wrapLabel';
+import type { Graph } from '../graph/graph';
+import { FRAMES } from '../geometry/layoutSizes';
+import type { FrameName, SolvedFrame } from '../geometry/types';
+import { wrapLabel } from '../geometry/wrapLabel';
 
 /**
  * Solved places with the names of a graph in another language: what stood in two lines is set in two, as far as its words

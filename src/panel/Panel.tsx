@@ -1,13 +1,13 @@
 import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { formatTarget, type Target } from '../model/target';
-import type { Graph } from '../model/graph';
+import { formatTarget, type Target } from '../graph/target';
+import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
-import type { Words } from '../state/words/en';
-import { PassagesContext } from './PassagesContext';
-import { StartPage } from './StartPage';
-import type { Pages } from './bringPages';
-import { useArticle } from './useArticle';
+import type { Words } from '../i18n/messages/en';
+import { PassagesContext } from './parts/PassagesContext';
+import { StartPage } from './pages/StartPage';
+import type { Pages } from './loadPages';
+import { useArticle } from './parts/useArticle';
 import { usePages } from './usePages';
 import { usePanelFocus } from './usePanelFocus';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MapStore } from '../state/store';
-import { bringPages, readPages, type Pages } from './bringPages';
+import { bringPages, readPages, type Pages } from './loadPages';
 
 /**
  * The pages of what is chosen; null until they are here. They come as soon as the panel stands, before anybody can choose, and

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import type { Target } from '../model/target';
+import type { Target } from '../graph/target';
 import type { MapStore } from '../state/store';
 
 interface PanelFocus {

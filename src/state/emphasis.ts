@@ -1,7 +1,7 @@
-import type { EdgeId, NodeId } from '../dataset/types';
-import { isVisible, type Visible } from '../model/filters';
-import type { Graph } from '../model/graph';
-import { edgeTarget, nodeTarget, sameTarget, type Mark, type Target } from '../model/target';
+import type { EdgeId, NodeId } from '../format/types';
+import { isVisible, type Visible } from '../graph/filters';
+import type { Graph } from '../graph/graph';
+import { edgeTarget, nodeTarget, sameTarget, type Mark, type Target } from '../graph/target';
 import { isSelectionHidden, visibleOf, type Filtered } from './visible';
 
 export const EMPHASES = ['idle', 'hovered', 'selected', 'related', 'muted'] as const;

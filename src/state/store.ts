@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EdgeId, NodeId, Stance } from '../dataset/types';
-import { buildShown, toggledShown, type Shown } from '../model/filters';
-import type { Graph } from '../model/graph';
-import type { Grouping } from '../model/grouping';
-import { nextEdge } from '../model/order';
-import { edgeTarget, sameTarget, type Target } from '../model/target';
-import { walk, type Focus, type WalkKey } from '../model/walk';
-import { EMPTY_ADDRESS, type AddressState, type View } from './address';
+import type { EdgeId, NodeId, Stance } from '../format/types';
+import { buildShown, toggledShown, type Shown } from '../graph/filters';
+import type { Graph } from '../graph/graph';
+import type { Grouping } from '../graph/grouping';
+import { nextEdge } from '../graph/order';
+import { edgeTarget, sameTarget, type Target } from '../graph/target';
+import { walk, type Focus, type WalkKey } from '../graph/keyboardNav';
+import { EMPTY_ADDRESS, type AddressState, type View } from './urlState';
 import type { Passages, PassageWish } from './passages';
-import { raised, type Stop } from './sheet';
+import { raised, type Stop } from './drawer';
 import { isSelectionHidden, visibleOf } from './visible';
 
 /** What a reader has done to one mounted map. All of it is plain data; positions and camera are not here. */

@@ -1,6 +1,6 @@
-import { isVisible } from '../model/filters';
-import { sameTarget, type Mark } from '../model/target';
-import { firstFocus, type Focus } from '../model/walk';
+import { isVisible } from '../graph/filters';
+import { sameTarget, type Mark } from '../graph/target';
+import { firstFocus, type Focus } from '../graph/keyboardNav';
 import { visibleOf, type Filtered } from './visible';
 
 type Walked = Filtered & { readonly focused: Focus | null };

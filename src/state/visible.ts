@@ -1,7 +1,7 @@
-import { buildVisible, isVisible, type Shown, type Visible } from '../model/filters';
-import type { Graph } from '../model/graph';
-import type { EdgeId, NodeId } from '../dataset/types';
-import type { Target } from '../model/target';
+import { buildVisible, isVisible, type Shown, type Visible } from '../graph/filters';
+import type { Graph } from '../graph/graph';
+import type { EdgeId, NodeId } from '../format/types';
+import type { Target } from '../graph/target';
 
 /** The part of the state that decides which marks are alive. */
 export interface Filtered {

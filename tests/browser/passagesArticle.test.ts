@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { edgeTarget, type Target } from '../../src/model/target';
-import { attachArticle, type ArticleOptions } from '../../src/embed/passages/attachArticle';
-import type { PassagesFound } from '../../src/embed/passages/attachPassages';
-import { watchArticle } from '../../src/embed/passages/watchArticle';
+import { edgeTarget, type Target } from '../../src/graph/target';
+import { attachArticle, type ArticleOptions } from '../../src/embed/article/attachArticle';
+import type { PassagesFound } from '../../src/embed/article/attachPassages';
+import { watchArticle } from '../../src/embed/article/observeArticle';
 import { parsed, tinyDataset } from '../fixtures/dataset';
-import { buildGraph } from '../../src/model/graph';
+import { buildGraph } from '../../src/graph/graph';
 import { edgeId } from '../fixtures/graph';
 import { mountArticle, TOWNS_HTML } from './support/hostArticle';
 import { soon } from './support/soon';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalize } from '../../src/dataset/n1';
-import { readText } from '../../src/embed/passages/readText';
+import { normalize } from '../../src/article/normalize';
+import { readText } from '../../src/embed/article/readText';
 import { mountArticle, placesOfText, rangesIn } from './support/hostArticle';
 
 const PARAGRAPHS = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edgeTarget, nodeTarget } from '../../src/model/target';
+import { edgeTarget, nodeTarget } from '../../src/graph/target';
 import { edgeId, nodeId } from '../fixtures/graph';
 import { handmadeScene } from '../fixtures/sceneGraph';
 import { click, moveMouse } from './support/gestures';

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { nameOfEdge, nameOfNode } from '../../src/state/words/names';
+import { nameOfEdge, nameOfNode } from '../../src/i18n/labels';
 import { ankaraScene, placeOf } from './support/ankaraScene';
 import { drag, moveMouse, nextFrame, readDrawn, wakeMotion } from './support/gestures';
 import { mountDrawing, type MountedDrawing } from './support/mountDrawing';
 
 // Each mark asks for its spoken name once a render: that counts the renders of each.
-vi.mock(import('../../src/state/words/names'), { spy: true });
+vi.mock(import('../../src/i18n/labels'), { spy: true });
 
 const NODE = 'akkuyu';
 const TICKS = 60;

@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import type { EdgeId } from '../../src/dataset/types';
-import { edgeTarget } from '../../src/model/target';
-import { en } from '../../src/state/words/en';
+import type { EdgeId } from '../../src/format/types';
+import { edgeTarget } from '../../src/graph/target';
+import { en } from '../../src/i18n/messages/en';
 import { oneEdge, rawEdge, place, tinyDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom, mount, panel, part } from './support/mount';
 

@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import type { EdgeId } from '../../src/dataset/types';
-import { edgeTarget } from '../../src/model/target';
+import type { EdgeId } from '../../src/format/types';
+import { edgeTarget } from '../../src/graph/target';
 import { oneEdge } from '../fixtures/dataset';
 import { ankara, graphFrom, mount, panel } from './support/mount';
 

@@ -1,10 +1,10 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { ListView } from '../../src/panel/ListView';
-import { StillList } from '../../src/panel/StillList';
+import { ListView } from '../../src/panel/list/ListView';
+import { StillList } from '../../src/panel/list/StaticList';
 import { createMapStore } from '../../src/state/store';
-import { en } from '../../src/state/words/en';
+import { en } from '../../src/i18n/messages/en';
 import { tinyDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 

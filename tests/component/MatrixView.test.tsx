@@ -1,9 +1,9 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { MatrixView } from '../../src/panel/MatrixView';
+import { MatrixView } from '../../src/panel/matrix/MatrixView';
 import { createMapStore } from '../../src/state/store';
-import { en } from '../../src/state/words/en';
+import { en } from '../../src/i18n/messages/en';
 import { tinyDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 

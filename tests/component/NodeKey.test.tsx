@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { Help } from '../../src/panel/Help';
-import { NodeKey } from '../../src/panel/NodeKey';
-import type { Graph } from '../../src/model/graph';
-import { en } from '../../src/state/words/en';
+import { Help } from '../../src/panel/controls/Help';
+import { NodeKey } from '../../src/panel/controls/NodeKey';
+import type { Graph } from '../../src/graph/graph';
+import { en } from '../../src/i18n/messages/en';
 import { oneEdge, rawEdge, rawNode, rawDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 

@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import type { NodeId } from '../../src/dataset/types';
-import { nodeTarget } from '../../src/model/target';
+import type { NodeId } from '../../src/format/types';
+import { nodeTarget } from '../../src/graph/target';
 import { oneEdge, rawNode } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom, mount, panel } from './support/mount';
 

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { edgeTarget } from '../../src/model/target';
+import { edgeTarget } from '../../src/graph/target';
 import { ankara, expectAccessible, mount, part } from './support/mount';
 
 const edge = ankara.edges[0]!;

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Graph } from '../../src/model/graph';
-import { edgeSentence, formatSentence } from '../../src/model/sentence';
-import { Reading } from '../../src/panel/Reading';
-import { en } from '../../src/state/words/en';
+import type { Graph } from '../../src/graph/graph';
+import { edgeSentence, formatSentence } from '../../src/graph/sentence';
+import { Reading } from '../../src/panel/text/Reading';
+import { en } from '../../src/i18n/messages/en';
 import { oneEdge, rawEdge, tinyDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 

@@ -1,12 +1,12 @@
 import { render, screen, within, type BoundFunctions, type queries } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { edgeTarget } from '../../src/model/target';
-import { PublishedContext } from '../../src/panel/PublishedContext';
-import { Share } from '../../src/panel/Share';
-import type { Published } from '../../src/state/published';
+import { edgeTarget } from '../../src/graph/target';
+import { PublishedContext } from '../../src/panel/share/ShareLinksContext';
+import { Share } from '../../src/panel/share/Share';
+import type { Published } from '../../src/share/shareLinks';
 import { createMapStore, type MapStore } from '../../src/state/store';
-import { en } from '../../src/state/words/en';
+import { en } from '../../src/i18n/messages/en';
 import { tinyDataset } from '../fixtures/dataset';
 import { edgeId, graphOf } from '../fixtures/graph';
 import { expectAccessible } from './support/mount';
@@ -21,7 +21,7 @@ const PUBLISHED: Published = {
 };
 
 // On a page it comes with the first press, however long that takes.
-beforeAll(() => import('../../src/panel/ShareDialog'));
+beforeAll(() => import('../../src/panel/share/ShareDialog'));
 
 // jsdom has no modal dialogs; real browsers do (tests/e2e/share.spec.ts).
 beforeEach(() => {

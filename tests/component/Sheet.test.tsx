@@ -1,11 +1,11 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { Sheet } from '../../src/app/Sheet';
-import type { EdgeId, NodeId } from '../../src/dataset/types';
-import { edgeTarget, nodeTarget } from '../../src/model/target';
+import { Sheet } from '../../src/app/drawer/Drawer';
+import type { EdgeId, NodeId } from '../../src/format/types';
+import { edgeTarget, nodeTarget } from '../../src/graph/target';
 import { createMapStore } from '../../src/state/store';
-import { en } from '../../src/state/words/en';
+import { en } from '../../src/i18n/messages/en';
 import { ankaraGraph } from '../fixtures/ankara';
 
 const LOWERED = 'Panel lowered: draw it up';

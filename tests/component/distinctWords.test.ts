@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distinctWords } from '../../src/panel/distinctWords';
+import { distinctWords } from '../../src/panel/matrix/distinctWords';
 
 describe('distinctWords', () => {
   test.each([

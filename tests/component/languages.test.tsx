@@ -1,29 +1,29 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { tellDataset } from '../../src/dataset/tell';
+import { tellDataset } from '../../src/format/localize';
 import { ErrorPage } from '../../src/app/ErrorPage';
 import { MapControls } from '../../src/app/MapControls';
-import { FRAMES } from '../../src/layout/frames';
-import { settle } from '../../src/layout/settle';
-import { buildGraph } from '../../src/model/graph';
-import { edgeTarget, nodeTarget } from '../../src/model/target';
-import { Filters } from '../../src/panel/Filters';
-import { Help } from '../../src/panel/Help';
-import { NodeKey } from '../../src/panel/NodeKey';
+import { FRAMES } from '../../src/geometry/layoutSizes';
+import { settle } from '../../src/layout/fallbackLayout';
+import { buildGraph } from '../../src/graph/graph';
+import { edgeTarget, nodeTarget } from '../../src/graph/target';
+import { Filters } from '../../src/panel/controls/Filters';
+import { Help } from '../../src/panel/controls/Help';
+import { NodeKey } from '../../src/panel/controls/NodeKey';
 import { Panel } from '../../src/panel/Panel';
-import { PublishedContext } from '../../src/panel/PublishedContext';
-import { Reading } from '../../src/panel/Reading';
-import { Search } from '../../src/panel/Search';
-import { ViewSwitch } from '../../src/panel/ViewSwitch';
-import { views } from '../../src/panel/views';
+import { PublishedContext } from '../../src/panel/share/ShareLinksContext';
+import { Reading } from '../../src/panel/text/Reading';
+import { Search } from '../../src/panel/search/Search';
+import { ViewSwitch } from '../../src/panel/controls/ViewSwitch';
+import { views } from '../../src/panel/parts/views';
 import { createMapStore, type MapStore } from '../../src/state/store';
-import { en, type Words } from '../../src/state/words/en';
-import { fa } from '../../src/state/words/fa';
-import { ru } from '../../src/state/words/ru';
-import { tr } from '../../src/state/words/tr';
-import { MapDrawing } from '../../src/view/MapDrawing';
-import { buildScene } from '../../src/view/scene';
+import { en, type Words } from '../../src/i18n/messages/en';
+import { fa } from '../../src/i18n/messages/fa';
+import { ru } from '../../src/i18n/messages/ru';
+import { tr } from '../../src/i18n/messages/tr';
+import { MapDrawing } from '../../src/map/MapDrawing';
+import { buildScene } from '../../src/map/scene';
 import { parsed, tinyDataset } from '../fixtures/dataset';
 import { edgeId, nodeId } from '../fixtures/graph';
 
@@ -71,8 +71,8 @@ beforeEach(() => {
   Object.assign(document, { adoptedStyleSheets: [] });
 });
 // On a page they come with the first use.
-beforeAll(() => import('../../src/panel/ShareDialog'));
-beforeAll(() => import('../../src/panel/searchEngine'));
+beforeAll(() => import('../../src/panel/share/ShareDialog'));
+beforeAll(() => import('../../src/panel/search/searchEngine'));
 
 /** Everything that a reader may see or hear of what is rendered, word by word; addresses and markup are not of a language. */
 function wordsSeen(): ReadonlySet<string> {

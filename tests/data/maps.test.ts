@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { articleFromHtml } from '../../src/cli/htmlArticle';
-import { articleFromText } from '../../src/dataset/article';
-import { parseDataset } from '../../src/dataset/parse';
-import { verifyDataset } from '../../src/dataset/verify';
-import { readSolved } from '../../src/layout/readSolved';
-import { FRAME_NAMES } from '../../src/layout/types';
-import { buildGraph } from '../../src/model/graph';
-import { principals } from '../../src/model/principals';
+import { articleFromText } from '../../src/article/article';
+import { parseDataset } from '../../src/format/parse';
+import { verifyDataset } from '../../src/article/verify';
+import { readSolved } from '../../src/layout/readLayout';
+import { FRAME_NAMES } from '../../src/geometry/types';
+import { buildGraph } from '../../src/graph/graph';
+import { principals } from '../../src/graph/principals';
 
 const ROOT = new URL('../../', import.meta.url);
 const ids = readdirSync(new URL('public/maps/', ROOT), { withFileTypes: true })

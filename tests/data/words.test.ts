@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { articleFromText } from '../../src/dataset/article';
-import { COPIED_WORDS, copiedRuns } from '../../src/dataset/copiedRuns';
+import { articleFromText } from '../../src/article/article';
+import { COPIED_WORDS, copiedRuns } from '../../src/article/copiedRuns';
 
 const ROOT = new URL('../../', import.meta.url);
 const ARTICLE = new URL('../shared/article/ankara.txt', ROOT);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { MapElement } from '../../src/embed/MapElement';
+import type { MapElement } from '../../src/embed/element/MapElement';
 import { litTexts, MONTREAL, openPage, OTHER_TIE, readyMap, TIE } from './support/hostPage';
 import { expect, test } from './support/test';
 

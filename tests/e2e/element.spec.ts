@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { MapElement } from '../../src/embed/MapElement';
+import type { MapElement } from '../../src/embed/element/MapElement';
 import {
   heardEvents,
   MONTREAL,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { measureScene } from '../../src/layout/figures';
-import { findMisses } from '../../src/layout/solve/budget';
+import { measureScene } from '../../src/layout/solver/metrics';
+import { findMisses } from '../../src/layout/solver/budget';
 import { contrastOn } from './support/contrast';
 import { readDrawing, type Drawing, type Paint } from './support/drawing';
 import { PAGES } from './support/legibility';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { createFolderServer } from '../../scripts/serve/folderServer';
-import type { MapElement } from '../../src/embed/MapElement';
+import type { MapElement } from '../../src/embed/element/MapElement';
 import { buildSite, isInstalled } from '../sites/buildSite';
 import { GENERATORS } from '../sites/generators';
 import { watchFaults } from './support/faults';

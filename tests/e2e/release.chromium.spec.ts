@@ -1,4 +1,4 @@
-import type { MapElement } from '../../src/embed/MapElement';
+import type { MapElement } from '../../src/embed/element/MapElement';
 import { MONTREAL, openPage, readyMap } from './support/hostPage';
 import { expect, test } from './support/test';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { MapElement } from '../../src/embed/MapElement';
+import type { MapElement } from '../../src/embed/element/MapElement';
 import { readyMap, TIE } from './support/hostPage';
 import { expect, test } from './support/test';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { MapElement } from '../../src/embed/MapElement';
+import type { MapElement } from '../../src/embed/element/MapElement';
 import { openHost } from './support/frame';
 import { MONTREAL, openPage, readyMap, TIE } from './support/hostPage';
 import { expectSelection, openMap } from './support/map';

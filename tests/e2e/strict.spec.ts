@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import type { MapElement } from '../../src/embed/MapElement';
+import type { MapElement } from '../../src/embed/element/MapElement';
 import { createFolderServer } from '../../scripts/serve/folderServer';
 import { MONTREAL, openPage, readyMap, TIE } from './support/hostPage';
 import { expect, test } from './support/test';

@@ -1,4 +1,4 @@
-import { LEAST_MAP_PX } from '../../model/leastMap';
+import { LEAST_MAP_PX } from '../../share/minMapWidth';
 
 /** The id of the template that holds the whole map with its list in place of the drawing. */
 export const LIST_ID = 'list-first';

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../dataset/types';
-import { heightFor } from '../../model/heightFor';
-import { ARTICLE_WIDTH, iframeMarkup } from '../../model/markup';
+import type { Dataset } from '../../format/types';
+import { heightFor } from '../../share/embedHeight';
+import { ARTICLE_WIDTH, iframeMarkup } from '../../share/embedSnippet';
 
 /** The answer of an oEmbed provider (https://oembed.com, 1.0, 2.3.4.4 "rich"), as JSON: a static file serves it as well. */
 export function buildOembed(dataset: Dataset, base: string): string {

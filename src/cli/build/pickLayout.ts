@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { readSolved } from '../../layout/readSolved';
-import { FRAME_NAMES, type SolvedLayout } from '../../layout/types';
-import type { Graph } from '../../model/graph';
+import { readSolved } from '../../layout/readLayout';
+import { FRAME_NAMES, type SolvedLayout } from '../../geometry/types';
+import type { Graph } from '../../graph/graph';
 import type { Io } from '../io';
 import { settleAll } from './settleAll';
 

@@ -1,8 +1,8 @@
-import { FRAMES } from '../../layout/frames';
+import { FRAMES } from '../../geometry/layoutSizes';
 import { layoutHash } from '../../layout/layoutHash';
-import { settle } from '../../layout/settle';
-import { FRAME_NAMES, type SolvedLayout } from '../../layout/types';
-import type { Graph } from '../../model/graph';
+import { settle } from '../../layout/fallbackLayout';
+import { FRAME_NAMES, type SolvedLayout } from '../../geometry/types';
+import type { Graph } from '../../graph/graph';
 
 /** A layout for a draft: every frame as the page itself would settle it. */
 export function settleAll(graph: Graph): SolvedLayout {

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../dataset/types';
-import { escapeHtml } from '../../model/escapeHtml';
-import { elementMarkup } from '../../model/markup';
+import type { Dataset } from '../../format/types';
+import { escapeHtml } from '../../share/escapeHtml';
+import { elementMarkup } from '../../share/embedSnippet';
 
 export interface SnippetParts {
   readonly dataset: Dataset;

@@ -1,10 +1,10 @@
-import { parseDataset } from '../../../src/dataset/parse';
-import { FRAMES } from '../../../src/layout/frames';
-import { readSolved } from '../../../src/layout/readSolved';
-import { settle } from '../../../src/layout/settle';
-import type { FrameName } from '../../../src/layout/types';
-import { buildGraph, type Graph } from '../../../src/model/graph';
-import { buildScene, type Scene } from '../../../src/view/scene';
+import { parseDataset } from '../../../src/format/parse';
+import { FRAMES } from '../../../src/geometry/layoutSizes';
+import { readSolved } from '../../../src/layout/readLayout';
+import { settle } from '../../../src/layout/fallbackLayout';
+import type { FrameName } from '../../../src/geometry/types';
+import { buildGraph, type Graph } from '../../../src/graph/graph';
+import { buildScene, type Scene } from '../../../src/map/scene';
 
 const [graphText, layoutText] = await Promise.all(
   ['graph', 'layout'].map(async (name) => (await fetch(`/maps/ankara/${name}.json`)).text()),

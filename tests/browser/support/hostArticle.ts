@@ -1,9 +1,9 @@
-import { articleFromParagraphs } from '../../../src/dataset/article';
-import { buildLocator } from '../../../src/dataset/locator';
-import { sha256 } from '../../../src/dataset/sha256';
-import type { Locator } from '../../../src/dataset/types';
-import { findPassages } from '../../../src/embed/passages/findPassages';
-import { readText } from '../../../src/embed/passages/readText';
+import { articleFromParagraphs } from '../../../src/article/article';
+import { buildLocator } from '../../../src/article/locator';
+import { sha256 } from '../../../src/article/sha256';
+import type { Locator } from '../../../src/format/types';
+import { findPassages } from '../../../src/embed/article/findPassages';
+import { readText } from '../../../src/embed/article/readText';
 
 /** The two-town article of `TINY_ARTICLE` as a host would write it, in an element of its own at the end of the page. */
 export function mountArticle(html: string, parent: ParentNode = document.body): HTMLElement {

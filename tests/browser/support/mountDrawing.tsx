@@ -1,12 +1,12 @@
 import { render } from '@testing-library/react';
 import { Profiler } from 'react';
 import '../../../src/app/styles/tokens.css';
-import '../../../src/view/view.css';
+import '../../../src/map/map.css';
 import { createMapStore, type MapStore } from '../../../src/state/store';
-import { en } from '../../../src/state/words/en';
-import { createStage, type Stage } from '../../../src/view/createStage';
-import { MapDrawing } from '../../../src/view/MapDrawing';
-import type { Scene } from '../../../src/view/scene';
+import { en } from '../../../src/i18n/messages/en';
+import { createStage, type Stage } from '../../../src/map/createStage';
+import { MapDrawing } from '../../../src/map/MapDrawing';
+import type { Scene } from '../../../src/map/scene';
 
 /** A live drawing at scale 1: frame units are CSS px from the svg's corner. */
 export interface MountedDrawing {

@@ -2,14 +2,14 @@ import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import ankaraFile from '../../../public/maps/ankara/graph.json';
-import type { Dataset } from '../../../src/dataset/types';
-import { parseDataset } from '../../../src/dataset/parse';
-import { buildGraph, type Graph } from '../../../src/model/graph';
-import { Filters } from '../../../src/panel/Filters';
+import type { Dataset } from '../../../src/format/types';
+import { parseDataset } from '../../../src/format/parse';
+import { buildGraph, type Graph } from '../../../src/graph/graph';
+import { Filters } from '../../../src/panel/controls/Filters';
 import { Panel } from '../../../src/panel/Panel';
-import { Search } from '../../../src/panel/Search';
+import { Search } from '../../../src/panel/search/Search';
 import { createMapStore, type MapStore } from '../../../src/state/store';
-import { en } from '../../../src/state/words/en';
+import { en } from '../../../src/i18n/messages/en';
 import { parsed, type RawDataset } from '../../fixtures/dataset';
 
 function ankaraDataset(): Dataset {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Scene } from '../../../src/layout/scene';
+import type { Scene } from '../../../src/layout/solver/measuredScene';
 
 /** One thing that is painted, with what its contrast depends on. Colours as computed. */
 export interface Paint {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { MapElement } from '../../../src/embed/MapElement';
+import type { MapElement } from '../../../src/embed/element/MapElement';
 
 /** The map of the examples, as a page beside `index.html` names it. */
 export const MONTREAL = 'maps/montreal/graph.json';

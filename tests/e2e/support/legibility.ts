@@ -1,4 +1,4 @@
-import type { Budget, Limit } from '../../../src/layout/solve/budget';
+import type { Budget, Limit } from '../../../src/layout/solver/budget';
 
 const most = (value: number): Limit => ({ kind: 'most', value, weight: 1 });
 const least = (value: number): Limit => ({ kind: 'least', value, weight: 1 });

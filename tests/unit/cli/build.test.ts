@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { settleAll } from '../../../src/cli/build/settleAll';
 import { runEdgewise } from '../../../src/cli/run';
-import { buildGraph } from '../../../src/model/graph';
+import { buildGraph } from '../../../src/graph/graph';
 import { oneEdge, parsed, tinyDataset, type RawDataset } from '../../fixtures/dataset';
 import { worldOf } from './worldOf';
 

@@ -1,4 +1,4 @@
-import type { Workshop } from '../../../src/cli/build/workshop';
+import type { Workshop } from '../../../src/cli/build/services';
 import { settleAll } from '../../../src/cli/build/settleAll';
 import { ReadError, WriteError, type Io } from '../../../src/cli/io';
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 
 /** Where a rejection is told to whoever waits: the element's `ready`, a page without its first picture, a development server. */
 const TOLD = new Set([
-  'embed/MapElement.ts',
-  'embed/mountElement.ts',
+  'embed/element/MapElement.ts',
+  'embed/element/mountElement.ts',
   'app/solverOf.ts',
   'main.tsx',
 ]);

@@ -1,5 +1,5 @@
-import type { Dataset, NodeKind, Stance } from '../../../src/dataset/types';
-import { buildGraph, type Graph } from '../../../src/model/graph';
+import type { Dataset, NodeKind, Stance } from '../../../src/format/types';
+import { buildGraph, type Graph } from '../../../src/graph/graph';
 
 export interface NodeSketch {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Graph } from '../../../src/model/graph';
+import type { Graph } from '../../../src/graph/graph';
 import { smallGraph, type EdgeSketch, type NodeSketch } from './smallDataset';
 
 const STATES: readonly NodeSketch[] = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { STANCES } from '../../../src/dataset/types';
-import { buildShown } from '../../../src/model/filters';
-import { edgeTarget, nodeTarget, type Target } from '../../../src/model/target';
+import { STANCES } from '../../../src/format/types';
+import { buildShown } from '../../../src/graph/filters';
+import { edgeTarget, nodeTarget, type Target } from '../../../src/graph/target';
 import {
   EMPHASES,
   emphasisOfEdge,

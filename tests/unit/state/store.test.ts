@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { edgeTarget, nodeTarget } from '../../../src/model/target';
-import { EMPTY_ADDRESS } from '../../../src/state/address';
+import { edgeTarget, nodeTarget } from '../../../src/graph/target';
+import { EMPTY_ADDRESS } from '../../../src/state/urlState';
 import { createMapStore } from '../../../src/state/store';
 import { isTabStop, tabStop } from '../../../src/state/tabStop';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';

@@ -1,0 +1,100 @@
+import type { MapStore } from '../../state/store';
+import { createSheetPull, type SheetPull } from './createDrawerPull';
+
+/** A hand that moves less has pressed, not dragged, px. */
+const SLOP_PX = 5;
+const HEAD = '.ew-handle, .ew-top, .ew-peek';
+
+/**
+ * The sheet is dragged by its head with mouse and finger, and down by its content where that stands at its top. Returns the undo.
+ */
+export function attachSheetDrag(sheet: HTMLElement, store: MapStore): () => void {
+  const undo = new AbortController();
+  const { signal } = undo;
+  let down: { readonly x: number; readonly y: number } | null = null;
+  let pull: SheetPull | null = null;
+  let justPulled = false;
+
+  const letGo = ({ timeStamp }: Event) => {
+    down = null;
+    if (!pull) return;
+    const stop = pull.end(timeStamp);
+    pull = null;
+    store.getState().drawSheet(stop);
+    // The press that ends a pull is no click on what was pulled.
+    justPulled = true;
+    setTimeout(() => (justPulled = false));
+  };
+  const listen = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    deed: (event: HTMLElementEventMap[K]) => void,
+    options?: AddEventListenerOptions,
+  ) => sheet.addEventListener(type, deed, { ...options, signal });
+
+  listen('pointerdown', (event) => {
+    const { target, button, isPrimary, pointerId, clientX: x, clientY: y } = event;
+    // Without a box (`display: contents`) it is the panel of a wide map.
+    if (!isPrimary || button !== 0 || sheet.offsetHeight === 0 || !isHead(target)) return;
+    down = { x, y };
+    target.setPointerCapture(pointerId);
+  });
+  listen('pointermove', ({ target, clientY, timeStamp }) => {
+    if (!down || !isHead(target)) return;
+    if (Math.abs(clientY - down.y) > SLOP_PX) pull ??= createSheetPull(sheet, down.y, timeStamp);
+    pull?.move(clientY, timeStamp);
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    listen(type, (event) => {
+      if (isHead(event.target)) letGo(event);
+    });
+  listen(
+    'click',
+    (event) => {
+      if (!justPulled) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
+
+  listen(
+    'touchstart',
+    ({ target, touches }) => {
+      const [touch] = touches;
+      const panel = target instanceof Element ? target.closest('.ew-panel') : null;
+      const isAtTop = panel !== null && panel.scrollTop <= 0 && sheet.offsetHeight > 0;
+      if (isHead(target)) return;
+      down =
+        touch && touches.length === 1 && isAtTop ? { x: touch.clientX, y: touch.clientY } : null;
+    },
+    { passive: true },
+  );
+  listen(
+    'touchmove',
+    (event) => {
+      const [touch] = event.touches;
+      if (!down || !touch || isHead(event.target)) return;
+      const { clientX: x, clientY: y } = touch;
+      // The first move decides: the browser scrolls, or, where nothing is left to scroll, the sheet comes down.
+      const isDownward = y - down.y > Math.abs(x - down.x);
+      if (!pull && !(isDownward && event.cancelable)) {
+        down = null;
+        return;
+      }
+      event.preventDefault();
+      pull ??= createSheetPull(sheet, down.y, event.timeStamp);
+      pull.move(y, event.timeStamp);
+    },
+    { passive: false },
+  );
+  for (const type of ['touchend', 'touchcancel'] as const)
+    listen(type, (event) => {
+      if (!isHead(event.target)) letGo(event);
+    });
+
+  return () => undo.abort();
+}
+
+function isHead(target: EventTarget | null): target is Element {
+  return target instanceof Element && target.closest(HEAD) !== null;
+}

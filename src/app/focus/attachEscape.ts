@@ -1,0 +1,42 @@
+import type { MapStore } from '../../state/store';
+import type { Stage } from '../../map/createStage';
+
+/**
+ * Escape goes back one level: from a sheet over the whole map to half of it, from the panel to the mark that it tells of, from
+ * the mark to the whole map, and at last every dragged node to its place. In list and matrix the mark is a row or a cell. Returns
+ * the undo.
+ */
+export function attachEscape(
+  root: HTMLElement,
+  store: MapStore,
+  stage: () => Stage | null,
+): () => void {
+  const onKeyDown = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+    if (event.defaultPrevented) return;
+    const { selection, chooser, letGo, sheet, drawSheet, view } = store.getState();
+    const isSheet = (root.querySelector<HTMLElement>('.ew-sheet')?.offsetHeight ?? 0) > 0;
+    const inPanel =
+      event.target instanceof Element && event.target.closest('[data-panel]') !== null;
+    const drawing = view === 'map' ? stage() : null;
+    const focusMark = () =>
+      drawing && selection ? drawing.focusMark(selection) : findChosen(root)?.focus();
+    const hasMark = selection !== null && (drawing ?? findChosen(root)) !== null;
+    if (isSheet && sheet === 'full') drawSheet('half');
+    else if (inPanel && hasMark && chooser === null) focusMark();
+    else if (!letGo()) {
+      if (isSheet && sheet !== 'peek') drawSheet('peek');
+      else drawing?.putBack();
+    }
+  };
+  // After React, whose search may take Escape for its own; and of a page of the map's own all of it, for at first nothing has the focus.
+  const home = root.getRootNode();
+  home.addEventListener('keydown', onKeyDown);
+  return () => home.removeEventListener('keydown', onKeyDown);
+}
+
+/** The row or cell of what is chosen, that of two to which the keyboard would come. */
+function findChosen(root: HTMLElement): HTMLElement | null {
+  const chosen = (mark: string) => root.querySelector<HTMLElement>(`.ew-view ${mark}`);
+  return chosen('[aria-pressed="true"][tabindex="0"]') ?? chosen('[aria-current="true"]');
+}

@@ -1,0 +1,32 @@
+import type { MapStore } from '../../state/store';
+import type { Words } from '../../i18n/messages/en';
+import type { Stage } from '../../map/createStage';
+import { attachChooserFocus } from './attachChooserFocus';
+import { attachDismiss } from './attachDismiss';
+import { attachEscape } from './attachEscape';
+import { attachLive } from './attachLive';
+import { attachSight } from './attachSelectionVisible';
+
+interface Places {
+  /** The map's `[data-edgewise]`. */
+  readonly root: HTMLElement;
+  /** Its live region. */
+  readonly live: HTMLElement;
+}
+
+/** What goes with a reader at the keyboard or at a screen reader: Escape, focus, sight, and what is said. Returns the undo. */
+export function attachReader(
+  { root, live }: Places,
+  store: MapStore,
+  words: Words,
+  stage: () => Stage | null,
+): () => void {
+  const undo = [
+    attachLive(store, words, live),
+    attachDismiss(root, store),
+    attachEscape(root, store, stage),
+    attachChooserFocus(root, store),
+    attachSight(root, store, stage),
+  ];
+  return () => undo.forEach((end) => end());
+}

@@ -1,0 +1,59 @@
+import type { MapStore } from '../../state/store';
+import type { Span, Stage } from '../../map/createStage';
+
+/** The sheet has come to its new height by then (DESIGN: 240 ms). */
+const SETTLED_MS = 260;
+/** Around what is brought into sight, CSS px. */
+const MARGIN_PX = 8;
+
+/**
+ * What the keyboard stands on is seen (WCAG 2.4.11): the picture pans to it, the page scrolls to it, and where neither brings it
+ * out from under a narrow map's sheet, the sheet goes down. Returns the undo.
+ */
+export function attachSight(
+  root: HTMLElement,
+  store: MapStore,
+  stage: () => Stage | null,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (element: Element) => {
+    const sheet = root.querySelector<HTMLElement>('.ew-sheet');
+    if (!sheet || sheet.contains(element) || !element.matches(':focus-visible')) return;
+    const stop = sheet.offsetHeight > 0 ? store.getState().sheet : 'peek';
+    const lower = (to: 'half' | 'peek') => {
+      store.getState().drawSheet(to);
+      timer = setTimeout(() => look(element), SETTLED_MS);
+    };
+    if (stop === 'full') {
+      lower('half');
+      return;
+    }
+    const limit = sheet.offsetHeight > 0 ? sheet.getBoundingClientRect().top : window.innerHeight;
+    // On a page the sheet stays while that scrolls; in a host's box it goes with the map.
+    const isFixed = sheet.offsetHeight === 0 || getComputedStyle(sheet).position === 'sticky';
+    const span = spanOf(element, isFixed ? 0 : window.innerHeight - limit);
+    const off = offBy(span, isFixed ? limit : window.innerHeight);
+    if (off !== 0) window.scrollBy({ top: off, behavior: 'instant' });
+    if (!isFixed && stop === 'half' && span.bottom > limit) lower('peek');
+  };
+  const spanOf = (element: Element, coveredPx: number): Span => {
+    const target = element.closest('.ew-map') ? store.getState().focused?.target : undefined;
+    const seen = target && stage()?.reveal(target, coveredPx);
+    return seen ?? element.getBoundingClientRect();
+  };
+  const onFocus = ({ target }: FocusEvent) => {
+    clearTimeout(timer);
+    if (target instanceof Element) look(target);
+  };
+  root.addEventListener('focusin', onFocus);
+  return () => {
+    clearTimeout(timer);
+    root.removeEventListener('focusin', onFocus);
+  };
+}
+
+/** How far the page has to scroll down to show a span above `limit`; up where less than 0, and then its top is what counts. */
+function offBy({ top, bottom }: Span, limit: number): number {
+  if (top < MARGIN_PX) return top - MARGIN_PX;
+  return Math.max(0, Math.min(bottom + MARGIN_PX - limit, top - MARGIN_PX));
+}

@@ -1,0 +1,50 @@
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import { chooseFrame } from '../geometry/layoutSizes';
+import type { FrameName } from '../geometry/types';
+
+/**
+ * The frame that fits an element, kept up to date; null before the element is there (on the server, and in the render that
+ * hydrates); what it was last while another view hides it. Changes only when the class of frame changes: resizing within one costs nothing. While the page is printed it
+ * is a frame for paper.
+ */
+export function useFrame(): readonly [FrameName | null, (element: HTMLElement | null) => void] {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const onPaper = useRef<FrameName | null>(null);
+  const last = useRef<FrameName | null>(null);
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      if (!element) return () => undefined;
+      const onPrint = ({ type }: Event) => {
+        const now = read(element);
+        onPaper.current = now && type === 'beforeprint' ? paperFrame(now) : null;
+        onChange();
+      };
+      const observer = new ResizeObserver(onChange);
+      observer.observe(element);
+      window.addEventListener('beforeprint', onPrint);
+      window.addEventListener('afterprint', onPrint);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener('beforeprint', onPrint);
+        window.removeEventListener('afterprint', onPrint);
+      };
+    },
+    [element],
+  );
+  const answer = () => {
+    last.current = (element && read(element)) ?? last.current;
+    return onPaper.current ?? last.current;
+  };
+  return [useSyncExternalStore(subscribe, answer, () => null), setElement];
+}
+
+/** Null for an element that is not seen. */
+function read(element: HTMLElement): FrameName | null {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 ? chooseFrame(width, height).name : null;
+}
+
+/** A phone's picture would fill the page with its height: paper has the desk's, or the wide one where that is drawn already. */
+function paperFrame(drawn: FrameName): FrameName {
+  return drawn === 'wide' ? 'wide' : 'desk';
+}

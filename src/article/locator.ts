@@ -1,0 +1,87 @@
+import { sentenceAt, type Article, type Sentence } from './article';
+import { normalize } from './normalize';
+import { sha256 } from './sha256';
+import type { Locator } from '../format/types';
+import { countWords, findWords, hasWord, trimPunctuation, type Span } from './findWords';
+
+/** Most words of the article at either end of a place. */
+export const MAX_END_WORDS = 4;
+
+type Ends = Pick<Locator, 'textStart' | 'textEnd'>;
+
+/**
+ * The place of one sentence, with the fewest words that address it; nothing when the article has no such sentence or when
+ * 4 words at either end cannot tell it from another.
+ */
+export function buildLocator(
+  article: Article,
+  paragraph: number,
+  sentence: number,
+): Locator | undefined {
+  const found = sentenceAt(article, paragraph, sentence);
+  const ends = found && fewestWords(article, found);
+  if (!ends) return undefined;
+  const { start, end, text } = found;
+  return { paragraph, sentence, start, end, ...ends, sha256: sha256(text) };
+}
+
+/** All sentences that hold these words, side by side and whole, whatever their case. */
+export function locate(article: Article, words: string): readonly Sentence[] {
+  const wanted = normalize(words);
+  return article.paragraphs.flat().filter(({ text }) => findWords(text, wanted).length > 0);
+}
+
+/** How people write a place: `9.2` is the second sentence of the ninth paragraph after the title. */
+export function placeName({
+  paragraph,
+  sentence,
+}: Pick<Locator, 'paragraph' | 'sentence'>): string {
+  return `${paragraph}.${sentence}`;
+}
+
+/** What a browser that follows `#:~:text=textStart,textEnd` would light up: the first start, then the next end after it. */
+function addressedSpan(article: Article, { textStart, textEnd }: Ends): Span | undefined {
+  const start = findWords(article.text, textStart)[0];
+  if (!start || textEnd === '') return start;
+  const end = findWords(article.text, textEnd).find((span) => span.start >= start.end);
+  return end && { start: start.start, end: end.end };
+}
+
+/** Whether these words address this sentence, give or take the punctuation at its two ends. */
+export function isAddressedBy(article: Article, sentence: Span, ends: Ends): boolean {
+  const span = addressedSpan(article, ends);
+  if (!span || span.start < sentence.start || span.end > sentence.end) return false;
+  const points = Array.from(article.text);
+  const before = points.slice(sentence.start, span.start).join('');
+  const after = points.slice(span.end, sentence.end).join('');
+  return !hasWord(before) && !hasWord(after);
+}
+
+/** Whether the start stands only once in the article; where even 4 words come again, being the first has to do. */
+export function isUniqueStart(article: Article, textStart: string): boolean {
+  return findWords(article.text, textStart).length === 1 || countWords(textStart) === MAX_END_WORDS;
+}
+
+function fewestWords(article: Article, sentence: Sentence): Ends | undefined {
+  const words = sentence.text.split(' ');
+  const choices = words.length <= MAX_END_WORDS ? [wholeSentence(sentence)] : startsAndEnds(words);
+  return choices.find(
+    (ends) => isUniqueStart(article, ends.textStart) && isAddressedBy(article, sentence, ends),
+  );
+}
+
+function wholeSentence({ text }: Sentence): Ends {
+  return { textStart: trimPunctuation(text), textEnd: '' };
+}
+
+/** Every choice of start and end, fewest words first. */
+function startsAndEnds(words: readonly string[]): readonly Ends[] {
+  const counts = Array.from({ length: MAX_END_WORDS }, (_, i) => i + 1);
+  return counts
+    .flatMap((first) => counts.map((last) => ({ first, last })))
+    .sort((a, b) => a.first + a.last - (b.first + b.last))
+    .map(({ first, last }) => ({
+      textStart: trimPunctuation(words.slice(0, first).join(' ')),
+      textEnd: trimPunctuation(words.slice(-last).join(' ')),
+    }));
+}

@@ -1,0 +1,88 @@
+import { sentenceAt, type Article, type Sentence } from './article';
+import { copiedRuns } from './copiedRuns';
+import { buildProblem, shortValue, type Finding, type Path } from '../format/finding';
+import { buildLocator, isAddressedBy, isUniqueStart, placeName } from './locator';
+import { sha256 } from './sha256';
+import { placeFields, textFields } from '../format/walk';
+import type { Dataset, Locator, Problem, Source } from '../format/types';
+
+/**
+ * Holds a dataset against its article: the same text, every place one whole sentence that its words address, nothing copied.
+ * Gives one problem for each thing that is wrong, nothing when all is well. Messages quote at most 4 words of the article. `raw` is
+ * the dataset as its file has it, with its texts in all languages.
+ */
+export function verifyDataset(
+  dataset: Dataset,
+  article: Article,
+  fileName = 'dataset',
+  raw: object = dataset,
+): readonly Problem[] {
+  const findings = [
+    ...checkSource(dataset.source, article),
+    ...placeFields(dataset).flatMap(({ path, value }) => checkPlace(value, path, article)),
+    ...checkWords(raw, article),
+  ];
+  return findings.map((finding) => buildProblem(fileName, raw, finding));
+}
+
+function checkSource(source: Source, article: Article): readonly Finding[] {
+  const found = {
+    length: article.length,
+    sha256: sha256(article.text),
+    paragraphs: article.paragraphs.length,
+  };
+  return (['length', 'paragraphs', 'sha256'] as const)
+    .filter((key) => source[key] !== found[key])
+    .map((key) => differs(['source', key], source[key], found[key], 'the article'));
+}
+
+function checkPlace(place: Locator, path: Path, article: Article): readonly Finding[] {
+  const sentence = sentenceAt(article, place.paragraph, place.sentence);
+  const name = placeName(place);
+  if (!sentence)
+    return [{ path, text: `names the sentence ${name}, which the article does not have` }];
+  const found = { start: sentence.start, end: sentence.end, sha256: sha256(sentence.text) };
+  return [
+    ...(['start', 'end', 'sha256'] as const)
+      .filter((key) => place[key] !== found[key])
+      .map((key) => differs([...path, key], place[key], found[key], `the sentence ${name}`)),
+    ...checkAddress(place, path, sentence, article),
+  ];
+}
+
+function checkAddress(
+  place: Locator,
+  path: Path,
+  sentence: Sentence,
+  article: Article,
+): readonly Finding[] {
+  const { textStart } = place;
+  const leads = isAddressedBy(article, sentence, place);
+  if (leads && isUniqueStart(article, textStart)) return [];
+  const fit = buildLocator(article, place.paragraph, place.sentence);
+  const advice = fit ? `; fit are ${endsText(fit)}` : '';
+  const fault = leads
+    ? `${shortValue(textStart)} stands more than once in the article${advice}`
+    : `${endsText(place)} do not address the sentence ${placeName(place)} and nothing else${advice}`;
+  return [
+    { path: [...path, 'textStart'], text: fault, value: textStart, suggestion: fit?.textStart },
+  ];
+}
+
+function endsText({ textStart, textEnd }: Locator): string {
+  return `${shortValue(textStart)} and textEnd ${shortValue(textEnd)}`;
+}
+
+function checkWords(raw: object, article: Article): readonly Finding[] {
+  return textFields(raw).flatMap(({ path, value }) =>
+    copiedRuns(value, article).map(({ words, begins }) => ({
+      path,
+      text: `copies ${words} words in a row from the article, beginning "${begins}"; say it in your own words`,
+    })),
+  );
+}
+
+function differs(path: Path, value: string | number, found: string | number, of: string): Finding {
+  const text = `${shortValue(value)} does not fit ${of}: found ${shortValue(found)}`;
+  return { path, text, value, suggestion: String(found) };
+}

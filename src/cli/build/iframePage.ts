@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from '../../format/types';
+import { escapeHtml } from '../../share/escapeHtml';
+import { escapeJson } from './escapeJson';
+import { dropUnusedFaces, type SetTexts } from './fontFaces';
+import { LIST_FIRST, LIST_ID } from './listFirst';
+import type { DrawnPage, PageCode } from './services';
+
+export interface FramePage {
+  readonly dataset: Dataset;
+  /** '' or the address of the folder that the file will stand in, with a `/` at its end. */
+  readonly base: string;
+  /** The address of `embed.js`, whole or as seen from the file. */
+  readonly script: string;
+  readonly graphJson: string;
+  readonly layoutJson: string;
+  readonly drawn: DrawnPage;
+  /** The reasoning as HTML. */
+  readonly reading: string;
+}
+
+/**
+ * `map.html`: one file that needs no other. Style first and the script last, so that what is drawn is seen before the script has
+ * come. Its own policy allows what stands in it, by hash, and no request at all.
+ */
+export function buildFramePage(code: PageCode, page: FramePage): string {
+  const { dataset, drawn, reading } = page;
+  const style = guard(dropUnusedFaces(code.style, textsOf(page)), 'style');
+  const noScriptStyle = guard(code.noScriptStyle, 'style');
+  const printStyle = guard(code.printStyle, 'style');
+  const script = guardScript(code.script);
+  // Told to whoever shares the map from a copy that stands elsewhere.
+  const canonical =
+    page.base && `<link rel="canonical" href="${escapeHtml(`${page.base}map.html`)}">\n`;
+  const graph = escapeJson(JSON.stringify(JSON.parse(page.graphJson)));
+  const main = (content: string) =>
+    `<main id="map" data-script="${escapeHtml(page.script)}" data-checked="${hashOf(graph, 'hex')}">${content}</main>`;
+  return `<!doctype html>
+<html lang="${escapeHtml(dataset.lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta http-equiv="Content-Security-Policy" content="${policyOf([LIST_FIRST, script], [style, noScriptStyle, printStyle])}">
+<title>${escapeHtml(dataset.title)} · Edgewise</title>
+<meta name="description" content="${escapeHtml(dataset.summary)}">
+${canonical}<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.icon.trim())}">
+<style>${style}</style>
+<noscript><style media="screen">${noScriptStyle}</style></noscript>
+<style media="print">${printStyle}</style>
+</head>
+<body>
+<template id="${LIST_ID}">${main(drawn.list)}</template>
+<script>${LIST_FIRST}</script>
+${main(drawn.map)}
+<div id="reading" hidden>${reading}</div>
+<script type="application/json" id="edgewise-graph">${graph}</script>
+<script type="application/json" id="edgewise-layout">${escapeJson(page.layoutJson)}</script>
+<script type="module">${script}</script>
+</body>
+</html>
+`;
+}
+
+/** What headings and names say may be set in any cut; everything else only in the plain one. */
+function textsOf({ dataset, graphJson, drawn }: FramePage): SetTexts {
+  const { title, nodes, edges } = dataset;
+  const names = nodes.flatMap(({ label, short = '' }) => [label, short]);
+  return {
+    bold: [title, ...names, ...edges.map(({ label }) => label)].join(''),
+    plain: graphJson + drawn.map + drawn.list,
+  };
+}
+
+function policyOf(scripts: readonly string[], styles: readonly string[]): string {
+  const source = (code: string) => `'sha256-${hashOf(code, 'base64')}'`;
+  const all = (codes: readonly string[]) => codes.map(source).join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${all(scripts)}`,
+    `style-src ${all(styles)}`,
+    'font-src data:',
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hashOf(code: string, encoding: 'hex' | 'base64'): string {
+  return createHash('sha256').update(code).digest(encoding);
+}
+
+/** In strings and expressions, the only places in a script where these two can stand, `\x3C` is the same sign as `<`. */
+function guardScript(script: string): string {
+  return guard(script.replace(/<(?=\/script|!--)/gi, String.raw`\x3C`), 'script');
+}
+
+function guard(code: string, element: 'script' | 'style'): string {
+  if (code.toLowerCase().includes(`</${element}`))
+    throw new Error(`the ${element} of map.html would end at its own "</${element}"`);
+  return code;
+}

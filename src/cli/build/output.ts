@@ -1,0 +1,54 @@
+import type { Dataset } from '../../format/types';
+import type { SolvedLayout } from '../../geometry/types';
+import { buildFramePage } from './iframePage';
+import { buildOembed } from './oembed';
+import { buildSnippet } from './snippet';
+import type { PageCode, Workshop } from './services';
+
+export interface KitParts {
+  readonly dataset: Dataset;
+  /** The text that `dataset` was read from. */
+  readonly graphJson: string;
+  readonly layout: SolvedLayout;
+  readonly code: PageCode;
+  /** What the files' names are put behind in `oembed.json` and `snippet.html`: '' or an address with a `/` at its end. */
+  readonly base: string;
+  /** The address of `embed.js`. */
+  readonly script: string;
+}
+
+export interface KitFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All that is published of one map. */
+export async function buildKit(parts: KitParts, workshop: Workshop): Promise<readonly KitFile[]> {
+  const { dataset, layout, code, base, script } = parts;
+  const graphJson = parts.graphJson.replace(/^\uFEFF/, '');
+  const layoutJson = JSON.stringify(layout);
+  const [drawn, reading, list, picture] = await Promise.all([
+    workshop.draw(graphJson, layoutJson),
+    workshop.tell(graphJson),
+    workshop.list(graphJson),
+    workshop.picture(graphJson, layoutJson),
+  ]);
+  const page = { dataset, base, script, graphJson, layoutJson, drawn, reading };
+  return [
+    { name: 'map.html', text: buildFramePage(code, page) },
+    { name: 'graph.json', text: nameLayout(graphJson, dataset) },
+    { name: 'layout.json', text: `${layoutJson}\n` },
+    { name: 'map.svg', text: picture.svg },
+    { name: 'oembed.json', text: buildOembed(dataset, base) },
+    { name: 'snippet.html', text: buildSnippet({ dataset, base, script, list }) },
+  ];
+}
+
+/**
+ * The element asks for a layout only where the dataset names one (a request in vain is an error in the host's console). Put in
+ * front as text, so that the author's own file stays readable.
+ */
+function nameLayout(graphJson: string, dataset: Dataset): string {
+  if (dataset['x-layout'] !== undefined) return graphJson;
+  return graphJson.replace('{', '{\n  "x-layout": "layout.json",');
+}

@@ -1,0 +1,206 @@
+import type { Locator, Source, Stance } from '../../format/types';
+import type { PlaceKey } from '../../graph/citations';
+import { attachFollow } from './attachFollow';
+import { attachHighlights } from './attachHighlights';
+import { createMarkers } from './createMarkers';
+import { attachPassagePointer } from './attachPassagePointer';
+import { findPassages } from './findPassages';
+import type { Hues, Weight } from './highlightStylesheet';
+import type { Passage } from './passage';
+import { readText } from './readText';
+import { isRangeInSight, isRangeInView, scrollToPassage } from './scrollToPassage';
+
+/** What was looked for in the article, and what came of it. Each place is in `found` or in `missing`. */
+export interface PassagesFound {
+  /** The passages' words, by place ("6.2"). */
+  readonly found: ReadonlyMap<PlaceKey, string>;
+  /** Those among them that the host has changed. */
+  readonly edited: ReadonlySet<PlaceKey>;
+  readonly missing: ReadonlySet<PlaceKey>;
+}
+
+export interface PassagesCallbacks {
+  /** At once, before `attachPassages` returns, and again whenever the answer is another one. */
+  onFound(answer: PassagesFound): void;
+  /** A click on the passage of these places, or the press of its marker. */
+  onPick(keys: readonly PlaceKey[]): void;
+  /** The reader has come to this passage; only with `follow`. */
+  onReached?(key: PlaceKey): void;
+}
+
+export interface PassagesOptions {
+  readonly follow?: boolean;
+  /** Asks for markers, and says what each is called. */
+  readonly markerLabel?: (key: PlaceKey) => string;
+  readonly hues?: Hues;
+}
+
+/** A place to be lit. */
+export interface LitPlace {
+  readonly key: PlaceKey;
+  readonly weight: Exclude<Weight, 'hover'>;
+  readonly stance: Stance;
+}
+
+export interface Passages {
+  /** Lights these and no others; the article stays where it is. */
+  readonly light: (lit: readonly LitPlace[]) => void;
+  /**
+   * Lights what the reader has selected, and brings the first of it into view; the article stays where it is when the selection
+   * came from one of these passages, by a click or by scrolling, and the reader still sees it.
+   */
+  readonly select: (lit: readonly LitPlace[]) => void;
+  /** Scrolls there, if it is found and not in view. */
+  readonly show: (key: PlaceKey) => void;
+  /** Leaves the article as it was. */
+  readonly stop: () => void;
+}
+
+/** The passages that the reader has turned to last, and how. */
+interface Touched {
+  readonly keys: readonly PlaceKey[];
+  readonly isByScroll: boolean;
+}
+const UNTOUCHED: Touched = { keys: [], isByScroll: false };
+
+/** A framework renders in bursts: the article is read again this long after the first change. */
+const REREAD_MS = 200;
+
+/** Finds places in the host's article, lights them, and listens to it. `places` in the article's order, each once. */
+export function attachPassages(
+  article: Element,
+  dataset: {
+    readonly source: Pick<Source, 'length' | 'sha256'>;
+    readonly places: readonly Locator[];
+  },
+  callbacks: PassagesCallbacks,
+  { follow = false, markerLabel, hues }: PassagesOptions = {},
+): Passages {
+  let passages: readonly Passage[] = [];
+  let lit: readonly LitPlace[] = [];
+  let hovered: readonly Passage[] = [];
+  let touched = UNTOUCHED;
+  let told = '';
+  let timer = 0;
+  const find = (key: PlaceKey) => passages.find((passage) => passage.key === key);
+
+  const highlights = attachHighlights(article, hues);
+  const paint = () =>
+    highlights.light([
+      ...hovered.map(({ range }) => ({ range, weight: 'hover', stance: 'neutral' }) as const),
+      ...lit.flatMap(({ key, weight, stance }) => {
+        const range = find(key)?.range;
+        return range ? [{ range, weight, stance }] : [];
+      }),
+    ]);
+  // What the reader has chosen is not taken back by the scrolling that led there.
+  const pick = (keys: readonly PlaceKey[]) => {
+    following?.pause();
+    touched = { keys, isByScroll: false };
+    callbacks.onPick(keys);
+  };
+  const markers =
+    markerLabel && createMarkers({ label: markerLabel, onPress: ({ key }) => pick([key]) });
+
+  const refresh = () => {
+    clearTimeout(timer);
+    timer = 0;
+    markers?.clear();
+    passages = look(article, dataset);
+    hovered = [];
+    markers?.place(passages);
+    // What was changed here and until now has been read.
+    observer.takeRecords();
+    paint();
+    const answer = buildAnswer(dataset.places, passages);
+    if (answer.signature === told) return;
+    told = answer.signature;
+    callbacks.onFound(answer.found);
+  };
+  const observer = new MutationObserver(() => {
+    timer ||= window.setTimeout(refresh, REREAD_MS);
+  });
+  observer.observe(article, { childList: true, characterData: true, subtree: true });
+  refresh();
+
+  const current = () => passages;
+  const stopPointer = attachPassagePointer(article, current, {
+    onPick: (picked) => pick(picked.map(({ key }) => key)),
+    onHover: (next) => {
+      hovered = next;
+      paint();
+    },
+  });
+  const following = follow
+    ? attachFollow(article, current, ({ key }) => {
+        touched = { keys: [key], isByScroll: true };
+        callbacks.onReached?.(key);
+      })
+    : null;
+
+  const light = (next: readonly LitPlace[]) => {
+    lit = next;
+    paint();
+  };
+  const show = (key: PlaceKey) => {
+    const range = find(key)?.range;
+    if (!range) return;
+    following?.pause();
+    scrollToPassage(range);
+  };
+  const comesFrom = ({ keys, isByScroll }: Touched, next: readonly LitPlace[]) =>
+    next.some(({ key }) => {
+      const range = keys.includes(key) ? find(key)?.range : undefined;
+      // Who is scrolling is not to be pulled on.
+      const isSeen = isByScroll ? isRangeInSight : isRangeInView;
+      return range !== undefined && isSeen(range);
+    });
+  return {
+    light,
+    show,
+    select: (next) => {
+      // A part of the article may have been unfolded by style alone.
+      if (next.some(({ key }) => !find(key))) refresh();
+      light(next);
+      const origin = touched;
+      touched = UNTOUCHED;
+      const stays = comesFrom(origin, next);
+      // What was chosen is not taken back by a scrolling that was under way.
+      if (!stays || !origin.isByScroll) following?.pause();
+      const first = next.find(({ key }) => find(key));
+      if (first && !stays) show(first.key);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      stopPointer();
+      following?.stop();
+      markers?.clear();
+      highlights.stop();
+    },
+  };
+}
+
+function look(
+  article: Element,
+  {
+    source,
+    places,
+  }: { readonly source: Pick<Source, 'length' | 'sha256'>; readonly places: readonly Locator[] },
+): readonly Passage[] {
+  const host = readText(article);
+  return [...findPassages(host, source, places)].flatMap(([key, span]) => {
+    if (!span) return [];
+    const { start, end, edited } = span;
+    const text = host.points.slice(start, end).join('');
+    return [{ key, range: host.rangeOf(start, end), text, edited }];
+  });
+}
+
+function buildAnswer(places: readonly Locator[], passages: readonly Passage[]) {
+  const found = new Map(passages.map(({ key, text }) => [key, text]));
+  const edited = new Set(passages.filter((passage) => passage.edited).map(({ key }) => key));
+  const keys = places.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`);
+  const missing = new Set(keys.filter((key) => !found.has(key)));
+  return { found: { found, edited, missing }, signature: JSON.stringify([...found]) };
+}

@@ -1,0 +1,26 @@
+import { fetchText } from '../../app/fetchText';
+import { readDataset, type Loaded } from '../../app/readDataset';
+
+/** The dataset that an element names, and its solved places where the dataset says that it has some. Never rejects. */
+export async function fetchDataset(src: URL): Promise<Loaded> {
+  const text = await fetchText(src.href);
+  const file = src.pathname.split('/').pop() || src.href;
+  const layout = layoutAddress(text, src);
+  return readDataset({
+    file,
+    text,
+    layout: layout && (await fetchText(layout.href)),
+    checked: '',
+  });
+}
+
+/**
+ * Only a dataset that names its layout (`"x-layout": "layout.json"`, as `edgewise build` writes it) is asked for one: a request
+ * in vain would be an error in the host's console. Never on another origin than the dataset's.
+ */
+function layoutAddress(text: string | null, src: URL): URL | null {
+  const name = /"x-layout"\s*:\s*"(?<name>[^"\\]+)"/u.exec(text ?? '')?.groups?.['name'];
+  if (!name || !URL.canParse(name, src.href)) return null;
+  const address = new URL(name, src.href);
+  return address.origin === src.origin ? address : null;
+}

@@ -1,0 +1,24 @@
+import type { EdgeId } from '../format/types';
+import type { Graph } from '../graph/graph';
+import type { Frame } from './types';
+
+/** Three or more ties of one pair: distance of neighbouring middles, in frame bows (a pair of two takes 2). */
+const CLOSE_SPACING = 1.9;
+
+/**
+ * How far each edge bows from the straight line, px, slot by slot as in `graph.edges`; give it to `buildCurve` with the edge's own
+ * source and target. A lone edge is straight; parallel edges spread evenly in the order of `graph.parallels`, and because the sign
+ * follows the order of the two ids, a stance keeps its side whichever way its edge points.
+ */
+export function buildBows(graph: Graph, frame: Frame): readonly number[] {
+  return graph.edges.map(({ id, source, target }) => {
+    const offset = bowOf(id, graph.parallels.get(id) ?? [id], frame.bow);
+    return source < target ? offset : -offset;
+  });
+}
+
+function bowOf(id: EdgeId, group: readonly EdgeId[], bow: number): number {
+  if (group.length === 1) return 0;
+  const spacing = (group.length === 2 ? 2 : CLOSE_SPACING) * bow;
+  return (group.indexOf(id) - (group.length - 1) / 2) * spacing;
+}

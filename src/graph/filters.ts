@@ -1,0 +1,78 @@
+import { STANCES, type EdgeId, type NodeId, type Stance } from '../format/types';
+import type { Graph } from './graph';
+import type { Target } from './target';
+
+/**
+ * The stances a reader has chosen to see, in canonical order; null = all. Made by `buildShown` only, so that equal choices
+ * are the same object and a store may compare them with `===`.
+ */
+export type Shown = readonly Stance[] | null;
+
+/** The marks that a choice leaves alive; the others are drawn muted and inert. */
+export interface Visible {
+  readonly edges: ReadonlySet<EdgeId>;
+  readonly nodes: ReadonlySet<NodeId>;
+}
+
+const CHOICES = new Map<string, readonly Stance[]>();
+
+/** The choice that holds these stances. None at all and all three are both "all". */
+export function buildShown(stances: readonly Stance[]): Shown {
+  const chosen = STANCES.filter((stance) => stances.includes(stance));
+  if (chosen.length === 0 || chosen.length === STANCES.length) return null;
+  const key = chosen.join();
+  const known = CHOICES.get(key) ?? chosen;
+  CHOICES.set(key, known);
+  return known;
+}
+
+/** What a press on a stance's chip does. From all, it shows only its kind; more add; the last one off returns to all. */
+export function toggledShown(shown: Shown, stance: Stance): Shown {
+  if (shown?.includes(stance)) return buildShown(shown.filter((other) => other !== stance));
+  return buildShown([...(shown ?? []), stance]);
+}
+
+export function showsStance(shown: Shown, stance: Stance): boolean {
+  return shown === null || shown.includes(stance);
+}
+
+/**
+ * The edges of the shown stances and the nodes at their ends: a node left without a shown tie goes too. With `isolated`, of
+ * these only that node's star. With nothing chosen, everything, nodes without any tie included.
+ */
+export function buildVisible(graph: Graph, shown: Shown, isolated: NodeId | null = null): Visible {
+  const edges = graph.edges.filter(
+    (edge) => showsStance(shown, edge.stance) && (isolated === null || touches(edge, isolated)),
+  );
+  const ends = edges.flatMap((edge) => [edge.source, edge.target]);
+  const lone = isolated === null ? graph.nodes.map((node) => node.id) : [isolated];
+  return {
+    edges: new Set(edges.map((edge) => edge.id)),
+    nodes: new Set(shown === null ? [...lone, ...ends] : ends),
+  };
+}
+
+/** Whether a target is alive. A step has no mark to filter away: always. */
+export function isVisible(visible: Visible, target: Target): boolean {
+  switch (target.kind) {
+    case 'edge':
+      return visible.edges.has(target.id);
+    case 'node':
+      return visible.nodes.has(target.id);
+    case 'step':
+      return true;
+  }
+}
+
+/** How many edges of each stance: the numbers on the chips. */
+export function countStances(
+  edges: readonly { readonly stance: Stance }[],
+): Readonly<Record<Stance, number>> {
+  const counts = { cooperation: 0, dispute: 0, neutral: 0 };
+  for (const { stance } of edges) counts[stance] += 1;
+  return counts;
+}
+
+function touches(edge: { readonly source: NodeId; readonly target: NodeId }, id: NodeId): boolean {
+  return edge.source === id || edge.target === id;
+}

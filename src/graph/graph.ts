@@ -1,0 +1,104 @@
+import type {
+  Dataset,
+  DatasetEdge,
+  DatasetNode,
+  EdgeId,
+  NodeId,
+  Step,
+  StepId,
+} from '../format/types';
+
+/** A checked dataset with the indexes that everything downstream asks for. Built once, never changed. */
+export interface Graph {
+  readonly dataset: Dataset;
+  readonly nodes: readonly DatasetNode[];
+  readonly edges: readonly DatasetEdge[];
+  readonly nodeById: ReadonlyMap<NodeId, DatasetNode>;
+  readonly edgeById: ReadonlyMap<EdgeId, DatasetEdge>;
+  /** The steps of the argument; empty where the dataset has none. */
+  readonly stepById: ReadonlyMap<StepId, Step>;
+  /** Slot of a node in `nodes` and in `Positions`. */
+  readonly nodeIndex: ReadonlyMap<NodeId, number>;
+  readonly edgeIndex: ReadonlyMap<EdgeId, number>;
+  /** All edges in the article's order (first place of the claim, then file order). */
+  readonly order: readonly EdgeId[];
+  /** Ids of the edges at a node, in the article's order (see `order`). */
+  readonly edgesAt: ReadonlyMap<NodeId, readonly EdgeId[]>;
+  readonly neighbours: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
+  /** All edges between an edge's two ends, itself included, cooperation first, then neutral, then dispute. */
+  readonly parallels: ReadonlyMap<EdgeId, readonly EdgeId[]>;
+  /** The language of each text that is in another one than `dataset.lang` says; see `tellDataset`. */
+  readonly tongues: ReadonlyMap<string, string>;
+  /** What sentences call a node whose label is the reader's own word for it; see `nameCountries`. */
+  readonly written: ReadonlyMap<NodeId, string>;
+}
+
+/** Indexes a checked dataset, in its own language or told in another. Pure; O(nodes + edges). */
+export function buildGraph(
+  dataset: Dataset,
+  { tongues = new Map(), written = new Map() }: Partial<Pick<Graph, 'tongues' | 'written'>> = {},
+): Graph {
+  const nodeById = new Map(dataset.nodes.map((node) => [node.id, node]));
+  const edgeById = new Map(dataset.edges.map((edge) => [edge.id, edge]));
+  return {
+    dataset,
+    nodes: dataset.nodes,
+    edges: dataset.edges,
+    nodeById,
+    edgeById,
+    stepById: new Map(dataset.argument?.steps.map((step) => [step.id, step])),
+    nodeIndex: new Map(dataset.nodes.map((node, i) => [node.id, i])),
+    edgeIndex: new Map(dataset.edges.map((edge, i) => [edge.id, i])),
+    order: [...dataset.edges].sort(byPlace).map((edge) => edge.id),
+    edgesAt: edgesByNode(dataset),
+    neighbours: neighboursByNode(dataset),
+    parallels: parallelsByEdge(dataset),
+    tongues,
+    written,
+  };
+}
+
+const STANCE_ORDER = { cooperation: 0, neutral: 1, dispute: 2 } as const;
+
+function edgesByNode(dataset: Dataset): Map<NodeId, EdgeId[]> {
+  const at = new Map<NodeId, EdgeId[]>(dataset.nodes.map((node) => [node.id, []]));
+  for (const edge of [...dataset.edges].sort(byPlace)) {
+    at.get(edge.source)?.push(edge.id);
+    at.get(edge.target)?.push(edge.id);
+  }
+  return at;
+}
+
+function neighboursByNode(dataset: Dataset): Map<NodeId, Set<NodeId>> {
+  const near = new Map<NodeId, Set<NodeId>>(dataset.nodes.map((node) => [node.id, new Set()]));
+  for (const { source, target } of dataset.edges) {
+    near.get(source)?.add(target);
+    near.get(target)?.add(source);
+  }
+  return near;
+}
+
+function parallelsByEdge(dataset: Dataset): Map<EdgeId, readonly EdgeId[]> {
+  const groups = new Map<string, DatasetEdge[]>();
+  for (const edge of dataset.edges) {
+    const key = pairKey(edge);
+    groups.set(key, [...(groups.get(key) ?? []), edge]);
+  }
+  const parallels = new Map<EdgeId, readonly EdgeId[]>();
+  for (const group of groups.values()) {
+    const ids = [...group]
+      .sort((a, b) => STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance])
+      .map((edge) => edge.id);
+    for (const id of ids) parallels.set(id, ids);
+  }
+  return parallels;
+}
+
+function pairKey({ source, target }: DatasetEdge): string {
+  return source < target ? `${source} ${target}` : `${target} ${source}`;
+}
+
+/** The article's order: by the first place of the claim. */
+function byPlace(a: DatasetEdge, b: DatasetEdge): number {
+  return (a.reasoning.places[0]?.start ?? 0) - (b.reasoning.places[0]?.start ?? 0);
+}

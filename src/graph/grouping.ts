@@ -1,0 +1,51 @@
+import { STANCES, type EdgeId, type NodeId, type Stance } from '../format/types';
+import type { Graph } from './graph';
+import { readingOrder } from './order';
+
+/** How the list is divided: by the article's paragraphs, by stance, or by name. */
+export const GROUPINGS = ['article', 'stance', 'node'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A part of the list and its ties, these always in the article's order. */
+export type Group = { readonly ids: readonly EdgeId[] } & (
+  | { readonly kind: 'article'; readonly paragraph: number }
+  | { readonly kind: 'stance'; readonly stance: Stance }
+  | { readonly kind: 'node'; readonly node: NodeId }
+);
+
+/**
+ * Every tie of the graph in groups, none of them empty. A tie stands where its claim begins; among the names it stands twice,
+ * at either end.
+ */
+export function buildGroups(graph: Graph, by: Grouping): readonly Group[] {
+  return groupsBy(graph, by).filter(({ ids }) => ids.length > 0);
+}
+
+function groupsBy(graph: Graph, by: Grouping): readonly Group[] {
+  switch (by) {
+    case 'article': {
+      const paragraphs = new Set(graph.order.map((id) => paragraphOf(graph, id)));
+      return [...paragraphs].map((paragraph) => ({
+        kind: by,
+        paragraph,
+        ids: graph.order.filter((id) => paragraphOf(graph, id) === paragraph),
+      }));
+    }
+    case 'stance':
+      return STANCES.map((stance) => ({
+        kind: by,
+        stance,
+        ids: graph.order.filter((id) => graph.edgeById.get(id)?.stance === stance),
+      }));
+    case 'node':
+      return readingOrder(graph).map((node) => ({
+        kind: by,
+        node,
+        ids: graph.edgesAt.get(node) ?? [],
+      }));
+  }
+}
+
+function paragraphOf(graph: Graph, id: EdgeId): number {
+  return graph.edgeById.get(id)?.reasoning.places[0]?.paragraph ?? 0;
+}

@@ -1,0 +1,115 @@
+import type { DatasetEdge, EdgeId, NodeId } from '../format/types';
+import { isVisible, type Visible } from './filters';
+import type { Graph } from './graph';
+import { readingOrder } from './order';
+import { edgeTarget, nodeTarget, type Mark } from './target';
+
+export const WALK_KEYS = [
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+] as const;
+export type WalkKey = (typeof WALK_KEYS)[number];
+
+/** The one mark that the keyboard stands on, and the mark it was reached from: what Left returns to. */
+export interface Focus {
+  readonly target: Mark;
+  readonly from?: NodeId | EdgeId;
+}
+
+export function isWalkKey(key: string): key is WalkKey {
+  return WALK_KEYS.some((known) => known === key);
+}
+
+/**
+ * One step of the keyboard over the visible marks. On a node: Up, Down, Home, End go through the nodes in reading order,
+ * Right onto its first edge, Left back onto the edge it was reached by. On an edge reached from a node: Up, Down, Home,
+ * End go through that node's edges, Right to the edge's far end, Left back to the node. Nowhere to go: the focus it was given.
+ */
+export function walk(
+  graph: Graph,
+  focus: Focus | null,
+  key: WalkKey,
+  visible: Visible,
+): Focus | null {
+  if (focus === null) return firstFocus(graph, visible);
+  const next =
+    focus.target.kind === 'node'
+      ? walkFromNode(graph, focus.target.id, focus.from, key, visible)
+      : walkFromEdge(graph, focus.target.id, focus.from, key, visible);
+  return next && isVisible(visible, next.target) ? next : focus;
+}
+
+/** Where the keyboard enters the map: the first visible node in reading order; null in a map with none. */
+export function firstFocus(graph: Graph, visible: Visible): Focus | null {
+  const id = readingOrder(graph).find((node) => visible.nodes.has(node));
+  return id === undefined ? null : ontoNode(id);
+}
+
+function walkFromNode(
+  graph: Graph,
+  node: NodeId,
+  from: NodeId | EdgeId | undefined,
+  key: WalkKey,
+  visible: Visible,
+): Focus | null {
+  if (key === 'ArrowRight') {
+    const first = graph.edgesAt.get(node)?.find((edge) => visible.edges.has(edge));
+    return first === undefined ? null : ontoEdge(first, node);
+  }
+  if (key === 'ArrowLeft') {
+    const edge = graph.edges.find(({ id }) => id === from);
+    return edge ? ontoEdge(edge.id, farEnd(edge, node)) : null;
+  }
+  const id = stepThrough(readingOrder(graph), node, key, visible.nodes);
+  return id === node ? null : ontoNode(id);
+}
+
+function walkFromEdge(
+  graph: Graph,
+  id: EdgeId,
+  from: NodeId | EdgeId | undefined,
+  key: WalkKey,
+  visible: Visible,
+): Focus | null {
+  const edge = graph.edgeById.get(id);
+  if (!edge) return null;
+  const start = from === edge.target ? edge.target : edge.source;
+  if (key === 'ArrowLeft') return ontoNode(start);
+  if (key === 'ArrowRight') return ontoNode(farEnd(edge, start), id);
+  const next = stepThrough(graph.edgesAt.get(start) ?? [], id, key, visible.edges);
+  return next === id ? null : ontoEdge(next, start);
+}
+
+function stepThrough<Id>(all: readonly Id[], here: Id, key: WalkKey, visible: ReadonlySet<Id>): Id {
+  const at = all.indexOf(here);
+  const alive = (id: Id) => visible.has(id);
+  switch (key) {
+    case 'ArrowDown':
+      return all.slice(at + 1).find(alive) ?? here;
+    case 'ArrowUp':
+      return all.slice(0, at).findLast(alive) ?? here;
+    case 'Home':
+      return all.find(alive) ?? here;
+    case 'End':
+      return all.findLast(alive) ?? here;
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      return here;
+  }
+}
+
+function farEnd(edge: DatasetEdge, near: NodeId): NodeId {
+  return edge.source === near ? edge.target : edge.source;
+}
+
+function ontoNode(id: NodeId, from?: EdgeId): Focus {
+  return from === undefined ? { target: nodeTarget(id) } : { target: nodeTarget(id), from };
+}
+
+function ontoEdge(id: EdgeId, from: NodeId): Focus {
+  return { target: edgeTarget(id), from };
+}

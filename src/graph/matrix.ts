@@ -1,0 +1,62 @@
+import type { DatasetNode, EdgeId, NodeId } from '../format/types';
+import type { Graph } from './graph';
+import { isFramework } from './members';
+import { readingOrder } from './order';
+import { principals } from './principals';
+
+/** The rows' parts, in the order of the table. */
+export const SECTIONS = ['principal', 'framework', 'actor', 'project', 'event', 'idea'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface MatrixSection {
+  readonly section: Section;
+  readonly rows: readonly NodeId[];
+}
+
+/** Who is tied to whom, as a table. */
+export interface Matrix {
+  /** Principals, frameworks, then the other actors whose ties would else have no cell. */
+  readonly columns: readonly NodeId[];
+  /** Every node, in parts none of which is empty. */
+  readonly sections: readonly MatrixSection[];
+  /** Ties between two nodes neither of which has a column. */
+  readonly rest: readonly EdgeId[];
+}
+
+/**
+ * The table of a graph. Its columns are few, so that it can be read: an actor whose ties all lead to principals and frameworks
+ * stands in the rows alone, where these ties are. A tie between two that have both row and column stands in both cells.
+ */
+export function buildMatrix(graph: Graph): Matrix {
+  const states = principals(graph);
+  const sectionOf = (node: DatasetNode) => (states.has(node.id) ? 'principal' : rankOf(node));
+  const nodes = readingOrder(graph)
+    .map((id) => graph.nodeById.get(id))
+    .filter((node) => node !== undefined);
+  const sections = SECTIONS.map((section) => ({
+    section,
+    rows: nodes.filter((node) => sectionOf(node) === section).map(({ id }) => id),
+  })).filter(({ rows }) => rows.length > 0);
+  const rowsOf = (section: Section) => sections.find((one) => one.section === section)?.rows ?? [];
+  const columns = new Set([...rowsOf('principal'), ...rowsOf('framework')]);
+  for (const actor of rowsOf('actor'))
+    if ([...(graph.neighbours.get(actor) ?? [])].some((id) => !columns.has(id))) columns.add(actor);
+  const isOutside = (id: EdgeId) => {
+    const edge = graph.edgeById.get(id);
+    return edge !== undefined && !columns.has(edge.source) && !columns.has(edge.target);
+  };
+  return { columns: [...columns], sections, rest: graph.order.filter(isOutside) };
+}
+
+/** The ties between two nodes in the article's order, whichever way they go. */
+export function tiesBetween(graph: Graph, a: NodeId, b: NodeId): readonly EdgeId[] {
+  if (a === b) return [];
+  const atB = new Set(graph.edgesAt.get(b));
+  return (graph.edgesAt.get(a) ?? []).filter((id) => atB.has(id));
+}
+
+function rankOf(node: DatasetNode): Exclude<Section, 'principal'> {
+  if (isFramework(node)) return 'framework';
+  const { kind } = node;
+  return kind === 'project' || kind === 'event' || kind === 'idea' ? kind : 'actor';
+}

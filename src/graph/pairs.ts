@@ -1,0 +1,50 @@
+import type { DatasetEdge, EdgeId, NodeId, Stance } from '../format/types';
+import { countStances } from './filters';
+import type { Graph } from './graph';
+import { isFramework } from './members';
+import { principals } from './principals';
+
+/** What the article claims between two principals, directly and through others. */
+export interface Pair {
+  readonly a: NodeId;
+  readonly b: NodeId;
+  /** Their direct ties in the article's order; empty means that no tie is claimed. */
+  readonly edges: readonly EdgeId[];
+  readonly counts: Readonly<Record<Stance, number>>;
+  /** The other nodes that both are tied to: frameworks first, then the rest, each in file order. */
+  readonly shared: readonly NodeId[];
+}
+
+/** Every unordered pair of principals, in file order. */
+export function buildPairs(graph: Graph): readonly Pair[] {
+  const states = [...principals(graph)];
+  return states.flatMap((a, i) => states.slice(i + 1).map((b) => buildPair(graph, a, b)));
+}
+
+function buildPair(graph: Graph, a: NodeId, b: NodeId): Pair {
+  const edges = graph.order
+    .map((id) => graph.edgeById.get(id))
+    .filter((edge) => edge !== undefined)
+    .filter((edge) => joins(edge, a, b));
+  return {
+    a,
+    b,
+    edges: edges.map((edge) => edge.id),
+    counts: countStances(edges),
+    shared: sharedBy(graph, a, b),
+  };
+}
+
+function joins({ source, target }: DatasetEdge, a: NodeId, b: NodeId): boolean {
+  return (source === a && target === b) || (source === b && target === a);
+}
+
+function sharedBy(graph: Graph, a: NodeId, b: NodeId): readonly NodeId[] {
+  const states = principals(graph);
+  const both = graph.nodes.filter(
+    ({ id }) =>
+      !states.has(id) && graph.neighbours.get(a)?.has(id) && graph.neighbours.get(b)?.has(id),
+  );
+  const isOther = (node: (typeof both)[number]) => !isFramework(node);
+  return [...both.filter(isFramework), ...both.filter(isOther)].map((node) => node.id);
+}

@@ -1,0 +1,25 @@
+import type { DatasetEdge, NodeId } from '../format/types';
+import type { Graph } from './graph';
+
+/** An edge as a sentence: subject, verb phrase, object. In parts, so that the two ends can be links. */
+export interface Sentence {
+  readonly source: string;
+  readonly verb: string;
+  readonly target: string;
+}
+
+/** "Iran" · "wishes to join" · "Eurasian Economic Union". The names are those that its author has written the phrase for. */
+export function edgeSentence(graph: Graph, edge: DatasetEdge): Sentence {
+  const name = (id: NodeId) => graph.written.get(id) ?? nodeLabel(graph, id);
+  return { source: name(edge.source), verb: edge.label, target: name(edge.target) };
+}
+
+/** The parts as one line, without a full stop. */
+export function formatSentence({ source, verb, target }: Sentence): string {
+  return `${source} ${verb} ${target}`;
+}
+
+/** A node's full name; its id where the graph has no such node. */
+export function nodeLabel(graph: Graph, id: NodeId): string {
+  return graph.nodeById.get(id)?.label ?? id;
+}

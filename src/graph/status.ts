@@ -1,0 +1,27 @@
+import type { DatasetEdge, Status } from '../format/types';
+
+/** A tie's status as it is told: a forecast of the author's reads "prospect", whatever time it speaks of. */
+export type DisplayStatus = Status | 'prospect';
+
+export function statusOf(edge: DatasetEdge): DisplayStatus {
+  return edge.reasoning.qualifier === 'forecast' ? 'prospect' : edge.status;
+}
+
+/** Wished, planned, agreed or forecast: the line ends in an open ring and does not touch its target (DESIGN 2). */
+export function isUnreal(edge: DatasetEdge): boolean {
+  switch (statusOf(edge)) {
+    case 'wished':
+    case 'planned':
+    case 'agreed':
+    case 'prospect':
+      return true;
+    case 'ongoing':
+    case 'happened':
+    case 'past':
+      return false;
+  }
+}
+
+export function isPast(edge: DatasetEdge): boolean {
+  return statusOf(edge) === 'past';
+}

@@ -1,0 +1,108 @@
+import { isSameLanguage } from '../format/isSameLanguage';
+import type { Told } from '../format/localize';
+import type { DatasetNode, NodeId } from '../format/types';
+import { fold } from '../graph/fold';
+import type { Graph } from '../graph/graph';
+
+type Named = Told & Pick<Graph, 'written'>;
+type Style = Intl.DisplayNamesOptions['style'];
+
+/**
+ * A told dataset whose states are called as a reader in `lang` calls them: every country whose label is still in another
+ * language and is, in that one, the name of a region (CLDR, by `Intl.DisplayNames`). What it was called becomes its first alias,
+ * so the search finds both and its page says it; `written` keeps it for the sentences, which were written around it.
+ *
+ * Only a label is matched, never an alias: those are for the search and reach wider than a name ("Russia" for "USSR"), and a
+ * state called by another's name is worse than one in a foreign language. For the same reason each stands for itself: a map with
+ * one state that has no region keeps the other names; the rest of its labels is in the dataset's language anyway.
+ */
+export function nameCountries({ dataset, tongues }: Told, lang: string): Named {
+  const spoken = new Map(tongues);
+  const written = new Map<NodeId, string>();
+  const nodes = dataset.nodes.map((node) => {
+    const tongueOf = (text: string) => tongues.get(text) ?? dataset.lang;
+    const isForeign = (text: string) => !isSameLanguage(tongueOf(text), lang);
+    const { label, short, aliases = [] } = node;
+    if (node.kind !== 'country' || !isForeign(label)) return node;
+    const names = regionNames(label, tongueOf(label), lang);
+    if (!names) return node;
+    const own = short === undefined || isForeign(short) ? names.short : short;
+    for (const name of [names.label, own]) if (lang !== dataset.lang) spoken.set(name, lang);
+    written.set(node.id, label);
+    const former = [label, short === own ? undefined : short].filter((name) => name !== undefined);
+    return {
+      ...node,
+      label: names.label,
+      short: own,
+      aliases: [...new Set([...former, ...aliases])],
+    } satisfies DatasetNode;
+  });
+  return { dataset: { ...dataset, nodes }, tongues: spoken, written };
+}
+
+/** Called so in English until CLDR went over to another name; engines differ in which they know. */
+const FORMER: ReadonlyMap<string, string> = new Map([
+  ['burma', 'MM'],
+  ['cabo verde', 'CV'],
+  ['czech republic', 'CZ'],
+  ['east timor', 'TL'],
+  ['ivory coast', 'CI'],
+  ['swaziland', 'SZ'],
+  ['turkey', 'TR'],
+  ['turkiye', 'TR'],
+  ['united states of america', 'US'],
+  ['usa', 'US'],
+]);
+
+/** A region's name in `to`, in the style that it has in `from`, where a short one may be meant to say less ("Palestine"). */
+function regionNames(
+  name: string,
+  from: string,
+  to: string,
+): { readonly label: string; readonly short: string } | null {
+  try {
+    const former = isSameLanguage(from, 'en') ? FORMER.get(fold(name)) : undefined;
+    const long = former ?? codesIn(from, 'long').get(fold(name));
+    const code = long ?? codesIn(from, 'short').get(fold(name));
+    if (code === undefined || !hasNames(to)) return null;
+    const short = namer(to, 'short').of(code);
+    const label = long === undefined ? short : namer(to, 'long').of(code);
+    return label === undefined ? null : { label, short: short ?? label };
+  } catch (error) {
+    // A tag that is none: the format allows more than ECMA-402.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const CODES = new Map<string, ReadonlyMap<string, string>>();
+
+/** Region codes by their folded names; some 4 ms, once for a language. */
+function codesIn(lang: string, style: Style): ReadonlyMap<string, string> {
+  const key = `${lang} ${style}`;
+  const known = CODES.get(key) ?? readCodes(lang, style);
+  CODES.set(key, known);
+  return known;
+}
+
+function readCodes(lang: string, style: Style): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  if (!hasNames(lang)) return codes;
+  const names = namer(lang, style);
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const name = names.of(code);
+    if (name === undefined) continue;
+    codes.set(fold(name), code);
+    codes.set(fold(name.replace('&', 'and')), code);
+  }
+  return codes;
+}
+
+function hasNames(lang: string): boolean {
+  return Intl.DisplayNames.supportedLocalesOf(lang).length > 0;
+}
+
+function namer(lang: string, style: Style): Intl.DisplayNames {
+  return new Intl.DisplayNames(lang, { type: 'region', fallback: 'none', ...(style && { style }) });
+}

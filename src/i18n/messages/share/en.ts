@@ -1,0 +1,50 @@
+import type { Citation } from '../../../share/citation';
+import type { TargetKind } from '../../../graph/target';
+import type { Words } from '../en';
+import { joinSentences } from './joinSentences';
+
+/** What the dialog "Share and cite" says, in English: apart from the other words, since no first picture needs it. `words` are those
+ * of the same language. */
+export const en = {
+  what: 'What to share',
+  chosen: { edge: 'This tie', node: 'This name', step: 'This step' } satisfies Record<
+    TargetKind,
+    string
+  >,
+  whole: 'The whole map',
+  filtered: (words: Words, stances: readonly string[]) => `Shown: only ${words.listed(stances)}`,
+  link: 'Link',
+  embed: 'Embed',
+  cite: 'Cite',
+  forms: {
+    iframe: 'Iframe',
+    element: 'Element',
+    plain: 'Text',
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
+  },
+  iframeHint: 'Stands alone, on any page.',
+  elementHint:
+    'Reads with an article around it. On another site than its files, they must allow it (CORS).',
+  copy: 'Copy',
+  copied: (what: string) => `Copied: ${what}`,
+  byHand: 'The text is selected: press Ctrl + C, on a Mac ⌘ C.',
+  nowhere: 'This copy of the map stands on no web page, so it has no link and cannot be embedded.',
+  citation: (
+    words: Words,
+    { title, partOf, by, version, license, address, accessed, source }: Citation,
+  ) =>
+    joinSentences([
+      partOf === null ? `${by}: ${title}` : `${by}: “${title}”, in: ${partOf}`,
+      `Map, version ${version}, read on ${words.date(accessed)}`,
+      address,
+      en.note(words, source, license),
+    ]),
+  note: (words: Words, { title, publisher, issued }: Citation['source'], license: string) =>
+    joinSentences([
+      words.picture.source(title, publisher, issued),
+      `Licence of the map: ${license}`,
+    ]),
+};
+
+export type ShareWords = typeof en;

@@ -1,0 +1,13 @@
+import { mountFrame } from './embed/iframe/mountIframe';
+import './app/styles/fonts.css';
+import './app/styles/fallbacks.css';
+import './app/styles/tokens.css';
+import './app/styles/app.css';
+import './map/map.css';
+import './panel/controls.css';
+import './panel/panel.css';
+import './panel/views.css';
+import './embed/iframe/iframe.css';
+
+const container = document.getElementById('map');
+if (container) await mountFrame(container, window);

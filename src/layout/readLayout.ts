@@ -1,0 +1,51 @@
+import type { Graph } from '../graph/graph';
+import { layoutHash } from './layoutHash';
+import {
+  FRAME_NAMES,
+  SIDES,
+  type SolvedFrame,
+  type SolvedLayout,
+  type SolvedNode,
+} from '../geometry/types';
+
+/**
+ * Reads `layout.json`, as text or as the value parsed from it. Null where it is not a layout, or one of another dataset or of
+ * other frames; then the caller settles the graph itself. Never throws.
+ */
+export function readSolved(graph: Graph, input: unknown): SolvedLayout | null {
+  const layout = typeof input === 'string' ? parse(input) : input;
+  if (!isRecord(layout) || layout.format !== 'edgewise-layout/1') return null;
+  const { of, frames } = layout;
+  if (typeof of !== 'string' || of !== layoutHash(graph) || !Array.isArray(frames)) return null;
+  const isSound = (frame: unknown) => isFrameOf(graph, frame);
+  return frames.every(isSound) ? { format: 'edgewise-layout/1', of, frames } : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isFrameOf(graph: Graph, value: unknown): value is SolvedFrame {
+  if (!isRecord(value) || !FRAME_NAMES.some((name) => name === value.frame)) return false;
+  const { nodes } = value;
+  return isRecord(nodes) && graph.nodes.every(({ id }) => isPlace(nodes[id]));
+}
+
+function isPlace(value: unknown): value is SolvedNode {
+  return (
+    isRecord(value) &&
+    Number.isFinite(value.x) &&
+    Number.isFinite(value.y) &&
+    SIDES.some((side) => side === value.side) &&
+    Array.isArray(value.lines) &&
+    value.lines.every((line) => typeof line === 'string')
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

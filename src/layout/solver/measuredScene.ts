@@ -1,0 +1,146 @@
+import type { DatasetEdge, EdgeId, NodeId } from '../../format/types';
+import type { Graph } from '../../graph/graph';
+import { principals } from '../../graph/principals';
+import { buildBows } from '../../geometry/parallelOffsets';
+import {
+  BOW_SEGMENTS,
+  buildCurve,
+  polyline,
+  tangentAt,
+  type Curve,
+  type Point,
+} from '../../geometry/curve';
+import { buildGlyph, isRound, type Glyph } from '../../geometry/glyph';
+import { buildLabelBox, type Box } from '../../geometry/labelBox';
+import { endMarkOf, RING_RADIUS_PX, trimLine } from '../../geometry/lineEnds';
+import type { Frame, SolvedFrame, SolvedNode } from '../../geometry/types';
+
+/** What stands on the screen, in frame units: enough to measure how well it can be read. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly SceneNode[];
+  /** At most one a node, all its lines together. */
+  readonly labels: readonly SceneLabel[];
+  readonly edges: readonly SceneEdge[];
+}
+
+export interface SceneNode extends Box {
+  readonly id: NodeId;
+  readonly shape: 'circle' | 'box';
+}
+
+export interface SceneLabel extends Box {
+  readonly node: NodeId;
+  readonly fontSize: number;
+}
+
+/** `points` of the line as drawn, from the source's glyph to the target's: ends and end mark left out. */
+export interface SceneEdge {
+  readonly id: EdgeId;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly points: readonly Point[];
+  /** The middle of the ring at its end, where it has one. */
+  readonly ring: Point | null;
+}
+
+/** Lays a solved frame out as boxes and lines. Nodes that the frame lacks are left out, with their edges. */
+export function buildScene(graph: Graph, frame: Frame, solved: SolvedFrame): Scene {
+  return createScenes(graph, frame)(solved);
+}
+
+/** Lays out one solved frame after another. What stands as it stood last time is the same object again. */
+export function createScenes(graph: Graph, frame: Frame): (solved: SolvedFrame) => Scene {
+  const states = principals(graph);
+  const bows = buildBows(graph, frame);
+  const glyphs = new Map(
+    graph.nodes.map((node) => [node.id, buildGlyph(node, frame, states.has(node.id))]),
+  );
+  let last = new Map<NodeId, Placed>();
+  let lines = new Map<EdgeId, Line>();
+  return ({ nodes }) => {
+    last = new Map(
+      graph.nodes.flatMap(({ id }) => {
+        const [at, glyph] = [nodes[id], glyphs.get(id)];
+        if (at === undefined || glyph === undefined) return [];
+        return [[id, place(id, at, glyph, frame, last.get(id))] as const];
+      }),
+    );
+    lines = new Map(
+      graph.edges.flatMap((edge, i) => {
+        const [a, b] = [last.get(edge.source), last.get(edge.target)];
+        if (a === undefined || b === undefined) return [];
+        const was = lines.get(edge.id);
+        if (was?.a === a.node && was.b === b.node) return [[edge.id, was] as const];
+        const line = { a: a.node, b: b.node, edge: draw(edge, a, b, bows[i] ?? 0) };
+        return [[edge.id, line] as const];
+      }),
+    );
+    const placed = [...last.values()];
+    return {
+      width: frame.width,
+      height: frame.height,
+      nodes: placed.map(({ node }) => node),
+      labels: placed.map(({ label }) => label),
+      edges: Array.from(lines.values(), ({ edge }) => edge),
+    };
+  };
+}
+
+interface Placed {
+  readonly at: SolvedNode;
+  readonly glyph: Glyph;
+  readonly node: SceneNode;
+  readonly label: SceneLabel;
+}
+
+interface Line {
+  readonly a: SceneNode;
+  readonly b: SceneNode;
+  readonly edge: SceneEdge;
+}
+
+function place(
+  id: NodeId,
+  at: SolvedNode,
+  glyph: Glyph,
+  frame: Frame,
+  was: Placed | undefined,
+): Placed {
+  if (was !== undefined && isSamePlace(at, was.at)) {
+    const isSame = at.side === was.at.side && at.lines === was.at.lines;
+    return isSame ? was : { ...was, at, label: name(id, at, glyph, frame) };
+  }
+  const { shape, radius: r } = glyph;
+  const node: SceneNode = {
+    id,
+    shape: isRound(shape) ? 'circle' : 'box',
+    ...{ x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r },
+  };
+  return { at, glyph, node, label: name(id, at, glyph, frame) };
+}
+
+function isSamePlace(a: SolvedNode, b: SolvedNode): boolean {
+  return a.x === b.x && a.y === b.y;
+}
+
+function name(id: NodeId, at: SolvedNode, glyph: Glyph, frame: Frame): SceneLabel {
+  const { box, px } = buildLabelBox(at, glyph, frame);
+  return { node: id, fontSize: px, ...box, x: at.x + box.x, y: at.y + box.y };
+}
+
+function draw(edge: DatasetEdge, a: Placed, b: Placed, bow: number): SceneEdge {
+  const full = buildCurve(a.at, b.at, bow);
+  const endMark = endMarkOf(edge);
+  const drawn = trimLine(full, a.glyph.radius, b.glyph.radius, endMark);
+  const points = polyline(drawn, bow === 0 ? 1 : BOW_SEGMENTS);
+  const ring = endMark === 'ring' ? beyond(drawn, RING_RADIUS_PX) : null;
+  return { id: edge.id, source: edge.source, target: edge.target, points, ring };
+}
+
+/** The point so far beyond a line's end. */
+function beyond(curve: Curve, px: number): Point {
+  const { x, y } = tangentAt(curve, 1);
+  return { x: curve.b.x + px * x, y: curve.b.y + px * y };
+}

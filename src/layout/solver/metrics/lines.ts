@@ -1,0 +1,152 @@
+import type { Point } from '../../../geometry/curve';
+import { acuteAngle, boxGap, meetAt } from '../../../geometry/geometry';
+import type { Box } from '../../../geometry/labelBox';
+import type { Scene, SceneEdge, SceneNode } from '../measuredScene';
+import { mapPairs } from './overlaps';
+import {
+  boundsOf,
+  centre,
+  distance,
+  distanceTo,
+  lengthUnder,
+  resample,
+  segments,
+} from '../../../geometry/polylines';
+import { createRecall } from './memoizePairs';
+
+export interface LineFigures {
+  readonly crossings: number;
+  readonly crossingsPerEdge: number;
+  /** Degrees; Infinity without a crossing. */
+  readonly leastCrossingAngle: number;
+  /** Degrees between two neighbouring lines, 24 px outside their common node. */
+  readonly leastNodeAngle: number;
+  /** The shortest line outside its two ends, px. */
+  readonly leastVisibleLine: number;
+  /** The least of the greatest distances of two parallel lines, px. */
+  readonly leastParallelGap: number;
+}
+
+/** Lines of one node part here, px outside it: closer in, meeting is no crossing. The design's tool says 8, on other points of a bow. */
+const PARTING_PX = 6;
+const ANGLE_AT_PX = 24;
+const SAMPLE_PX = 3;
+
+/** An edge with the nodes at its ends and the box that holds its line. */
+interface Line {
+  readonly edge: SceneEdge;
+  readonly from: SceneNode | undefined;
+  readonly to: SceneNode | undefined;
+  readonly box: Box;
+}
+
+export function createLineMeasure(): (scene: Scene) => LineFigures {
+  const meet = createRecall(crossingAngles);
+  const part = createRecall((a: Line, b: Line) =>
+    isParallel(a, b) ? greatestGap(a, b) : Infinity,
+  );
+  const seen = createRecall(visibleLength);
+  const leave = createRecall(directionAt);
+  let lines: readonly Line[] = [];
+  return (scene) => {
+    lines = linesOf(scene, lines);
+    const angles = mapPairs(lines, meet).flat();
+    return {
+      crossings: angles.length,
+      crossingsPerEdge: angles.length / Math.max(1, lines.length),
+      leastCrossingAngle: Math.min(...angles),
+      leastNodeAngle: Math.min(
+        ...scene.nodes.map((node, k) => {
+          const ways = lines.map((line, i) => leave(line, i, node, k));
+          return leastAngle(ways.filter((way) => way !== null));
+        }),
+      ),
+      leastVisibleLine: Math.min(...lines.map((line, i) => seen(line, i, line, 0))),
+      leastParallelGap: Math.min(...mapPairs(lines, part)),
+    };
+  };
+}
+
+/** The same objects as last time for lines that stand as they stood. */
+function linesOf({ nodes, edges }: Scene, last: readonly Line[]): Line[] {
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  return edges.map((edge, i) => {
+    const [from, to] = [nodeOf.get(edge.source), nodeOf.get(edge.target)];
+    const was = last[i];
+    if (was?.edge === edge && was.from === from && was.to === to) return was;
+    return { edge, from, to, box: boundsOf(edge.points) };
+  });
+}
+
+function crossingAngles(a: Line, b: Line): readonly number[] {
+  if (boxGap(a.box, b.box) > 0) return [];
+  const shared = [a.from, a.to].filter((node) => node === b.from || node === b.to);
+  const met: Point[] = [];
+  const angles: number[] = [];
+  for (const [p, q] of segments(a.edge.points))
+    for (const [r, s] of segments(b.edge.points)) {
+      const t = meetAt(p.x, p.y, q.x, q.y, r.x, r.y, s.x, s.y);
+      if (t < 0) continue;
+      const at = { x: p.x + t * (q.x - p.x), y: p.y + t * (q.y - p.y) };
+      if (shared.some((node) => node !== undefined && isParting(node, at))) continue;
+      if (met.some((other) => distance(at, other) < 2)) continue;
+      met.push(at);
+      angles.push(acuteAngle(q.x - p.x, q.y - p.y, s.x - r.x, s.y - r.y));
+    }
+  return angles;
+}
+
+function isParting(node: SceneNode, at: Point): boolean {
+  return distance(at, centre(node)) < node.w / 2 + PARTING_PX;
+}
+
+/** Which way a line goes that ends in a node: the unit vector, and the node it goes to. */
+interface Way extends Point {
+  readonly to: string;
+}
+
+function directionAt({ edge }: Line, node: SceneNode): Way | null {
+  if (edge.source !== node.id && edge.target !== node.id) return null;
+  const isSource = edge.source === node.id;
+  const c = centre(node);
+  const outwards = isSource ? edge.points : edge.points.toReversed();
+  const p = firstOutside(outwards, c, node.w / 2 + ANGLE_AT_PX);
+  const far = distance(p, c) || 1;
+  const to = isSource ? edge.target : edge.source;
+  return { x: (p.x - c.x) / far, y: (p.y - c.y) / far, to };
+}
+
+function firstOutside(points: readonly Point[], c: Point, r: number): Point {
+  return resample(points, SAMPLE_PX).find((p) => distance(p, c) >= r) ?? points.at(-1) ?? c;
+}
+
+/** Degrees. Parallel lines count as one, by the mean of their directions. */
+function leastAngle(ways: readonly Way[]): number {
+  const directions = new Map<string, Point>();
+  for (const { x, y, to } of ways) {
+    const sum = directions.get(to) ?? { x: 0, y: 0 };
+    directions.set(to, { x: sum.x + x, y: sum.y + y });
+  }
+  const turns = [...directions.values()].map(({ x, y }) => Math.atan2(y, x)).sort((a, b) => a - b);
+  if (turns.length < 2) return Infinity;
+  const gaps = turns.map((turn, i) => (turns[i + 1] ?? (turns[0] ?? 0) + 2 * Math.PI) - turn);
+  return (Math.min(...gaps) * 180) / Math.PI;
+}
+
+function visibleLength({ edge: { points }, from, to }: Line): number {
+  const hidden = [from, to].reduce((sum, node) => {
+    return sum + (node === undefined ? 0 : lengthUnder(points, node));
+  }, 0);
+  return segments(points).reduce((sum, [p, q]) => sum + distance(p, q), 0) - hidden;
+}
+
+function isParallel({ edge: a }: Line, { edge: b }: Line): boolean {
+  return (
+    (a.source === b.source && a.target === b.target) ||
+    (a.source === b.target && a.target === b.source)
+  );
+}
+
+function greatestGap({ edge: a }: Line, { edge: b }: Line): number {
+  return Math.max(...resample(a.points, SAMPLE_PX).map((p) => distanceTo(b.points, p)));
+}

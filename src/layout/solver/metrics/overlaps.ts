@@ -1,0 +1,137 @@
+import { RING_RADIUS_PX } from '../../../geometry/lineEnds';
+import { boxGap, boxToPoint, grow } from '../../../geometry/geometry';
+import type { Box } from '../../../geometry/labelBox';
+import type { Scene, SceneEdge, SceneLabel, SceneNode } from '../measuredScene';
+import { centre, distance, distanceTo, lengthUnder } from '../../../geometry/polylines';
+import { createRecall } from './memoizePairs';
+
+export interface OverlapFigures {
+  readonly unlabelled: number;
+  readonly nodeOverlaps: number;
+  readonly leastNodeGap: number;
+  readonly labelLabel: number;
+  readonly leastLabelGap: number;
+  readonly labelNode: number;
+  readonly outOfFrame: number;
+  readonly linesThroughNodes: number;
+  readonly linesUnderForeignLabels: number;
+  readonly linesUnderLabels: number;
+  /** Lines through the ring of another one that ends elsewhere: the ring says that a tie is past or not yet real. */
+  readonly coveredRings: number;
+}
+
+/** Labels count as smaller by this on each side, px: their boxes hold a little air. */
+const LABEL_INSET_PX = 1;
+/** Touching by less than this is not seen, px. */
+const TOUCH_PX = 0.5;
+/** A line under a label for no more than this is not seen, px. */
+const UNDER_PX = 2;
+/** A line that comes so near to a ring is seen as part of it, px. */
+const RING_ROOM_PX = 2.5;
+
+/** What covers what, with the same tolerances as `tools/legibility.mjs`. */
+export function createOverlapMeasure(): (scene: Scene) => OverlapFigures {
+  const inkGap = createRecall((a: SceneLabel, b: SceneLabel) => boxGap(inkOf(a), inkOf(b)));
+  const gapOf = createRecall(nodeGap);
+  const toNodeOf = createRecall((label: SceneLabel, node: SceneNode) => toNode(inkOf(label), node));
+  const passesUnder = createRecall(isUnder);
+  const passesThrough = createRecall(isThrough);
+  const covers = createRecall(isOverRing);
+  return ({ width, height, nodes, labels, edges }) => {
+    const nodeGaps = mapPairs(nodes, gapOf);
+    const labelGaps = mapPairs(labels, inkGap);
+    const named = new Set(labels.map(({ node }) => node));
+    const under = labels.map((label, i) => {
+      const own = nodes.find(({ id }) => id === label.node);
+      const isInside = own !== undefined && holds(grow(own, 1), inkOf(label));
+      const lines = edges.filter((edge, k) => passesUnder(edge, k, label, i));
+      const foreign = lines.filter(({ source, target }) => {
+        return source !== label.node && target !== label.node;
+      }).length;
+      return { foreign, all: isInside ? foreign : lines.length };
+    });
+    return {
+      unlabelled: nodes.filter(({ id }) => !named.has(id)).length,
+      nodeOverlaps: nodeGaps.filter((gap) => gap < -TOUCH_PX).length,
+      leastNodeGap: Math.min(...nodeGaps),
+      labelLabel: labelGaps.filter((gap) => gap < 0).length,
+      leastLabelGap: Math.min(...labelGaps),
+      labelNode: count(labels, nodes, (label, i, node, k) => {
+        return node.id !== label.node && toNodeOf(label, i, node, k) < -TOUCH_PX;
+      }),
+      outOfFrame: [...nodes, ...labels].filter((box) => !isWithin(box, width, height)).length,
+      linesThroughNodes: count(edges, nodes, passesThrough),
+      linesUnderForeignLabels: under.reduce((sum, { foreign }) => sum + foreign, 0),
+      linesUnderLabels: under.reduce((sum, { all }) => sum + all, 0),
+      coveredRings: count(edges, edges, covers),
+    };
+  };
+}
+
+/** What `of` gives for every two of the items. */
+export function mapPairs<A, T>(
+  items: readonly A[],
+  of: (a: A, i: number, b: A, k: number) => T,
+): T[] {
+  const values: T[] = [];
+  items.forEach((a, i) => {
+    for (let k = i + 1; k < items.length; k += 1) {
+      const b = items[k];
+      if (b !== undefined) values.push(of(a, i, b, k));
+    }
+  });
+  return values;
+}
+
+function count<A, B>(
+  as: readonly A[],
+  bs: readonly B[],
+  holds: (a: A, i: number, b: B, k: number) => boolean,
+): number {
+  return as.reduce((sum, a, i) => sum + bs.filter((b, k) => holds(a, i, b, k)).length, 0);
+}
+
+function inkOf(label: SceneLabel): Box {
+  return grow(label, -LABEL_INSET_PX);
+}
+
+function nodeGap(a: SceneNode, b: SceneNode): number {
+  if (a.shape === 'box' && b.shape === 'box') return boxGap(a, b);
+  if (a.shape === 'box') return toNode(a, b);
+  if (b.shape === 'box') return toNode(b, a);
+  return distance(centre(a), centre(b)) - (a.w + b.w) / 2;
+}
+
+function toNode(box: Box, node: SceneNode): number {
+  return node.shape === 'box' ? boxGap(box, node) : boxToPoint(box, centre(node)) - node.w / 2;
+}
+
+function isWithin({ x, y, w, h }: Box, width: number, height: number): boolean {
+  return (
+    x >= -TOUCH_PX && y >= -TOUCH_PX && x + w <= width + TOUCH_PX && y + h <= height + TOUCH_PX
+  );
+}
+
+function isUnder({ points }: SceneEdge, label: SceneLabel): boolean {
+  return lengthUnder(points, inkOf(label)) > UNDER_PX;
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.w <= outer.x + outer.w &&
+    inner.y + inner.h <= outer.y + outer.h
+  );
+}
+
+function isThrough(edge: SceneEdge, node: SceneNode): boolean {
+  if (node.id === edge.source || node.id === edge.target) return false;
+  if (node.shape === 'box') return lengthUnder(edge.points, grow(node, -TOUCH_PX)) > 1;
+  return distanceTo(edge.points, centre(node)) < node.w / 2 - TOUCH_PX;
+}
+
+function isOverRing({ ring, target }: SceneEdge, line: SceneEdge): boolean {
+  if (ring === null || line.source === target || line.target === target) return false;
+  return distanceTo(line.points, ring) < RING_RADIUS_PX + RING_ROOM_PX;
+}

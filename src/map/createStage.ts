@@ -1,0 +1,217 @@
+import type { Point } from '../geometry/curve';
+import { ringRadius } from '../geometry/glyph';
+import type { Positions } from '../geometry/types';
+import { edgeTarget, nodeTarget, type Target } from '../graph/target';
+import { bring } from '../i18n/loadOptional';
+import type { MapState, MapStore } from '../state/store';
+import { isShownEdge } from '../state/visible';
+import { attachKeys, markOf } from './interaction/attachKeys';
+import { attachPointer, type Drawing } from './interaction/attachPointer';
+import type { Motion } from './interaction/attachMotion';
+import type { View } from './camera';
+import { createPainter } from './painter';
+import type { Picked } from './interaction/pick';
+import { regionOf } from './region';
+import type { Scene } from './scene';
+
+export interface StageCallbacks {
+  /** The keyboard asks to read: select this and move the focus to the panel. */
+  onOpen(target: Target): void;
+  /** See `FramingCallbacks`. */
+  coveredPx(): number;
+  /** Whether a node stands elsewhere than at home. */
+  onMoved(moved: boolean): void;
+}
+
+/** From one height of the window to another, CSS px. */
+export interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A live drawing: what the controls around it can ask for. */
+export interface Stage {
+  readonly scene: Scene;
+  /** Where the nodes stand now. Written in place while they move. */
+  readPositions(): Positions;
+  zoomBy(factor: number): void;
+  fit(): void;
+  /** Every node back to where it stood at first. */
+  putBack(): void;
+  focusMark(target: Target): void;
+  /**
+   * Brings a mark into the drawn part of the picture; with `coveredPx`, above what covers so much of the window's lower edge.
+   * Gives where it will be seen, CSS px of the window: all of it where that fits, else its middle. Null for what is not drawn.
+   */
+  reveal(target: Target, coveredPx: number): Span | null;
+  stop(): void;
+}
+
+const AT_REST: View = { k: 1, x: 0, y: 0 };
+/** Room for a mark's focus ring, CSS px. */
+const RING_PX = 40;
+/** A line as high as this share of the window is shown by its middle. */
+const LARGEST_SPAN_SHARE = 0.45;
+/** Frame units. */
+const NUDGE_MARGIN = 24;
+
+/** Wakes a drawing up: pointer and keys at once, drag and camera when somebody comes near. Owns all it starts; `stop` ends it. */
+export function createStage(
+  svg: SVGSVGElement,
+  scene: Scene,
+  store: MapStore,
+  callbacks: StageCallbacks,
+): Stage {
+  const cameraGroup = svg.querySelector<SVGGElement>('[data-camera]');
+  if (!cameraGroup) throw new Error('a drawing without its camera group');
+  const painter = createPainter(svg, scene);
+  let motion: Motion | null = null;
+  let waking: Promise<Motion | null> | null = null;
+  let stopped = false;
+  const isActive = () => store.getState().active;
+  const hasReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const drawing: Drawing = {
+    scene,
+    painter,
+    get positions() {
+      return motion?.engine.positions ?? scene.home;
+    },
+    camera: cameraGroup,
+    isEdgeShown: (id) => isShownEdge(store.getState(), id),
+  };
+  const undo = [
+    attachPointer(svg, drawing, {
+      onHover: (picked) => store.getState().hover(targetOf(picked)),
+      onPick: (picked) => choose(store, picked),
+      onInsist: (picked) => {
+        if (picked?.kind === 'node') store.getState().isolate(picked.id);
+      },
+    }),
+    attachKeys(svg, store, {
+      onOpen: callbacks.onOpen,
+      onNudge: (id, dx, dy) => {
+        const slot = scene.graph.nodeIndex.get(id) ?? 0;
+        withMotion(({ engine }) => {
+          const { x, y } = middleOf(drawing, { kind: 'node', id });
+          engine.drag(slot, inside(x + dx, scene.frame.width), inside(y + dy, scene.frame.height));
+          engine.release(slot);
+          callbacks.onMoved(true);
+        });
+      },
+      onZoom: (factor, around) =>
+        withMotion(({ camera }) => camera.zoomBy(factor, middleOf(drawing, around))),
+      onFit: () => withMotion(({ camera }) => camera.fit()),
+    }),
+  ];
+  const stopWaiting = new AbortController();
+  for (const sign of ['pointerenter', 'pointerdown', 'focusin'])
+    svg.addEventListener(sign, () => void wake(), { signal: stopWaiting.signal, once: true });
+  const wakeFor = ({ selection, chooser }: MapState) => {
+    if (selection || chooser) void wake();
+  };
+  wakeFor(store.getState());
+  undo.push(store.subscribe(wakeFor));
+
+  /** Brings D3 at the first sign that somebody will use it: no first picture needs it. */
+  function wake(): Promise<Motion | null> {
+    waking ??= bring(import('./interaction/attachMotion')).then((module) => {
+      // Where it cannot come, the next sign tries again.
+      if (!module) waking = null;
+      if (!module || stopped) return null;
+      motion = module.attachMotion(svg, scene, drawing, store, {
+        isActive,
+        hasReducedMotion,
+        onTick: (engine, atRest) => painter.paint(engine.positions, atRest),
+        onMoved: () => callbacks.onMoved(true),
+        placesOf: (target) => placesOf(drawing, target),
+        coveredPx: callbacks.coveredPx,
+      });
+      return motion;
+    });
+    return waking;
+  }
+  const withMotion = (deed: (motion: Motion) => void) =>
+    void wake().then((awake) => {
+      if (awake && !stopped) deed(awake);
+    });
+
+  return {
+    scene,
+    readPositions: () => drawing.positions,
+    zoomBy: (factor) => withMotion(({ camera }) => camera.zoomBy(factor)),
+    fit: () => withMotion(({ camera }) => camera.fit()),
+    putBack: () => {
+      motion?.engine.reset(hasReducedMotion());
+      callbacks.onMoved(false);
+    },
+    focusMark: (target) => markOf(svg, target)?.focus({ preventScroll: true }),
+    reveal: (target, coveredPx) => {
+      const places = outlineOf(drawing, target);
+      if (places.length === 0) return null;
+      const region = coveredPx > 0 ? regionOf(svg, coveredPx) : null;
+      const view = motion?.camera.reveal(places, region) ?? AT_REST;
+      return spanOf(svg, places, view);
+    },
+    stop: () => {
+      stopped = true;
+      stopWaiting.abort();
+      undo.forEach((end) => end());
+      motion?.stop();
+    },
+  };
+}
+
+/** Where places of the frame are seen once the camera stands at `view`, with room for a ring around them. */
+function spanOf(svg: SVGSVGElement, places: readonly Point[], { k, y }: View): Span {
+  const { d = 1, f = 0 } = svg.getScreenCTM() ?? {};
+  const heights = places.map((place) => d * (k * place.y + y) + f);
+  const [top, bottom] = [Math.min(...heights) - RING_PX, Math.max(...heights) + RING_PX];
+  if (bottom - top < LARGEST_SPAN_SHARE * window.innerHeight) return { top, bottom };
+  const middle = (top + bottom) / 2;
+  return { top: middle - RING_PX, bottom: middle + RING_PX };
+}
+
+/** Keys leave a mark on the picture: what nobody sees has no focus to be seen. */
+function inside(value: number, size: number): number {
+  return Math.min(Math.max(value, NUDGE_MARGIN), size - NUDGE_MARGIN);
+}
+
+function targetOf(picked: Picked): Target | null {
+  if (picked?.kind === 'node') return nodeTarget(picked.id);
+  return picked?.kind === 'edge' ? edgeTarget(picked.id) : null;
+}
+
+/** A click selects and stays; on the ground it goes back one level; an unsure tap asks. */
+function choose(store: MapStore, picked: Picked): void {
+  const state = store.getState();
+  if (picked === null) state.letGo();
+  else if (picked.kind === 'unsure') state.offerChoice(picked.ids);
+  else state.select(targetOf(picked));
+}
+
+/** Where a target is seen: a node's centre, a line's two ends. Frame units. */
+function placesOf({ scene, positions }: Drawing, target: Target): readonly Point[] {
+  const { nodeIndex, edgeById } = scene.graph;
+  const placeOf = (slot = 0) => ({ x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 });
+  if (target.kind === 'node') return [placeOf(nodeIndex.get(target.id))];
+  const edge = target.kind === 'edge' ? edgeById.get(target.id) : undefined;
+  return edge ? [edge.source, edge.target].map((id) => placeOf(nodeIndex.get(id))) : [];
+}
+
+/** As `placesOf`, with the whole of a node's ring. */
+function outlineOf(drawing: Drawing, target: Target): readonly Point[] {
+  const { nodes, graph } = drawing.scene;
+  const item = target.kind === 'node' ? nodes[graph.nodeIndex.get(target.id) ?? -1] : undefined;
+  const radius = item ? ringRadius(item.glyph) : 0;
+  return placesOf(drawing, target).flatMap(({ x, y }) => [
+    { x: x - radius, y: y - radius },
+    { x: x + radius, y: y + radius },
+  ]);
+}
+
+function middleOf(drawing: Drawing, target: Target): Point {
+  const places = placesOf(drawing, target);
+  const mean = (axis: 'x' | 'y') =>
+    places.reduce((sum, place) => sum + place[axis], 0) / (places.length || 1);
+  return { x: mean('x'), y: mean('y') };
+}

@@ -1,0 +1,121 @@
+import {
+  buildCurve,
+  gapAround,
+  pointAt,
+  subcurve,
+  tangentAt,
+  trimAt,
+  type Curve,
+  type Point,
+} from '../geometry/curve';
+import { ARROW_LENGTH_PX, END_GAP_PX, RING_RADIUS_PX, trimLine } from '../geometry/lineEnds';
+import type { Positions } from '../geometry/types';
+import type { Scene, SceneEdge } from './scene';
+
+const CROSS_GAP_PX = 7;
+/** A line whose middle is nearer than this to its chord is drawn as the chord. */
+const STRAIGHT_PX = 0.01;
+/** Where a dispute's cross may stand, best first: as near the middle as names and marks leave room. */
+const CROSS_CHOICES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.28, 0.72];
+/** Free px around a cross. */
+const CROSS_ROOM_PX = 8;
+
+export interface EdgeShape {
+  /** The centre line from glyph to glyph, end mark left out. */
+  readonly curve: Curve;
+  /** The visible line as an SVG path; a dispute's has a gap for its cross. */
+  readonly line: string;
+  /** The same without the gap: casing, glow and hit stroke. */
+  readonly whole: string;
+  readonly cross?: Point;
+  readonly end?: Point & { readonly degrees: number };
+}
+
+/** Pure: where one line goes, given where the nodes stand. All in frame units. */
+export function buildEdgeShape(scene: Scene, slot: number, positions: Positions): EdgeShape {
+  const item = sceneEdge(scene, slot);
+  const full = buildCurve(at(positions, item.source), at(positions, item.target), item.bow);
+  const curve = trimLine(
+    full,
+    radiusOf(scene, item.source),
+    radiusOf(scene, item.target),
+    item.endMark,
+  );
+  const whole = pathOf(curve);
+  const end = item.endMark === 'none' ? {} : { end: endOf(scene, item, full, curve) };
+  if (item.edge.stance !== 'dispute') return { curve, line: whole, whole, ...end };
+  const t = crossAt(scene, item, curve, positions);
+  const [before, after] = gapAround(curve, t, CROSS_GAP_PX);
+  const line = pathOf(subcurve(curve, 0, before)) + pathOf(subcurve(curve, after, 1));
+  return { curve, line, whole, cross: pointAt(curve, t), ...end };
+}
+
+function sceneEdge(scene: Scene, slot: number): SceneEdge {
+  const item = scene.edges[slot];
+  if (!item) throw new RangeError(`no edge in slot ${slot}`);
+  return item;
+}
+
+function at(positions: Positions, slot: number): Point {
+  return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
+}
+
+function radiusOf(scene: Scene, slot: number): number {
+  return scene.nodes[slot]?.glyph.radius ?? 0;
+}
+
+/** Centre of the ring, or tip of the arrowhead, with the direction in which the line arrives. */
+function endOf(
+  scene: Scene,
+  item: SceneEdge,
+  full: Curve,
+  curve: Curve,
+): Point & { degrees: number } {
+  const direction = tangentAt(curve, 1);
+  const reach = radiusOf(scene, item.target) + END_GAP_PX;
+  const distance = item.endMark === 'ring' ? reach + RING_RADIUS_PX : reach - 1;
+  const { x, y } = pointAt(full, trimAt(full, 'end', distance));
+  return { x, y, degrees: (Math.atan2(direction.y, direction.x) * 180) / Math.PI };
+}
+
+function crossAt(scene: Scene, item: SceneEdge, curve: Curve, positions: Positions): number {
+  return CROSS_CHOICES.find((t) => isFree(scene, item, pointAt(curve, t), positions)) ?? 0.5;
+}
+
+function isFree(scene: Scene, item: SceneEdge, { x, y }: Point, positions: Positions): boolean {
+  return scene.nodes.every(({ glyph, label }, slot) => {
+    const node = at(positions, slot);
+    const own = slot === item.source || slot === item.target;
+    if (!own && Math.hypot(node.x - x, node.y - y) < glyph.radius + CROSS_ROOM_PX) return false;
+    const { box } = label;
+    const dx = Math.max(node.x + box.x - x, x - node.x - box.x - box.w);
+    const dy = Math.max(node.y + box.y - y, y - node.y - box.y - box.h);
+    return Math.max(dx, dy) > CROSS_ROOM_PX - 2;
+  });
+}
+
+function pathOf({ a, c, b }: Curve): string {
+  if (isStraight({ a, c, b })) return `M${n(a.x)} ${n(a.y)}L${n(b.x)} ${n(b.y)}`;
+  return `M${n(a.x)} ${n(a.y)}Q${n(c.x)} ${n(c.y)} ${n(b.x)} ${n(b.y)}`;
+}
+
+/** Most lines: drawn as such they are a third shorter in the HTML, which holds every line of every frame. */
+function isStraight({ a, c, b }: Curve): boolean {
+  return Math.max(Math.abs(a.x + b.x - 2 * c.x), Math.abs(a.y + b.y - 2 * c.y)) < STRAIGHT_PX;
+}
+
+/** Two places: a hundredth of a pixel, and the same text in every engine. */
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** `transform` of a mark at a place, turned by `degrees` where given. */
+export function placeAt({ x, y }: Point, degrees?: number): string {
+  return degrees === undefined
+    ? `translate(${n(x)} ${n(y)})`
+    : `translate(${n(x)} ${n(y)})rotate(${n(degrees)})`;
+}
+
+/** Arrowhead with its tip at the origin, pointing along +x. */
+export const ARROW_PATH = `M0 0L${-ARROW_LENGTH_PX} -3.6L${-ARROW_LENGTH_PX + 1.6} 0L${-ARROW_LENGTH_PX} 3.6Z`;
+export const CROSS_PATH = 'M-3.4 -3.4L3.4 3.4M-3.4 3.4L3.4 -3.4';

@@ -1,0 +1,99 @@
+import type { NodeId } from '../../format/types';
+import { isWalkKey } from '../../graph/keyboardNav';
+import type { Target } from '../../graph/target';
+import type { MapStore } from '../../state/store';
+
+export interface KeyCallbacks {
+  /** Enter or Space on a mark: read about it. */
+  onOpen(target: Target): void;
+  /** Shift and an arrow on a node: the drag's twin; frame units. */
+  onNudge(node: NodeId, dx: number, dy: number): void;
+  /** Around the mark that has the focus. */
+  onZoom(factor: number, around: Target): void;
+  onFit(): void;
+}
+
+const NUDGE = 12;
+const ZOOM_STEP = 1.4;
+const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [0, -NUDGE],
+  ArrowDown: [0, NUDGE],
+  ArrowLeft: [-NUDGE, 0],
+  ArrowRight: [NUDGE, 0],
+};
+
+/** The keyboard on the picture: one tab stop, arrows from mark to mark. Keys act only while a mark has the focus. Returns the undo. */
+export function attachKeys(
+  svg: SVGSVGElement,
+  store: MapStore,
+  callbacks: KeyCallbacks,
+): () => void {
+  const undo = new AbortController();
+  const { signal } = undo;
+  svg.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (press(event, svg, store, callbacks)) event.preventDefault();
+    },
+    { signal },
+  );
+  svg.addEventListener(
+    'focusin',
+    (event) => {
+      const mark = event.target instanceof Element ? event.target : null;
+      const target = targetOf(store, mark);
+      if (!target) return;
+      const { focused } = store.getState();
+      if (focused?.target.id !== target.id) store.getState().focus({ target });
+      // The pointer focuses marks too; only a focus that shows previews.
+      if (mark?.matches(':focus-visible')) store.getState().hover(target);
+    },
+    { signal },
+  );
+  svg.addEventListener('focusout', () => store.getState().hover(null), { signal });
+  return () => undo.abort();
+}
+
+function press(
+  event: KeyboardEvent,
+  svg: SVGSVGElement,
+  store: MapStore,
+  callbacks: KeyCallbacks,
+): boolean {
+  const { focused, walk } = store.getState();
+  const nudge = NUDGES[event.key];
+  if (event.shiftKey && nudge && focused?.target.kind === 'node')
+    callbacks.onNudge(focused.target.id, ...nudge);
+  else if (isWalkKey(event.key)) {
+    walk(event.key);
+    focusWalked(svg, store);
+  } else if ((event.key === 'Enter' || event.key === ' ') && focused)
+    callbacks.onOpen(focused.target);
+  else if ((event.key === '+' || event.key === '=') && focused)
+    callbacks.onZoom(ZOOM_STEP, focused.target);
+  else if (event.key === '-' && focused) callbacks.onZoom(1 / ZOOM_STEP, focused.target);
+  else if (event.key === '0') callbacks.onFit();
+  else return false;
+  return true;
+}
+
+/** What brings a focused mark into sight listens to the focus itself: the map is also entered by Tab and from the panel. */
+function focusWalked(svg: SVGSVGElement, store: MapStore): void {
+  const { focused } = store.getState();
+  if (focused) markOf(svg, focused.target)?.focus({ preventScroll: true });
+}
+
+/** The mark of a target in a drawing. */
+export function markOf(root: Element, target: Target): SVGElement | null {
+  return root.querySelector<SVGElement>(`[data-${target.kind}="${target.id}"]`);
+}
+
+function targetOf(store: MapStore, element: Element | null) {
+  const { graph } = store.getState();
+  const mark = element?.closest('[data-node],[data-edge]');
+  const node = graph.nodes.find(({ id }) => id === mark?.getAttribute('data-node'));
+  if (node) return { kind: 'node', id: node.id } as const;
+  const edge = graph.edges.find(({ id }) => id === mark?.getAttribute('data-edge'));
+  return edge ? ({ kind: 'edge', id: edge.id } as const) : null;
+}

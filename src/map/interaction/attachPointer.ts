@@ -1,0 +1,111 @@
+import type { EdgeId } from '../../format/types';
+import type { Point } from '../../geometry/curve';
+import type { Positions } from '../../geometry/types';
+import type { Painter } from '../painter';
+import { pick, type Picked, type Pointer } from './pick';
+import type { Scene } from '../scene';
+
+/** What picking needs to know of the drawing as it stands now. */
+export interface Drawing {
+  readonly scene: Scene;
+  readonly painter: Painter;
+  readonly positions: Positions;
+  /** The group that zoom and pan move; its own coordinates are frame units. */
+  readonly camera: SVGGElement;
+  readonly isEdgeShown: (id: EdgeId) => boolean;
+}
+
+export interface PointerCallbacks {
+  onHover(picked: Picked): void;
+  onPick(picked: Picked): void;
+  /** A double click: the same mark, meant more strongly. */
+  onInsist(picked: Picked): void;
+}
+
+/** Pointer on the picture: hovering previews, a click picks the nearest mark, a double click insists. Returns the undo. */
+export function attachPointer(
+  svg: SVGSVGElement,
+  drawing: Drawing,
+  callbacks: PointerCallbacks,
+): () => void {
+  const undo = new AbortController();
+  const { signal } = undo;
+  let finger = false;
+  let frameRequest = 0;
+  let latest: PointerEvent | null = null;
+
+  const hoverLatest = () => {
+    frameRequest = 0;
+    if (latest) callbacks.onHover(pickEvent(drawing, latest, 'mouse'));
+  };
+  svg.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+      latest = event;
+      // One look a frame: a mouse reports up to 1000 times a second.
+      frameRequest ||= requestAnimationFrame(hoverLatest);
+    },
+    { signal },
+  );
+  svg.addEventListener(
+    'pointerleave',
+    () => {
+      latest = null;
+      callbacks.onHover(null);
+    },
+    { signal },
+  );
+  svg.addEventListener(
+    'pointerdown',
+    (event) => {
+      finger = event.pointerType === 'touch';
+    },
+    { signal },
+  );
+  svg.addEventListener('click', (event) => callbacks.onPick(pickedBy(drawing, event, finger)), {
+    signal,
+  });
+  svg.addEventListener(
+    'dblclick',
+    (event) => callbacks.onInsist(pickEvent(drawing, event, 'mouse')),
+    { signal },
+  );
+  return () => {
+    cancelAnimationFrame(frameRequest);
+    undo.abort();
+  };
+}
+
+/** A click made by software (a screen reader, a script) has no place of its own: it means the mark that it was sent to. */
+function pickedBy(drawing: Drawing, event: MouseEvent, finger: boolean): Picked {
+  if (event.detail === 0) {
+    const mark =
+      event.target instanceof Element ? event.target.closest('[data-node],[data-edge]') : null;
+    const node = drawing.scene.nodes.find(
+      (item) => item.node.id === mark?.getAttribute('data-node'),
+    );
+    if (node) return { kind: 'node', id: node.node.id };
+    const edge = drawing.scene.edges.find(
+      (item) => item.edge.id === mark?.getAttribute('data-edge'),
+    );
+    if (edge) return { kind: 'edge', id: edge.edge.id };
+  }
+  return pickEvent(drawing, event, finger ? 'finger' : 'mouse');
+}
+
+function pickEvent(drawing: Drawing, event: MouseEvent, pointer: Pointer): Picked {
+  return pick(pickInput(drawing, pointOf(drawing, event), pointer));
+}
+
+export function pickInput(drawing: Drawing, point: Point, pointer: Pointer) {
+  const { scene, positions, isEdgeShown, camera, painter } = drawing;
+  const scale = camera.getScreenCTM()?.a ?? 1;
+  return { scene, positions, shapes: painter.shapes, point, pointer, scale, isEdgeShown };
+}
+
+/** A place on the screen in frame units, whatever zoom and scaling. */
+function pointOf({ camera }: Drawing, { clientX, clientY }: MouseEvent): Point {
+  const matrix = camera.getScreenCTM()?.inverse();
+  return new DOMPoint(clientX, clientY).matrixTransform(matrix);
+}

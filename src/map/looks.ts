@@ -1,0 +1,89 @@
+import { isPast } from '../graph/status';
+import type { Emphasis } from '../state/emphasis';
+import type { Frame } from '../geometry/types';
+import type { SceneEdge } from './scene';
+import type { Font } from './font';
+import type { Palette } from './palette';
+import type { Shape } from '../geometry/glyph';
+
+/** The looks of map.css as numbers; tests/e2e/picture.spec.ts compares the two. */
+interface LineStyle {
+  /** Px on top of the line's own width. */
+  readonly extra: number;
+  readonly opacity: number;
+  readonly hasCasing: boolean;
+  readonly hasGlow: boolean;
+}
+
+const AT_REST: LineStyle = { extra: 0, opacity: 1, hasCasing: true, hasGlow: false };
+
+const LINE_STYLES: Readonly<Record<Emphasis, LineStyle>> = {
+  idle: AT_REST,
+  related: AT_REST,
+  hovered: { ...AT_REST, extra: 1 },
+  selected: { ...AT_REST, extra: 1.6, hasCasing: false, hasGlow: true },
+  muted: { ...AT_REST, opacity: 0.16, hasCasing: false },
+};
+
+const NEUTRAL_LINE_PX = 1.2;
+/** Told from a cooperation by this alone where no colour is seen. */
+const NEUTRAL_SHARE = 1 / 1.5;
+export const CROSS_LINE_PX = 1.7;
+export const RING_LINE_PX = 1.6;
+export const GLOW_OPACITY = 0.22;
+export const MUTED_GLYPH_OPACITY = 0.45;
+export const HALO_PX = 3.2;
+
+export interface LineLook extends LineStyle {
+  readonly hue: string;
+  readonly width: number;
+  readonly casingWidth: number;
+  readonly glowWidth: number;
+  /** Without: round ends and no gaps. */
+  readonly dash?: readonly number[];
+}
+
+export function lineLook(
+  { edge, isStatePair }: Pick<SceneEdge, 'edge' | 'isStatePair'>,
+  emphasis: Emphasis,
+  frame: Pick<Frame, 'linePx' | 'stateLinePx'>,
+  palette: Palette,
+): LineLook {
+  const style = LINE_STYLES[emphasis];
+  const plain = isStatePair ? frame.stateLinePx : frame.linePx;
+  const thin = Math.min(NEUTRAL_LINE_PX, frame.linePx * NEUTRAL_SHARE);
+  const w = (edge.stance === 'neutral' ? thin : plain) + style.extra;
+  const past = isPast(edge);
+  return {
+    ...style,
+    hue: palette[edge.stance],
+    width: past ? w * 0.6 : w,
+    casingWidth: w + 3,
+    glowWidth: w + 9,
+    ...(edge.stance === 'dispute' && { dash: past ? [3.3 * w, 1.2 * w] : [5.5 * w, 1.75 * w] }),
+  };
+}
+
+/** Solid shapes are filled and lie on a rim of the ground; open ones are filled with the ground. */
+export function isOpenShape(shape: Shape): boolean {
+  return shape === 'framework' || shape === 'idea' || shape === 'person';
+}
+
+export function glyphColour(shape: Shape, emphasis: Emphasis, palette: Palette): string {
+  if (shape === 'state' && emphasis === 'muted') return palette.outline;
+  return shape === 'actor' ? palette.sub : palette.ink;
+}
+
+export function labelLook(
+  { shape, px }: { readonly shape: Shape; readonly px: number },
+  emphasis: Emphasis,
+  isRaised: boolean,
+  palette: Palette,
+): { readonly fill: string; readonly font: Font } {
+  const isBold = isRaised || shape === 'framework' || shape === 'state';
+  const font: Font = { family: 'sans', px, weight: isBold ? 600 : 500 };
+  if (shape === 'state') return { font, fill: palette.ground };
+  if (shape === 'actor' && isRaised) return { font, fill: palette.ink };
+  if (emphasis === 'muted') return { font, fill: palette.dimmed };
+  return { font, fill: shape === 'actor' ? palette.sub : palette.ink };
+}

@@ -1,0 +1,88 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { RING_RADIUS_PX } from '../../geometry/lineEnds';
+import { edgeNumber } from '../../graph/order';
+import { statusOf } from '../../graph/status';
+import { emphasisOfEdge } from '../../state/emphasis';
+import type { MapStore } from '../../state/store';
+import { isShownEdge } from '../../state/visible';
+import type { Words } from '../../i18n/messages/en';
+import { nameOfEdge } from '../../i18n/labels';
+import { ARROW_PATH, buildEdgeShape, CROSS_PATH, placeAt } from '../edgeShape';
+import type { Scene, SceneEdge } from '../scene';
+import { isTabStop } from '../../state/tabStop';
+
+interface Props {
+  readonly store: MapStore;
+  readonly scene: Scene;
+  readonly slot: number;
+  readonly item: SceneEdge;
+  readonly words: Words;
+  /** A picture without script: no button, nothing to hit, nothing to glow, and only what its rules ask for. */
+  readonly still: boolean;
+  readonly panelId: string | undefined;
+}
+
+/**
+ * One line with its end marks. Drawn where the picture rests; from then on only `createPainter` writes coordinates, and this
+ * renders again only when its own emphasis, filter or focus changes.
+ */
+export const EdgeMark = memo(function EdgeMark({
+  store,
+  scene,
+  slot,
+  item,
+  words,
+  still,
+  panelId,
+}: Props) {
+  const { edge, endMark, isStatePair } = item;
+  const emphasis = useStore(store, (state) => emphasisOfEdge(state, edge.id));
+  const shown = useStore(store, (state) => isShownEdge(state, edge.id));
+  const selected = useStore(store, (state) => state.selection?.id === edge.id);
+  const isStop = useStore(store, (state) => isTabStop(state, { kind: 'edge', id: edge.id }));
+  const shape = buildEdgeShape(scene, slot, scene.home);
+  return (
+    <g
+      className="ew-edge"
+      data-edge={edge.id}
+      data-stance={edge.stance}
+      data-weight={isStatePair ? 'state' : undefined}
+      {...(!still && {
+        'data-source': edge.source,
+        'data-target': edge.target,
+        'data-status': edge.status,
+        'data-basis': edge.basis,
+        'data-qualifier': edge.reasoning.qualifier,
+        'data-emphasis': emphasis,
+        'data-shown': shown,
+        role: 'button',
+        tabIndex: isStop ? 0 : -1,
+        'aria-label': nameOfEdge(words, scene.graph, edge, {
+          k: edgeNumber(scene.graph, edge.id),
+          n: scene.graph.order.length,
+        }),
+        'aria-pressed': selected,
+        'aria-controls': panelId,
+        'aria-hidden': !shown,
+      })}
+    >
+      {!still && <path className="ew-glow" d={shape.whole} />}
+      <path className="ew-casing" d={shape.whole} />
+      <path
+        className={statusOf(edge) === 'past' ? 'ew-stroke ew-past' : 'ew-stroke'}
+        data-line=""
+        d={shape.line}
+      />
+      {shape.cross && (
+        <path className="ew-cross" data-cross="" d={CROSS_PATH} transform={placeAt(shape.cross)} />
+      )}
+      {shape.end && (
+        <g className="ew-end" data-end={endMark} transform={placeAt(shape.end, shape.end.degrees)}>
+          {endMark === 'ring' ? <circle r={RING_RADIUS_PX} /> : <path d={ARROW_PATH} />}
+        </g>
+      )}
+      {!still && <path className="ew-hit" data-hit={edge.id} d={shape.whole} />}
+    </g>
+  );
+});

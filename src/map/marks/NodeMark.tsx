@@ -1,0 +1,104 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { ringRadius } from '../../geometry/glyph';
+import { emphasisOfNode } from '../../state/emphasis';
+import type { MapStore } from '../../state/store';
+import { isShownNode } from '../../state/visible';
+import type { Words } from '../../i18n/messages/en';
+import { nameOfNode } from '../../i18n/labels';
+import { placeAt } from '../edgeShape';
+import { isRaised, stanceOfSelectedEnd } from '../../state/isLabelBold';
+import { isTabStop } from '../../state/tabStop';
+import { GlyphShape } from './GlyphShape';
+import type { Scene, SceneNode } from '../scene';
+
+interface Props {
+  readonly store: MapStore;
+  readonly scene: Scene;
+  readonly slot: number;
+  readonly item: SceneNode;
+  readonly words: Words;
+  /** A picture without script: no button, and only what its rules ask for. */
+  readonly still: boolean;
+  readonly panelId: string | undefined;
+}
+
+/** A node's glyph. Its label is drawn apart, above all glyphs. */
+export const NodeMark = memo(function NodeMark({
+  store,
+  scene,
+  slot,
+  item,
+  words,
+  still,
+  panelId,
+}: Props) {
+  const { node, glyph } = item;
+  const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
+  const shown = useStore(store, (state) => isShownNode(state, node.id));
+  const selected = useStore(store, (state) => state.selection?.id === node.id);
+  const ringStance = useStore(store, (state) => stanceOfSelectedEnd(state, node.id));
+  const isStop = useStore(store, (state) => isTabStop(state, { kind: 'node', id: node.id }));
+  return (
+    <g
+      className="ew-node"
+      data-node={node.id}
+      {...(!still && {
+        'data-kind': node.kind,
+        'data-basis': node.basis,
+        'data-emphasis': emphasis,
+        'data-shown': shown,
+        'data-ring': ringStance,
+        role: 'button',
+        tabIndex: isStop ? 0 : -1,
+        'aria-label': nameOfNode(words, scene.graph, node),
+        'aria-pressed': selected,
+        'aria-controls': panelId,
+        'aria-hidden': !shown,
+      })}
+      transform={placeAt(restOf(scene, slot))}
+    >
+      <GlyphShape glyph={glyph} />
+      {!still && <circle className="ew-ring" r={ringRadius(glyph)} />}
+    </g>
+  );
+});
+
+/** The node's name; lines of the text stand where the layout has put them. */
+export const NodeLabel = memo(function NodeLabel({
+  store,
+  scene,
+  slot,
+  item,
+  still,
+}: Omit<Props, 'words' | 'panelId'>) {
+  const { node, glyph, label } = item;
+  const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
+  const shown = useStore(store, (state) => isShownNode(state, node.id));
+  const raised = useStore(store, (state) => isRaised(state, node.id));
+  return (
+    <g
+      className="ew-label"
+      data-shape-of={glyph.shape}
+      {...(!still && {
+        'data-label': node.id,
+        'data-emphasis': emphasis,
+        'data-shown': shown,
+        'data-raised': raised,
+      })}
+      transform={placeAt(restOf(scene, slot))}
+    >
+      <text data-label-for={node.id} textAnchor={label.anchor} fontSize={label.px}>
+        {label.lines.map(({ text, x, y }) => (
+          <tspan key={text} x={x} y={y}>
+            {text}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+});
+
+function restOf({ home }: Scene, slot: number): { x: number; y: number } {
+  return { x: home[2 * slot] ?? 0, y: home[2 * slot + 1] ?? 0 };
+}

@@ -1,0 +1,112 @@
+import type { Positions } from '../geometry/types';
+import { buildEdgeShape, placeAt, type EdgeShape } from './edgeShape';
+import type { Scene } from './scene';
+
+/**
+ * Writes coordinates into marks that React has made; nothing per frame goes through React. It writes as little as can be seen:
+ * each written attribute costs a style recalculation and a repaint (a drag of Ankara's busiest node: 311 writes a frame when
+ * all that changed was written).
+ */
+export interface Painter {
+  /** Draws these positions now: exactly when they are `atRest`, else as near as the eye can tell. */
+  paint(positions: Positions, atRest: boolean): void;
+  /** The lines as last drawn, slot by slot: what the pointer is held against. */
+  readonly shapes: readonly EdgeShape[];
+}
+
+interface EdgeElements {
+  readonly mark: Element | null;
+  readonly line: Element | null;
+  readonly casing: Element | null;
+  /** The hit stroke and the glow: unseen while the line moves, unless it glows. */
+  readonly unseen: readonly Element[];
+  readonly cross: Element | null;
+  readonly end: Element | null;
+}
+
+type Write = (element: Element | null, name: 'd' | 'transform', value: string) => void;
+
+/** While it moves a node stands at most this far from where it is, frame units. */
+const SLACK_PX = 0.25;
+const GLOWING = '[data-emphasis="selected"],:focus';
+
+/** `root` holds the marks of `scene`, each under its `data-node`, `data-label` or `data-edge`. */
+export function createPainter(root: Element, scene: Scene): Painter {
+  const edges = scene.edges.map(({ edge }) => edgeElements(root, edge.id));
+  const nodes = scene.nodes.map(({ node }) => [
+    ...root.querySelectorAll(`[data-node="${node.id}"],[data-label="${node.id}"]`),
+  ]);
+  const shapes = scene.edges.map((_, i) => buildEdgeShape(scene, i, scene.home));
+  const painted = scene.home.slice();
+  const write = createWriter();
+  /** Slots of lines whose unseen parts were left behind. */
+  const behind = new Set<number>();
+  return {
+    shapes,
+    paint(positions, atRest) {
+      const slack = atRest ? 0 : SLACK_PX;
+      const moved = scene.nodes.map((_, i) => hasMoved(painted, positions, i, slack));
+      scene.nodes.forEach((_, i) => {
+        if (!moved[i]) return;
+        const [x, y] = [positions[2 * i] ?? 0, positions[2 * i + 1] ?? 0];
+        [painted[2 * i], painted[2 * i + 1]] = [x, y];
+        for (const element of nodes[i] ?? []) write(element, 'transform', placeAt({ x, y }));
+      });
+      const hasAnyMoved = moved.includes(true);
+      scene.edges.forEach(({ edge, source, target }, i) => {
+        // A cross gives way to a name that comes near, even where its own line rests.
+        const isCrossed = edge.stance === 'dispute' && hasAnyMoved;
+        if (!moved[source] && !moved[target] && !isCrossed) return;
+        const shape = buildEdgeShape(scene, i, painted);
+        shapes[i] = shape;
+        paintSeen(edges[i], shape, write);
+        behind.add(i);
+      });
+      for (const i of behind)
+        if (atRest || edges[i]?.mark?.matches(GLOWING)) {
+          for (const element of edges[i]?.unseen ?? []) write(element, 'd', shapes[i]?.whole ?? '');
+          behind.delete(i);
+        }
+    },
+  };
+}
+
+/** Without slack exactly, so that a node that has come home is drawn where it was at first. */
+function hasMoved(painted: Positions, positions: Positions, slot: number, slack: number): boolean {
+  return [2 * slot, 2 * slot + 1].some(
+    (i) => Math.abs((positions[i] ?? 0) - (painted[i] ?? 0)) > slack,
+  );
+}
+
+function edgeElements(root: Element, id: string): EdgeElements {
+  const mark = root.querySelector(`[data-edge="${id}"]`);
+  return {
+    mark,
+    line: mark?.querySelector('[data-line]') ?? null,
+    casing: mark?.querySelector('.ew-casing') ?? null,
+    unseen: [...(mark?.querySelectorAll('.ew-hit,.ew-glow') ?? [])],
+    cross: mark?.querySelector('[data-cross]') ?? null,
+    end: mark?.querySelector('[data-end]') ?? null,
+  };
+}
+
+function paintSeen(elements: EdgeElements | undefined, shape: EdgeShape, write: Write): void {
+  if (!elements) return;
+  write(elements.line, 'd', shape.line);
+  write(elements.casing, 'd', shape.whole);
+  if (shape.cross) write(elements.cross, 'transform', placeAt(shape.cross));
+  if (shape.end) write(elements.end, 'transform', placeAt(shape.end, shape.end.degrees));
+}
+
+/**
+ * An attribute that is written again is a change to the browser, even with the same text. What was written is remembered, one
+ * attribute for each element: asking the elements was a seventh of the painter's time.
+ */
+function createWriter(): Write {
+  const written = new Map<Element, string>();
+  return (element, name, value) => {
+    if (!element || written.get(element) === value) return;
+    written.set(element, value);
+    element.setAttribute(name, value);
+  };
+}

@@ -1,5 +1,0 @@
-import { createContext } from 'react';
-import type { Published } from '../state/published';
-
-/** Where the map's files stand; null for a map that nobody has published, as in a test. */
-export const PublishedContext = createContext<Published | null>(null);

@@ -1,0 +1,29 @@
+import type { Words } from '../../i18n/messages/en';
+
+interface Props {
+  readonly words: Words;
+}
+
+/** The keys of the map, folded away. */
+export function Help({ words: { help } }: Props) {
+  return (
+    <details className="ew-details ew-help">
+      <summary>{help.open}</summary>
+      <dl className="ew-keys">
+        {help.keys.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {help.wheel} {help.star}
+      </p>
+    </details>
+  );
+}

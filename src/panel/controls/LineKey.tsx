@@ -1,0 +1,33 @@
+import { STANCES } from '../../format/types';
+import { countStances } from '../../graph/filters';
+import type { Graph } from '../../graph/graph';
+import type { Words } from '../../i18n/messages/en';
+import { LineSample } from '../parts/LineSample';
+
+interface Props {
+  readonly graph: Graph;
+  readonly words: Words;
+}
+
+/**
+ * What the filter chips explain, where they cannot be buttons: the kinds of lines, each with its count. And the way to the
+ * text below the map.
+ */
+export function LineKey({ graph, words }: Props) {
+  const counts = countStances(graph.edges);
+  return (
+    <ul className="ew-linekey" aria-label={words.filters.title}>
+      {STANCES.map((stance) => (
+        <li key={stance}>
+          <LineSample stance={stance} />
+          {words.stances[stance]} <span className="ew-sub">{words.number(counts[stance])}</span>
+        </li>
+      ))}
+      <li>
+        <a className="ew-link" href="#reading">
+          {words.reading.title}
+        </a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { buildGroups, GROUPINGS } from '../../graph/grouping';
+import type { MapStore } from '../../state/store';
+import type { Words } from '../../i18n/messages/en';
+import { Choice } from '../controls/Choice';
+import { ListGroups } from './ListGroups';
+import { PassagesContext } from '../parts/PassagesContext';
+import { ShownCount } from './ShownCount';
+import { useArticle } from '../parts/useArticle';
+import { useChosenInSight } from './useSelectedInView';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+}
+
+/** Every tie in words, in place of the drawing, divided as the reader likes. */
+export function ListView({ store, words }: Props) {
+  const title = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const graph = useStore(store, (state) => state.graph);
+  const grouping = useStore(store, (state) => state.grouping);
+  const article = useArticle(store);
+  const groups = useMemo(() => buildGroups(graph, grouping), [graph, grouping]);
+  useChosenInSight(box, store);
+  return (
+    <section className="ew-view ew-list" aria-labelledby={title}>
+      <div className="ew-view-head">
+        <h2 id={title} className="ew-title">
+          {words.list.all}
+        </h2>
+        <ShownCount store={store} words={words} />
+        <Choice
+          className="ew-groupings"
+          title={words.list.grouped}
+          options={GROUPINGS}
+          chosen={grouping}
+          nameOf={(one) => words.list.groupings[one]}
+          onChoose={store.getState().groupBy}
+        />
+      </div>
+      <div ref={box} className="ew-view-box">
+        <PassagesContext value={article}>
+          <ListGroups store={store} words={words} groups={groups} />
+        </PassagesContext>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useStore } from 'zustand';
+import { nodeLabel } from '../../graph/sentence';
+import type { MapState, MapStore } from '../../state/store';
+import { visibleOf } from '../../state/visible';
+import type { Words } from '../../i18n/messages/en';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+}
+
+/** How many ties are shown, why none is where that is so, and the way back to all. */
+export function ShownCount({ store, words: { filters } }: Props) {
+  const shown = useStore(store, countShown);
+  const all = useStore(store, (state) => state.graph.edges.length);
+  const star = useStore(store, nameStar);
+  const isEmpty = star === null ? filters.nothingShown : filters.nothingAt(star);
+  return (
+    <p className="ew-view-count">
+      <span>{shown === 0 ? isEmpty : filters.counts(shown, all)}</span>
+      {shown < all && (
+        <button
+          type="button"
+          className="ew-step"
+          onClick={({ currentTarget }) => {
+            const { showAll, isolate } = store.getState();
+            // The button goes with what it says; the keyboard stays in the view.
+            currentTarget.closest('.ew-view')?.querySelector('input')?.focus();
+            isolate(null);
+            showAll();
+          }}
+        >
+          {filters.showAll}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function countShown(state: MapState): number {
+  return visibleOf(state).edges.size;
+}
+
+function nameStar({ graph, isolated }: MapState): string | null {
+  return isolated && nodeLabel(graph, isolated);
+}

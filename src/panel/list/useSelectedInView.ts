@@ -1,0 +1,86 @@
+import { useEffect, type RefObject } from 'react';
+import type { MapStore } from '../../state/store';
+
+/** A narrow map's sheet mostly has come to its new height by then (DESIGN: 240 ms), and React has marked the choice. */
+const SETTLED_MS = 260;
+const AIR_PX = 8;
+const CHOSEN = ':is([aria-current="true"], [aria-pressed="true"])';
+
+/** Scrolls what is chosen into sight, at first and with every choice; not where one of its marks is in sight already. */
+export function useChosenInSight(box: RefObject<HTMLElement | null>, store: MapStore): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (!box.current) return;
+        // While a map comes up the sheet starts late.
+        if (sheetOf(box.current)?.getAnimations().length) look();
+        else bringIntoSight(box.current);
+      }, SETTLED_MS);
+    };
+    if (store.getState().selection) look();
+    const unsubscribe = store.subscribe((state, previous) => {
+      if (state.selection !== previous.selection || state.sheet !== previous.sheet) look();
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [box, store]);
+}
+
+/** `scrollIntoView` would scroll the host's page too, and does not know of the sheet. */
+function bringIntoSight(box: HTMLElement): void {
+  const marks = [...box.querySelectorAll<HTMLElement>(CHOSEN)].map((mark) =>
+    (mark.closest('li, td') ?? mark).getBoundingClientRect(),
+  );
+  const sight = sightOf(box);
+  const [first] = marks;
+  if (!first || marks.some((mark) => missing(mark, sight).every((px) => px === 0))) return;
+  const [left, top] = missing(first, sight);
+  (scrolls(box) ? box : window).scrollBy(left, top);
+}
+
+interface Sight {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The part of the window where something of the box can be seen: not under its sticky heads, nor under the sheet. */
+function sightOf(box: HTMLElement): Sight {
+  const { scrollPaddingTop, scrollPaddingLeft, scrollPaddingRight } = getComputedStyle(box);
+  const frame = box.getBoundingClientRect();
+  const sheet = sheetOf(box)?.getBoundingClientRect();
+  const floor = sheet && sheet.height > 0 ? sheet.top : Infinity;
+  const own = scrolls(box);
+  const head = parseFloat(scrollPaddingTop) || 0;
+  return {
+    left: frame.left + (parseFloat(scrollPaddingLeft) || 0),
+    right: frame.right - (parseFloat(scrollPaddingRight) || 0),
+    top: Math.max(0, own ? frame.top : 0) + head,
+    bottom: Math.min(floor, window.innerHeight, own ? frame.bottom : Infinity),
+  };
+}
+
+/** How far to scroll so that a mark is in sight, px: across and down; 0 where it is. */
+function missing(mark: DOMRect, sight: Sight): readonly [number, number] {
+  const by = (start: number, end: number, from: number, to: number) => {
+    if (start < from) return start - from - AIR_PX;
+    return end > to ? Math.min(end - to + AIR_PX, start - from - AIR_PX) : 0;
+  };
+  return [
+    by(mark.left, mark.right, sight.left, sight.right),
+    by(mark.top, mark.bottom, sight.top, sight.bottom),
+  ];
+}
+
+function sheetOf(box: HTMLElement): Element | null | undefined {
+  return box.closest('[data-edgewise]')?.querySelector('.ew-sheet');
+}
+
+function scrolls(box: HTMLElement): boolean {
+  return getComputedStyle(box).overflowY !== 'visible';
+}

@@ -1,0 +1,125 @@
+import { useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import { GRID_KEYS, walkGrid, type GridKey, type GridPlace } from '../../graph/gridWalk';
+import { buildMatrix, tiesBetween } from '../../graph/matrix';
+import type { MapStore } from '../../state/store';
+import { isShownEdge } from '../../state/visible';
+import type { Words } from '../../i18n/messages/en';
+import { MatrixCell } from './MatrixCell';
+import { formatGridPlace, parseGridPlace } from './gridCell';
+import { MatrixName } from './MatrixRowHeader';
+import { MatrixRest } from './MatrixRest';
+import { ShownCount } from '../list/ShownCount';
+import { told } from '../../i18n/langAttributes';
+import { useChosenInSight } from '../list/useSelectedInView';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+}
+
+/** On their sides where reading goes from right to left. */
+const MIRRORED: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
+
+/**
+ * Who is tied to whom, as a table in place of the drawing. A grid by ARIA's pattern: one tab stop, from which the arrow keys go
+ * through names, ties and empty cells.
+ */
+export function MatrixView({ store, words }: Props) {
+  const title = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0, item: 0 });
+  const graph = useStore(store, (state) => state.graph);
+  const matrix = useMemo(() => buildMatrix(graph), [graph]);
+  const { columns, sections } = matrix;
+  const rows = sections.flatMap((section) => section.rows);
+  useChosenInSight(box, store);
+  const onFocus = ({ target }: FocusEvent) => {
+    const here = target.closest<HTMLElement>('[data-place]');
+    if (here) setPlace(parseGridPlace(here.dataset['place'] ?? ''));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const name = (words.dir === 'rtl' && MIRRORED[event.key]) || event.key;
+    const key = findKey(event.ctrlKey ? `Control+${name}` : name);
+    if (!key) return;
+    event.preventDefault();
+    const state = store.getState();
+    const sizes = rows.map((row) => [
+      1,
+      ...columns.map(
+        (column) =>
+          tiesBetween(graph, row, column).filter((id) => isShownEdge(state, id)).length || 1,
+      ),
+    ]);
+    const next = formatGridPlace(walkGrid(sizes, place, key));
+    box.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus();
+  };
+  return (
+    <div className="ew-view ew-matrix">
+      <div className="ew-view-head">
+        <h2 id={title} className="ew-title">
+          {words.matrix.title}
+        </h2>
+        <ShownCount store={store} words={words} />
+      </div>
+      {/* It scrolls both ways: the keyboard has to come to it (WCAG 2.1.1). */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
+      <div ref={box} className="ew-view-box" role="region" aria-labelledby={title} tabIndex={0}>
+        {/* A table whose cells are walked through is a grid; its rows and headers say so by themselves. */}
+        <table role="grid" onFocus={onFocus} onKeyDown={onKeyDown}>
+          <caption>{words.matrix.caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((id) => {
+                const node = graph.nodeById.get(id);
+                const name = node?.short ?? node?.label;
+                return (
+                  <th key={id} scope="col" abbr={node?.label}>
+                    {/* Its own direction would turn the cell's borders too. */}
+                    <span {...told(graph, words, name)}>{name}</span>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          {sections.map(({ section, rows: ids }) => (
+            <tbody key={section}>
+              <tr className="ew-matrix-section">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  <span>{words.matrix.sections[section]}</span>
+                </th>
+              </tr>
+              {ids.map((id) => {
+                const row = rows.indexOf(id);
+                const stopAt = (column: number) =>
+                  place.row === row && place.column === column ? place.item : null;
+                return (
+                  <tr key={id}>
+                    <MatrixName {...{ store, words, id, row }} isStop={stopAt(0) !== null} />
+                    {columns.map((column, i) => (
+                      <MatrixCell
+                        key={column}
+                        {...{ store, words, row, id, other: column }}
+                        column={i + 1}
+                        stop={stopAt(i + 1)}
+                      />
+                    ))}
+                  </tr>
+                );
+              })}
+            </tbody>
+          ))}
+        </table>
+        <MatrixRest store={store} words={words} ids={matrix.rest} />
+      </div>
+    </div>
+  );
+}
+
+function findKey(name: string): GridKey | undefined {
+  return GRID_KEYS.find((key) => key === name);
+}

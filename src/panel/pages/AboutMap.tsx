@@ -1,0 +1,58 @@
+import type { Graph } from '../../graph/graph';
+import type { Words } from '../../i18n/messages/en';
+import { Part } from './Part';
+import { told } from '../../i18n/langAttributes';
+
+interface Props {
+  readonly graph: Graph;
+  readonly words: Words;
+}
+
+/** Where it comes from, whose views it gives, what it leaves out, and who made it how. */
+export function AboutMap({ graph, words }: Props) {
+  const { source, about, notShown, license } = graph.dataset;
+  const { start } = words;
+  const own = (text: string) => told(graph, words, text);
+  // Of the title: of the most of it.
+  const { lang } = own(graph.dataset.title);
+  return (
+    <>
+      <Part title={start.source}>
+        <p>
+          {source.url === undefined ? (
+            <span {...own(source.title)}>{source.title}</span>
+          ) : (
+            <a className="ew-link" href={source.url} target="_blank" rel="noopener">
+              <span {...own(source.title)}>{source.title}</span>
+              <span className="ew-hidden">. {words.panel.openPlace}</span>
+            </a>
+          )}
+          {words.comma}
+          {start.published(source.publisher, source.issued)}
+        </p>
+      </Part>
+      <Part title={start.views}>
+        <p>{start.viewsNote}</p>
+      </Part>
+      {notShown.length > 0 && (
+        <details className="ew-details">
+          <summary>{start.notShown}</summary>
+          <ul>
+            {notShown.map((sentence) => (
+              <li key={sentence} {...own(sentence)}>
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <details className="ew-details">
+        <summary>{start.about}</summary>
+        <p {...own(about.method)}>{about.method}</p>
+        <p>{start.madeBy(about.by, about.version, license)}</p>
+      </details>
+      {lang !== undefined && <p className="ew-note">{words.mapLanguage(lang)}</p>}
+      {words.unreviewed !== null && <p className="ew-note">{words.unreviewed}</p>}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useStore } from 'zustand';
+import type { DatasetEdge } from '../../format/types';
+import { edgeNumber } from '../../graph/order';
+import { edgeSentence } from '../../graph/sentence';
+import { statusOf } from '../../graph/status';
+import type { MapStore } from '../../state/store';
+import type { Words } from '../../i18n/messages/en';
+import { EdgeParts } from './EdgeParts';
+import { EdgeSteps } from './EdgeSteps';
+import { LineSample } from '../parts/LineSample';
+import { NodeButton } from '../parts/NodeButton';
+import { PageTop } from './PageTop';
+import { PairSwitch } from './PairSwitch';
+import { Share } from '../share/Share';
+import { told } from '../../i18n/langAttributes';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+  readonly edge: DatasetEdge;
+}
+
+/**
+ * One tie: who, what, and the reasoning. Only the parts are made anew for another tie; the rest stays, so that the focus stays
+ * on the button that was pressed.
+ */
+export function EdgePage({ store, words, edge }: Props) {
+  const graph = useStore(store, (state) => state.graph);
+  const { source, verb, target } = edgeSentence(graph, edge);
+  const status = words.statuses[statusOf(edge)];
+  return (
+    <div className="ew-page">
+      <div className="ew-flow">
+        <div className="ew-opening">
+          <PageTop store={store} words={words}>
+            {words.panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}
+          </PageTop>
+          <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
+            <span {...told(graph, words, edge.label)}>
+              <NodeButton store={store} id={edge.source}>
+                {source}
+              </NodeButton>{' '}
+              {verb}{' '}
+              <NodeButton store={store} id={edge.target}>
+                {target}
+              </NodeButton>
+            </span>
+          </h2>
+          <p className="ew-kind">
+            <LineSample stance={edge.stance} edge={edge} />
+            <span>
+              {words.stances[edge.stance]} · {status}
+            </span>
+          </p>
+          <PairSwitch store={store} words={words} edge={edge} />
+        </div>
+        <EdgeParts key={edge.id} graph={graph} words={words} edge={edge} />
+        <p className="ew-take">
+          <Share store={store} words={words} />
+        </p>
+      </div>
+      <EdgeSteps store={store} words={words} />
+    </div>
+  );
+}

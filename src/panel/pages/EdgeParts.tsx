@@ -1,0 +1,69 @@
+import type { DatasetEdge } from '../../format/types';
+import type { Graph } from '../../graph/graph';
+import { statusOf } from '../../graph/status';
+import type { Words } from '../../i18n/messages/en';
+import { viewpointOf } from '../../i18n/labels';
+import { BasisNote } from './BasisNote';
+import { ParagraphBars } from './ParagraphBars';
+import { Part } from './Part';
+import { PassageTexts } from './PassageTexts';
+import { PlaceMarks } from '../parts/PlaceMarks';
+import { told } from '../../i18n/langAttributes';
+
+interface Props {
+  readonly graph: Graph;
+  readonly words: Words;
+  readonly edge: DatasetEdge;
+}
+
+/** The reasoning of a tie, part by part. Every part is there; where the article is silent, it says so. */
+export function EdgeParts({ graph, words, edge }: Props) {
+  const { source } = graph.dataset;
+  const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
+  const { panel } = words;
+  const own = (text: string | undefined) => told(graph, words, text);
+  return (
+    <div className={`ew-parts ew-reasoning ew-fade ew-hue-${edge.stance}`}>
+      <Part title={panel.claim} name="claim">
+        <p className="ew-claim" {...own(claim)}>
+          {claim}
+        </p>
+      </Part>
+      <Part title={panel.grounds} name="grounds">
+        {grounds.length === 0 && <p>{panel.notSaid}</p>}
+        {grounds.length > 0 && (
+          <ul className="ew-grounds">
+            {grounds.map((ground) => (
+              <li key={ground.text}>
+                <span {...own(ground.text)}>{ground.text}</span>
+                <PlaceMarks source={source} places={ground.places} words={words} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Part>
+      <Part title={panel.warrant} name="warrant">
+        {warrant === undefined ? <p>{panel.notSaid}</p> : <p {...own(warrant)}>{warrant}</p>}
+      </Part>
+      <Part title={panel.firmness}>
+        <p>
+          <span data-part="qualifier">{words.howFirmly(qualifier, hedge)}</span>{' '}
+          <span data-part="viewpoint">{words.viewpoint(viewpointOf(graph, edge.reasoning))}.</span>
+        </p>
+      </Part>
+      <Part title={panel.when}>
+        <p>
+          <span data-part="period" {...own(edge.period)}>
+            {edge.period ?? panel.notSaid}
+          </span>
+          . <span data-part="status">{words.statusSentences[statusOf(edge)]}</span>
+        </p>
+      </Part>
+      <BasisNote words={words} basis={edge.basis} note={edge.note} />
+      <Part title={panel.places} name="places">
+        <ParagraphBars source={source} places={places} words={words} />
+        <PassageTexts places={places} words={words} />
+      </Part>
+    </div>
+  );
+}

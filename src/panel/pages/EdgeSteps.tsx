@@ -1,0 +1,38 @@
+import { useStore } from 'zustand';
+import { nextEdge } from '../../graph/order';
+import type { MapState, MapStore } from '../../state/store';
+import { visibleOf } from '../../state/visible';
+import type { Words } from '../../i18n/messages/en';
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+}
+
+const edgeBeside = (step: 1 | -1) => (state: MapState) =>
+  nextEdge(state.graph, visibleOf(state), state.selection, step);
+const PREVIOUS = edgeBeside(-1);
+const NEXT = edgeBeside(1);
+
+/** Through the ties in the article's order. At an end the button stays, so that the focus on it is not lost. */
+export function EdgeSteps({ store, words }: Props) {
+  const first = useStore(store, PREVIOUS) === null;
+  const last = useStore(store, NEXT) === null;
+  const { selectPrevious, selectNext } = store.getState();
+  return (
+    <div className="ew-steps">
+      <button type="button" className="ew-step" aria-disabled={first} onClick={selectPrevious}>
+        <span aria-hidden="true" className="ew-arrow">
+          ←
+        </span>{' '}
+        {words.panel.previous}
+      </button>
+      <button type="button" className="ew-step" aria-disabled={last} onClick={selectNext}>
+        {words.panel.next}{' '}
+        <span aria-hidden="true" className="ew-arrow">
+          →
+        </span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Locator, Source } from '../../format/types';
+import { formatPlace } from '../../article/passageUrl';
+import type { Words } from '../../i18n/messages/en';
+import { PlaceLink } from '../parts/PlaceLink';
+
+interface Props {
+  readonly source: Source;
+  readonly places: readonly Locator[];
+  readonly words: Words;
+}
+
+/** The article as a row of paragraphs, the title first; those used are lit, each used sentence a link to its passage. */
+export function ParagraphBars({ source, places, words }: Props) {
+  const paragraphs = Array.from({ length: source.paragraphs }, (_, paragraph) =>
+    places.filter((locator) => locator.paragraph === paragraph),
+  );
+  return (
+    <ul className="ew-paragraphs">
+      {paragraphs.map((used, paragraph) => (
+        <li key={paragraph} className="ew-paragraph" aria-hidden={used.length === 0}>
+          <span className="ew-paragraph-bars">
+            {used.length === 0 && <span className="ew-paragraph-bar" />}
+            {used.map((locator) => (
+              <PlaceLink
+                key={formatPlace(locator)}
+                {...{ source, locator, words }}
+                className="ew-paragraph-bar ew-paragraph-used"
+              />
+            ))}
+          </span>
+          <span aria-hidden="true" className="ew-paragraph-number">
+            {words.panel.paragraphShort(paragraph)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,135 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import type { Match } from '../../graph/search';
+import type { searchEngine } from './searchEngine';
+import { bring } from '../../i18n/loadOptional';
+import type { MapStore } from '../../state/store';
+import { visibleOf } from '../../state/visible';
+import type { Words } from '../../i18n/messages/en';
+
+type Engine = typeof searchEngine;
+
+const NO_MATCHES: readonly Match[] = [];
+
+interface Props {
+  readonly store: MapStore;
+  readonly words: Words;
+}
+
+/**
+ * Find a name or a word: a combobox with a list (WAI-ARIA Authoring Practices, "list autocomplete with automatic selection").
+ * The query lives in the store, since the address holds it; a choice ends the search.
+ */
+export function Search({ store, words }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const graph = useStore(store, (state) => state.graph);
+  const query = useStore(store, (state) => state.query);
+  const visible = useStore(store, visibleOf);
+  const searching = query !== '';
+  const [engine, setEngine] = useState<Engine | null>(null);
+  const [lost, setLost] = useState(false);
+  const wanted = (open || searching) && !engine;
+  useEffect(() => {
+    if (!wanted) return;
+    void bring(import('./searchEngine')).then((brought) => {
+      setLost(!brought);
+      if (brought) setEngine(brought.searchEngine);
+    });
+    // With `query`: every letter tries again.
+  }, [wanted, query]);
+  // Folding every text is not worth its time before somebody searches.
+  const index = useMemo(
+    () => (searching ? engine?.buildSearchIndex(graph) : undefined),
+    [engine, graph, searching],
+  );
+  const matches = useMemo(
+    () => (engine && index ? engine.findMatches(index, query, visible) : NO_MATCHES),
+    [engine, index, query, visible],
+  );
+  const expanded = open && searching && engine !== null;
+  const { search, select } = store.getState();
+
+  const ask = (text: string) => {
+    search(text);
+    setActive(0);
+    setOpen(true);
+  };
+  const clear = () => {
+    ask('');
+    input.current?.focus();
+  };
+  const choose = ({ target }: Match) => {
+    search('');
+    setOpen(false);
+    select(target);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && matches.length > 0) {
+      event.preventDefault();
+      setActive(expanded ? (active + step + matches.length) % matches.length : 0);
+      setOpen(true);
+    } else if (event.key === 'Enter') {
+      const match = matches[active];
+      if (expanded && match) choose(match);
+    } else if (event.key === 'Escape' && searching) {
+      // Handled here: the map behind must not let go of its selection as well.
+      event.preventDefault();
+      if (expanded) setOpen(false);
+      else clear();
+    }
+  };
+
+  return (
+    <div
+      className="ew-search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <input
+        ref={input}
+        id={`${id}input`}
+        className="ew-search-input"
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+        aria-label={words.search.label}
+        aria-autocomplete="list"
+        aria-expanded={expanded}
+        aria-controls={`${id}list`}
+        aria-activedescendant={expanded && matches.length > 0 ? `${id}option${active}` : undefined}
+        placeholder={words.search.placeholder}
+        value={query}
+        onChange={(event) => ask(event.target.value)}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+      />
+      {searching && (
+        <button
+          type="button"
+          className="ew-icon ew-search-clear"
+          aria-label={words.search.clear}
+          onClick={clear}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      {lost && searching && (
+        <p className="ew-results ew-results-none" role="alert">
+          {words.share.failed}
+        </p>
+      )}
+      {expanded && (
+        <engine.SearchResults {...{ id, graph, words, query, matches, active }} onChoose={choose} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import { formatTarget } from '../../graph/target';
+import type { Graph } from '../../graph/graph';
+import type { Match } from '../../graph/search';
+import type { Words } from '../../i18n/messages/en';
+import { told } from '../../i18n/langAttributes';
+
+interface Props {
+  /** Prefix of the ids that the combobox refers to: `<id>list`, `<id>option<n>`. */
+  readonly id: string;
+  readonly graph: Graph;
+  readonly words: Words;
+  readonly query: string;
+  readonly matches: readonly Match[];
+  readonly active: number;
+  readonly onChoose: (match: Match) => void;
+}
+
+/** The combobox's list: what was found, why it fits, and whether the filter hides it; or how to go on where nothing was. */
+export function SearchResults({ id, graph, words, query, matches, active, onChoose }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => keepInView(list.current, active), [active]);
+  return (
+    <div className="ew-results">
+      <p className={matches.length === 0 ? 'ew-results-none' : 'ew-results-count'}>
+        {matches.length === 0
+          ? `${words.search.nothing(query)} ${words.search.goOn}`
+          : words.search.count(matches.length)}
+      </p>
+      <ul
+        ref={list}
+        id={`${id}list`}
+        role="listbox"
+        aria-label={words.search.results}
+        className="ew-results-list"
+      >
+        {matches.map((match, i) => (
+          // The keyboard stays in the input and moves through the list from there (aria-activedescendant).
+          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
+          <li
+            key={formatTarget(match.target)}
+            id={`${id}option${i}`}
+            role="option"
+            aria-selected={i === active}
+            className="ew-result"
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(match)}
+          >
+            <span {...told(graph, words, phraseOf(graph, match))}>{match.name}</span>{' '}
+            <span className="ew-sub">{reasonOf(match, words)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What says the language of a name: a tie's is a sentence around its verb. */
+function phraseOf({ edgeById }: Graph, { target, name }: Match): string | undefined {
+  return target.kind === 'edge' ? edgeById.get(target.id)?.label : name;
+}
+
+function reasonOf({ why, matched, hidden }: Match, { search }: Words): string {
+  const reasons = [
+    hidden && search.hidden,
+    why === 'alias' && search.viaAlias(matched),
+    why === 'text' && search.viaText(matched),
+  ];
+  return reasons.filter((reason) => reason !== false).join(' · ');
+}
+
+/** `scrollIntoView` would scroll the host page too. */
+function keepInView(list: HTMLElement | null, active: number): void {
+  const option = list?.children[active];
+  if (!list || !(option instanceof HTMLElement)) return;
+  const below = option.offsetTop + option.offsetHeight - list.clientHeight;
+  list.scrollTop = Math.min(Math.max(list.scrollTop, below), option.offsetTop);
+}

@@ -1,0 +1,15 @@
+import type { PageAddress } from '../../share/shareLinks';
+
+/** The address of the page, and the one that it names as its own. */
+export function readPageAddress(): PageAddress {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return { href: location.href, canonical: link && link.href };
+}
+
+/** The day of a moment where the reader is: `2026-11-23`. */
+export function isoDay(moment: Date): string {
+  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((n) =>
+    `${n}`.padStart(2, '0'),
+  );
+  return `${moment.getFullYear()}-${month}-${day}`;
+}

@@ -1,0 +1,31 @@
+import { Fragment } from 'react';
+import type { Locator, Source } from '../../format/types';
+import { formatPlace, passageUrl } from '../../article/passageUrl';
+import type { Words } from '../../i18n/messages/en';
+
+interface Props {
+  readonly source: Source;
+  readonly places: readonly Locator[];
+  readonly words: Words;
+}
+
+/** Places in the article as links to their passages, "¶ 6.2"; plain text where the article has no address. */
+export function ReadingPlaces({ source, places, words: { panel } }: Props) {
+  return places.map((locator, i) => {
+    const { paragraph, sentence } = locator;
+    const href = passageUrl(source, locator);
+    const seen = panel.placeShort(paragraph, sentence);
+    return (
+      <Fragment key={formatPlace(locator)}>
+        {i > 0 && ' '}
+        {href === null ? (
+          seen
+        ) : (
+          <a className="ew-place" href={href} title={panel.place(paragraph, sentence)}>
+            {seen}
+          </a>
+        )}
+      </Fragment>
+    );
+  });
+}

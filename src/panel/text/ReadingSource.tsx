@@ -1,0 +1,45 @@
+import type { Graph } from '../../graph/graph';
+import type { Words } from '../../i18n/messages/en';
+import { told } from '../../i18n/langAttributes';
+
+interface Props {
+  readonly graph: Graph;
+  readonly words: Words;
+}
+
+/** What is not in it, where it comes from, whose views it gives, who made it, under which licence. */
+export function ReadingSource({ graph, words }: Props) {
+  const { source, about, notShown, license } = graph.dataset;
+  const { start } = words;
+  const own = (text: string) => told(graph, words, text);
+  return (
+    <>
+      {notShown.length > 0 && (
+        <>
+          <h2>{start.notShown}</h2>
+          <ul className="ew-reading-not">
+            {notShown.map((sentence) => (
+              <li key={sentence} {...own(sentence)}>
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{start.source}</h2>
+      <p className="ew-reading-source">
+        {source.url === undefined ? (
+          <span {...own(source.title)}>{source.title}</span>
+        ) : (
+          <a href={source.url} {...own(source.title)}>
+            {source.title}
+          </a>
+        )}
+        {words.comma}
+        {start.published(source.publisher, source.issued)}. {start.viewsNote}{' '}
+        <span {...own(about.method)}>{about.method}</span>{' '}
+        {start.madeBy(about.by, about.version, license)}
+      </p>
+    </>
+  );
+}

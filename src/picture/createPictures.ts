@@ -1,0 +1,111 @@
+import type { MapStore } from '../state/store';
+import type { Words } from '../i18n/messages/en';
+import type { Stage } from '../map/createStage';
+import { buildPicture } from './buildPicture';
+import { formatSvg } from './formatSvg';
+import { formatFont, paintPicture } from './paintPicture';
+import { readPalette } from '../map/palette';
+import type { Picture } from './picture';
+import { textsIn } from './textsIn';
+import { fetchFonts } from './pictureFonts';
+
+/** The map as it stands, as a file: each call looks anew. Camera and hover are left out. */
+export interface Pictures {
+  /** The text of an SVG file that stands alone, its fonts with it. */
+  toSVG(): Promise<string>;
+  /** Rejects where the browser gives no canvas of that size. */
+  toPNG(): Promise<Blob>;
+  /** Hands the file to the reader as a download. */
+  save(form: PictureForm): Promise<void>;
+}
+
+export type PictureForm = 'svg' | 'png';
+
+const PNG_SCALE = 2;
+/** Time for the browser to take over what is downloaded. */
+const RELEASE_DELAY_MS = 10_000;
+
+/** `root` is the map's `[data-edgewise]`: its tokens give the colours. */
+export function createPictures(
+  root: Element,
+  store: MapStore,
+  words: Words,
+  { scene, readPositions }: Pick<Stage, 'scene' | 'readPositions'>,
+): Pictures {
+  const picture = () => {
+    const state = store.getState();
+    return buildPicture({
+      ...{ scene, state, words },
+      positions: readPositions(),
+      palette: paletteOf(root),
+      ...addressOf(root),
+    });
+  };
+  const toSVG = async () => {
+    const now = picture();
+    return formatSvg(now, { fonts: await fetchFonts(now, root.ownerDocument) });
+  };
+  const toPNG = () => rasterise(root.ownerDocument, picture());
+  return {
+    toSVG,
+    toPNG,
+    save: async (form) => {
+      const { graph, selection } = store.getState();
+      const name = [graph.dataset.id, selection?.id].filter(Boolean).join('-');
+      const file =
+        form === 'png' ? await toPNG() : new Blob([await toSVG()], { type: 'image/svg+xml' });
+      download(root.ownerDocument, file, `${name}.${form}`);
+    },
+  };
+}
+
+/**
+ * Whatever a token holds, a system's colour or a host's `light-dark(…)` too, as a plain one: an element that is set in it tells it
+ * as a colour, and the canvas says that as `#rrggbb` or `rgba(…)`.
+ */
+function paletteOf(root: Element) {
+  const probe = root.ownerDocument.createElement('span');
+  probe.hidden = true;
+  root.append(probe);
+  const style = getComputedStyle(probe);
+  const context = root.ownerDocument.createElement('canvas').getContext('2d');
+  const palette = readPalette((token) => {
+    probe.style.color = `var(${token})`;
+    if (!context) return style.color;
+    context.fillStyle = style.color;
+    return context.fillStyle;
+  });
+  probe.remove();
+  return palette;
+}
+
+function addressOf({ ownerDocument: { location } }: Element): { readonly address?: string } {
+  return /^https?:$/.test(location.protocol) ? { address: location.href } : {};
+}
+
+async function rasterise(document: Document, picture: Picture): Promise<Blob> {
+  const fonts = new Map(textsIn(picture).map(({ font, lines }) => [formatFont(font), lines]));
+  await Promise.all(
+    [...fonts].map(([font, lines]) => document.fonts.load(font, lines[0]?.text ?? ' ')),
+  );
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(picture.width * PNG_SCALE);
+  canvas.height = Math.ceil(picture.height * PNG_SCALE);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no 2d canvas');
+  paintPicture(context, picture, PNG_SCALE);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error(`no PNG of ${canvas.width} x ${canvas.height} px`));
+    }, 'image/png');
+  });
+}
+
+function download(document: Document, file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), RELEASE_DELAY_MS);
+}

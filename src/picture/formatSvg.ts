@@ -1,0 +1,157 @@
+import { FONT_FAMILIES, type Font } from '../map/font';
+import type {
+  GroupShape,
+  Paint,
+  Picture,
+  Place,
+  Shape,
+  TextShape,
+} from './picture';
+
+/** One cut of a font to be carried along. */
+export interface CarriedFont {
+  readonly family: string;
+  readonly weight: number;
+  /** A woff2 file in base64. */
+  readonly base64: string;
+  /** `unicode-range` of the file. */
+  readonly range: string;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * A picture as the text of an SVG file that stands alone: real text, presentation attributes with plain colours and nothing
+ * newer than SVG 1.1 in what is drawn, so that drawing programs and librsvg show it as browsers do. Numbers to two places.
+ */
+export function formatSvg(
+  picture: Picture,
+  { fonts = [] }: { readonly fonts?: readonly CarriedFont[] } = {},
+): string {
+  const { width, height, lang, title, description, shapes } = picture;
+  const root = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${n(width)} ${n(height)}`,
+      lang,
+      role: 'img',
+      'aria-label': title,
+      fill: 'none',
+    },
+    [
+      element('title', {}, [escapeText(title)]),
+      element('desc', {}, [escapeText(description)]),
+      ...(fonts.length > 0 ? [element('style', {}, [fonts.map(formatFont).join('\n')])] : []),
+      ...shapes.map(formatShape),
+    ],
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+
+function formatShape(shape: Shape): string {
+  switch (shape.kind) {
+    case 'path':
+      return element('path', { d: shape.d, ...paintOf(shape), transform: transformOf(shape.at) });
+    case 'circle':
+      return element('circle', { cx: shape.x, cy: shape.y, r: shape.r, ...paintOf(shape) });
+    case 'text':
+      return formatText(shape);
+    case 'group':
+      return formatGroup(shape);
+  }
+}
+
+function formatGroup({ id, data = {}, at, title, shapes }: GroupShape): string {
+  const named = Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [`data-${key}`, value]),
+  );
+  return element('g', { id, ...named, transform: transformOf(at) }, [
+    ...(title === undefined ? [] : [element('title', {}, [escapeText(title)])]),
+    ...shapes.map(formatShape),
+  ]);
+}
+
+function formatText({ lines, font, fill, anchor, halo, lang }: TextShape): string {
+  const set = {
+    ...fontAttributes(font),
+    'text-anchor': anchor,
+    lang,
+    ...(halo
+      ? {
+          'aria-hidden': 'true',
+          stroke: halo.stroke,
+          'stroke-width': halo.width,
+          'stroke-linejoin': 'round',
+        }
+      : { fill }),
+  };
+  const [first] = lines;
+  if (first && lines.length === 1)
+    return element('text', { x: first.x, y: first.y, ...set }, [escapeText(first.text)]);
+  // No white space between the lines: a space at a line's end would move what is centred.
+  const spans = lines.map(({ text, x, y }) => element('tspan', { x, y }, [escapeText(text)]));
+  return element('text', set, [spans.join('')]);
+}
+
+function fontAttributes({ family, px, weight }: Font): Attributes {
+  return {
+    'font-family': FONT_FAMILIES[family],
+    'font-size': px,
+    ...(weight !== 400 && { 'font-weight': weight }),
+  };
+}
+
+function paintOf({ fill, stroke, width, dash, cap, opacity }: Paint): Attributes {
+  return {
+    fill,
+    stroke,
+    'stroke-width': width,
+    'stroke-dasharray': dash?.map(n).join(' '),
+    'stroke-linecap': cap,
+    opacity,
+  };
+}
+
+function transformOf(at: Place | undefined): string | undefined {
+  if (!at) return undefined;
+  const move = `translate(${n(at.x)} ${n(at.y)})`;
+  const turn = at.degrees === undefined ? '' : ` rotate(${n(at.degrees)})`;
+  return `${move}${turn}${at.flipped ? ' scale(-1 1)' : ''}`;
+}
+
+function formatFont({ family, weight, base64, range }: CarriedFont): string {
+  const source = `url(data:font/woff2;base64,${base64}) format('woff2')`;
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:${source};unicode-range:${range}}`;
+}
+
+/** Attributes without a value are left out. Children that are elements stand on lines of their own. */
+function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeText(typeof value === 'number' ? n(value) : (value ?? ''))}"`,
+    )
+    .join('');
+  if (children.length === 0) return `<${name}${written}/>`;
+  const isNest = name === 'g' || name === 'svg';
+  const inside = isNest ? `\n${children.join('\n')}\n` : children.join('');
+  return `<${name}${written}>${inside}</${name}>`;
+}
+
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** For text and attributes alike. What XML cannot hold at all is left out. */
+function escapeText(text: string): string {
+  return text
+    .replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,119 @@
+import type { Box } from '../geometry/labelBox';
+import type { Positions } from '../geometry/types';
+import { edgeSentence, formatSentence } from '../graph/sentence';
+import { emphasisOfEdge, emphasisOfNode } from '../state/emphasis';
+import { isRaised, stanceOfSelectedEnd } from '../state/isLabelBold';
+import { inDrawOrder } from '../map/drawOrder';
+import type { Scene, SceneNode } from '../map/scene';
+import type { PictureInput } from './buildPicture';
+import { edgeShapes } from './edgeShapes';
+import { foreignTongue } from '../i18n/langIfForeign';
+import { glyphShapes, haloShape, labelShape, ringShape } from './nodeShapes';
+import type { GroupShape, Shape } from './picture';
+import { placed, type Block } from './textBlock';
+
+/** Free px around a node that was dragged out of the frame. */
+const EDGE_PX = 8;
+
+/** The map itself: lines, glyphs, names, each in a group with its id. As large as its frame, or as what was dragged out of it. */
+export function mapBlock(input: PictureInput): Block & { readonly width: number } {
+  const { scene, positions } = input;
+  const box = boundsOf(scene, positions);
+  const shapes = [
+    { kind: 'group', id: 'edges', shapes: edgeGroups(input) },
+    { kind: 'group', id: 'nodes', shapes: nodeGroups(input) },
+    ...labelGroups(input),
+  ] as const;
+  return { shapes: [placed(shapes, -box.x, -box.y)], width: box.w, height: box.h };
+}
+
+function edgeGroups(input: PictureInput): readonly GroupShape[] {
+  const { scene, positions, palette } = input;
+  const attention = attentionOf(input);
+  return inDrawOrder(scene).map(({ item: { edge }, slot }) => ({
+    kind: 'group',
+    id: `edge-${edge.id}`,
+    data: { edge: edge.id, source: edge.source, target: edge.target, stance: edge.stance },
+    title: formatSentence(edgeSentence(scene.graph, edge)),
+    shapes: edgeShapes(scene, slot, positions, emphasisOfEdge(attention, edge.id), palette),
+  }));
+}
+
+function nodeGroups(input: PictureInput): readonly GroupShape[] {
+  const { scene, positions, palette, state } = input;
+  const attention = attentionOf(input);
+  return scene.nodes.map(({ node, glyph }, slot) => {
+    const emphasis = emphasisOfNode(attention, node.id);
+    const stance = stanceOfSelectedEnd(attention, node.id);
+    const isSelected = state.selection?.kind === 'node' && emphasis === 'selected';
+    const ring = stance ? palette[stance] : isSelected ? palette.ink : null;
+    return {
+      kind: 'group',
+      id: `node-${node.id}`,
+      data: { node: node.id, kind: node.kind },
+      title: node.label,
+      at: placeOf(positions, slot),
+      shapes: [
+        ...glyphShapes(glyph, emphasis, palette),
+        ...(ring === null ? [] : [ringShape(glyph, ring)]),
+      ],
+    };
+  });
+}
+
+/** All halos below all names, in a layer of their own: easily taken away where a name is to be set anew. */
+function labelGroups(input: PictureInput): readonly Shape[] {
+  const { scene, positions, palette, words } = input;
+  const attention = attentionOf(input);
+  const labels = scene.nodes.map((item, slot) => {
+    const { id, label } = item.node;
+    const lang = foreignTongue(scene.graph, words, label);
+    const emphasis = emphasisOfNode(attention, id);
+    const set = labelShape(item, emphasis, isRaised(attention, id), palette);
+    const text = { ...set, ...(lang !== undefined && { lang }) };
+    return { at: placeOf(positions, slot), id, text, halo: haloShape(item, text, palette) };
+  });
+  return [
+    {
+      kind: 'group',
+      id: 'halos',
+      shapes: labels.flatMap(({ at, halo }) => (halo ? [placed([halo], at.x, at.y)] : [])),
+    },
+    {
+      kind: 'group',
+      id: 'labels',
+      shapes: labels.map(({ at, id, text }) => ({
+        kind: 'group',
+        data: { 'label-for': id },
+        at,
+        shapes: [text],
+      })),
+    },
+  ];
+}
+
+function attentionOf({ scene: { graph }, state }: PictureInput) {
+  return { graph, ...state, hovered: null, chooser: null };
+}
+
+function placeOf(positions: Positions, slot: number): { readonly x: number; readonly y: number } {
+  return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
+}
+
+/** The frame, widened to hold every glyph and name where it stands now. */
+function boundsOf({ frame, nodes }: Scene, positions: Positions): Box {
+  const boxes = nodes.flatMap((item, slot) => boxesOf(item, placeOf(positions, slot)));
+  const left = Math.min(0, ...boxes.map(({ x }) => Math.floor(x - EDGE_PX)));
+  const top = Math.min(0, ...boxes.map(({ y }) => Math.floor(y - EDGE_PX)));
+  const right = Math.max(frame.width, ...boxes.map(({ x, w }) => Math.ceil(x + w + EDGE_PX)));
+  const bottom = Math.max(frame.height, ...boxes.map(({ y, h }) => Math.ceil(y + h + EDGE_PX)));
+  return { x: left, y: top, w: right - left, h: bottom - top };
+}
+
+function boxesOf(
+  { glyph: { radius }, label: { box } }: SceneNode,
+  { x, y }: { x: number; y: number },
+) {
+  const glyph = { x: x - radius, y: y - radius, w: 2 * radius, h: 2 * radius };
+  return [glyph, { ...box, x: x + box.x, y: y + box.y }];
+}

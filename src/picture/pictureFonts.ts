@@ -1,0 +1,104 @@
+import sans400 from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
+import sans500 from '@fontsource/source-sans-3/files/source-sans-3-latin-500-normal.woff2?url';
+import sans600 from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
+import sansExt400 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url';
+import sansExt500 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-500-normal.woff2?url';
+import sansExt600 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url';
+import serifExt600 from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?url';
+import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
+import type { CarriedFont } from './formatSvg';
+import type { Font } from '../map/font';
+import type { Picture } from './picture';
+import { textsIn } from './textsIn';
+
+/** One file of a cut, as fonts.css has it: Latin, and what goes beyond. */
+interface FontFile {
+  readonly of: Font['family'];
+  readonly family: string;
+  readonly weight: Font['weight'];
+  readonly url: string;
+  readonly extended: boolean;
+}
+
+const SANS = { of: 'sans', family: 'Source Sans 3' } as const;
+const SERIF = { of: 'serif', family: 'Source Serif 4', weight: 600 } as const;
+
+const FILES: readonly FontFile[] = [
+  { ...SANS, weight: 400, url: sans400, extended: false },
+  { ...SANS, weight: 500, url: sans500, extended: false },
+  { ...SANS, weight: 600, url: sans600, extended: false },
+  { ...SERIF, url: serif600, extended: false },
+  { ...SANS, weight: 400, url: sansExt400, extended: true },
+  { ...SANS, weight: 500, url: sansExt500, extended: true },
+  { ...SANS, weight: 600, url: sansExt600, extended: true },
+  { ...SERIF, url: serifExt600, extended: true },
+];
+
+const LATIN = 'U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+2000-206F,U+20AC,U+2122';
+const EXTENDED = 'U+100-130,U+132-151,U+154-2BA,U+2BD-2C5,U+300-304,U+1E00-1EFF';
+/** In whatever way a browser writes the range from U+0. */
+const BASIC_LATIN = /U\+(0+-|\?\?)/i;
+const BEYOND_LATIN = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1eff]/u;
+
+/**
+ * The cuts that a picture is set in, from the page's own files; from `page`'s styles where these hold them as data, as in
+ * `map.html`. None where they cannot be had: then its fallbacks show.
+ */
+export async function fetchFonts(
+  picture: Picture,
+  page: Document,
+): Promise<readonly CarriedFont[]> {
+  const texts = textsIn(picture);
+  const files = FILES.filter(({ of, weight, extended }) =>
+    texts.some(
+      ({ font, lines }) =>
+        font.family === of &&
+        font.weight === weight &&
+        (!extended || lines.some(({ text }) => BEYOND_LATIN.test(text))),
+    ),
+  );
+  try {
+    const fonts = await Promise.all(files.map((file) => fetchFont(file, page)));
+    return fonts.filter((font) => font !== null);
+  } catch {
+    return [];
+  }
+}
+
+async function fetchFont(file: FontFile, page: Document): Promise<CarriedFont | null> {
+  const { family, weight, url, extended } = file;
+  const base64 = findHeld(file, page) ?? (url === '' ? null : await fetchBase64(url));
+  return base64 === null ? null : { family, weight, range: extended ? EXTENDED : LATIN, base64 };
+}
+
+/** The single file's CSP lets nobody fetch a font, and its script knows no address of one: it has those in its style. */
+function findHeld({ family, weight, extended }: FontFile, page: Document): string | undefined {
+  const faces = [...page.styleSheets].flatMap(readFaces);
+  const face = faces.find(
+    ({ style }) =>
+      unquote(style.getPropertyValue('font-family')) === family &&
+      style.getPropertyValue('font-weight') === String(weight) &&
+      BASIC_LATIN.test(style.getPropertyValue('unicode-range')) !== extended,
+  );
+  return /url\("data:[^,]*,([^"]*)"\)/.exec(face?.style.getPropertyValue('src') ?? '')?.[1];
+}
+
+/** None of a sheet that is another origin's. */
+function readFaces(sheet: CSSStyleSheet): readonly CSSFontFaceRule[] {
+  try {
+    return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
+  } catch {
+    return [];
+  }
+}
+
+function unquote(name: string): string {
+  return name.replaceAll(/["']/g, '');
+}
+
+async function fetchBase64(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

@@ -1,0 +1,35 @@
+import type { Frame } from '../geometry/types';
+import type { Font } from '../map/font';
+
+/** Margins and type of a picture: the page's own sizes, as far as they go together with the labels of the frame. */
+export interface Sizes {
+  readonly margin: number;
+  readonly kicker: Font;
+  readonly title: Font;
+  readonly deck: Font;
+  readonly strong: Font;
+  readonly key: Font;
+  readonly small: Font;
+}
+
+const TITLE_PX: Readonly<Record<Frame['name'], number>> = {
+  wide: 30,
+  desk: 28,
+  tablet: 26,
+  phone: 20,
+  tiny: 19,
+};
+
+export function sizesFor({ name }: Frame): Sizes {
+  const small = name === 'phone' || name === 'tiny';
+  const sans = (px: number, weight: Font['weight']): Font => ({ family: 'sans', px, weight });
+  return {
+    margin: small ? 16 : 28,
+    kicker: sans(12, 600),
+    title: { family: 'serif', px: TITLE_PX[name], weight: 600 },
+    deck: sans(small ? 14 : 16, 400),
+    strong: sans(small ? 14 : 16, 600),
+    key: sans(13, 500),
+    small: sans(12, 400),
+  };
+}

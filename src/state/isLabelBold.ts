@@ -1,0 +1,36 @@
+import type { NodeId, Stance } from '../format/types';
+import type { Graph } from '../graph/graph';
+import type { Target } from '../graph/target';
+import { isSelectionHidden, type Filtered } from './visible';
+
+interface Pointed {
+  readonly graph: Graph;
+  readonly selection: Target | null;
+  readonly hovered: Target | null;
+}
+
+/** The stance of the selected edge at its two ends, which get rings of its hue; none where the edge is filtered away. */
+export function stanceOfSelectedEnd(
+  state: Filtered & Pick<Pointed, 'selection'>,
+  id: NodeId,
+): Stance | undefined {
+  const { graph, selection } = state;
+  if (isSelectionHidden(state)) return undefined;
+  return isEndOf(graph, selection, id) ? graph.edgeById.get(selection.id)?.stance : undefined;
+}
+
+/** Names of what is under the pointer, of the selection and of a hovered or selected line's ends are set bold. */
+export function isRaised({ graph, selection, hovered }: Pointed, id: NodeId): boolean {
+  return [hovered, selection].some(
+    (target) => (target?.kind === 'node' && target.id === id) || isEndOf(graph, target, id),
+  );
+}
+
+function isEndOf(
+  graph: Graph,
+  target: Target | null,
+  id: NodeId,
+): target is Extract<Target, { kind: 'edge' }> {
+  const edge = target?.kind === 'edge' ? graph.edgeById.get(target.id) : undefined;
+  return edge !== undefined && (edge.source === id || edge.target === id);
+}

@@ -1,0 +1,91 @@
+import { STANCES } from '../format/types';
+import { buildShown, type Shown } from '../graph/filters';
+import type { Graph } from '../graph/graph';
+import { findTarget, sameTarget, TARGET_KINDS, type Target } from '../graph/target';
+
+export const VIEWS = ['map', 'list', 'matrix'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The part of the state that an address holds (CONTRACT 2). */
+export interface AddressState {
+  readonly selection: Target | null;
+  readonly shown: Shown;
+  readonly query: string;
+  readonly view: View;
+}
+
+export const EMPTY_ADDRESS: AddressState = { selection: null, shown: null, query: '', view: 'map' };
+
+/**
+ * The hash of a state, `#` included; '' where all is as at first, the view `plain` with it. Lone surrogates of the query become
+ * U+FFFD.
+ */
+export function encodeAddress(
+  { selection, shown, query, view }: AddressState,
+  plain: View = EMPTY_ADDRESS.view,
+): string {
+  const pairs = [
+    selection && pair(selection.kind, selection.id),
+    shown && `show=${shown.join(',')}`,
+    query !== '' && pair('q', query),
+    view !== plain && pair('view', view),
+  ];
+  const hash = pairs.filter((one) => typeof one === 'string').join('&');
+  return hash === '' ? '' : `#${hash}`;
+}
+
+/**
+ * Reads a hash, with or without `#`. Never fails: whatever is unknown or malformed counts as not written. Of several
+ * selections the first that exists wins; old ids give those of today. Without a view it is `plain`.
+ */
+export function decodeAddress(
+  hash: string,
+  graph: Graph,
+  plain: View = EMPTY_ADDRESS.view,
+): AddressState {
+  const params = new URLSearchParams(hash.startsWith('#') ? hash.slice(1) : hash);
+  return {
+    selection: decodeSelection(params, graph),
+    shown: decodeShown(params.get('show') ?? ''),
+    query: params.get('q') ?? '',
+    view: VIEWS.find((view) => view === params.get('view')) ?? plain,
+  };
+}
+
+/** A state's hash as one parameter of a page that is somebody else's: `#map=edge%3D…`; '' for a state as at first. */
+export function wrapHash(hash: string, key: string): string {
+  return hash === '' ? '' : `#${pair(key, hash.slice(1))}`;
+}
+
+/** The state's hash inside a page's hash; '' where the page's says nothing of a map. */
+export function unwrapHash(hash: string, key: string): string {
+  return new URLSearchParams(hash.startsWith('#') ? hash.slice(1) : hash).get(key) ?? '';
+}
+
+/** How the history takes a change: a selection is a step that Back undoes; filters, search and view replace the entry. */
+export function historyStep(
+  previous: AddressState,
+  next: AddressState,
+): 'push' | 'replace' | 'none' {
+  if (!sameTarget(previous.selection, next.selection)) return 'push';
+  return encodeAddress(previous) === encodeAddress(next) ? 'none' : 'replace';
+}
+
+function decodeSelection(params: URLSearchParams, graph: Graph): Target | null {
+  for (const [key, id] of params) {
+    const kind = TARGET_KINDS.find((known) => known === key);
+    const target = kind && findTarget(graph, kind, id);
+    if (target) return target;
+  }
+  return null;
+}
+
+function decodeShown(text: string): Shown {
+  const names = text.split(',');
+  return buildShown(STANCES.filter((stance) => names.includes(stance)));
+}
+
+/** `URLSearchParams` writes what `encodeURIComponent` throws at; its `+` for a space is made the `%20` that people know. */
+function pair(key: string, value: string): string {
+  return new URLSearchParams([[key, value]]).toString().replaceAll('+', '%20');
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { buildPlaceIndex, placesOf, targetsAt } from '../../../src/graph/citations';
+import { edgeTarget, nodeTarget } from '../../../src/graph/target';
+import { parsed, tinyDataset } from '../../fixtures/dataset';
+import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
+
+const index = buildPlaceIndex(parsed(tinyDataset()));
+const ids = (keys: string[]) => targetsAt(index, keys).map(({ id }) => id);
+
+test('every sentence stands in the list once, in the order of the article', () => {
+  expect(index.places.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`)).toEqual([
+    '1.1',
+    '1.2',
+    '2.1',
+    '2.3',
+  ]);
+});
+
+test('a tie stands on the sentences of its claim, then on those of its grounds, each named once', () => {
+  expect(placesOf(index, edgeTarget(edgeId('alder-birch-water')))).toEqual([
+    { key: '1.2', part: 'claim' },
+    { key: '1.1', part: 'grounds' },
+  ]);
+  expect(placesOf(index, edgeTarget(edgeId('alder-birch-talks')))).toEqual([
+    { key: '2.1', part: 'claim' },
+  ]);
+});
+
+test('a name and a step have places of their own, and what is unknown has none', () => {
+  expect(placesOf(index, nodeTarget(nodeId('birch')))).toEqual([{ key: '1.1', part: 'claim' }]);
+  expect(placesOf(index, nodeTarget(nodeId('nobody')))).toEqual([]);
+  const withSteps = buildPlaceIndex(threeStates().dataset);
+  const thesis = { kind: 'step', id: stepId('thesis') } as const;
+  expect(placesOf(withSteps, thesis)).toEqual([{ key: '1.1', part: 'claim' }]);
+});
+
+test('a sentence means the ties that claim it', () => {
+  expect(ids(['2.1'])).toEqual(['alder-birch-talks', 'alder-council']);
+});
+
+test('a sentence that nobody claims means the ties that rest on it', () => {
+  expect(ids(['1.1'])).toEqual(['alder-birch-water']);
+});
+
+test('two sentences at once mean what is claimed in either', () => {
+  expect(ids(['1.1', '1.2'])).toEqual(['alder-birch-water']);
+  expect(ids(['2.1', '2.3'])).toEqual(['alder-birch-talks', 'alder-council', 'council-weir']);
+});
+
+test('a sentence of no place means nothing', () => {
+  expect(ids(['2.2'])).toEqual([]);
+});

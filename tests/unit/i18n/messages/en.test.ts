@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { QUALIFIERS } from '../../../../src/format/types';
+import { nodeTarget } from '../../../../src/graph/target';
+import { en, type Viewpoint } from '../../../../src/i18n/messages/en';
+import { firmnessOf, nameOfEdge, nameOfNode, titleOfTarget } from '../../../../src/i18n/labels';
+import { tinyDataset } from '../../../fixtures/dataset';
+import { edgeId, graphOf, nodeId, stepId, threeStates } from '../../../fixtures/graph';
+
+const graph = threeStates();
+const downing = graph.edgeById.get(edgeId('downing'));
+const turkey = graph.nodeById.get(nodeId('turkey'));
+
+test('no text of the table is empty', () => {
+  const texts = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+  };
+  const found = texts(en);
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.filter((text) => text.trim() === '')).toEqual([]);
+});
+
+describe('names of marks', () => {
+  test('a line tells stance, status, sentence, ends and its place in a row', () => {
+    expect(downing && nameOfEdge(en, graph, downing, { k: 4, n: 17 })).toBe(
+      'Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia, edge 4 of 17',
+    );
+  });
+
+  test('a line outside of a row has no number', () => {
+    expect(downing && nameOfEdge(en, graph, downing)).toBe(
+      'Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia',
+    );
+  });
+
+  test('a node tells its kind, its name and how many ties it has', () => {
+    expect(turkey && nameOfNode(en, graph, turkey)).toBe('State: Turkey, 3 ties');
+    expect(en.marks.node('Idea', 'Poem', 1)).toBe('Idea: Poem, 1 tie');
+  });
+
+  test('a target has a short title, and one that is not there an empty one', () => {
+    expect(titleOfTarget(graph, { kind: 'edge', id: edgeId('join') })).toBe(
+      'Iran wishes to join Eurasian Economic Union',
+    );
+    expect(titleOfTarget(graph, { kind: 'step', id: stepId('thesis') })).toBe('They deal.');
+    expect(titleOfTarget(graph, nodeTarget(nodeId('turkey')))).toBe('Turkey');
+    expect(titleOfTarget(graph, nodeTarget(nodeId('gone')))).toBe('');
+  });
+});
+
+describe('how firmly', () => {
+  test.each([
+    ['asserted', 'author', undefined, 'Stated as fact, in the author’s own voice'],
+    ['hedged', 'author', 'it seems', 'Hedged by the author: it seems'],
+    ['forecast', 'author', 'could', 'A forecast by the author: could'],
+    ['attributed', 'reported', 'is said', 'Reported, not in the author’s own voice: is said'],
+    ['attributed', { name: 'Iran' }, undefined, 'Attributed to Iran'],
+  ] as const)('%s, %o', (qualifier, view, hedge, sentence) => {
+    expect(en.firmness(qualifier, view, hedge)).toBe(sentence);
+  });
+
+  test('every combination has a sentence of its own', () => {
+    const views: Viewpoint[] = ['author', 'reported', { name: 'Iran' }];
+    const sentences = QUALIFIERS.flatMap((qualifier) =>
+      views.map((view) => en.firmness(qualifier, view, 'perhaps')),
+    );
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  test('only the author is given as the author', () => {
+    for (const qualifier of QUALIFIERS)
+      expect(en.firmness(qualifier, { name: 'Iran' })).not.toMatch(/author/);
+  });
+
+  test('a node’s view is told by its name', () => {
+    const tiny = graphOf(tinyDataset());
+    const water = tiny.edgeById.get(edgeId('alder-birch-water'));
+    expect(water && firmnessOf(en, tiny, water.reasoning)).toBe(
+      'Attributed to Birch: has complained',
+    );
+  });
+});
+
+test.each([
+  [en.search.count(0), 'Nothing found'],
+  [en.search.count(1), '1 result'],
+  [en.live.found(3), '3 results found'],
+  [en.filters.counts(1, 8), '1 of 8 ties shown'],
+  [en.panel.tieOf(2, 48), 'Tie 2 of 48'],
+  [en.panel.place(0, 1), 'Title'],
+  [en.panel.place(9, 2), 'Paragraph 9, sentence 2'],
+  [en.errors.broken('graph.json', 1), 'graph.json has 1 problem:'],
+])('says "%s"', (said, expected) => {
+  expect(said).toBe(expected);
+});

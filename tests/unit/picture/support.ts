@@ -1,0 +1,41 @@
+import { en } from '../../../src/i18n/messages/en';
+import { buildPicture, STATE_AT_REST, type PictureInput } from '../../../src/picture/buildPicture';
+import { readPalette } from '../../../src/map/palette';
+import type { Picture, Shape } from '../../../src/picture/picture';
+import type { Scene } from '../../../src/map/scene';
+
+/** Each colour is its token's name, which no other colour has. */
+const NAMED_PALETTE = readPalette((token) => token.slice(2));
+
+export function pictureOf(scene: Scene, overrides: Partial<PictureInput> = {}): Picture {
+  return buildPicture({
+    scene,
+    positions: scene.home,
+    state: STATE_AT_REST,
+    palette: NAMED_PALETTE,
+    words: en,
+    ...overrides,
+  });
+}
+
+/** All that is drawn, groups opened. */
+export function flatten(shapes: readonly Shape[]): readonly Exclude<Shape, { kind: 'group' }>[] {
+  return shapes.flatMap((shape) => (shape.kind === 'group' ? flatten(shape.shapes) : [shape]));
+}
+
+/** What can be read, a wrapped text as one. */
+export function textsOf({ shapes }: Picture): readonly string[] {
+  return flatten(shapes).flatMap((shape) =>
+    shape.kind === 'text' && !shape.halo ? [shape.lines.map(({ text }) => text).join(' ')] : [],
+  );
+}
+
+/** What is drawn in the group with this `data-…` value. */
+export function partOf({ shapes }: Picture, key: string, value: string) {
+  const find = (within: readonly Shape[]): readonly Shape[] =>
+    within.flatMap((shape) => {
+      if (shape.kind !== 'group') return [];
+      return shape.data?.[key] === value ? shape.shapes : find(shape.shapes);
+    });
+  return flatten(find(shapes));
+}

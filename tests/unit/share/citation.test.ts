@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatBibtex } from '../../../src/share/bibtex';
+import { buildCitation } from '../../../src/share/citation';
+import { formatCsl } from '../../../src/share/csl';
+import { edgeTarget, nodeTarget } from '../../../src/graph/target';
+import { en as words } from '../../../src/i18n/messages/en';
+import { ru as russian } from '../../../src/i18n/messages/ru';
+import { en } from '../../../src/i18n/messages/share/en';
+import { ru } from '../../../src/i18n/messages/share/ru';
+import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
+
+const graph = threeStates();
+const { dataset } = graph;
+const MAP = 'https://example.org/maps/tiny/map.html';
+const read = { address: `${MAP}#edge=join`, accessed: '2026-11-23' };
+const tie = buildCitation(graph, edgeTarget(edgeId('join')), read);
+const map = buildCitation(graph, null, { ...read, address: MAP });
+const note = en.note(words, dataset.source, dataset.license);
+
+describe('a citation', () => {
+  test('of a tie is its sentence, on the map', () => {
+    expect(tie).toMatchObject({
+      id: 'tiny-join',
+      title: 'Iran wishes to join Eurasian Economic Union',
+      partOf: 'Two towns share a river',
+    });
+  });
+
+  test('of the map has its own title and is part of nothing', () => {
+    expect(map).toMatchObject({ id: 'tiny', title: 'Two towns share a river', partOf: null });
+  });
+
+  test('of a name or a step has its label or its text', () => {
+    expect(buildCitation(graph, nodeTarget(nodeId('turkey')), read).title).toBe('Turkey');
+    const step = { kind: 'step', id: stepId('thesis') } as const;
+    expect(buildCitation(graph, step, read).title).toBe('They deal.');
+  });
+
+  test('in words names maker, version, address, day, source and licence', () => {
+    expect(en.citation(words, tie)).toBe(
+      'Edgewise: “Iran wishes to join Eurasian Economic Union”, in: Two towns share a river. ' +
+        'Map, version 1.0.0, read on 23 November 2026. https://example.org/maps/tiny/map.html#edge=join. ' +
+        'Source: “How two towns share a river”, Edgewise. Licence of the map: CC BY 4.0.',
+    );
+    expect(en.citation(words, map)).toMatch(/^Edgewise: Two towns share a river\. Map, version/);
+  });
+
+  test('in words has one full stop after an abbreviation that has its own', () => {
+    const text = ru.citation(russian, { ...tie, source: { ...tie.source, issued: '2018-04-09' } });
+    expect(text).toContain('23 ноября 2026 г. https');
+    expect(text).not.toContain('..');
+  });
+
+  test('in words says when the source was issued, where that is known', () => {
+    const dated = { ...tie.source, issued: '2018-04-09' };
+    expect(en.citation(words, { ...tie, source: dated })).toContain('Edgewise, 9 April 2018.');
+  });
+
+  test('of a map that is published nowhere has no address', () => {
+    const nowhere = { ...map, address: null };
+    expect(en.citation(words, nowhere)).not.toMatch(/null|http/);
+    expect(formatBibtex(nowhere, note)).not.toContain('url =');
+    expect(formatCsl(nowhere, note)).not.toContain('URL');
+  });
+});
+
+describe('BibTeX', () => {
+  test('of a tie', () => {
+    expect(formatBibtex(tie, note)).toBe(
+      String.raw`@misc{tiny-join,
+  author = {{Edgewise}},
+  title = {{Iran wishes to join Eurasian Economic Union}},
+  howpublished = {Two towns share a river},
+  version = {1.0.0},
+  url = {https://example.org/maps/tiny/map.html#edge=join},
+  urldate = {2026-11-23},
+  note = {Source: {\textquotedblleft}How two towns share a river{\textquotedblright}, Edgewise. Licence of the map: CC BY 4.0.},
+}`,
+    );
+  });
+
+  test('whatever a title and an address say, each field ends where it should', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const address = `${MAP}?q={${text.replace(/\s/g, '')}\\`;
+        const entry = formatBibtex({ ...tie, title: text, address }, text);
+        expect(fieldsOf(entry)).toEqual([
+          'author',
+          'title',
+          'howpublished',
+          'version',
+          'url',
+          'urldate',
+          'note',
+        ]);
+      }),
+    );
+  });
+});
+
+/** The names of an entry's fields, read as BibTeX does: a value runs to the brace that closes its own. */
+function fieldsOf(entry: string): readonly string[] {
+  const names: string[] = [];
+  let rest = entry.slice(entry.indexOf(',') + 1);
+  for (;;) {
+    const start = /^\s*(\w+) = \{/.exec(rest);
+    if (!start) break;
+    names.push(start[1] ?? '');
+    rest = rest.slice(start[0].length);
+    let depth = 1;
+    let end = 0;
+    for (; depth > 0 && end < rest.length; end += 1)
+      depth += { '{': 1, '}': -1 }[rest[end] ?? ''] ?? 0;
+    rest = rest.slice(end).replace(/^,/, '');
+  }
+  return rest.trim() === '}' ? names : [];
+}
+
+describe('CSL-JSON', () => {
+  /** What its schema allows of these names, and of what kind (citation-style-language/schema, input/csl-data.json). */
+  const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+    ...Object.fromEntries(
+      ['id', 'title', 'container-title', 'version', 'URL', 'language', 'note'].map((name) => [
+        name,
+        (value: unknown) => typeof value === 'string' && value !== '',
+      ]),
+    ),
+    type: (value) => value === 'webpage',
+    author: (value) => JSON.stringify(value) === '[{"literal":"Edgewise"}]',
+    accessed: (value) => JSON.stringify(value) === '{"date-parts":[[2026,11,23]]}',
+  };
+
+  test.each([
+    ['a tie', tie, 10],
+    ['a map', map, 9],
+  ])('of %s holds what the schema knows, rightly', (_, citation, count) => {
+    const items = JSON.parse(formatCsl(citation, note)) as Record<string, unknown>[];
+    expect(items).toHaveLength(1);
+    const fields = Object.entries(items[0] ?? {});
+    expect(fields).toHaveLength(count);
+    expect(fields.filter(([name, value]) => !KINDS[name]?.(value))).toEqual([]);
+  });
+
+  test('keeps any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const [item] = JSON.parse(formatCsl({ ...tie, title }, note)) as [{ title: string }];
+        expect(item.title).toBe(title);
+      }),
+    );
+  });
+});
