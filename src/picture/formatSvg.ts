@@ -1,12 +1,5 @@
 import { FONT_FAMILIES, type Font } from '../map/font';
-import type {
-  GroupShape,
-  Paint,
-  Picture,
-  Place,
-  Shape,
-  TextShape,
-} from './picture';
+import type { GroupShape, Paint, Picture, Place, Shape, TextShape } from './picture';
 
 /** One cut of a font to be carried along. */
 export interface CarriedFont {

@@ -1,12 +1,5 @@
 import { FONT_FAMILIES, type Font } from '../map/font';
-import type {
-  CircleShape,
-  Paint,
-  Picture,
-  Place,
-  Shape,
-  TextShape,
-} from './picture';
+import type { CircleShape, Paint, Picture, Place, Shape, TextShape } from './picture';
 
 /** Paints a picture from the context's origin, `scale` device px to each of its own. The fonts have to be loaded. */
 export function paintPicture(
