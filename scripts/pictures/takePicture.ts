@@ -29,7 +29,7 @@ const READY = '[data-edgewise][data-ready="true"]';
 /** Sheet, camera and fonts have come to rest by then. */
 const REST_MS = 1000;
 
-/** Opens the page at `url`, does what the picture tells, and writes it as PNG to `file`. */
+/** Opens the page at `url`, performs the picture's actions and returns a screenshot (PNG). */
 export async function takePicture(
   browser: Browser,
   url: string,
@@ -43,8 +43,7 @@ export async function takePicture(
     action,
     colorScheme,
   }: Picture,
-  file: string,
-): Promise<void> {
+): Promise<Buffer> {
   const page = await browser.newPage({ viewport, colorScheme, hasTouch: touch, isMobile: touch });
   await prepareRoutes?.(page);
   // A page whose scripts are held back never ends loading.
@@ -56,8 +55,9 @@ export async function takePicture(
   await action?.(page);
   await page.waitForTimeout(REST_MS);
   const clip = around && (await boxAround(page, around));
-  await page.screenshot({ path: file, ...(clip && { clip }) });
+  const png = await page.screenshot(clip && { clip });
   await page.close();
+  return png;
 }
 
 async function boxAround(page: Page, ids: readonly string[]) {
