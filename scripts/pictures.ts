@@ -5,7 +5,7 @@ import { buildChromiumLaunch } from './browsers/launch';
 import { createWebpEncoder } from './pictures/encodeWebp';
 import { MAIN_PICTURES } from './pictures/main';
 import { STATE_PICTURES } from './pictures/states';
-import { takePicture } from './pictures/take';
+import { takePicture } from './pictures/takePicture';
 import { createFolderServer } from './serve/folderServer';
 
 /**

@@ -12,7 +12,7 @@ export interface PictureSpec {
   /** Ids of the nodes that are to be seen: the picture is cut to them. The whole window where nothing is said. */
   readonly around?: readonly string[];
   /** Before the page is opened: what the server answers instead of its own files. */
-  readonly disturb?: (page: Page) => Promise<void>;
+  readonly prepareRoutes?: (page: Page) => Promise<void>;
   /** Selector of what shows that the page stands; the awake map where nothing is said. */
   readonly awaits?: string;
   readonly action?: (page: Page) => Promise<void>;
@@ -38,14 +38,14 @@ export async function takePicture(
     viewport = DESK,
     touch = false,
     around,
-    disturb,
+    prepareRoutes,
     awaits = READY,
     action,
     colorScheme,
   }: Picture,
 ): Promise<Buffer> {
   const page = await browser.newPage({ viewport, colorScheme, hasTouch: touch, isMobile: touch });
-  await disturb?.(page);
+  await prepareRoutes?.(page);
   // A page whose scripts are held back never ends loading.
   await page.goto(url + hash, { waitUntil: 'commit' });
   await page.waitForSelector(awaits);
@@ -64,8 +64,8 @@ async function boxAround(page: Page, ids: readonly string[]) {
   const { nodes } = await readScene(page);
   const marks = ids.map((id) => nodes[id]).filter((node) => node !== undefined);
   if (marks.length < ids.length) throw new Error(`not all of ${ids.join(', ')} are drawn`);
-  const frame = await page.locator('.ew-main').boundingBox();
-  const { width = 0, height = 0 } = frame ?? {};
+  const bounds = await page.locator('.ew-main').boundingBox();
+  const { width = 0, height = 0 } = bounds ?? {};
   const [xs, ys] = [marks.map(({ x }) => x), marks.map(({ y }) => y)];
   const x = Math.max(0, Math.min(...xs) - ROOM_PX);
   const y = Math.max(0, Math.min(...ys) - ROOM_PX);

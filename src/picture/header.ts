@@ -15,7 +15,7 @@ const BAR_PX = 3;
 const BAR_INDENT_PX = 12;
 
 /** Above the map: what it is about, what is chosen on it, what its lines are, and what of it is shown. */
-export function headBlock(input: PictureInput, sizes: Sizes, width: number): Block {
+export function headerBlock(input: PictureInput, sizes: Sizes, width: number): Block {
   const { messages, palette, scene } = input;
   const { graph } = scene;
   const kicker = [...principals(graph)]
@@ -43,9 +43,12 @@ export function filterText({ scene: { graph }, state, messages }: PictureInput):
   const kinds = (shown ?? []).map((stance) =>
     messages.stances[stance].toLocaleLowerCase(messages.lang),
   );
-  const star = isolated === null ? [] : [messages.picture.tiesOf(nodeLabel(graph, isolated))];
+  const isolatedLabel =
+    isolated === null ? [] : [messages.picture.tiesOf(nodeLabel(graph, isolated))];
   const count = visibleOf({ graph, shown, isolated }).edges.size;
-  const what = [kinds.length > 0 ? messages.listed(kinds) : [], star].flat().join(messages.comma);
+  const what = [kinds.length > 0 ? messages.listed(kinds) : [], isolatedLabel]
+    .flat()
+    .join(messages.comma);
   return messages.picture.shown(what, count, graph.edges.length);
 }
 

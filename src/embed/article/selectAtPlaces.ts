@@ -4,14 +4,18 @@ import type { MapStore } from '../../state/store';
 import { placeIndexOf } from './locatorsOf';
 
 /** The reader has pointed at these sentences of the article, or has come to them (`isReached`) while scrolling. */
-export function pickPlaces(store: MapStore, places: readonly string[], isReached: boolean): void {
+export function selectAtPlaces(
+  store: MapStore,
+  places: readonly string[],
+  isReached: boolean,
+): void {
   const targets = targetsAt(placeIndexOf(store.getState().graph), places);
-  if (isReached) reachTargets(store, targets);
-  else pickTargets(store, targets);
+  if (isReached) selectReached(store, targets);
+  else selectTargets(store, targets);
 }
 
 /** One target is selected; of several ties the panel asks which. */
-export function pickTargets(store: MapStore, targets: readonly Target[]): void {
+export function selectTargets(store: MapStore, targets: readonly Target[]): void {
   const edges = targets.flatMap((target) => (target.kind === 'edge' ? [target.id] : []));
   const { select, offerChoice } = store.getState();
   const [first] = targets;
@@ -20,7 +24,7 @@ export function pickTargets(store: MapStore, targets: readonly Target[]): void {
 }
 
 /** Who scrolls is asked nothing, and whoever has been asked may scroll to where the question stands. */
-export function reachTargets(store: MapStore, [first]: readonly Target[]): void {
+export function selectReached(store: MapStore, [first]: readonly Target[]): void {
   const { chooser, select } = store.getState();
   if (first && !chooser) select(first);
 }

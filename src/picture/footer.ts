@@ -7,7 +7,7 @@ import type { Sizes } from './sizes';
 import { stackBlocks, textBlock, type Block } from './textBlock';
 
 /** Below the map: its key, what position means, where it comes from and who may use it how. */
-export function footBlock(input: PictureInput, sizes: Sizes, width: number): Block {
+export function footerBlock(input: PictureInput, sizes: Sizes, width: number): Block {
   const { messages, palette, scene, url } = input;
   const { dataset } = scene.graph;
   const { source, about, license } = dataset;

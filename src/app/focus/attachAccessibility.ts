@@ -4,7 +4,7 @@ import type { Stage } from '../../map/createStage';
 import { attachChooserFocus } from './attachChooserFocus';
 import { attachDismiss } from './attachDismiss';
 import { attachEscape } from './attachEscape';
-import { attachLive } from './attachLive';
+import { attachLiveRegion } from './attachLiveRegion';
 import { attachSelectionVisible } from './attachSelectionVisible';
 
 interface Elements {
@@ -15,14 +15,14 @@ interface Elements {
 }
 
 /** What goes with a reader at the keyboard or at a screen reader: Escape, focus, sight, and what is said. Returns the undo. */
-export function attachReader(
+export function attachAccessibility(
   { root, live }: Elements,
   store: MapStore,
   messages: Messages,
   stage: () => Stage | null,
 ): () => void {
   const undo = [
-    attachLive(store, messages, live),
+    attachLiveRegion(store, messages, live),
     attachDismiss(root, store),
     attachEscape(root, store, stage),
     attachChooserFocus(root, store),

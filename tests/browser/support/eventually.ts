@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 const PATIENCE_MS = 10_000;
 
 /** Waits until `check` no longer throws, and gives its value. */
-export function soon<T>(check: () => T | Promise<T>): Promise<T> {
+export function eventually<T>(check: () => T | Promise<T>): Promise<T> {
   return vi.waitFor(check, { timeout: PATIENCE_MS });
 }
 

@@ -4,10 +4,14 @@ import type { Messages } from '../../i18n/messages/en';
 import { titleOfTarget } from '../../i18n/labels';
 
 /** Fast changes are said once, when they pause. */
-const SAY_DELAY_MS = 250;
+const ANNOUNCE_DELAY_MS = 250;
 
 /** Writes what is worth hearing into one polite live region. Returns the undo. */
-export function attachLive(store: MapStore, messages: Messages, region: HTMLElement): () => void {
+export function attachLiveRegion(
+  store: MapStore,
+  messages: Messages,
+  region: HTMLElement,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unsubscribe = store.subscribe((state, previous) => {
     const message = messageOf(state, previous, messages);
@@ -15,7 +19,7 @@ export function attachLive(store: MapStore, messages: Messages, region: HTMLElem
     clearTimeout(timer);
     timer = setTimeout(() => {
       region.textContent = message;
-    }, SAY_DELAY_MS);
+    }, ANNOUNCE_DELAY_MS);
   });
   return () => {
     clearTimeout(timer);
