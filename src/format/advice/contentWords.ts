@@ -11,16 +11,19 @@ const MIN_LETTERS = 3;
 /** Words that agree so far count as one: "Russia" and "Russian", "agree" and "agreement", in most languages with endings. */
 const STEM_LETTERS = 5;
 
-/** The words of a text that say something, as stems. */
-export function contentWords(text: string): ReadonlySet<string> {
+/** The words of a text that say something, as stems, in order and with repetitions. */
+export function listContentWords(text: string): readonly string[] {
   const words =
     text
       .toLowerCase()
       .normalize('NFC')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return new Set(
-    words.filter((word) => word.length >= MIN_LETTERS && !STOP_WORDS.has(word)).map(stemOf),
-  );
+  return words.filter((word) => word.length >= MIN_LETTERS && !STOP_WORDS.has(word)).map(stemOf);
+}
+
+/** The same, each once. */
+export function contentWords(text: string): ReadonlySet<string> {
+  return new Set(listContentWords(text));
 }
 
 /** How many of the words of one set the other has too: 0 to 1; 0 for an empty set. */
