@@ -67,13 +67,8 @@ const RETIRED_NAMES = new Map([
 
 /** Where a retired word is the right one after all. `files`: all files whose path begins so; `names`: only these identifiers. */
 const EXCEPTIONS = [
-  { words: ['ties'], names: ['withoutTies'], why: 'a key of the format edgewise/1' },
   { words: ['tie', 'ties', 'tied'], files: ['src/i18n/messages/'], why: 'texts for readers' },
-  {
-    words: ['ties'],
-    names: ['withoutTies', 'SentenceWithoutTies', 'checkWithoutTies'],
-    why: 'a key of the format, which authors write',
-  },
+  { words: ['ties'], names: ['withoutTies'], why: 'a key of the format edgewise/1' },
   { words: ['light'], names: ['LIGHT_THEME'], why: 'the theme' },
   {
     words: ['frame', 'frames'],
