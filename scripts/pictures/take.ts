@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { readScene } from '../../tests/e2e/support/scene';
 
 /** A view of the page, and how a reader comes to it. */
-export interface View {
+export interface PictureSpec {
   readonly name: string;
   /** Address at which the page is opened. */
   readonly hash?: string;
@@ -15,17 +15,17 @@ export interface View {
   readonly disturb?: (page: Page) => Promise<void>;
   /** Selector of what shows that the page stands; the awake map where nothing is said. */
   readonly awaits?: string;
-  readonly deed?: (page: Page) => Promise<void>;
+  readonly action?: (page: Page) => Promise<void>;
 }
 
-export interface Picture extends View {
+export interface Picture extends PictureSpec {
   readonly colorScheme: 'light' | 'dark';
 }
 
 /** Left around the marks that a picture is cut to, CSS px: room for their names. */
 const ROOM_PX = 110;
 const DESK = { width: 1280, height: 800 };
-const AWAKE = '[data-edgewise][data-ready="true"]';
+const READY = '[data-edgewise][data-ready="true"]';
 /** Sheet, camera and fonts have come to rest by then. */
 const REST_MS = 1000;
 
@@ -39,8 +39,8 @@ export async function takePicture(
     touch = false,
     around,
     disturb,
-    awaits = AWAKE,
-    deed,
+    awaits = READY,
+    action,
     colorScheme,
   }: Picture,
   file: string,
@@ -53,7 +53,7 @@ export async function takePicture(
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
-  await deed?.(page);
+  await action?.(page);
   await page.waitForTimeout(REST_MS);
   const clip = around && (await boxAround(page, around));
   await page.screenshot({ path: file, ...(clip && { clip }) });

@@ -6,11 +6,11 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
   if (value.length > MAX_GUESS_LENGTH) return undefined;
   const allowed = Math.min(value.length - 1, Math.max(2, Math.floor(value.length / 3)));
   let best: string | undefined;
-  let least = allowed + 1;
+  let minDistance = allowed + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - value.length) >= least) continue;
+    if (Math.abs(candidate.length - value.length) >= minDistance) continue;
     const distance = editDistance(value.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
+    if (distance < minDistance) [best, minDistance] = [candidate, distance];
   }
   return best;
 }

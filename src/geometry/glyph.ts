@@ -1,6 +1,6 @@
 import type { NodeKind } from '../format/types';
 import { shapeOf, type NodeShape } from '../graph/shapes';
-import type { Frame } from './types';
+import type { LayoutSize } from './types';
 
 /** How a node is drawn: by its shape, never by a hue. */
 export type Shape = 'state' | NodeShape;
@@ -26,15 +26,15 @@ const RADIUS_PX: Readonly<Record<NodeShape, number>> = {
 
 export function buildGlyph(
   { kind }: { readonly kind: NodeKind },
-  frame: Frame,
+  layoutSize: LayoutSize,
   isPrincipal: boolean,
 ): Glyph {
-  if (isPrincipal) return { shape: 'state', radius: frame.stateRadius };
-  return plainGlyph(shapeOf(kind), frame);
+  if (isPrincipal) return { shape: 'state', radius: layoutSize.stateRadius };
+  return plainGlyph(shapeOf(kind), layoutSize);
 }
 
 /** The glyph of a node that is no principal. */
-export function plainGlyph(shape: NodeShape, { glyphScale }: Frame): Glyph {
+export function plainGlyph(shape: NodeShape, { glyphScale }: LayoutSize): Glyph {
   return { shape, radius: RADIUS_PX[shape] * glyphScale };
 }
 

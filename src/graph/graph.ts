@@ -27,8 +27,8 @@ export interface Graph {
   readonly neighbours: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
   /** All edges between an edge's two ends, itself included, cooperation first, then neutral, then dispute. */
   readonly parallels: ReadonlyMap<EdgeId, readonly EdgeId[]>;
-  /** The language of each text that is in another one than `dataset.lang` says; see `tellDataset`. */
-  readonly tongues: ReadonlyMap<string, string>;
+  /** The language of each text that is in another one than `dataset.lang` says; see `localizeDataset`. */
+  readonly languages: ReadonlyMap<string, string>;
   /** What sentences call a node whose label is the reader's own word for it; see `nameCountries`. */
   readonly written: ReadonlyMap<NodeId, string>;
 }
@@ -36,7 +36,10 @@ export interface Graph {
 /** Indexes a checked dataset, in its own language or told in another. Pure; O(nodes + edges). */
 export function buildGraph(
   dataset: Dataset,
-  { tongues = new Map(), written = new Map() }: Partial<Pick<Graph, 'tongues' | 'written'>> = {},
+  {
+    languages = new Map(),
+    written = new Map(),
+  }: Partial<Pick<Graph, 'languages' | 'written'>> = {},
 ): Graph {
   const nodeById = new Map(dataset.nodes.map((node) => [node.id, node]));
   const edgeById = new Map(dataset.edges.map((edge) => [edge.id, edge]));
@@ -53,7 +56,7 @@ export function buildGraph(
     edgesAt: edgesByNode(dataset),
     neighbours: neighboursByNode(dataset),
     parallels: parallelsByEdge(dataset),
-    tongues,
+    languages,
     written,
   };
 }

@@ -6,7 +6,7 @@ import { edgeSentence, formatSentence } from './sentence';
 import { edgeTarget, nodeTarget, type Target } from './target';
 
 /** Shorter queries look at names only: two letters begin a word in almost every text. */
-const LEAST_LETTERS_IN_TEXTS = 3;
+const MIN_LETTERS_IN_TEXTS = 3;
 
 export interface Match {
   readonly target: Target;
@@ -109,7 +109,7 @@ function endsHit({ name, ends }: Entry, query: Query): Hit | null {
  * holds all words, else the first that holds one.
  */
 function textHit({ texts, ends }: Entry, query: Query): Hit | null {
-  if (query.squeezed.length < LEAST_LETTERS_IN_TEXTS) return null;
+  if (query.squeezed.length < MIN_LETTERS_IN_TEXTS) return null;
   if (!matchesWords(query, [...texts.flatMap((text) => text.words), ...ends.flat()])) return null;
   const whole = texts.find((text) => matchesWords(query, text.words));
   const found = whole ?? texts.find((text) => touchesWords(query, text.words));

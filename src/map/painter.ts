@@ -1,5 +1,5 @@
 import type { Positions } from '../geometry/types';
-import { buildEdgeShape, placeAt, type EdgeShape } from './edgeShape';
+import { buildEdgeShape, formatTransform, type EdgeShape } from './edgeShape';
 import type { Scene } from './scene';
 
 /**
@@ -36,8 +36,8 @@ export function createPainter(root: Element, scene: Scene): Painter {
   const nodes = scene.nodes.map(({ node }) => [
     ...root.querySelectorAll(`[data-node="${node.id}"],[data-label="${node.id}"]`),
   ]);
-  const shapes = scene.edges.map((_, i) => buildEdgeShape(scene, i, scene.home));
-  const painted = scene.home.slice();
+  const shapes = scene.edges.map((_, i) => buildEdgeShape(scene, i, scene.restPositions));
+  const painted = scene.restPositions.slice();
   const write = createWriter();
   /** Slots of lines whose unseen parts were left behind. */
   const behind = new Set<number>();
@@ -50,7 +50,8 @@ export function createPainter(root: Element, scene: Scene): Painter {
         if (!moved[i]) return;
         const [x, y] = [positions[2 * i] ?? 0, positions[2 * i + 1] ?? 0];
         [painted[2 * i], painted[2 * i + 1]] = [x, y];
-        for (const element of nodes[i] ?? []) write(element, 'transform', placeAt({ x, y }));
+        for (const element of nodes[i] ?? [])
+          write(element, 'transform', formatTransform({ x, y }));
       });
       const hasAnyMoved = moved.includes(true);
       scene.edges.forEach(({ edge, source, target }, i) => {
@@ -94,8 +95,8 @@ function paintSeen(elements: EdgeElements | undefined, shape: EdgeShape, write: 
   if (!elements) return;
   write(elements.line, 'd', shape.line);
   write(elements.casing, 'd', shape.whole);
-  if (shape.cross) write(elements.cross, 'transform', placeAt(shape.cross));
-  if (shape.end) write(elements.end, 'transform', placeAt(shape.end, shape.end.degrees));
+  if (shape.cross) write(elements.cross, 'transform', formatTransform(shape.cross));
+  if (shape.end) write(elements.end, 'transform', formatTransform(shape.end, shape.end.degrees));
 }
 
 /**

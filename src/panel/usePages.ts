@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MapStore } from '../state/store';
-import { bringPages, readPages, type Pages } from './loadPages';
+import { loadPages, readPages, type Pages } from './loadPages';
 
 /**
  * The pages of what is chosen; null until they are here. They come as soon as the panel stands, before anybody can choose, and
@@ -12,11 +12,11 @@ export function usePages(store: MapStore, beforeChange: () => void): Pages | nul
     if (pages) return;
     let isWanted = true;
     const ask = () => {
-      void bringPages().then((brought) => {
+      void loadPages().then((loaded) => {
         // Where they cannot come there is the overview, and the next choice tries again.
-        if (!isWanted || !brought) return;
+        if (!isWanted || !loaded) return;
         beforeChange();
-        setPages(brought);
+        setPages(loaded);
       });
     };
     ask();

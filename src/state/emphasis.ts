@@ -1,7 +1,7 @@
 import type { EdgeId, NodeId } from '../format/types';
 import { isVisible, type Visible } from '../graph/filters';
 import type { Graph } from '../graph/graph';
-import { edgeTarget, nodeTarget, sameTarget, type Mark, type Target } from '../graph/target';
+import { edgeTarget, nodeTarget, sameTarget, type DrawnTarget, type Target } from '../graph/target';
 import { isSelectionHidden, visibleOf, type Filtered } from './visible';
 
 export const EMPHASES = ['idle', 'hovered', 'selected', 'related', 'muted'] as const;
@@ -56,7 +56,7 @@ function buildPicture(state: Attention): Picture {
     surroundings(state.graph, state.hovered, visible),
     { edges: new Set(inQuestion), nodes: endsOf(state.graph, inQuestion) },
   ];
-  const loudness = (mark: Mark): Emphasis => {
+  const loudness = (mark: DrawnTarget): Emphasis => {
     if (!isVisible(visible, mark)) return 'muted';
     if (sameTarget(mark, selection)) return 'selected';
     if (sameTarget(mark, state.hovered)) return 'hovered';

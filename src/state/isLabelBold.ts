@@ -20,7 +20,7 @@ export function stanceOfSelectedEnd(
 }
 
 /** Names of what is under the pointer, of the selection and of a hovered or selected line's ends are set bold. */
-export function isRaised({ graph, selection, hovered }: Pointed, id: NodeId): boolean {
+export function isLabelBold({ graph, selection, hovered }: Pointed, id: NodeId): boolean {
   return [hovered, selection].some(
     (target) => (target?.kind === 'node' && target.id === id) || isEndOf(graph, target, id),
   );

@@ -8,6 +8,6 @@ export interface Passages {
 }
 
 /** A reader wants to see a passage in the host's article. A new object for each deed: asking twice shows it twice. */
-export interface PassageWish {
+export interface PassageRequest {
   readonly place: string;
 }

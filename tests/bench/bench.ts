@@ -12,7 +12,7 @@ import { buildChromiumLaunch } from '../../scripts/browsers/launch';
 import { createFolderServer } from '../../scripts/serve/folderServer';
 import {
   countSlow,
-  findSpots,
+  findPoints,
   letAnswer,
   letFollow,
   measureClicks,
@@ -74,13 +74,13 @@ async function bench(mark: string): Promise<void> {
   const frames: number[] = [];
   const twinFrames: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    let spots: Awaited<ReturnType<typeof findSpots>> = [];
+    let points: Awaited<ReturnType<typeof findPoints>> = [];
     await withPage(browser, async (page) => {
       await throttle(page, cpu);
       loads.push(await measureLoad(page, site.url, { mark, ready: READY }));
       if (values.loads) return;
-      spots = await findSpots(page);
-      clicks.push(...(await measureClicks(page, spots)));
+      points = await findPoints(page);
+      clicks.push(...(await measureClicks(page, points)));
       frames.push(...(await measureDrag(page, values.node)));
     });
     await withPage(browser, async (page) => {
@@ -88,7 +88,7 @@ async function bench(mark: string): Promise<void> {
       twins.push(await measureLoad(page, twin.url, { mark, ready: mark }));
       if (values.loads) return;
       await letAnswer(page, values.node);
-      twinClicks.push(...(await measureClicks(page, spots)));
+      twinClicks.push(...(await measureClicks(page, points)));
       await letFollow(page, values.node);
       twinFrames.push(...(await measureDrag(page, values.node)));
     });

@@ -9,7 +9,7 @@ const DRAG_STEPS = 120;
 /** A frame that took longer was missed at 60 frames a second. */
 const SLOW_FRAME_MS = 20;
 
-interface Spot {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -17,13 +17,13 @@ interface Spot {
 type Noted = typeof globalThis & { edgewiseNotes?: number[] };
 
 /** Places on lines that are hit most surely, CSS px of the page. */
-export async function findSpots(page: Page): Promise<readonly Spot[]> {
+export async function findPoints(page: Page): Promise<readonly Point[]> {
   const { edges } = await readScene(page);
   return Object.values(edges)
-    .filter(({ spot }) => Number.isFinite(spot.x))
+    .filter(({ freePoint }) => Number.isFinite(freePoint.x))
     .sort((a: SceneEdge, b: SceneEdge) => b.room - a.room)
     .slice(0, CLICKS)
-    .map(({ spot }) => spot);
+    .map(({ freePoint }) => freePoint);
 }
 
 /**
@@ -32,10 +32,10 @@ export async function findSpots(page: Page): Promise<readonly Spot[]> {
  */
 export async function measureClicks(
   page: Page,
-  spots: readonly Spot[],
+  points: readonly Point[],
 ): Promise<readonly number[]> {
   const waits: number[] = [];
-  for (const { x, y } of spots) {
+  for (const { x, y } of points) {
     await page.mouse.move(x, y);
     // What the hover draws is not the click's.
     await page.waitForTimeout(AIM_MS);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ankaraScene, placeOf } from './support/ankaraScene';
-import { drag, nextFrame, wakeMotion } from './support/gestures';
+import { ankaraScene, restPositionOf } from './support/ankaraScene';
+import { drag, nextFrame, activateMotion } from './support/gestures';
 import { mountDrawing } from './support/mountDrawing';
 
 const APART_PX = 24;
@@ -38,8 +38,8 @@ test('the lines of a pair keep 24 px apart in their middle, at desk size', () =>
 test('after a drag the hit stroke and the casing of every line are where the line is', async () => {
   const scene = ankaraScene('desk');
   const drawing = mountDrawing(scene);
-  await wakeMotion(drawing);
-  const [x, y] = placeOf(scene, 'russia');
+  await activateMotion(drawing);
+  const [x, y] = restPositionOf(scene, 'russia');
   const ends = () =>
     [...drawing.svg.querySelectorAll('[data-edge]:not([data-stance="dispute"])')].map((mark) =>
       [...mark.querySelectorAll('[data-line],[data-hit],.ew-casing,.ew-glow')].map((path) =>
@@ -47,8 +47,8 @@ test('after a drag the hit stroke and the casing of every line are where the lin
       ),
     );
   const home = ends();
-  const letGo = await drag(drawing, [x, y], [x + 60, y + 40], 20);
-  letGo();
+  const goBack = await drag(drawing, [x, y], [x + 60, y + 40], 20);
+  goBack();
   for (let i = 0; i < 60; i += 1) await nextFrame();
   expect(ends()).not.toEqual(home);
   expect(ends().filter((paths) => new Set(paths).size !== 1)).toEqual([]);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { edgeTarget, type Target } from '../../src/graph/target';
 import { attachArticle, type ArticleOptions } from '../../src/embed/article/attachArticle';
 import type { PassagesFound } from '../../src/embed/article/attachPassages';
-import { watchArticle } from '../../src/embed/article/observeArticle';
+import { observeArticle } from '../../src/embed/article/observeArticle';
 import { parsed, tinyDataset } from '../fixtures/dataset';
 import { buildGraph } from '../../src/graph/graph';
 import { edgeId } from '../fixtures/graph';
@@ -31,7 +31,7 @@ function attach(article: Element, options: ArticleOptions = {}) {
 }
 
 /** What is lit, "claim-dispute: the words", in no order. */
-function litTexts(): string[] {
+function highlightedTexts(): string[] {
   return [...CSS.highlights]
     .flatMap(([name, highlight]) =>
       [...highlight].map(
@@ -71,12 +71,12 @@ describe('from the map to the article', () => {
     const before = article.outerHTML;
     const { select } = attach(article);
     select(WATER);
-    expect(litTexts()).toEqual([
+    expect(highlightedTexts()).toEqual([
       'claim-dispute: Birch, which lies below it, has complained of the low water ever since.',
       'grounds-dispute: Upstream, Alder built a mill in 1901.',
     ]);
     select(null);
-    expect(litTexts()).toEqual([]);
+    expect(highlightedTexts()).toEqual([]);
     expect(article.outerHTML).toBe(before);
   });
 
@@ -96,15 +96,15 @@ describe('from the map to the article', () => {
   });
 
   test('what was selected before there was an article is lit, and the page stays where it is', () => {
-    const { light } = attach(mountArticle(`${TALL}${TOWNS_HTML}${TALL}`));
+    const { highlight } = attach(mountArticle(`${TALL}${TOWNS_HTML}${TALL}`));
     const at = scrollY;
-    light(WATER);
-    expect(litTexts()).toHaveLength(2);
+    highlight(WATER);
+    expect(highlightedTexts()).toHaveLength(2);
     expect(scrollY).toBe(at);
   });
 
   test('its passages take the hues that the page has set', () => {
-    const { select } = attach(mountArticle(TOWNS_HTML), { hues: { dispute: 'rgb(1, 2, 3)' } });
+    const { select } = attach(mountArticle(TOWNS_HTML), { colors: { dispute: 'rgb(1, 2, 3)' } });
     select(WATER);
     const rules = document.adoptedStyleSheets.flatMap((sheet) =>
       [...sheet.cssRules].map(({ cssText }) => cssText),
@@ -119,9 +119,11 @@ describe('from the map to the article', () => {
     const [one, two] = [attach(first), attach(second)];
     one.select(WATER);
     two.select(TALKS);
-    expect(litTexts()).toHaveLength(3);
+    expect(highlightedTexts()).toHaveLength(3);
     one.select(null);
-    expect(litTexts()).toEqual(['claim-cooperation: The two councils now meet every spring.']);
+    expect(highlightedTexts()).toEqual([
+      'claim-cooperation: The two councils now meet every spring.',
+    ]);
   });
 
   test('in a shadow root the rules stand with the article', () => {
@@ -184,7 +186,7 @@ describe('from the article to the map', () => {
     onPick.mockImplementation(() => select(WATER));
     click(article, 'complained');
     expect(scrollY).toBe(0);
-    expect(litTexts()).toHaveLength(2);
+    expect(highlightedTexts()).toHaveLength(2);
   });
 
   test('scrolling tells the passage that was reached, once', async () => {
@@ -247,16 +249,16 @@ describe('what is found', () => {
     const article = mountArticle('<p>Loading …</p>');
     const { select, onFound } = attach(article);
     select(TALKS);
-    expect(litTexts()).toEqual([]);
+    expect(highlightedTexts()).toEqual([]);
     article.innerHTML = TOWNS_HTML;
     await soon(() => expect(onFound).toHaveBeenCalledTimes(2));
     expect(onFound.mock.lastCall![0].missing.size).toBe(0);
-    expect(litTexts()).toHaveLength(1);
+    expect(highlightedTexts()).toHaveLength(1);
   });
 
   test('an article that comes later, or is replaced as a whole, is taken up', async () => {
     const attachTo = vi.fn((article: Element) => attach(article).stop);
-    stops.push(watchArticle(() => document.querySelector('article'), attachTo));
+    stops.push(observeArticle(() => document.querySelector('article'), attachTo));
     expect(attachTo).not.toHaveBeenCalled();
     const article = mountArticle(TOWNS_HTML);
     await soon(() => expect(attachTo).toHaveBeenCalledOnce());

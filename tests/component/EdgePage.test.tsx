@@ -88,7 +88,7 @@ describe('EdgePage', () => {
     expect(
       within(ties)
         .getAllByRole('button')
-        .map((tie) => tie.textContent),
+        .map((edgeOf) => edgeOf.textContent),
     ).toEqual(['Cooperation', 'Dispute: Syria', 'Dispute: NATO']);
     await user.click(within(ties).getByRole('button', { name: 'Dispute: NATO' }));
     expect(panel().dataset['selection']).toBe('edge:russia-turkey-nato');

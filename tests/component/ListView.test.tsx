@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { ListView } from '../../src/panel/list/ListView';
-import { StillList } from '../../src/panel/list/StaticList';
+import { StaticList } from '../../src/panel/list/StaticList';
 import { createMapStore } from '../../src/state/store';
 import { en } from '../../src/i18n/messages/en';
 import { tinyDataset } from '../fixtures/dataset';
@@ -13,7 +13,7 @@ function mountList(graph = ankara) {
   render(
     <main data-edgewise="">
       <h1>List</h1>
-      <ListView store={store} words={en} />
+      <ListView store={store} messages={en} />
     </main>,
   );
   return store;
@@ -102,7 +102,7 @@ describe('ListView', () => {
 });
 
 test('the list of a page without script has the same rows, and nothing to press', () => {
-  render(<StillList store={createMapStore(ankara)} words={en} />);
+  render(<StaticList store={createMapStore(ankara)} messages={en} />);
   expect(idsOf(rows())).toEqual(ankara.order);
   expect(screen.queryAllByRole('radio')).toEqual([]);
   expect(screen.queryAllByRole('button')).toEqual([]);

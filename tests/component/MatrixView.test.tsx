@@ -12,7 +12,7 @@ function mountMatrix(graph = ankara) {
   render(
     <main data-edgewise="">
       <h1>Matrix</h1>
-      <MatrixView store={store} words={en} />
+      <MatrixView store={store} messages={en} />
     </main>,
   );
   return store;
@@ -46,8 +46,8 @@ describe('MatrixView', () => {
     const seen = (row: string, column: string) =>
       within(cell(row, column))
         .getAllByRole('button')
-        .map((tie) => {
-          const words = [...tie.querySelectorAll('[aria-hidden]:not(svg)')];
+        .map((edgeButton) => {
+          const words = [...edgeButton.querySelectorAll('[aria-hidden]:not(svg)')];
           return words
             .map((word) => word.textContent)
             .filter(Boolean)
@@ -71,7 +71,7 @@ describe('MatrixView', () => {
     act(() => store.getState().showOnly(['dispute']));
     const left = within(cell('Russia', 'Turkey')).getAllByRole('button');
     expect(left).toHaveLength(2);
-    for (const tie of left) expect(tie).toHaveTextContent('Dispute');
+    for (const edgeButton of left) expect(edgeButton).toHaveTextContent('Dispute');
     expect(screen.getByText('12 of 57 ties shown')).toBeVisible();
   });
 

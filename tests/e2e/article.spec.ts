@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MapElement } from '../../src/embed/element/MapElement';
-import { litTexts, MONTREAL, openPage, OTHER_TIE, readyMap, TIE } from './support/hostPage';
+import { highlightedTexts, MONTREAL, openPage, OTHER_TIE, readyMap, TIE } from './support/hostPage';
 import { expect, test } from './support/test';
 
 const SENTENCE = 'Some in Europe suspected American firms of having substitutes up their sleeve.';
@@ -19,7 +19,7 @@ async function openExample(page: Page): Promise<void> {
 }
 
 /** The middle of the first line of a sentence, CSS px of the window, once it stands still there. */
-async function sentenceSpot(page: Page, start: string): Promise<{ x: number; y: number }> {
+async function sentencePoint(page: Page, start: string): Promise<{ x: number; y: number }> {
   const find = () =>
     page.evaluate((words) => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -38,14 +38,14 @@ async function sentenceSpot(page: Page, start: string): Promise<{ x: number; y: 
       }
       return null;
     }, start);
-  let spot: { x: number; y: number } | null = null;
+  let point: { x: number; y: number } | null = null;
   await expect
     .poll(async () => {
-      spot = await find();
-      return spot;
+      point = await find();
+      return point;
     })
     .not.toBeNull();
-  return spot!;
+  return point!;
 }
 
 test('a selected tie lights its sentences in the article and brings the first into view', async ({
@@ -54,7 +54,7 @@ test('a selected tie lights its sentences in the article and brings the first in
   await openExample(page);
   await select(page, `edge:${TIE}`);
   await expect
-    .poll(() => litTexts(page))
+    .poll(() => highlightedTexts(page))
     .toEqual([
       ['grounds-dispute', GROUNDS],
       ['claim-dispute', SENTENCE],
@@ -69,7 +69,7 @@ test('a selected tie lights its sentences in the article and brings the first in
     });
   await expect.poll(isInView).toBe(true);
   await select(page, null);
-  await expect.poll(() => litTexts(page)).toEqual([]);
+  await expect.poll(() => highlightedTexts(page)).toEqual([]);
 });
 
 test('a first selection, and the map in another language, leave the page where it is', async ({
@@ -80,10 +80,10 @@ test('a first selection, and the map in another language, leave the page where i
 <article id="text"><pre>${'\n'.repeat(99)}</pre><p>${SENTENCE}</p></article>`,
   });
   await readyMap(page);
-  await expect.poll(() => litTexts(page)).toEqual([['claim-dispute', SENTENCE]]);
+  await expect.poll(() => highlightedTexts(page)).toEqual([['claim-dispute', SENTENCE]]);
   await page.locator('edgewise-map').evaluate((host) => host.setAttribute('lang', 'tr'));
   await expect(page.locator('edgewise-map [data-edgewise]')).toHaveAttribute('lang', 'tr');
-  await expect.poll(() => litTexts(page)).toEqual([['claim-dispute', SENTENCE]]);
+  await expect.poll(() => highlightedTexts(page)).toEqual([['claim-dispute', SENTENCE]]);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
@@ -91,7 +91,7 @@ test('a click on a sentence selects its tie, and the article stays where it is',
   page,
 }) => {
   await openExample(page);
-  const { x, y } = await sentenceSpot(page, 'Some in Europe');
+  const { x, y } = await sentencePoint(page, 'Some in Europe');
   const before = await page.evaluate(() => scrollY);
   await page.mouse.click(x, y);
   await expect(panel(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
@@ -100,7 +100,7 @@ test('a click on a sentence selects its tie, and the article stays where it is',
 
 test('a click on a sentence that several ties claim lists all of them', async ({ page }) => {
   await openExample(page);
-  const { x, y } = await sentenceSpot(page, 'At the London meeting');
+  const { x, y } = await sentencePoint(page, 'At the London meeting');
   await page.mouse.click(x, y);
   const question = panel(page).getByRole('group', { name: 'Which line?' });
   await expect(question.getByRole('listitem')).toHaveCount(4);
@@ -159,7 +159,7 @@ test('a passage that the host has cut is said to be missing', async ({ page }) =
   await expect(panel(page).locator('[data-locator="7.4"]').first()).toContainText(
     'not found on this page',
   );
-  expect(await litTexts(page)).toEqual([]);
+  expect(await highlightedTexts(page)).toEqual([]);
 });
 
 test('an article that is rendered again is found again', async ({ page }) => {
@@ -169,7 +169,7 @@ test('an article that is rendered again is found again', async ({ page }) => {
     const html = article.outerHTML;
     article.outerHTML = html;
   });
-  await expect.poll(() => litTexts(page)).toContainEqual(['claim-dispute', SENTENCE]);
+  await expect.poll(() => highlightedTexts(page)).toContainEqual(['claim-dispute', SENTENCE]);
   await page.locator('#article').evaluate((article) => {
     const advert = document.createElement('aside');
     advert.textContent = 'Buy something.';
@@ -177,7 +177,7 @@ test('an article that is rendered again is found again', async ({ page }) => {
     for (const paragraph of article.querySelectorAll('p'))
       paragraph.replaceWith(paragraph.cloneNode(true));
   });
-  await expect.poll(() => litTexts(page)).toContainEqual(['claim-dispute', SENTENCE]);
+  await expect.poll(() => highlightedTexts(page)).toContainEqual(['claim-dispute', SENTENCE]);
 });
 
 test('without markers and after the map has gone the article is what it was', async ({ page }) => {

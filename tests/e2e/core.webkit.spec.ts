@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 import { ankara, countEdges } from './support/dataset';
-import { callOf } from './support/hand';
+import { callOf } from './support/driver';
 import { createWebKit, type WebKit } from './support/webkit';
 
 const TIE = 'turkey-nato';

@@ -64,7 +64,7 @@ test('beside an article, in a narrow column, no tie’s reasoning is cut', async
     body: `<div style="inline-size: 697px"><edgewise-map src="${MONTREAL}"></edgewise-map></div>`,
   });
   await readyMap(page);
-  const cut = await element(page).evaluate(async (host: MapElement) => {
+  const broken = await element(page).evaluate(async (host: MapElement) => {
     const found: string[] = [];
     const all = host.shadowRoot!.querySelectorAll<HTMLElement>('.ew-map [data-edge]');
     for (const { dataset } of all) {
@@ -78,7 +78,7 @@ test('beside an article, in a narrow column, no tie’s reasoning is cut', async
     }
     return all.length === 0 ? ['no ties'] : found;
   });
-  expect(cut).toEqual([]);
+  expect(broken).toEqual([]);
 });
 
 test('a map that is hidden in a tab stands when it is shown, and comes back as it was', async ({
@@ -185,9 +185,9 @@ test('the page hears of the map with what the contract promises', async ({ page 
 test('the children are read until the picture stands, and the page does not jump', async ({
   page,
 }) => {
-  let letGo = () => {};
+  let deselect = () => {};
   const held = new Promise<void>((resolve) => {
-    letGo = resolve;
+    deselect = resolve;
   });
   await page.route('**/montreal/graph.json', async (route) => {
     await held;
@@ -200,7 +200,7 @@ test('the children are read until the picture stands, and the page does not jump
   await page.waitForFunction(() => customElements.get('edgewise-map') !== undefined);
   const top = () => page.locator('#after').evaluate((after) => after.getBoundingClientRect().top);
   const before = await top();
-  letGo();
+  deselect();
   await readyMap(page);
   await expect(page.locator('#child')).toBeHidden();
   expect(await top()).toBe(before);

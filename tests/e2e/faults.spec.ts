@@ -21,8 +21,8 @@ const DEEDS = [
   ['something kept for the session', "sessionStorage.setItem('a', 'b')", /sessionStorage: a/],
 ] as const;
 
-for (const [deed, code, fault] of DEEDS)
-  test(`${deed} is a fault of the page`, async ({ context, page }) => {
+for (const [action, code, fault] of DEEDS)
+  test(`${action} is a fault of the page`, async ({ context, page }) => {
     const faults = watchFaults(context, [ORIGIN]);
     await context.route('**/*', (route) =>
       route.fulfill(

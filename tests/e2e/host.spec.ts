@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { litTexts, openPage, TIE } from './support/hostPage';
+import { highlightedTexts, openPage, TIE } from './support/hostPage';
 import { expect, test } from './support/test';
 
 const SRC = './maps/montreal/map.html';
@@ -49,7 +49,7 @@ test('article and framed map point at each other', async ({ page }) => {
   await page.getByText('Some in Europe').click({ position: { x: 60, y: 8 } });
   await expect(panel(frame)).toHaveAttribute('data-selection', `edge:${TIE}`);
   await expect
-    .poll(() => litTexts(page))
+    .poll(() => highlightedTexts(page))
     .toEqual([
       [
         'claim-dispute',
@@ -75,13 +75,13 @@ shown to endanger health.</p></article>`,
   });
   const frame = await frameOf(page);
   await expect
-    .poll(async () => (await litTexts(page)).map(([name]) => name))
+    .poll(async () => (await highlightedTexts(page)).map(([name]) => name))
     .toEqual(['grounds-dispute', 'claim-dispute']);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   // Its tie's first passage is the article's first.
   await page.getByText('DuPont, the largest').click({ position: { x: 60, y: 8 } });
   await expect(panel(frame)).toHaveAttribute('data-selection', 'edge:dupont-theory');
-  await expect.poll(() => litTexts(page)).toHaveLength(2);
+  await expect.poll(() => highlightedTexts(page)).toHaveLength(2);
   await expect(page.getByText('DuPont, the largest')).toBeInViewport();
 });
 

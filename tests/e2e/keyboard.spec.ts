@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findGround } from './support/ground';
+import { findGround } from './support/emptyPoint';
 import { edgeMark, expectSelection, nodeMark, openMap, panel } from './support/map';
 import { expect, test } from './support/test';
 
@@ -147,7 +147,7 @@ function isFocusInSight(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const element = document.activeElement;
     const frame = element?.closest('.ew-map')?.getBoundingClientRect();
-    const sheet = document.querySelector('.ew-sheet')?.getBoundingClientRect();
+    const drawer = document.querySelector('.ew-sheet')?.getBoundingClientRect();
     if (!element) return false;
     const line = element.querySelector<SVGPathElement>('.ew-hit');
     const matrix = line?.getScreenCTM();
@@ -161,7 +161,7 @@ function isFocusInSight(page: Page): Promise<boolean> {
             return { left: x, top: y, right: x, bottom: y };
           })()
         : (box ?? element.getBoundingClientRect());
-    const limit = sheet && sheet.height > 0 ? sheet.top : innerHeight;
+    const limit = drawer && drawer.height > 0 ? drawer.top : innerHeight;
     const isInWindow = top >= 0 && bottom <= limit && left >= 0 && right <= innerWidth;
     if (!frame) return isInWindow;
     return (

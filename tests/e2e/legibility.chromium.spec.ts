@@ -25,7 +25,7 @@ test('contrast is counted as WCAG counts it', () => {
 });
 
 for (const { name, path, filters } of MAPS)
-  for (const { width, height, budget, leastNamePx } of PAGES)
+  for (const { width, height, budget, minNamePx } of PAGES)
     test(`${name} at ${width}x${height} keeps the figures of the design, light and dark${filters.length > 0 ? ', with each filter too' : ''}`, async ({
       page,
     }) => {
@@ -43,7 +43,7 @@ for (const { name, path, filters } of MAPS)
       );
       expect.soft(misses, 'budgets missed').toEqual([]);
       const sizes = atRest.scene.labels.map(({ fontSize }) => fontSize);
-      expect.soft(Math.min(...sizes), 'smallest name').toBeGreaterThanOrEqual(leastNamePx);
+      expect.soft(Math.min(...sizes), 'smallest name').toBeGreaterThanOrEqual(minNamePx);
       expect.soft(atRest.fitsWidth, 'frame within the width of the page').toBe(true);
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme });

@@ -27,12 +27,15 @@ test.describe('without JavaScript', () => {
     await page.goto('./');
     await page.locator(`[data-list-edge="${TIE}"]`).getByRole('link').first().click();
     expect(new URL(page.url()).hash).toBe(`#edge=${TIE}`);
-    const tie = textOf(page, `edge=${TIE}`);
-    await expect(tie).toBeInViewport();
-    await expect(tie).toContainText(reasoning.claim);
-    for (const ground of reasoning.grounds) await expect(tie).toContainText(ground.text);
-    await expect(tie).toContainText('Why it follows');
-    await expect(tie.getByRole('link', { name: '¶' }).first()).toHaveAttribute('href', /#:~:text=/);
+    const edge = textOf(page, `edge=${TIE}`);
+    await expect(edge).toBeInViewport();
+    await expect(edge).toContainText(reasoning.claim);
+    for (const ground of reasoning.grounds) await expect(edge).toContainText(ground.text);
+    await expect(edge).toContainText('Why it follows');
+    await expect(edge.getByRole('link', { name: '¶' }).first()).toHaveAttribute(
+      'href',
+      /#:~:text=/,
+    );
   });
 
   test('the chosen tie is marked, and no other', async ({ page }) => {
@@ -41,7 +44,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator(':target')).toHaveAttribute('id', `edge=${TIE}`);
     const borders = await page
       .locator('.ew-tie')
-      .evaluateAll((ties) => ties.map((tie) => getComputedStyle(tie).borderInlineStartColor));
+      .evaluateAll((edges) => edges.map((edge) => getComputedStyle(edge).borderInlineStartColor));
     expect(new Set(borders).size).toBe(2);
   });
 
@@ -51,8 +54,8 @@ test.describe('without JavaScript', () => {
     const name = textOf(page, `node=${NODE}`);
     await expect(name).toBeInViewport();
     await expect(name).toContainText(ankara.nodes.find(({ id }) => id === NODE)!.summary);
-    const ties = ankara.edges.filter(({ source, target }) => [source, target].includes(NODE));
-    await expect(name.getByRole('link')).toHaveCount(ties.length);
+    const edges = ankara.edges.filter(({ source, target }) => [source, target].includes(NODE));
+    await expect(name.getByRole('link')).toHaveCount(edges.length);
     await name.getByRole('link').first().click();
     await expect(page.locator('.ew-reading-ties > :target')).toBeInViewport();
   });

@@ -95,13 +95,13 @@ test('both ends of the chosen line stand clear above the sheet, also after it wa
   page,
 }) => {
   await openMap(page, EDGE);
-  await expect.poll(() => leastRoom(page)).toBeGreaterThanOrEqual(ABOVE_SHEET_PX);
+  await expect.poll(() => minRoom(page)).toBeGreaterThanOrEqual(ABOVE_SHEET_PX);
   const handle = page.locator('.ew-handle');
   await handle.press('End');
   await expectStop(page, 'full');
   await handle.press('ArrowDown');
   await expectStop(page, 'half');
-  await expect.poll(() => leastRoom(page)).toBeGreaterThanOrEqual(ABOVE_SHEET_PX);
+  await expect.poll(() => minRoom(page)).toBeGreaterThanOrEqual(ABOVE_SHEET_PX);
 });
 
 test('lowered, the sheet names what is chosen', async ({ page }) => {
@@ -143,11 +143,11 @@ async function dragTo(page: Page, toY: number): Promise<void> {
 }
 
 function topOf(page: Page): Promise<number> {
-  return page.locator('.ew-sheet').evaluate((sheet) => sheet.getBoundingClientRect().top);
+  return page.locator('.ew-sheet').evaluate((drawer) => drawer.getBoundingClientRect().top);
 }
 
 /** Room between the sheet and the lower of the chosen line's ends, px. */
-function leastRoom(page: Page): Promise<number> {
+function minRoom(page: Page): Promise<number> {
   return page.evaluate(() => {
     const top = document.querySelector('.ew-sheet')?.getBoundingClientRect().top ?? 0;
     const ends = [...document.querySelectorAll('[data-node="russia"],[data-node="turkey"]')];

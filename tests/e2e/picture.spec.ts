@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ankara } from './support/dataset';
-import { openMap, openMovingMap, readPlaces } from './support/map';
+import { openMap, openMovingMap, readPositions } from './support/map';
 import { dragBy } from './support/mouse';
 import { differenceOf, renderAlone, savePicture, type Part } from './support/savePicture';
 import { expect, test } from './support/test';
@@ -8,7 +8,7 @@ import { expect, test } from './support/test';
 /** Of the px: what the edges of letters and lines may differ in. A line selected or not is ten times as much. */
 const MOST_DIFFERENCE = 0.004;
 
-/** `SETTLED_MS` of the view's `attachFraming`. */
+/** `SETTLED_MS` of the view's `attachCamera`. */
 const FRAMED_MS = 260;
 
 // For a screenshot of Firefox Playwright adds the style `body {}` to the page, which the page's CSP refuses by its hash.
@@ -76,7 +76,7 @@ test('a saved picture is the whole map, dragged nodes where they are, whatever t
   await openMovingMap(page);
   const home = (await savePicture(page, 'SVG')).bytes.toString();
   await page.evaluate(() => scrollTo(0, 0));
-  const [x, y] = (await readPlaces(page))['akkuyu']!;
+  const [x, y] = (await readPositions(page))['akkuyu']!;
   await dragBy(page, { x, y }, 60, -30);
   await expect(page.getByRole('button', { name: 'Put marks back' })).toBeVisible();
   await page.getByRole('button', { name: 'Zoom in' }).click();

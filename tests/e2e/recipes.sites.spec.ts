@@ -4,7 +4,7 @@ import type { MapElement } from '../../src/embed/element/MapElement';
 import { buildSite, isInstalled } from '../sites/buildSite';
 import { GENERATORS } from '../sites/generators';
 import { watchFaults } from './support/faults';
-import { litTexts, readyMap, TIE } from './support/hostPage';
+import { highlightedTexts, readyMap, TIE } from './support/hostPage';
 
 const CI = process.env['CI'] === 'true';
 /** A build of Docusaurus takes most of a minute on a machine that does other things too. */
@@ -27,10 +27,10 @@ for (const generator of GENERATORS)
       const faults = watchFaults(context, [new URL(server.url).origin]);
       if (generator.stores) faults.allow(generator.stores);
       const scriptless = await browser.newPage({ javaScriptEnabled: false });
-      for (const address of generator.pages.map((one) => server.url + one)) {
-        await page.goto(address);
+      for (const url of generator.pages.map((one) => server.url + one)) {
+        await page.goto(url);
         await expectTied(page);
-        await scriptless.goto(address);
+        await scriptless.goto(url);
         await expectFallback(scriptless);
       }
       await scriptless.close();
@@ -53,7 +53,9 @@ async function expectTied(page: Page): Promise<void> {
   await element.evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
   await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${TIE}`);
   await expect
-    .poll(async () => (await litTexts(page)).find(([name]) => name === 'claim-dispute')?.[1])
+    .poll(
+      async () => (await highlightedTexts(page)).find(([name]) => name === 'claim-dispute')?.[1],
+    )
     .toMatch(/^Some in .+ sleeve\.$/);
   const marker = page.locator('[data-edgewise-marker="7.4"]').getByRole('button');
   await element.evaluate((host: MapElement) => host.select(null));

@@ -16,10 +16,10 @@ function sidewaysPx(page: Page): Promise<number> {
   );
 }
 
-function selectTie(page: Page): Promise<void> {
+function selectEdge(page: Page): Promise<void> {
   return page
     .locator('edgewise-map')
-    .evaluate((host: MapElement, tie) => host.select(`edge:${tie}`), TIE);
+    .evaluate((host: MapElement, edge) => host.select(`edge:${edge}`), TIE);
 }
 
 test('on a Persian page the map speaks Persian and leaves its dataset in English', async ({
@@ -72,7 +72,7 @@ test('at 320 px nothing of it scrolls sideways, and a line opens its page in Per
 }) => {
   const map = await openPersian(page, 320);
   expect(await sidewaysPx(page)).toBe(0);
-  await selectTie(page);
+  await selectEdge(page);
   await expect(map.locator('[data-part="claim"] h3')).toHaveText('ادعا');
   // An English text runs its own way, from the side where all else of the panel stands.
   const claim = map.locator('.ew-claim');
@@ -107,7 +107,7 @@ test('a press on a mark opens it, and the left arrow key goes back from where ri
 
 test('a new language is spoken at once, and what is chosen stays chosen', async ({ page }) => {
   const map = await openPersian(page, 1280);
-  await selectTie(page);
+  await selectEdge(page);
   const panel = map.locator('[data-panel]');
   await expect(panel).toHaveAttribute('data-selection', `edge:${TIE}`);
   for (const [lang, claim] of [
@@ -124,8 +124,8 @@ test('a new language is spoken at once, and what is chosen stays chosen', async 
 });
 
 test('the page and the frame take their language from the address', async ({ page }) => {
-  for (const address of ['./?lang=tr', './maps/montreal/map.html?lang=tr']) {
-    await page.goto(address);
+  for (const url of ['./?lang=tr', './maps/montreal/map.html?lang=tr']) {
+    await page.goto(url);
     const map = page.locator('[data-edgewise][data-ready="true"]');
     await expect(map.locator('[data-filter="dispute"]')).toHaveText(/^Anlaşmazlık \d+$/);
     await expect(map).toHaveAttribute('lang', 'tr');

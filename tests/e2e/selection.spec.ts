@@ -1,5 +1,5 @@
 import { ankara } from './support/dataset';
-import { findGround } from './support/ground';
+import { findGround } from './support/emptyPoint';
 import { edgeMark, expectHash, expectSelection, nodeMark, openMap, panel } from './support/map';
 import { readScene, type Scene } from './support/scene';
 import { expect, test } from './support/test';
@@ -64,8 +64,8 @@ test('a click on a name opens its page, and its ties come to the fore', async ({
   await expectSelection(page, 'node:akkuyu');
   await expectHash(page, '#node=akkuyu');
   await expect(nodeMark(page, 'akkuyu')).toHaveAttribute('data-emphasis', 'selected');
-  const ties = ankara.edges.filter((edge) => [edge.source, edge.target].includes('akkuyu'));
-  await expect(page.locator('[data-edge][data-emphasis="related"]')).toHaveCount(ties.length);
+  const edges = ankara.edges.filter((edge) => [edge.source, edge.target].includes('akkuyu'));
+  await expect(page.locator('[data-edge][data-emphasis="related"]')).toHaveCount(edges.length);
   await expect(page.getByRole('heading', { level: 2, name: 'Akkuyu' })).toBeVisible();
 });
 
@@ -131,5 +131,5 @@ function freest({ edges }: Scene, stance: string) {
     .filter(([, edge]) => edge.stance === stance)
     .sort(([, a], [, b]) => b.room - a.room);
   if (!first) throw new Error(`no line of the kind ${stance}`);
-  return { id: first[0], spot: first[1].spot };
+  return { id: first[0], spot: first[1].freePoint };
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { MapElement } from '../../src/embed/element/MapElement';
-import { openHost } from './support/frame';
+import { openHost } from './support/iframe';
 import { MONTREAL, openPage, readyMap, TIE } from './support/hostPage';
 import { expectSelection, openMap } from './support/map';
 import { expect, test } from './support/test';
@@ -22,7 +22,7 @@ test('by keyboard: opened, the choice and the filter shared, closed, and the foc
 }) => {
   await openMap(page, '#edge=russia-turkey-nato&show=dispute');
   const dialog = await openByKeyboard(page);
-  const address = await textOf(dialog, 'Link');
+  const url = await textOf(dialog, 'Link');
   const iframe = await textOf(dialog, 'Iframe');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -31,7 +31,7 @@ test('by keyboard: opened, the choice and the filter shared, closed, and the foc
   await expectSelection(page, 'edge:russia-turkey-nato');
 
   await page.goto('about:blank');
-  await page.goto(address);
+  await page.goto(url);
   await expectSelection(page, 'edge:russia-turkey-nato');
   await expect(page.locator('[data-filter="dispute"]')).toHaveAttribute('aria-pressed', 'true');
 

@@ -26,10 +26,10 @@ async function useMap(page: Page, n = 0): Promise<void> {
 
 async function recordViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const told: string[] = [];
-    Reflect.set(window, 'violations', told);
+    const reported: string[] = [];
+    Reflect.set(window, 'violations', reported);
     document.addEventListener('securitypolicyviolation', (event) =>
-      told.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
+      reported.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
     );
   });
 }
@@ -61,11 +61,11 @@ for (const [name, policy, head] of [
     expect(await violations(page)).toEqual([]);
   });
 
-for (const [address, name] of [
+for (const [url, name] of [
   ['./', 'Turkey'],
   ['./maps/montreal/map.html', 'Montreal'],
 ] as const)
-  test(`${address} makes no code of strings`, async ({ page, browserName }) => {
+  test(`${url} makes no code of strings`, async ({ page, browserName }) => {
     test.skip(browserName !== 'chromium', 'Chromium alone knows Trusted Types so far');
     await recordViolations(page);
     await page.route(/(\/|map\.html)$/, async (route) => {
@@ -73,7 +73,7 @@ for (const [address, name] of [
       const headers = { ...response.headers(), 'content-security-policy': TYPED };
       await route.fulfill({ response, headers });
     });
-    await page.goto(address);
+    await page.goto(url);
     await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
     await page.locator('.ew-map [data-node]').first().press('Enter');
     await expect(page.locator('[data-panel]')).toHaveAttribute('data-selection', /^node:/);

@@ -1,6 +1,6 @@
 import { ankara } from './support/dataset';
 import { expectHash, expectSelection, openMap, panel } from './support/map';
-import { openHost } from './support/frame';
+import { openHost } from './support/iframe';
 import { MONTREAL, openPage, readyMap } from './support/hostPage';
 import { expect, test } from './support/test';
 
@@ -28,17 +28,17 @@ test('the views are chosen by the keyboard, keep selection and filter, and stand
 
 test('on a phone the chosen row stands above the sheet', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const tie of [TIE, 'russia-turkey-nato']) {
-    await openMap(page, `?#edge=${tie}&view=list`);
+  for (const edge of [TIE, 'russia-turkey-nato']) {
+    await openMap(page, `?#edge=${edge}&view=list`);
     const roomPx = () =>
       page.evaluate((id) => {
-        const sheet = document.querySelector('.ew-sheet');
+        const drawer = document.querySelector('.ew-sheet');
         const row = document.querySelector(`[data-list-edge="${id}"]`);
-        if (!sheet || !row || sheet.getAnimations().length > 0) return -1;
+        if (!drawer || !row || drawer.getAnimations().length > 0) return -1;
         const { top, bottom } = row.getBoundingClientRect();
-        return Math.min(top, sheet.getBoundingClientRect().top - bottom);
-      }, tie);
-    await expect.poll(roomPx, { message: tie }).toBeGreaterThan(0);
+        return Math.min(top, drawer.getBoundingClientRect().top - bottom);
+      }, edge);
+    await expect.poll(roomPx, { message: edge }).toBeGreaterThan(0);
   }
 });
 

@@ -1,4 +1,4 @@
-import { handOf } from './support/hand';
+import { driverFor } from './support/driver';
 import { openMap } from './support/map';
 import { test } from './support/test';
 import { expectWhole, walkMap } from './support/walk';
@@ -11,5 +11,5 @@ test('keys alone reach every name and every tie, each told from its spoken name;
   await openMap(page);
   await page.getByRole('combobox', { name: 'Search' }).focus();
   await page.keyboard.press('Tab');
-  expectWhole(await walkMap(handOf(page)));
+  expectWhole(await walkMap(driverFor(page)));
 });

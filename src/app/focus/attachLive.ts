@@ -1,16 +1,16 @@
 import type { MapState, MapStore } from '../../state/store';
 import { isSelectionHidden, visibleOf } from '../../state/visible';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { titleOfTarget } from '../../i18n/labels';
 
 /** Fast changes are said once, when they pause. */
 const SAY_DELAY_MS = 250;
 
 /** Writes what is worth hearing into one polite live region. Returns the undo. */
-export function attachLive(store: MapStore, words: Words, region: HTMLElement): () => void {
+export function attachLive(store: MapStore, messages: Messages, region: HTMLElement): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unsubscribe = store.subscribe((state, previous) => {
-    const message = messageOf(state, previous, words);
+    const message = messageOf(state, previous, messages);
     if (message === null) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -23,7 +23,7 @@ export function attachLive(store: MapStore, words: Words, region: HTMLElement): 
   };
 }
 
-function messageOf(state: MapState, previous: MapState, { live, views }: Words): string | null {
+function messageOf(state: MapState, previous: MapState, { live, views }: Messages): string | null {
   const { graph, selection, shown, isolated, chooser } = state;
   if (chooser !== null && chooser !== previous.chooser) return live.chooser(chooser.length);
   if (isolated !== previous.isolated) {
@@ -31,7 +31,9 @@ function messageOf(state: MapState, previous: MapState, { live, views }: Words):
     return live.isolated(graph.nodeById.get(isolated)?.label ?? '', visibleOf(state).edges.size);
   }
   if (selection !== previous.selection)
-    return selection === null ? live.letGo : live.selected(titleOfTarget(graph, selection));
+    return selection === null
+      ? live.nothingSelected
+      : live.selected(titleOfTarget(graph, selection));
   if (state.view !== previous.view) return live.view(views[state.view]);
   if (shown === previous.shown) return null;
   const counts = live.shown(visibleOf(state).edges.size, graph.edges.length);

@@ -1,13 +1,13 @@
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import type { Stage } from '../../map/createStage';
 import { attachChooserFocus } from './attachChooserFocus';
 import { attachDismiss } from './attachDismiss';
 import { attachEscape } from './attachEscape';
 import { attachLive } from './attachLive';
-import { attachSight } from './attachSelectionVisible';
+import { attachSelectionVisible } from './attachSelectionVisible';
 
-interface Places {
+interface Elements {
   /** The map's `[data-edgewise]`. */
   readonly root: HTMLElement;
   /** Its live region. */
@@ -16,17 +16,17 @@ interface Places {
 
 /** What goes with a reader at the keyboard or at a screen reader: Escape, focus, sight, and what is said. Returns the undo. */
 export function attachReader(
-  { root, live }: Places,
+  { root, live }: Elements,
   store: MapStore,
-  words: Words,
+  messages: Messages,
   stage: () => Stage | null,
 ): () => void {
   const undo = [
-    attachLive(store, words, live),
+    attachLive(store, messages, live),
     attachDismiss(root, store),
     attachEscape(root, store, stage),
     attachChooserFocus(root, store),
-    attachSight(root, store, stage),
+    attachSelectionVisible(root, store, stage),
   ];
   return () => undo.forEach((end) => end());
 }

@@ -10,27 +10,27 @@ const MARGIN_PX = 8;
  * What the keyboard stands on is seen (WCAG 2.4.11): the picture pans to it, the page scrolls to it, and where neither brings it
  * out from under a narrow map's sheet, the sheet goes down. Returns the undo.
  */
-export function attachSight(
+export function attachSelectionVisible(
   root: HTMLElement,
   store: MapStore,
   stage: () => Stage | null,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (element: Element) => {
-    const sheet = root.querySelector<HTMLElement>('.ew-sheet');
-    if (!sheet || sheet.contains(element) || !element.matches(':focus-visible')) return;
-    const stop = sheet.offsetHeight > 0 ? store.getState().sheet : 'peek';
+  const reveal = (element: Element) => {
+    const drawer = root.querySelector<HTMLElement>('.ew-sheet');
+    if (!drawer || drawer.contains(element) || !element.matches(':focus-visible')) return;
+    const stop = drawer.offsetHeight > 0 ? store.getState().drawer : 'peek';
     const lower = (to: 'half' | 'peek') => {
-      store.getState().drawSheet(to);
-      timer = setTimeout(() => look(element), SETTLED_MS);
+      store.getState().setDrawer(to);
+      timer = setTimeout(() => reveal(element), SETTLED_MS);
     };
     if (stop === 'full') {
       lower('half');
       return;
     }
-    const limit = sheet.offsetHeight > 0 ? sheet.getBoundingClientRect().top : window.innerHeight;
+    const limit = drawer.offsetHeight > 0 ? drawer.getBoundingClientRect().top : window.innerHeight;
     // On a page the sheet stays while that scrolls; in a host's box it goes with the map.
-    const isFixed = sheet.offsetHeight === 0 || getComputedStyle(sheet).position === 'sticky';
+    const isFixed = drawer.offsetHeight === 0 || getComputedStyle(drawer).position === 'sticky';
     const span = spanOf(element, isFixed ? 0 : window.innerHeight - limit);
     const off = offBy(span, isFixed ? limit : window.innerHeight);
     if (off !== 0) window.scrollBy({ top: off, behavior: 'instant' });
@@ -43,7 +43,7 @@ export function attachSight(
   };
   const onFocus = ({ target }: FocusEvent) => {
     clearTimeout(timer);
-    if (target instanceof Element) look(target);
+    if (target instanceof Element) reveal(target);
   };
   root.addEventListener('focusin', onFocus);
   return () => {

@@ -34,8 +34,8 @@ function readRanges(list: string | undefined): readonly Range[] | null {
 }
 
 function isIn(ranges: readonly Range[], text: string): boolean {
-  return Array.from(text).some((sign) => {
-    const code = sign.codePointAt(0) ?? 0;
+  return Array.from(text).some((char) => {
+    const code = char.codePointAt(0) ?? 0;
     return ranges.some(([first, last]) => first <= code && code <= last);
   });
 }

@@ -1,11 +1,11 @@
-import { FRAMES } from '../../geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
 import { layoutHash } from '../../layout/layoutHash';
 import { settle } from '../../layout/fallbackLayout';
-import { FRAME_NAMES, type SolvedLayout } from '../../geometry/types';
+import { LAYOUT_SIZE_NAMES, type SolvedLayout } from '../../geometry/types';
 import type { Graph } from '../../graph/graph';
 
 /** A layout for a draft: every frame as the page itself would settle it. */
 export function settleAll(graph: Graph): SolvedLayout {
-  const frames = FRAME_NAMES.map((name) => settle(graph, FRAMES[name]));
+  const frames = LAYOUT_SIZE_NAMES.map((name) => settle(graph, LAYOUT_SIZES[name]));
   return { format: 'edgewise-layout/1', of: layoutHash(graph), frames };
 }

@@ -37,7 +37,7 @@ export function attachFollow(
       onReached(near);
     }, REST_MS);
   };
-  const wake = () => {
+  const resume = () => {
     clearTimeout(quiet);
     quiet = 0;
   };
@@ -49,7 +49,7 @@ export function attachFollow(
     const mine = window.setTimeout(() => {
       // While the page was busy it may have scrolled: that is heard with the next frame, and before this.
       requestAnimationFrame(() => {
-        if (quiet === mine) wake();
+        if (quiet === mine) resume();
       });
     }, QUIET_MS);
     quiet = mine;
@@ -65,7 +65,7 @@ export function attachFollow(
     options,
   );
   for (const name of ['wheel', 'touchmove', 'keydown'] as const)
-    ownerDocument.addEventListener(name, wake, options);
+    ownerDocument.addEventListener(name, resume, options);
   // Attached anew, in another language say, it may come into a scrolling of the page's own.
   pause();
   return {
@@ -86,15 +86,15 @@ function nearestToLine(article: Element, passages: readonly Passage[]): Passage 
   if (bottom < 0 || top > height) return null;
   const line = readingLine(article, height);
   let best: Passage | null = null;
-  let least = Infinity;
+  let minDistance = Infinity;
   for (const passage of passages) {
     const box = passage.range.getBoundingClientRect();
     // A passage that is not displayed has no box.
     if (box.height === 0) continue;
     const distance = Math.max(box.top - line, line - box.bottom, 0);
-    if (distance < least) [best, least] = [passage, distance];
+    if (distance < minDistance) [best, minDistance] = [passage, distance];
   }
-  return least > height / 2 ? null : best;
+  return minDistance > height / 2 ? null : best;
 }
 
 /** It sinks to the bottom as the page comes to its end, and rises to the top at its beginning: those too are to be reached. */

@@ -21,8 +21,8 @@ export interface Markers {
  * stands in a shadow root of its own, out of reach of the page's style.
  */
 export function createMarkers({ label, onPress }: MarkerCallbacks): Markers {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(MARKER_CSS);
+  const stylesheet = new CSSStyleSheet();
+  stylesheet.replaceSync(MARKER_CSS);
   let undo: (() => void)[] = [];
   let buttons = new Map<PlaceKey, HTMLButtonElement>();
   let focused: PlaceKey | undefined;
@@ -42,7 +42,7 @@ export function createMarkers({ label, onPress }: MarkerCallbacks): Markers {
         host.setAttribute('data-edgewise-ignore', '');
         host.setAttribute('data-edgewise-marker', passage.key);
         const root = host.attachShadow({ mode: 'open' });
-        root.adoptedStyleSheets = [sheet];
+        root.adoptedStyleSheets = [stylesheet];
         const button = document.createElement('button');
         button.type = 'button';
         button.ariaLabel = button.title = label(passage.key);

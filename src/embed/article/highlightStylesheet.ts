@@ -4,13 +4,13 @@ import type { Stance } from '../../format/types';
 export type Weight = 'claim' | 'grounds' | 'hover';
 
 /** Colours of the stances, as CSS writes them. */
-export type Hues = Readonly<Partial<Record<Stance, string>>>;
+export type StanceColors = Readonly<Partial<Record<Stance, string>>>;
 
 /**
  * The middle between the tokens of the light and the dark map: the article's ground is the host's, so the hues are mixed with
  * its own text colour and laid over its own ground thinly, and keep their contrast on both.
  */
-const HUES: Required<Hues> = {
+const STANCE_COLORS: Required<StanceColors> = {
   cooperation: '#2f86cc',
   dispute: '#e0602a',
   neutral: '#808890',
@@ -24,8 +24,8 @@ const LINES: Record<Stance, string> = {
 const GROUND_PERCENT: Record<Weight, number> = { claim: 24, grounds: 9, hover: 14 };
 
 /** The rules for one mounted map, whose highlights are called `<name>-<weight>-<stance>`; `hues` go before our own. */
-export function highlightSheet(name: string, hues: Hues = {}): string {
-  const all = { ...HUES, ...hues };
+export function highlightStylesheet(name: string, colors: StanceColors = {}): string {
+  const all = { ...STANCE_COLORS, ...colors };
   return WEIGHTS.flatMap((weight) =>
     STANCES.map((stance) => rule(name, weight, stance, all[stance])),
   ).join('');
@@ -34,10 +34,10 @@ export function highlightSheet(name: string, hues: Hues = {}): string {
 export const WEIGHTS = ['hover', 'grounds', 'claim'] as const satisfies readonly Weight[];
 export const STANCES = ['neutral', 'cooperation', 'dispute'] as const satisfies readonly Stance[];
 
-function rule(name: string, weight: Weight, stance: Stance, hue: string): string {
+function rule(name: string, weight: Weight, stance: Stance, color: string): string {
   const selector = `::highlight(${name}-${weight}-${stance})`;
-  const line = `underline ${LINES[stance]} color-mix(in srgb,${hue} 70%,currentcolor)`;
-  const ground = `color-mix(in srgb,${hue} ${GROUND_PERCENT[weight]}%,transparent)`;
+  const line = `underline ${LINES[stance]} color-mix(in srgb,${color} 70%,currentcolor)`;
+  const ground = `color-mix(in srgb,${color} ${GROUND_PERCENT[weight]}%,transparent)`;
   const forced = weight === 'claim' ? 'background-color:Mark;color:MarkText;' : '';
   return (
     `${selector}{background-color:${ground};text-decoration:${line}}` +

@@ -2,7 +2,7 @@
  * Keeps something attached to the element that `find` gives, while pages are rendered: it may come later than the map, go, or
  * be replaced by a new one. Returns the end of it all.
  */
-export function watchArticle(
+export function observeArticle(
   find: () => Element | null,
   attach: (article: Element) => () => void,
   tree: Node = document,

@@ -38,7 +38,7 @@ export function isRangeInView(range: Range): boolean {
 }
 
 /** Whether any of the passage stands within the window. */
-export function isRangeInSight(range: Range): boolean {
+export function isRangePartlyVisible(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 }

@@ -21,7 +21,7 @@ const BOX_CSS = `:host{display:block}
 @media print{.box{break-inside:avoid}.box:has(.children.full){block-size:auto;overflow:visible}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
 
 /** Those that stand in the page, in the order in which they came: of a page as it was parsed, its own. */
-const standing = new Set<Element>();
+const connected = new Set<Element>();
 
 /**
  * `<edgewise-map src>`: a map in a host's page. Small on purpose: all that draws comes by `import()` when the element nears the
@@ -29,7 +29,7 @@ const standing = new Set<Element>();
  */
 export class MapElement extends HTMLElement {
   static readonly observedAttributes = ATTRIBUTES;
-  #place: HTMLElement;
+  #container: HTMLElement;
   #mounted: Promise<Mounted> | null = null;
   #observer: IntersectionObserver | null = null;
   #round = 0;
@@ -39,18 +39,18 @@ export class MapElement extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(BOX_CSS);
-    root.adoptedStyleSheets = [sheet];
+    const stylesheet = new CSSStyleSheet();
+    stylesheet.replaceSync(BOX_CSS);
+    root.adoptedStyleSheets = [stylesheet];
     const box = document.createElement('div');
     box.className = 'box';
-    this.#place = newPlace();
+    this.#container = newContainer();
     const children = document.createElement('slot');
     children.className = 'children';
     children.addEventListener('slotchange', () =>
       children.classList.toggle('full', children.assignedElements().length > 0),
     );
-    box.append(this.#place, children);
+    box.append(this.#container, children);
     const room = document.createElement('div');
     room.className = 'room';
     room.append(box);
@@ -93,7 +93,7 @@ export class MapElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    standing.add(this);
+    connected.add(this);
     this.#observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) void this.#load();
@@ -104,7 +104,7 @@ export class MapElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    standing.delete(this);
+    connected.delete(this);
     this.#observer?.disconnect();
     this.#end();
   }
@@ -119,8 +119,8 @@ export class MapElement extends HTMLElement {
     }
   }
 
-  #with<T>(deed: (map: Mounted) => T | Promise<T>): Promise<T> {
-    return this.#load().then(deed);
+  #with<T>(action: (map: Mounted) => T | Promise<T>): Promise<T> {
+    return this.#load().then(action);
   }
 
   #load(): Promise<Mounted> {
@@ -129,10 +129,10 @@ export class MapElement extends HTMLElement {
     const round = (this.#round += 1);
     const settle = this.#settle;
     this.#mounted = import('./mountElement').then(({ mountElement }) =>
-      mountElement(this, this.#place, {
+      mountElement(this, this.#container, {
         isWanted: () => round === this.#round,
         // Of several that ask for the address the first on the page has it, not the one that is loaded first.
-        hasAddress: this === [...standing].find((one) => one.getAttribute('hash') === 'map'),
+        ownsUrl: this === [...connected].find((one) => one.getAttribute('hash') === 'map'),
         script: import.meta.url,
       }),
     );
@@ -150,9 +150,9 @@ export class MapElement extends HTMLElement {
     if (!old) return;
     this.#mounted = null;
     void old.then((map) => map.stop(), ignore);
-    const place = newPlace();
-    this.#place.replaceWith(place);
-    this.#place = place;
+    const container = newContainer();
+    this.#container.replaceWith(container);
+    this.#container = container;
     this.#renew();
   }
 
@@ -171,10 +171,10 @@ export class MapElement extends HTMLElement {
 }
 
 /** A map, or what is said in its stead, gets a place that nothing has been in. */
-function newPlace(): HTMLElement {
-  const place = document.createElement('div');
-  place.className = 'map';
-  return place;
+function newContainer(): HTMLElement {
+  const container = document.createElement('div');
+  container.className = 'map';
+  return container;
 }
 
 function ignore(): void {

@@ -1,4 +1,4 @@
-import type { Words } from './en';
+import type { Messages } from './en';
 import { formatDate, formatLanguage, formatList, formatNumber } from '../intl';
 
 const number = (n: number) => formatNumber('fa', n);
@@ -14,7 +14,7 @@ const withHedge = (opening: string, hedge?: string) =>
   hedge ? `${opening}: ${apart(hedge)}` : opening;
 
 /** Persian. Not reviewed by a native reader. */
-export const fa: Words = {
+export const fa: Messages = {
   lang: 'fa',
   dir: 'rtl',
   unreviewed: 'ترجمهٔ رابط کاربری را هنوز هیچ فارسی‌زبانی بازبینی نکرده است.',
@@ -125,11 +125,11 @@ export const fa: Words = {
     zoomIn: 'بزرگ‌تر',
     zoomOut: 'کوچک‌تر',
     fit: 'همهٔ نقشه در قاب',
-    putBack: 'بازگرداندن نشانه‌ها',
+    resetPositions: 'بازگرداندن نشانه‌ها',
     activate: 'بزرگ‌نمایی با چرخ',
     activateTouch: 'جابه‌جایی نقشه با انگشت',
     activateHint: 'چرخ ماوس و یک انگشت را به نقشه می‌سپارد؛ تا آن زمان صفحه را می‌پیمایند.',
-    whichLine: 'کدام خط؟',
+    whichEdge: 'کدام خط؟',
     close: 'بستن',
     isolate: (label) => `نمایش تنها پیوندهای ${apart(label)}`,
   },
@@ -318,7 +318,7 @@ export const fa: Words = {
     star: 'دو بار کلیک روی یک نام تنها پیوندهای آن را نشان می‌دهد؛ دکمهٔ صفحهٔ همان نام نیز همین کار را می‌کند.',
   },
 
-  sheet: {
+  drawer: {
     peek: 'برای خواندن چرایی، خط یا نامی را لمس کنید',
     handle: {
       peek: 'پنل پایین است: بالا بکشید',
@@ -329,7 +329,7 @@ export const fa: Words = {
 
   live: {
     selected: (name) => `برگزیده: ${apart(name)}`,
-    letGo: 'چیزی برگزیده نیست',
+    nothingSelected: 'چیزی برگزیده نیست',
     shown: (shown, all) => `${number(shown)} از ${ties(all)} نمایش داده شده`,
     selectionHidden: 'پالایه آنچه را برگزیده‌اید پنهان کرده است',
     found: (n) => (n === 0 ? 'چیزی یافت نشد' : `${results(n)} یافت شد`),
@@ -337,7 +337,7 @@ export const fa: Words = {
     isolated: (label, n) => `تنها ${apart(label)} و ${ties(n)} آن`,
     whole: 'همهٔ نقشه',
     chooser: (n) => `کدام خط؟ ${number(n)} گزینه`,
-    putBack: 'همهٔ نشانه‌ها به جای خود برگشتند',
+    resetPositions: 'همهٔ نشانه‌ها به جای خود برگشتند',
   },
 
   embed: {

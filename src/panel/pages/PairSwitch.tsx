@@ -2,26 +2,26 @@ import { useStore } from 'zustand';
 import type { DatasetEdge } from '../../format/types';
 import { edgeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';
-import { told } from '../../i18n/langAttributes';
-import { wordsApart } from '../matrix/disambiguate';
+import { langAttributes } from '../../i18n/langAttributes';
+import { disambiguate } from '../matrix/disambiguate';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly edge: DatasetEdge;
 }
 
 /** From one tie of a pair to the others. Nothing for a pair with one tie. */
-export function PairSwitch({ store, words, edge }: Props) {
+export function PairSwitch({ store, messages, edge }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const ids = graph.parallels.get(edge.id) ?? [];
   const ties = ids.map((id) => graph.edgeById.get(id)).filter((tie) => tie !== undefined);
   if (ties.length < 2) return null;
-  const apart = wordsApart(ties, (tie) => tie.stance);
+  const distinct = disambiguate(ties, (tie) => tie.stance);
   return (
-    <div className="ew-switch" role="group" aria-label={words.panel.otherTies}>
+    <div className="ew-switch" role="group" aria-label={messages.panel.otherTies}>
       {ties.map((tie) => (
         <button
           key={tie.id}
@@ -31,9 +31,12 @@ export function PairSwitch({ store, words, edge }: Props) {
           onClick={() => store.getState().select(edgeTarget(tie.id))}
         >
           <LineSample stance={tie.stance} edge={tie} />
-          <SegmentWords own={told(graph, words, tie.label)} apart={apart.get(tie.id)}>
-            {words.stances[tie.stance]}
-          </SegmentWords>
+          <SegmentLabel
+            own={langAttributes(graph, messages, tie.label)}
+            distinct={distinct.get(tie.id)}
+          >
+            {messages.stances[tie.stance]}
+          </SegmentLabel>
         </button>
       ))}
     </div>
@@ -41,18 +44,18 @@ export function PairSwitch({ store, words, edge }: Props) {
 }
 
 interface SegmentProps {
-  readonly apart: string | undefined;
-  readonly own: ReturnType<typeof told>;
+  readonly distinct: string | undefined;
+  readonly own: ReturnType<typeof langAttributes>;
   /** The stance's word. */
   readonly children: string;
 }
 
 /** The stance's word; among several ties of one stance, what tells this one apart. */
-function SegmentWords({ apart, own, children }: SegmentProps) {
-  if (apart === undefined) return <span>{children}</span>;
+function SegmentLabel({ distinct, own, children }: SegmentProps) {
+  if (distinct === undefined) return <span>{children}</span>;
   return (
     <span>
-      <span className="ew-hidden">{children}:</span> <span {...own}>{apart}</span>
+      <span className="ew-hidden">{children}:</span> <span {...own}>{distinct}</span>
     </span>
   );
 }

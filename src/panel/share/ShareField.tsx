@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import type { ShareWords } from '../../i18n/messages/share/en';
+import type { ShareMessages } from '../../i18n/messages/share/en';
 
 interface Props {
-  readonly share: ShareWords;
+  readonly share: ShareMessages;
   readonly name: string;
   readonly text: string;
   readonly rows: number;

@@ -67,7 +67,7 @@ export function heardEvents(page: Page): Promise<readonly Heard[]> {
 }
 
 /** The texts that are lit in the page, with the name's end: `claim-dispute`. */
-export function litTexts(page: Page): Promise<readonly (readonly [string, string])[]> {
+export function highlightedTexts(page: Page): Promise<readonly (readonly [string, string])[]> {
   return page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, highlight]) =>
       [...highlight].map(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../src/article/article';
 import {
   buildLocator,
-  isAddressedBy,
+  isQuotedBy,
   isUniqueStart,
   locate,
   MAX_END_WORDS,
@@ -35,7 +35,7 @@ describe('buildLocator', () => {
   test('addresses every sentence of an article by at most 4 words at either end', () => {
     for (const found of tiny.paragraphs.flat()) {
       const locator = buildLocator(tiny, found.paragraph, found.sentence);
-      expect(locator && isAddressedBy(tiny, found, locator)).toBe(true);
+      expect(locator && isQuotedBy(tiny, found, locator)).toBe(true);
       expect(countWords(locator?.textStart ?? '')).toBeLessThanOrEqual(MAX_END_WORDS);
       expect(countWords(locator?.textEnd ?? '')).toBeLessThanOrEqual(MAX_END_WORDS);
     }
@@ -133,7 +133,7 @@ describe('an address', () => {
     ['of words that the article does not have leads nowhere', 'Downstream', '1901', false],
     ['without words leads nowhere', '', '', false],
   ])('%s', (_, textStart, textEnd, wanted) => {
-    expect(isAddressedBy(tiny, sentence, { textStart, textEnd })).toBe(wanted);
+    expect(isQuotedBy(tiny, sentence, { textStart, textEnd })).toBe(wanted);
   });
 });
 

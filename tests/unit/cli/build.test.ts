@@ -5,7 +5,7 @@ import { settleAll } from '../../../src/cli/build/settleAll';
 import { runEdgewise } from '../../../src/cli/run';
 import { buildGraph } from '../../../src/graph/graph';
 import { oneEdge, parsed, tinyDataset, type RawDataset } from '../../fixtures/dataset';
-import { worldOf } from './worldOf';
+import { worldOf } from './fakeIo';
 
 const NAMES = ['map.html', 'graph.json', 'layout.json', 'map.svg', 'oembed.json', 'snippet.html'];
 const TRAP = '</script><!-- "&<b>';
@@ -73,9 +73,9 @@ test('with --json the files, their sizes and where the places come from are told
     out: 'o',
     layout: 'quick',
   });
-  const { files: told } = JSON.parse(out) as { files: { name: string; bytes: number }[] };
-  expect(told.map(({ name }) => name)).toEqual(NAMES);
-  expect(told[1]?.bytes).toBe(Buffer.byteLength(read('o/graph.json')));
+  const { files: written } = JSON.parse(out) as { files: { name: string; bytes: number }[] };
+  expect(written.map(({ name }) => name)).toEqual(NAMES);
+  expect(written[1]?.bytes).toBe(Buffer.byteLength(read('o/graph.json')));
 });
 
 test('of a broken dataset every problem is told as validate does, and nothing is written', async () => {

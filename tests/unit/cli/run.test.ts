@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runEdgewise } from '../../../src/cli/run';
 import { oneEdge, place, TINY_ARTICLE, tinyDataset } from '../../fixtures/dataset';
-import { worldOf } from './worldOf';
+import { worldOf } from './fakeIo';
 
 const sound = JSON.stringify(tinyDataset());
 const broken = JSON.stringify({ ...tinyDataset(), edges: [{}], tilte: 1 }, null, 2);

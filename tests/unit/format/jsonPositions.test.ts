@@ -41,8 +41,8 @@ describe('scanning a JSON text', () => {
       '\\u00',
     );
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 8 }), (signs) => {
-        const text = signs.join('');
+      fc.property(fc.array(pieces, { maxLength: 8 }), (chars) => {
+        const text = chars.join('');
         expect(scanJson(text).fault === undefined).toBe(isJson(text));
       }),
       { numRuns: 3000 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameOn } from '../../../src/map/camera';
+import { fitPoints } from '../../../src/map/camera';
 
 const region = { left: 0, top: 0, right: 360, bottom: 260 };
 const home = { k: 1, x: 0, y: 0 };
@@ -7,7 +7,7 @@ const home = { k: 1, x: 0, y: 0 };
 describe('framing', () => {
   test('what is seen already moves nothing', () => {
     expect(
-      frameOn(
+      fitPoints(
         [
           { x: 100, y: 100 },
           { x: 200, y: 150 },
@@ -19,7 +19,7 @@ describe('framing', () => {
   });
 
   test('a line under the sheet is brought up just so far that both ends stand clear of it', () => {
-    const { k, x, y } = frameOn(
+    const { k, x, y } = fitPoints(
       [
         { x: 100, y: 300 },
         { x: 200, y: 400 },
@@ -32,7 +32,7 @@ describe('framing', () => {
   });
 
   test('a line longer than the region is made to fit, in its middle', () => {
-    const { k, x, y } = frameOn(
+    const { k, x, y } = fitPoints(
       [
         { x: 20, y: 0 },
         { x: 20, y: 400 },
@@ -46,9 +46,9 @@ describe('framing', () => {
   });
 
   test('nothing is ever enlarged, and never made smaller than names allow', () => {
-    expect(frameOn([{ x: 10, y: 10 }], region, { k: 0.5, x: 0, y: 0 }).k).toBe(0.5);
+    expect(fitPoints([{ x: 10, y: 10 }], region, { k: 0.5, x: 0, y: 0 }).k).toBe(0.5);
     expect(
-      frameOn(
+      fitPoints(
         [
           { x: 0, y: 0 },
           { x: 0, y: 5000 },

@@ -13,7 +13,7 @@ const selected = { ...STATE_AT_REST, selection: edgeTarget(edgeId('a-c-dispute')
 
 describe('a picture', () => {
   test('is of its words’ language and begins where that begins; what is in another says so', () => {
-    const picture = pictureOf(scene, { words: fa });
+    const picture = pictureOf(scene, { messages: fa });
     expect(picture.lang).toBe('fa');
     const texts = flatten(picture.shapes).flatMap((shape) =>
       shape.kind === 'text' ? [shape] : [],
@@ -33,7 +33,7 @@ describe('a picture', () => {
   });
 
   test('says what it is, where it comes from and who may use it', () => {
-    const texts = textsOf(pictureOf(scene, { address: 'https://example.org/map' })).join('\n');
+    const texts = textsOf(pictureOf(scene, { url: 'https://example.org/map' })).join('\n');
     const { dataset } = scene.graph;
     for (const said of [dataset.title, dataset.source.title, dataset.source.publisher])
       expect(texts).toContain(said);
@@ -96,7 +96,7 @@ describe('a picture', () => {
   });
 
   test('draws nodes where they have been dragged, and grows to hold one that left the frame', () => {
-    const positions = scene.home.slice();
+    const positions = scene.restPositions.slice();
     positions[0] = -100;
     const [home, away] = [pictureOf(scene), pictureOf(scene, { positions })];
     expect(away.width - home.width).toBeGreaterThan(100);
@@ -106,16 +106,16 @@ describe('a picture', () => {
   });
 
   test('breaks what is longer than a line, addresses too', () => {
-    const address = `https://example.org/${'a-long-path-'.repeat(20)}`;
-    const picture = pictureOf(scene, { address });
+    const url = `https://example.org/${'a-long-path-'.repeat(20)}`;
+    const picture = pictureOf(scene, { url });
     const lines = flatten(picture.shapes).flatMap((s) => (s.kind === 'text' ? s.lines : []));
-    expect(lines.map(({ text }) => text).join('')).toContain(address);
+    expect(lines.map(({ text }) => text).join('')).toContain(url);
     for (const { text } of lines) expect(text.length).toBeLessThan(200);
   });
 
   test('keeps a margin around everything that it says', () => {
     const { width, height, shapes } = pictureOf(scene, { state: selected });
-    expect(width).toBe(scene.frame.width + 2 * 28);
+    expect(width).toBe(scene.layoutSize.width + 2 * 28);
     expect(flatten(shapes)[0]).toMatchObject({ d: `M0 0H${width}V${height}H0Z`, fill: 'ground' });
   });
 });

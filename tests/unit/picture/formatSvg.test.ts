@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { FRAMES } from '../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../../src/geometry/layoutSizes';
 import { buildScene } from '../../../src/map/scene';
 import { formatSvg } from '../../../src/picture/formatSvg';
 import type { Picture, Shape } from '../../../src/picture/picture';
@@ -53,7 +53,7 @@ describe('a picture as an SVG file', () => {
       [rawNode('a', { label: trap }), rawNode('b')],
       [rawEdge('e', 'a', 'b', { label: 'meets <b>' })],
     );
-    const scene = buildScene(graphOf({ ...raw, title: trap }), FRAMES.desk, {
+    const scene = buildScene(graphOf({ ...raw, title: trap }), LAYOUT_SIZES.desk, {
       frame: 'desk',
       nodes: {},
     });

@@ -10,10 +10,10 @@ const NAMED_PALETTE = readPalette((token) => token.slice(2));
 export function pictureOf(scene: Scene, overrides: Partial<PictureInput> = {}): Picture {
   return buildPicture({
     scene,
-    positions: scene.home,
+    positions: scene.restPositions,
     state: STATE_AT_REST,
     palette: NAMED_PALETTE,
-    words: en,
+    messages: en,
     ...overrides,
   });
 }

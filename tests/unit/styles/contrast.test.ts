@@ -31,9 +31,9 @@ test.for([
   ['--outline', '--ground', GRAPHIC],
   ['--outline', '--panel', GRAPHIC],
   ['--dimmed', '--ground', GRAPHIC],
-] as const)('%s on %s has a contrast of at least %d, light and dark', ([colour, ground, least]) => {
+] as const)('%s on %s has a contrast of at least %d, light and dark', ([colour, ground, min]) => {
   for (const colours of [LIGHT, DARK])
-    expect(contrast(colours, colour, ground)).toBeGreaterThanOrEqual(least);
+    expect(contrast(colours, colour, ground)).toBeGreaterThanOrEqual(min);
 });
 
 test('dark by the system and dark by the theme are the same colours', () => {

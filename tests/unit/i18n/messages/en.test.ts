@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { QUALIFIERS } from '../../../../src/format/types';
 import { nodeTarget } from '../../../../src/graph/target';
 import { en, type Viewpoint } from '../../../../src/i18n/messages/en';
-import { firmnessOf, nameOfEdge, nameOfNode, titleOfTarget } from '../../../../src/i18n/labels';
+import { firmnessOf, edgeName, nodeName, titleOfTarget } from '../../../../src/i18n/labels';
 import { tinyDataset } from '../../../fixtures/dataset';
 import { edgeId, graphOf, nodeId, stepId, threeStates } from '../../../fixtures/graph';
 
@@ -22,19 +22,19 @@ test('no text of the table is empty', () => {
 
 describe('names of marks', () => {
   test('a line tells stance, status, sentence, ends and its place in a row', () => {
-    expect(downing && nameOfEdge(en, graph, downing, { k: 4, n: 17 })).toBe(
+    expect(downing && edgeName(en, graph, downing, { k: 4, n: 17 })).toBe(
       'Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia, edge 4 of 17',
     );
   });
 
   test('a line outside of a row has no number', () => {
-    expect(downing && nameOfEdge(en, graph, downing)).toBe(
+    expect(downing && edgeName(en, graph, downing)).toBe(
       'Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia',
     );
   });
 
   test('a node tells its kind, its name and how many ties it has', () => {
-    expect(turkey && nameOfNode(en, graph, turkey)).toBe('State: Turkey, 3 ties');
+    expect(turkey && nodeName(en, graph, turkey)).toBe('State: Turkey, 3 ties');
     expect(en.marks.node('Idea', 'Poem', 1)).toBe('Idea: Poem, 1 tie');
   });
 

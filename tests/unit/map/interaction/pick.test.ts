@@ -5,7 +5,7 @@ import { pick, type Pointer } from '../../../../src/map/interaction/pick';
 import { handmadeScene } from '../../../fixtures/sceneGraph';
 
 const scene = handmadeScene();
-const shapes = scene.edges.map((_, slot) => buildEdgeShape(scene, slot, scene.home));
+const shapes = scene.edges.map((_, slot) => buildEdgeShape(scene, slot, scene.restPositions));
 
 interface Asked {
   readonly pointer?: Pointer;
@@ -16,7 +16,7 @@ interface Asked {
 function at({ x, y }: Point, { pointer = 'mouse', scale = 1, hidden }: Asked = {}) {
   return pick({
     scene,
-    positions: scene.home,
+    positions: scene.restPositions,
     shapes,
     point: { x, y },
     pointer,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distinctWords } from '../../src/panel/matrix/distinctWords';
+import { distinctParts } from '../../src/panel/matrix/distinctParts';
 
 describe('distinctWords', () => {
   test.each([
@@ -22,6 +22,6 @@ describe('distinctWords', () => {
     [['works with'], ['works with']],
     [[], []],
   ])('%j is told apart as %j', (phrases, words) => {
-    expect(distinctWords(phrases)).toEqual(words);
+    expect(distinctParts(phrases)).toEqual(words);
   });
 });

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import type { Spot } from './mouse';
+import type { Point } from './mouse';
 
 const STEPS = 10;
 const STEP_MS = 16;
@@ -7,24 +7,24 @@ const STEP_MS = 16;
 /** Fingers on the glass of a Chromium page, as the system tells of them: the browser's own scrolling and pinching answer too. */
 export interface Fingers {
   /** Each finger from its first spot to its second, all at once; `holdMs` they stand still before they are lifted. */
-  drag(paths: readonly (readonly [Spot, Spot])[], holdMs?: number): Promise<void>;
-  down(spots: readonly Spot[]): Promise<void>;
-  move(spots: readonly Spot[]): Promise<void>;
+  drag(paths: readonly (readonly [Point, Point])[], holdMs?: number): Promise<void>;
+  down(points: readonly Point[]): Promise<void>;
+  move(points: readonly Point[]): Promise<void>;
   up(): Promise<void>;
 }
 
 export async function createFingers(page: Page): Promise<Fingers> {
   const session: CDPSession = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', spots: readonly Spot[]) =>
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
     session.send('Input.dispatchTouchEvent', {
       type,
-      touchPoints: spots.map(({ x, y }, id) => ({ x, y, id })),
+      touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
     });
-  const down = async (spots: readonly Spot[]) => {
-    await send('touchStart', spots);
+  const down = async (points: readonly Point[]) => {
+    await send('touchStart', points);
   };
-  const move = async (spots: readonly Spot[]) => {
-    await send('touchMove', spots);
+  const move = async (points: readonly Point[]) => {
+    await send('touchMove', points);
     await page.waitForTimeout(STEP_MS);
   };
   const up = async () => {
@@ -44,6 +44,6 @@ export async function createFingers(page: Page): Promise<Fingers> {
   };
 }
 
-function between(from: Spot, to: Spot, t: number): Spot {
+function between(from: Point, to: Point, t: number): Point {
   return { x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) };
 }

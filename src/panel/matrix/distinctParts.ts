@@ -2,7 +2,7 @@
  * What tells phrases apart: each without the words that all begin with and all end with. "is at odds over Syria with" and
  * "is at odds over NATO with" give "Syria" and "NATO". A phrase of which nothing would be left stays whole.
  */
-export function distinctWords(phrases: readonly string[]): readonly string[] {
+export function distinctParts(phrases: readonly string[]): readonly string[] {
   const texts = phrases.map((phrase) => phrase.split(' '));
   const head = sharedLength(texts);
   const tail = sharedLength(texts.map((words) => words.slice(head).reverse()));

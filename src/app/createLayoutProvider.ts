@@ -1,22 +1,25 @@
-import { FRAMES } from '../geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import {
-  FRAME_NAMES,
-  type FrameName,
-  type SolvedFrame,
+  LAYOUT_SIZE_NAMES,
+  type LayoutSizeName,
+  type SolvedLayoutSize,
   type SolvedLayout,
 } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 
-type Solver = (frame: FrameName) => SolvedFrame;
+type LayoutProvider = (layoutSize: LayoutSizeName) => SolvedLayoutSize;
 
 /** Solved places where the map brings them, else an anchored simulation; each frame is worked out once. */
-export async function solverOf(graph: Graph, layout: SolvedLayout | null): Promise<Solver> {
+export async function createLayoutProvider(
+  graph: Graph,
+  layout: SolvedLayout | null,
+): Promise<LayoutProvider> {
   const known = new Map(layout?.frames.map((solved) => [solved.frame, solved]));
-  const isWhole = FRAME_NAMES.every((name) => known.has(name));
+  const isWhole = LAYOUT_SIZE_NAMES.every((name) => known.has(name));
   // 5 kB and some 100 ms that a solved map does not pay.
   const settle = isWhole ? null : (await import('../layout/fallbackLayout')).settle;
   return (name) => {
-    const solved = known.get(name) ?? settle?.(graph, FRAMES[name]);
+    const solved = known.get(name) ?? settle?.(graph, LAYOUT_SIZES[name]);
     if (!solved) throw new Error(`no places for the frame ${name}`);
     known.set(name, solved);
     return solved;

@@ -1,14 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Help } from '../../src/panel/controls/Help';
-import { NodeKey } from '../../src/panel/controls/NodeKey';
+import { Legend } from '../../src/panel/controls/Legend';
 import type { Graph } from '../../src/graph/graph';
 import { en } from '../../src/i18n/messages/en';
 import { oneEdge, rawEdge, rawNode, rawDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 
-const signs = (graph: Graph) => {
-  render(<NodeKey graph={graph} words={en} />);
+const items = (graph: Graph) => {
+  render(<Legend graph={graph} messages={en} />);
   return within(screen.getByRole('list'))
     .getAllByRole('listitem')
     .map((item) => item.textContent);
@@ -17,7 +17,7 @@ const signs = (graph: Graph) => {
 describe('NodeKey', () => {
   test('explains the shapes and line ends of the real map, and no others', () => {
     const { legend } = en;
-    expect(signs(ankara)).toEqual([
+    expect(items(ankara)).toEqual([
       legend.state,
       legend.framework,
       legend.project,
@@ -31,14 +31,14 @@ describe('NodeKey', () => {
   });
 
   test('a map of two outside states needs one sign', () => {
-    expect(signs(graphFrom(oneEdge()))).toEqual([en.legend.actor]);
+    expect(items(graphFrom(oneEdge()))).toEqual([en.legend.actor]);
   });
 
   test('large discs are states only where all of them are', () => {
     const nodes = [rawNode('alder'), rawNode('league', { kind: 'bloc' })];
     const edges = [rawEdge('a', 'alder', 'league')];
     const named = { ...rawDataset(nodes, edges), 'x-principals': ['alder', 'league'] };
-    expect(signs(graphFrom(named))).toEqual([en.legend.principal]);
+    expect(items(graphFrom(named))).toEqual([en.legend.principal]);
   });
 
   test('a person has a sign where there is one', () => {
@@ -46,7 +46,7 @@ describe('NodeKey', () => {
       [rawNode('alder'), rawNode('mayor', { kind: 'person' })],
       [rawEdge('a', 'mayor', 'alder')],
     );
-    expect(signs(graphFrom(raw))).toContain(en.legend.person);
+    expect(items(graphFrom(raw))).toContain(en.legend.person);
   });
 });
 
@@ -55,8 +55,8 @@ describe('Help', () => {
     render(
       <main>
         <h1>Map</h1>
-        <Help words={en} />
-        <NodeKey graph={ankara} words={en} />
+        <Help messages={en} />
+        <Legend graph={ankara} messages={en} />
       </main>,
     );
     expect(screen.getByText(en.help.open).closest('details')!.open).toBe(false);

@@ -1,9 +1,9 @@
-import type { Workshop } from '../../../src/cli/build/services';
+import type { BuildServices } from '../../../src/cli/build/services';
 import { settleAll } from '../../../src/cli/build/settleAll';
 import { ReadError, WriteError, type Io } from '../../../src/cli/io';
 
 /** A workshop whose pieces are short enough to be seen in what is made of them. */
-const plainWorkshop: Workshop = {
+const plainWorkshop: BuildServices = {
   bundle: () =>
     Promise.resolve({
       script: 'wake("</script>")',
@@ -12,10 +12,10 @@ const plainWorkshop: Workshop = {
       printStyle: 'p{color:black}',
       icon: '<svg/>',
     }),
-  draw: () => Promise.resolve({ map: '<p>drawn</p>', list: '<p>drawn as a list</p>' }),
-  tell: () => Promise.resolve('<p>told</p>'),
-  list: () => Promise.resolve('<ol><li>listed</li></ol>'),
-  picture: () => Promise.resolve({ svg: '<svg>picture</svg>', width: 900, height: 700 }),
+  prerender: () => Promise.resolve({ map: '<p>drawn</p>', list: '<p>drawn as a list</p>' }),
+  renderReading: () => Promise.resolve('<p>told</p>'),
+  renderList: () => Promise.resolve('<ol><li>listed</li></ol>'),
+  renderPicture: () => Promise.resolve({ svg: '<svg>picture</svg>', width: 900, height: 700 }),
   solve: (graph, say) => {
     say('solving');
     return Promise.resolve(settleAll(graph));
@@ -42,7 +42,7 @@ export function worldOf(files: Readonly<Record<string, string>>) {
       written.set(path, text);
       return Promise.resolve();
     },
-    workshop: plainWorkshop,
+    services: plainWorkshop,
   };
   return { io, out, err, written };
 }

@@ -9,8 +9,8 @@ export const MAP_FILE = pathToFileURL(path.resolve('dist/maps/ankara/map.html'))
 export function watchRequests(context: BrowserContext): readonly string[] {
   const asked: string[] = [];
   context.on('request', (request) => {
-    const [address = ''] = request.url().split('#');
-    if (!address.startsWith('data:')) asked.push(address);
+    const [url = ''] = request.url().split('#');
+    if (!url.startsWith('data:')) asked.push(url);
   });
   return asked;
 }
@@ -25,25 +25,25 @@ interface Host {
 
 /** Opens a plain page of the same site with the map in an iframe, and waits for the map. */
 export async function openHost(page: Page, host: Host): Promise<Frame> {
-  const frame = await openFrame(page, host);
+  const frame = await openIframe(page, host);
   await expect(frame.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
   return frame;
 }
 
 /** The same with a map whose script has not come: all that is drawn before it stands. */
-export async function openStillHost(page: Page, host: Host): Promise<Frame> {
+export async function openStaticHost(page: Page, host: Host): Promise<Frame> {
   await page.route('**/map.html', async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(/<script type="module">[^]*?<\/script>/, '');
     await route.fulfill({ response, body });
   });
-  const frame = await openFrame(page, host);
+  const frame = await openIframe(page, host);
   await frame.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.unroute('**/map.html');
   return frame;
 }
 
-async function openFrame(page: Page, host: Host): Promise<Frame> {
+async function openIframe(page: Page, host: Host): Promise<Frame> {
   const { sandbox, hash = '', width = 700, height = 900 } = host;
   const attribute = sandbox === null ? '' : `sandbox="${sandbox}"`;
   await page.route('**/host.html', (route) =>

@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import type { Workshop } from '../../src/cli/build/services';
+import type { BuildServices } from '../../src/cli/build/services';
 
 const TOKENS = new URL('../../src/app/styles/tokens.css', import.meta.url);
 
 /** The real workshop. Its parts are loaded when they are needed: a command that only reads a file does not wait for React. */
-export function createWorkshop(): Workshop {
+export function createBuildServices(): BuildServices {
   const render = () => import('../../src/prerender/prerender');
   return {
     bundle: async () => (await import('./pageCode')).buildPageCode(),
-    draw: async (graphJson, layoutJson) => (await render()).prerenderFrame(graphJson, layoutJson),
-    tell: async (graphJson) => (await render()).prerenderReading(graphJson),
-    list: async (graphJson) => (await render()).prerenderList(graphJson),
-    picture: async (graphJson, layoutJson) => {
+    prerender: async (graphJson, layoutJson) =>
+      (await render()).prerenderIframe(graphJson, layoutJson),
+    renderReading: async (graphJson) => (await render()).prerenderReading(graphJson),
+    renderList: async (graphJson) => (await render()).prerenderList(graphJson),
+    renderPicture: async (graphJson, layoutJson) => {
       const { prerenderPicture } = await render();
       return prerenderPicture(graphJson, layoutJson, await readFile(TOKENS, 'utf8'));
     },

@@ -1,31 +1,32 @@
 import { STANCES } from '../../format/types';
 import { countStances } from '../../graph/filters';
 import type { Graph } from '../../graph/graph';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';
 
 interface Props {
   readonly graph: Graph;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /**
  * What the filter chips explain, where they cannot be buttons: the kinds of lines, each with its count. And the way to the
  * text below the map.
  */
-export function LineKey({ graph, words }: Props) {
+export function StanceLegend({ graph, messages }: Props) {
   const counts = countStances(graph.edges);
   return (
-    <ul className="ew-linekey" aria-label={words.filters.title}>
+    <ul className="ew-linekey" aria-label={messages.filters.title}>
       {STANCES.map((stance) => (
         <li key={stance}>
           <LineSample stance={stance} />
-          {words.stances[stance]} <span className="ew-sub">{words.number(counts[stance])}</span>
+          {messages.stances[stance]}{' '}
+          <span className="ew-sub">{messages.number(counts[stance])}</span>
         </li>
       ))}
       <li>
         <a className="ew-link" href="#reading">
-          {words.reading.title}
+          {messages.reading.title}
         </a>
       </li>
     </ul>

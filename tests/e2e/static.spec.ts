@@ -1,5 +1,5 @@
 import { ankara } from './support/dataset';
-import { movedNodes, openMap, readPlaces } from './support/map';
+import { movedNodes, openMap, readPositions } from './support/map';
 import { expect, test } from './support/test';
 
 const SIZES = [
@@ -24,14 +24,14 @@ for (const [width, height] of SIZES)
     await expect(drawing).toHaveCount(1);
     await expect(drawing.locator('path[data-line]')).toHaveCount(ankara.edges.length);
     const frame = await drawing.getAttribute('data-frame');
-    const still = await readPlaces(page);
+    const still = await readPositions(page);
 
     await page.unroute('**/*.js');
     await openMap(page);
     await expect(page.locator('.ew-map')).toHaveCount(1);
     await expect(page.locator('.ew-map')).toHaveAttribute('data-frame', frame ?? '');
     expect(Object.keys(still)).toHaveLength(ankara.nodes.length);
-    expect(movedNodes(still, await readPlaces(page))).toEqual({});
+    expect(movedNodes(still, await readPositions(page))).toEqual({});
   });
 
 test.describe('without JavaScript', () => {

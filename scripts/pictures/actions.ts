@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { findGround } from '../../tests/e2e/support/ground';
-import type { Spot } from '../../tests/e2e/support/mouse';
+import { findGround } from '../../tests/e2e/support/emptyPoint';
+import type { Point } from '../../tests/e2e/support/mouse';
 import { readScene } from '../../tests/e2e/support/scene';
 
-export async function moveTo(page: Page, { x, y }: Spot): Promise<void> {
+export async function moveTo(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.move(x, y, { steps: 4 });
 }
 
 /** Clicks, and takes the pointer away: what is seen is the choice, not the hover. */
-export async function click(page: Page, { x, y }: Spot): Promise<void> {
+export async function click(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.click(x, y);
   await leave(page);
 }
@@ -19,7 +19,7 @@ export async function leave(page: Page): Promise<void> {
 }
 
 /** Brings the pointer to the map and with it the code of drag and camera (d3-zoom keeps its state as `__zoom`). */
-export async function wake(page: Page): Promise<void> {
+export async function activate(page: Page): Promise<void> {
   await moveTo(page, await findGround(page));
   await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
 }
@@ -35,19 +35,19 @@ export async function walk(page: Page, keys: readonly string[]): Promise<void> {
 }
 
 export async function isolate(page: Page, id: string): Promise<void> {
-  const { x, y } = await placeOf(page, id);
+  const { x, y } = await screenPosition(page, id);
   await page.mouse.dblclick(x, y);
   await moveTo(page, await findGround(page));
 }
 
-export async function placeOf(page: Page, id: string): Promise<Spot> {
+export async function screenPosition(page: Page, id: string): Promise<Point> {
   const { nodes } = await readScene(page);
   return known(nodes[id], id);
 }
 
-export async function spotOf(page: Page, id: string): Promise<Spot> {
+export async function edgePoint(page: Page, id: string): Promise<Point> {
   const { edges } = await readScene(page);
-  return known(edges[id], id).spot;
+  return known(edges[id], id).freePoint;
 }
 
 function known<T>(mark: T | undefined, id: string): T {

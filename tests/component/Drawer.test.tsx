@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { Sheet } from '../../src/app/drawer/Drawer';
+import { Drawer } from '../../src/app/drawer/Drawer';
 import type { EdgeId, NodeId } from '../../src/format/types';
 import { edgeTarget, nodeTarget } from '../../src/graph/target';
 import { createMapStore } from '../../src/state/store';
@@ -14,7 +14,7 @@ const ALL_UP = 'Panel all the way up: lower it';
 
 test('its one button says where the sheet stands, and a press draws it to the next stop', async () => {
   const user = userEvent.setup();
-  mountSheet();
+  mountDrawer();
   for (const name of [LOWERED, HALF_UP, ALL_UP, LOWERED]) {
     expect(handle()).toHaveAccessibleName(name);
     expect(handle()).toHaveAttribute('aria-expanded', String(name !== LOWERED));
@@ -24,7 +24,7 @@ test('its one button says where the sheet stands, and a press draws it to the ne
 
 test('the keys of a scale move it one stop, and to either end', async () => {
   const user = userEvent.setup();
-  mountSheet();
+  mountDrawer();
   await user.tab();
   expect(handle()).toHaveFocus();
   for (const [key, name] of [
@@ -44,36 +44,36 @@ test('the keys of a scale move it one stop, and to either end', async () => {
 });
 
 test('lowered, it says what can be done or what is chosen; drawn up, its panel does', () => {
-  const store = mountSheet();
+  const store = mountDrawer();
   expect(screen.getByText('Tap a line or a name to read why')).toBeInTheDocument();
   act(() => store.getState().select(edgeTarget('russia-turkey-nato' as EdgeId)));
   expect(handle()).toHaveAccessibleName(HALF_UP);
   expect(screen.queryByText('Russia is at odds over NATO with Turkey')).toBeNull();
-  act(() => store.getState().drawSheet('peek'));
+  act(() => store.getState().setDrawer('peek'));
   expect(screen.getByText('Russia is at odds over NATO with Turkey')).toBeInTheDocument();
   act(() => {
     store.getState().select(nodeTarget('iran' as NodeId));
-    store.getState().drawSheet('peek');
+    store.getState().setDrawer('peek');
   });
   expect(screen.getByText('Iran')).toBeInTheDocument();
 });
 
 test('what is lowered while it has the focus hands it to the handle', () => {
-  const store = mountSheet();
-  act(() => store.getState().drawSheet('half'));
+  const store = mountDrawer();
+  act(() => store.getState().setDrawer('half'));
   act(() => screen.getByRole('button', { name: 'in the panel' }).focus());
-  act(() => store.getState().drawSheet('peek'));
+  act(() => store.getState().setDrawer('peek'));
   expect(handle()).toHaveFocus();
 });
 
-function mountSheet() {
+function mountDrawer() {
   const store = createMapStore(ankaraGraph());
   render(
-    <Sheet store={store} words={en}>
+    <Drawer store={store} messages={en}>
       <section data-panel="">
         <button type="button">in the panel</button>
       </section>
-    </Sheet>,
+    </Drawer>,
   );
   return store;
 }

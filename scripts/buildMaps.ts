@@ -1,20 +1,20 @@
 /**
- * Part of `npm run build`: writes what is published of each map in public/maps into the built folder. `kits.ts DIR`, DIR being
+ * Part of `npm run build`: writes what is published of each map in public/maps into the built folder. `buildMaps.ts DIR`, DIR being
  * `dist`. Takes the layout that stands beside a map; where it does not fit, a quick one, and says so.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createProcessIo } from '../src/cli/io';
 import { runEdgewise } from '../src/cli/run';
-import { createWorkshop } from './publish/workshop';
+import { createBuildServices } from './publish/services';
 
 const MAPS = 'public/maps';
 
 process.env['NODE_ENV'] = 'production';
 
-const workshop = createWorkshop();
-const code = workshop.bundle();
-const io = createProcessIo({ ...workshop, bundle: () => code });
+const services = createBuildServices();
+const code = services.bundle();
+const io = createProcessIo({ ...services, bundle: () => code });
 
 const ids = readdirSync(MAPS).filter((id) => existsSync(path.join(MAPS, id, 'graph.json')));
 if (ids.length === 0) throw new Error(`${MAPS} holds no map`);

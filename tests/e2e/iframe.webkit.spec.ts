@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ankara, countEdges } from './support/dataset';
-import { MAP_FILE } from './support/frame';
+import { MAP_FILE } from './support/iframe';
 import { createWebKit } from './support/webkit';
 
 const TIE = 'turkey-nato';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Route } from '@playwright/test';
 import { ankara, countEdges } from './support/dataset';
-import { MAP_FILE, openHost, openStillHost, watchRequests } from './support/frame';
+import { MAP_FILE, openHost, openStaticHost, watchRequests } from './support/iframe';
 import { expectSelection } from './support/map';
 import { differenceOf } from './support/savePicture';
 import { expect, test } from './support/test';
@@ -31,7 +31,7 @@ test.describe('as a file of the reader’s own', () => {
     await expect(page).toHaveURL(/map\.html#edge=.*show=dispute$/);
     await page.goBack();
     await expectSelection(page, `edge:${TIE}`);
-    expect(asked.filter((address) => address !== MAP_FILE)).toEqual([]);
+    expect(asked.filter((url) => url !== MAP_FILE)).toEqual([]);
   });
 
   test('its fonts are the ones it brings', async ({ page }) => {
@@ -106,7 +106,7 @@ for (const [width, hash, view] of [
   }) => {
     const size = { width, height: 700 };
     const host = { sandbox: 'allow-scripts', hash, ...size };
-    const still = await openStillHost(page, host);
+    const still = await openStaticHost(page, host);
     await expect(still.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
       view === 'list' ? ankara.edges.length : 0,
     );
@@ -133,27 +133,27 @@ test.describe('without JavaScript', () => {
     baseURL,
     browserName,
   }) => {
-    const address = `${baseURL ?? ''}maps/ankara/map.html`;
+    const url = `${baseURL ?? ''}maps/ankara/map.html`;
     // A system Firefox does not take Playwright's word for it: a sandbox without scripts is a page without script too.
     const sandbox = async (route: Route) => {
       const response = await route.fetch();
       const policy = { 'content-security-policy': 'sandbox allow-same-origin' };
       await route.fulfill({ response, headers: { ...response.headers(), ...policy } });
     };
-    if (browserName === 'firefox') await page.route(address, sandbox);
+    if (browserName === 'firefox') await page.route(url, sandbox);
     const asked = watchRequests(context);
-    await page.goto(address);
+    await page.goto(url);
     await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(ankara.title);
     await expect(page.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
       ankara.edges.length,
     );
     await page.locator(`[data-list-edge="${TIE}"]`).getByRole('link').first().click();
-    const told = page.locator(`[id="edge=${TIE}"]`);
-    await expect(told).toBeInViewport();
+    const messages = page.locator(`[id="edge=${TIE}"]`);
+    await expect(messages).toBeInViewport();
     const edge = ankara.edges.find(({ id }) => id === TIE);
-    await expect(told).toContainText(edge?.reasoning.claim ?? 'no such tie');
-    expect(asked).toEqual([address]);
+    await expect(messages).toContainText(edge?.reasoning.claim ?? 'no such tie');
+    expect(asked).toEqual([url]);
   });
 });
 

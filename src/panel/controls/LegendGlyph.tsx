@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import type { Sign } from '../../graph/legendItems';
+import type { LegendItem } from '../../graph/legendItems';
 
 interface Props {
-  readonly sign: Sign;
+  readonly item: LegendItem;
 }
 
-const GLYPHS: Readonly<Record<Sign, ReactElement>> = {
+const GLYPHS: Readonly<Record<LegendItem, ReactElement>> = {
   state: <circle cx="8" cy="8" r="7" />,
   framework: (
     <>
@@ -38,18 +38,18 @@ const GLYPHS: Readonly<Record<Sign, ReactElement>> = {
   ),
 };
 
-const WIDE: ReadonlySet<Sign> = new Set(['arrow', 'unreal', 'past']);
+const WIDE: ReadonlySet<LegendItem> = new Set(['arrow', 'unreal', 'past']);
 
-export function KeyGlyph({ sign }: Props) {
+export function LegendGlyph({ item }: Props) {
   return (
     <svg
       aria-hidden="true"
       className="ew-key-glyph"
-      viewBox={WIDE.has(sign) ? '-6 0 28 16' : '0 0 16 16'}
-      width={WIDE.has(sign) ? 28 : 16}
+      viewBox={WIDE.has(item) ? '-6 0 28 16' : '0 0 16 16'}
+      width={WIDE.has(item) ? 28 : 16}
       height={16}
     >
-      {GLYPHS[sign]}
+      {GLYPHS[item]}
     </svg>
   );
 }
