@@ -3,6 +3,7 @@ import { createStylesheetAdopter } from '../parts/createStylesheetAdopter';
 import { EdgePage } from './EdgePage';
 import { HiddenNotice } from './HiddenNotice';
 import { NodePage } from './NodePage';
+import { StepPage } from './StepPage';
 import css from '../pages.css?inline';
 
 /** What the panel shows once something is chosen, asked or hidden, with its styles: no first picture waits for it. */
@@ -11,5 +12,6 @@ export const pages = {
   EdgePage,
   HiddenNotice,
   NodePage,
+  StepPage,
   adoptStyles: createStylesheetAdopter(css),
 };

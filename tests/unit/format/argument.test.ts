@@ -5,6 +5,9 @@ import { oneEdge, place, rawEdge, tinyDataset, type RawDataset } from '../../fix
 type RawArgument = NonNullable<RawDataset['argument']>;
 type RawStep = RawArgument['steps'][number];
 
+/** A status that the format does not have. */
+const misspelt = (status: string) => status as 'past';
+
 function step(id: string, overrides: Partial<RawStep> = {}): RawStep {
   return { id, text: `What ${id} says.`, supports: [], uses: [], places: [], ...overrides };
 }
@@ -197,12 +200,12 @@ describe('the rest of an argument:', () => {
     ],
     [
       'an unknown status of a moment',
-      { moments: [{ id: 'then', label: 'Then', status: 'hoped' as 'past' }] },
+      { moments: [{ id: 'then', label: 'Then', status: misspelt('hoped') }] },
       'argument.moments[0] "then": status "hoped" is not one of ongoing, happened, agreed, planned, wished, past',
     ],
     [
       'an unknown status among others',
-      { moments: [{ id: 'then', label: 'Then', status: ['past', 'wishd'] }] },
+      { moments: [{ id: 'then', label: 'Then', status: ['past', misspelt('wishd')] }] },
       'argument.moments[0] "then": status[1] "wishd" is not one of ongoing, happened, agreed, planned, wished, past; did you mean "wished"?',
     ],
     [
