@@ -17,7 +17,7 @@ import type { Stage } from '../map/createStage';
 import { buildScene } from '../map/scene';
 import { App } from './App';
 import { attachUrl, type UrlBinding } from './attachUrl';
-import { loadReader } from './loadReader';
+import { loadAccessibility } from './loadAccessibility';
 import type { Loaded } from './readDataset';
 import type { Settings } from './settings';
 import { createLayoutProvider } from './createLayoutProvider';
@@ -32,7 +32,7 @@ export interface MapOptions {
   /** The language of the dataset's texts to begin with; left out: its own, as the build has drawn it. */
   readonly lang?: string | null;
   /** The view that the build has drawn, where that is not the map. Its ids begin with this. */
-  readonly drawn?: ViewMode | undefined;
+  readonly prerenderedView?: ViewMode | undefined;
   /** What an address is laid over, where there is one. */
   readonly initial?: Partial<UrlState>;
   /** Where the map keeps its address; null: nowhere. */
@@ -63,7 +63,7 @@ export async function mountMap(
     layout,
     raw,
     lang,
-    drawn,
+    prerenderedView,
     initial = {},
     urlBinding,
     publishedFiles,
@@ -73,7 +73,7 @@ export async function mountMap(
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
   void loadStage();
-  void loadReader();
+  void loadAccessibility();
   const own: LocalizedMap = { graph, layoutFor: await createLayoutProvider(graph, layout) };
   const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
     if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
@@ -85,7 +85,7 @@ export async function mountMap(
     );
   };
   let now = lang ? await localize(lang, settings.messages.lang) : own;
-  const store = createMapStore(now.graph, drawn && { view: drawn });
+  const store = createMapStore(now.graph, prerenderedView && { view: prerenderedView });
   // After the store was made: what the build drew is its initial state, and these are changes to it.
   if (Object.keys(initial).length > 0)
     store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
@@ -93,7 +93,7 @@ export async function mountMap(
   // What the address opens stands in the first picture.
   const { selection, view } = store.getState();
   await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
-  const isDrawn = container.firstElementChild !== null;
+  const isPrerendered = container.firstElementChild !== null;
   // Taken over as the build has written it.
   const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
   let stage: Stage | null = null;
@@ -107,13 +107,13 @@ export async function mountMap(
         layoutFor={now.layoutFor}
         settings={wanted}
         messages={wanted.messages}
-        drawn={isDrawn ? '' : null}
-        listed={isDrawn ? '' : null}
+        staticDrawing={isPrerendered ? '' : null}
+        staticList={isPrerendered ? '' : null}
       />
     </ShareLinksContext>
   );
   let current = settings;
-  const root = render(container, app(current), drawn);
+  const root = render(container, app(current), prerenderedView);
   return {
     store,
     toSVG: async () => {
@@ -121,7 +121,7 @@ export async function mountMap(
       if (!drawing) throw new Error('there is no map');
       const module = await loadOptional(import('../picture/createPictures'));
       if (!module) throw new Error('what makes pictures could not be loaded');
-      const source = stage ?? staticDrawing(now);
+      const source = stage ?? initialDrawing(now);
       return module.createPictures(drawing, store, current.messages, source).toSVG();
     },
     set: (wanted) => {
@@ -146,7 +146,7 @@ export async function mountMap(
 }
 
 /** The drawing of a map that nobody has looked at yet. */
-function staticDrawing({ graph, layoutFor }: LocalizedMap) {
+function initialDrawing({ graph, layoutFor }: LocalizedMap) {
   const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
   return { scene, readPositions: () => scene.restPositions };
 }

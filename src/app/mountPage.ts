@@ -2,7 +2,7 @@ import { loadOptional } from '../i18n/loadOptional';
 import { loadMessages } from '../i18n/loadMessages';
 import { loadDataset } from './loadDataset';
 import { mountError, mountMap } from './mountMap';
-import { drawnLanguage, pageLanguage } from './pageLanguage';
+import { prerenderedLanguage, pageLanguage } from './pageLanguage';
 import { PAGE_SETTINGS } from './settings';
 
 /**
@@ -13,7 +13,7 @@ export async function mountPage(container: HTMLElement): Promise<void> {
   const { folder = '.', checked = '' } = container.dataset;
   const [loaded, messages, wanted] = await Promise.all([
     loadDataset(folder, checked),
-    loadMessages(drawnLanguage(container)),
+    loadMessages(prerenderedLanguage(container)),
     loadMessages(pageLanguage(window)),
   ]);
   if (loaded.kind !== 'map') {

@@ -1,6 +1,6 @@
 import { attachPrint } from '../../app/attachPrint';
 import { mountError, mountMap } from '../../app/mountMap';
-import { drawnLanguage, pageLanguage } from '../../app/pageLanguage';
+import { prerenderedLanguage, pageLanguage } from '../../app/pageLanguage';
 import { IFRAME_SETTINGS, oneOf } from '../../app/settings';
 import { VIEW_MODES } from '../../state/urlState';
 import { loadMessages } from '../../i18n/loadMessages';
@@ -15,7 +15,7 @@ import { readIframeDataset } from './iframeDataset';
 export async function mountIframe(container: HTMLElement, win: Window): Promise<void> {
   for (const other of win.document.querySelectorAll('#map ~ #map')) other.remove();
   const loaded = await readIframeDataset(win.document, container.dataset['checked'] ?? '');
-  const messages = await loadMessages(drawnLanguage(container));
+  const messages = await loadMessages(prerenderedLanguage(container));
   const wanted = await loadMessages(pageLanguage(win));
   if (loaded.kind !== 'map') {
     await mountError(container, loaded, { ...IFRAME_SETTINGS, messages: wanted });
@@ -26,7 +26,7 @@ export async function mountIframe(container: HTMLElement, win: Window): Promise<
   const viewOf = (element: HTMLElement | null, name: string) =>
     oneOf(VIEW_MODES, element?.dataset[name] ?? null) ?? 'map';
   const plain = viewOf(win.document.documentElement, 'plain');
-  const drawnView = viewOf(container.querySelector<HTMLElement>('[data-view]'), 'view');
+  const prerenderedView = viewOf(container.querySelector<HTMLElement>('[data-view]'), 'view');
   const urlBinding = { win, selecting, key: null, plain } as const;
   const publishedFiles = {
     iframe: '',
@@ -43,7 +43,7 @@ export async function mountIframe(container: HTMLElement, win: Window): Promise<
   const map = await mountMap(container, {
     ...loaded,
     ...{ urlBinding, publishedFiles, settings },
-    drawn: drawnView === 'map' ? undefined : drawnView,
+    prerenderedView: prerenderedView === 'map' ? undefined : prerenderedView,
     onReady: ready,
   });
   // Not before there is something to see: the first message says that the picture stands.

@@ -26,11 +26,11 @@ export function EdgeParts({ store, graph, messages, edge }: Props) {
   const { claim, grounds, warrant, warrantBy, qualifier, hedge, places } = edge.reasoning;
   const { panel } = messages;
   const argument = pickArgumentMessages(messages.lang);
-  const own = (text: string | undefined) => langAttributes(graph, messages, text);
+  const langOf = (text: string | undefined) => langAttributes(graph, messages, text);
   return (
     <div className={`ew-parts ew-reasoning ew-fade ew-hue-${edge.stance}`}>
       <Part title={panel.claim} name="claim">
-        <p className="ew-claim" {...own(claim)}>
+        <p className="ew-claim" {...langOf(claim)}>
           {claim}
         </p>
       </Part>
@@ -40,7 +40,7 @@ export function EdgeParts({ store, graph, messages, edge }: Props) {
           <ul className="ew-grounds">
             {grounds.map((ground) => (
               <li key={ground.text}>
-                <span {...own(ground.text)}>{ground.text}</span>
+                <span {...langOf(ground.text)}>{ground.text}</span>
                 <PlaceLinks source={source} places={ground.places} messages={messages} />
               </li>
             ))}
@@ -51,7 +51,7 @@ export function EdgeParts({ store, graph, messages, edge }: Props) {
         title={warrantBy === 'editor' ? argument.warrantByEditor : panel.warrant}
         name="warrant"
       >
-        {warrant === undefined ? <p>{panel.notSaid}</p> : <p {...own(warrant)}>{warrant}</p>}
+        {warrant === undefined ? <p>{panel.notSaid}</p> : <p {...langOf(warrant)}>{warrant}</p>}
       </Part>
       <Part title={panel.firmness}>
         <p>
@@ -63,7 +63,7 @@ export function EdgeParts({ store, graph, messages, edge }: Props) {
       </Part>
       <Part title={panel.when}>
         <p>
-          <span data-part="period" {...own(edge.period)}>
+          <span data-part="period" {...langOf(edge.period)}>
             {edge.period ?? panel.notSaid}
           </span>
           . <span data-part="status">{messages.statusSentences[statusOf(edge)]}</span>
