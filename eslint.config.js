@@ -8,7 +8,7 @@ import { arrows, globals } from './scripts/house/arrows.js';
 const NODE_GLOBALS = ['process', 'console', 'URL'];
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'dist-lib', 'coverage', 'test-results', 'playwright-report'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -1,5 +1,6 @@
 import { fetchText } from '../../app/fetchText';
 import { readDataset, type Loaded } from '../../app/readDataset';
+import type { MapData } from './publicElement';
 
 /** The dataset that an element names, and its solved places where the dataset says that it has some. Never rejects. */
 export async function fetchDataset(src: URL): Promise<Loaded> {
@@ -10,6 +11,16 @@ export async function fetchDataset(src: URL): Promise<Loaded> {
     file,
     text,
     layout: layout && (await fetchText(layout.href)),
+    checked: '',
+  });
+}
+
+/** A dataset that is in memory already, as `fetchDataset` gives one: as a text it is checked like any file. */
+export function readData(data: MapData | null): Promise<Loaded> {
+  return readDataset({
+    file: 'dataset',
+    text: JSON.stringify(data?.dataset ?? null),
+    layout: JSON.stringify(data?.layout ?? null),
     checked: '',
   });
 }

@@ -10,9 +10,10 @@ import { attachChanges } from '../changes';
 import { attachFonts } from './attachFonts';
 import { attachHostArticle } from './attachHostArticle';
 import { claimUrl } from './claimUrl';
-import { fetchDataset } from './fetchDataset';
+import { fetchDataset, readData } from './fetchDataset';
 import type { AttributeName, Mounted } from './mounted';
 import { languageOf } from './languageOf';
+import type { MapData } from './publicElement';
 import { readSettings, readShow, readView } from './readAttributes';
 import { loadMessages } from '../../i18n/loadMessages';
 import type { Messages } from '../../i18n/messages/en';
@@ -25,8 +26,10 @@ export interface MountOptions {
   readonly isWanted: () => boolean;
   /** Whether the page's address is this map's to have, if nobody has it. */
   readonly ownsUrl: boolean;
-  /** The address of `embed.js`. */
-  readonly script: string;
+  /** Instead of `src`. */
+  readonly data: MapData | null;
+  /** The address of `embed.js`; null where there is none. */
+  readonly script: string | null;
 }
 
 /**
@@ -36,17 +39,17 @@ export interface MountOptions {
 export async function mountElement(
   host: HTMLElement,
   container: HTMLElement,
-  { isWanted, ownsUrl, script }: MountOptions,
+  { isWanted, ownsUrl, data, script }: MountOptions,
 ): Promise<Mounted> {
   const attribute = (name: AttributeName) => host.getAttribute(name);
   const read = (name: string) => host.getAttribute(name);
   const root = container.getRootNode() as ShadowRoot;
   const claimed = ownsUrl ? claimUrl() : null;
-  const src = new URL(attribute('src') ?? '', document.baseURI);
+  const src = data ? null : new URL(attribute('src') ?? '', document.baseURI);
   const loadOwnMessages = () => loadMessages(languageOf(host) ?? document.documentElement.lang);
   // The styles come beside the dataset, and are here before it.
   const [loaded, first, { loadStylesheets }] = await Promise.all([
-    fetchDataset(src),
+    src ? fetchDataset(src) : readData(data),
     loadOwnMessages(),
     import('./styles'),
   ]);
@@ -62,8 +65,8 @@ export async function mountElement(
   const urlBinding = claimed?.binding ?? null;
   const publishedFiles: PublishedFiles = {
     // `edgewise build` writes the two side by side.
-    iframe: new URL('map.html', src).href,
-    dataset: src.href,
+    iframe: src && new URL('map.html', src).href,
+    dataset: src && src.href,
     script,
     opens: urlBinding ? 'page' : 'iframe',
     key: urlBinding && urlBinding.key,

@@ -1,0 +1,93 @@
+'use client';
+import {
+  createElement,
+  forwardRef,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import {
+  toAttributes,
+  type MapAttributes,
+  type MapCallbacks,
+  type MapSource,
+} from './embed/element/options';
+import { TAG_NAME, type EdgewiseMapElement } from './embed/element/publicElement';
+import type { ErrorDetail, SelectDetail, ShowDetail } from './embed/events';
+
+export type { EdgewiseMapElement } from './embed/element/publicElement';
+export type { ErrorDetail, SelectDetail, ShowDetail } from './embed/events';
+export type { Locator, Problem, Stance } from './format/types';
+
+export interface EdgewiseMapProps extends MapAttributes, MapSource, MapCallbacks {
+  readonly id?: string | undefined;
+  readonly className?: string | undefined;
+  /** `--edgewise-*` colours and sizes too: `{ '--edgewise-height': '600px' }`. */
+  readonly style?: CSSProperties | undefined;
+  /** Shown until the map is painted, without JavaScript, and in the HTML that a server sends. */
+  readonly children?: ReactNode;
+}
+
+// On a server React warns of layout effects, which never run there.
+const useClientLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * `<edgewise-map>` as a component: `src`, or `dataset` and `layout` as objects, which have to stay the same objects between renders
+ * (another one loads the map anew). A ref gives the element with its methods.
+ */
+export const EdgewiseMap = forwardRef<EdgewiseMapElement | null, EdgewiseMapProps>(
+  function EdgewiseMap(
+    {
+      dataset,
+      layout,
+      onReady,
+      onSelect,
+      onShow,
+      onError,
+      id,
+      className,
+      style,
+      children,
+      ...attributes
+    },
+    ref,
+  ) {
+    const element = useRef<EdgewiseMapElement>(null);
+    useImperativeHandle<EdgewiseMapElement | null, EdgewiseMapElement | null>(
+      ref,
+      () => element.current,
+      [],
+    );
+    // Before the browser looks what is in sight, and before the element is defined, which takes it over then.
+    useClientLayoutEffect(() => {
+      if (element.current) element.current.data = dataset ? { dataset, layout } : null;
+    }, [dataset, layout]);
+    useEvent(element, 'edgewise-ready', onReady);
+    useEvent<SelectDetail>(element, 'edgewise-select', onSelect);
+    useEvent<ShowDetail>(element, 'edgewise-show', onShow);
+    useEvent<ErrorDetail>(element, 'edgewise-error', onError);
+    useEffect(() => {
+      void import('./element');
+    }, []);
+    const props = { ...toAttributes(attributes), id, style, class: className, ref: element };
+    return createElement(TAG_NAME, props, children);
+  },
+);
+
+function useEvent<Detail>(
+  element: RefObject<EdgewiseMapElement | null>,
+  name: string,
+  callback: ((detail: Detail) => void) | undefined,
+): void {
+  useClientLayoutEffect(() => {
+    const { current } = element;
+    if (!current || !callback) return;
+    const listener = (event: Event) => callback((event as CustomEvent<Detail>).detail);
+    current.addEventListener(name, listener);
+    return () => current.removeEventListener(name, listener);
+  }, [element, name, callback]);
+}
