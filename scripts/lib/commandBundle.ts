@@ -1,7 +1,6 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { withoutStyles } from '../withoutStyles';
 import { d3Submodules } from './d3Submodules';
 import { LIB, ROOT } from './folders';
 
@@ -14,7 +13,7 @@ export async function buildCommand(externals: RegExp): Promise<void> {
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
-    plugins: [withoutStyles, react()],
+    plugins: [react()],
     resolve: { alias: d3Submodules },
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     ssr: { noExternal: true },

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { plainImports } from '../plainImports';
 import { d3Submodules } from './d3Submodules';
+import { fontFiles } from './fontFiles';
 import { EMBED, LIB, ROOT } from './folders';
 
 /** The public modules; each is `dist-lib/<name>.js` and `edgewise/<name>`. */
@@ -18,12 +18,15 @@ export const ENTRIES = {
  * `new URL('…', import.meta.url)`, and nothing is minified, because the app's own build does that.
  */
 export async function buildModules(externals: RegExp): Promise<void> {
+  const entries = Object.fromEntries(
+    Object.entries(ENTRIES).map(([name, file]) => [name, path.join(ROOT, file)]),
+  );
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
     base: './',
-    plugins: [plainImports, react()],
+    plugins: [fontFiles, react()],
     resolve: { alias: d3Submodules },
     build: {
       outDir: LIB,
@@ -31,15 +34,10 @@ export async function buildModules(externals: RegExp): Promise<void> {
       copyPublicDir: false,
       target: 'es2022',
       minify: false,
-      modulePreload: false,
-      assetsInlineLimit: 0,
+      lib: { entry: entries, formats: ['es'] },
       reportCompressedSize: false,
       rolldownOptions: {
-        input: Object.fromEntries(
-          Object.entries(ENTRIES).map(([name, file]) => [name, path.join(ROOT, file)]),
-        ),
         external: externals,
-        preserveEntrySignatures: 'strict',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
