@@ -1,12 +1,12 @@
 import { defineElement } from './embed/element/defineElement';
 import {
+  attachCallbacks,
   toAttributes,
   type MapAttributes,
   type MapCallbacks,
   type MapSource,
 } from './embed/element/options';
 import { TAG_NAME, type EdgewiseMapElement } from './embed/element/publicElement';
-import type { ErrorDetail, SelectDetail, ShowDetail } from './embed/events';
 
 export type { MapAttributes, MapCallbacks, MapSource } from './embed/element/options';
 export type { EdgewiseMapElement, MapData } from './embed/element/publicElement';
@@ -30,12 +30,12 @@ export interface MapHandle extends Pick<
  */
 export function mountMap(container: Element, options: MountOptions): MapHandle {
   defineElement(null);
-  const element = container.ownerDocument.createElement(TAG_NAME) as EdgewiseMapElement;
+  const element = container.ownerDocument.createElement(TAG_NAME);
   for (const [name, value] of Object.entries(toAttributes(options)))
     if (value !== undefined) element.setAttribute(name, value);
   const { dataset, layout } = options;
   if (dataset) element.data = { dataset, layout };
-  listen(element, options);
+  attachCallbacks(element, options);
   container.append(element);
   return {
     ready: element.ready,
@@ -45,15 +45,4 @@ export function mountMap(container: Element, options: MountOptions): MapHandle {
     toSVG: () => element.toSVG(),
     destroy: () => element.remove(),
   };
-}
-
-function listen(element: Element, { onReady, onSelect, onShow, onError }: MapCallbacks): void {
-  const on = <Detail>(name: string, callback: ((detail: Detail) => void) | undefined) => {
-    if (!callback) return;
-    element.addEventListener(name, (event) => callback((event as CustomEvent<Detail>).detail));
-  };
-  on('edgewise-ready', onReady);
-  on<SelectDetail>('edgewise-select', onSelect);
-  on<ShowDetail>('edgewise-show', onShow);
-  on<ErrorDetail>('edgewise-error', onError);
 }

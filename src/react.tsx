@@ -1,6 +1,5 @@
 'use client';
 import {
-  createElement,
   forwardRef,
   useEffect,
   useImperativeHandle,
@@ -8,16 +7,16 @@ import {
   useRef,
   type CSSProperties,
   type ReactNode,
-  type RefObject,
 } from 'react';
 import {
+  attachCallbacks,
   toAttributes,
   type MapAttributes,
   type MapCallbacks,
   type MapSource,
 } from './embed/element/options';
-import { TAG_NAME, type EdgewiseMapElement } from './embed/element/publicElement';
-import type { ErrorDetail, SelectDetail, ShowDetail } from './embed/events';
+import type { EdgewiseMapElement } from './embed/element/publicElement';
+import { bring } from './i18n/loadOptional';
 
 export type { EdgewiseMapElement } from './embed/element/publicElement';
 export type { ErrorDetail, SelectDetail, ShowDetail } from './embed/events';
@@ -66,28 +65,26 @@ export const EdgewiseMap = forwardRef<EdgewiseMapElement | null, EdgewiseMapProp
     useClientLayoutEffect(() => {
       if (element.current) element.current.data = dataset ? { dataset, layout } : null;
     }, [dataset, layout]);
-    useEvent(element, 'edgewise-ready', onReady);
-    useEvent<SelectDetail>(element, 'edgewise-select', onSelect);
-    useEvent<ShowDetail>(element, 'edgewise-show', onShow);
-    useEvent<ErrorDetail>(element, 'edgewise-error', onError);
+    useClientLayoutEffect(
+      () =>
+        element.current
+          ? attachCallbacks(element.current, { onReady, onSelect, onShow, onError })
+          : undefined,
+      [onReady, onSelect, onShow, onError],
+    );
     useEffect(() => {
-      void import('./element');
+      void bring(import('./element'));
     }, []);
-    const props = { ...toAttributes(attributes), id, style, class: className, ref: element };
-    return createElement(TAG_NAME, props, children);
+    return (
+      <edgewise-map
+        {...toAttributes(attributes)}
+        {...{ id, style }}
+        // React 18 writes `className` as it stands.
+        class={className}
+        ref={element}
+      >
+        {children}
+      </edgewise-map>
+    );
   },
 );
-
-function useEvent<Detail>(
-  element: RefObject<EdgewiseMapElement | null>,
-  name: string,
-  callback: ((detail: Detail) => void) | undefined,
-): void {
-  useClientLayoutEffect(() => {
-    const { current } = element;
-    if (!current || !callback) return;
-    const listener = (event: Event) => callback((event as CustomEvent<Detail>).detail);
-    current.addEventListener(name, listener);
-    return () => current.removeEventListener(name, listener);
-  }, [element, name, callback]);
-}

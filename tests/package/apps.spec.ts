@@ -1,3 +1,4 @@
+import type * as Edgewise from '../../src/index';
 import { expect, test } from '../e2e/support/test';
 import { buildApp, openApp, ORIGIN, useMap } from './support/app';
 
@@ -20,7 +21,7 @@ test('a plain app mounts a map by the function, and takes it away again', async 
   await expect(page).toHaveTitle('node:turkey');
   await useMap(page);
   const seen = await page.evaluate(async () => {
-    const { mountMap } = window as unknown as typeof import('../../src/index');
+    const { mountMap } = window as unknown as typeof Edgewise;
     const other = document.querySelector('#other');
     if (!other) throw new Error('no #other');
     const heard: unknown[] = [];
@@ -51,7 +52,7 @@ test('a map whose dataset is not sound says why, by the callback and the promise
   const folder = await buildApp('broken', '<div id="map"></div>', script);
   await openApp(page, folder, 'broken');
   const told = await page.evaluate(async () => {
-    const { mountMap } = window as unknown as typeof import('../../src/index');
+    const { mountMap } = window as unknown as typeof Edgewise;
     const messages: string[] = [];
     const map = mountMap(document.body, {
       dataset: { format: 'edgewise/9' },

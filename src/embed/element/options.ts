@@ -1,6 +1,7 @@
 import type { Stance } from '../../format/types';
 import type { ErrorDetail, SelectDetail, ShowDetail } from '../events';
 import type { AttributeName } from './mounted';
+import type { EdgewiseMapElement } from './publicElement';
 
 /** The attributes of `<edgewise-map>` as the properties of an object. What is left out has its default. */
 export interface MapAttributes {
@@ -63,4 +64,18 @@ export function toAttributes({
     markers: flag(markers),
     show: show?.join(','),
   };
+}
+
+/** Hands the element's events to the callbacks. Returns the undo. */
+export function attachCallbacks(
+  element: EdgewiseMapElement,
+  { onReady, onSelect, onShow, onError }: MapCallbacks,
+): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  element.addEventListener('edgewise-ready', () => onReady?.(), { signal });
+  element.addEventListener('edgewise-select', ({ detail }) => onSelect?.(detail), { signal });
+  element.addEventListener('edgewise-show', ({ detail }) => onShow?.(detail), { signal });
+  element.addEventListener('edgewise-error', ({ detail }) => onError?.(detail), { signal });
+  return () => stop.abort();
 }

@@ -1,4 +1,6 @@
 import type { Stance } from '../../format/types';
+import type { EdgewiseEventMap } from '../events';
+import type { AttributeName } from './mounted';
 
 export const TAG_NAME = 'edgewise-map';
 
@@ -24,4 +26,28 @@ export interface EdgewiseMapElement extends HTMLElement {
   goToStep(id: string): Promise<void>;
   /** The map as it is shown now, as the text of an SVG file. */
   toSVG(): Promise<string>;
+}
+
+/** The attributes of `<edgewise-map>` in JSX, and any other that an element may have. */
+export interface MapMarkup extends Partial<Readonly<Record<AttributeName, string | undefined>>> {
+  readonly [name: string]: unknown;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'edgewise-map': EdgewiseMapElement;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an augmentation can only extend
+  interface HTMLElementEventMap extends EdgewiseEventMap {}
+}
+
+// eslint-disable-next-line @typescript-eslint/ban-ts-comment -- a comment that the built types keep
+/** @ts-ignore: where React's types are not installed there is nothing to add to */
+declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own
+  namespace JSX {
+    interface IntrinsicElements {
+      'edgewise-map': MapMarkup;
+    }
+  }
 }
