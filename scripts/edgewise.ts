@@ -4,4 +4,7 @@ import { runEdgewise } from '../src/cli/run';
 import { createBuildServices } from './publish/services';
 import { sourceParts } from './publish/sourceParts';
 
-process.exitCode = await runEdgewise(process.argv.slice(2), createProcessIo(createBuildServices(sourceParts)));
+process.exitCode = await runEdgewise(
+  process.argv.slice(2),
+  createProcessIo(createBuildServices(sourceParts)),
+);

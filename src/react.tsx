@@ -16,7 +16,7 @@ import {
   type MapSource,
 } from './embed/element/options';
 import type { EdgewiseMapElement } from './embed/element/publicElement';
-import { bring } from './i18n/loadOptional';
+import { loadOptional } from './i18n/loadOptional';
 
 export type { EdgewiseMapElement } from './embed/element/publicElement';
 export type { ErrorDetail, SelectDetail, ShowDetail } from './embed/events';
@@ -73,7 +73,7 @@ export const EdgewiseMap = forwardRef<EdgewiseMapElement | null, EdgewiseMapProp
       [onReady, onSelect, onShow, onError],
     );
     useEffect(() => {
-      void bring(import('./element'));
+      void loadOptional(import('./element'));
     }, []);
     return (
       <edgewise-map
