@@ -7,6 +7,7 @@ import type { SolvedLayout } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from '../state/urlState';
 import type { PublishedFiles } from '../share/shareLinks';
+import { loadMessages } from '../i18n/loadMessages';
 import { loadOptional } from '../i18n/loadOptional';
 import { createMapStore, type MapStore } from '../state/store';
 import { loadPages } from '../panel/loadPages';
@@ -18,6 +19,7 @@ import { buildScene } from '../map/scene';
 import { App } from './App';
 import { attachUrl, type UrlBinding } from './attachUrl';
 import { loadReader } from './loadReader';
+import { drawnLanguage } from './pageLanguage';
 import type { Loaded } from './readDataset';
 import type { Settings } from './settings';
 import { createLayoutProvider } from './createLayoutProvider';
@@ -29,33 +31,36 @@ export interface MapOptions {
   readonly layout: SolvedLayout | null;
   /** The dataset's texts by language; null where it has only one. */
   readonly raw: { readonly lang: string } | null;
-  /** The language of the dataset's texts to begin with; left out: its own, as the build has drawn it. */
-  readonly lang?: string | null;
+  /** The language that the dataset's texts are to be in, as far as it has them; '': its own. */
+  readonly lang: string;
   /** The view that the build has drawn, where that is not the map. Its ids begin with this. */
-  readonly drawn?: ViewMode | undefined;
+  readonly drawnView?: ViewMode | undefined;
   /** What an address is laid over, where there is one. */
   readonly initial?: Partial<UrlState>;
   /** Where the map keeps its address; null: nowhere. */
   readonly urlBinding: UrlBinding | null;
   readonly publishedFiles: PublishedFiles;
   readonly settings: Settings;
-  /** The settled picture stands in the document (it is painted with the next frame). */
-  readonly onReady?: () => void;
 }
 
 export interface MountedMap {
   readonly store: MapStore;
   /** The drawing as it stands, or would stand where a list is seen, as the text of an SVG file. */
   readonly toSVG: () => Promise<string>;
-  /** Not before `onReady`: what the build has drawn has to be awake. */
   readonly set: (settings: Settings) => void;
-  /** The dataset's own texts in this language, as far as it has them. Not before `onReady`. */
+  /** The dataset's own texts in this language, as far as it has them. */
   readonly setLanguage: (lang: string) => Promise<void>;
   /** Takes the map out of its container and frees all it holds. */
   readonly stop: () => void;
 }
 
-/** Brings a map to life in `container`: wakes up what the build has drawn there, or draws it. */
+/** A picture is painted two frames after it was put in; a hidden page has no frames. */
+const PAINT_LIMIT_MS = 200;
+
+/**
+ * Hydrates the map that the build has drawn in `container`, or draws it there. Fulfilled once it is painted, in the language that
+ * is wanted. What is drawn is hydrated in its own language first, and changed then.
+ */
 export async function mountMap(
   container: HTMLElement,
   {
@@ -63,12 +68,11 @@ export async function mountMap(
     layout,
     raw,
     lang,
-    drawn,
+    drawnView,
     initial = {},
     urlBinding,
     publishedFiles,
     settings,
-    onReady,
   }: MapOptions,
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
@@ -84,8 +88,10 @@ export async function mountMap(
       own
     );
   };
-  let now = lang ? await localize(lang, settings.messages.lang) : own;
-  const store = createMapStore(now.graph, drawn && { view: drawn });
+  const isDrawn = container.firstElementChild !== null;
+  const drawnMessages = isDrawn ? await loadMessages(drawnLanguage(container)) : settings.messages;
+  let now = lang && !isDrawn ? await localize(lang, settings.messages.lang) : own;
+  const store = createMapStore(now.graph, drawnView && { view: drawnView });
   // After the store was made: what the build drew is its initial state, and these are changes to it.
   if (Object.keys(initial).length > 0)
     store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
@@ -93,13 +99,16 @@ export async function mountMap(
   // What the address opens stands in the first picture.
   const { selection, view } = store.getState();
   await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
-  const isDrawn = container.firstElementChild !== null;
   // Taken over as the build has written it.
   const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
   let stage: Stage | null = null;
   const onStage = (now: Stage | null) => {
     stage = now;
   };
+  let onReady = () => {};
+  const ready = new Promise<void>((resolve) => {
+    onReady = resolve;
+  });
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
@@ -112,8 +121,32 @@ export async function mountMap(
       />
     </ShareLinksContext>
   );
-  let current = settings;
-  const root = render(container, app(current), drawn);
+  let current: Settings = { ...settings, messages: drawnMessages };
+  const root = render(container, app(current), drawnView);
+  const set = (wanted: Settings) => {
+    current = wanted;
+    root.render(app(wanted));
+  };
+  const setLanguage = async (language: string) => {
+    const localized = await localize(language, current.messages.lang);
+    if (localized === now) return;
+    now = localized;
+    // Names and the places they stand at in one render.
+    flushSync(() => {
+      store.setState({ graph: localized.graph });
+      root.render(app(current));
+    });
+  };
+  await ready;
+  if (isDrawn) {
+    if (settings.messages !== drawnMessages) set(settings);
+    await setLanguage(lang);
+    // Nobody prints before the map stands. What is printed is what the build has drawn.
+    void loadOptional(import('./attachPrint')).then((module) =>
+      module?.attachPrint(drawnMessages, window),
+    );
+  }
+  await painted();
   return {
     store,
     toSVG: async () => {
@@ -124,20 +157,8 @@ export async function mountMap(
       const source = stage ?? staticDrawing(now);
       return module.createPictures(drawing, store, current.messages, source).toSVG();
     },
-    set: (wanted) => {
-      current = wanted;
-      root.render(app(wanted));
-    },
-    setLanguage: async (language) => {
-      const localized = await localize(language, current.messages.lang);
-      if (localized === now) return;
-      now = localized;
-      // Names and the places they stand at in one render.
-      flushSync(() => {
-        store.setState({ graph: localized.graph });
-        root.render(app(current));
-      });
-    },
+    set,
+    setLanguage,
     stop: () => {
       detachUrl?.();
       root.unmount();
@@ -169,6 +190,13 @@ function render(container: HTMLElement, content: ReactElement, prefix = ''): Roo
   const root = createRoot(container);
   root.render(content);
   return root;
+}
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAINT_LIMIT_MS);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }
 
 function hydrateInSlices(container: HTMLElement, content: ReactElement, prefix: string): Root {

@@ -1,4 +1,4 @@
-import { mountError, mountMap, type MapOptions, type MountedMap } from '../../app/mountMap';
+import { mountError, mountMap, type MountedMap } from '../../app/mountMap';
 import type { Loaded } from '../../app/readDataset';
 import type { Graph } from '../../graph/graph';
 import { buildShown } from '../../graph/filters';
@@ -17,9 +17,6 @@ import type { MapData } from './publicElement';
 import { readSettings, readShow, readView } from './readAttributes';
 import { loadMessages } from '../../i18n/loadMessages';
 import type { Messages } from '../../i18n/messages/en';
-
-/** A picture is painted two frames after it was put in; a hidden page has no frames. */
-const PAINT_LIMIT_MS = 200;
 
 export interface MountOptions {
   /** Asked after every wait: an element that has left the page meanwhile gets nothing. */
@@ -46,11 +43,11 @@ export async function mountElement(
   const root = container.getRootNode() as ShadowRoot;
   const claimed = ownsUrl ? claimUrl() : null;
   const src = data ? null : new URL(attribute('src') ?? '', document.baseURI);
-  const loadOwnMessages = () => loadMessages(languageOf(host) ?? document.documentElement.lang);
+  const langOf = () => languageOf(host) ?? document.documentElement.lang;
   // The styles come beside the dataset, and are here before it.
   const [loaded, first, { loadStylesheets }] = await Promise.all([
     src ? fetchDataset(src) : readData(data),
-    loadOwnMessages(),
+    loadMessages(langOf()),
     import('./styles'),
   ]);
   let messages = first;
@@ -71,10 +68,18 @@ export async function mountElement(
     opens: urlBinding ? 'page' : 'iframe',
     key: urlBinding && urlBinding.key,
   };
-  const map = await mountReady(container, loaded, host, {
-    urlBinding: urlBinding,
+  const view = viewOf(host);
+  const map = await mountMap(container, {
+    ...loaded,
+    initial: {
+      selection: parseTarget(graph, attribute('select')),
+      shown: readShow(attribute('show')),
+      view,
+    },
     publishedFiles,
-    messages,
+    urlBinding: urlBinding && { ...urlBinding, plain: view },
+    lang: langOf(),
+    settings: readSettings(read, messages),
   });
   const article = attachHostArticle(map.store, host, () => messages);
   undo.push(
@@ -89,12 +94,12 @@ export async function mountElement(
   const changeLanguage = async () => {
     asked += 1;
     const mine = asked;
-    const next = await loadOwnMessages();
+    const next = await loadMessages(langOf());
     // Two changes in a row: the tables may come in the other order.
     if (mine !== asked) return;
     messages = next;
     map.set(readSettings(read, messages));
-    await map.setLanguage(languageOf(host) ?? document.documentElement.lang);
+    await map.setLanguage(langOf());
     article.update();
   };
   const mounted = control(map, graph, undo);
@@ -112,39 +117,6 @@ export async function mountElement(
       else map.set(readSettings(read, messages));
     },
   };
-}
-
-async function mountReady(
-  container: HTMLElement,
-  loaded: Extract<Loaded, { kind: 'map' }>,
-  host: HTMLElement,
-  {
-    messages,
-    ...options
-  }: Pick<MapOptions, 'urlBinding' | 'publishedFiles'> & { readonly messages: Messages },
-): Promise<MountedMap> {
-  const read = (name: string) => host.getAttribute(name);
-  const view = viewOf(host);
-  let ready = () => {};
-  const drawn = new Promise<void>((resolve) => {
-    ready = resolve;
-  });
-  const map = await mountMap(container, {
-    ...loaded,
-    initial: {
-      selection: parseTarget(loaded.graph, read('select')),
-      shown: readShow(read('show')),
-      view,
-    },
-    ...options,
-    urlBinding: options.urlBinding && { ...options.urlBinding, plain: view },
-    lang: languageOf(host),
-    settings: readSettings(read, messages),
-    onReady: ready,
-  });
-  await drawn;
-  await painted();
-  return map;
 }
 
 // Not `clientWidth`: a page that makes the element inline would have it 0.
@@ -198,11 +170,4 @@ const NOTHING: Mounted = {
 
 function dispatch(host: HTMLElement, name: string, detail: object): void {
   host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-}
-
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PAINT_LIMIT_MS);
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 }
