@@ -26,11 +26,11 @@ export function readData(data: MapData | null): Promise<Loaded> {
 }
 
 /**
- * Only a dataset that names its layout (`"x-layout": "layout.json"`, as `edgewise build` writes it) is asked for one: a request
+ * Only a dataset that names its layout (`"layout": "layout.json"`, as `edgewise build` writes it) is asked for one: a request
  * in vain would be an error in the host's console. Never on another origin than the dataset's.
  */
 function layoutUrl(text: string | null, src: URL): URL | null {
-  const name = /"x-layout"\s*:\s*"(?<name>[^"\\]+)"/u.exec(text ?? '')?.groups?.['name'];
+  const name = /"(?:x-)?layout"\s*:\s*"(?<name>[^"\\]+)"/u.exec(text ?? '')?.groups?.['name'];
   if (!name || !URL.canParse(name, src.href)) return null;
   const url = new URL(name, src.href);
   return url.origin === src.origin ? url : null;
