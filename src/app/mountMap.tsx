@@ -54,12 +54,9 @@ export interface MountedMap {
   readonly stop: () => void;
 }
 
-/** A picture is painted two frames after it was put in; a hidden page has no frames. */
-const PAINT_LIMIT_MS = 200;
-
 /**
- * Hydrates the map that the build has drawn in `container`, or draws it there. Fulfilled once it is painted, in the language that
- * is wanted. What is drawn is hydrated in its own language first, and changed then.
+ * Hydrates the map that the build has drawn in `container`, or draws it there. Fulfilled once its settled picture stands in
+ * the document, in the language that is wanted; it is painted with the next frame. What is drawn is hydrated in its own language first, and changed then.
  */
 export async function mountMap(
   container: HTMLElement,
@@ -69,7 +66,7 @@ export async function mountMap(
     raw,
     lang,
     drawnView,
-    initial = {},
+    initial,
     urlBinding,
     publishedFiles,
     settings,
@@ -93,8 +90,7 @@ export async function mountMap(
   let now = lang && !isDrawn ? await localize(lang, settings.messages.lang) : own;
   const store = createMapStore(now.graph, drawnView && { view: drawnView });
   // After the store was made: what the build drew is its initial state, and these are changes to it.
-  if (Object.keys(initial).length > 0)
-    store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  if (initial) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
   const detachUrl = urlBinding && attachUrl(store, urlBinding);
   // What the address opens stands in the first picture.
   const { selection, view } = store.getState();
@@ -146,7 +142,6 @@ export async function mountMap(
       module?.attachPrint(drawnMessages, window),
     );
   }
-  await painted();
   return {
     store,
     toSVG: async () => {
@@ -190,13 +185,6 @@ function render(container: HTMLElement, content: ReactElement, prefix = ''): Roo
   const root = createRoot(container);
   root.render(content);
   return root;
-}
-
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PAINT_LIMIT_MS);
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 }
 
 function hydrateInSlices(container: HTMLElement, content: ReactElement, prefix: string): Root {

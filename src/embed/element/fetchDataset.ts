@@ -15,14 +15,9 @@ export async function fetchDataset(src: URL): Promise<Loaded> {
   });
 }
 
-/** A dataset that is in memory already, as `fetchDataset` gives one: as a text it is checked like any file. */
-export function readData(data: MapData | null): Promise<Loaded> {
-  return readDataset({
-    file: 'dataset',
-    text: JSON.stringify(data?.dataset ?? null),
-    layout: JSON.stringify(data?.layout ?? null),
-    checked: '',
-  });
+/** A dataset that is in memory already, as `fetchDataset` gives one: as a text it is checked like any file. Never rejects. */
+export function readData({ dataset, layout }: MapData): Promise<Loaded> {
+  return readDataset({ file: 'dataset', text: JSON.stringify(dataset), layout, checked: '' });
 }
 
 /**

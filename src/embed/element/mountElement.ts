@@ -18,6 +18,9 @@ import { readSettings, readShow, readView } from './readAttributes';
 import { loadMessages } from '../../i18n/loadMessages';
 import type { Messages } from '../../i18n/messages/en';
 
+/** A picture is painted two frames after it was put in; a hidden page has no frames. */
+const PAINT_LIMIT_MS = 200;
+
 export interface MountOptions {
   /** Asked after every wait: an element that has left the page meanwhile gets nothing. */
   readonly isWanted: () => boolean;
@@ -42,11 +45,11 @@ export async function mountElement(
   const read = (name: string) => host.getAttribute(name);
   const root = container.getRootNode() as ShadowRoot;
   const claimed = ownsUrl ? claimUrl() : null;
-  const src = data ? null : new URL(attribute('src') ?? '', document.baseURI);
+  const src = new URL(attribute('src') ?? '', document.baseURI);
   const langOf = () => languageOf(host) ?? document.documentElement.lang;
   // The styles come beside the dataset, and are here before it.
   const [loaded, first, { loadStylesheets }] = await Promise.all([
-    src ? fetchDataset(src) : readData(data),
+    data ? readData(data) : fetchDataset(src),
     loadMessages(langOf()),
     import('./styles'),
   ]);
@@ -62,8 +65,8 @@ export async function mountElement(
   const urlBinding = claimed?.binding ?? null;
   const publishedFiles: PublishedFiles = {
     // `edgewise build` writes the two side by side.
-    iframe: src && new URL('map.html', src).href,
-    dataset: src && src.href,
+    iframe: data ? null : new URL('map.html', src).href,
+    dataset: data ? null : src.href,
     script,
     opens: urlBinding ? 'page' : 'iframe',
     key: urlBinding && urlBinding.key,
@@ -81,6 +84,7 @@ export async function mountElement(
     lang: langOf(),
     settings: readSettings(read, messages),
   });
+  await painted();
   const article = attachHostArticle(map.store, host, () => messages);
   undo.push(
     attachChanges(map.store, {
@@ -170,4 +174,11 @@ const NOTHING: Mounted = {
 
 function dispatch(host: HTMLElement, name: string, detail: object): void {
   host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAINT_LIMIT_MS);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }
