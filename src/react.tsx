@@ -1,12 +1,13 @@
 'use client';
 import {
-  forwardRef,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
   type CSSProperties,
+  type ReactElement,
   type ReactNode,
+  type Ref,
 } from 'react';
 import {
   attachCallbacks,
@@ -29,62 +30,50 @@ export interface EdgewiseMapProps extends MapAttributes, MapSource, MapCallbacks
   readonly style?: CSSProperties | undefined;
   /** Shown until the map is painted, without JavaScript, and in the HTML that a server sends. */
   readonly children?: ReactNode;
+  readonly ref?: Ref<EdgewiseMapElement | null> | undefined;
 }
-
-// On a server React warns of layout effects, which never run there.
-const useClientLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * `<edgewise-map>` as a component: `src`, or `dataset` and `layout` as objects, which have to stay the same objects between renders
  * (another one loads the map anew). A ref gives the element with its methods.
  */
-export const EdgewiseMap = forwardRef<EdgewiseMapElement | null, EdgewiseMapProps>(
-  function EdgewiseMap(
-    {
-      dataset,
-      layout,
-      onReady,
-      onSelect,
-      onShow,
-      onError,
-      id,
-      className,
-      style,
-      children,
-      ...attributes
-    },
+export function EdgewiseMap({
+  dataset,
+  layout,
+  onReady,
+  onSelect,
+  onShow,
+  onError,
+  id,
+  className,
+  style,
+  children,
+  ref,
+  ...attributes
+}: EdgewiseMapProps): ReactElement {
+  const element = useRef<EdgewiseMapElement>(null);
+  useImperativeHandle<EdgewiseMapElement | null, EdgewiseMapElement | null>(
     ref,
-  ) {
-    const element = useRef<EdgewiseMapElement>(null);
-    useImperativeHandle<EdgewiseMapElement | null, EdgewiseMapElement | null>(
-      ref,
-      () => element.current,
-      [],
-    );
-    // Before the browser looks what is in sight, and before the element is defined, which takes it over then.
-    useClientLayoutEffect(() => {
-      if (element.current) element.current.data = dataset ? { dataset, layout } : null;
-    }, [dataset, layout]);
-    useClientLayoutEffect(
-      () =>
-        element.current
-          ? attachCallbacks(element.current, { onReady, onSelect, onShow, onError })
-          : undefined,
-      [onReady, onSelect, onShow, onError],
-    );
-    useEffect(() => {
-      void loadOptional(import('./element'));
-    }, []);
-    return (
-      <edgewise-map
-        {...toAttributes(attributes)}
-        {...{ id, style }}
-        // React 18 writes `className` as it stands.
-        class={className}
-        ref={element}
-      >
-        {children}
-      </edgewise-map>
-    );
-  },
-);
+    () => element.current,
+    [],
+  );
+  // Before the browser looks what is in sight, and before the element is defined, which takes it over then.
+  useLayoutEffect(() => {
+    if (element.current) element.current.data = dataset ? { dataset, layout } : null;
+  }, [dataset, layout]);
+  useLayoutEffect(
+    () =>
+      element.current
+        ? attachCallbacks(element.current, { onReady, onSelect, onShow, onError })
+        : undefined,
+    [onReady, onSelect, onShow, onError],
+  );
+  useEffect(() => {
+    void loadOptional(import('./element'));
+  }, []);
+  return (
+    <edgewise-map {...toAttributes(attributes)} {...{ id, className, style }} ref={element}>
+      {children}
+    </edgewise-map>
+  );
+}
