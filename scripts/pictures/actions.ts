@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { findGround } from '../../tests/e2e/support/emptyPoint';
+import { findEmptyPoint } from '../../tests/e2e/support/emptyPoint';
 import type { Point } from '../../tests/e2e/support/mouse';
 import { readScene } from '../../tests/e2e/support/scene';
 
@@ -20,7 +20,7 @@ export async function leave(page: Page): Promise<void> {
 
 /** Brings the pointer to the map and with it the code of drag and camera (d3-zoom keeps its state as `__zoom`). */
 export async function activate(page: Page): Promise<void> {
-  await moveTo(page, await findGround(page));
+  await moveTo(page, await findEmptyPoint(page));
   await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
 }
 
@@ -37,7 +37,7 @@ export async function walk(page: Page, keys: readonly string[]): Promise<void> {
 export async function isolate(page: Page, id: string): Promise<void> {
   const { x, y } = await screenPosition(page, id);
   await page.mouse.dblclick(x, y);
-  await moveTo(page, await findGround(page));
+  await moveTo(page, await findEmptyPoint(page));
 }
 
 export async function screenPosition(page: Page, id: string): Promise<Point> {

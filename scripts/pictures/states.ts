@@ -1,5 +1,5 @@
 import { dragBy } from '../../tests/e2e/support/mouse';
-import { findUnsure } from '../../tests/e2e/support/ambiguousPoint';
+import { findAmbiguousPoint } from '../../tests/e2e/support/ambiguousPoint';
 import {
   answerGraph,
   click,
@@ -14,7 +14,7 @@ import {
   activate,
   walk,
 } from './actions';
-import type { PictureSpec } from './take';
+import type { PictureSpec } from './takePicture';
 
 /** Turkey turns away from the West: long, free of others at its middle. */
 const EDGE = 'turkey-west-refusal';
@@ -71,7 +71,7 @@ export const STATE_PICTURES: readonly PictureSpec[] = [
     viewport: PHONE,
     touch: true,
     action: async (page) => {
-      const { x, y } = await findUnsure(page);
+      const { x, y } = await findAmbiguousPoint(page);
       await page.touchscreen.tap(x, y);
     },
   },
@@ -94,17 +94,17 @@ export const STATE_PICTURES: readonly PictureSpec[] = [
   {
     name: 'loading',
     viewport: PHONE,
-    disturb: holdScripts,
+    prepareRoutes: holdScripts,
     awaits: '[data-edgewise][data-ready="false"]',
   },
   {
     name: 'error-missing',
-    disturb: (page) => answerGraph(page, { status: 404, body: 'none' }),
+    prepareRoutes: (page) => answerGraph(page, { status: 404, body: 'none' }),
     awaits: '[data-error]',
   },
   {
     name: 'error-broken',
-    disturb: (page) => answerGraph(page, { body: readBroken() }),
+    prepareRoutes: (page) => answerGraph(page, { body: readBroken() }),
     awaits: '[data-error]',
   },
 ];

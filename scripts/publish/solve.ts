@@ -6,13 +6,13 @@ interface Solver {
   readonly solveLayout: typeof solveLayout;
 }
 
-/** Solves all frames with the solver at this address, telling after every try how far it is. */
+/** Solves all frames with the solver at this URL, telling after every try how far it is. */
 export async function solve(
-  address: string,
+  solverUrl: string,
   graph: Graph,
   say: (line: string) => void,
 ): Promise<SolvedLayout> {
-  const solver = (await import(/* @vite-ignore */ address)) as Solver;
+  const solver = (await import(/* @vite-ignore */ solverUrl)) as Solver;
   const counts = `${graph.nodes.length} nodes and ${graph.edges.length} edges`;
   say(`solving the places of ${counts}: this takes minutes`);
   return solver.solveLayout(graph, { onTry: (tried) => say(progressOf(tried)) });

@@ -25,7 +25,7 @@ import { ViewSwitch } from '../panel/controls/ViewSwitch';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
-import { loadReader } from './loadReader';
+import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
 import { MapStage } from './MapStage';
 import { OtherView } from './OtherView';
@@ -44,8 +44,8 @@ interface Props {
   /** The solved picture for a frame; the same object for the same frame. */
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
   /** The drawing and the list below it before any script has run (`StaticHtml`). */
-  readonly drawn: string | null;
-  readonly listed: string | null;
+  readonly staticDrawing: string | null;
+  readonly staticList: string | null;
   /** Address of a style sheet that the page's HTML links between map and panel; left out where all styles come at once. */
   readonly panelStyles?: string | undefined;
   readonly onReady?: (() => void) | undefined;
@@ -59,8 +59,8 @@ export function App({
   messages,
   settings,
   layoutFor,
-  drawn,
-  listed,
+  staticDrawing,
+  staticList,
   panelStyles,
   onReady,
   onStage: notifyStage,
@@ -68,14 +68,14 @@ export function App({
   const graph = useStore(store, (state) => state.graph);
   const view = useStore(store, (state) => state.view);
   const active = useStore(store, (state) => state.active);
-  const [fitting, stageArea] = useLayoutSize();
+  const [fittingSize, stageArea] = useLayoutSize();
   // Only the first drawing waits, so that its 113 marks are made in slices; paper and a turned screen do not.
-  const layoutSize = useDeferredValue(fitting) === null ? null : fitting;
+  const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
   const [moved, setMoved] = useState(false);
-  const [staged, setStaged] = useState(false);
-  const [attended, setAttended] = useState(false);
+  const [isStageReady, setStageReady] = useState(false);
+  const [isReaderReady, setReaderReady] = useState(false);
   const [urgent, setUrgent] = useState<Target | null>();
-  const ready = staged && attended;
+  const ready = isStageReady && isReaderReady;
   const id = useId();
   const panelId = `${id}-panel`;
   const root = useRef<HTMLDivElement>(null);
@@ -85,16 +85,16 @@ export function App({
     const elements = { root: root.current, live: live.current };
     let undo: (() => void) | null = null;
     let isWanted = true;
-    void loadReader().then((attachReader) => {
+    void loadAccessibility().then((attachAccessibility) => {
       // Where it cannot come: as in `MapStage`.
-      if (!attachReader || !isWanted || !elements.root || !elements.live) return;
-      undo = attachReader(
+      if (!attachAccessibility || !isWanted || !elements.root || !elements.live) return;
+      undo = attachAccessibility(
         { root: elements.root, live: elements.live },
         store,
         messages,
         () => stage.current,
       );
-      setAttended(true);
+      setReaderReady(true);
     });
     return () => {
       isWanted = false;
@@ -127,14 +127,14 @@ export function App({
     () => (made: Stage | null) => {
       stage.current = made;
       notifyStage?.(made);
-      if (made) setStaged(true);
+      if (made) setStageReady(true);
       else setMoved(false);
     },
     [notifyStage],
   );
-  const onShown = useCallback(() => setStaged(true), []);
+  const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
-  const own = (text: string) => langAttributes(graph, messages, text);
+  const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;
   return (
     <div
@@ -164,7 +164,7 @@ export function App({
                 ))}
               </p>
               <Headline className="ew-headline">
-                <span {...own(dataset.title)}>{dataset.title}</span>
+                <span {...langOf(dataset.title)}>{dataset.title}</span>
               </Headline>
               <p className="ew-deck">{messages.map.deck}</p>
               <ViewSwitch store={store} messages={messages} />
@@ -181,10 +181,10 @@ export function App({
               aria-describedby={`${id}-how`}
             >
               <figcaption id={`${id}-how`} className="ew-hidden">
-                <span {...own(dataset.summary)}>{dataset.summary}</span> {messages.map.howTo}
+                <span {...langOf(dataset.summary)}>{dataset.summary}</span> {messages.map.howTo}
               </figcaption>
               {layoutSize === null ? (
-                <StaticHtml className="ew-static" html={drawn} />
+                <StaticHtml className="ew-static" html={staticDrawing} />
               ) : (
                 <MapStage
                   key={layoutSize}
@@ -214,7 +214,7 @@ export function App({
       </div>
       <div className="ew-below">
         {!settings.embedded && <Help messages={messages} />}
-        {!ready && <StaticHtml className="ew-still-list" html={listed} />}
+        {!ready && <StaticHtml className="ew-still-list" html={staticList} />}
       </div>
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />
     </div>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { loadViews, readViews } from '../panel/loadViews';
+import { loadViews, getViews } from '../panel/loadViews';
 import type { ViewMode } from '../state/urlState';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
@@ -14,15 +14,15 @@ interface Props {
 
 /** List or matrix, in place of the drawing: nothing until its code is here, and where that cannot come, word of it. */
 export function OtherView({ store, messages, view, onShown }: Props) {
-  const [views, setViews] = useState(readViews);
-  const [failed, setLost] = useState(false);
+  const [views, setViews] = useState(getViews);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (views) onShown();
     else
       void loadViews().then((loaded) => {
         setViews(loaded);
         if (loaded) return;
-        setLost(true);
+        setFailed(true);
         onShown();
       });
     // With `view`: whoever asks for the other one tries again.

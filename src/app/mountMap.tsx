@@ -18,8 +18,8 @@ import type { Stage } from '../map/createStage';
 import { buildScene } from '../map/scene';
 import { App } from './App';
 import { attachUrl, type UrlBinding } from './attachUrl';
-import { loadReader } from './loadReader';
-import { drawnLanguage } from './pageLanguage';
+import { loadAccessibility } from './loadAccessibility';
+import { prerenderedLanguage } from './pageLanguage';
 import type { Loaded } from './readDataset';
 import type { Settings } from './settings';
 import { createLayoutProvider } from './createLayoutProvider';
@@ -34,7 +34,7 @@ export interface MapOptions {
   /** The language that the dataset's texts are to be in, as far as it has them; '': its own. */
   readonly lang: string;
   /** The view that the build has drawn, where that is not the map. Its ids begin with this. */
-  readonly drawnView?: ViewMode | undefined;
+  readonly prerenderedView?: ViewMode | undefined;
   /** What an address is laid over, where there is one. */
   readonly initial?: Partial<UrlState>;
   /** Where the map keeps its address; null: nowhere. */
@@ -65,7 +65,7 @@ export async function mountMap(
     layout,
     raw,
     lang,
-    drawnView,
+    prerenderedView,
     initial,
     urlBinding,
     publishedFiles,
@@ -74,7 +74,7 @@ export async function mountMap(
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
   void loadStage();
-  void loadReader();
+  void loadAccessibility();
   const own: LocalizedMap = { graph, layoutFor: await createLayoutProvider(graph, layout) };
   const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
     if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
@@ -85,10 +85,12 @@ export async function mountMap(
       own
     );
   };
-  const isDrawn = container.firstElementChild !== null;
-  const drawnMessages = isDrawn ? await loadMessages(drawnLanguage(container)) : settings.messages;
-  let now = lang && !isDrawn ? await localize(lang, settings.messages.lang) : own;
-  const store = createMapStore(now.graph, drawnView && { view: drawnView });
+  const isPrerendered = container.firstElementChild !== null;
+  const prerenderedMessages = isPrerendered
+    ? await loadMessages(prerenderedLanguage(container))
+    : settings.messages;
+  let now = lang && !isPrerendered ? await localize(lang, settings.messages.lang) : own;
+  const store = createMapStore(now.graph, prerenderedView && { view: prerenderedView });
   // After the store was made: what the build drew is its initial state, and these are changes to it.
   if (initial) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
   const detachUrl = urlBinding && attachUrl(store, urlBinding);
@@ -112,13 +114,13 @@ export async function mountMap(
         layoutFor={now.layoutFor}
         settings={wanted}
         messages={wanted.messages}
-        drawn={isDrawn ? '' : null}
-        listed={isDrawn ? '' : null}
+        staticDrawing={isPrerendered ? '' : null}
+        staticList={isPrerendered ? '' : null}
       />
     </ShareLinksContext>
   );
-  let current: Settings = { ...settings, messages: drawnMessages };
-  const root = render(container, app(current), drawnView);
+  let current: Settings = { ...settings, messages: prerenderedMessages };
+  const root = render(container, app(current), prerenderedView);
   const set = (wanted: Settings) => {
     current = wanted;
     root.render(app(wanted));
@@ -134,12 +136,12 @@ export async function mountMap(
     });
   };
   await ready;
-  if (isDrawn) {
-    if (settings.messages !== drawnMessages) set(settings);
+  if (isPrerendered) {
+    if (settings.messages !== prerenderedMessages) set(settings);
     await setLanguage(lang);
     // Nobody prints before the map stands. What is printed is what the build has drawn.
     void loadOptional(import('./attachPrint')).then((module) =>
-      module?.attachPrint(drawnMessages, window),
+      module?.attachPrint(prerenderedMessages, window),
     );
   }
   return {
@@ -149,7 +151,7 @@ export async function mountMap(
       if (!drawing) throw new Error('there is no map');
       const module = await loadOptional(import('../picture/createPictures'));
       if (!module) throw new Error('what makes pictures could not be loaded');
-      const source = stage ?? staticDrawing(now);
+      const source = stage ?? initialDrawing(now);
       return module.createPictures(drawing, store, current.messages, source).toSVG();
     },
     set,
@@ -162,7 +164,7 @@ export async function mountMap(
 }
 
 /** The drawing of a map that nobody has looked at yet. */
-function staticDrawing({ graph, layoutFor }: LocalizedMap) {
+function initialDrawing({ graph, layoutFor }: LocalizedMap) {
   const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
   return { scene, readPositions: () => scene.restPositions };
 }

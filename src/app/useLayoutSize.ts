@@ -18,7 +18,7 @@ export function useLayoutSize(): readonly [
     (onChange: () => void) => {
       if (!element) return () => undefined;
       const onPrint = ({ type }: Event) => {
-        const now = read(element);
+        const now = layoutSizeOf(element);
         printSize.current = now && type === 'beforeprint' ? printLayoutSize(now) : null;
         onChange();
       };
@@ -34,15 +34,15 @@ export function useLayoutSize(): readonly [
     },
     [element],
   );
-  const answer = () => {
-    last.current = (element && read(element)) ?? last.current;
+  const snapshot = () => {
+    last.current = (element && layoutSizeOf(element)) ?? last.current;
     return printSize.current ?? last.current;
   };
-  return [useSyncExternalStore(subscribe, answer, () => null), setElement];
+  return [useSyncExternalStore(subscribe, snapshot, () => null), setElement];
 }
 
 /** Null for an element that is not seen. */
-function read(element: HTMLElement): LayoutSizeName | null {
+function layoutSizeOf(element: HTMLElement): LayoutSizeName | null {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 ? chooseLayoutSize(width, height).name : null;
 }

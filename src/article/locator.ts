@@ -64,18 +64,19 @@ export function isUniqueStart(article: Article, textStart: string): boolean {
 
 function shortestQuote(article: Article, sentence: Sentence): Quote | undefined {
   const words = sentence.text.split(' ');
-  const choices = words.length <= MAX_END_WORDS ? [wholeSentence(sentence)] : startsAndEnds(words);
+  const choices =
+    words.length <= MAX_END_WORDS ? [wholeSentenceQuote(sentence)] : quoteCandidates(words);
   return choices.find(
     (quote) => isUniqueStart(article, quote.textStart) && isQuotedBy(article, sentence, quote),
   );
 }
 
-function wholeSentence({ text }: Sentence): Quote {
+function wholeSentenceQuote({ text }: Sentence): Quote {
   return { textStart: trimPunctuation(text), textEnd: '' };
 }
 
 /** Every choice of start and end, fewest words first. */
-function startsAndEnds(words: readonly string[]): readonly Quote[] {
+function quoteCandidates(words: readonly string[]): readonly Quote[] {
   const counts = Array.from({ length: MAX_END_WORDS }, (_, i) => i + 1);
   return counts
     .flatMap((first) => counts.map((last) => ({ first, last })))

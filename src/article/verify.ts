@@ -99,9 +99,9 @@ function checkWords(raw: object, article: Article, names: readonly string[]): re
   }));
 }
 
-function findCopies(raw: object, article: Article, least: number, names: readonly string[]) {
+function findCopies(raw: object, article: Article, minWords: number, names: readonly string[]) {
   return textFields(raw).flatMap(({ path, value }) =>
-    copiedRuns(value, article, least, names).map((run) => ({ path, ...run })),
+    copiedRuns(value, article, minWords, names).map((run) => ({ path, ...run })),
   );
 }
 

@@ -28,7 +28,7 @@ Exit: 0 written, 1 the dataset has problems or the layout is not its own, 2 a fi
     const request = readRequest(args);
     const graphJson = await io.read(request.file);
     const result = parseDataset(graphJson, fileTitle(request.file));
-    if (!result.ok) return broken(request, result.problems);
+    if (!result.ok) return invalid(request, result.problems);
     return await publish(request, { graphJson, dataset: result.dataset }, io);
   },
 };
@@ -117,7 +117,7 @@ function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-function broken({ file }: BuildRequest, problems: readonly Problem[]): Outcome {
+function invalid({ file }: BuildRequest, problems: readonly Problem[]): Outcome {
   const total = `${fileTitle(file)}: ${countText(problems.length, 'problem')}; nothing is written`;
   return {
     exit: 1,

@@ -31,7 +31,7 @@ export function createProcessIo(services: BuildServices): Io {
       try {
         return await (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
       } catch (error) {
-        throw new ReadError(`${fileTitle(file)}: ${faultOf(error, READ_FAULTS, 'read')}`);
+        throw new ReadError(`${fileTitle(file)}: ${reasonOf(error, READ_FAULTS, 'read')}`);
       }
     },
     write: async (file, content) => {
@@ -39,7 +39,7 @@ export function createProcessIo(services: BuildServices): Io {
         await mkdir(path.dirname(file), { recursive: true });
         await writeFile(file, content);
       } catch (error) {
-        throw new WriteError(`${file}: ${faultOf(error, WRITE_FAULTS, 'written')}`);
+        throw new WriteError(`${file}: ${reasonOf(error, WRITE_FAULTS, 'written')}`);
       }
     },
   };
@@ -65,7 +65,7 @@ const WRITE_FAULTS: Faults = {
   EACCES: 'may not be written',
 };
 
-function faultOf(error: unknown, faults: Faults, action: 'read' | 'written'): string {
+function reasonOf(error: unknown, faults: Faults, action: 'read' | 'written'): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return faults[code] ?? `cannot be ${action} (${code || String(error)})`;
 }

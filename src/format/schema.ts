@@ -12,10 +12,10 @@ import {
 } from './types';
 
 /** Keys of an author's own; they are kept and mean nothing here. */
-export const OWN_KEY = /^x-/;
+export const EXTENSION_KEY = /^x-/;
 
 /** An object with these keys and `x-*`; every other key is an issue of its own, which carries the keys that would be right. */
-function exactly<const Entries extends v.ObjectEntries>(entries: Entries) {
+function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   const keys = Object.keys(entries);
   return v.pipe(
     v.looseObject(entries),
@@ -23,7 +23,7 @@ function exactly<const Entries extends v.ObjectEntries>(entries: Entries) {
       const input: unknown = dataset.value;
       if (typeof input !== 'object' || input === null) return;
       for (const [key, value] of Object.entries(input)) {
-        if (keys.includes(key) || OWN_KEY.test(key)) continue;
+        if (keys.includes(key) || EXTENSION_KEY.test(key)) continue;
         addIssue({
           message: UNKNOWN_KEY,
           expected: keys.join('|'),
@@ -88,7 +88,7 @@ const sha256 = v.pipe(
 );
 
 export const locator = v.pipe(
-  exactly({
+  strictObject({
     paragraph: v.pipe(count, v.description('From 0, the title.')),
     sentence: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('From 1.')),
     start: v.pipe(count, v.description('First code point in the n1 text.')),
@@ -113,7 +113,7 @@ const period = translatable(80, 'The time it speaks of, in words.');
 const basis = v.picklist(BASES);
 const note = translatable(600, 'The source of a fact from outside the article.');
 
-export const node = exactly({
+export const node = strictObject({
   id: v.pipe(id, toNodeId),
   kind: v.picklist(NODE_KINDS),
   label: translatable(60, 'The name on the map.'),
@@ -125,7 +125,7 @@ export const node = exactly({
   places,
   seed: v.exactOptional(
     v.pipe(
-      exactly({ x: fraction, y: fraction }),
+      strictObject({ x: fraction, y: fraction }),
       v.description('A wish for the layout: 0 to 1 across and down the frame.'),
     ),
   ),
@@ -141,10 +141,10 @@ const viewpoint = v.pipe(
   v.transform((value) => value as NodeId | 'author' | 'reported'),
 );
 
-export const reasoning = exactly({
+export const reasoning = strictObject({
   claim: translatable(600, 'What the article claims.'),
   grounds: v.pipe(
-    v.array(exactly({ text: translatable(600, 'What the claim rests on.'), places })),
+    v.array(strictObject({ text: translatable(600, 'What the claim rests on.'), places })),
     v.description("The article's own reasons for the claim; empty where it gives none."),
   ),
   warrant: v.exactOptional(translatable(600, 'Why the claim follows from the grounds.')),
@@ -162,7 +162,7 @@ export const reasoning = exactly({
   places: v.pipe(places, v.minLength(1, 'must name at least one place in the article')),
 });
 
-export const edge = exactly({
+export const edge = strictObject({
   id: v.pipe(id, toEdgeId),
   source: nodeRef,
   target: nodeRef,
@@ -178,7 +178,7 @@ export const edge = exactly({
 
 const stepRefs = (description: string) => v.pipe(v.array(stepRef), v.description(description));
 
-export const step = exactly({
+export const step = strictObject({
   id: v.pipe(id, toStepId),
   text: translatable(600, 'The step of the argument, in a sentence.'),
   qualifier: v.exactOptional(
@@ -201,7 +201,7 @@ export const step = exactly({
   places,
 });
 
-const tourStop = exactly({
+const tourStop = strictObject({
   step: stepRef,
   title: translatable(60, 'What this stop is about, in a few words.'),
   text: v.exactOptional(
@@ -218,7 +218,7 @@ const date = v.pipe(
 );
 const status = v.picklist(STATUSES);
 
-export const moment = exactly({
+export const moment = strictObject({
   id,
   label: translatable(60, 'The name of this time.'),
   from: v.exactOptional(v.pipe(date, v.description('Its first year, month or day.'))),
@@ -233,7 +233,7 @@ export const moment = exactly({
   ),
 });
 
-const argument = exactly({
+const argument = strictObject({
   thesis: stepRefs('The steps that all the others lead to; they support nothing.'),
   steps: v.pipe(v.array(step), v.description('The statements of the argument.')),
   tour: v.exactOptional(
@@ -252,7 +252,7 @@ const argument = exactly({
   background: v.exactOptional(
     v.pipe(
       v.array(
-        exactly({
+        strictObject({
           edge: v.pipe(reference, v.description('Id of an edge.'), toEdgeId),
           why: translatable(300, 'Why the argument does without it.'),
         }),
@@ -262,7 +262,7 @@ const argument = exactly({
   ),
 });
 
-const source = exactly({
+const source = strictObject({
   title: text(300, 'Title of the article.'),
   publisher: text(200, 'Who published it.'),
   url: v.exactOptional(
@@ -297,7 +297,7 @@ const relativeFile = v.pipe(
 
 /** The shape of `edgewise/1`. What its ids and places mean to each other is checked in meaning.ts. */
 export const datasetSchema = v.pipe(
-  exactly({
+  strictObject({
     $schema: v.exactOptional(
       v.pipe(v.string(), v.description('The address of this schema, for editors.')),
     ),
@@ -307,7 +307,7 @@ export const datasetSchema = v.pipe(
     summary: translatable(600, 'What the article argues.'),
     lang: languageTag,
     license: text(200, 'Licence of the dataset.'),
-    about: exactly({
+    about: strictObject({
       by: text(200, 'Who made the map.'),
       method: translatable(2000, 'How it was made, and what was not verified.'),
       version: text(40, 'Version of the dataset.'),
@@ -337,7 +337,12 @@ export const datasetSchema = v.pipe(
     argument: v.exactOptional(argument),
     withoutTies: v.exactOptional(
       v.pipe(
-        v.array(exactly({ place: locator, why: translatable(300, 'Why no edge cites the sentence.') })),
+        v.array(
+          strictObject({
+            place: locator,
+            why: translatable(300, 'Why no edge cites the sentence.'),
+          }),
+        ),
         v.description('The sentences of the article that no edge cites.'),
       ),
     ),

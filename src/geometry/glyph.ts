@@ -3,10 +3,10 @@ import { shapeOf, type NodeShape } from '../graph/shapes';
 import type { LayoutSize } from './types';
 
 /** How a node is drawn: by its shape, never by a hue. */
-export type Shape = 'state' | NodeShape;
+export type GlyphKind = 'state' | NodeShape;
 
 export interface Glyph {
-  readonly shape: Shape;
+  readonly shape: GlyphKind;
   /**
    * Px from the centre to the drawing's edge along x or y: the radius of a disc or ring, half the side of a square, half the
    * diagonal of a diamond. Lines end at a circle of this radius.
@@ -44,6 +44,6 @@ export function ringRadius({ shape, radius }: Glyph): number {
 }
 
 /** Whether the drawn shape fills a circle (else its bounding square has corners that matter to boxes). */
-export function isRound(shape: Shape): boolean {
+export function isRound(shape: GlyphKind): boolean {
   return shape === 'state' || shape === 'framework' || shape === 'person' || shape === 'actor';
 }

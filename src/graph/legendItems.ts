@@ -38,6 +38,6 @@ export function principalLabelKey(graph: Graph): 'state' | 'principal' {
 
 /** What position on the map means, in the dataset's own words where it has any. */
 export function positionMeaning({ dataset }: Graph): string | undefined {
-  const said = dataset.positionMeaning ?? dataset['x-position'];
-  return typeof said === 'string' ? said : undefined;
+  const meaning = dataset.positionMeaning ?? dataset['x-position'];
+  return typeof meaning === 'string' ? meaning : undefined;
 }

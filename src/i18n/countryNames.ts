@@ -4,7 +4,7 @@ import type { DatasetNode, NodeId } from '../format/types';
 import { fold } from '../graph/fold';
 import type { Graph } from '../graph/graph';
 
-type Named = Localized & Pick<Graph, 'written'>;
+type Named = Localized & Pick<Graph, 'authorLabels'>;
 type Style = Intl.DisplayNamesOptions['style'];
 
 /**
@@ -18,7 +18,7 @@ type Style = Intl.DisplayNamesOptions['style'];
  */
 export function nameCountries({ dataset, languages }: Localized, lang: string): Named {
   const merged = new Map(languages);
-  const written = new Map<NodeId, string>();
+  const authorLabels = new Map<NodeId, string>();
   const nodes = dataset.nodes.map((node) => {
     const languageOf = (text: string) => languages.get(text) ?? dataset.lang;
     const isForeign = (text: string) => !isSameLanguage(languageOf(text), lang);
@@ -28,7 +28,7 @@ export function nameCountries({ dataset, languages }: Localized, lang: string): 
     if (!names) return node;
     const own = short === undefined || isForeign(short) ? names.short : short;
     for (const name of [names.label, own]) if (lang !== dataset.lang) merged.set(name, lang);
-    written.set(node.id, label);
+    authorLabels.set(node.id, label);
     const former = [label, short === own ? undefined : short].filter((name) => name !== undefined);
     return {
       ...node,
@@ -37,7 +37,7 @@ export function nameCountries({ dataset, languages }: Localized, lang: string): 
       aliases: [...new Set([...former, ...aliases])],
     } satisfies DatasetNode;
   });
-  return { dataset: { ...dataset, nodes }, languages: merged, written };
+  return { dataset: { ...dataset, nodes }, languages: merged, authorLabels };
 }
 
 /** Called so in English until CLDR went over to another name; engines differ in which they know. */

@@ -24,7 +24,7 @@ export interface StageCallbacks {
 }
 
 /** From one height of the window to another, CSS px. */
-export interface Span {
+export interface VerticalSpan {
   readonly top: number;
   readonly bottom: number;
 }
@@ -43,7 +43,7 @@ export interface Stage {
    * Brings a mark into the drawn part of the picture; with `coveredPx`, above what covers so much of the window's lower edge.
    * Gives where it will be seen, CSS px of the window: all of it where that fits, else its middle. Null for what is not drawn.
    */
-  reveal(target: Target, coveredPx: number): Span | null;
+  reveal(target: Target, coveredPx: number): VerticalSpan | null;
   stop(): void;
 }
 
@@ -166,7 +166,11 @@ export function createStage(
 }
 
 /** Where places of the frame are seen once the camera stands at `view`, with room for a ring around them. */
-function spanOf(svg: SVGSVGElement, points: readonly Point[], { k, y }: CameraTransform): Span {
+function spanOf(
+  svg: SVGSVGElement,
+  points: readonly Point[],
+  { k, y }: CameraTransform,
+): VerticalSpan {
   const { d = 1, f = 0 } = svg.getScreenCTM() ?? {};
   const heights = points.map((point) => d * (k * point.y + y) + f);
   const [top, bottom] = [Math.min(...heights) - RING_PX, Math.max(...heights) + RING_PX];
@@ -189,7 +193,7 @@ function targetOf(picked: Picked): Target | null {
 function selectPicked(store: MapStore, picked: Picked): void {
   const state = store.getState();
   if (picked === null) state.goBack();
-  else if (picked.kind === 'unsure') state.offerChoice(picked.ids);
+  else if (picked.kind === 'ambiguous') state.offerChoice(picked.ids);
   else state.select(targetOf(picked));
 }
 

@@ -26,7 +26,7 @@ export interface EdgeShape {
   /** The visible line as an SVG path; a dispute's has a gap for its cross. */
   readonly line: string;
   /** The same without the gap: casing, glow and hit stroke. */
-  readonly whole: string;
+  readonly fullPath: string;
   readonly cross?: Point;
   readonly end?: Point & { readonly degrees: number };
 }
@@ -45,13 +45,13 @@ export function buildEdgeShape(scene: Scene, slot: number, positions: Positions)
     radiusOf(scene, item.target),
     item.endMark,
   );
-  const whole = pathOf(curve);
+  const fullPath = pathOf(curve);
   const end = item.endMark === 'none' ? {} : { end: endOf(scene, item, full, curve) };
-  if (item.edge.stance !== 'dispute') return { curve, line: whole, whole, ...end };
+  if (item.edge.stance !== 'dispute') return { curve, line: fullPath, fullPath, ...end };
   const t = crossAt(scene, item, curve, positions);
   const [before, after] = gapAround(curve, t, CROSS_GAP_PX);
   const line = pathOf(subcurve(curve, 0, before)) + pathOf(subcurve(curve, after, 1));
-  return { curve, line, whole, cross: pointAt(curve, t), ...end };
+  return { curve, line, fullPath, cross: pointAt(curve, t), ...end };
 }
 
 function sceneEdge(scene: Scene, slot: number): SceneEdge {

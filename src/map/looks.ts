@@ -4,25 +4,25 @@ import type { LayoutSize } from '../geometry/types';
 import type { SceneEdge } from './scene';
 import type { Font } from './font';
 import type { Palette } from './palette';
-import type { Shape } from '../geometry/glyph';
+import type { GlyphKind } from '../geometry/glyph';
 
 /** The looks of map.css as numbers; tests/e2e/picture.spec.ts compares the two. */
 interface LineStyle {
   /** Px on top of the line's own width. */
-  readonly extra: number;
+  readonly extraWidth: number;
   readonly opacity: number;
   readonly hasCasing: boolean;
   readonly hasGlow: boolean;
 }
 
-const AT_REST: LineStyle = { extra: 0, opacity: 1, hasCasing: true, hasGlow: false };
+const IDLE: LineStyle = { extraWidth: 0, opacity: 1, hasCasing: true, hasGlow: false };
 
 const LINE_STYLES: Readonly<Record<Emphasis, LineStyle>> = {
-  idle: AT_REST,
-  related: AT_REST,
-  hovered: { ...AT_REST, extra: 1 },
-  selected: { ...AT_REST, extra: 1.6, hasCasing: false, hasGlow: true },
-  muted: { ...AT_REST, opacity: 0.16, hasCasing: false },
+  idle: IDLE,
+  related: IDLE,
+  hovered: { ...IDLE, extraWidth: 1 },
+  selected: { ...IDLE, extraWidth: 1.6, hasCasing: false, hasGlow: true },
+  muted: { ...IDLE, opacity: 0.16, hasCasing: false },
 };
 
 const NEUTRAL_LINE_PX = 1.2;
@@ -52,7 +52,7 @@ export function lineLook(
   const style = LINE_STYLES[emphasis];
   const plain = isStatePair ? layoutSize.stateLinePx : layoutSize.linePx;
   const thin = Math.min(NEUTRAL_LINE_PX, layoutSize.linePx * NEUTRAL_SHARE);
-  const w = (edge.stance === 'neutral' ? thin : plain) + style.extra;
+  const w = (edge.stance === 'neutral' ? thin : plain) + style.extraWidth;
   const past = isPast(edge);
   return {
     ...style,
@@ -65,17 +65,17 @@ export function lineLook(
 }
 
 /** Solid shapes are filled and lie on a rim of the ground; open ones are filled with the ground. */
-export function isOpenShape(shape: Shape): boolean {
+export function isOpenShape(shape: GlyphKind): boolean {
   return shape === 'framework' || shape === 'idea' || shape === 'person';
 }
 
-export function glyphColor(shape: Shape, emphasis: Emphasis, palette: Palette): string {
+export function glyphColor(shape: GlyphKind, emphasis: Emphasis, palette: Palette): string {
   if (shape === 'state' && emphasis === 'muted') return palette.outline;
   return shape === 'actor' ? palette.sub : palette.ink;
 }
 
 export function labelLook(
-  { shape, px }: { readonly shape: Shape; readonly px: number },
+  { shape, px }: { readonly shape: GlyphKind; readonly px: number },
   emphasis: Emphasis,
   isEmphasized: boolean,
   palette: Palette,

@@ -32,14 +32,14 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
   const later = useDeferredValue(latest);
   const selection = latest === urgent ? latest : later;
   const article = useArticle(store);
-  const { note, arrive } = usePanelFocus(panel, store);
-  const pages = usePages(store, note);
+  const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
+  const pages = usePages(store, rememberFocus);
   const opened = pages ? selection : null;
   // Before they are painted.
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
   }, [pages]);
-  useLayoutEffect(() => arrive(opened), [arrive, opened]);
+  useLayoutEffect(() => focusNewPage(opened), [focusNewPage, opened]);
   return (
     <section
       ref={panel}

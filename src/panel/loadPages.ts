@@ -6,7 +6,7 @@ export type Pages = typeof pages;
 let loaded: Pages | null = null;
 
 /** The pages of what is chosen, where they have come already. */
-export function readPages(): Pages | null {
+export function getPages(): Pages | null {
   return loaded;
 }
 

@@ -6,7 +6,7 @@ export type Views = typeof views;
 let loaded: Views | null = null;
 
 /** List and matrix, where they have come already. */
-export function readViews(): Views | null {
+export function getViews(): Views | null {
   return loaded;
 }
 

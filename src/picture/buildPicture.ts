@@ -3,8 +3,8 @@ import type { UrlState } from '../state/urlState';
 import type { MapData } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import type { Scene } from '../map/scene';
-import { footBlock } from './foot';
-import { filterText, headBlock } from './head';
+import { footerBlock } from './footer';
+import { filterText, headerBlock } from './header';
 import { mapBlock } from './mapBlock';
 import { mirrored } from './mirror';
 import type { Palette } from '../map/palette';
@@ -15,7 +15,7 @@ import { translated, type Block } from './textBlock';
 export type PictureState = Pick<UrlState, 'selection' | 'shown'> & Pick<MapData, 'isolated'>;
 
 /** What a picture shows where nobody has chosen anything. */
-export const STATE_AT_REST: PictureState = { selection: null, shown: null, isolated: null };
+export const INITIAL_PICTURE_STATE: PictureState = { selection: null, shown: null, isolated: null };
 
 export interface PictureInput {
   readonly scene: Scene;
@@ -40,8 +40,8 @@ export function buildPicture(input: PictureInput): Picture {
   const sizes = sizesFor(scene.layoutSize);
   const map = mapBlock(input);
   const { margin } = sizes;
-  const head = headBlock(input, sizes, map.width);
-  const foot = footBlock(input, sizes, map.width);
+  const head = headerBlock(input, sizes, map.width);
+  const foot = footerBlock(input, sizes, map.width);
   const set = ({ shapes }: Block) =>
     messages.dir === 'rtl' ? mirrored(shapes, map.width) : shapes;
   const mapTop = margin + head.height + GAP_PX;

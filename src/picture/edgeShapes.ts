@@ -22,7 +22,7 @@ export function edgeShapes(
 }
 
 export function lineShapes(
-  { whole, line, cross, end }: Omit<EdgeShape, 'curve'>,
+  { fullPath, line, cross, end }: Omit<EdgeShape, 'curve'>,
   endMark: EndMark,
   look: LineLook,
   palette: Palette,
@@ -43,8 +43,10 @@ export function lineShapes(
   };
   const crossed = { stroke: color, width: CROSS_LINE_PX, cap: 'round', ...faint } as const;
   return [
-    ...(look.hasGlow ? [path(whole, glow)] : []),
-    ...(look.hasCasing ? [path(whole, { stroke: palette.ground, width: look.casingWidth })] : []),
+    ...(look.hasGlow ? [path(fullPath, glow)] : []),
+    ...(look.hasCasing
+      ? [path(fullPath, { stroke: palette.ground, width: look.casingWidth })]
+      : []),
     path(line, stroke),
     ...(cross ? [{ ...path(CROSS_PATH, crossed), at: { x: cross.x, y: cross.y } }] : []),
     ...(end ? [endShape(end, endMark, look, palette)] : []),

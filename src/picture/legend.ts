@@ -1,6 +1,6 @@
 import { STANCES, type Stance } from '../format/types';
 import { LAYOUT_SIZES } from '../geometry/layoutSizes';
-import { plainGlyph, type Glyph, type Shape as GlyphKind } from '../geometry/glyph';
+import { plainGlyph, type Glyph, type GlyphKind } from '../geometry/glyph';
 import { RING_RADIUS_PX } from '../geometry/lineEnds';
 import { principalLabelKey, legendItemsOf, type LegendItem } from '../graph/legendItems';
 import type { Graph } from '../graph/graph';
@@ -56,18 +56,18 @@ export function itemLegend(
 /** A line of this stance, its middle at y = 0. */
 function sampleShapes(stance: Stance, palette: Palette): readonly Shape[] {
   const w = stance === 'neutral' ? 1.2 : 2;
-  const whole = `M1 0H${SAMPLE_PX - 1}`;
+  const fullPath = `M1 0H${SAMPLE_PX - 1}`;
   const middle = SAMPLE_PX / 2;
   const look = sampleLook(palette[stance], w);
-  if (stance !== 'dispute') return lineShapes({ line: whole, whole }, 'none', look, palette);
+  if (stance !== 'dispute') return lineShapes({ line: fullPath, fullPath }, 'none', look, palette);
   const line = `M1 0H${middle - 7}M${middle + 7} 0H${SAMPLE_PX - 1}`;
   const dashed = { ...look, dash: [5.5 * w, 1.75 * w] };
-  return lineShapes({ line, whole, cross: { x: middle, y: 0 } }, 'none', dashed, palette);
+  return lineShapes({ line, fullPath, cross: { x: middle, y: 0 } }, 'none', dashed, palette);
 }
 
 function sampleLook(color: string, width: number): LineLook {
-  const bare = { opacity: 1, extra: 0, hasCasing: false, hasGlow: false };
-  return { ...bare, color, width, casingWidth: 0, glowWidth: 0 };
+  const plain = { opacity: 1, extraWidth: 0, hasCasing: false, hasGlow: false };
+  return { ...plain, color, width, casingWidth: 0, glowWidth: 0 };
 }
 
 function itemEntry(item: LegendItem, palette: Palette): Omit<Entry, 'label'> {
@@ -111,8 +111,8 @@ function centred(shape: Shape): Shape {
   return { kind: 'group', at: { x: GLYPH_PX / 2, y: 0 }, shapes: [shape] };
 }
 
-function capitalised(word: string, lang: string): string {
-  return word.charAt(0).toLocaleUpperCase(lang) + word.slice(1);
+function capitalised(text: string, lang: string): string {
+  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }
 
 /** Entries in rows, as many in each as go. */

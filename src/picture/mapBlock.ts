@@ -69,8 +69,8 @@ function labelGroups(input: PictureInput): readonly Shape[] {
     const { id, label } = item.node;
     const lang = langIfForeign(scene.graph, messages, label);
     const emphasis = emphasisOfNode(attention, id);
-    const set = labelShape(item, emphasis, isLabelBold(attention, id), palette);
-    const text = { ...set, ...(lang !== undefined && { lang }) };
+    const shape = labelShape(item, emphasis, isLabelBold(attention, id), palette);
+    const text = { ...shape, ...(lang !== undefined && { lang }) };
     return { at: positionAt(positions, slot), id, text, halo: haloShape(item, text, palette) };
   });
   return [

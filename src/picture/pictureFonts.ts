@@ -13,15 +13,15 @@ import { textsIn } from './textsIn';
 
 /** One file of a cut, as fonts.css has it: Latin, and what goes beyond. */
 interface FontFile {
-  readonly of: Font['family'];
+  readonly generic: Font['family'];
   readonly family: string;
   readonly weight: Font['weight'];
   readonly url: string;
   readonly extended: boolean;
 }
 
-const SANS = { of: 'sans', family: 'Source Sans 3' } as const;
-const SERIF = { of: 'serif', family: 'Source Serif 4', weight: 600 } as const;
+const SANS = { generic: 'sans', family: 'Source Sans 3' } as const;
+const SERIF = { generic: 'serif', family: 'Source Serif 4', weight: 600 } as const;
 
 const FILES: readonly FontFile[] = [
   { ...SANS, weight: 400, url: sans400, extended: false },
@@ -49,10 +49,10 @@ export async function fetchFonts(
   doc: Document,
 ): Promise<readonly EmbeddedFont[]> {
   const texts = textsIn(picture);
-  const files = FILES.filter(({ of, weight, extended }) =>
+  const files = FILES.filter(({ generic, weight, extended }) =>
     texts.some(
       ({ font, lines }) =>
-        font.family === of &&
+        font.family === generic &&
         font.weight === weight &&
         (!extended || lines.some(({ text }) => BEYOND_LATIN.test(text))),
     ),
@@ -67,12 +67,12 @@ export async function fetchFonts(
 
 async function fetchFont(file: FontFile, doc: Document): Promise<EmbeddedFont | null> {
   const { family, weight, url, extended } = file;
-  const base64 = findHeld(file, doc) ?? (url === '' ? null : await fetchBase64(url));
+  const base64 = findEmbedded(file, doc) ?? (url === '' ? null : await fetchBase64(url));
   return base64 === null ? null : { family, weight, range: extended ? EXTENDED : LATIN, base64 };
 }
 
 /** The single file's CSP lets nobody fetch a font, and its script knows no address of one: it has those in its style. */
-function findHeld({ family, weight, extended }: FontFile, doc: Document): string | undefined {
+function findEmbedded({ family, weight, extended }: FontFile, doc: Document): string | undefined {
   const faces = [...doc.styleSheets].flatMap(readFaces);
   const face = faces.find(
     ({ style }) =>

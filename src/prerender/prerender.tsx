@@ -13,7 +13,7 @@ import { createMapStore } from '../state/store';
 import { loadMessages } from '../i18n/loadMessages';
 import type { Messages } from '../i18n/messages/en';
 import { MapDrawing } from '../map/MapDrawing';
-import { buildPicture, STATE_AT_REST } from '../picture/buildPicture';
+import { buildPicture, INITIAL_PICTURE_STATE } from '../picture/buildPicture';
 import { formatSvg } from '../picture/formatSvg';
 import { readPalette } from '../map/palette';
 import { buildScene } from '../map/scene';
@@ -58,8 +58,8 @@ export async function prerender(
       messages={messages}
       settings={settings}
       layoutFor={layoutFor}
-      drawn={drawings.join('') + key}
-      listed={renderToStaticMarkup(<StaticList store={store} messages={messages} />)}
+      staticDrawing={drawings.join('') + key}
+      staticList={renderToStaticMarkup(<StaticList store={store} messages={messages} />)}
       // A file that is alone has all its styles at once.
       panelStyles={settings.embedded ? undefined : PANEL_STYLES}
     />,
@@ -97,8 +97,8 @@ async function prerenderListFirst(graph: Graph): Promise<string> {
       layoutFor={() => {
         throw new Error('nothing is drawn in a list');
       }}
-      drawn=""
-      listed=""
+      staticDrawing=""
+      staticList=""
     />,
     // The page holds the map too until the script has come: each its own ids.
     { identifierPrefix: LIST_VIEW },
@@ -138,7 +138,13 @@ export async function prerenderPicture(
   const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
   const palette = readPalette((token) => readToken(tokensCss, token));
   const messages = await loadGraphMessages(graph);
-  const input = { scene, positions: scene.restPositions, state: STATE_AT_REST, palette, messages };
+  const input = {
+    scene,
+    positions: scene.restPositions,
+    state: INITIAL_PICTURE_STATE,
+    palette,
+    messages,
+  };
   const picture = buildPicture(input);
   return { svg: formatSvg(picture), width: picture.width, height: picture.height };
 }

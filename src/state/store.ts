@@ -7,7 +7,7 @@ import { nextEdge } from '../graph/order';
 import { edgeTarget, sameTarget, type Target } from '../graph/target';
 import { walk, type Focus, type WalkKey } from '../graph/keyboardNav';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from './urlState';
-import type { Passages, PassageRequest } from './passages';
+import type { HostPassages, PassageRequest } from './passages';
 import { atLeastHalf, type Stop } from './drawer';
 import { isSelectionHidden, visibleOf } from './visible';
 
@@ -24,7 +24,7 @@ export interface MapData extends UrlState {
   readonly chooser: readonly EdgeId[] | null;
   /** The reader has entered the map, so that the wheel zooms it instead of scrolling the page. */
   readonly active: boolean;
-  readonly passages: Passages | null;
+  readonly passages: HostPassages | null;
   readonly passageRequest: PassageRequest | null;
   /** Where the sheet of a narrow map stands; means nothing where the panel has a place of its own. */
   readonly drawer: Stop;
@@ -60,7 +60,7 @@ export interface MapActions {
   readonly setActive: (active: boolean) => void;
   readonly setDrawer: (drawer: Stop) => void;
   /** What was found of the article on the host's page; null where there is none. */
-  readonly setPassages: (passages: Passages | null) => void;
+  readonly setPassages: (passages: HostPassages | null) => void;
   /** Asks whoever holds the article to show a passage. */
   readonly askPassage: (place: string) => void;
   /** Escape or a click on the ground: one level back, chooser, then isolation, then selection. False where nothing was held. */
@@ -75,7 +75,7 @@ export type MapStore = StoreApi<MapState>;
 /** The state of one mounted map. Two maps on a page share nothing. */
 export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): MapStore {
   return createStore<MapState>()((set, get) => {
-    const filter = (shown: Shown) => {
+    const setShown = (shown: Shown) => {
       if (shown !== get().shown) set({ shown, chooser: null });
     };
     const selectEdge = (step: 1 | -1) => {
@@ -107,7 +107,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
             drawer,
             chooser: null,
             focused: focusOn(target, state.focused),
-            isolated: holds(state, target) ? state.isolated : null,
+            isolated: keepsIsolation(state, target) ? state.isolated : null,
           });
       },
       selectNext: () => selectEdge(1),
@@ -122,15 +122,15 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         const state = get();
         state.focus(walk(graph, state.focused, key, visibleOf(state)));
       },
-      toggleStance: (stance) => filter(toggledShown(get().shown, stance)),
-      showOnly: (stances) => filter(buildShown(stances)),
-      showAll: () => filter(null),
+      toggleStance: (stance) => setShown(toggledShown(get().shown, stance)),
+      showOnly: (stances) => setShown(buildShown(stances)),
+      showAll: () => setShown(null),
       showSelection: () => {
         const state = get();
         if (!isSelectionHidden(state)) return;
         set({
-          shown: widened(state),
-          isolated: holds(state, state.selection) ? state.isolated : null,
+          shown: widenedFilter(state),
+          isolated: keepsIsolation(state, state.selection) ? state.isolated : null,
         });
       },
       search: (query) => {
@@ -183,14 +183,14 @@ function focusOn(target: Target | null, focused: Focus | null): Focus | null {
 }
 
 /** The filter that also shows the selection: as it is where it does so already, one stance more for an edge, all for a node. */
-function widened({ graph, selection, shown }: MapData): Shown {
+function widenedFilter({ graph, selection, shown }: MapData): Shown {
   if (!isSelectionHidden({ graph, selection, shown, isolated: null })) return shown;
   const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
   return edge ? buildShown([...(shown ?? []), edge.stance]) : null;
 }
 
 /** Whether an isolation may stay while this is selected. */
-function holds({ graph, isolated }: MapData, target: Target | null): boolean {
+function keepsIsolation({ graph, isolated }: MapData, target: Target | null): boolean {
   if (isolated === null || target === null) return true;
   return !isSelectionHidden({ graph, isolated, shown: null, selection: target });
 }

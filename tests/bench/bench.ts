@@ -13,8 +13,8 @@ import { createFolderServer } from '../../scripts/serve/folderServer';
 import {
   countSlow,
   findPoints,
-  letAnswer,
-  letFollow,
+  waitForAnswer,
+  waitForFollow,
   measureClicks,
   measureDrag,
 } from './interaction';
@@ -87,9 +87,9 @@ async function bench(mark: string): Promise<void> {
       await throttle(page, cpu);
       twins.push(await measureLoad(page, twin.url, { mark, ready: mark }));
       if (values.loads) return;
-      await letAnswer(page, values.node);
+      await waitForAnswer(page, values.node);
       twinClicks.push(...(await measureClicks(page, points)));
-      await letFollow(page, values.node);
+      await waitForFollow(page, values.node);
       twinFrames.push(...(await measureDrag(page, values.node)));
     });
   }
@@ -124,12 +124,12 @@ function printLoad(
   twins: readonly Load[],
   read: (load: Load) => number,
 ): void {
-  const [page, still] = [median(loads.map(read)), median(twins.map(read))];
-  printPair(name, page, still);
+  const [page, baseline] = [median(loads.map(read)), median(twins.map(read))];
+  printPair(name, page, baseline);
 }
 
-function printPair(name: string, page: number, still: number): void {
-  printRow(name, show(page), show(still), still > 0 ? (page / still).toFixed(2) : '');
+function printPair(name: string, page: number, baseline: number): void {
+  printRow(name, show(page), show(baseline), baseline > 0 ? (page / baseline).toFixed(2) : '');
 }
 
 function printRow(name: string, ...cells: readonly string[]): void {

@@ -16,11 +16,11 @@ test('a drag of 60 frames and its coming to rest render nothing', async () => {
   await activateMotion(drawing);
   const [x, y] = restPositionOf(scene, NODE);
   await moveMouse(drawing, x, y);
-  const home = readDrawn(drawing);
+  const restPosition = readDrawn(drawing);
   drawing.countCommits();
 
   const goBack = await drag(drawing, [x, y], [x + 90, y + 60], TICKS);
-  const moved = readDrawn(drawing).filter((place, i) => place !== home[i]);
+  const moved = readDrawn(drawing).filter((position, i) => position !== restPosition[i]);
   expect(moved.length).toBeGreaterThan(10);
   goBack();
   for (let i = 0; i < TICKS; i += 1) await nextFrame();

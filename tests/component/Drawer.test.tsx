@@ -12,7 +12,7 @@ const LOWERED = 'Panel lowered: draw it up';
 const HALF_UP = 'Panel half up: draw it all the way up';
 const ALL_UP = 'Panel all the way up: lower it';
 
-test('its one button says where the sheet stands, and a press draws it to the next stop', async () => {
+test('its one button says how far the drawer is open, and a press moves it to the next stop', async () => {
   const user = userEvent.setup();
   mountDrawer();
   for (const name of [LOWERED, HALF_UP, ALL_UP, LOWERED]) {

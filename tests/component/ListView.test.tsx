@@ -25,7 +25,7 @@ const visible = () => rows().filter((row) => !row.hidden);
 const disputes = ankara.order.filter((id) => ankara.edgeById.get(id)?.stance === 'dispute');
 
 describe('ListView', () => {
-  test('holds every tie in the article’s order, with sentence, claim, status and places', () => {
+  test('holds every edge in the article’s order, with sentence, claim, status and places', () => {
     mountList();
     expect(idsOf(rows())).toEqual(ankara.order);
     for (const row of rows()) {
@@ -40,7 +40,7 @@ describe('ListView', () => {
     }
   });
 
-  test('a row is the address of its tie, selects it and is marked', async () => {
+  test('a row is the URL of its edge, selects it and is marked', async () => {
     const user = userEvent.setup();
     const store = mountList();
     const row = rows().find(({ dataset }) => dataset['listEdge'] === 'iran-eaeu-wish')!;
@@ -52,7 +52,7 @@ describe('ListView', () => {
     expect([...document.querySelectorAll('[aria-current="true"]')]).toEqual([link]);
   });
 
-  test('divides the ties by paragraph, by kind, or by name, where each stands at both ends', async () => {
+  test('divides the edges by paragraph, by kind, or by name, where each stands at both ends', async () => {
     const user = userEvent.setup();
     mountList();
     expect(screen.getByRole('radio', { name: 'By paragraph' })).toBeChecked();

@@ -29,19 +29,19 @@ function cell(row: string, column: string): HTMLElement {
 }
 
 describe('MatrixView', () => {
-  test('a tie is a button in the cell of its two names, and selects itself', async () => {
+  test('an edge is a button in the cell of its two names, and selects itself', async () => {
     const user = userEvent.setup();
     const store = mountMatrix();
-    const wish = within(cell('Iran', 'Eurasian Economic Union')).getByRole('button');
-    expect(wish).toHaveTextContent('Cooperation');
-    expect(wish).toHaveAccessibleName(/Iran wishes to join/);
-    await user.click(wish);
+    const button = within(cell('Iran', 'Eurasian Economic Union')).getByRole('button');
+    expect(button).toHaveTextContent('Cooperation');
+    expect(button).toHaveAccessibleName(/Iran wishes to join/);
+    await user.click(button);
     expect(store.getState().selection).toEqual({ kind: 'edge', id: 'iran-eaeu-wish' });
-    expect(wish).toHaveAttribute('aria-pressed', 'true');
+    expect(button).toHaveAttribute('aria-pressed', 'true');
     expect(within(cell('Russia', 'Turkey')).getAllByRole('button')).toHaveLength(3);
   });
 
-  test('two ties that look the same are told apart by words that are seen; others need none', () => {
+  test('two edges that look the same are distinguished by words that are seen; others need none', () => {
     mountMatrix();
     const seen = (row: string, column: string) =>
       within(cell(row, column))
@@ -57,7 +57,7 @@ describe('MatrixView', () => {
     expect(seen('Russia', 'Iran')).toEqual(['Cooperation', 'Cooperation prospect']);
   });
 
-  test('between two main actors an empty cell says that no tie is claimed, and where they meet', () => {
+  test('between two main actors an empty cell says that no edge is claimed, and where they meet', () => {
     mountMatrix();
     expect(cell('Turkey', 'Iran')).toHaveTextContent('no tie claimed (Astana Process)');
     expect(cell('Iran', 'Turkey')).toHaveTextContent('no tie claimed (Astana Process)');

@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 
 describe('Reading', () => {
-  test('every tie of the real map stands in the article’s order, with all that its page says', () => {
+  test('every edge of the real map stands in the article’s order, with all that its page says', () => {
     show(ankara);
     expect(ankara.order).toHaveLength(57);
     const ids = [...document.querySelectorAll('.ew-reading-ties > li')].map(({ id }) => id);
@@ -65,7 +65,7 @@ describe('Reading', () => {
     expect(ids.filter((id) => wanted.has(id)).sort()).toEqual([...wanted].sort());
   });
 
-  test('every name is there with its sentence and the numbers of its ties', () => {
+  test('every name is there with its sentence and the numbers of its edges', () => {
     show(graphFrom(tinyDataset()));
     const birch = document.getElementById('node=birch')!;
     expect(birch).toHaveTextContent('What Birch is.');
@@ -98,7 +98,7 @@ describe('Reading', () => {
     expect(field('alder-birch', 'Claim').textContent).toBe(sly);
   });
 
-  test('an article without an address has its places as plain text', () => {
+  test('an article without a URL has its places as plain text', () => {
     show(graphFrom(tinyDataset()));
     expect(field('alder-birch-water', 'Where in the article')).toHaveTextContent('¶ 1.2');
     expect(

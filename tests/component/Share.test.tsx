@@ -65,7 +65,7 @@ const textIn = (dialog: BoundFunctions<typeof queries>, name: string): string =>
   fieldIn(dialog, name).value;
 
 describe('Share', () => {
-  test('of a tie gives its address, its markup and its citation', async () => {
+  test('of an edge gives its URL, its markup and its citation', async () => {
     const store = mountShare();
     store.getState().select(edgeTarget(edgeId('alder-birch-water')));
     store.getState().showOnly(['dispute']);
@@ -82,7 +82,7 @@ describe('Share', () => {
     expect(JSON.parse(textIn(dialog, 'CSL-JSON'))).toMatchObject([{ URL: url }]);
   });
 
-  test('of a tie can be widened to the whole map; the filter stays and is said', async () => {
+  test('of an edge can be widened to the whole map; the filter stays and is said', async () => {
     const store = mountShare();
     store.getState().select(edgeTarget(edgeId('alder-birch-water')));
     store.getState().showOnly(['dispute', 'neutral']);
@@ -132,7 +132,7 @@ describe('Share', () => {
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 
-  test('brings the focus in, and back when it is closed', async () => {
+  test('moves the focus in, and back when it is closed', async () => {
     mountShare();
     await openShare();
     expect(screen.getByRole('heading', { name: 'Share and cite' })).toHaveFocus();

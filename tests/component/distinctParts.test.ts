@@ -21,7 +21,7 @@ describe('distinctWords', () => {
     ],
     [['works with'], ['works with']],
     [[], []],
-  ])('%j is told apart as %j', (phrases, words) => {
+  ])('%j is distinguished as %j', (phrases, words) => {
     expect(distinctParts(phrases)).toEqual(words);
   });
 });

@@ -28,7 +28,7 @@ import { parsed, tinyDataset } from '../fixtures/dataset';
 import { edgeId, nodeId } from '../fixtures/graph';
 
 /** What readers read of a dataset. Told in Greek, none of it can be taken for the interface's. */
-const TOLD =
+const TRANSLATABLE =
   /^(?:title|summary|label|short|period|claim|text|warrant|hedge|method|notShown|aliases|publisher|by)$/u;
 
 function inGreek(value: unknown, isTranslated = false): unknown {
@@ -36,7 +36,7 @@ function inGreek(value: unknown, isTranslated = false): unknown {
   if (Array.isArray(value)) return value.map((one) => inGreek(one, isTranslated));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, inGreek(one, TOLD.test(key))]),
+    Object.entries(value).map(([key, one]) => [key, inGreek(one, TRANSLATABLE.test(key))]),
   );
 }
 
@@ -217,7 +217,7 @@ test.each(PAGES)('%s has no English word in another language', async (_, page) =
   }
 });
 
-test('in a dataset that is told in part, each text that is not says its own language', () => {
+test('in a partly translated dataset, each untranslated text has its own lang', () => {
   const raw = tinyDataset();
   const claim = { en: 'Alder complains.', ru: 'Ольха жалуется.' };
   const shown = {

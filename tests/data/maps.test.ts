@@ -48,7 +48,7 @@ describe.each(ids)('the map %s', (id) => {
     expect(long.map(({ id }) => id)).toEqual([]);
   });
 
-  test('is about nodes that it has, and they are drawn for every frame', () => {
+  test('is about nodes that it has, and they are drawn for every layout size', () => {
     if (!result.ok) return;
     const { dataset } = result;
     const graph = buildGraph(dataset);

@@ -5,9 +5,9 @@ import { throughStates } from './support/states';
 import { expect, test } from './support/test';
 
 /** WCAG 2.5.8. */
-const LEAST_TARGET_PX = 24;
+const MIN_TARGET_PX = 24;
 /** DESIGN 3. */
-const ABOVE_SHEET_PX = 24;
+const ABOVE_DRAWER_PX = 24;
 /** Every twelfth tie in the article's order: five or more, from all over the map. */
 const SPREAD = ankara.edges.filter((_, i) => i % 12 === 0);
 
@@ -20,7 +20,7 @@ for (const { what, width, height } of [
     await page.setViewportSize({ width, height });
     await throughStates(page, async (state) => {
       expect(await sidewaysPx(page), state).toBe(0);
-      expect(await smallTargets(page, LEAST_TARGET_PX), state).toEqual([]);
+      expect(await smallTargets(page, MIN_TARGET_PX), state).toEqual([]);
     });
   });
 
@@ -42,7 +42,7 @@ for (const { width, height } of [
     });
     await throughStates(page, async (state) => {
       expect(await sidewaysPx(page), state).toBe(0);
-      expect(await cutTexts(page), state).toEqual([]);
+      expect(await clippedTexts(page), state).toEqual([]);
     });
   });
 
@@ -50,7 +50,7 @@ for (const { width, height } of [
   { width: 390, height: 844 },
   { width: 360, height: 640 },
 ])
-  test(`lines from all over the map have both ends above the sheet at ${width}x${height}`, async ({
+  test(`lines from all over the map have both ends above the drawer at ${width}x${height}`, async ({
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -61,14 +61,16 @@ for (const { width, height } of [
       await expectSelection(page, `edge:${id}`);
       await expect
         .poll(() => roomAboveDrawer(page, [source, target]), { message: id })
-        .toBeGreaterThanOrEqual(ABOVE_SHEET_PX);
+        .toBeGreaterThanOrEqual(ABOVE_DRAWER_PX);
     }
   });
 
 test.describe('with reduced motion', () => {
   test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } });
 
-  test('camera, sheet and marks that go home jump: nothing stands in between', async ({ page }) => {
+  test('camera, drawer and marks that are reset jump, without frames in between', async ({
+    page,
+  }) => {
     await openMap(page);
     await page.locator('.ew-map').evaluate((svg) => {
       const seen: string[] = [];
@@ -160,7 +162,7 @@ function smallTargets(page: Page, min: number): Promise<readonly string[]> {
 }
 
 /** Texts that do not fit the box that cuts them off. The lowered sheet's one line names the page that its handle draws up. */
-function cutTexts(page: Page): Promise<readonly string[]> {
+function clippedTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-edgewise] *:not(svg, svg *)')].flatMap(
       (element) => {
@@ -170,10 +172,10 @@ function cutTexts(page: Page): Promise<readonly string[]> {
         const isBeginning = textOverflow !== 'clip' || webkitLineClamp !== 'none';
         const isWhole = clipPath === 'none' && !isBeginning && element.clientHeight > 0;
         const isSeen = isWhole && element.checkVisibility({ visibilityProperty: true });
-        const isCut =
+        const isClipped =
           (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
           (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
-        return isSeen && isCut && element.innerText.trim() !== ''
+        return isSeen && isClipped && element.innerText.trim() !== ''
           ? [`${element.className}: ${element.innerText.slice(0, 40)}`]
           : [];
       },

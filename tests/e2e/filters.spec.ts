@@ -23,7 +23,7 @@ test('chips show one kind, add another, and come back to all', async ({ page }) 
   await expectChosen(page, []);
 });
 
-test('a filter moves nothing, mutes what it hides and with it the names left without a tie', async ({
+test('a filter moves nothing, mutes what it hides and with it the names left without an edge', async ({
   page,
 }) => {
   await openMap(page);

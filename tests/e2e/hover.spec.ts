@@ -23,7 +23,7 @@ test('what a pointer previews covers nothing, stays while it rests there, and go
   await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
 });
 
-test('no control brings up anything when it is pointed at', async ({ page, browserName }) => {
+test('no control opens anything on hover', async ({ page, browserName }) => {
   // The same rules of style in every engine.
   test.skip(browserName !== 'chromium');
   test.slow();

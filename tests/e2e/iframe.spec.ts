@@ -7,20 +7,17 @@ import { expectSelection } from './support/map';
 import { differenceOf } from './support/savePicture';
 import { expect, test } from './support/test';
 
-const TIE = 'turkey-nato';
-const SELECTED = `[data-panel][data-selection="edge:${TIE}"]`;
+const EDGE = 'turkey-nato';
+const SELECTED = `[data-panel][data-selection="edge:${EDGE}"]`;
 const READY = '[data-edgewise][data-ready="true"]';
 
 test.describe('as a file of the reader’s own', () => {
-  test('the map opens offline, asks for nothing, and keeps its address', async ({
-    page,
-    context,
-  }) => {
+  test('the map opens offline, asks for nothing, and keeps its URL', async ({ page, context }) => {
     const asked = watchRequests(context);
     await context.setOffline(true);
-    await page.goto(`${MAP_FILE}#edge=${TIE}`);
+    await page.goto(`${MAP_FILE}#edge=${EDGE}`);
     await expect(page.locator(READY)).toHaveCount(1);
-    await expectSelection(page, `edge:${TIE}`);
+    await expectSelection(page, `edge:${EDGE}`);
 
     await page.locator('[data-filter="dispute"]').click();
     await expect(page.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(
@@ -30,11 +27,11 @@ test.describe('as a file of the reader’s own', () => {
     await expect(page.locator(SELECTED)).toHaveCount(0);
     await expect(page).toHaveURL(/map\.html#edge=.*show=dispute$/);
     await page.goBack();
-    await expectSelection(page, `edge:${TIE}`);
+    await expectSelection(page, `edge:${EDGE}`);
     expect(asked.filter((url) => url !== MAP_FILE)).toEqual([]);
   });
 
-  test('its fonts are the ones it brings', async ({ page }) => {
+  test('it uses its own embedded fonts', async ({ page }) => {
     await page.goto(MAP_FILE);
     const loaded = await page.evaluate(async () => {
       await document.fonts.ready;
@@ -55,7 +52,7 @@ for (const [name, sandbox] of [
     baseURL,
   }) => {
     const asked = watchRequests(context);
-    const frame = await openHost(page, { sandbox, hash: `#edge=${TIE}` });
+    const frame = await openHost(page, { sandbox, hash: `#edge=${EDGE}` });
     await expect(frame.locator(SELECTED)).toHaveCount(1);
     const steps = await page.evaluate(() => history.length);
 
@@ -85,11 +82,11 @@ for (const [width, height] of [
     );
     expect(overflow).toBeLessThanOrEqual(0);
     // By the keyboard: what is opened comes into view, wherever the frame is scrolled to. A narrow frame begins with the list.
-    const tie = 'turkey-nato';
-    const place = width < 480 ? `[data-list-edge="${tie}"] a` : `[data-edge="${tie}"]`;
-    await frame.locator(place).first().focus();
+    const edgeId = 'turkey-nato';
+    const selector = width < 480 ? `[data-list-edge="${edgeId}"] a` : `[data-edge="${edgeId}"]`;
+    await frame.locator(selector).first().focus();
     await page.keyboard.press('Enter');
-    const heading = frame.locator(`[data-panel][data-selection="edge:${tie}"] h2`).first();
+    const heading = frame.locator(`[data-panel][data-selection="edge:${edgeId}"] h2`).first();
     await expect(heading).toBeInViewport();
   });
 
@@ -99,18 +96,18 @@ for (const [width, hash, view] of [
   [479, '#view=map', 'map'],
   [700, '#view=list', 'list'],
 ] as const)
-  test(`a frame ${width} px wide, with the address “${hash}”, is first seen as a ${view}, and its waking changes nothing`, async ({
+  test(`an iframe ${width} px wide, with the URL “${hash}”, first shows a ${view}, and hydration changes nothing`, async ({
     page,
     faults,
     browserName,
   }) => {
     const size = { width, height: 700 };
     const host = { sandbox: 'allow-scripts', hash, ...size };
-    const still = await openStaticHost(page, host);
-    await expect(still.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
+    const staticIframe = await openStaticHost(page, host);
+    await expect(staticIframe.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
       view === 'list' ? ankara.edges.length : 0,
     );
-    await expect(still.locator('.ew-map').filter({ visible: true })).toHaveCount(
+    await expect(staticIframe.locator('.ew-map').filter({ visible: true })).toHaveCount(
       view === 'map' ? 1 : 0,
     );
     // Playwright's Firefox puts a style of its own into what it takes a picture of.
@@ -127,7 +124,7 @@ for (const [width, hash, view] of [
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the map is seen once, and every tie can be read with its reasoning', async ({
+  test('the map is seen once, and every edge can be read with its reasoning', async ({
     page,
     context,
     baseURL,
@@ -148,16 +145,16 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
       ankara.edges.length,
     );
-    await page.locator(`[data-list-edge="${TIE}"]`).getByRole('link').first().click();
-    const messages = page.locator(`[id="edge=${TIE}"]`);
+    await page.locator(`[data-list-edge="${EDGE}"]`).getByRole('link').first().click();
+    const messages = page.locator(`[id="edge=${EDGE}"]`);
     await expect(messages).toBeInViewport();
-    const edge = ankara.edges.find(({ id }) => id === TIE);
+    const edge = ankara.edges.find(({ id }) => id === EDGE);
     await expect(messages).toContainText(edge?.reasoning.claim ?? 'no such tie');
     expect(asked).toEqual([url]);
   });
 });
 
-test('a dataset that somebody broke in the file is told, not shown as an empty page', async ({
+test('a dataset that was broken in the file is reported, not shown as an empty page', async ({
   page,
 }) => {
   const html = readFileSync(fileURLToPath(MAP_FILE), 'utf8');

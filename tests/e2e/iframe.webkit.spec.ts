@@ -3,17 +3,17 @@ import { ankara, countEdges } from './support/dataset';
 import { MAP_FILE } from './support/iframe';
 import { createWebKit } from './support/webkit';
 
-const TIE = 'turkey-nato';
+const EDGE = 'turkey-nato';
 const READY = 'document.querySelector(\'[data-edgewise][data-ready="true"]\')';
 
-test('in WebKit the map of one file opens from the disk at its address and answers', async () => {
+test('in WebKit the map of one file opens from the disk at its URL and answers', async () => {
   const webkit = await createWebKit();
   const count = (selector: string) =>
     webkit.run('return document.querySelectorAll(arguments[0]).length', selector);
   try {
-    await webkit.open(`${MAP_FILE}#edge=${TIE}`);
+    await webkit.open(`${MAP_FILE}#edge=${EDGE}`);
     await webkit.waitFor(READY);
-    await webkit.waitFor(`document.querySelector('[data-panel][data-selection="edge:${TIE}"]')`);
+    await webkit.waitFor(`document.querySelector('[data-panel][data-selection="edge:${EDGE}"]')`);
     expect(await count('.ew-map [data-node]')).toBe(ankara.nodes.length);
 
     await webkit.click('[data-filter="dispute"]');

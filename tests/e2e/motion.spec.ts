@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findGround } from './support/emptyPoint';
+import { findEmptyPoint } from './support/emptyPoint';
 import { movedNodes, nodeMark, openMovingMap, readPositions, type Positions } from './support/map';
 import { doubleClick, dragBy } from './support/mouse';
 import { expect, test } from './support/test';
@@ -8,42 +8,40 @@ import { expect, test } from './support/test';
 const NODE = 'akkuyu';
 const DRAG_PX = 60;
 
-test('a node can be dragged, its lines follow, others give way, and a button brings all home', async ({
+test('a node can be dragged, its lines follow, others give way, and a button resets all positions', async ({
   page,
 }) => {
   await openMovingMap(page);
-  const home = await readPositions(page);
-  const [x, y] = home[NODE]!;
+  const restPositions = await readPositions(page);
+  const [x, y] = restPositions[NODE]!;
   const line = page.locator(`[data-edge="russia-akkuyu"] path[data-line]`);
-  const lineAtHome = await line.getAttribute('d');
+  const restingLine = await line.getAttribute('d');
   await expect(resetPositions(page)).toHaveCount(0);
 
   await dragBy(page, { x, y }, DRAG_PX, -DRAG_PX);
   await expect(resetPositions(page)).toBeVisible();
-  await expect(line).not.toHaveAttribute('d', lineAtHome ?? '');
+  await expect(line).not.toHaveAttribute('d', restingLine ?? '');
   const [x1, y1] = (await readPositions(page))[NODE]!;
   expect(Math.abs(x1 - x - DRAG_PX)).toBeLessThan(2);
   expect(Math.abs(y1 - y + DRAG_PX)).toBeLessThan(2);
 
   await resetPositions(page).click();
-  await expectPositions(page, home);
-  await expect(line).toHaveAttribute('d', lineAtHome ?? '');
+  await expectPositions(page, restPositions);
+  await expect(line).toHaveAttribute('d', restingLine ?? '');
   await expect(resetPositions(page)).toHaveCount(0);
 });
 
-test('a node dragged onto another pushes it aside, and Escape brings both home', async ({
-  page,
-}) => {
+test('a node dragged onto another pushes it aside, and Escape resets both', async ({ page }) => {
   await openMovingMap(page);
-  const home = await readPositions(page);
-  const [x, y] = home[NODE]!;
-  const [other, [ox, oy]] = nearestTo(home, NODE);
+  const restPositions = await readPositions(page);
+  const [x, y] = restPositions[NODE]!;
+  const [other, [ox, oy]] = nearestTo(restPositions, NODE);
   await dragBy(page, { x, y }, ox - x, oy - y);
   await expect
-    .poll(async () => movedNodes(home, await readPositions(page))[other] ?? 0)
+    .poll(async () => movedNodes(restPositions, await readPositions(page))[other] ?? 0)
     .toBeGreaterThan(4);
   await page.keyboard.press('Escape');
-  await expectPositions(page, home);
+  await expectPositions(page, restPositions);
 });
 
 test('a drag selects nothing', async ({ page }) => {
@@ -56,15 +54,15 @@ test('a drag selects nothing', async ({ page }) => {
 
 test('Shift and an arrow move a node, as the mouse does', async ({ page }) => {
   await openMovingMap(page);
-  const home = await readPositions(page);
+  const restPositions = await readPositions(page);
   await nodeMark(page, NODE).focus();
   // Towards the middle: no node leaves the frame.
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+ArrowDown');
   await expect
-    .poll(async () => (await readPositions(page))[NODE]![1] - home[NODE]![1])
+    .poll(async () => (await readPositions(page))[NODE]![1] - restPositions[NODE]![1])
     .toBeGreaterThan(20);
   await resetPositions(page).click();
-  await expectPositions(page, home);
+  await expectPositions(page, restPositions);
 });
 
 test('buttons zoom and fit', async ({ page }) => {
@@ -80,7 +78,7 @@ test('the wheel is the page’s until Ctrl is held or the map is given the wheel
   page,
 }) => {
   await openMovingMap(page);
-  const { x, y } = await findGround(page);
+  const { x, y } = await findEmptyPoint(page);
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);

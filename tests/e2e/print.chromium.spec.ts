@@ -75,7 +75,7 @@ test('a phone prints the desk’s picture, and has its own again afterwards', as
   await expect(map).toHaveAttribute('data-frame', 'phone');
 });
 
-test('a browser that prints for itself tells the page, and gets a document of several pages', async ({
+test('a browser that prints fires the page’s print events, and gets a document of several pages', async ({
   page,
 }) => {
   await openMap(page, '#show=dispute');

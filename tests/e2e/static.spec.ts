@@ -9,7 +9,7 @@ const SIZES = [
 ] as const;
 
 for (const [width, height] of SIZES)
-  test(`the picture in the HTML is the one that wakes up, at ${width}x${height}`, async ({
+  test(`the picture in the HTML is the one that is hydrated, at ${width}x${height}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -24,20 +24,20 @@ for (const [width, height] of SIZES)
     await expect(drawing).toHaveCount(1);
     await expect(drawing.locator('path[data-line]')).toHaveCount(ankara.edges.length);
     const frame = await drawing.getAttribute('data-frame');
-    const still = await readPositions(page);
+    const before = await readPositions(page);
 
     await page.unroute('**/*.js');
     await openMap(page);
     await expect(page.locator('.ew-map')).toHaveCount(1);
     await expect(page.locator('.ew-map')).toHaveAttribute('data-frame', frame ?? '');
-    expect(Object.keys(still)).toHaveLength(ankara.nodes.length);
-    expect(movedNodes(still, await readPositions(page))).toEqual({});
+    expect(Object.keys(before)).toHaveLength(ankara.nodes.length);
+    expect(movedNodes(before, await readPositions(page))).toEqual({});
   });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the map is seen once, and all ties can be read as text', async ({
+  test('the map is seen once, and all edges can be read as text', async ({
     page,
     faults,
     browserName,

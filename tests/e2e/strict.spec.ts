@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { MapElement } from '../../src/embed/element/MapElement';
 import { createFolderServer } from '../../scripts/serve/folderServer';
-import { MONTREAL, openPage, readyMap, TIE } from './support/hostPage';
+import { MONTREAL, openPage, readyMap, EDGE } from './support/hostPage';
 import { expect, test } from './support/test';
 
 const MAP = `<edgewise-map src="${MONTREAL}" article="#text" markers follow></edgewise-map>
@@ -16,8 +16,8 @@ const TYPED = "require-trusted-types-for 'script'; trusted-types 'none'";
 async function useMap(page: Page, n = 0): Promise<void> {
   const map = await readyMap(page, n);
   const element = page.locator('edgewise-map').nth(n);
-  await element.evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
-  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await element.evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await map.locator('.ew-map').hover({ position: { x: 4, y: 4 } });
   await map.getByRole('button', { name: 'Zoom in' }).click();
   await map.locator('[data-filter="dispute"]').click();
@@ -93,7 +93,7 @@ test('the example of a strict page is never violated', async ({ page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
-test('a base address and a path below the root lead to the dataset', async ({ page }) => {
+test('a base URL and a path below the root lead to the dataset', async ({ page }) => {
   await openPage(page, {
     path: 'blog/2026/post.html',
     head: '<base href="../../maps/"><script type="module" src="../embed.js"></script>',

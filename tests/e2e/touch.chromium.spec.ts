@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { createFingers, type Fingers } from './support/touch';
-import { findGround } from './support/emptyPoint';
+import { findEmptyPoint } from './support/emptyPoint';
 import { expectSelection, openMap, openMovingMap, panel } from './support/map';
 import type { Point } from './support/mouse';
 import { readScene } from './support/scene';
 import { expect, test } from './support/test';
-import { findUnsure } from './support/ambiguousPoint';
+import { findAmbiguousPoint } from './support/ambiguousPoint';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -16,7 +16,7 @@ const FINGER_ROOM_PX = 4;
 /** A hand that stands still as long throws nothing. */
 const HOLD_MS = 250;
 
-test('a tap on a line draws the sheet half up and tells its claim', async ({ page }) => {
+test('a tap on a line opens the drawer half and shows its claim', async ({ page }) => {
   await openMap(page);
   await expect(drawer(page)).toHaveAttribute('data-stop', 'peek');
   const { edges } = await readScene(page);
@@ -34,7 +34,7 @@ test('a tap on a line draws the sheet half up and tells its claim', async ({ pag
 
 test('a tap between two lines asks which one', async ({ page }) => {
   await openMap(page);
-  const { x, y, ids } = await findUnsure(page);
+  const { x, y, ids } = await findAmbiguousPoint(page);
   await page.touchscreen.tap(x, y);
   const question = page.getByRole('group', { name: 'Which line?' });
   await expect(question).toBeInViewport();
@@ -51,7 +51,7 @@ test('one finger over the map scrolls the page, and leaves the map where it is',
   const map = await openMovingMap(page);
   await expect(map.locator('.ew-map')).toHaveCSS('touch-action', 'pan-x pan-y');
   const fingers = await createFingers(page);
-  const { x, y } = await findGround(page, FINGER_ROOM_PX);
+  const { x, y } = await findEmptyPoint(page, FINGER_ROOM_PX);
   await fingers.drag([
     [
       { x, y: y + 200 },
@@ -65,7 +65,7 @@ test('one finger over the map scrolls the page, and leaves the map where it is',
 test('given to the map, one finger moves it and the page stands still', async ({ page }) => {
   await openActiveMap(page);
   const fingers = await createFingers(page);
-  const ground = await findGround(page, FINGER_ROOM_PX);
+  const ground = await findEmptyPoint(page, FINGER_ROOM_PX);
   await spread(fingers, ground);
   await expect.poll(async () => (await readCamera(page)).k).toBeGreaterThan(1.5);
   const pinched = await readCamera(page);
@@ -80,14 +80,12 @@ test('given to the map, one finger moves it and the page stands still', async ({
 test('two fingers pinch the map even while one scrolls the page', async ({ page }) => {
   await openMovingMap(page);
   const fingers = await createFingers(page);
-  const ground = await findGround(page, FINGER_ROOM_PX);
+  const ground = await findEmptyPoint(page, FINGER_ROOM_PX);
   await spread(fingers, ground);
   await expect.poll(async () => (await readCamera(page)).k).toBeGreaterThan(1.5);
 });
 
-test('a finger on the sheet’s head takes it along, and it comes to rest at a stop', async ({
-  page,
-}) => {
+test('a finger on the drawer’s head drags it, and it snaps to a stop', async ({ page }) => {
   await openMap(page);
   const fingers = await createFingers(page);
   const { x, y } = await headOf(page);
@@ -103,7 +101,9 @@ test('a finger on the sheet’s head takes it along, and it comes to rest at a s
   await expect(drawer(page)).toHaveAttribute('data-stop', 'full');
 });
 
-test('content that stands at its top pulls the sheet down; else it scrolls', async ({ page }) => {
+test('content that is scrolled to its top pulls the drawer down; otherwise it scrolls', async ({
+  page,
+}) => {
   await openMap(page, '#node=russia');
   const content = panel(page);
   await drawerSettles(page);
@@ -134,9 +134,9 @@ test('content that stands at its top pulls the sheet down; else it scrolls', asy
   await expect(drawer(page)).toHaveAttribute('data-stop', 'peek');
 });
 
-test('"Which line?" leaves both lines clear, in sight above the sheet', async ({ page }) => {
+test('"Which line?" leaves both lines visible above the drawer', async ({ page }) => {
   await openMap(page);
-  const { x, y } = await findUnsure(page);
+  const { x, y } = await findAmbiguousPoint(page);
   await page.touchscreen.tap(x, y);
   const related = page.locator('[data-edge][data-emphasis="related"]');
   await expect(related).not.toHaveCount(0);

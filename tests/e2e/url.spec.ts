@@ -3,7 +3,7 @@ import { ankara, countEdges } from './support/dataset';
 import { edgeMark, expectHash, expectSelection, openMap, panel } from './support/map';
 import { expect, test } from './support/test';
 
-test('the address of a line and a filter opens both', async ({ page }) => {
+test('the URL of a line and a filter opens both', async ({ page }) => {
   await openMap(page, '#edge=russia-turkey-nato&show=dispute');
   await expectSelection(page, 'edge:russia-turkey-nato');
   await expect(edgeMark(page, 'russia-turkey-nato')).toHaveAttribute('data-emphasis', 'selected');
@@ -11,9 +11,7 @@ test('the address of a line and a filter opens both', async ({ page }) => {
   await expect(page.locator('[data-edge][data-shown="true"]')).toHaveCount(countEdges('dispute'));
 });
 
-test('Escape lets go of what the address has opened, though nothing has the focus', async ({
-  page,
-}) => {
+test('Escape deselects what the URL has opened, though nothing has the focus', async ({ page }) => {
   await openMap(page, '#edge=russia-turkey-nato');
   await expectSelection(page, 'edge:russia-turkey-nato');
   await expect(async () => {
@@ -29,7 +27,7 @@ const JUNK = [
   `#${'x'.repeat(5000)}`,
 ];
 
-test('an address that says nothing opens the whole map', async ({ page }) => {
+test('a URL that says nothing opens the whole map', async ({ page }) => {
   for (const junk of JUNK) {
     await page.goto('about:blank');
     await openMap(page, junk);
@@ -68,7 +66,7 @@ test('Back and Forward go through what was selected, and filters are no step of 
   }
 });
 
-test('an address changed by hand is taken over', async ({ page }) => {
+test('a URL changed by hand is taken over', async ({ page }) => {
   await openMap(page, '#node=iran');
   await expectSelection(page, 'node:iran');
   await page.evaluate(() => {

@@ -51,7 +51,7 @@ test('a map whose dataset is not sound says why, by the callback and the promise
   const script = "import { mountMap } from 'edgewise'; window.mountMap = mountMap;";
   const folder = await buildApp('broken', '<div id="map"></div>', script);
   await openApp(page, folder, 'broken');
-  const told = await page.evaluate(async () => {
+  const heard = await page.evaluate(async () => {
     const { mountMap } = window as unknown as typeof Edgewise;
     const messages: string[] = [];
     const map = mountMap(document.body, {
@@ -64,8 +64,8 @@ test('a map whose dataset is not sound says why, by the callback and the promise
     );
     return { messages, reason };
   });
-  expect(told.messages.join()).toContain('edgewise/1');
-  expect(told.reason).toContain('edgewise/1');
+  expect(heard.messages.join()).toContain('edgewise/1');
+  expect(heard.reason).toContain('edgewise/1');
 });
 
 test('a React app has the component, with its dataset as an object', async ({ page }) => {

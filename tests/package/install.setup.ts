@@ -18,10 +18,10 @@ const APP_PACKAGES = [
 
 setup('packs the package and installs it as two projects of other people do', async () => {
   setup.setTimeout(180_000);
-  const home = mkdtempSync(path.join(tmpdir(), 'edgewise-package-'));
-  await npm(ROOT, ['pack', '--pack-destination', home]);
-  const [tarball = ''] = readdirSync(home).filter((name) => name.endsWith('.tgz'));
-  const { bare, app } = foldersIn(home);
+  const base = mkdtempSync(path.join(tmpdir(), 'edgewise-package-'));
+  await npm(ROOT, ['pack', '--pack-destination', base]);
+  const [tarball = ''] = readdirSync(base).filter((name) => name.endsWith('.tgz'));
+  const { bare, app } = foldersIn(base);
   await install(bare, {});
   await install(app, Object.fromEntries(APP_PACKAGES.map((name) => [name, devDependencies[name]])));
   for (const [name, code] of readExamples()) writeFileSync(path.join(app, name), code);
@@ -29,7 +29,7 @@ setup('packs the package and installs it as two projects of other people do', as
     for (const folder of [bare, app, path.join(app, 'public/map')])
       cpSync(path.join(MAP, file), path.join(folder, file));
   mkdirSync(path.dirname(NOTE), { recursive: true });
-  writeFileSync(NOTE, home);
+  writeFileSync(NOTE, base);
 
   async function install(folder: string, others: Readonly<Record<string, string>>): Promise<void> {
     mkdirSync(folder);

@@ -1,5 +1,5 @@
 import type { MapStore } from '../../state/store';
-import type { Span, Stage } from '../../map/createStage';
+import type { VerticalSpan, Stage } from '../../map/createStage';
 
 /** The sheet has come to its new height by then (DESIGN: 240 ms). */
 const SETTLED_MS = 260;
@@ -31,12 +31,12 @@ export function attachSelectionVisible(
     const limit = drawer.offsetHeight > 0 ? drawer.getBoundingClientRect().top : window.innerHeight;
     // On a page the sheet stays while that scrolls; in a host's box it goes with the map.
     const isFixed = drawer.offsetHeight === 0 || getComputedStyle(drawer).position === 'sticky';
-    const span = spanOf(element, isFixed ? 0 : window.innerHeight - limit);
-    const off = offBy(span, isFixed ? limit : window.innerHeight);
-    if (off !== 0) window.scrollBy({ top: off, behavior: 'instant' });
+    const span = visibleSpanOf(element, isFixed ? 0 : window.innerHeight - limit);
+    const delta = scrollNeeded(span, isFixed ? limit : window.innerHeight);
+    if (delta !== 0) window.scrollBy({ top: delta, behavior: 'instant' });
     if (!isFixed && stop === 'half' && span.bottom > limit) lower('peek');
   };
-  const spanOf = (element: Element, coveredPx: number): Span => {
+  const visibleSpanOf = (element: Element, coveredPx: number): VerticalSpan => {
     const target = element.closest('.ew-map') ? store.getState().focused?.target : undefined;
     const seen = target && stage()?.reveal(target, coveredPx);
     return seen ?? element.getBoundingClientRect();
@@ -53,7 +53,7 @@ export function attachSelectionVisible(
 }
 
 /** How far the page has to scroll down to show a span above `limit`; up where less than 0, and then its top is what counts. */
-function offBy({ top, bottom }: Span, limit: number): number {
+function scrollNeeded({ top, bottom }: VerticalSpan, limit: number): number {
   if (top < MARGIN_PX) return top - MARGIN_PX;
   return Math.max(0, Math.min(bottom + MARGIN_PX - limit, top - MARGIN_PX));
 }

@@ -1,5 +1,5 @@
 /** The texts of a map, by how they may be set. */
-export interface SetTexts {
+export interface TextsByWeight {
   /** May stand in any of the fonts. */
   readonly bold: string;
   /** Stands in plain text only. */
@@ -13,7 +13,7 @@ const PLAIN_WEIGHT = '400';
  * The style without the font faces that would set none of the texts' characters: a face of Latin Extended weighs 40 kB in a
  * file that carries all it needs. A face that says no range stays.
  */
-export function dropUnusedFaces(style: string, { bold, plain }: SetTexts): string {
+export function dropUnusedFaces(style: string, { bold, plain }: TextsByWeight): string {
   return style.replace(FACE, (face) => {
     const ranges = readRanges(/unicode-range:([^;}]*)/.exec(face)?.[1]);
     const isPlain = /font-weight:\s*(\w+)/.exec(face)?.[1] === PLAIN_WEIGHT;

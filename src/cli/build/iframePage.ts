@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from '../../format/types';
 import { escapeHtml } from '../../share/escapeHtml';
 import { escapeJson } from './escapeJson';
-import { dropUnusedFaces, type SetTexts } from './fontFaces';
+import { dropUnusedFaces, type TextsByWeight } from './fontFaces';
 import { LIST_FIRST, LIST_ID } from './listFirst';
 import type { PrerenderedPage, PageCode } from './services';
 
@@ -62,7 +62,7 @@ ${main(drawn.map)}
 }
 
 /** What headings and names say may be set in any cut; everything else only in the plain one. */
-function textsOf({ dataset, graphJson, drawn }: IframePage): SetTexts {
+function textsOf({ dataset, graphJson, drawn }: IframePage): TextsByWeight {
   const { title, nodes, edges } = dataset;
   const names = nodes.flatMap(({ label, short = '' }) => [label, short]);
   return {

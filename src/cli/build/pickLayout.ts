@@ -3,7 +3,7 @@ import { readSolved } from '../../layout/readLayout';
 import { LAYOUT_SIZE_NAMES, type SolvedLayout } from '../../geometry/types';
 import type { Graph } from '../../graph/graph';
 import type { Io } from '../io';
-import { settleAll } from './settleAll';
+import { buildDraftLayout } from './draftLayout';
 
 /** Where the places of a map's marks come from. */
 export type LayoutOrigin = 'given' | 'beside' | 'solved' | 'quick';
@@ -36,7 +36,7 @@ export async function pickLayout(
   }
   const beside = readWhole(graph, await readBeside(request.file, io));
   if (beside) return { origin: 'beside', layout: beside };
-  if (request.quick) return { origin: 'quick', layout: settleAll(graph) };
+  if (request.quick) return { origin: 'quick', layout: buildDraftLayout(graph) };
   return { origin: 'solved', layout: await io.services.solve(graph, io.err) };
 }
 

@@ -2,16 +2,16 @@ import type { Stance } from '../../format/types';
 import { adoptStylesheet } from './adoptStylesheet';
 import {
   highlightStylesheet,
-  STANCES,
-  WEIGHTS,
+  HIGHLIGHT_STANCES,
+  HIGHLIGHT_WEIGHTS,
   type StanceColors,
-  type Weight,
+  type HighlightWeight,
 } from './highlightStylesheet';
 
 /** A stretch of the article to be lit, and how. */
 export interface HighlightedRange {
   readonly range: AbstractRange;
-  readonly weight: Weight;
+  readonly weight: HighlightWeight;
   readonly stance: Stance;
 }
 
@@ -29,8 +29,8 @@ export function attachHighlights(article: Element, colors: StanceColors = {}): H
   if (!('highlights' in CSS)) return { set: () => undefined, stop: () => undefined };
   const name = freeName();
   const byName = new Map(
-    WEIGHTS.flatMap((weight, priority) =>
-      STANCES.map((stance) => {
+    HIGHLIGHT_WEIGHTS.flatMap((weight, priority) =>
+      HIGHLIGHT_STANCES.map((stance) => {
         const highlight = new Highlight();
         highlight.priority = priority;
         return [`${name}-${weight}-${stance}`, highlight] as const;
@@ -56,6 +56,7 @@ export function attachHighlights(article: Element, colors: StanceColors = {}): H
 /** Names are the page's, and another copy of this code may be on it: the first number that nobody has. */
 function freeName(): string {
   let n = 1;
-  while (CSS.highlights.has(`edgewise-${n}-${WEIGHTS[0]}-${STANCES[0]}`)) n += 1;
+  while (CSS.highlights.has(`edgewise-${n}-${HIGHLIGHT_WEIGHTS[0]}-${HIGHLIGHT_STANCES[0]}`))
+    n += 1;
   return `edgewise-${n}`;
 }

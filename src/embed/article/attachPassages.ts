@@ -5,7 +5,7 @@ import { attachHighlights } from './attachHighlights';
 import { createMarkers } from './createMarkers';
 import { attachPassagePointer } from './attachPassagePointer';
 import { findPassages } from './findPassages';
-import type { StanceColors, Weight } from './highlightStylesheet';
+import type { StanceColors, HighlightWeight } from './highlightStylesheet';
 import type { Passage } from './passage';
 import { readText } from './readText';
 import { isRangePartlyVisible, isRangeInView, scrollToPassage } from './scrollToPassage';
@@ -38,11 +38,11 @@ export interface PassagesOptions {
 /** A place to be lit. */
 export interface HighlightedPlace {
   readonly key: PlaceKey;
-  readonly weight: Exclude<Weight, 'hover'>;
+  readonly weight: Exclude<HighlightWeight, 'hover'>;
   readonly stance: Stance;
 }
 
-export interface Passages {
+export interface AttachedPassages {
   /** Lights these and no others; the article stays where it is. */
   readonly highlight: (highlighted: readonly HighlightedPlace[]) => void;
   /**
@@ -57,11 +57,11 @@ export interface Passages {
 }
 
 /** The passages that the reader has turned to last, and how. */
-interface Touched {
+interface Interaction {
   readonly keys: readonly PlaceKey[];
   readonly isByScroll: boolean;
 }
-const UNTOUCHED: Touched = { keys: [], isByScroll: false };
+const NO_INTERACTION: Interaction = { keys: [], isByScroll: false };
 
 /** A framework renders in bursts: the article is read again this long after the first change. */
 const REREAD_MS = 200;
@@ -75,11 +75,11 @@ export function attachPassages(
   },
   callbacks: PassagesCallbacks,
   { follow = false, markerLabel, colors }: PassagesOptions = {},
-): Passages {
+): AttachedPassages {
   let passages: readonly Passage[] = [];
   let highlighted: readonly HighlightedPlace[] = [];
   let hovered: readonly Passage[] = [];
-  let touched = UNTOUCHED;
+  let lastInteraction = NO_INTERACTION;
   let lastSignature = '';
   let timer = 0;
   const find = (key: PlaceKey) => passages.find((passage) => passage.key === key);
@@ -96,7 +96,7 @@ export function attachPassages(
   // What the reader has chosen is not taken back by the scrolling that led there.
   const pick = (keys: readonly PlaceKey[]) => {
     following?.pause();
-    touched = { keys, isByScroll: false };
+    lastInteraction = { keys, isByScroll: false };
     callbacks.onPick(keys);
   };
   const markers =
@@ -108,11 +108,11 @@ export function attachPassages(
     markers?.clear();
     passages = locatePassages(article, dataset);
     hovered = [];
-    markers?.place(passages);
+    markers?.insert(passages);
     // What was changed here and until now has been read.
     observer.takeRecords();
     paint();
-    const answer = buildAnswer(dataset.places, passages);
+    const answer = buildResult(dataset.places, passages);
     if (answer.signature === lastSignature) return;
     lastSignature = answer.signature;
     callbacks.onFound(answer.found);
@@ -133,7 +133,7 @@ export function attachPassages(
   });
   const following = follow
     ? attachFollow(article, current, ({ key }) => {
-        touched = { keys: [key], isByScroll: true };
+        lastInteraction = { keys: [key], isByScroll: true };
         callbacks.onReached?.(key);
       })
     : null;
@@ -148,7 +148,7 @@ export function attachPassages(
     following?.pause();
     scrollToPassage(range);
   };
-  const comesFrom = ({ keys, isByScroll }: Touched, next: readonly HighlightedPlace[]) =>
+  const startedFrom = ({ keys, isByScroll }: Interaction, next: readonly HighlightedPlace[]) =>
     next.some(({ key }) => {
       const range = keys.includes(key) ? find(key)?.range : undefined;
       // Who is scrolling is not to be pulled on.
@@ -162,9 +162,9 @@ export function attachPassages(
       // A part of the article may have been unfolded by style alone.
       if (next.some(({ key }) => !find(key))) refresh();
       highlight(next);
-      const origin = touched;
-      touched = UNTOUCHED;
-      const stays = comesFrom(origin, next);
+      const origin = lastInteraction;
+      lastInteraction = NO_INTERACTION;
+      const stays = startedFrom(origin, next);
       // What was chosen is not taken back by a scrolling that was under way.
       if (!stays || !origin.isByScroll) following?.pause();
       const first = next.find(({ key }) => find(key));
@@ -197,7 +197,7 @@ function locatePassages(
   });
 }
 
-function buildAnswer(places: readonly Locator[], passages: readonly Passage[]) {
+function buildResult(places: readonly Locator[], passages: readonly Passage[]) {
   const found = new Map(passages.map(({ key, text }) => [key, text]));
   const edited = new Set(passages.filter((passage) => passage.edited).map(({ key }) => key));
   const keys = places.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`);

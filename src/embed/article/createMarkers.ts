@@ -11,7 +11,7 @@ export interface MarkerCallbacks {
 
 export interface Markers {
   /** Puts one button behind each of these passages, in place of all others; focus on a passage's button stays there. */
-  readonly place: (passages: readonly Passage[]) => void;
+  readonly insert: (passages: readonly Passage[]) => void;
   /** Takes all of them out and joins the text again. The ranges of the passages are void then. */
   readonly clear: () => void;
 }
@@ -35,7 +35,7 @@ export function createMarkers({ label, onPress }: MarkerCallbacks): Markers {
   };
   return {
     clear,
-    place: (passages) => {
+    insert: (passages) => {
       if (undo.length > 0) clear();
       for (const passage of passages) {
         const host = document.createElement('span');
@@ -51,8 +51,8 @@ export function createMarkers({ label, onPress }: MarkerCallbacks): Markers {
         undo.push(insertAfter(passage.range, host));
         buttons.set(passage.key, button);
       }
-      const held = focused === undefined ? undefined : buttons.get(focused);
-      held?.focus({ preventScroll: true });
+      const restored = focused === undefined ? undefined : buttons.get(focused);
+      restored?.focus({ preventScroll: true });
       focused = undefined;
     },
   };

@@ -24,14 +24,14 @@ export function findEdited(host: PlainText, place: Locator, gap: Span): FoundSpa
   const starts = wordsIn(host, place.textStart, gap);
   const length = place.end - place.start;
   const isAlone = place.textEnd === '';
-  const slack = isAlone ? PUNCTUATION_CHARS : Math.max(length * TOLERANCE, TOLERANCE_CHARS);
-  const stretches = starts
+  const tolerance = isAlone ? PUNCTUATION_CHARS : Math.max(length * TOLERANCE, TOLERANCE_CHARS);
+  const candidates = starts
     .flatMap((first) => {
       const lasts = isAlone ? [first] : wordsIn(host, place.textEnd, { ...gap, start: first.end });
       return lasts.map((last) => ({ start: first.start, end: last.end }));
     })
-    .filter(({ start, end }) => Math.abs(end - start - length) <= slack);
-  const [only, other] = stretches;
+    .filter(({ start, end }) => Math.abs(end - start - length) <= tolerance);
+  const [only, other] = candidates;
   return only && !other ? { ...withPunctuation(host, only), edited: true } : null;
 }
 

@@ -10,7 +10,7 @@ export function observeArticle(
   let article: Element | null = null;
   let detach: (() => void) | null = null;
   let request = 0;
-  const look = () => {
+  const update = () => {
     request = 0;
     const next = find();
     if (next === article) return;
@@ -19,10 +19,10 @@ export function observeArticle(
     detach = next && attach(next);
   };
   const observer = new MutationObserver(() => {
-    request ||= requestAnimationFrame(look);
+    request ||= requestAnimationFrame(update);
   });
   observer.observe(tree, { childList: true, subtree: true });
-  look();
+  update();
   return () => {
     observer.disconnect();
     cancelAnimationFrame(request);

@@ -2,7 +2,7 @@ import { ATTRIBUTES, type AttributeName, type Mounted } from './mounted';
 import type { EdgewiseMapElement, MapData } from './publicElement';
 
 /** So far below the window a map begins to load: about what a reader scrolls while it does. */
-const NEAR = '600px';
+const LOAD_MARGIN = '600px';
 
 /**
  * The shadow root's own rules: the box has its height before there is a map in it, so that nothing jumps. Heights of DESIGN 3,
@@ -40,7 +40,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
   #observer: IntersectionObserver | null = null;
   #round = 0;
   #data: MapData | null = null;
-  #settle: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
+  #resolvers: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
   #ready!: Promise<void>;
 
   constructor() {
@@ -58,10 +58,10 @@ export class MapElement extends Base implements EdgewiseMapElement {
       children.classList.toggle('full', children.assignedElements().length > 0),
     );
     box.append(this.#container, children);
-    const room = document.createElement('div');
-    room.className = 'room';
-    room.append(box);
-    root.append(room);
+    const wrapper = document.createElement('div');
+    wrapper.className = 'room';
+    wrapper.append(box);
+    root.append(wrapper);
     this.#renew();
     // Set before the element was defined, it stands in the way of the accessor.
     if (Object.hasOwn(this, 'data')) {
@@ -121,7 +121,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
       ([entry]) => {
         if (entry?.isIntersecting) void this.#load();
       },
-      { rootMargin: NEAR },
+      { rootMargin: LOAD_MARGIN },
     );
     this.#observer.observe(this);
   }
@@ -151,11 +151,11 @@ export class MapElement extends Base implements EdgewiseMapElement {
   #load(): Promise<Mounted> {
     if (this.#mounted) return this.#mounted;
     this.#observer?.disconnect();
-    const round = (this.#round += 1);
-    const settle = this.#settle;
+    const generation = (this.#round += 1);
+    const resolvers = this.#resolvers;
     this.#mounted = import('./mountElement').then(({ mountElement }) =>
       mountElement(this, this.#container, {
-        isWanted: () => round === this.#round,
+        isWanted: () => generation === this.#round,
         // Of several that ask for the address the first on the page has it, not the one that is loaded first.
         ownsUrl: this === [...connected].find((one) => one.getAttribute('hash') === 'map'),
         data: this.#data,
@@ -163,8 +163,8 @@ export class MapElement extends Base implements EdgewiseMapElement {
       }),
     );
     this.#mounted.then(
-      ({ trouble }) => (trouble ? settle?.reject(trouble) : settle?.resolve()),
-      (reason: unknown) => settle?.reject(reason),
+      ({ error }) => (error ? resolvers?.reject(error) : resolvers?.resolve()),
+      (reason: unknown) => resolvers?.reject(reason),
     );
     return this.#mounted;
   }
@@ -189,7 +189,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
 
   #renew(): void {
     this.#ready = new Promise((resolve, reject) => {
-      this.#settle = { resolve, reject };
+      this.#resolvers = { resolve, reject };
     });
     // A page that does not ask hears of it by the event; an unheard rejection would be an error in its console.
     this.#ready.catch(ignore);

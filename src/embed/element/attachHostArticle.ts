@@ -1,13 +1,13 @@
 import { STANCES } from '../../format/types';
 import { loadOptional } from '../../i18n/loadOptional';
-import type { Passages } from '../../state/passages';
+import type { HostPassages } from '../../state/passages';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
 import { titleOfTarget } from '../../i18n/labels';
 import { placeIndexOf } from '../article/locatorsOf';
 import type { AttachedArticle } from '../article/attachArticle';
 import type { StanceColors } from '../article/highlightStylesheet';
-import { pickTargets, reachTargets } from '../article/pickPlaces';
+import { selectTargets, selectReached } from '../article/selectAtPlaces';
 import { formatPlace } from '../../article/passageUrl';
 
 export interface HostArticle {
@@ -24,30 +24,30 @@ export function attachHostArticle(
 ): HostArticle {
   let attached: AttachedArticle | null = null;
   let stopWatching: (() => void) | null = null;
-  let round = 0;
+  let generation = 0;
 
-  const say = (answer: Passages | null) => {
+  const setPassages = (answer: HostPassages | null) => {
     store.getState().setPassages(answer);
   };
   const detach = () => {
-    round += 1;
+    generation += 1;
     stopWatching?.();
     stopWatching = null;
-    say(null);
+    setPassages(null);
   };
   const attach = async () => {
     const selector = host.getAttribute('article');
     if (selector === null) return;
-    const now = round;
+    const now = generation;
     const [reader, observer] = await Promise.all([
       loadOptional(import('../article/attachArticle')),
       loadOptional(import('../article/observeArticle')),
     ]);
-    if (now !== round || !reader || !observer) return;
+    if (now !== generation || !reader || !observer) return;
     const { graph } = store.getState();
     const missing = new Set(placeIndexOf(graph).places.map(formatPlace));
     // Until the article comes, none of it is on this page.
-    say({ found: new Map(), missing });
+    setPassages({ found: new Map(), missing });
     stopWatching = observer.observeArticle(
       () => findArticle(host, selector),
       (article) => {
@@ -55,9 +55,9 @@ export function attachHostArticle(
           article,
           graph,
           {
-            onFound: say,
-            onPick: (targets) => pickTargets(store, targets),
-            onReached: (targets) => reachTargets(store, targets),
+            onFound: setPassages,
+            onPick: (targets) => selectTargets(store, targets),
+            onReached: (targets) => selectReached(store, targets),
           },
           {
             follow: host.hasAttribute('follow'),
@@ -72,7 +72,7 @@ export function attachHostArticle(
         return () => {
           attached?.stop();
           attached = null;
-          say({ found: new Map(), missing });
+          setPassages({ found: new Map(), missing });
         };
       },
     );

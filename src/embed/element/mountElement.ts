@@ -57,8 +57,8 @@ export async function mountElement(
   for (const stylesheet of loadStylesheets())
     if (!root.adoptedStyleSheets.includes(stylesheet)) root.adoptedStyleSheets.push(stylesheet);
   if (!isWanted() || loaded.kind !== 'map') claimed?.release();
-  if (!isWanted()) return NOTHING;
-  if (loaded.kind !== 'map') return fail(host, container, loaded, messages);
+  if (!isWanted()) return EMPTY_MOUNT;
+  if (loaded.kind !== 'map') return mountFailed(host, container, loaded, messages);
   const { graph } = loaded;
   const undo: (() => void)[] = [attachFonts(document, JSON.stringify(graph.dataset))];
   if (claimed) undo.push(claimed.release);
@@ -84,7 +84,7 @@ export async function mountElement(
     lang: langOf(),
     settings: readSettings(read, messages),
   });
-  await painted();
+  await nextPaint();
   const article = attachHostArticle(map.store, host, () => messages);
   undo.push(
     attachChanges(map.store, {
@@ -94,19 +94,19 @@ export async function mountElement(
     article.stop,
     map.stop,
   );
-  let asked = 0;
+  let requests = 0;
   const changeLanguage = async () => {
-    asked += 1;
-    const mine = asked;
+    requests += 1;
+    const request = requests;
     const next = await loadMessages(langOf());
     // Two changes in a row: the tables may come in the other order.
-    if (mine !== asked) return;
+    if (request !== requests) return;
     messages = next;
     map.set(readSettings(read, messages));
     await map.setLanguage(langOf());
     article.update();
   };
-  const mounted = control(map, graph, undo);
+  const mounted = createControls(map, graph, undo);
   if (!isWanted()) mounted.stop();
   else dispatch(host, 'edgewise-ready', {});
   return {
@@ -128,9 +128,13 @@ function viewOf(host: HTMLElement): ViewMode {
   return readView((name) => host.getAttribute(name), host.getBoundingClientRect().width);
 }
 
-function control(map: MountedMap, graph: Graph, undo: (() => void)[]): Omit<Mounted, 'update'> {
+function createControls(
+  map: MountedMap,
+  graph: Graph,
+  undo: (() => void)[],
+): Omit<Mounted, 'update'> {
   return {
-    trouble: null,
+    error: null,
     select: (target) => {
       const found = parseTarget(graph, target);
       if (target === null || found) map.store.getState().select(found);
@@ -144,7 +148,7 @@ function control(map: MountedMap, graph: Graph, undo: (() => void)[]): Omit<Moun
   };
 }
 
-async function fail(
+async function mountFailed(
   host: HTMLElement,
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
@@ -158,13 +162,13 @@ async function fail(
   const problems =
     loaded.kind === 'broken' ? loaded.problems : [{ path: '', message: missing(loaded.file) }];
   dispatch(host, 'edgewise-error', { problems });
-  const trouble = new Error(problems.map(({ message }) => message).join('\n'));
-  return { ...NOTHING, trouble, stop: () => root?.unmount() };
+  const error = new Error(problems.map(({ message }) => message).join('\n'));
+  return { ...EMPTY_MOUNT, error, stop: () => root?.unmount() };
 }
 
 /** An element that left the page while its map was on its way. */
-const NOTHING: Mounted = {
-  trouble: null,
+const EMPTY_MOUNT: Mounted = {
+  error: null,
   select: () => undefined,
   show: () => undefined,
   update: () => undefined,
@@ -176,7 +180,7 @@ function dispatch(host: HTMLElement, name: string, detail: object): void {
   host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
-function painted(): Promise<void> {
+function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, PAINT_LIMIT_MS);
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));

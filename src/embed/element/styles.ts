@@ -3,8 +3,8 @@ import tokens from '../../app/styles/tokens.css?inline';
 import controls from '../../panel/controls.css?inline';
 import panel from '../../panel/panel.css?inline';
 import view from '../../map/map.css?inline';
-import paper from '../article/paper.css?inline';
-import type from '../type.css?inline';
+import paper from '../article/print.css?inline';
+import type from '../fonts.css?inline';
 
 let stylesheets: readonly CSSStyleSheet[] | null = null;
 

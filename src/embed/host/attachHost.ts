@@ -5,7 +5,7 @@ import {
   listOf,
   numberOf,
   readFields,
-  stamp,
+  withVersion,
   textOf,
   type Fields,
   type HostMessage,
@@ -24,8 +24,8 @@ export function attachHost(win: Window): () => void {
   const articles = new Map<HTMLIFrameElement, Promise<IframeArticle | null>>();
   const selected = new Map<HTMLIFrameElement, Selected>();
   const send = (iframe: HTMLIFrameElement, message: HostMessage) =>
-    iframe.contentWindow?.postMessage({ ...stamp(message), id: '' }, '*');
-  const greet = (iframe: HTMLIFrameElement) => {
+    iframe.contentWindow?.postMessage({ ...withVersion(message), id: '' }, '*');
+  const sendInit = (iframe: HTMLIFrameElement) => {
     const { theme = null, select = null } = iframe.dataset;
     send(iframe, { type: 'edgewise:init', theme, lang: languageOf(iframe), select });
   };
@@ -40,7 +40,7 @@ export function attachHost(win: Window): () => void {
       }
       case 'edgewise:ready':
         if (fields['heard'] !== true) {
-          greet(iframe);
+          sendInit(iframe);
           return;
         }
         void articles.get(iframe)?.then((old) => old?.stop());
@@ -70,7 +70,7 @@ export function attachHost(win: Window): () => void {
   };
   win.addEventListener('message', onMessage);
   // Those that stood before this script came have said so to nobody.
-  iframesOf(win).forEach(greet);
+  iframesOf(win).forEach(sendInit);
   return () => {
     win.removeEventListener('message', onMessage);
     for (const article of articles.values()) void article.then((one) => one?.stop());

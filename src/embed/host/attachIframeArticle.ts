@@ -2,7 +2,11 @@ import { STANCES, type Locator, type Source } from '../../format/types';
 import { formatPlace } from '../../article/passageUrl';
 import { isLocator } from './isLocator';
 import { isFields, listOf, textOf, type Fields, type HostMessage } from '../messages';
-import { attachPassages, type HighlightedPlace, type Passages } from '../article/attachPassages';
+import {
+  attachPassages,
+  type HighlightedPlace,
+  type AttachedPassages,
+} from '../article/attachPassages';
 import { observeArticle } from '../article/observeArticle';
 
 /** What the frame has said of its selection. */
@@ -36,12 +40,12 @@ export function attachIframeArticle(
   const all = listOf(places).filter(isLocator);
   if (!isSourceHash(source)) return null;
   const missing = all.map(formatPlace);
-  let passages: Passages | null = null;
+  let passages: AttachedPassages | null = null;
   let highlighted: readonly HighlightedPlace[] = [];
   const pick = (keys: readonly string[], reached: boolean) =>
     send({ type: 'edgewise:select', target: null, places: keys, reached });
-  const sayNone = () => send({ type: 'edgewise:passages', found: [], missing });
-  sayNone();
+  const sendNoneFound = () => send({ type: 'edgewise:passages', found: [], missing });
+  sendNoneFound();
   const stop = observeArticle(
     () => findArticle(iframe),
     (article) => {
@@ -69,7 +73,7 @@ export function attachIframeArticle(
       return () => {
         passages?.stop();
         passages = null;
-        sayNone();
+        sendNoneFound();
       };
     },
   );

@@ -7,23 +7,27 @@ import { loadMessages } from '../../i18n/loadMessages';
 import { attachChanges, selectDetail } from '../changes';
 import { embedHeight } from '../../share/embedHeight';
 import { placeIndexOf } from '../article/locatorsOf';
-import { parseHostMessage, stamp, type ChildMessage, type HostMessage } from '../messages';
-import { pickPlaces } from '../article/pickPlaces';
+import { parseHostMessage, withVersion, type ChildMessage, type HostMessage } from '../messages';
+import { selectAtPlaces } from '../article/selectAtPlaces';
 
 /**
  * Ties a map in an iframe to the page around it: says when it stands, how high it would be and what is selected; hears the
  * host's theme, language, selection and passages. Says nothing where nobody is around. Returns the undo.
  */
-export function attachIframeMessages(map: MountedMap, first: Settings, win: Window): () => void {
+export function attachIframeMessages(
+  map: MountedMap,
+  initialSettings: Settings,
+  win: Window,
+): () => void {
   const { parent } = win;
   if (parent === win) return () => undefined;
   const { store } = map;
-  let settings = first;
+  let settings = initialSettings;
   const { graph } = store.getState();
   const { id, title, source } = graph.dataset;
   // To whoever it is: what is sent stands in the published file anyway, and a sandboxed page knows no origin.
   const send = (message: unknown) => parent.postMessage(message, '*');
-  const post = (message: ChildMessage) => send(stamp(message));
+  const post = (message: ChildMessage) => send(withVersion(message));
   const postReady = (heard: boolean) => {
     const { length, sha256 } = source;
     const { places } = placeIndexOf(graph);
@@ -65,7 +69,7 @@ export function attachIframeMessages(map: MountedMap, first: Settings, win: Wind
         postHeight(embedHeight(win.innerWidth));
         return;
       case 'edgewise:select':
-        if (message.places.length > 0) pickPlaces(store, message.places, message.reached);
+        if (message.places.length > 0) selectAtPlaces(store, message.places, message.reached);
         else state.select(parseTarget(graph, message.target));
         return;
       case 'edgewise:passages':

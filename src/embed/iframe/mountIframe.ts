@@ -25,10 +25,10 @@ export async function mountIframe(container: HTMLElement, win: Window): Promise<
   }
   const viewOf = (element: HTMLElement | null, name: string) =>
     oneOf(VIEW_MODES, element?.dataset[name] ?? null) ?? 'map';
-  const drawnView = viewOf(container.querySelector<HTMLElement>('[data-view]'), 'view');
+  const prerenderedView = viewOf(container.querySelector<HTMLElement>('[data-view]'), 'view');
   const map = await mountMap(container, {
     ...{ ...loaded, lang, settings },
-    drawnView: drawnView === 'map' ? undefined : drawnView,
+    prerenderedView: prerenderedView === 'map' ? undefined : prerenderedView,
     urlBinding: {
       win,
       selecting: win.parent === win ? 'push' : 'replace',

@@ -307,8 +307,8 @@ export const en = {
     deck: 'Every tie that one article draws between them.',
     source: (title: string, publisher: string, issued?: string) =>
       `Source: “${title}”, ${en.start.published(publisher, issued)}`,
-    madeBy: (by: string, version: string, license: string, address?: string) =>
-      [`Map: ${by}, version ${version}`, `Licence: ${license}`, address].filter(Boolean).join('. '),
+    madeBy: (by: string, version: string, license: string, url?: string) =>
+      [`Map: ${by}, version ${version}`, `Licence: ${license}`, url].filter(Boolean).join('. '),
   },
 
   /** The rest stands in `share/`. */

@@ -285,10 +285,8 @@ export const ru: Messages = {
     deck: 'Все связи между ними, о которых говорит одна статья.',
     source: (title, publisher, issued) =>
       `Источник: «${title}», ${ru.start.published(publisher, issued)}`,
-    madeBy: (by, version, license, address) =>
-      [`Карта: ${by}, версия ${version}`, `Лицензия: ${license}`, address]
-        .filter(Boolean)
-        .join('. '),
+    madeBy: (by, version, license, url) =>
+      [`Карта: ${by}, версия ${version}`, `Лицензия: ${license}`, url].filter(Boolean).join('. '),
   },
 
   share: {

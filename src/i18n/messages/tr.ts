@@ -277,8 +277,8 @@ export const tr: Messages = {
     deck: 'Tek bir makalenin aralarında kurduğu bütün bağlar.',
     source: (title, publisher, issued) =>
       `Kaynak: “${title}”, ${tr.start.published(publisher, issued)}`,
-    madeBy: (by, version, license, address) =>
-      [`Harita: ${by}, sürüm ${version}`, `Lisans: ${license}`, address].filter(Boolean).join('. '),
+    madeBy: (by, version, license, url) =>
+      [`Harita: ${by}, sürüm ${version}`, `Lisans: ${license}`, url].filter(Boolean).join('. '),
   },
 
   share: {

@@ -67,8 +67,8 @@ export const EdgeMark = memo(function EdgeMark({
         'aria-hidden': !shown,
       })}
     >
-      {!isStatic && <path className="ew-glow" d={shape.whole} />}
-      <path className="ew-casing" d={shape.whole} />
+      {!isStatic && <path className="ew-glow" d={shape.fullPath} />}
+      <path className="ew-casing" d={shape.fullPath} />
       <path
         className={statusOf(edge) === 'past' ? 'ew-stroke ew-past' : 'ew-stroke'}
         data-line=""
@@ -91,7 +91,7 @@ export const EdgeMark = memo(function EdgeMark({
           {endMark === 'ring' ? <circle r={RING_RADIUS_PX} /> : <path d={ARROW_PATH} />}
         </g>
       )}
-      {!isStatic && <path className="ew-hit" data-hit={edge.id} d={shape.whole} />}
+      {!isStatic && <path className="ew-hit" data-hit={edge.id} d={shape.fullPath} />}
     </g>
   );
 });

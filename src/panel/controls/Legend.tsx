@@ -12,7 +12,7 @@ interface Props {
 /** The key under the map: only what this map has. The lines' own key are the filter chips. */
 export function Legend({ graph, messages }: Props) {
   const { legend } = messages;
-  const said = positionMeaning(graph);
+  const meaning = positionMeaning(graph);
   return (
     <div className="ew-key">
       <ul className="ew-key-signs" aria-label={legend.title}>
@@ -25,8 +25,8 @@ export function Legend({ graph, messages }: Props) {
           </li>
         ))}
       </ul>
-      <p className="ew-key-note" {...langAttributes(graph, messages, said)}>
-        {said ?? legend.position}
+      <p className="ew-key-note" {...langAttributes(graph, messages, meaning)}>
+        {meaning ?? legend.position}
       </p>
     </div>
   );

@@ -38,8 +38,8 @@ export function MatrixView({ store, messages }: Props) {
   const rows = sections.flatMap((section) => section.rows);
   useSelectedInView(box, store);
   const onFocus = ({ target }: FocusEvent) => {
-    const here = target.closest<HTMLElement>('[data-place]');
-    if (here) setCell(parseGridCell(here.dataset['place'] ?? ''));
+    const cellElement = target.closest<HTMLElement>('[data-place]');
+    if (cellElement) setCell(parseGridCell(cellElement.dataset['place'] ?? ''));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const name = (messages.dir === 'rtl' && MIRRORED[event.key]) || event.key;

@@ -12,18 +12,18 @@ interface Props {
 export function AboutMap({ graph, messages }: Props) {
   const { source, about, notShown, license } = graph.dataset;
   const { start } = messages;
-  const own = (text: string) => langAttributes(graph, messages, text);
+  const langOf = (text: string) => langAttributes(graph, messages, text);
   // Of the title: of the most of it.
-  const { lang } = own(graph.dataset.title);
+  const { lang } = langOf(graph.dataset.title);
   return (
     <>
       <Part title={start.source}>
         <p>
           {source.url === undefined ? (
-            <span {...own(source.title)}>{source.title}</span>
+            <span {...langOf(source.title)}>{source.title}</span>
           ) : (
             <a className="ew-link" href={source.url} target="_blank" rel="noopener">
-              <span {...own(source.title)}>{source.title}</span>
+              <span {...langOf(source.title)}>{source.title}</span>
               <span className="ew-hidden">. {messages.panel.openPlace}</span>
             </a>
           )}
@@ -39,7 +39,7 @@ export function AboutMap({ graph, messages }: Props) {
           <summary>{start.notShown}</summary>
           <ul>
             {notShown.map((sentence) => (
-              <li key={sentence} {...own(sentence)}>
+              <li key={sentence} {...langOf(sentence)}>
                 {sentence}
               </li>
             ))}
@@ -48,7 +48,7 @@ export function AboutMap({ graph, messages }: Props) {
       )}
       <details className="ew-details">
         <summary>{start.about}</summary>
-        <p {...own(about.method)}>{about.method}</p>
+        <p {...langOf(about.method)}>{about.method}</p>
         <p>{start.madeBy(about.by, about.version, license)}</p>
       </details>
       {lang !== undefined && <p className="ew-note">{messages.mapLanguage(lang)}</p>}

@@ -21,11 +21,11 @@ export function EdgeParts({ graph, messages, edge }: Props) {
   const { source } = graph.dataset;
   const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
   const { panel } = messages;
-  const own = (text: string | undefined) => langAttributes(graph, messages, text);
+  const langOf = (text: string | undefined) => langAttributes(graph, messages, text);
   return (
     <div className={`ew-parts ew-reasoning ew-fade ew-hue-${edge.stance}`}>
       <Part title={panel.claim} name="claim">
-        <p className="ew-claim" {...own(claim)}>
+        <p className="ew-claim" {...langOf(claim)}>
           {claim}
         </p>
       </Part>
@@ -35,7 +35,7 @@ export function EdgeParts({ graph, messages, edge }: Props) {
           <ul className="ew-grounds">
             {grounds.map((ground) => (
               <li key={ground.text}>
-                <span {...own(ground.text)}>{ground.text}</span>
+                <span {...langOf(ground.text)}>{ground.text}</span>
                 <PlaceLinks source={source} places={ground.places} messages={messages} />
               </li>
             ))}
@@ -43,7 +43,7 @@ export function EdgeParts({ graph, messages, edge }: Props) {
         )}
       </Part>
       <Part title={panel.warrant} name="warrant">
-        {warrant === undefined ? <p>{panel.notSaid}</p> : <p {...own(warrant)}>{warrant}</p>}
+        {warrant === undefined ? <p>{panel.notSaid}</p> : <p {...langOf(warrant)}>{warrant}</p>}
       </Part>
       <Part title={panel.firmness}>
         <p>
@@ -55,7 +55,7 @@ export function EdgeParts({ graph, messages, edge }: Props) {
       </Part>
       <Part title={panel.when}>
         <p>
-          <span data-part="period" {...own(edge.period)}>
+          <span data-part="period" {...langOf(edge.period)}>
             {edge.period ?? panel.notSaid}
           </span>
           . <span data-part="status">{messages.statusSentences[statusOf(edge)]}</span>

@@ -17,25 +17,27 @@ interface Props {
 export function PairSwitch({ store, messages, edge }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const ids = graph.parallels.get(edge.id) ?? [];
-  const ties = ids.map((id) => graph.edgeById.get(id)).filter((tie) => tie !== undefined);
-  if (ties.length < 2) return null;
-  const distinct = disambiguate(ties, (tie) => tie.stance);
+  const pairEdges = ids
+    .map((id) => graph.edgeById.get(id))
+    .filter((pairEdge) => pairEdge !== undefined);
+  if (pairEdges.length < 2) return null;
+  const distinct = disambiguate(pairEdges, (pairEdge) => pairEdge.stance);
   return (
     <div className="ew-switch" role="group" aria-label={messages.panel.otherTies}>
-      {ties.map((tie) => (
+      {pairEdges.map((pairEdge) => (
         <button
-          key={tie.id}
+          key={pairEdge.id}
           type="button"
-          className={`ew-segment ew-segment-${tie.stance}`}
-          aria-pressed={tie === edge}
-          onClick={() => store.getState().select(edgeTarget(tie.id))}
+          className={`ew-segment ew-segment-${pairEdge.stance}`}
+          aria-pressed={pairEdge === edge}
+          onClick={() => store.getState().select(edgeTarget(pairEdge.id))}
         >
-          <LineSample stance={tie.stance} edge={tie} />
+          <LineSample stance={pairEdge.stance} edge={pairEdge} />
           <SegmentLabel
-            own={langAttributes(graph, messages, tie.label)}
-            distinct={distinct.get(tie.id)}
+            lang={langAttributes(graph, messages, pairEdge.label)}
+            distinct={distinct.get(pairEdge.id)}
           >
-            {messages.stances[tie.stance]}
+            {messages.stances[pairEdge.stance]}
           </SegmentLabel>
         </button>
       ))}
@@ -45,17 +47,17 @@ export function PairSwitch({ store, messages, edge }: Props) {
 
 interface SegmentProps {
   readonly distinct: string | undefined;
-  readonly own: ReturnType<typeof langAttributes>;
+  readonly lang: ReturnType<typeof langAttributes>;
   /** The stance's word. */
   readonly children: string;
 }
 
 /** The stance's word; among several ties of one stance, what tells this one apart. */
-function SegmentLabel({ distinct, own, children }: SegmentProps) {
+function SegmentLabel({ distinct, lang, children }: SegmentProps) {
   if (distinct === undefined) return <span>{children}</span>;
   return (
     <span>
-      <span className="ew-hidden">{children}:</span> <span {...own}>{distinct}</span>
+      <span className="ew-hidden">{children}:</span> <span {...lang}>{distinct}</span>
     </span>
   );
 }

@@ -13,11 +13,11 @@ interface Props {
 export function PassageTexts({ places, messages }: Props) {
   const article = useContext(PassagesContext);
   if (!article) return null;
-  const known = places.filter((place) => {
+  const answered = places.filter((place) => {
     const key = formatPlace(place);
     return article.found.has(key) || article.missing.has(key);
   });
-  return known.map((place) => {
+  return answered.map((place) => {
     const key = formatPlace(place);
     const text = article.found.get(key);
     const short = messages.panel.placeShort(place.paragraph, place.sentence);

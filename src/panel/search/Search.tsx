@@ -30,12 +30,12 @@ export function Search({ store, messages }: Props) {
   const visible = useStore(store, visibleOf);
   const searching = query !== '';
   const [engine, setEngine] = useState<Engine | null>(null);
-  const [failed, setLost] = useState(false);
+  const [failed, setFailed] = useState(false);
   const wanted = (open || searching) && !engine;
   useEffect(() => {
     if (!wanted) return;
     void loadOptional(import('./searchEngine')).then((module) => {
-      setLost(!module);
+      setFailed(!module);
       if (module) setEngine(module.searchEngine);
     });
     // With `query`: every letter tries again.
@@ -52,13 +52,13 @@ export function Search({ store, messages }: Props) {
   const expanded = open && searching && engine !== null;
   const { search, select } = store.getState();
 
-  const ask = (text: string) => {
+  const updateQuery = (text: string) => {
     search(text);
     setActive(0);
     setOpen(true);
   };
   const clear = () => {
-    ask('');
+    updateQuery('');
     input.current?.focus();
   };
   const choose = ({ target }: Match) => {
@@ -107,7 +107,7 @@ export function Search({ store, messages }: Props) {
         aria-activedescendant={expanded && matches.length > 0 ? `${id}option${active}` : undefined}
         placeholder={messages.search.placeholder}
         value={query}
-        onChange={(event) => ask(event.target.value)}
+        onChange={(event) => updateQuery(event.target.value)}
         onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}

@@ -60,11 +60,11 @@ function phraseOf({ edgeById }: Graph, { target, name }: Match): string | undefi
   return target.kind === 'edge' ? edgeById.get(target.id)?.label : name;
 }
 
-function reasonOf({ why, matched, hidden }: Match, { search }: Messages): string {
+function reasonOf({ reason, matched, hidden }: Match, { search }: Messages): string {
   const reasons = [
     hidden && search.hidden,
-    why === 'alias' && search.viaAlias(matched),
-    why === 'text' && search.viaText(matched),
+    reason === 'alias' && search.viaAlias(matched),
+    reason === 'text' && search.viaText(matched),
   ];
   return reasons.filter((reason) => reason !== false).join(' · ');
 }

@@ -41,7 +41,7 @@ export function ShareDialog({ store, messages, opener, onClose }: Props) {
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('chosen');
   const [embed, setEmbed] = useState<(typeof EMBEDS)[number]>('iframe');
   const [cite, setCite] = useState<(typeof CITATIONS)[number]>('plain');
-  const [said, setSaid] = useState({ text: '', times: 0 });
+  const [announcement, setAnnouncement] = useState({ text: '', times: 0 });
   const [accessed] = useState(() => isoDay(new Date()));
   const [pageUrls] = useState(readPageUrls);
   // Outside of the panel, whose rules are for what is read there.
@@ -61,13 +61,13 @@ export function ShareDialog({ store, messages, opener, onClose }: Props) {
     bibtex: () => formatBibtex(citation, note),
     csl: () => formatCsl(citation, note),
   };
-  const say = (text: string) => setSaid(({ times }) => ({ text, times: times + 1 }));
+  const announce = (text: string) => setAnnouncement(({ times }) => ({ text, times: times + 1 }));
   useLayoutEffect(() => {
     if (!dialog.current || !heading.current) return;
     adoptStyles(dialog.current);
     return attachModal(dialog.current, heading.current, onClose);
   }, [onClose]);
-  const shared = { share, say };
+  const shared = { share, announce };
   return createPortal(
     <dialog ref={dialog} className="ew-share" aria-labelledby={id}>
       <div className="ew-share-page">
@@ -143,7 +143,7 @@ export function ShareDialog({ store, messages, opener, onClose }: Props) {
           />
         </section>
         <p className="ew-share-said" role="status">
-          <span key={said.times}>{said.text}</span>
+          <span key={announcement.times}>{announcement.text}</span>
         </p>
       </div>
     </dialog>,

@@ -22,7 +22,7 @@ interface Props {
 /** One tie with all its reasoning: what the panel's page of it says, part by part, and what the article does not say. */
 export function EdgeEntry({ graph, messages, edge }: Props) {
   const { panel } = messages;
-  const own = (text: string | undefined) => langAttributes(graph, messages, text);
+  const langOf = (text: string | undefined) => langAttributes(graph, messages, text);
   const { source } = graph.dataset;
   const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
   const sentence = edgeSentence(graph, edge);
@@ -30,7 +30,7 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
   return (
     <li id={readingId(edgeTarget(edge.id))} className="ew-tie">
       <p className="ew-field">{panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}</p>
-      <h3 {...own(edge.label)}>
+      <h3 {...langOf(edge.label)}>
         <a href={hrefOf(nodeTarget(edge.source))}>{sentence.source}</a> {sentence.verb}{' '}
         <a href={hrefOf(nodeTarget(edge.target))}>{sentence.target}</a>
       </h3>
@@ -42,7 +42,7 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
       </p>
       <dl>
         <Field title={panel.claim}>
-          <span {...own(claim)}>{claim}</span>
+          <span {...langOf(claim)}>{claim}</span>
         </Field>
         <Field title={panel.grounds}>
           {grounds.length === 0 ? (
@@ -51,7 +51,7 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
             <ul>
               {grounds.map((ground) => (
                 <li key={ground.text}>
-                  <span {...own(ground.text)}>{ground.text}</span>{' '}
+                  <span {...langOf(ground.text)}>{ground.text}</span>{' '}
                   <ReadingPlaces {...{ source, messages }} places={ground.places} />
                 </li>
               ))}
@@ -59,14 +59,14 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
           )}
         </Field>
         <Field title={panel.warrant}>
-          <span {...own(warrant)}>{warrant ?? panel.notSaid}</span>
+          <span {...langOf(warrant)}>{warrant ?? panel.notSaid}</span>
         </Field>
         <Field title={panel.firmness}>
           {messages.howFirmly(qualifier, hedge)}{' '}
           {messages.viewpoint(viewpointOf(graph, edge.reasoning))}.
         </Field>
         <Field title={panel.when}>
-          <span {...own(edge.period)}>{edge.period ?? panel.notSaid}</span>.{' '}
+          <span {...langOf(edge.period)}>{edge.period ?? panel.notSaid}</span>.{' '}
           {messages.statusSentences[status]}
         </Field>
         <Field title={panel.places}>

@@ -11,7 +11,7 @@ interface Props {
 export function ReadingSource({ graph, messages }: Props) {
   const { source, about, notShown, license } = graph.dataset;
   const { start } = messages;
-  const own = (text: string) => langAttributes(graph, messages, text);
+  const langOf = (text: string) => langAttributes(graph, messages, text);
   return (
     <>
       {notShown.length > 0 && (
@@ -19,7 +19,7 @@ export function ReadingSource({ graph, messages }: Props) {
           <h2>{start.notShown}</h2>
           <ul className="ew-reading-not">
             {notShown.map((sentence) => (
-              <li key={sentence} {...own(sentence)}>
+              <li key={sentence} {...langOf(sentence)}>
                 {sentence}
               </li>
             ))}
@@ -29,15 +29,15 @@ export function ReadingSource({ graph, messages }: Props) {
       <h2>{start.source}</h2>
       <p className="ew-reading-source">
         {source.url === undefined ? (
-          <span {...own(source.title)}>{source.title}</span>
+          <span {...langOf(source.title)}>{source.title}</span>
         ) : (
-          <a href={source.url} {...own(source.title)}>
+          <a href={source.url} {...langOf(source.title)}>
             {source.title}
           </a>
         )}
         {messages.comma}
         {start.published(source.publisher, source.issued)}. {start.viewsNote}{' '}
-        <span {...own(about.method)}>{about.method}</span>{' '}
+        <span {...langOf(about.method)}>{about.method}</span>{' '}
         {start.madeBy(about.by, about.version, license)}
       </p>
     </>

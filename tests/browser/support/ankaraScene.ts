@@ -13,9 +13,7 @@ const graph = ankaraGraph();
 
 /** The Ankara map as it is published. */
 export function ankaraScene(name: LayoutSizeName): Scene {
-  const solved = readSolved(graph, layoutText)?.frames.find(
-    ({ frame }) => frame === name,
-  );
+  const solved = readSolved(graph, layoutText)?.frames.find(({ frame }) => frame === name);
   if (!solved) throw new Error(`layout.json has no frame ${name} for this graph.json`);
   return buildScene(graph, LAYOUT_SIZES[name], solved);
 }

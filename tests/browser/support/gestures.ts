@@ -1,5 +1,5 @@
 import type { MountedDrawing } from './mountDrawing';
-import { until } from './soon';
+import { until } from './eventually';
 
 /** Waits for the drawing's next look at the pointer. */
 export function nextFrame(): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-export interface Unsure {
+export interface AmbiguousPoint {
   /** CSS px of the viewport. */
   readonly x: number;
   readonly y: number;
@@ -9,12 +9,12 @@ export interface Unsure {
 }
 
 /** A place, away from all nodes and names, at which two lines cross or run close. */
-export function findUnsure(page: Page): Promise<Unsure> {
-  return page.locator('.ew-map').evaluate(findUnsureIn);
+export function findAmbiguousPoint(page: Page): Promise<AmbiguousPoint> {
+  return page.locator('.ew-map').evaluate(findAmbiguousPointIn);
 }
 
-/** As `findUnsure`; runs in the page. */
-export function findUnsureIn(svg: Element): Unsure {
+/** As `findAmbiguousPoint`; runs in the page. */
+export function findAmbiguousPointIn(svg: Element): AmbiguousPoint {
   const CLOSE_PX = 5;
   const FREE_PX = 26;
   const boxes = [...svg.querySelectorAll('[data-node] [data-shape],[data-label-for]')].map((mark) =>

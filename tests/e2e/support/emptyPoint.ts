@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** A place in the drawing, CSS px of the viewport, with no mark within reach of a pointer. Throws where there is none. */
-export function findGround(
+export function findEmptyPoint(
   page: Page,
   freePx = 24,
 ): Promise<{ readonly x: number; readonly y: number }> {
@@ -11,7 +11,7 @@ export function findGround(
     const boxes = [...svg.querySelectorAll('[data-node],[data-label-for]')].map((mark) =>
       mark.getBoundingClientRect(),
     );
-    const isGround = (x: number, y: number) =>
+    const isEmptyPoint = (x: number, y: number) =>
       document.elementFromPoint(x, y) === svg &&
       boxes.every(
         (box) =>
@@ -24,7 +24,7 @@ export function findGround(
     ]);
     for (let y = top + FREE_PX; y < bottom - FREE_PX; y += STEP_PX)
       for (let x = left + FREE_PX; x < right - FREE_PX; x += STEP_PX)
-        if (isGround(x, y) && around.every(([dx = 0, dy = 0]) => isGround(x + dx, y + dy)))
+        if (isEmptyPoint(x, y) && around.every(([dx = 0, dy = 0]) => isEmptyPoint(x + dx, y + dy)))
           return { x, y };
     throw new Error('no free place in the drawing');
   }, freePx);

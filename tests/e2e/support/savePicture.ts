@@ -34,7 +34,7 @@ export async function savePicture(page: Page, form: 'SVG' | 'PNG'): Promise<Save
 }
 
 /** What of a picture is drawn, in its own units, and how large. */
-export interface Cut {
+export interface Clip {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -43,8 +43,8 @@ export interface Cut {
 }
 
 /** A saved SVG alone in a page of its own, as pixels. */
-export async function renderAlone(page: Page, svg: string, cut: Cut): Promise<Buffer> {
-  const { x, y, width, height, scale } = cut;
+export async function renderAlone(page: Page, svg: string, clip: Clip): Promise<Buffer> {
+  const { x, y, width, height, scale } = clip;
   const [w, h] = [width * scale, height * scale];
   const body = svg.replace(
     / width="\d+" height="\d+" viewBox="[^"]*"/,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { callOf, driverFor, type Driver } from './driver';
 import { openMap } from './map';
-import { findUnsureIn } from './ambiguousPoint';
+import { findAmbiguousPointIn } from './ambiguousPoint';
 
 const EDGE = 'russia-turkey-nato';
 
@@ -159,7 +159,7 @@ async function askWhichEdge(driver: Driver): Promise<void> {
   await driver.evaluate(`(() => {
     scrollTo(0, 0);
     const svg = document.querySelector('.ew-map');
-    const { x, y } = (${String(findUnsureIn)})(svg);
+    const { x, y } = (${String(findAmbiguousPointIn)})(svg);
     const at = { clientX: x, clientY: y, bubbles: true };
     svg.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'touch' }));
     svg.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }));

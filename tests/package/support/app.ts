@@ -40,17 +40,17 @@ export async function openApp(page: Page, folder: string, name: string): Promise
   await page.goto(`${ORIGIN}${name}.html`);
 }
 
-/** The map stands, in its own fonts, and a click on a tie opens its page. */
+/** The map stands, in its own fonts, and a click on an edge opens its page. */
 export async function useMap(page: Page): Promise<void> {
   const map = page.locator('edgewise-map [data-edgewise][data-ready="true"]');
   await expect(map).toHaveCount(1);
   await expect
     .poll(() => page.evaluate(() => [...document.fonts].map(({ status }) => status).join()))
     .toMatch(/^loaded(,loaded)+$/);
-  const tie = map.locator('path[data-line]').first();
-  const id = await tie.evaluate((line) => line.closest('[data-edge]')?.getAttribute('data-edge'));
-  const middle = await tie.evaluate((line) => {
-    if (!(line instanceof SVGPathElement)) throw new Error('a tie is no path');
+  const edge = map.locator('path[data-line]').first();
+  const id = await edge.evaluate((line) => line.closest('[data-edge]')?.getAttribute('data-edge'));
+  const middle = await edge.evaluate((line) => {
+    if (!(line instanceof SVGPathElement)) throw new Error('an edge is no path');
     const { x, y } = line.getPointAtLength(line.getTotalLength() / 2);
     const at = new DOMPoint(x, y).matrixTransform(line.getScreenCTM() ?? undefined);
     return { x: at.x, y: at.y };

@@ -15,8 +15,8 @@ interface Folders {
   readonly app: string;
 }
 
-export function foldersIn(home: string): Folders {
-  return { bare: path.join(home, 'bare'), app: path.join(home, 'app') };
+export function foldersIn(folder: string): Folders {
+  return { bare: path.join(folder, 'bare'), app: path.join(folder, 'app') };
 }
 
 /** Outside the repository, whose own `node_modules` would else stand in for what the package forgets. */

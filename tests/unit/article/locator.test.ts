@@ -32,7 +32,7 @@ describe('buildLocator', () => {
     });
   });
 
-  test('addresses every sentence of an article by at most 4 words at either end', () => {
+  test('quotes every sentence of an article by at most 4 words at either end', () => {
     for (const found of tiny.paragraphs.flat()) {
       const locator = buildLocator(tiny, found.paragraph, found.sentence);
       expect(locator && isQuotedBy(tiny, found, locator)).toBe(true);
@@ -98,7 +98,7 @@ describe('buildLocator', () => {
     ]);
   });
 
-  test('gives nothing for a sentence that 4 words cannot tell from an earlier one', () => {
+  test('gives nothing for a sentence that 4 words cannot distinguish from an earlier one', () => {
     expect(
       ends('T\nSo it was that we came home. So it was that they left us.', 1, 2),
     ).toBeUndefined();
@@ -122,7 +122,7 @@ describe('a start', () => {
   });
 });
 
-describe('an address', () => {
+describe('a quote', () => {
   const sentence = tiny.paragraphs[1]?.[0] ?? { start: 0, end: 0 };
 
   test.each([

@@ -1,9 +1,9 @@
 import type { BuildServices } from '../../../src/cli/build/services';
-import { settleAll } from '../../../src/cli/build/settleAll';
+import { buildDraftLayout } from '../../../src/cli/build/draftLayout';
 import { ReadError, WriteError, type Io } from '../../../src/cli/io';
 
 /** A workshop whose pieces are short enough to be seen in what is made of them. */
-const plainWorkshop: BuildServices = {
+const fakeServices: BuildServices = {
   bundle: () =>
     Promise.resolve({
       script: 'wake("</script>")',
@@ -18,12 +18,12 @@ const plainWorkshop: BuildServices = {
   renderPicture: () => Promise.resolve({ svg: '<svg>picture</svg>', width: 900, height: 700 }),
   solve: (graph, say) => {
     say('solving');
-    return Promise.resolve(settleAll(graph));
+    return Promise.resolve(buildDraftLayout(graph));
   },
 };
 
 /** A world of these files, `-` being standard input, and what a command said into it. */
-export function worldOf(files: Readonly<Record<string, string>>) {
+export function createFakeIo(files: Readonly<Record<string, string>>) {
   const written = new Map<string, string>();
   const out: string[] = [];
   const err: string[] = [];
@@ -42,7 +42,7 @@ export function worldOf(files: Readonly<Record<string, string>>) {
       written.set(path, text);
       return Promise.resolve();
     },
-    services: plainWorkshop,
+    services: fakeServices,
   };
   return { io, out, err, written };
 }

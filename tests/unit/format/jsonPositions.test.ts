@@ -83,7 +83,7 @@ describe('lines', () => {
     ['something deep in what is missing, at what is there', 'nodes[0].seed.x', 3],
     ['a path that leads nowhere, at the file', 'edges[3].id', 1],
     ['the file as a whole', '', 1],
-  ])('are told of %s', (_, path, line) => {
+  ])('are reported for %s', (_, path, line) => {
     expect(lineOfPath(text, scan, path)).toBe(line);
   });
 

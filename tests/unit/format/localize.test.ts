@@ -30,7 +30,7 @@ test.each([
   ['RU', 'ru', 'Два города'],
   ['fa', 'en', 'Two towns'],
   ['', 'en', 'Two towns'],
-])('asked for %s it is told in %s', (asked, lang, title) => {
+])('asked for %s it is localized in %s', (asked, lang, title) => {
   const { dataset: translated } = localizeDataset(inTwoLanguages(), asked);
   expect([translated.lang, translated.title]).toEqual([lang, title]);
 });

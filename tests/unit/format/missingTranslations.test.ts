@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findMissingTranslations } from '../../../src/format/missingTranslations';
 import { tinyDataset } from '../../fixtures/dataset';
 
-test('a dataset in one language leaves nothing untold', () => {
+test('a dataset in one language misses no translation', () => {
   expect(findMissingTranslations(tinyDataset())).toEqual([]);
 });
 
@@ -18,7 +18,7 @@ test('for each further language the first text without it is named, with the cur
   );
 });
 
-test('what is told in a neighbour of the language is told', () => {
+test('what is translated into a variant of the language counts as translated', () => {
   const raw = tinyDataset();
   const translated = {
     lang: 'en',

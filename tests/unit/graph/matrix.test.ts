@@ -19,7 +19,7 @@ describe('buildMatrix', () => {
     expect(columns.length).toBeLessThan(12);
   });
 
-  test('every tie has a cell or stands among the rest, and none both', () => {
+  test('every edge has a cell or stands among the rest, and none both', () => {
     const rows = sections.flatMap((section) => section.rows);
     const inCells = rows.flatMap((row) =>
       columns.flatMap((column) => edgesBetween(ankara, row, column)),
@@ -28,7 +28,7 @@ describe('buildMatrix', () => {
     expect(rest.filter((id) => inCells.includes(id))).toEqual([]);
   });
 
-  test('a cell holds the ties of both directions; a name has none with itself', () => {
+  test('a cell holds the edges of both directions; a name has none with itself', () => {
     const [russia, turkey] = columns as [(typeof columns)[0], (typeof columns)[0]];
     expect(edgesBetween(ankara, russia, turkey)).toHaveLength(3);
     expect(edgesBetween(ankara, turkey, russia)).toEqual(edgesBetween(ankara, russia, turkey));

@@ -59,7 +59,7 @@ test.each<[string, string, Called]>([
   expect(nameIn(lang, called)).toBe(called.label);
 });
 
-test('a name that the author has told in the reader’s language is the author’s', () => {
+test('a name that the author has given in the reader’s language is the author’s', () => {
   expect(nameIn('ru', { label: { en: 'Russia', ru: 'РФ' } })).toBe('РФ');
 });
 
@@ -71,7 +71,7 @@ test('one state without a region leaves the others their names, and each says it
   ]);
 });
 
-test('what a state was called is its first alias, and small frames call it by its short name', () => {
+test('what a state was called is its first alias, and small layout sizes use its short name', () => {
   const { nodes } = graphOf([{ label: 'United States', short: 'US', aliases: ['America'] }], 'ru');
   expect(nodes[0]).toMatchObject({
     label: 'Соединенные Штаты',

@@ -58,7 +58,7 @@ test.each([
   [11, '11 связей'],
   [21, '21 связь'],
   [22, '22 связи'],
-])('Russian counts %i ties by its own rules', (n, counted) => {
+])('Russian counts %i edges by its own rules', (n, counted) => {
   expect(ru.filters.chip('Спор', n)).toBe(`Спор, ${counted}`);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fitPoints } from '../../../src/map/camera';
 
 const region = { left: 0, top: 0, right: 360, bottom: 260 };
-const home = { k: 1, x: 0, y: 0 };
+const identity = { k: 1, x: 0, y: 0 };
 
 describe('framing', () => {
   test('what is seen already moves nothing', () => {
@@ -13,19 +13,19 @@ describe('framing', () => {
           { x: 200, y: 150 },
         ],
         region,
-        home,
+        identity,
       ),
-    ).toEqual(home);
+    ).toEqual(identity);
   });
 
-  test('a line under the sheet is brought up just so far that both ends stand clear of it', () => {
+  test('a line under the drawer is moved up just so far that both ends are clear of it', () => {
     const { k, x, y } = fitPoints(
       [
         { x: 100, y: 300 },
         { x: 200, y: 400 },
       ],
       region,
-      home,
+      identity,
     );
     expect([k, x]).toEqual([1, 0]);
     expect(400 + y).toBe(260 - 32);
@@ -38,7 +38,7 @@ describe('framing', () => {
         { x: 20, y: 400 },
       ],
       region,
-      home,
+      identity,
     );
     expect(k).toBeCloseTo((260 - 64) / 400, 5);
     expect(k * 200 + y).toBeCloseTo(130, 5);
@@ -54,7 +54,7 @@ describe('framing', () => {
           { x: 0, y: 5000 },
         ],
         region,
-        home,
+        identity,
       ).k,
     ).toBe(0.45);
   });

@@ -27,12 +27,12 @@ describe('the shape of a line', () => {
   });
 
   test('a dispute has a gap of 14 px for its cross, other lines have neither', () => {
-    const { cross, line, whole } = shapeOf('a-c-dispute');
+    const { cross, line, fullPath } = shapeOf('a-c-dispute');
     expect(line.match(/M/gu)).toHaveLength(2);
-    expect(whole.match(/M/gu)).toHaveLength(1);
+    expect(fullPath.match(/M/gu)).toHaveLength(1);
     expect(cross).toBeDefined();
     expect(shapeOf('a-c').cross).toBeUndefined();
-    expect(shapeOf('a-c').line).toBe(shapeOf('a-c').whole);
+    expect(shapeOf('a-c').line).toBe(shapeOf('a-c').fullPath);
   });
 
   test('a wish ends in a ring that touches neither the line nor its target', () => {

@@ -13,7 +13,7 @@ import { pictureOf } from './support';
 const ankara = ankaraGraph();
 
 describe('a picture as an SVG file', () => {
-  test('holds the whole Ankara map: every name and every tie, title, key, source and licence', () => {
+  test('holds the whole Ankara map: every name and every edge, title, key, source and licence', () => {
     const root = parse(formatSvg(pictureOf(ankaraScene('wide'))));
     const { dataset } = ankara;
     const names = byData(root, 'node', (mark) => mark.querySelector('title'));
@@ -35,7 +35,7 @@ describe('a picture as an SVG file', () => {
       expect(text).toContain(letters(said));
   });
 
-  test('is understood without style sheets, scripts or other files', () => {
+  test('is understood without stylesheets, scripts or other files', () => {
     const text = formatSvg(pictureOf(ankaraScene('phone')));
     expect(text).not.toMatch(/var\(|<style|<script|href|class=|url\(|NaN|undefined/);
     expect(parse(text).documentElement.getAttribute('role')).toBe('img');

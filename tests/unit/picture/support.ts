@@ -1,5 +1,9 @@
 import { en } from '../../../src/i18n/messages/en';
-import { buildPicture, STATE_AT_REST, type PictureInput } from '../../../src/picture/buildPicture';
+import {
+  buildPicture,
+  INITIAL_PICTURE_STATE,
+  type PictureInput,
+} from '../../../src/picture/buildPicture';
 import { readPalette } from '../../../src/map/palette';
 import type { Picture, Shape } from '../../../src/picture/picture';
 import type { Scene } from '../../../src/map/scene';
@@ -11,7 +15,7 @@ export function pictureOf(scene: Scene, overrides: Partial<PictureInput> = {}): 
   return buildPicture({
     scene,
     positions: scene.restPositions,
-    state: STATE_AT_REST,
+    state: INITIAL_PICTURE_STATE,
     palette: NAMED_PALETTE,
     messages: en,
     ...overrides,

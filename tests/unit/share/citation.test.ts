@@ -19,7 +19,7 @@ const map = buildCitation(graph, null, { ...read, url: MAP });
 const note = en.note(messages, dataset.source, dataset.license);
 
 describe('a citation', () => {
-  test('of a tie is its sentence, on the map', () => {
+  test('of an edge is its sentence, on the map', () => {
     expect(edge).toMatchObject({
       id: 'tiny-join',
       title: 'Iran wishes to join Eurasian Economic Union',
@@ -37,7 +37,7 @@ describe('a citation', () => {
     expect(buildCitation(graph, step, read).title).toBe('They deal.');
   });
 
-  test('in words names maker, version, address, day, source and licence', () => {
+  test('in words names maker, version, URL, day, source and licence', () => {
     expect(en.citation(messages, edge)).toBe(
       'Edgewise: “Iran wishes to join Eurasian Economic Union”, in: Two towns share a river. ' +
         'Map, version 1.0.0, read on 23 November 2026. https://example.org/maps/tiny/map.html#edge=join. ' +
@@ -60,7 +60,7 @@ describe('a citation', () => {
     expect(en.citation(messages, { ...edge, source: dated })).toContain('Edgewise, 9 April 2018.');
   });
 
-  test('of a map that is published nowhere has no address', () => {
+  test('of a map that is published nowhere has no URL', () => {
     const nowhere = { ...map, url: null };
     expect(en.citation(messages, nowhere)).not.toMatch(/null|http/);
     expect(formatBibtex(nowhere, note)).not.toContain('url =');
@@ -69,7 +69,7 @@ describe('a citation', () => {
 });
 
 describe('BibTeX', () => {
-  test('of a tie', () => {
+  test('of an edge', () => {
     expect(formatBibtex(edge, note)).toBe(
       String.raw`@misc{tiny-join,
   author = {{Edgewise}},
@@ -83,7 +83,7 @@ describe('BibTeX', () => {
     );
   });
 
-  test('whatever a title and an address say, each field ends where it should', () => {
+  test('whatever a title and a URL say, each field ends where it should', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const url = `${MAP}?q={${text.replace(/\s/g, '')}\\`;

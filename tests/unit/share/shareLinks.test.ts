@@ -18,7 +18,7 @@ const PAGE: PublishedFiles = {
   opens: 'page',
   key: null,
 };
-const FRAME: PublishedFiles = {
+const IFRAME: PublishedFiles = {
   ...PAGE,
   iframe: '',
   dataset: 'graph.json',
@@ -36,7 +36,7 @@ const at = (href: string, canonical: string | null = null) => ({ href, canonical
 const take = (published: PublishedFiles, page = at('https://example.org/atlas/#node=iran')) =>
   buildShareLinks(state, dataset, published, page);
 
-describe('the address', () => {
+describe('the URL', () => {
   test('of the page is its own, without what it says at present', () => {
     expect(take(PAGE).url).toBe('https://example.org/atlas/#edge=join&show=dispute');
   });
@@ -50,7 +50,7 @@ describe('the address', () => {
     expect(take(ELEMENT).url).toBe('https://maps.example/tiny/map.html#edge=join&show=dispute');
   });
 
-  test('in an element that keeps its state in the page’s address is that page', () => {
+  test('in an element that keeps its state in the page’s URL is that page', () => {
     const { url } = take(
       { ...ELEMENT, opens: 'page', key: 'map' },
       at('https://news.example/?p=7#comments'),
@@ -63,13 +63,13 @@ describe('the address', () => {
   test.each(['about:srcdoc', 'file:///home/me/map.html', 'blob:https://example.org/1', 'data:,x'])(
     'at %s there is none, nor anything to paste',
     (href) => {
-      expect(take(FRAME, at(href))).toEqual({ url: null, iframe: null, element: null });
+      expect(take(IFRAME, at(href))).toEqual({ url: null, iframe: null, element: null });
     },
   );
 
   test('of a copy in a file is the one that it was published at', () => {
     const page = at('about:srcdoc', 'https://example.org/maps/tiny/map.html');
-    expect(take(FRAME, page).url).toBe(
+    expect(take(IFRAME, page).url).toBe(
       'https://example.org/maps/tiny/map.html#edge=join&show=dispute',
     );
   });
@@ -83,7 +83,7 @@ describe('the markup', () => {
   });
 
   test('of the element names dataset, selection and filter, and holds a picture that leads to the map', () => {
-    expect(take(FRAME, at('https://example.org/maps/tiny/map.html')).element).toBe(
+    expect(take(IFRAME, at('https://example.org/maps/tiny/map.html')).element).toBe(
       `<script type="module" src="https://example.org/embed.js"></script>
 <edgewise-map src="https://example.org/maps/tiny/graph.json" select="edge:join" show="dispute">
 <p><a href="https://example.org/maps/tiny/map.html#edge=join&amp;show=dispute"><img src="https://example.org/maps/tiny/map.svg" alt="Two towns share a river. They quarrel over water and talk about a weir." width="100%" loading="lazy"></a></p>

@@ -11,7 +11,7 @@ function mounted() {
   return { drawer: () => store.getState().drawer, act: store.getState() };
 }
 
-test('a choice draws the sheet half up, and letting go lowers it', () => {
+test('a selection opens the drawer half, and deselecting lowers it', () => {
   const { drawer, act } = mounted();
   expect(drawer()).toBe('peek');
   act.select(talks);
@@ -20,7 +20,7 @@ test('a choice draws the sheet half up, and letting go lowers it', () => {
   expect(drawer()).toBe('peek');
 });
 
-test('choosing what is chosen already draws a lowered sheet up again', () => {
+test('selecting what is selected already opens a lowered drawer again', () => {
   const { drawer, act } = mounted();
   act.select(talks);
   act.setDrawer('peek');
@@ -28,7 +28,7 @@ test('choosing what is chosen already draws a lowered sheet up again', () => {
   expect(drawer()).toBe('half');
 });
 
-test('reading on keeps a sheet that is all the way up', () => {
+test('selecting the next edge keeps a fully open drawer', () => {
   const { drawer, act } = mounted();
   act.select(talks);
   act.setDrawer('full');
@@ -36,7 +36,7 @@ test('reading on keeps a sheet that is all the way up', () => {
   expect(drawer()).toBe('full');
 });
 
-test('the question "Which line?" draws the sheet up, and its end lowers it where nothing was chosen', () => {
+test('the question "Which line?" opens the drawer, and its end lowers it where nothing was selected', () => {
   const { drawer, act } = mounted();
   act.offerChoice([edgeId('talks'), edgeId('launch')]);
   expect(drawer()).toBe('half');
@@ -44,7 +44,7 @@ test('the question "Which line?" draws the sheet up, and its end lowers it where
   expect(drawer()).toBe('peek');
 });
 
-test('an address with a choice opens with the sheet half up, one without it lowers the sheet', () => {
+test('a URL with a selection opens the drawer half, one without lowers it', () => {
   const { drawer, act } = mounted();
   act.applyUrlState({ ...EMPTY_URL_STATE, selection: talks });
   expect(drawer()).toBe('half');

@@ -23,14 +23,14 @@ test('two maps on a page share nothing', () => {
   expect(other.now().shown).toBeNull();
 });
 
-test('a map starts as its address says', () => {
+test('a map starts as its URL says', () => {
   const { now } = mounted({ selection: edge('join'), view: 'list' });
   expect(now()).toMatchObject({ selection: { id: 'join' }, view: 'list', query: '', shown: null });
   expect(tabStop(now())).toEqual(edge('join'));
 });
 
 describe('selecting', () => {
-  test('brings the keyboard to the mark', () => {
+  test('moves the roving focus to the mark', () => {
     const { act, now } = mounted();
     act.select(edge('join'));
     expect(now().focused).toEqual({ target: edge('join') });
@@ -51,7 +51,7 @@ describe('selecting', () => {
     expect(now().focused?.target).toEqual(node('iran'));
   });
 
-  test('goes on to the next tie that is shown and stops at the last', () => {
+  test('goes on to the next edge that is shown and stops at the last', () => {
     const { act, now } = mounted();
     act.toggleStance('cooperation');
     act.selectNext();
@@ -116,7 +116,7 @@ describe('filters', () => {
 });
 
 describe('isolation', () => {
-  test('comes and goes with the same deed', () => {
+  test('comes and goes with the same action', () => {
     const { act, now } = mounted();
     act.isolate(nodeId('turkey'));
     expect(now().isolated).toBe('turkey');
@@ -169,7 +169,7 @@ test('choosing a line answers the question which was meant, even if it was selec
   expect(now()).toMatchObject({ chooser: null, selection: { id: 'launch' } });
 });
 
-test('an address takes over all that it says, and ends what it does not know', () => {
+test('a URL takes over all that it says, and ends what it does not know', () => {
   const { act, now } = mounted();
   act.showOnly(['dispute']);
   act.search('iran');

@@ -28,7 +28,7 @@ const states: fc.Arbitrary<UrlState> = fc.record({
   view: fc.constantFrom(...VIEW_MODES),
 });
 
-test('every state comes back from its address as it was', () => {
+test('every state comes back from its URL as it was', () => {
   fc.assert(
     fc.property(states, (state) => {
       expect(decode(encodeUrlState(state))).toEqual(state);
@@ -36,7 +36,7 @@ test('every state comes back from its address as it was', () => {
   );
 });
 
-test('no string makes decoding fail, and what it gives has one address', () => {
+test('no string makes decoding fail, and what it gives has one URL', () => {
   const hashes = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string().map((text) => `#edge=${text}&show=%${text}&q=%E0%A4%A&${text}`),

@@ -21,7 +21,7 @@ test('no text of the table is empty', () => {
 });
 
 describe('names of marks', () => {
-  test('a line tells stance, status, sentence, ends and its place in a row', () => {
+  test('an edge’s name gives stance, status, sentence, ends and its number', () => {
     expect(downing && edgeName(en, graph, downing, { k: 4, n: 17 })).toBe(
       'Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia, edge 4 of 17',
     );
@@ -33,7 +33,7 @@ describe('names of marks', () => {
     );
   });
 
-  test('a node tells its kind, its name and how many ties it has', () => {
+  test('a node’s name gives its kind, its label and how many edges it has', () => {
     expect(turkey && nodeName(en, graph, turkey)).toBe('State: Turkey, 3 ties');
     expect(en.marks.node('Idea', 'Poem', 1)).toBe('Idea: Poem, 1 tie');
   });
@@ -72,7 +72,7 @@ describe('how firmly', () => {
       expect(en.firmness(qualifier, { name: 'Iran' })).not.toMatch(/author/);
   });
 
-  test('a node’s view is told by its name', () => {
+  test('a node’s view is given by its name', () => {
     const tiny = graphOf(tinyDataset());
     const water = tiny.edgeById.get(edgeId('alder-birch-water'));
     expect(water && firmnessOf(en, tiny, water.reasoning)).toBe(

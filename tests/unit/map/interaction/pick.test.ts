@@ -69,8 +69,11 @@ describe('picking', () => {
     const a = beside('a-c', 0.5, 0);
     const b = beside('a-c-dispute', 0.5, 0);
     const picked = at({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, { pointer: 'finger' });
-    expect(picked).toMatchObject({ kind: 'unsure' });
-    expect(picked?.kind === 'unsure' ? [...picked.ids].sort() : []).toEqual(['a-c', 'a-c-dispute']);
+    expect(picked).toMatchObject({ kind: 'ambiguous' });
+    expect(picked?.kind === 'ambiguous' ? [...picked.ids].sort() : []).toEqual([
+      'a-c',
+      'a-c-dispute',
+    ]);
   });
 
   test('a filtered line is not there for the pointer', () => {
