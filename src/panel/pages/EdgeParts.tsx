@@ -5,6 +5,7 @@ import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
 import { viewpointOf } from '../../i18n/labels';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
+import { warrantTitle } from '../../i18n/messages/argument/warrantTitle';
 import { BasisNote } from './BasisNote';
 import { EdgeArgument } from './EdgeArgument';
 import { ParagraphBars } from './ParagraphBars';
@@ -20,10 +21,13 @@ interface Props {
   readonly edge: DatasetEdge;
 }
 
-/** The reasoning of a tie, part by part. Every part is there; where the article is silent, it says so. */
+/**
+ * The reasoning of a tie, part by part. An optional field that the author left empty has no part: that would be a claim about the
+ * article. Only missing grounds are named, since the format leaves them out where the article gives none.
+ */
 export function EdgeParts({ store, graph, messages, edge }: Props) {
   const { source } = graph.dataset;
-  const { claim, grounds, warrant, warrantBy, qualifier, hedge, places } = edge.reasoning;
+  const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
   const { panel } = messages;
   const argument = pickArgumentMessages(messages.lang);
   const langOf = (text: string | undefined) => langAttributes(graph, messages, text);
@@ -47,12 +51,11 @@ export function EdgeParts({ store, graph, messages, edge }: Props) {
           </ul>
         )}
       </Part>
-      <Part
-        title={warrantBy === 'editor' ? argument.warrantByEditor : panel.warrant}
-        name="warrant"
-      >
-        {warrant === undefined ? <p>{panel.notSaid}</p> : <p {...langOf(warrant)}>{warrant}</p>}
-      </Part>
+      {warrant !== undefined && (
+        <Part title={warrantTitle(messages, edge.reasoning)} name="warrant">
+          <p {...langOf(warrant)}>{warrant}</p>
+        </Part>
+      )}
       <Part title={panel.firmness}>
         <p>
           <span data-part="qualifier">{messages.howFirmly(qualifier, hedge)}</span>{' '}
@@ -63,10 +66,15 @@ export function EdgeParts({ store, graph, messages, edge }: Props) {
       </Part>
       <Part title={panel.when}>
         <p>
-          <span data-part="period" {...langOf(edge.period)}>
-            {edge.period ?? panel.notSaid}
-          </span>
-          . <span data-part="status">{messages.statusSentences[statusOf(edge)]}</span>
+          {edge.period !== undefined && (
+            <>
+              <span data-part="period" {...langOf(edge.period)}>
+                {edge.period}
+              </span>
+              .{' '}
+            </>
+          )}
+          <span data-part="status">{messages.statusSentences[statusOf(edge)]}</span>
         </p>
       </Part>
       <EdgeArgument {...{ store, graph, messages, edge }} />

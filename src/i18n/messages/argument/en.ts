@@ -6,20 +6,22 @@ export const en = {
   title: 'The argument, step by step',
   /** "Step 3 of 12 in the argument"; both numbers are written out for the language. */
   stepOf: (k: string, n: string) => `Step ${k} of ${n} in the argument`,
-  thesis: 'What the article argues in the end',
+  thesis: 'The article’s conclusion',
   noGrounds: 'The article gives no reason for this.',
   /** Heading in place of `panel.warrant`. */
-  warrantByEditor: 'Why it follows, as this map reads it',
+  warrantByEditor: 'How this map reads it',
+  /** The same where there are no grounds. */
+  warrantAlone: 'The reasoning',
   /** Heading above the texts of steps. */
   usedToArgue: 'Used to argue that …',
   background: 'Background',
   /** Headings above the texts of other steps. */
   relations: {
     supports: 'Supports',
-    against: 'Set against',
+    against: 'Argues against',
     follows: 'Follows from',
     supportedBy: 'Supported by',
-    opposedBy: 'Set against this',
+    opposedBy: 'Opposed by',
     leadsTo: 'Leads to',
   } satisfies Record<Relation, string>,
   ties: 'The ties it rests on',

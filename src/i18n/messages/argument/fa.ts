@@ -5,7 +5,8 @@ export const fa: ArgumentMessages = {
   stepOf: (k, n) => `گام ${k} از ${n} در استدلال`,
   thesis: 'آنچه مقاله در پایان می‌گوید',
   noGrounds: 'مقاله دلیلی برای این نمی‌آورد.',
-  warrantByEditor: 'چرا چنین نتیجه می‌شود، به برداشت این نقشه',
+  warrantByEditor: 'برداشت این نقشه',
+  warrantAlone: 'استدلال',
   usedToArgue: 'برای گفتن این به کار رفته است که…',
   background: 'پس‌زمینه',
   relations: {

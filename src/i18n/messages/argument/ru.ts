@@ -5,7 +5,8 @@ export const ru: ArgumentMessages = {
   stepOf: (k, n) => `Шаг рассуждения ${k} из ${n}`,
   thesis: 'К чему приходит статья',
   noGrounds: 'Оснований для этого статья не приводит.',
-  warrantByEditor: 'Почему это следует (в прочтении этой карты)',
+  warrantByEditor: 'Как это понимает карта',
+  warrantAlone: 'Ход мысли',
   usedToArgue: 'Довод в пользу того, что…',
   background: 'Общий фон',
   relations: {

@@ -5,7 +5,8 @@ export const tr: ArgumentMessages = {
   stepOf: (k, n) => `Akıl yürütmenin adımı: ${k} / ${n}`,
   thesis: 'Makalenin vardığı sonuç',
   noGrounds: 'Makale bunun için bir gerekçe göstermiyor.',
-  warrantByEditor: 'Neden bu sonuca varılıyor (bu haritanın okumasıyla)',
+  warrantByEditor: 'Bu harita bunu nasıl okuyor',
+  warrantAlone: 'Akıl yürütme',
   usedToArgue: 'Şunu savunmak için kullanılıyor…',
   background: 'Arka plan',
   relations: {
