@@ -68,11 +68,7 @@ const RETIRED_NAMES = new Map([
 /** Where a retired word is the right one after all. `files`: all files whose path begins so; `names`: only these identifiers. */
 const EXCEPTIONS = [
   { words: ['tie', 'ties', 'tied'], files: ['src/i18n/messages/'], why: 'texts for readers' },
-  {
-    words: ['ties'],
-    names: ['withoutTies', 'SentenceWithoutTies', 'checkWithoutTies'],
-    why: 'a key of the format, which authors write',
-  },
+  { words: ['ties'], names: ['withoutTies'], why: 'a key of the format edgewise/1' },
   { words: ['light'], names: ['LIGHT_THEME'], why: 'the theme' },
   {
     words: ['frame', 'frames'],
@@ -117,7 +113,7 @@ const byWord = new Map(
 );
 
 /** `readHTMLText` → read, html, text. */
-export function splitName(name) {
+function splitName(name) {
   return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
 }
 

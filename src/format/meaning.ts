@@ -6,7 +6,7 @@ import { checkReference, collectIds, type Ids } from './ids';
 import { checkPlaces } from './places';
 import { translatedFields } from './localize';
 import { checkHedge, checkViewpoint } from './modality';
-import { checkSentenceCounts, checkWithoutTies } from './sentences';
+import { checkSentenceCounts, checkWithoutEdges } from './sentences';
 
 /**
  * What the shape cannot say: ids are unique and references name something, facts from outside have a source, hedges are in
@@ -32,7 +32,7 @@ export function checkMeaning(raw: unknown): readonly Finding[] {
     ...checkAliases(root, ids),
     ...checkPlaces(root),
     ...checkSentenceCounts(root),
-    ...checkWithoutTies(root),
+    ...checkWithoutEdges(root),
   ];
 }
 

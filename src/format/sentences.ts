@@ -13,7 +13,7 @@ export function checkSentenceCounts(root: Field): readonly Finding[] {
 }
 
 /** A sentence listed in `withoutTies` is cited by no edge. */
-export function checkWithoutTies(root: Field): readonly Finding[] {
+export function checkWithoutEdges(root: Field): readonly Finding[] {
   const listed = itemsOf(fieldAt(root, 'withoutTies')).map((item) => fieldAt(item, 'place'));
   if (listed.length === 0) return [];
   const cited = citedSentences(root);

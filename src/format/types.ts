@@ -188,7 +188,7 @@ export interface Argument {
 }
 
 /** A sentence of the article that no edge cites, and why. */
-export interface SentenceWithoutTies {
+export interface SentenceWithoutEdges {
   readonly place: Locator;
   readonly why: string;
 }
@@ -219,7 +219,7 @@ export interface Dataset {
   readonly nodes: readonly DatasetNode[];
   readonly edges: readonly DatasetEdge[];
   readonly argument?: Argument;
-  readonly withoutTies?: readonly SentenceWithoutTies[];
+  readonly withoutTies?: readonly SentenceWithoutEdges[];
   /** Old id → id of today. */
   readonly aliases?: Readonly<Record<string, string>>;
   /**

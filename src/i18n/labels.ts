@@ -42,8 +42,11 @@ export function titleOfTarget(graph: Graph, target: Target): string {
   }
 }
 
-/** Whose view a reasoning gives, with a node's label in place of its id. */
-export function viewpointOf(graph: Graph, { viewpoint }: Reasoning): Viewpoint {
+/** Whose view a reasoning or a step gives, with a node's label in place of its id. */
+export function viewpointOf(
+  graph: Graph,
+  { viewpoint = 'author' }: Partial<Pick<Reasoning, 'viewpoint'>>,
+): Viewpoint {
   if (viewpoint === 'author') return 'author';
   if (viewpoint === 'reported') return 'reported';
   return { name: nodeLabel(graph, viewpoint) };

@@ -7,6 +7,7 @@ import { statusOf } from '../../graph/status';
 import { edgeTarget, nodeTarget } from '../../graph/target';
 import type { Messages } from '../../i18n/messages/en';
 import { viewpointOf } from '../../i18n/labels';
+import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import { BasisNote } from '../pages/BasisNote';
 import { LineSample } from '../parts/LineSample';
 import { hrefOf, readingId } from './readingId';
@@ -22,9 +23,10 @@ interface Props {
 /** One tie with all its reasoning: what the panel's page of it says, part by part, and what the article does not say. */
 export function EdgeEntry({ graph, messages, edge }: Props) {
   const { panel } = messages;
+  const argument = pickArgumentMessages(messages.lang);
   const langOf = (text: string | undefined) => langAttributes(graph, messages, text);
   const { source } = graph.dataset;
-  const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
+  const { claim, grounds, warrant, warrantBy, qualifier, hedge, places } = edge.reasoning;
   const sentence = edgeSentence(graph, edge);
   const status = statusOf(edge);
   return (
@@ -46,7 +48,7 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
         </Field>
         <Field title={panel.grounds}>
           {grounds.length === 0 ? (
-            panel.notSaid
+            argument.noGrounds
           ) : (
             <ul>
               {grounds.map((ground) => (
@@ -58,7 +60,7 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
             </ul>
           )}
         </Field>
-        <Field title={panel.warrant}>
+        <Field title={warrantBy === 'editor' ? argument.warrantByEditor : panel.warrant}>
           <span {...langOf(warrant)}>{warrant ?? panel.notSaid}</span>
         </Field>
         <Field title={panel.firmness}>
