@@ -55,8 +55,9 @@ export interface MountedMap {
 }
 
 /**
- * Hydrates the map that the build has drawn in `container`, or draws it there. Fulfilled once its settled picture stands in
- * the document, in the language that is wanted; it is painted with the next frame. What is drawn is hydrated in its own language first, and changed then.
+ * Hydrates the map that the build has prerendered in `container`, in the language it is drawn in, and then switches it to `lang` and
+ * the messages of `settings`; draws it there where nothing is prerendered. Resolves when the settled picture is in the document; the
+ * next frame paints it.
  */
 export async function mountMap(
   container: HTMLElement,
@@ -147,10 +148,9 @@ export async function mountMap(
   return {
     store,
     toSVG: async () => {
-      const drawing = container.querySelector('[data-edgewise]');
-      if (!drawing) throw new Error('there is no map');
       const module = await loadOptional(import('../picture/createPictures'));
-      if (!module) throw new Error('what makes pictures could not be loaded');
+      const drawing = container.querySelector('[data-edgewise]');
+      if (!module || !drawing) throw new Error('toSVG: the map or its code is missing');
       const source = stage ?? initialDrawing(now);
       return module.createPictures(drawing, store, current.messages, source).toSVG();
     },

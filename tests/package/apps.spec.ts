@@ -79,3 +79,35 @@ test('a React app has the component, with its dataset as an object', async ({ pa
   await useMap(page);
   await expect(page.locator('output')).toHaveText(/^edge:/);
 });
+
+test('changed props change the map, and another dataset replaces it', async ({ page }) => {
+  const script = `
+    import { createElement, useState } from 'react';
+    import { createRoot } from 'react-dom/client';
+    import { EdgewiseMap } from 'edgewise/react';
+    import dataset from './graph.json' with { type: 'json' };
+    import layout from './layout.json' with { type: 'json' };
+    window.other = { ...dataset, title: 'Another title' };
+    function App() {
+      const [props, setProps] = useState({ dataset, layout, className: 'wide' });
+      window.setProps = (changes) => setProps((before) => ({ ...before, ...changes }));
+      return createElement(EdgewiseMap, props);
+    }
+    createRoot(document.querySelector('#root')).render(createElement(App));`;
+  const folder = await buildApp('props', '<div id="root"></div>', script);
+  await openApp(page, folder, 'props');
+  const change = (changes: string) => page.evaluate(`window.setProps(${changes})`);
+  const element = page.locator('edgewise-map.wide');
+  const panel = element.locator('[data-panel]');
+  await expect(element.locator('[data-ready="true"]')).toHaveCount(1);
+  await change(`{ select: 'node:turkey', show: ['dispute'] }`);
+  await expect(panel).toHaveAttribute('data-selection', 'node:turkey');
+  await expect(element.locator('[data-stance="cooperation"]').first()).toHaveAttribute(
+    'data-shown',
+    'false',
+  );
+  await change(`{ show: undefined }`);
+  await expect(element.locator('[data-shown="false"]')).toHaveCount(0);
+  await change(`{ dataset: window.other }`);
+  await expect(element.locator('.ew-headline')).toContainText('Another title');
+});

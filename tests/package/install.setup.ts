@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test as setup } from '@playwright/test';
@@ -20,8 +20,8 @@ setup('packs the package and installs it as two projects of other people do', as
   setup.setTimeout(180_000);
   const base = mkdtempSync(path.join(tmpdir(), 'edgewise-package-'));
   await npm(ROOT, ['pack', '--pack-destination', base]);
-  const [tarball = ''] = readdirSync(base).filter((name) => name.endsWith('.tgz'));
-  const { bare, app } = foldersIn(base);
+  const { bare, app, tarball } = foldersIn(base);
+  for (const packed of readdirSync(base)) renameSync(path.join(base, packed), tarball);
   await install(bare, {});
   await install(app, Object.fromEntries(APP_PACKAGES.map((name) => [name, devDependencies[name]])));
   for (const [name, code] of readExamples()) writeFileSync(path.join(app, name), code);
@@ -33,7 +33,7 @@ setup('packs the package and installs it as two projects of other people do', as
 
   async function install(folder: string, others: Readonly<Record<string, string>>): Promise<void> {
     mkdirSync(folder);
-    const dependencies = { ...others, [packageJson.name]: `file:../${tarball}` };
+    const dependencies = { ...others, [packageJson.name]: `file:${tarball}` };
     const project = { name: 'project', private: true, type: 'module', dependencies };
     writeFileSync(path.join(folder, 'package.json'), JSON.stringify(project));
     await npm(folder, ['install', '--prefer-offline', '--no-audit', '--no-fund']);

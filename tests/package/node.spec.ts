@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import ts from 'typescript';
@@ -6,10 +6,26 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { run, type Ran } from '../../scripts/run';
 import { TINY_ARTICLE, tinyDataset } from '../fixtures/dataset';
 import { example, readExamples } from './support/docs';
-import { installed } from './support/folders';
+import { installed, ROOT } from './support/folders';
 
 const MODULES = Object.keys(packageJson.exports).map((name) => packageJson.name + name.slice(1));
 const app = () => installed().app;
+
+const SIZE_LIMIT_BYTES = 1_500_000;
+
+test('the packed package fits its budget', () => {
+  expect(statSync(installed().tarball).size).toBeLessThan(SIZE_LIMIT_BYTES);
+});
+
+for (const [tool, ...options] of [
+  ['publint', '--strict'],
+  ['attw', '--profile', 'esm-only'],
+] as const)
+  test(`${tool} finds nothing wrong with the package`, async () => {
+    const bin = path.join(ROOT, 'node_modules/.bin', tool);
+    const { code, output } = await run(bin, [installed().tarball, ...options]);
+    expect(code, output).toBe(0);
+  });
 
 test('every module can be imported where there is no window', async () => {
   const code = MODULES.filter((name) => !name.endsWith('.json'))
@@ -23,7 +39,30 @@ test('every module can be imported where there is no window', async () => {
 });
 
 test('the examples of the docs have no error of types, by either way of resolving', () => {
-  for (const resolution of ['bundler', 'nodenext']) expect(compile(resolution)).toEqual([]);
+  test.slow();
+  const files = [...readExamples().keys()].map((name) => path.join(app(), name));
+  expect(files.length).toBeGreaterThan(4);
+  for (const resolution of ['bundler', 'nodenext']) expect(compile(files, resolution)).toEqual([]);
+});
+
+test('the types need none of React’s where the component is not used', () => {
+  test.slow();
+  const file = path.join(installed().bare, 'mount.ts');
+  writeFileSync(file, `import 'edgewise/element';\n${example('mount.ts')}`);
+  expect(compile([file], 'bundler', [])).toEqual([]);
+});
+
+test('JSX knows the element, and TypeScript an option that there is not', () => {
+  test.slow();
+  const file = path.join(app(), 'wrong.tsx');
+  writeFileSync(
+    file,
+    `import 'edgewise/element';
+import { EdgewiseMap } from 'edgewise/react';
+export const right = <edgewise-map src="graph.json" follow="" class="wide" />;
+export const wrong = <EdgewiseMap src="graph.json" theme="sepia" />;`,
+  );
+  expect(compile([file], 'bundler')).toEqual([expect.stringContaining('"sepia"')]);
 });
 
 test('on a server the component is its element, with what readers see until the map stands', async () => {
@@ -63,10 +102,12 @@ function runExample(name: string): Promise<Ran> {
   return run(process.execPath, [file], { cwd: app() });
 }
 
-/** What strict TypeScript says of the examples. */
-function compile(moduleResolution: string): readonly string[] {
-  const names = [...readExamples().keys()];
-  expect(names.length).toBeGreaterThan(4);
+/** What strict TypeScript says of these files. */
+function compile(
+  files: readonly string[],
+  moduleResolution: string,
+  types: readonly string[] = ['node'],
+): readonly string[] {
   const { options, errors } = ts.convertCompilerOptionsFromJson(
     {
       strict: true,
@@ -79,15 +120,12 @@ function compile(moduleResolution: string): readonly string[] {
       // The package's own types are checked too.
       skipLibCheck: false,
       skipDefaultLibCheck: true,
-      types: ['node'],
+      types,
       noEmit: true,
     },
-    app(),
+    path.dirname(files[0] ?? ''),
   );
-  const program = ts.createProgram(
-    names.map((name) => path.join(app(), name)),
-    options,
-  );
+  const program = ts.createProgram(files, options);
   return [...errors, ...ts.getPreEmitDiagnostics(program)].map(
     ({ file, messageText }) =>
       `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,

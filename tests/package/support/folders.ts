@@ -9,6 +9,7 @@ export const MAP = path.join(ROOT, 'public/maps/ankara');
 export const NOTE = path.join(ROOT, 'test-results/package.txt');
 
 interface Folders {
+  readonly tarball: string;
   /** A project of somebody who wants the command alone: the package and what it installs by itself. */
   readonly bare: string;
   /** A project with React and types, in which the apps of docs/api.md are built. */
@@ -16,7 +17,8 @@ interface Folders {
 }
 
 export function foldersIn(folder: string): Folders {
-  return { bare: path.join(folder, 'bare'), app: path.join(folder, 'app') };
+  const at = (name: string) => path.join(folder, name);
+  return { tarball: at('package.tgz'), bare: at('bare'), app: at('app') };
 }
 
 /** Outside the repository, whose own `node_modules` would else stand in for what the package forgets. */
