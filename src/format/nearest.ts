@@ -25,7 +25,7 @@ export function didYouMean(guess: string | undefined): string {
 
 /**
  * Edit distance with insertion, deletion, substitution and transposition of neighbours (optimal
- * string alignment: Damerau 1964, restricted). Written by hand (0.3 kB gzipped):
+ * string alignment: Damerau 1964, restricted). Written by hand (0.5 kB gzipped):
  * fastest-levenshtein (0.8 kB) has no transposition, the most common typing error, and would count
  * "eeau" for "eaeu" as two errors.
  */

@@ -2,19 +2,22 @@ import type { Graph } from './graph';
 import { comparePeriods, parsePeriod, yearOf, type Period } from './period';
 import { edgeTarget, nodeTarget, type Target } from './target';
 
-/** One date of the map and all that it lights up. */
+/** One date of the map and the targets it highlights. */
 export interface TimelineEntry {
-  /** As the dataset writes it; of several forms of one period the shortest that names its year. */
+  /**
+   * As the dataset writes it; of several forms of one period the shortest that includes its year.
+   */
   readonly text: string;
-  /** Null where the text names no year. */
+  /** Null if the text names no year. */
   readonly period: Period | null;
   /** Nodes first, then edges in the article's order. */
   readonly targets: readonly Target[];
 }
 
 /**
- * The dated nodes and edges, one entry per period, in order of time; what cannot be read as a time stands last. A date
- * without a year is of the latest year that the map names: an article leaves out the year of its own days only.
+ * The dated nodes and edges, one entry per period, in chronological order; texts that cannot be
+ * parsed come last. A date without a year gets the latest year on the map: an article omits the
+ * year only of current events.
  */
 export function buildTimeline(graph: Graph): readonly TimelineEntry[] {
   const entries = datedTargets(graph);
