@@ -11,7 +11,7 @@ import { checkMap } from './solve/check';
 import { listMaps } from './solve/maps';
 import { solveMap } from './solve/solveMap';
 import { printTable } from './solve/table';
-import { FRAME_NAMES } from '../src/geometry/types';
+import { LAYOUT_SIZE_NAMES } from '../src/geometry/types';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,13 +19,13 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string' },
     threads: { type: 'string' },
     seeds: { type: 'string', default: '1,2,3,4,5,6,7,8,9,10' },
-    sizes: { type: 'string', default: FRAME_NAMES.join(',') },
+    sizes: { type: 'string', default: LAYOUT_SIZE_NAMES.join(',') },
     check: { type: 'boolean', default: false },
     table: { type: 'boolean', default: false },
   },
 });
 const threads = values.threads === undefined ? undefined : Number(values.threads);
-const sizes = FRAME_NAMES.filter((name) => values.sizes.split(',').includes(name));
+const sizes = LAYOUT_SIZE_NAMES.filter((name) => values.sizes.split(',').includes(name));
 const maps = positionals.length > 0 ? positionals : listMaps();
 
 if (values.check) {

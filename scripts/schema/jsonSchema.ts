@@ -3,8 +3,9 @@ import {
   datasetSchema,
   edge,
   locator,
+  moment,
   node,
-  OWN_KEY,
+  EXTENSION_KEY,
   reasoning,
   step,
 } from '../../src/format/schema';
@@ -15,22 +16,20 @@ type Override = NonNullable<ConversionConfig['overrideSchema']>;
 /** What an editor needs to know about an object beyond its entries: no other key but `x-*`. */
 const closeObjects: Override = ({ valibotSchema, jsonSchema }) =>
   valibotSchema.type === 'loose_object'
-    ? { ...jsonSchema, additionalProperties: false, patternProperties: { [OWN_KEY.source]: {} } }
+    ? {
+        ...jsonSchema,
+        additionalProperties: false,
+        patternProperties: { [EXTENSION_KEY.source]: {} },
+      }
     : undefined;
 
 /** Meaning that JSON Schema can say as well: what one field says makes another one required. */
 const RULES: Readonly<Record<string, object>> = {
   node: noteIfOutside(),
   edge: noteIfOutside(),
-  reasoning: {
-    if: {
-      properties: {
-        qualifier: { enum: QUALIFIERS.filter((qualifier) => qualifier !== 'asserted') },
-      },
-      required: ['qualifier'],
-    },
-    then: { required: ['hedge'] },
-  },
+  reasoning: { ...hedgeIfNotAsserted(), dependentRequired: { warrantBy: ['warrant'] } },
+  step: hedgeIfNotAsserted(),
+  moment: { dependentRequired: { to: ['from'] } },
 };
 
 /** The format as JSON Schema 2020-12, for editors and other programs. References between ids are beyond it. */
@@ -38,7 +37,7 @@ export function buildJsonSchema(): Readonly<Record<string, unknown>> {
   const { $schema, $defs, ...schema } = toJsonSchema(datasetSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
-    definitions: { place: locator, node, edge, reasoning, step },
+    definitions: { place: locator, node, edge, reasoning, step, moment },
     ignoreActions: ['raw_check'],
     overrideSchema: closeObjects,
   });
@@ -48,6 +47,18 @@ export function buildJsonSchema(): Readonly<Record<string, unknown>> {
   ]);
   const about = { $id: 'edgewise-1.json', title: 'edgewise/1' };
   return { $schema, ...about, ...schema, $defs: Object.fromEntries(defs) as unknown };
+}
+
+function hedgeIfNotAsserted() {
+  return {
+    if: {
+      properties: {
+        qualifier: { enum: QUALIFIERS.filter((qualifier) => qualifier !== 'asserted') },
+      },
+      required: ['qualifier'],
+    },
+    then: { required: ['hedge'] },
+  };
 }
 
 function noteIfOutside() {

@@ -1,4 +1,4 @@
-import type { FrameName } from '../../src/geometry/types';
+import type { LayoutSizeName } from '../../src/geometry/types';
 import { BUDGETS, findMisses } from '../../src/layout/solver/budget';
 import { solveInThreads } from '../publish/solve';
 import { readGraph } from './maps';
@@ -6,7 +6,7 @@ import { measureSolved } from './report';
 
 export interface TableOptions {
   readonly seeds: readonly number[];
-  readonly sizes: readonly FrameName[];
+  readonly sizes: readonly LayoutSizeName[];
   readonly threads: number | undefined;
 }
 

@@ -10,44 +10,61 @@ export interface CopiedRun {
 
 /** So many words in a row are no longer a name or a term. */
 export const COPIED_WORDS = 8;
+/** So many are close to the article's own wording. */
+export const CLOSE_WORDS = 6;
+/** A run is a name's as long as fewer words than this come before and after the name. */
+const WORDS_BESIDE_NAME = 4;
 
 /**
  * The longest runs of `least` or more consecutive words that `text` shares with the article, whatever their case and the
- * punctuation between them. The article's title is a name and may be cited. Linear in both texts.
+ * punctuation between them. The article's title is a name and may be cited, and so may `names`: a run that is one of them, or
+ * part of one, with fewer than 4 other words beside it, does not count. Linear in both texts.
  */
 export function copiedRuns(
   text: string,
   article: Article,
-  least = COPIED_WORDS,
+  minWords = COPIED_WORDS,
+  names: readonly string[] = [],
 ): readonly CopiedRun[] {
   const words = wordsOf(text);
-  const known = articleRuns(article, least);
+  const known = articleRuns(article, minWords);
   const runs: CopiedRun[] = [];
-  for (let i = 0; i + least <= words.length; i += 1) {
-    if (!known.has(runAt(words, i, least))) continue;
+  for (let i = 0; i + minWords <= words.length; i += 1) {
+    if (!known.has(runAt(words, i, minWords))) continue;
     const first = i;
-    while (known.has(runAt(words, i + 1, least))) i += 1;
-    const run = words.slice(first, i + least);
-    runs.push({ words: run.length, begins: run.slice(0, 4).join(' ') });
-    i += least - 1;
+    while (known.has(runAt(words, i + 1, minWords))) i += 1;
+    const run = words.slice(first, i + minWords);
+    if (!names.some((name) => isOfName(run, wordsOf(name))))
+      runs.push({ words: run.length, begins: run.slice(0, 4).join(' ') });
+    i += minWords - 1;
   }
   return runs;
+}
+
+/** Whether all but a few words of a run stand in a row in a name. One common word is no name yet. */
+function isOfName(run: readonly string[], name: readonly string[]): boolean {
+  const needed = Math.max(2, run.length - WORDS_BESIDE_NAME + 1);
+  if (name.length < needed) return false;
+  const words = ` ${run.join(' ')} `;
+  return name
+    .slice(0, name.length - needed + 1)
+    .some((_, from) => words.includes(` ${runAt(name, from, needed)} `));
 }
 
 const RUNS = new WeakMap<Article, Map<number, ReadonlySet<string>>>();
 
 /** Kept with the article: a dataset has hundreds of texts to compare with it. */
-function articleRuns(article: Article, least: number): ReadonlySet<string> {
+function articleRuns(article: Article, minWords: number): ReadonlySet<string> {
   const byLength = RUNS.get(article) ?? new Map<number, ReadonlySet<string>>();
   RUNS.set(article, byLength);
-  const known = byLength.get(least);
+  const known = byLength.get(minWords);
   if (known) return known;
   const body = article.paragraphs.slice(1).flat();
   const words = wordsOf(body.map((sentence) => sentence.text).join(' '));
   const runs = new Set(
-    words.slice(0, 1 - least || undefined).map((_, i) => runAt(words, i, least)),
+    words.slice(0, 1 - minWords || undefined).map((_, i) => runAt(words, i, minWords)),
   );
-  byLength.set(least, runs);
+  byLength.set(minWords, runs);
   return runs;
 }
 

@@ -6,14 +6,14 @@ import { edgeSentence, formatSentence } from './sentence';
 import { edgeTarget, nodeTarget, type Target } from './target';
 
 /** Shorter queries look at names only: two letters begin a word in almost every text. */
-const LEAST_LETTERS_IN_TEXTS = 3;
+const MIN_LETTERS_IN_TEXTS = 3;
 
 export interface Match {
   readonly target: Target;
   /** A node's label, an edge's sentence. */
   readonly name: string;
-  readonly why: 'name' | 'alias' | 'text';
-  /** The name, alias or text that holds the words. */
+  readonly reason: 'name' | 'alias' | 'word' | 'text';
+  /** The name, alias, search word or text that holds the words. */
   readonly matched: string;
   /** Filtered away at present: choosing it has to say so. */
   readonly hidden: boolean;
@@ -25,6 +25,8 @@ interface Entry {
   readonly name: string;
   readonly names: readonly Text[];
   readonly aliases: readonly Text[];
+  /** Words that find it and are no names of it: they are never shown. */
+  readonly find: readonly Text[];
   /** What it says, the most telling first. */
   readonly texts: readonly Text[];
   /** The words of the names of an edge's two ends; none for a node. */
@@ -46,20 +48,20 @@ export function buildSearchIndex(graph: Graph): SearchIndex {
 }
 
 /**
- * What a reader may mean, best first: whole names, names that begin so, names with such a word, then aliases in the same
+ * What a reader may mean, best first: whole names, names that begin so, names with such a word, then aliases and search words in the same
  * order, then the ties whose two ends are named, then texts that mention all the words. Equals stand in the order of the index. An empty query finds nothing.
  */
 export function findMatches(index: SearchIndex, query: string, visible: Visible): readonly Match[] {
-  const asked = readQuery(query);
-  if (asked.squeezed === '') return [];
+  const parsedQuery = readQuery(query);
+  if (parsedQuery.squeezed === '') return [];
   return index
-    .map((entry) => ({ entry, hit: bestHit(entry, asked) }))
+    .map((entry) => ({ entry, hit: bestHit(entry, parsedQuery) }))
     .flatMap(({ entry, hit }) => (hit ? [{ entry, hit }] : []))
     .sort((a, b) => a.hit.rank - b.hit.rank)
-    .map(({ entry: { target, name }, hit: { why, matched } }) => ({
+    .map(({ entry: { target, name }, hit: { reason, matched } }) => ({
       target,
       name,
-      why,
+      reason,
       matched,
       hidden: !isVisible(visible, target),
     }));
@@ -67,7 +69,7 @@ export function findMatches(index: SearchIndex, query: string, visible: Visible)
 
 interface Hit {
   readonly rank: number;
-  readonly why: Match['why'];
+  readonly reason: Match['reason'];
   readonly matched: string;
 }
 
@@ -75,13 +77,19 @@ function bestHit(entry: Entry, query: Query): Hit | null {
   return (
     nameHit(entry.names, query, 'name', 0) ??
     nameHit(entry.aliases, query, 'alias', 3) ??
+    nameHit(entry.find, query, 'word', 3) ??
     endsHit(entry, query) ??
     textHit(entry, query)
   );
 }
 
 /** Rank 0 a whole name, 1 its beginning, 2 a word in it; counted from `base`. */
-function nameHit(texts: readonly Text[], query: Query, why: Hit['why'], base: number): Hit | null {
+function nameHit(
+  texts: readonly Text[],
+  query: Query,
+  reason: Hit['reason'],
+  base: number,
+): Hit | null {
   const fitting = texts.filter((text) => matchesWords(query, text.words));
   const grades = [
     fitting.find((text) => text.squeezed === query.squeezed),
@@ -90,7 +98,7 @@ function nameHit(texts: readonly Text[], query: Query, why: Hit['why'], base: nu
   ];
   const rank = grades.findIndex((found) => found !== undefined);
   const found = grades[rank];
-  return found ? { rank: base + rank, why, matched: found.text } : null;
+  return found ? { rank: base + rank, reason, matched: found.text } : null;
 }
 
 /** Both ends are named, and neither alone would do: "russia turkey" means the ties between them. Whole words go first. */
@@ -98,7 +106,7 @@ function endsHit({ name, ends }: Entry, query: Query): Hit | null {
   const alone = ends.some((words) => matchesWords(query, words));
   if (alone || !matchesWords(query, ends.flat())) return null;
   const exact = query.chunks.every(({ whole }) => ends.flat().includes(whole));
-  return { rank: exact ? 6 : 7, why: 'name', matched: name };
+  return { rank: exact ? 6 : 7, reason: 'name', matched: name };
 }
 
 /**
@@ -106,11 +114,11 @@ function endsHit({ name, ends }: Entry, query: Query): Hit | null {
  * holds all words, else the first that holds one.
  */
 function textHit({ texts, ends }: Entry, query: Query): Hit | null {
-  if (query.squeezed.length < LEAST_LETTERS_IN_TEXTS) return null;
+  if (query.squeezed.length < MIN_LETTERS_IN_TEXTS) return null;
   if (!matchesWords(query, [...texts.flatMap((text) => text.words), ...ends.flat()])) return null;
   const whole = texts.find((text) => matchesWords(query, text.words));
   const found = whole ?? texts.find((text) => touchesWords(query, text.words));
-  return found ? { rank: whole ? 8 : 9, why: 'text', matched: found.text } : null;
+  return found ? { rank: whole ? 8 : 9, reason: 'text', matched: found.text } : null;
 }
 
 function entryOfNode(node: DatasetNode): Entry {
@@ -119,6 +127,7 @@ function entryOfNode(node: DatasetNode): Entry {
     name: node.label,
     names: textsOf([node.label, node.short]),
     aliases: textsOf(node.aliases ?? []),
+    find: textsOf(node.find ?? []),
     texts: textsOf([node.summary, node.period, node.note]),
     ends: [],
   };
@@ -131,6 +140,7 @@ function entryOfEdge(graph: Graph, edge: DatasetEdge): Entry {
     name: formatSentence(edgeSentence(graph, edge)),
     names: [],
     aliases: [],
+    find: [],
     texts: textsOf([
       claim,
       edge.label,
@@ -145,7 +155,9 @@ function entryOfEdge(graph: Graph, edge: DatasetEdge): Entry {
 }
 
 function wordsOfNames(node: DatasetNode | undefined): readonly string[] {
-  const names = node ? [node.label, node.short ?? '', ...(node.aliases ?? [])] : [];
+  const names = node
+    ? [node.label, node.short ?? '', ...(node.aliases ?? []), ...(node.find ?? [])]
+    : [];
   return names.flatMap(foldedWords);
 }
 

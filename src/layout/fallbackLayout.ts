@@ -1,4 +1,4 @@
-import type { Frame, SolvedFrame } from '../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { placeLabels } from './greedyLabels';
 import { createRandom } from './random';
@@ -11,7 +11,7 @@ const SEED = 1;
  * Layout of a dataset that has no solved one: d3-force, then each label on the side where it covers least. Deterministic. A layout
  * solved at build time starts from the same forces: `npm run solve` prints by how much it improves on them.
  */
-export function settle(graph: Graph, frame: Frame): SolvedFrame {
+export function settle(graph: Graph, frame: LayoutSize): SolvedLayoutSize {
   const targets = buildTargets(graph, frame, null);
   const positions = settlePositions(graph, frame, targets, createRandom(SEED));
   return placeLabels(graph, frame, positions);

@@ -2,9 +2,9 @@ import { BOW_SEGMENTS, buildCurve, polyline, type Point } from '../geometry/curv
 import { boxGap } from '../geometry/geometry';
 import { buildGlyph } from '../geometry/glyph';
 import type { Box } from '../geometry/labelBox';
-import { buildBows } from '../geometry/parallelOffsets';
+import { buildParallelOffsets } from '../geometry/parallelOffsets';
 import { lengthUnder } from '../geometry/polylines';
-import type { Frame, SolvedFrame, SolvedNode } from '../geometry/types';
+import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { principals } from '../graph/principals';
 import { buildLabelOptions, type LabelOption } from './labelOptions';
@@ -29,7 +29,7 @@ interface Placed {
  * Labels for positions that are given: node by node the option that covers least, the most crowded node first. Deterministic. For
  * layouts made in the page; a solved layout has its labels solved with its positions.
  */
-export function placeLabels(graph: Graph, frame: Frame, positions: readonly Point[]): SolvedFrame {
+export function placeLabels(graph: Graph, frame: LayoutSize, positions: readonly Point[]): SolvedLayoutSize {
   const placed = graph.nodes.map((node, slot) => buildPlaced(graph, frame, node, positions[slot]));
   const edges = drawEdges(graph, frame, positions);
   const order = placed
@@ -48,7 +48,7 @@ export function placeLabels(graph: Graph, frame: Frame, positions: readonly Poin
 
 function buildPlaced(
   graph: Graph,
-  frame: Frame,
+  frame: LayoutSize,
   node: Graph['nodes'][number],
   at: Point = { x: 0, y: 0 },
 ): Placed {
@@ -63,8 +63,8 @@ function buildPlaced(
   };
 }
 
-function drawEdges(graph: Graph, frame: Frame, positions: readonly Point[]) {
-  const bows = buildBows(graph, frame);
+function drawEdges(graph: Graph, frame: LayoutSize, positions: readonly Point[]) {
+  const bows = buildParallelOffsets(graph, frame);
   return graph.edges.flatMap(({ source, target }, i): (readonly Point[])[] => {
     const a = positions[graph.nodeIndex.get(source) ?? -1];
     const b = positions[graph.nodeIndex.get(target) ?? -1];
@@ -84,7 +84,7 @@ function chooseLabel(
   placed: readonly Placed[],
   slot: number,
   edges: readonly (readonly Point[])[],
-  frame: Frame,
+  frame: LayoutSize,
 ): void {
   const own = placed[slot];
   if (own === undefined) return;
@@ -105,7 +105,7 @@ function coverCost(
   others: readonly Placed[],
   edges: readonly (readonly Point[])[],
   { place }: LabelOption,
-  frame: Frame,
+  frame: LayoutSize,
 ): number {
   const boxes = others.flatMap(({ mark, label: name }) => (name === null ? [mark] : [mark, name]));
   const overlaps = boxes.filter((box) => boxGap(label, box) < GAP_PX).length;

@@ -1,11 +1,11 @@
 import type { Glyph } from '../geometry/glyph';
 import { buildLabelBox, type Box } from '../geometry/labelBox';
-import { SIDES, type Frame, type LabelPlace } from '../geometry/types';
+import { SIDES, type LayoutSize, type LabelPlacement } from '../geometry/types';
 import { wrapLabel } from '../geometry/wrapLabel';
 
 /** One way to set a label: its ink relative to the node, and a cost for how badly it reads. */
 export interface LabelOption {
-  readonly place: LabelPlace;
+  readonly place: LabelPlacement;
   readonly box: Box;
   readonly cost: number;
 }
@@ -24,7 +24,7 @@ const LINES_COST = [0, 0, 0.3, 1.2];
 export function buildLabelOptions(
   { label, short = label }: Named,
   glyph: Glyph,
-  frame: Frame,
+  frame: LayoutSize,
 ): LabelOption[] {
   const name = frame.short ? short : label;
   return glyph.shape === 'state'
@@ -32,7 +32,7 @@ export function buildLabelOptions(
     : outsideOptions(name, glyph, frame);
 }
 
-function outsideOptions(name: string, glyph: Glyph, frame: Frame): LabelOption[] {
+function outsideOptions(name: string, glyph: Glyph, frame: LayoutSize): LabelOption[] {
   return wrapLabel(name, MAX_LINES).flatMap((lines) =>
     SIDES.filter((side) => side !== 'inside').map((side) => {
       const place = { side, lines };
@@ -43,10 +43,10 @@ function outsideOptions(name: string, glyph: Glyph, frame: Frame): LabelOption[]
 }
 
 /** The first name that the disc holds, in the fewest lines; the narrowest setting where it holds none. */
-function insideOptions(names: readonly string[], glyph: Glyph, frame: Frame): LabelOption[] {
+function insideOptions(names: readonly string[], glyph: Glyph, frame: LayoutSize): LabelOption[] {
   const settings = names.flatMap((name) =>
     wrapLabel(name, MAX_LINES).map((lines): LabelOption => {
-      const place: LabelPlace = { side: 'inside', lines };
+      const place: LabelPlacement = { side: 'inside', lines };
       return { place, cost: 0, box: buildLabelBox(place, glyph, frame).box };
     }),
   );
@@ -56,7 +56,7 @@ function insideOptions(names: readonly string[], glyph: Glyph, frame: Frame): La
 }
 
 /** The option that is the same as a solved label, or has its side and as many lines; the first where none is like it. */
-export function optionLike(options: readonly LabelOption[], { side, lines }: LabelPlace): number {
+export function optionLike(options: readonly LabelOption[], { side, lines }: LabelPlacement): number {
   const alike = options.flatMap(({ place }, i) =>
     place.side === side && place.lines.length === lines.length ? [i] : [],
   );

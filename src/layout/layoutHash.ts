@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph';
-import { principals } from '../graph/principals';
-import { FRAMES } from '../geometry/layoutSizes';
+import { hasNamedPrincipals, principals } from '../graph/principals';
+import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 
 /**
  * What `SolvedLayout.of` holds: 14 hex digits over all that a solution depends on (frames, ids, kinds, names, seeds, ends,
@@ -9,10 +9,10 @@ import { FRAMES } from '../geometry/layoutSizes';
 export function layoutHash(graph: Graph): string {
   return hash53(
     JSON.stringify([
-      Object.values(FRAMES),
+      Object.values(LAYOUT_SIZES),
       graph.nodes.map(({ id, kind, label, short, seed }) => [id, kind, label, short, seed]),
       graph.edges.map(({ id, source, target, stance }) => [id, source, target, stance]),
-      ...('x-principals' in graph.dataset ? [[...principals(graph)]] : []),
+      ...(hasNamedPrincipals(graph) ? [[...principals(graph)]] : []),
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import { forceSimulation } from 'd3';
 import { buildGlyph } from '../geometry/glyph';
 import type { Box } from '../geometry/labelBox';
-import type { Frame } from '../geometry/types';
+import type { LayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { principals } from '../graph/principals';
 import { buildBody, type Body, type BodyTarget } from './forces/body';
@@ -33,7 +33,7 @@ const MARK_GAP_PX = 20;
  */
 export function settlePositions(
   graph: Graph,
-  frame: Frame,
+  frame: LayoutSize,
   targets: readonly Target[],
   random: () => number,
 ): readonly { readonly x: number; readonly y: number }[] {
@@ -63,7 +63,7 @@ export function settlePositions(
 
 function buildBodies(
   graph: Graph,
-  frame: Frame,
+  frame: LayoutSize,
   targets: readonly Target[],
   random: () => number,
 ): Body[] {

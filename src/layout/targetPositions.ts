@@ -1,4 +1,4 @@
-import type { Frame, SolvedFrame } from '../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { principals as principalsOf } from '../graph/principals';
 
@@ -30,7 +30,7 @@ const EDGE_PX = 10;
  * Target positions, slot by slot: a node tied to several principals belongs at their centroid; one tied to a single principal
  * belongs outside it, away from the others. What `before` holds is remembered, so that left stays left.
  */
-export function buildTargets(graph: Graph, frame: Frame, before: SolvedFrame | null): Target[] {
+export function buildTargets(graph: Graph, frame: LayoutSize, before: SolvedLayoutSize | null): Target[] {
   const ids = principalsOf(graph);
   const states = graph.nodes.filter(({ id }) => ids.has(id));
   const positions = new Map(states.map(({ id }, i) => [id, principalTarget(states, frame, i)]));
@@ -64,14 +64,14 @@ interface Position {
   readonly y: number;
 }
 
-function scaled({ x, y }: Position, { width, height }: Frame): Position {
+function scaled({ x, y }: Position, { width, height }: LayoutSize): Position {
   return { x: x * width, y: y * height };
 }
 
 /** A principal's seed; in a tall frame the outermost principals move to the edges, for there the width is scarce. */
 function principalTarget(
   states: readonly { readonly seed?: Position }[],
-  frame: Frame,
+  frame: LayoutSize,
   index: number,
 ): Position {
   const seed = states[index]?.seed;
@@ -85,7 +85,7 @@ function principalTarget(
 }
 
 /** Principals without seeds stand on an ellipse, the first on top. */
-function ringPosition(i: number, count: number, { width, height }: Frame): Position {
+function ringPosition(i: number, count: number, { width, height }: LayoutSize): Position {
   if (count === 1) return { x: width / 2, y: height / 2 };
   const turn = (2 * Math.PI * i) / count - Math.PI / 2;
   return { x: width * (0.5 - 0.3 * Math.cos(turn)), y: height * (0.5 + 0.25 * Math.sin(turn)) };

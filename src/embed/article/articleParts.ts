@@ -1,5 +1,5 @@
 /** What is on the page and no part of the article's running text. Markers and the map itself are among it. */
-const LEFT_OUT = [
+const EXCLUDED = [
   'script,style,noscript,template,iframe,object,video,audio,canvas,svg,button,select,textarea,dialog',
   'aside,[role=complementary],[role=doc-noteref],[hidden]:not([hidden=until-found])',
   '[aria-hidden=true],[data-edgewise-ignore],edgewise-map',
@@ -12,37 +12,37 @@ const INLINE_TAG = /^(a|abbr|b|big|em|font|i|mark|q|s|small|span|strong|sub|sup|
 export interface Part {
   readonly isLeftOut: boolean;
   /** Whether it stands apart: a paragraph, a cell, a line break. In n1 that is one space. */
-  readonly isApart: boolean;
+  readonly isBlock: boolean;
 }
 
 /** By the page's own style where it has a say: a `span` may be a paragraph, and a `div` a word. */
 export function partOf(element: Element): Part {
   const style = getComputedStyle(element);
   const { display, position } = style;
-  const isTakenOut = style.float !== 'none' || position === 'absolute' || position === 'fixed';
+  const isOutOfFlow = style.float !== 'none' || position === 'absolute' || position === 'fixed';
   return {
-    isLeftOut: isLeftOut(element) || display === 'none' || isForEarsOnly(style),
-    isApart:
+    isLeftOut: isLeftOut(element) || display === 'none' || isVisuallyHidden(style),
+    isBlock:
       element.localName === 'br' ||
       // A floated initial is computed as a block, yet it is the first letter of a word.
-      (BLOCK.test(display) && !(isTakenOut && INLINE_TAG.test(element.localName))),
+      (BLOCK.test(display) && !(isOutOfFlow && INLINE_TAG.test(element.localName))),
   };
 }
 
 /** Whether an element says by itself, without style, that it is no running text. */
 export function isLeftOut(element: Element): boolean {
-  return element.matches(LEFT_OUT) || isNoteMark(element);
+  return element.matches(EXCLUDED) || isFootnoteMarker(element);
 }
 
 /** "(opens in a new window)": one pixel wide, in the usual manner. */
-function isForEarsOnly({ position, width }: CSSStyleDeclaration): boolean {
+function isVisuallyHidden({ position, width }: CSSStyleDeclaration): boolean {
   return position === 'absolute' && Number.parseFloat(width) <= 1;
 }
 
 /** A raised number that leads to a footnote: the link in the `sup`, or the `sup` in the link. */
-function isNoteMark(element: Element): boolean {
+function isFootnoteMarker(element: Element): boolean {
   if (element.localName === 'sup') return element.querySelector('a[href*="#"]') !== null;
   if (!element.matches('a[href*="#"]')) return false;
-  const raised = element.querySelector('sup')?.textContent.trim();
-  return raised !== undefined && raised === element.textContent.trim();
+  const superscript = element.querySelector('sup')?.textContent.trim();
+  return superscript !== undefined && superscript === element.textContent.trim();
 }

@@ -11,7 +11,7 @@ export interface MarkerCallbacks {
 
 export interface Markers {
   /** Puts one button behind each of these passages, in place of all others; focus on a passage's button stays there. */
-  readonly place: (passages: readonly Passage[]) => void;
+  readonly insert: (passages: readonly Passage[]) => void;
   /** Takes all of them out and joins the text again. The ranges of the passages are void then. */
   readonly clear: () => void;
 }
@@ -21,8 +21,8 @@ export interface Markers {
  * stands in a shadow root of its own, out of reach of the page's style.
  */
 export function createMarkers({ label, onPress }: MarkerCallbacks): Markers {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(MARKER_CSS);
+  const stylesheet = new CSSStyleSheet();
+  stylesheet.replaceSync(MARKER_CSS);
   let undo: (() => void)[] = [];
   let buttons = new Map<PlaceKey, HTMLButtonElement>();
   let focused: PlaceKey | undefined;
@@ -35,14 +35,14 @@ export function createMarkers({ label, onPress }: MarkerCallbacks): Markers {
   };
   return {
     clear,
-    place: (passages) => {
+    insert: (passages) => {
       if (undo.length > 0) clear();
       for (const passage of passages) {
         const host = document.createElement('span');
         host.setAttribute('data-edgewise-ignore', '');
         host.setAttribute('data-edgewise-marker', passage.key);
         const root = host.attachShadow({ mode: 'open' });
-        root.adoptedStyleSheets = [sheet];
+        root.adoptedStyleSheets = [stylesheet];
         const button = document.createElement('button');
         button.type = 'button';
         button.ariaLabel = button.title = label(passage.key);
@@ -51,8 +51,8 @@ export function createMarkers({ label, onPress }: MarkerCallbacks): Markers {
         undo.push(insertAfter(passage.range, host));
         buttons.set(passage.key, button);
       }
-      const held = focused === undefined ? undefined : buttons.get(focused);
-      held?.focus({ preventScroll: true });
+      const restored = focused === undefined ? undefined : buttons.get(focused);
+      restored?.focus({ preventScroll: true });
       focused = undefined;
     },
   };

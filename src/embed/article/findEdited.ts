@@ -11,9 +11,9 @@ export interface FoundSpan extends Span {
 
 /** How much longer or shorter an edited sentence may have become: this part of its length, or these signs. */
 const TOLERANCE = 0.25;
-const TOLERANCE_SIGNS = 12;
+const TOLERANCE_CHARS = 12;
 /** Where the start stands for the whole sentence, only its punctuation may differ. */
-const PUNCTUATION_SIGNS = 4;
+const PUNCTUATION_CHARS = 4;
 
 /**
  * A sentence whose SHA-256 is nowhere: the host has changed it, or put something into it. It counts as found where exactly
@@ -24,14 +24,14 @@ export function findEdited(host: PlainText, place: Locator, gap: Span): FoundSpa
   const starts = wordsIn(host, place.textStart, gap);
   const length = place.end - place.start;
   const isAlone = place.textEnd === '';
-  const slack = isAlone ? PUNCTUATION_SIGNS : Math.max(length * TOLERANCE, TOLERANCE_SIGNS);
-  const stretches = starts
+  const tolerance = isAlone ? PUNCTUATION_CHARS : Math.max(length * TOLERANCE, TOLERANCE_CHARS);
+  const candidates = starts
     .flatMap((first) => {
       const lasts = isAlone ? [first] : wordsIn(host, place.textEnd, { ...gap, start: first.end });
       return lasts.map((last) => ({ start: first.start, end: last.end }));
     })
-    .filter(({ start, end }) => Math.abs(end - start - length) <= slack);
-  const [only, other] = stretches;
+    .filter(({ start, end }) => Math.abs(end - start - length) <= tolerance);
+  const [only, other] = candidates;
   return only && !other ? { ...withPunctuation(host, only), edited: true } : null;
 }
 
@@ -41,9 +41,10 @@ function wordsIn({ text }: PlainText, words: string, { start, end }: Span): read
 
 /** With the quotes before it and the full stop behind it: addresses leave them out. */
 function withPunctuation({ points }: PlainText, { start, end }: Span): Span {
-  const isSign = (sign: string | undefined) => sign !== undefined && /[^\p{L}\p{N}\s]/u.test(sign);
+  const isPunctuation = (char: string | undefined) =>
+    char !== undefined && /[^\p{L}\p{N}\s]/u.test(char);
   let [from, to] = [start, end];
-  while (isSign(points[from - 1])) from -= 1;
-  while (isSign(points[to])) to += 1;
+  while (isPunctuation(points[from - 1])) from -= 1;
+  while (isPunctuation(points[to])) to += 1;
   return { start: from, end: to };
 }

@@ -48,7 +48,7 @@ function exactStarts({ text, points }: PlainText, place: Locator): readonly numb
   const length = place.end - place.start;
   const begins = findWords(text, place.textStart).flatMap(({ start }) => {
     const lead = points.slice(Math.max(0, start - MAX_LEAD), start).reverse();
-    const before = lead.findIndex((sign) => /[\p{L}\p{N}]/u.test(sign));
+    const before = lead.findIndex((char) => /[\p{L}\p{N}]/u.test(char));
     const count = before < 0 ? lead.length : before;
     return Array.from({ length: count + 1 }, (_, i) => start - i);
   });

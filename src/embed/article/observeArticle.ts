@@ -2,7 +2,7 @@
  * Keeps something attached to the element that `find` gives, while pages are rendered: it may come later than the map, go, or
  * be replaced by a new one. Returns the end of it all.
  */
-export function watchArticle(
+export function observeArticle(
   find: () => Element | null,
   attach: (article: Element) => () => void,
   tree: Node = document,
@@ -10,7 +10,7 @@ export function watchArticle(
   let article: Element | null = null;
   let detach: (() => void) | null = null;
   let request = 0;
-  const look = () => {
+  const update = () => {
     request = 0;
     const next = find();
     if (next === article) return;
@@ -19,10 +19,10 @@ export function watchArticle(
     detach = next && attach(next);
   };
   const observer = new MutationObserver(() => {
-    request ||= requestAnimationFrame(look);
+    request ||= requestAnimationFrame(update);
   });
   observer.observe(tree, { childList: true, subtree: true });
-  look();
+  update();
   return () => {
     observer.disconnect();
     cancelAnimationFrame(request);

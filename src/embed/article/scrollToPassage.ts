@@ -3,11 +3,11 @@ const HEAD_PX = 72;
 const FOOT_PX = 16;
 
 /** What a range is seen through: a box that scrolls, or the window. */
-interface Port {
+interface ScrollContainer {
   readonly top: number;
   readonly height: number;
   /** How far it can be scrolled up (negative) and down. */
-  readonly room: readonly [number, number];
+  readonly scrollRange: readonly [number, number];
   scrollBy(options: ScrollToOptions): void;
 }
 
@@ -17,16 +17,16 @@ interface Port {
  */
 export function scrollToPassage(range: Range): boolean {
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  const ports = portsOf(range.startContainer);
-  if (isInView(range, ports)) return false;
+  const containers = scrollContainersOf(range.startContainer);
+  if (isInView(range, containers)) return false;
   const box = range.getBoundingClientRect();
   // One longer than the port is shown from its beginning.
   let { top } = box;
-  for (const port of ports) {
-    const rest = Math.max(HEAD_PX, (port.height - box.height) / 2);
-    const wanted = top - port.top - Math.min(rest, port.height / 2);
-    const by = Math.max(port.room[0], Math.min(port.room[1], wanted));
-    if (by !== 0) port.scrollBy({ top: by, behavior });
+  for (const container of containers) {
+    const rest = Math.max(HEAD_PX, (container.height - box.height) / 2);
+    const wanted = top - container.top - Math.min(rest, container.height / 2);
+    const by = Math.max(container.scrollRange[0], Math.min(container.scrollRange[1], wanted));
+    if (by !== 0) container.scrollBy({ top: by, behavior });
     top -= by;
   }
   return true;
@@ -34,40 +34,41 @@ export function scrollToPassage(range: Range): boolean {
 
 /** Whether the passage, or as much of it as fits, can be seen. */
 export function isRangeInView(range: Range): boolean {
-  return isInView(range, portsOf(range.startContainer));
+  return isInView(range, scrollContainersOf(range.startContainer));
 }
 
 /** Whether any of the passage stands within the window. */
-export function isRangeInSight(range: Range): boolean {
+export function isRangePartlyVisible(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 }
 
-function isInView(range: Range, ports: readonly Port[]): boolean {
+function isInView(range: Range, containers: readonly ScrollContainer[]): boolean {
   const { top, bottom } = range.getBoundingClientRect();
-  return ports.every(
-    (port) => top >= port.top + HEAD_PX && bottom <= port.top + port.height - FOOT_PX,
+  return containers.every(
+    (container) =>
+      top >= container.top + HEAD_PX && bottom <= container.top + container.height - FOOT_PX,
   );
 }
 
 /** From the innermost scrolling box outwards to the window; through shadow roots. */
-function portsOf(node: Node): readonly Port[] {
-  const ports: Port[] = [];
+function scrollContainersOf(node: Node): readonly ScrollContainer[] {
+  const containers: ScrollContainer[] = [];
   for (let at = parentOf(node); at; at = parentOf(at)) {
-    const view = at.ownerDocument.scrollingElement;
-    if (at === view || at === at.ownerDocument.body || !isScrolling(at)) continue;
-    ports.push(portOf(at, at.getBoundingClientRect().top + at.clientTop, at));
+    const root = at.ownerDocument.scrollingElement;
+    if (at === root || at === at.ownerDocument.body || !isScrolling(at)) continue;
+    containers.push(scrollContainerOf(at, at.getBoundingClientRect().top + at.clientTop, at));
   }
-  const view = (node.ownerDocument ?? document).scrollingElement;
-  return view ? [...ports, portOf(view, 0, view)] : ports;
+  const root = (node.ownerDocument ?? document).scrollingElement;
+  return root ? [...containers, scrollContainerOf(root, 0, root)] : containers;
 }
 
-function portOf(element: Element, top: number, scroller: Element): Port {
+function scrollContainerOf(element: Element, top: number, scroller: Element): ScrollContainer {
   const { scrollTop, scrollHeight, clientHeight } = element;
   return {
     top,
     height: clientHeight,
-    room: [-scrollTop, scrollHeight - clientHeight - scrollTop],
+    scrollRange: [-scrollTop, scrollHeight - clientHeight - scrollTop],
     scrollBy: (options) => scroller.scrollBy(options),
   };
 }

@@ -1,7 +1,7 @@
 import { ATTRIBUTES, type AttributeName, type Mounted } from './mounted';
 
 /** So far below the window a map begins to load: about what a reader scrolls while it does. */
-const NEAR = '600px';
+const LOAD_MARGIN = '600px';
 
 /**
  * The shadow root's own rules: the box has its height before there is a map in it, so that nothing jumps. Heights of DESIGN 3,
@@ -21,7 +21,7 @@ const BOX_CSS = `:host{display:block}
 @media print{.box{break-inside:avoid}.box:has(.children.full){block-size:auto;overflow:visible}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
 
 /** Those that stand in the page, in the order in which they came: of a page as it was parsed, its own. */
-const standing = new Set<Element>();
+const connected = new Set<Element>();
 
 /**
  * `<edgewise-map src>`: a map in a host's page. Small on purpose: all that draws comes by `import()` when the element nears the
@@ -29,32 +29,32 @@ const standing = new Set<Element>();
  */
 export class MapElement extends HTMLElement {
   static readonly observedAttributes = ATTRIBUTES;
-  #place: HTMLElement;
+  #container: HTMLElement;
   #mounted: Promise<Mounted> | null = null;
   #observer: IntersectionObserver | null = null;
   #round = 0;
-  #settle: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
+  #resolvers: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
   #ready!: Promise<void>;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(BOX_CSS);
-    root.adoptedStyleSheets = [sheet];
+    const stylesheet = new CSSStyleSheet();
+    stylesheet.replaceSync(BOX_CSS);
+    root.adoptedStyleSheets = [stylesheet];
     const box = document.createElement('div');
     box.className = 'box';
-    this.#place = newPlace();
+    this.#container = newContainer();
     const children = document.createElement('slot');
     children.className = 'children';
     children.addEventListener('slotchange', () =>
       children.classList.toggle('full', children.assignedElements().length > 0),
     );
-    box.append(this.#place, children);
-    const room = document.createElement('div');
-    room.className = 'room';
-    room.append(box);
-    root.append(room);
+    box.append(this.#container, children);
+    const wrapper = document.createElement('div');
+    wrapper.className = 'room';
+    wrapper.append(box);
+    root.append(wrapper);
     this.#renew();
   }
 
@@ -93,18 +93,18 @@ export class MapElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    standing.add(this);
+    connected.add(this);
     this.#observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) void this.#load();
       },
-      { rootMargin: NEAR },
+      { rootMargin: LOAD_MARGIN },
     );
     this.#observer.observe(this);
   }
 
   disconnectedCallback(): void {
-    standing.delete(this);
+    connected.delete(this);
     this.#observer?.disconnect();
     this.#end();
   }
@@ -119,26 +119,26 @@ export class MapElement extends HTMLElement {
     }
   }
 
-  #with<T>(deed: (map: Mounted) => T | Promise<T>): Promise<T> {
-    return this.#load().then(deed);
+  #with<T>(action: (map: Mounted) => T | Promise<T>): Promise<T> {
+    return this.#load().then(action);
   }
 
   #load(): Promise<Mounted> {
     if (this.#mounted) return this.#mounted;
     this.#observer?.disconnect();
-    const round = (this.#round += 1);
-    const settle = this.#settle;
+    const generation = (this.#round += 1);
+    const resolvers = this.#resolvers;
     this.#mounted = import('./mountElement').then(({ mountElement }) =>
-      mountElement(this, this.#place, {
-        isWanted: () => round === this.#round,
+      mountElement(this, this.#container, {
+        isWanted: () => generation === this.#round,
         // Of several that ask for the address the first on the page has it, not the one that is loaded first.
-        hasAddress: this === [...standing].find((one) => one.getAttribute('hash') === 'map'),
+        ownsUrl: this === [...connected].find((one) => one.getAttribute('hash') === 'map'),
         script: import.meta.url,
       }),
     );
     this.#mounted.then(
-      ({ trouble }) => (trouble ? settle?.reject(trouble) : settle?.resolve()),
-      (reason: unknown) => settle?.reject(reason),
+      ({ error }) => (error ? resolvers?.reject(error) : resolvers?.resolve()),
+      (reason: unknown) => resolvers?.reject(reason),
     );
     return this.#mounted;
   }
@@ -150,9 +150,9 @@ export class MapElement extends HTMLElement {
     if (!old) return;
     this.#mounted = null;
     void old.then((map) => map.stop(), ignore);
-    const place = newPlace();
-    this.#place.replaceWith(place);
-    this.#place = place;
+    const container = newContainer();
+    this.#container.replaceWith(container);
+    this.#container = container;
     this.#renew();
   }
 
@@ -163,7 +163,7 @@ export class MapElement extends HTMLElement {
 
   #renew(): void {
     this.#ready = new Promise((resolve, reject) => {
-      this.#settle = { resolve, reject };
+      this.#resolvers = { resolve, reject };
     });
     // A page that does not ask hears of it by the event; an unheard rejection would be an error in its console.
     this.#ready.catch(ignore);
@@ -171,10 +171,10 @@ export class MapElement extends HTMLElement {
 }
 
 /** A map, or what is said in its stead, gets a place that nothing has been in. */
-function newPlace(): HTMLElement {
-  const place = document.createElement('div');
-  place.className = 'map';
-  return place;
+function newContainer(): HTMLElement {
+  const container = document.createElement('div');
+  container.className = 'map';
+  return container;
 }
 
 function ignore(): void {

@@ -1,13 +1,13 @@
 import { STANCES } from '../../format/types';
-import { bring } from '../../i18n/loadOptional';
-import type { Passages } from '../../state/passages';
+import { loadOptional } from '../../i18n/loadOptional';
+import type { HostPassages } from '../../state/passages';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { titleOfTarget } from '../../i18n/labels';
 import { placeIndexOf } from '../article/locatorsOf';
 import type { AttachedArticle } from '../article/attachArticle';
-import type { Hues } from '../article/highlightStylesheet';
-import { pickTargets, reachTargets } from '../article/pickPlaces';
+import type { StanceColors } from '../article/highlightStylesheet';
+import { selectTargets, selectReached } from '../article/selectAtPlaces';
 import { formatPlace } from '../../article/passageUrl';
 
 export interface HostArticle {
@@ -20,66 +20,67 @@ export interface HostArticle {
 export function attachHostArticle(
   store: MapStore,
   host: HTMLElement,
-  words: () => Words,
+  messages: () => Messages,
 ): HostArticle {
   let attached: AttachedArticle | null = null;
   let stopWatching: (() => void) | null = null;
-  let round = 0;
+  let generation = 0;
 
-  const say = (answer: Passages | null) => {
+  const setPassages = (answer: HostPassages | null) => {
     store.getState().setPassages(answer);
   };
   const detach = () => {
-    round += 1;
+    generation += 1;
     stopWatching?.();
     stopWatching = null;
-    say(null);
+    setPassages(null);
   };
   const attach = async () => {
     const selector = host.getAttribute('article');
     if (selector === null) return;
-    const now = round;
-    const [reader, watcher] = await Promise.all([
-      bring(import('../article/attachArticle')),
-      bring(import('../article/observeArticle')),
+    const now = generation;
+    const [reader, observer] = await Promise.all([
+      loadOptional(import('../article/attachArticle')),
+      loadOptional(import('../article/observeArticle')),
     ]);
-    if (now !== round || !reader || !watcher) return;
+    if (now !== generation || !reader || !observer) return;
     const { graph } = store.getState();
     const missing = new Set(placeIndexOf(graph).places.map(formatPlace));
     // Until the article comes, none of it is on this page.
-    say({ found: new Map(), missing });
-    stopWatching = watcher.watchArticle(
+    setPassages({ found: new Map(), missing });
+    stopWatching = observer.observeArticle(
       () => findArticle(host, selector),
       (article) => {
         attached = reader.attachArticle(
           article,
           graph,
           {
-            onFound: say,
-            onPick: (targets) => pickTargets(store, targets),
-            onReached: (targets) => reachTargets(store, targets),
+            onFound: setPassages,
+            onPick: (targets) => selectTargets(store, targets),
+            onReached: (targets) => selectReached(store, targets),
           },
           {
             follow: host.hasAttribute('follow'),
-            hues: huesOf(host),
+            colors: colorsOf(host),
             ...(host.hasAttribute('markers') && {
               markerLabel: (targets) =>
-                words().embed.marker(targets.map((target) => titleOfTarget(graph, target))),
+                messages().embed.marker(targets.map((target) => titleOfTarget(graph, target))),
             }),
           },
         );
-        attached.light(store.getState().selection);
+        attached.highlight(store.getState().selection);
         return () => {
           attached?.stop();
           attached = null;
-          say({ found: new Map(), missing });
+          setPassages({ found: new Map(), missing });
         };
       },
     );
   };
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.selection !== previous.selection) attached?.select(state.selection);
-    if (state.wish && state.wish !== previous.wish) attached?.show(state.wish.place);
+    if (state.passageRequest && state.passageRequest !== previous.passageRequest)
+      attached?.show(state.passageRequest.place);
   });
   void attach();
   return {
@@ -95,12 +96,12 @@ export function attachHostArticle(
 }
 
 /** The hues that the host's page has set for the map hold for its passages too. */
-function huesOf(host: HTMLElement): Hues {
+function colorsOf(host: HTMLElement): StanceColors {
   const style = getComputedStyle(host);
   return Object.fromEntries(
     STANCES.flatMap((stance) => {
-      const hue = style.getPropertyValue(`--edgewise-${stance}`).trim();
-      return CSS.supports('color', hue) ? [[stance, hue]] : [];
+      const color = style.getPropertyValue(`--edgewise-${stance}`).trim();
+      return CSS.supports('color', color) ? [[stance, color]] : [];
     }),
   );
 }

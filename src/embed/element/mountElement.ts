@@ -3,28 +3,28 @@ import type { Loaded } from '../../app/readDataset';
 import type { Graph } from '../../graph/graph';
 import { buildShown } from '../../graph/filters';
 import { parseTarget } from '../../graph/target';
-import type { Published } from '../../share/shareLinks';
+import type { PublishedFiles } from '../../share/shareLinks';
 import { STANCES } from '../../format/types';
-import type { View } from '../../state/urlState';
+import type { ViewMode } from '../../state/urlState';
 import { attachChanges } from '../changes';
 import { attachFonts } from './attachFonts';
 import { attachHostArticle } from './attachHostArticle';
-import { claimAddress } from './claimUrl';
+import { claimUrl } from './claimUrl';
 import { fetchDataset } from './fetchDataset';
 import type { AttributeName, Mounted } from './mounted';
 import { languageOf } from './languageOf';
 import { readSettings, readShow, readView } from './readAttributes';
-import { bringWords } from '../../i18n/loadMessages';
-import type { Words } from '../../i18n/messages/en';
+import { loadMessages } from '../../i18n/loadMessages';
+import type { Messages } from '../../i18n/messages/en';
 
 /** A picture is painted two frames after it was put in; a hidden page has no frames. */
 const PAINT_LIMIT_MS = 200;
 
-export interface Terms {
+export interface MountOptions {
   /** Asked after every wait: an element that has left the page meanwhile gets nothing. */
   readonly isWanted: () => boolean;
   /** Whether the page's address is this map's to have, if nobody has it. */
-  readonly hasAddress: boolean;
+  readonly ownsUrl: boolean;
   /** The address of `embed.js`. */
   readonly script: string;
 }
@@ -36,63 +36,67 @@ export interface Terms {
 export async function mountElement(
   host: HTMLElement,
   container: HTMLElement,
-  { isWanted, hasAddress, script }: Terms,
+  { isWanted, ownsUrl, script }: MountOptions,
 ): Promise<Mounted> {
   const attribute = (name: AttributeName) => host.getAttribute(name);
   const read = (name: string) => host.getAttribute(name);
   const root = container.getRootNode() as ShadowRoot;
-  const address = hasAddress ? claimAddress() : null;
+  const claimed = ownsUrl ? claimUrl() : null;
   const src = new URL(attribute('src') ?? '', document.baseURI);
-  const bringOwnWords = () => bringWords(languageOf(host) ?? document.documentElement.lang);
+  const loadOwnMessages = () => loadMessages(languageOf(host) ?? document.documentElement.lang);
   // The styles come beside the dataset, and are here before it.
-  const [loaded, first, { styleSheets }] = await Promise.all([
+  const [loaded, first, { loadStylesheets }] = await Promise.all([
     fetchDataset(src),
-    bringOwnWords(),
+    loadOwnMessages(),
     import('./styles'),
   ]);
-  let words = first;
-  for (const sheet of styleSheets())
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-  if (!isWanted() || loaded.kind !== 'map') address?.release();
-  if (!isWanted()) return NOTHING;
-  if (loaded.kind !== 'map') return fail(host, container, loaded, words);
+  let messages = first;
+  for (const stylesheet of loadStylesheets())
+    if (!root.adoptedStyleSheets.includes(stylesheet)) root.adoptedStyleSheets.push(stylesheet);
+  if (!isWanted() || loaded.kind !== 'map') claimed?.release();
+  if (!isWanted()) return EMPTY_MOUNT;
+  if (loaded.kind !== 'map') return mountFailed(host, container, loaded, messages);
   const { graph } = loaded;
   const undo: (() => void)[] = [attachFonts(document, JSON.stringify(graph.dataset))];
-  if (address) undo.push(address.release);
-  const home = address?.home ?? null;
-  const published: Published = {
+  if (claimed) undo.push(claimed.release);
+  const urlBinding = claimed?.binding ?? null;
+  const publishedFiles: PublishedFiles = {
     // `edgewise build` writes the two side by side.
-    frame: new URL('map.html', src).href,
+    iframe: new URL('map.html', src).href,
     dataset: src.href,
     script,
-    opens: home ? 'page' : 'frame',
-    key: home && home.key,
+    opens: urlBinding ? 'page' : 'iframe',
+    key: urlBinding && urlBinding.key,
   };
-  const map = await mountReady(container, loaded, host, { address: home, published, words });
-  const article = attachHostArticle(map.store, host, () => words);
+  const map = await mountReady(container, loaded, host, {
+    urlBinding: urlBinding,
+    publishedFiles,
+    messages,
+  });
+  const article = attachHostArticle(map.store, host, () => messages);
   undo.push(
     attachChanges(map.store, {
-      onSelect: (detail) => tell(host, 'edgewise-select', detail),
-      onShow: (stances) => tell(host, 'edgewise-show', { stances }),
+      onSelect: (detail) => dispatch(host, 'edgewise-select', detail),
+      onShow: (stances) => dispatch(host, 'edgewise-show', { stances }),
     }),
     article.stop,
     map.stop,
   );
-  let asked = 0;
-  const speak = async () => {
-    asked += 1;
-    const mine = asked;
-    const brought = await bringOwnWords();
+  let requests = 0;
+  const changeLanguage = async () => {
+    requests += 1;
+    const request = requests;
+    const next = await loadOwnMessages();
     // Two changes in a row: the tables may come in the other order.
-    if (mine !== asked) return;
-    words = brought;
-    map.set(readSettings(read, words));
-    await map.tell(languageOf(host) ?? document.documentElement.lang);
+    if (request !== requests) return;
+    messages = next;
+    map.set(readSettings(read, messages));
+    await map.setLanguage(languageOf(host) ?? document.documentElement.lang);
     article.update();
   };
-  const mounted = control(map, graph, undo);
+  const mounted = createControls(map, graph, undo);
   if (!isWanted()) mounted.stop();
-  else tell(host, 'edgewise-ready', {});
+  else dispatch(host, 'edgewise-ready', {});
   return {
     ...mounted,
     update: (name) => {
@@ -101,8 +105,8 @@ export async function mountElement(
       else if (name === 'show') showOnly(readShow(attribute('show')) ?? STANCES);
       else if (name === 'view') switchView(viewOf(host));
       else if (name === 'article' || name === 'follow' || name === 'markers') article.update();
-      else if (name === 'lang') void speak();
-      else map.set(readSettings(read, words));
+      else if (name === 'lang') void changeLanguage();
+      else map.set(readSettings(read, messages));
     },
   };
 }
@@ -111,7 +115,10 @@ async function mountReady(
   container: HTMLElement,
   loaded: Extract<Loaded, { kind: 'map' }>,
   host: HTMLElement,
-  { words, ...homes }: Pick<MapOptions, 'address' | 'published'> & { readonly words: Words },
+  {
+    messages,
+    ...options
+  }: Pick<MapOptions, 'urlBinding' | 'publishedFiles'> & { readonly messages: Messages },
 ): Promise<MountedMap> {
   const read = (name: string) => host.getAttribute(name);
   const view = viewOf(host);
@@ -126,25 +133,29 @@ async function mountReady(
       shown: readShow(read('show')),
       view,
     },
-    ...homes,
-    address: homes.address && { ...homes.address, plain: view },
+    ...options,
+    urlBinding: options.urlBinding && { ...options.urlBinding, plain: view },
     lang: languageOf(host),
-    settings: readSettings(read, words),
+    settings: readSettings(read, messages),
     onReady: ready,
   });
   await drawn;
-  await painted();
+  await nextPaint();
   return map;
 }
 
 // Not `clientWidth`: a page that makes the element inline would have it 0.
-function viewOf(host: HTMLElement): View {
+function viewOf(host: HTMLElement): ViewMode {
   return readView((name) => host.getAttribute(name), host.getBoundingClientRect().width);
 }
 
-function control(map: MountedMap, graph: Graph, undo: (() => void)[]): Omit<Mounted, 'update'> {
+function createControls(
+  map: MountedMap,
+  graph: Graph,
+  undo: (() => void)[],
+): Omit<Mounted, 'update'> {
   return {
-    trouble: null,
+    error: null,
     select: (target) => {
       const found = parseTarget(graph, target);
       if (target === null || found) map.store.getState().select(found);
@@ -158,27 +169,27 @@ function control(map: MountedMap, graph: Graph, undo: (() => void)[]): Omit<Moun
   };
 }
 
-async function fail(
+async function mountFailed(
   host: HTMLElement,
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
-  words: Words,
+  messages: Messages,
 ): Promise<Mounted> {
-  const settings = readSettings((name) => host.getAttribute(name), words);
+  const settings = readSettings((name) => host.getAttribute(name), messages);
   // A line that broke: the host's own children stay in its place.
   const root = await mountError(container, loaded, settings);
   if (root) container.classList.add('failed');
-  const { missing } = words.errors;
+  const { missing } = messages.errors;
   const problems =
     loaded.kind === 'broken' ? loaded.problems : [{ path: '', message: missing(loaded.file) }];
-  tell(host, 'edgewise-error', { problems });
-  const trouble = new Error(problems.map(({ message }) => message).join('\n'));
-  return { ...NOTHING, trouble, stop: () => root?.unmount() };
+  dispatch(host, 'edgewise-error', { problems });
+  const error = new Error(problems.map(({ message }) => message).join('\n'));
+  return { ...EMPTY_MOUNT, error, stop: () => root?.unmount() };
 }
 
 /** An element that left the page while its map was on its way. */
-const NOTHING: Mounted = {
-  trouble: null,
+const EMPTY_MOUNT: Mounted = {
+  error: null,
   select: () => undefined,
   show: () => undefined,
   update: () => undefined,
@@ -186,11 +197,11 @@ const NOTHING: Mounted = {
   toSVG: () => Promise.resolve(''),
 };
 
-function tell(host: HTMLElement, name: string, detail: object): void {
+function dispatch(host: HTMLElement, name: string, detail: object): void {
   host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
-function painted(): Promise<void> {
+function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, PAINT_LIMIT_MS);
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));

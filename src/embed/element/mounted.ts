@@ -18,7 +18,7 @@ export type AttributeName = (typeof ATTRIBUTES)[number];
 /** A live map inside an element: what the element's methods reach. */
 export interface Mounted {
   /** Why there is no map; null where there is one. */
-  readonly trouble: Error | null;
+  readonly error: Error | null;
   /** `edge:<id>`, `node:<id>`, `step:<id>` or null. An id that the map does not hold changes nothing. */
   select(target: string | null): void;
   /** Shows these stances only; null or an empty list shows all. */

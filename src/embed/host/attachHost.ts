@@ -5,97 +5,97 @@ import {
   listOf,
   numberOf,
   readFields,
-  stamp,
+  withVersion,
   textOf,
   type Fields,
   type HostMessage,
 } from '../messages';
-import type { FrameArticle, Selected } from './attachIframeArticle';
+import type { IframeArticle, Selected } from './attachIframeArticle';
 
 /** No map asks for more; a message that does is not ours. */
-const MOST_HEIGHT_PX = 4000;
+const MAX_HEIGHT_PX = 4000;
 
 /**
  * For pages that hold a map in an iframe with `data-edgewise`: gives it the height that it asks for, its theme (`data-theme`), its
  * first selection (`data-select`), and the article it speaks of (`data-article`, a CSS selector; `data-follow`, `data-markers`).
  * What is selected in the frame is told as `edgewise-select` on the iframe. Returns the undo.
  */
-export function attachHost(page: Window): () => void {
-  const articles = new Map<HTMLIFrameElement, Promise<FrameArticle | null>>();
+export function attachHost(win: Window): () => void {
+  const articles = new Map<HTMLIFrameElement, Promise<IframeArticle | null>>();
   const selected = new Map<HTMLIFrameElement, Selected>();
-  const send = (frame: HTMLIFrameElement, message: HostMessage) =>
-    frame.contentWindow?.postMessage({ ...stamp(message), id: '' }, '*');
-  const greet = (frame: HTMLIFrameElement) => {
-    const { theme = null, select = null } = frame.dataset;
-    send(frame, { type: 'edgewise:init', theme, lang: languageOf(frame), select });
+  const send = (iframe: HTMLIFrameElement, message: HostMessage) =>
+    iframe.contentWindow?.postMessage({ ...withVersion(message), id: '' }, '*');
+  const sendInit = (iframe: HTMLIFrameElement) => {
+    const { theme = null, select = null } = iframe.dataset;
+    send(iframe, { type: 'edgewise:init', theme, lang: languageOf(iframe), select });
   };
   const onMessage = ({ source, data }: MessageEvent) => {
     const fields = readFields(data);
-    const frame = fields && framesOf(page).find(({ contentWindow }) => contentWindow === source);
-    if (!frame) return;
+    const iframe = fields && iframesOf(win).find(({ contentWindow }) => contentWindow === source);
+    if (!iframe) return;
     switch (fields['type']) {
       case 'edgewise:height': {
-        setHeight(frame, fields['height']);
+        setHeight(iframe, fields['height']);
         return;
       }
       case 'edgewise:ready':
         if (fields['heard'] !== true) {
-          greet(frame);
+          sendInit(iframe);
           return;
         }
-        void articles.get(frame)?.then((old) => old?.stop());
+        void articles.get(iframe)?.then((old) => old?.stop());
         articles.set(
-          frame,
-          attachArticleOf(frame, fields, (message) => send(frame, message)).then((article) => {
+          iframe,
+          attachArticleOf(iframe, fields, (message) => send(iframe, message)).then((article) => {
             // What was selected before there was an article to show it in: nothing that the page should move for.
-            const first = selected.get(frame);
-            if (first) article?.light(first);
+            const first = selected.get(iframe);
+            if (first) article?.highlight(first);
             return article;
           }),
         );
         return;
       case 'edgewise:select': {
         const detail = { target: textOf(fields['target']), locators: locatorsOf(fields) };
-        const told: Selected = {
+        const selection: Selected = {
           ...detail,
           claims: numberOf(fields['claims']),
           place: textOf(fields['place']),
           stance: textOf(fields['stance']),
         };
-        selected.set(frame, told);
-        frame.dispatchEvent(new CustomEvent('edgewise-select', { detail, bubbles: true }));
-        void articles.get(frame)?.then((article) => article?.select(told));
+        selected.set(iframe, selection);
+        iframe.dispatchEvent(new CustomEvent('edgewise-select', { detail, bubbles: true }));
+        void articles.get(iframe)?.then((article) => article?.select(selection));
       }
     }
   };
-  page.addEventListener('message', onMessage);
+  win.addEventListener('message', onMessage);
   // Those that stood before this script came have said so to nobody.
-  framesOf(page).forEach(greet);
+  iframesOf(win).forEach(sendInit);
   return () => {
-    page.removeEventListener('message', onMessage);
+    win.removeEventListener('message', onMessage);
     for (const article of articles.values()) void article.then((one) => one?.stop());
   };
 }
 
-function framesOf(page: Window): readonly HTMLIFrameElement[] {
-  return [...page.document.querySelectorAll<HTMLIFrameElement>('iframe[data-edgewise]')];
+function iframesOf(win: Window): readonly HTMLIFrameElement[] {
+  return [...win.document.querySelectorAll<HTMLIFrameElement>('iframe[data-edgewise]')];
 }
 
-function setHeight(frame: HTMLIFrameElement, height: unknown): void {
-  if (typeof height === 'number' && height > 0 && height <= MOST_HEIGHT_PX)
-    frame.style.height = `${Math.ceil(height)}px`;
+function setHeight(iframe: HTMLIFrameElement, height: unknown): void {
+  if (typeof height === 'number' && height > 0 && height <= MAX_HEIGHT_PX)
+    iframe.style.height = `${Math.ceil(height)}px`;
 }
 
 /** Brings what reads the host's article only where there is one to read. */
 async function attachArticleOf(
-  frame: HTMLIFrameElement,
+  iframe: HTMLIFrameElement,
   fields: Fields,
   send: (message: HostMessage) => void,
-): Promise<FrameArticle | null> {
-  if (frame.dataset['article'] === undefined) return null;
+): Promise<IframeArticle | null> {
+  if (iframe.dataset['article'] === undefined) return null;
   // Not by `bring`: this script shares no file with the map.
-  const brought = await import('./attachIframeArticle').catch(() => null);
-  return brought && brought.attachFrameArticle(frame, fields, send);
+  const module = await import('./attachIframeArticle').catch(() => null);
+  return module && module.attachIframeArticle(iframe, fields, send);
 }
 
 function locatorsOf(fields: Fields): readonly Locator[] {

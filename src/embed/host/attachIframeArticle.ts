@@ -2,8 +2,12 @@ import { STANCES, type Locator, type Source } from '../../format/types';
 import { formatPlace } from '../../article/passageUrl';
 import { isLocator } from './isLocator';
 import { isFields, listOf, textOf, type Fields, type HostMessage } from '../messages';
-import { attachPassages, type LitPlace, type Passages } from '../article/attachPassages';
-import { watchArticle } from '../article/observeArticle';
+import {
+  attachPassages,
+  type HighlightedPlace,
+  type AttachedPassages,
+} from '../article/attachPassages';
+import { observeArticle } from '../article/observeArticle';
 
 /** What the frame has said of its selection. */
 export interface Selected {
@@ -17,33 +21,33 @@ export interface Selected {
 }
 
 /** The host's article, tied to a map in an iframe. */
-export interface FrameArticle {
+export interface IframeArticle {
   /** Lights what was selected before there was an article. */
-  light(selected: Selected): void;
+  highlight(selected: Selected): void;
   /** The frame has selected something, or its reader asks for a passage (`Passages.select`, `Passages.show`). */
   select(selected: Selected): void;
   stop(): void;
 }
 
-type Told = Pick<Source, 'length' | 'sha256'>;
+type SourceHash = Pick<Source, 'length' | 'sha256'>;
 
 /** Reads the article that `data-article` names, and tells the frame what of it was found. Null where the frame named no places. */
-export function attachFrameArticle(
-  frame: HTMLIFrameElement,
+export function attachIframeArticle(
+  iframe: HTMLIFrameElement,
   { places, source }: Fields,
   send: (message: HostMessage) => void,
-): FrameArticle | null {
+): IframeArticle | null {
   const all = listOf(places).filter(isLocator);
-  if (!isTold(source)) return null;
+  if (!isSourceHash(source)) return null;
   const missing = all.map(formatPlace);
-  let passages: Passages | null = null;
-  let lit: readonly LitPlace[] = [];
+  let passages: AttachedPassages | null = null;
+  let highlighted: readonly HighlightedPlace[] = [];
   const pick = (keys: readonly string[], reached: boolean) =>
     send({ type: 'edgewise:select', target: null, places: keys, reached });
-  const sayNone = () => send({ type: 'edgewise:passages', found: [], missing });
-  sayNone();
-  const stop = watchArticle(
-    () => findArticle(frame),
+  const sendNoneFound = () => send({ type: 'edgewise:passages', found: [], missing });
+  sendNoneFound();
+  const stop = observeArticle(
+    () => findArticle(iframe),
     (article) => {
       passages = attachPassages(
         article,
@@ -59,52 +63,52 @@ export function attachFrameArticle(
           onReached: (key) => pick([key], true),
         },
         {
-          follow: frame.dataset['follow'] !== undefined,
-          ...(frame.dataset['markers'] !== undefined && {
-            markerLabel: () => frame.dataset['markers'] || frame.title,
+          follow: iframe.dataset['follow'] !== undefined,
+          ...(iframe.dataset['markers'] !== undefined && {
+            markerLabel: () => iframe.dataset['markers'] || iframe.title,
           }),
         },
       );
-      passages.light(lit);
+      passages.highlight(highlighted);
       return () => {
         passages?.stop();
         passages = null;
-        sayNone();
+        sendNoneFound();
       };
     },
   );
   return {
-    light: (selected) => {
-      lit = litPlaces(selected);
-      passages?.light(lit);
+    highlight: (selected) => {
+      highlighted = highlightedPlaces(selected);
+      passages?.highlight(highlighted);
     },
     select: (selected) => {
-      lit = litPlaces(selected);
-      if (selected.place === null) passages?.select(lit);
+      highlighted = highlightedPlaces(selected);
+      if (selected.place === null) passages?.select(highlighted);
       else passages?.show(selected.place);
     },
     stop,
   };
 }
 
-function litPlaces({ locators, claims, stance }: Selected): readonly LitPlace[] {
-  const hue = STANCES.find((one) => one === stance) ?? 'neutral';
+function highlightedPlaces({ locators, claims, stance }: Selected): readonly HighlightedPlace[] {
+  const color = STANCES.find((one) => one === stance) ?? 'neutral';
   const own = claims ?? locators.length;
   return locators.map((place, i) => ({
     key: formatPlace(place),
     weight: i < own ? 'claim' : 'grounds',
-    stance: hue,
+    stance: color,
   }));
 }
 
-function findArticle(frame: HTMLIFrameElement): Element | null {
+function findArticle(iframe: HTMLIFrameElement): Element | null {
   try {
-    return frame.ownerDocument.querySelector(frame.dataset['article'] ?? '');
+    return iframe.ownerDocument.querySelector(iframe.dataset['article'] ?? '');
   } catch {
     return null;
   }
 }
 
-function isTold(value: unknown): value is Told {
+function isSourceHash(value: unknown): value is SourceHash {
   return isFields(value) && typeof value['length'] === 'number' && textOf(value['sha256']) !== null;
 }

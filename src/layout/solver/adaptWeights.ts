@@ -10,7 +10,7 @@ const GOAL_CROSSINGS_PER_EDGE = 0.17;
 const UP = 1.08;
 const DOWN = 0.95;
 const BOUNDS: Readonly<Record<keyof Weights, readonly [min: number, max: number]>> = {
-  crossing: [5, 24],
+  crossing: [6, 40],
   underOwn: [12, 60],
   underForeign: [20, 70],
   noOwnStretch: [6, 30],

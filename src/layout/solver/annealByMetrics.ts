@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph';
-import type { Frame, SolvedFrame } from '../../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import { createEvaluator, HOPELESS, type Evaluator } from './evaluator';
 import { readState } from './layoutState';
 import { turnBest } from './localCost';
@@ -29,10 +29,10 @@ const COST_SHARE = 0.1;
  */
 export function annealByMetrics(
   graph: Graph,
-  frame: Frame,
-  solved: SolvedFrame,
+  frame: LayoutSize,
+  solved: SolvedLayoutSize,
   { moves, seed }: MetricAnnealing,
-): SolvedFrame {
+): SolvedLayoutSize {
   const evaluator = createEvaluator(graph, frame, solved);
   const { state } = evaluator;
   const random = createRandom(seed);

@@ -68,7 +68,7 @@ const PARTING_PX = 6;
 /** Free px around an end mark: to another one, and to an edge that ends elsewhere. */
 const END_MARK_GAP_PX = 2.4;
 const END_MARK_ROOM_PX = 2.8;
-const END_MARKS_TOUCH = 25;
+const END_MARKS_TOUCH = 30;
 const END_MARK_COVERED = 25;
 const END_MARK_ON_LABEL = 25;
 /** Boxes further apart than this do not concern each other. */

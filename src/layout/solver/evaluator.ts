@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph';
-import type { Frame, SolvedFrame } from '../../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import { optionLike } from '../labelOptions';
 import { buildTargets } from '../targetPositions';
 import { createRanking } from './createRanking';
@@ -25,7 +25,7 @@ export interface Evaluator {
 }
 
 /** Everything strict: a solved drawing is improved by the metrics themselves. */
-export function createEvaluator(graph: Graph, frame: Frame, solved: SolvedFrame): Evaluator {
+export function createEvaluator(graph: Graph, frame: LayoutSize, solved: SolvedLayoutSize): Evaluator {
   const state = buildState(graph, frame);
   const rankOf = createRanking(graph, frame);
   const targets = buildTargets(graph, frame, null);
@@ -41,7 +41,7 @@ export function createEvaluator(graph: Graph, frame: Frame, solved: SolvedFrame)
 }
 
 /** Puts every node where a solved drawing has it. */
-export function placeSolved(state: LayoutState, { nodes }: SolvedFrame): void {
+export function placeSolved(state: LayoutState, { nodes }: SolvedLayoutSize): void {
   placeAll(state, (slot) => {
     const facts = state.nodeFacts[slot];
     const at = facts && nodes[facts.id];

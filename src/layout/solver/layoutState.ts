@@ -1,12 +1,12 @@
 import type { NodeId } from '../../format/types';
 import type { Graph } from '../../graph/graph';
 import { principals } from '../../graph/principals';
-import { buildBows } from '../../geometry/parallelOffsets';
+import { buildParallelOffsets } from '../../geometry/parallelOffsets';
 import { BOW_SEGMENTS } from '../../geometry/curve';
 import { hopCounts } from '../hopCounts';
 import { buildGlyph, isRound, type Glyph } from '../../geometry/glyph';
 import { END_GAP_PX, endMarkOf, endRoom } from '../../geometry/lineEnds';
-import type { Frame, LabelPlace, SolvedFrame } from '../../geometry/types';
+import type { LayoutSize, LabelPlacement, SolvedLayoutSize } from '../../geometry/types';
 import type { Box } from '../../geometry/labelBox';
 import { endMarkDisc } from './endMarkDisc';
 import { buildLabelOptions, type LabelOption } from '../labelOptions';
@@ -58,7 +58,7 @@ export interface EdgeFacts {
 
 /** The solver's working copy of a drawing. Mutable: it is moved millions of times. Records as in records.ts. */
 export interface LayoutState {
-  readonly frame: Frame;
+  readonly frame: LayoutSize;
   readonly nodeFacts: readonly NodeFacts[];
   readonly edgeFacts: readonly EdgeFacts[];
   readonly nodes: Float64Array;
@@ -92,7 +92,7 @@ export interface Weights {
 }
 
 /** Working copy of a graph, every node at the origin. */
-export function buildState(graph: Graph, frame: Frame): LayoutState {
+export function buildState(graph: Graph, frame: LayoutSize): LayoutState {
   const slotOf = (id: NodeId) => graph.nodeIndex.get(id) ?? -1;
   const linked = graph.edges
     .map((edge, i) => ({ edge, i, source: slotOf(edge.source), target: slotOf(edge.target) }))
@@ -121,7 +121,7 @@ export function buildState(graph: Graph, frame: Frame): LayoutState {
       hops: Float64Array.from(hops[slot] ?? []),
     };
   });
-  const bows = buildBows(graph, frame);
+  const bows = buildParallelOffsets(graph, frame);
   const edgeFields = POINTS + 2 * (BOW_SEGMENTS + 1);
   const state: LayoutState = {
     frame,
@@ -186,7 +186,7 @@ export function placeAll(
 }
 
 /** The drawing as the page reads it, to half a pixel. */
-export function readState(state: LayoutState): SolvedFrame {
+export function readState(state: LayoutState): SolvedLayoutSize {
   return {
     frame: state.frame.name,
     nodes: Object.fromEntries(
@@ -208,4 +208,4 @@ function boxAround(boxes: readonly Box[]): Box {
   return { x, y, w, h };
 }
 
-const NO_LABEL: LabelPlace = { side: 'e', lines: [] };
+const NO_LABEL: LabelPlacement = { side: 'e', lines: [] };

@@ -7,7 +7,7 @@ import {
   edgeNodeCost,
   edgePairsCost,
 } from './edgeCosts';
-import type { Frame } from '../../geometry/types';
+import type { LayoutSize } from '../../geometry/types';
 import { setLabel } from './place';
 import {
   BOTTOM,
@@ -36,7 +36,7 @@ export interface Demands {
   readonly edgeNodeGap: number;
 }
 
-export function demandsOf({ name }: Frame): Demands {
+export function demandsOf({ name }: LayoutSize): Demands {
   switch (name) {
     case 'wide':
     case 'desk':

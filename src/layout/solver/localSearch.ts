@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph';
-import type { Frame, SolvedFrame } from '../../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import { createEvaluator, HOPELESS, type Evaluator } from './evaluator';
 import { readState, type LayoutState } from './layoutState';
 import { turnBest } from './localCost';
@@ -24,10 +24,10 @@ interface Placement {
  */
 export function localSearch(
   graph: Graph,
-  frame: Frame,
-  solved: SolvedFrame,
+  frame: LayoutSize,
+  solved: SolvedLayoutSize,
   rounds: number,
-): SolvedFrame {
+): SolvedLayoutSize {
   const evaluator = createEvaluator(graph, frame, solved);
   const { state, given, rank } = evaluator;
   let min = rank();

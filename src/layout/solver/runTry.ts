@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph';
-import { FRAMES } from '../../geometry/layoutSizes';
-import type { FrameName, SolvedFrame } from '../../geometry/types';
+import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
+import type { LayoutSizeName, SolvedLayoutSize } from '../../geometry/types';
 import { annealByMetrics } from './annealByMetrics';
 import { BUDGETS, findMisses, rankMetrics } from './budget';
 import { localSearch } from './localSearch';
@@ -23,7 +23,7 @@ export interface Effort {
 
 /** One try for one layout size. Plain data: worker threads are sent it. */
 export interface TryTask {
-  readonly size: FrameName;
+  readonly size: LayoutSizeName;
   readonly seed: number;
   readonly start: Start;
   readonly effort: Effort;
@@ -31,15 +31,15 @@ export interface TryTask {
 
 /** A drawing with how well it ranks (`rankMetrics`; lower is better) and how many budgets it misses. */
 export interface Ranked {
-  readonly solved: SolvedFrame;
+  readonly solved: SolvedLayoutSize;
   readonly rank: number;
   readonly missed: number;
 }
 
 /** What one try gives. Pure: the same graph and task give the same drawing, in whichever thread. */
 export function runTry(graph: Graph, { size, seed, start, effort }: TryTask): Ranked {
-  const frame = FRAMES[size];
-  const ranked = (solved: SolvedFrame) => rankSolved(graph, solved);
+  const frame = LAYOUT_SIZES[size];
+  const ranked = (solved: SolvedLayoutSize) => rankSolved(graph, solved);
   const anneal = (from: Start, iterations: number, step: number) =>
     ranked(solveLayoutSize(graph, frame, { iterations, seed: STEPS * seed + step, start: from }));
   const like = start.kind === 'settled' ? null : start.like;
@@ -63,9 +63,9 @@ const STEPS = 100;
 /** Above this, the slow steps on the metrics have hardly ever won back enough. */
 const HOPELESS_RANK = 150;
 
-export function rankSolved(graph: Graph, solved: SolvedFrame): Ranked {
+export function rankSolved(graph: Graph, solved: SolvedLayoutSize): Ranked {
   const budget = BUDGETS[solved.frame];
-  const metrics = measureScene(buildScene(graph, FRAMES[solved.frame], solved));
+  const metrics = measureScene(buildScene(graph, LAYOUT_SIZES[solved.frame], solved));
   return {
     solved,
     rank: rankMetrics(metrics, budget),

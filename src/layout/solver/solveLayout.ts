@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph';
-import { FRAMES } from '../../geometry/layoutSizes';
-import type { FrameName, SolvedFrame, SolvedLayout } from '../../geometry/types';
+import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
+import type { LayoutSizeName, SolvedLayoutSize, SolvedLayout } from '../../geometry/types';
 import { settle } from '../fallbackLayout';
 import { layoutHash } from '../layoutHash';
 import { rankSolved, runTry, type Effort, type Ranked } from './runTry';
@@ -11,7 +11,7 @@ import type { Start } from './solveLayoutSize';
  * The order in which layout sizes are solved, each from the drawing of the one named beside it: what is left stays left everywhere.
  * The largest has most room to find its order.
  */
-export const SOLVE_ORDER: readonly (readonly [size: FrameName, from: FrameName | null])[] = [
+export const SOLVE_ORDER: readonly (readonly [size: LayoutSizeName, from: LayoutSizeName | null])[] = [
   ['wide', null],
   ['desk', 'wide'],
   ['tablet', 'desk'],
@@ -23,7 +23,7 @@ export interface SolveLayoutOptions {
   /** Another seed gives another layout. */
   readonly seed?: number;
   /** Sizes to solve; those that they start from are solved with them. All by default. */
-  readonly sizes?: readonly FrameName[];
+  readonly sizes?: readonly LayoutSizeName[];
   /** Tries of a size at most. */
   readonly tries?: number;
   readonly effort?: Partial<Effort>;
@@ -36,7 +36,7 @@ export interface SolveLayoutOptions {
 
 /** After every try, and once more for each size, with its result. */
 export interface Progress {
-  readonly size: FrameName;
+  readonly size: LayoutSizeName;
   /** Tries of this size done so far, and at most. */
   readonly done: number;
   readonly tries: number;
@@ -66,7 +66,7 @@ export async function solveLayout(
   const { seed = 1, sizes = SOLVE_ORDER.map(([size]) => size), tries = TRIES } = options;
   const { run = (task) => Promise.resolve(runTry(graph, task)), concurrency = 1 } = options;
   const effort = { ...EFFORT, ...options.effort };
-  const solved = new Map<FrameName, SolvedFrame>();
+  const solved = new Map<LayoutSizeName, SolvedLayoutSize>();
   for (const [size, from] of withSources(sizes)) {
     const last = from === null ? undefined : solved.get(from);
     const tasks = Array.from({ length: tries }, (_, i) => {
@@ -83,7 +83,7 @@ export async function solveLayout(
     });
     if (best === undefined) continue;
     solved.set(size, best.solved);
-    report(best, tries, rankSolved(graph, settle(graph, FRAMES[size])));
+    report(best, tries, rankSolved(graph, settle(graph, LAYOUT_SIZES[size])));
   }
   const frames = SOLVE_ORDER.flatMap(([size]) =>
     sizes.includes(size) ? (solved.get(size) ?? []) : [],
@@ -95,13 +95,13 @@ export async function solveLayout(
 const TRIES_APART = 1000;
 
 /** The asked sizes and all that they start from, in order. */
-function withSources(sizes: readonly FrameName[]) {
+function withSources(sizes: readonly LayoutSizeName[]) {
   const last = Math.max(...SOLVE_ORDER.map(([size], i) => (sizes.includes(size) ? i : -1)));
   return SOLVE_ORDER.slice(0, last + 1);
 }
 
 /** Every second try seeks an order of its own: another size's may leave no room for the labels of this one. */
-function startOf(i: number, from: FrameName | null, last: SolvedFrame | undefined): Start {
+function startOf(i: number, from: LayoutSizeName | null, last: SolvedLayoutSize | undefined): Start {
   if (from === null || last === undefined) return { kind: 'settled' };
   return { kind: i % 2 === 0 ? 'warm' : 'remembered', like: last };
 }

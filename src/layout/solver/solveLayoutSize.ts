@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph';
-import { FRAMES } from '../../geometry/layoutSizes';
-import type { Frame, SolvedFrame } from '../../geometry/types';
+import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
+import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import { createRandom } from '../random';
 import { settlePositions } from '../settle';
 import { buildTargets, type Target } from '../targetPositions';
@@ -17,8 +17,8 @@ import { int } from './records';
  */
 export type Start =
   | { readonly kind: 'settled' }
-  | { readonly kind: 'remembered' | 'warm'; readonly like: SolvedFrame }
-  | { readonly kind: 'reheat'; readonly solved: SolvedFrame; readonly like: SolvedFrame | null };
+  | { readonly kind: 'remembered' | 'warm'; readonly like: SolvedLayoutSize }
+  | { readonly kind: 'reheat'; readonly solved: SolvedLayoutSize; readonly like: SolvedLayoutSize | null };
 
 export interface SolveOptions {
   readonly iterations: number;
@@ -31,10 +31,9 @@ export interface SolveOptions {
  * widest size; in the narrower ones a rise that starts too low finds orders of edges that leave no room for the labels.
  */
 const FROM_FORCES: Schedule = [
-  { at: 0, temperature: 6, strictness: 0.3 },
-  { at: 0.3, temperature: 4, strictness: 0.3 },
-  { at: 0.6, temperature: 2.5, strictness: 1 },
-  { at: 0.85, temperature: 0.8, strictness: 1 },
+  { at: 0, temperature: 14, strictness: 0.2 },
+  { at: 0.4, temperature: 4, strictness: 0.2 },
+  { at: 0.7, temperature: 1.8, strictness: 1 },
   { at: 1, temperature: 0.15, strictness: 1 },
 ];
 const SCHEDULES: Readonly<Record<Start['kind'], Schedule>> = {
@@ -54,7 +53,7 @@ const SCHEDULES: Readonly<Record<Start['kind'], Schedule>> = {
 };
 
 /** Places all nodes and labels of one layout size. Deterministic: the same graph, size and options give the same numbers. */
-export function solveLayoutSize(graph: Graph, frame: Frame, options: SolveOptions): SolvedFrame {
+export function solveLayoutSize(graph: Graph, frame: LayoutSize, options: SolveOptions): SolvedLayoutSize {
   const { iterations, seed, start } = options;
   const state = buildState(graph, frame);
   const random = createRandom(seed);
@@ -81,8 +80,8 @@ function pinPrincipals(state: LayoutState, targets: readonly Target[]): void {
 }
 
 /** A drawing of one size stretched to another. */
-function rescale(solved: SolvedFrame, to: Frame): SolvedFrame {
-  const from = FRAMES[solved.frame];
+function rescale(solved: SolvedLayoutSize, to: LayoutSize): SolvedLayoutSize {
+  const from = LAYOUT_SIZES[solved.frame];
   const nodes = Object.fromEntries(
     Object.entries(solved.nodes).map(([id, node]) => [
       id,

@@ -44,15 +44,15 @@ export interface PageSize {
   readonly width: number;
   readonly height: number;
   readonly budget: Budget;
-  readonly leastNamePx: number;
+  readonly minNamePx: number;
 }
 
 /** Page sizes with what the design asks of the drawing there (DESIGN.md section 1): metrics, and the smallest name in px. */
 export const PAGES: readonly PageSize[] = [
-  { width: 1280, height: 800, budget: DESKTOP, leastNamePx: 13 },
-  { width: 768, height: 1024, budget: TABLET, leastNamePx: 12 },
-  { width: 880, height: 1024, budget: TABLET, leastNamePx: 12 },
-  { width: 390, height: 844, budget: PHONE, leastNamePx: 11 },
-  { width: 360, height: 640, budget: PHONE, leastNamePx: 11 },
-  { width: 320, height: 640, budget: TINY, leastNamePx: 11 },
+  { width: 1280, height: 800, budget: DESKTOP, minNamePx: 13 },
+  { width: 768, height: 1024, budget: TABLET, minNamePx: 12 },
+  { width: 880, height: 1024, budget: TABLET, minNamePx: 12 },
+  { width: 390, height: 844, budget: PHONE, minNamePx: 11 },
+  { width: 360, height: 640, budget: PHONE, minNamePx: 11 },
+  { width: 320, height: 640, budget: TINY, minNamePx: 11 },
 ];

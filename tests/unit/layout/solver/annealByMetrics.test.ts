@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FRAMES } from '../../../../src/geometry/layoutSizes';
-import type { SolvedFrame } from '../../../../src/geometry/types';
+import { LAYOUT_SIZES } from '../../../../src/geometry/layoutSizes';
+import type { SolvedLayoutSize } from '../../../../src/geometry/types';
 import { settle } from '../../../../src/layout/fallbackLayout';
 import { annealByMetrics } from '../../../../src/layout/solver/annealByMetrics';
 import { localSearch } from '../../../../src/layout/solver/localSearch';
@@ -8,11 +8,11 @@ import { rankSolved } from '../../../../src/layout/solver/runTry';
 import { triangleGraph } from '../triangle';
 
 const GRAPH = triangleGraph();
-const FRAME = FRAMES.phone;
+const FRAME = LAYOUT_SIZES.phone;
 /** As good as a step that ranks lower can make it. */
 const SEARCHED = localSearch(GRAPH, FRAME, settle(GRAPH, FRAME), 2);
 
-const rankOf = (solved: SolvedFrame) => rankSolved(GRAPH, solved).rank;
+const rankOf = (solved: SolvedLayoutSize) => rankSolved(GRAPH, solved).rank;
 
 test('annealing by the metrics improves what local search leaves', () => {
   const annealed = annealByMetrics(GRAPH, FRAME, SEARCHED, { moves: 600, seed: 1 });

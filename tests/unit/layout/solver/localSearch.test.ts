@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { measureScene } from '../../../../src/layout/solver/metrics';
-import { FRAMES } from '../../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../../../src/geometry/layoutSizes';
 import { buildScene } from '../../../../src/layout/solver/measuredScene';
 import { settle } from '../../../../src/layout/fallbackLayout';
 import { BUDGETS, rankMetrics } from '../../../../src/layout/solver/budget';
 import { createRanking } from '../../../../src/layout/solver/createRanking';
 import { localSearch } from '../../../../src/layout/solver/localSearch';
 import { createRandom } from '../../../../src/layout/random';
-import type { Frame, SolvedFrame } from '../../../../src/geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../../../../src/geometry/types';
 import { smallGraph } from '../smallDataset';
 import { triangleGraph } from '../triangle';
 
@@ -35,12 +35,12 @@ const SMALL = smallGraph(
   ],
 );
 
-function rankWhole(graph: typeof SMALL, frame: Frame, solved: SolvedFrame): number {
+function rankWhole(graph: typeof SMALL, frame: LayoutSize, solved: SolvedLayoutSize): number {
   return rankMetrics(measureScene(buildScene(graph, frame, solved)), BUDGETS[frame.name]);
 }
 
 test('local search ranks lower than what the forces settle, and lower still or the same with more rounds', () => {
-  const frame = FRAMES.desk;
+  const frame = LAYOUT_SIZES.desk;
   const settled = settle(SMALL, frame);
   const ranks = [0, 1, 3].map((rounds) =>
     rankWhole(SMALL, frame, localSearch(SMALL, frame, settled, rounds)),
@@ -52,14 +52,14 @@ test('local search ranks lower than what the forces settle, and lower still or t
 });
 
 test('local search gives the same drawing every time and keeps what it cannot improve', () => {
-  const settled = settle(SMALL, FRAMES.phone);
-  const searched = localSearch(SMALL, FRAMES.phone, settled, 20);
-  expect(localSearch(SMALL, FRAMES.phone, settled, 20)).toEqual(searched);
-  expect(localSearch(SMALL, FRAMES.phone, searched, 1)).toEqual(searched);
+  const settled = settle(SMALL, LAYOUT_SIZES.phone);
+  const searched = localSearch(SMALL, LAYOUT_SIZES.phone, settled, 20);
+  expect(localSearch(SMALL, LAYOUT_SIZES.phone, settled, 20)).toEqual(searched);
+  expect(localSearch(SMALL, LAYOUT_SIZES.phone, searched, 1)).toEqual(searched);
 });
 
 test('ranking one drawing after another forgets what has changed', () => {
-  const [graph, frame] = [triangleGraph(), FRAMES.tablet];
+  const [graph, frame] = [triangleGraph(), LAYOUT_SIZES.tablet];
   const random = createRandom(4);
   const rankOf = createRanking(graph, frame);
   let solved = settle(graph, frame);

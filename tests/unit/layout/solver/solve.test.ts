@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FRAMES } from '../../../../src/geometry/layoutSizes';
-import { FRAME_NAMES, type SolvedFrame } from '../../../../src/geometry/types';
+import { LAYOUT_SIZES } from '../../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZE_NAMES, type SolvedLayoutSize } from '../../../../src/geometry/types';
 import { settle } from '../../../../src/layout/fallbackLayout';
 import { readSolved } from '../../../../src/layout/readLayout';
 import { buildScene } from '../../../../src/layout/solver/measuredScene';
@@ -46,45 +46,45 @@ const CLEAN = {
 };
 const NO_EFFORT = { iterations: 400, reheats: 0, reheatIterations: 0, metricMoves: 0, rounds: 0 };
 
-function metricsOf(graph: typeof SMALL, solved: SolvedFrame) {
-  return measureScene(buildScene(graph, FRAMES[solved.frame], solved));
+function metricsOf(graph: typeof SMALL, solved: SolvedLayoutSize) {
+  return measureScene(buildScene(graph, LAYOUT_SIZES[solved.frame], solved));
 }
 
 test('the solver draws a small map without an overlap or a crossing', () => {
-  const solved = solveLayoutSize(SMALL, FRAMES.desk, SETTLED);
+  const solved = solveLayoutSize(SMALL, LAYOUT_SIZES.desk, SETTLED);
   expect(metricsOf(SMALL, solved)).toMatchObject({ ...CLEAN, crossings: 0 });
 });
 
 test('the solver keeps principals near their seeds and every name whole', () => {
-  const solved = solveLayoutSize(SMALL, FRAMES.desk, SETTLED);
+  const solved = solveLayoutSize(SMALL, LAYOUT_SIZES.desk, SETTLED);
   for (const node of SMALL.nodes) {
     const at = solved.nodes[node.id];
     expect(at?.lines.join(' ')).toBe(node.label);
     if (node.seed === undefined) continue;
-    expect(Math.abs((at?.x ?? 0) / FRAMES.desk.width - node.seed.x)).toBeLessThan(0.06);
-    expect(Math.abs((at?.y ?? 0) / FRAMES.desk.height - node.seed.y)).toBeLessThan(0.06);
+    expect(Math.abs((at?.x ?? 0) / LAYOUT_SIZES.desk.width - node.seed.x)).toBeLessThan(0.06);
+    expect(Math.abs((at?.y ?? 0) / LAYOUT_SIZES.desk.height - node.seed.y)).toBeLessThan(0.06);
   }
 });
 
 test('the same seed gives the same numbers, another seed others', () => {
   const solve = (seed: number) =>
-    solveLayoutSize(SMALL, FRAMES.desk, { ...SETTLED, iterations: 2000, seed });
+    solveLayoutSize(SMALL, LAYOUT_SIZES.desk, { ...SETTLED, iterations: 2000, seed });
   expect(solve(1)).toEqual(solve(1));
   expect(solve(2)).not.toEqual(solve(1));
 });
 
 test('a map of the Ankara map’s size comes out far better than the forces alone leave it', () => {
   const graph = triangleGraph();
-  const solved = solveLayoutSize(graph, FRAMES.wide, { ...SETTLED, iterations: 3000 });
-  const [before, after] = [settle(graph, FRAMES.wide), solved].map((s) => metricsOf(graph, s));
+  const solved = solveLayoutSize(graph, LAYOUT_SIZES.wide, { ...SETTLED, iterations: 3000 });
+  const [before, after] = [settle(graph, LAYOUT_SIZES.wide), solved].map((s) => metricsOf(graph, s));
   expect(after?.crossings).toBeLessThan((before?.crossings ?? 0) / 2);
   expect(after).toMatchObject({ unlabelled: 0, nodeOverlaps: 0, edgesThroughNodes: 0 });
 });
 
 test('what is left in one layout size stays left in the next', () => {
-  const like = solveLayoutSize(SMALL, FRAMES.desk, SETTLED);
+  const like = solveLayoutSize(SMALL, LAYOUT_SIZES.desk, SETTLED);
   const start = { kind: 'warm', like } as const;
-  const warm = solveLayoutSize(SMALL, FRAMES.phone, { iterations: 6000, seed: 1, start });
+  const warm = solveLayoutSize(SMALL, LAYOUT_SIZES.phone, { iterations: 6000, seed: 1, start });
   const x = (id: string) =>
     Object.entries(warm.nodes).find(([key]) => key === id)?.[1].x ?? Number.NaN;
   expect(x('left')).toBeLessThan(x('union'));
@@ -92,23 +92,23 @@ test('what is left in one layout size stays left in the next', () => {
 });
 
 test('on a phone the outermost states stand at the frame’s edges', () => {
-  const solved = solveLayoutSize(SMALL, FRAMES.phone, { ...SETTLED, iterations: 3000 });
+  const solved = solveLayoutSize(SMALL, LAYOUT_SIZES.phone, { ...SETTLED, iterations: 3000 });
   const xs = SMALL.nodes.slice(0, 2).map(({ id }) => solved.nodes[id]?.x ?? 0);
   expect(xs[0]).toBeLessThan(50);
-  expect(xs[1]).toBeGreaterThan(FRAMES.phone.width - 50);
+  expect(xs[1]).toBeGreaterThan(LAYOUT_SIZES.phone.width - 50);
 });
 
 test('settling without a solved layout is the same every time, stays in the frame and names all', () => {
   const graph = triangleGraph();
-  const once = settle(graph, FRAMES.desk);
-  expect(settle(graph, FRAMES.desk)).toEqual(once);
+  const once = settle(graph, LAYOUT_SIZES.desk);
+  expect(settle(graph, LAYOUT_SIZES.desk)).toEqual(once);
   const metrics = metricsOf(graph, once);
   expect(metrics).toMatchObject({ unlabelled: 0, nodeOverlaps: 0 });
   expect(metrics.outOfFrame).toBeLessThanOrEqual(1);
 });
 
 test('settling copes with a graph of one node and with one without states', () => {
-  expect(Object.keys(settle(smallGraph([{ id: 'alone' }], []), FRAMES.phone).nodes)).toEqual([
+  expect(Object.keys(settle(smallGraph([{ id: 'alone' }], []), LAYOUT_SIZES.phone).nodes)).toEqual([
     'alone',
   ]);
   const ring = smallGraph(
@@ -120,7 +120,7 @@ test('settling copes with a graph of one node and with one without states', () =
       ['d', 'a'],
     ],
   );
-  const metrics = metricsOf(ring, settle(ring, FRAMES.desk));
+  const metrics = metricsOf(ring, settle(ring, LAYOUT_SIZES.desk));
   expect(metrics).toMatchObject({ nodeOverlaps: 0, crossings: 0, outOfFrame: 0 });
 });
 
@@ -128,7 +128,7 @@ test('a dataset alone gives the same layout every time, with all sizes, as the p
   const options = { tries: 1, effort: NO_EFFORT };
   const layout = await solveLayout(SMALL, options);
   expect(JSON.stringify(await solveLayout(SMALL, options))).toBe(JSON.stringify(layout));
-  expect(layout.frames.map(({ frame }) => frame)).toEqual(FRAME_NAMES);
+  expect(layout.frames.map(({ frame }) => frame)).toEqual(LAYOUT_SIZE_NAMES);
   expect(readSolved(SMALL, JSON.stringify(layout))).toEqual(layout);
 });
 
