@@ -29,7 +29,11 @@ interface Placed {
  * Labels for positions that are given: node by node the option that covers least, the most crowded node first. Deterministic. For
  * layouts made in the page; a solved layout has its labels solved with its positions.
  */
-export function placeLabels(graph: Graph, frame: LayoutSize, positions: readonly Point[]): SolvedLayoutSize {
+export function placeLabels(
+  graph: Graph,
+  frame: LayoutSize,
+  positions: readonly Point[],
+): SolvedLayoutSize {
   const placed = graph.nodes.map((node, slot) => buildPlaced(graph, frame, node, positions[slot]));
   const edges = drawEdges(graph, frame, positions);
   const order = placed

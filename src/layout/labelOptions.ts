@@ -56,7 +56,10 @@ function insideOptions(names: readonly string[], glyph: Glyph, frame: LayoutSize
 }
 
 /** The option that is the same as a solved label, or has its side and as many lines; the first where none is like it. */
-export function optionLike(options: readonly LabelOption[], { side, lines }: LabelPlacement): number {
+export function optionLike(
+  options: readonly LabelOption[],
+  { side, lines }: LabelPlacement,
+): number {
   const alike = options.flatMap(({ place }, i) =>
     place.side === side && place.lines.length === lines.length ? [i] : [],
   );

@@ -30,7 +30,11 @@ const EDGE_PX = 10;
  * Target positions, slot by slot: a node tied to several principals belongs at their centroid; one tied to a single principal
  * belongs outside it, away from the others. What `before` holds is remembered, so that left stays left.
  */
-export function buildTargets(graph: Graph, frame: LayoutSize, before: SolvedLayoutSize | null): Target[] {
+export function buildTargets(
+  graph: Graph,
+  frame: LayoutSize,
+  before: SolvedLayoutSize | null,
+): Target[] {
   const ids = principalsOf(graph);
   const states = graph.nodes.filter(({ id }) => ids.has(id));
   const positions = new Map(states.map(({ id }, i) => [id, principalTarget(states, frame, i)]));

@@ -21,7 +21,7 @@ const ALL: Budget = {
   edgesThroughNodes: max(0, 100),
   coveredRings: max(0, 20),
   ringsUnderLabels: max(0, 20),
-  minEndMarkGap: min(1, 5),
+  minEndMarkGap: min(0.2, 5),
   outOfFrame: max(0, 100),
   // The design's 8 px and 40° and a little more: a stroke has a width, and a browser's curve is not quite ours.
   minMargin: min(9, 10),

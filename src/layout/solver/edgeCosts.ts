@@ -66,7 +66,7 @@ const TAN_MEET_AGAIN = 0.8;
 /** Edges of one node part here, px outside it: closer in, meeting is no crossing. */
 const PARTING_PX = 6;
 /** Free px around an end mark: to another one, and to an edge that ends elsewhere. */
-const END_MARK_GAP_PX = 2.4;
+const END_MARK_GAP_PX = 1.2;
 const END_MARK_ROOM_PX = 2.8;
 const END_MARKS_TOUCH = 30;
 const END_MARK_COVERED = 25;

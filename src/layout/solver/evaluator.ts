@@ -25,7 +25,11 @@ export interface Evaluator {
 }
 
 /** Everything strict: a solved drawing is improved by the metrics themselves. */
-export function createEvaluator(graph: Graph, frame: LayoutSize, solved: SolvedLayoutSize): Evaluator {
+export function createEvaluator(
+  graph: Graph,
+  frame: LayoutSize,
+  solved: SolvedLayoutSize,
+): Evaluator {
   const state = buildState(graph, frame);
   const rankOf = createRanking(graph, frame);
   const targets = buildTargets(graph, frame, null);

@@ -11,7 +11,10 @@ import type { Start } from './solveLayoutSize';
  * The order in which layout sizes are solved, each from the drawing of the one named beside it: what is left stays left everywhere.
  * The largest has most room to find its order.
  */
-export const SOLVE_ORDER: readonly (readonly [size: LayoutSizeName, from: LayoutSizeName | null])[] = [
+export const SOLVE_ORDER: readonly (readonly [
+  size: LayoutSizeName,
+  from: LayoutSizeName | null,
+])[] = [
   ['wide', null],
   ['desk', 'wide'],
   ['tablet', 'desk'],
@@ -101,7 +104,11 @@ function withSources(sizes: readonly LayoutSizeName[]) {
 }
 
 /** Every second try seeks an order of its own: another size's may leave no room for the labels of this one. */
-function startOf(i: number, from: LayoutSizeName | null, last: SolvedLayoutSize | undefined): Start {
+function startOf(
+  i: number,
+  from: LayoutSizeName | null,
+  last: SolvedLayoutSize | undefined,
+): Start {
   if (from === null || last === undefined) return { kind: 'settled' };
   return { kind: i % 2 === 0 ? 'warm' : 'remembered', like: last };
 }

@@ -18,7 +18,11 @@ import { int } from './records';
 export type Start =
   | { readonly kind: 'settled' }
   | { readonly kind: 'remembered' | 'warm'; readonly like: SolvedLayoutSize }
-  | { readonly kind: 'reheat'; readonly solved: SolvedLayoutSize; readonly like: SolvedLayoutSize | null };
+  | {
+      readonly kind: 'reheat';
+      readonly solved: SolvedLayoutSize;
+      readonly like: SolvedLayoutSize | null;
+    };
 
 export interface SolveOptions {
   readonly iterations: number;
@@ -53,7 +57,11 @@ const SCHEDULES: Readonly<Record<Start['kind'], Schedule>> = {
 };
 
 /** Places all nodes and labels of one layout size. Deterministic: the same graph, size and options give the same numbers. */
-export function solveLayoutSize(graph: Graph, frame: LayoutSize, options: SolveOptions): SolvedLayoutSize {
+export function solveLayoutSize(
+  graph: Graph,
+  frame: LayoutSize,
+  options: SolveOptions,
+): SolvedLayoutSize {
   const { iterations, seed, start } = options;
   const state = buildState(graph, frame);
   const random = createRandom(seed);

@@ -76,7 +76,9 @@ test('the same seed gives the same numbers, another seed others', () => {
 test('a map of the Ankara map’s size comes out far better than the forces alone leave it', () => {
   const graph = triangleGraph();
   const solved = solveLayoutSize(graph, LAYOUT_SIZES.wide, { ...SETTLED, iterations: 3000 });
-  const [before, after] = [settle(graph, LAYOUT_SIZES.wide), solved].map((s) => metricsOf(graph, s));
+  const [before, after] = [settle(graph, LAYOUT_SIZES.wide), solved].map((s) =>
+    metricsOf(graph, s),
+  );
   expect(after?.crossings).toBeLessThan((before?.crossings ?? 0) / 2);
   expect(after).toMatchObject({ unlabelled: 0, nodeOverlaps: 0, edgesThroughNodes: 0 });
 });
