@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
 import type { solveLayout, Try } from '../../src/layout/solver/solveLayout';
 import type { SolvedLayout } from '../../src/geometry/types';
 import type { Graph } from '../../src/graph/graph';
@@ -8,11 +6,13 @@ interface Solver {
   readonly solveLayout: typeof solveLayout;
 }
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Solves all frames, telling after every try how far it is. The solver is five times as fast when its modules are one. */
-export async function solve(graph: Graph, say: (line: string) => void): Promise<SolvedLayout> {
-  const solver = (await import(/* @vite-ignore */ await bundleSolver())) as Solver;
+/** Solves all frames with the solver at this URL, telling after every try how far it is. */
+export async function solve(
+  solverUrl: string,
+  graph: Graph,
+  say: (line: string) => void,
+): Promise<SolvedLayout> {
+  const solver = (await import(/* @vite-ignore */ solverUrl)) as Solver;
   const counts = `${graph.nodes.length} nodes and ${graph.edges.length} edges`;
   say(`solving the places of ${counts}: this takes minutes`);
   return solver.solveLayout(graph, { onTry: (tried) => say(progressOf(tried)) });
@@ -20,16 +20,4 @@ export async function solve(graph: Graph, say: (line: string) => void): Promise<
 
 function progressOf({ frame, rank, done, total }: Try): string {
   return `solving the places: try ${done} of ${total} (${frame}, rank ${rank.toFixed(1)})`;
-}
-
-/** The solver as one module, by an address that needs no file. */
-async function bundleSolver(): Promise<string> {
-  const result = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: 'src/layout/solver/solveLayout.ts', write: false, minify: false },
-  });
-  const [chunk] = (result as Rolldown.RolldownOutput).output;
-  return `data:text/javascript;base64,${Buffer.from(chunk.code).toString('base64')}`;
 }
