@@ -366,20 +366,7 @@ export const en = {
   },
 
   errors: {
-    title: 'This map cannot be shown',
     missing: (file: string) => `The file ${file} could not be loaded.`,
-    broken: (file: string, n: number) => `${file} has ${count(n, 'problem', 'problems')}:`,
-    /** For whoever came to read. */
-    reader: {
-      missing: 'The connection may have failed, or the map may have moved.',
-      broken: 'There are errors in the map’s file, so it is not shown.',
-    },
-    again: 'Try again',
-    hint: {
-      missing: 'For the author: the file must be next to the page, under this name.',
-      broken:
-        'For the author: each line says where the problem is, what was found and what would be right. “edgewise validate” prints the same list.',
-    },
   },
 };
 

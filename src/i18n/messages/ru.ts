@@ -5,7 +5,6 @@ const TIE = { one: 'связь', few: 'связи', many: 'связей', other:
 /** After "из". */
 const OF_TIES = { one: 'связи', other: 'связей' };
 const RESULT = { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' };
-const PROBLEM = { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
 
 const count = (n: number, forms: typeof TIE) => `${n} ${pickForm('ru', n, forms)}`;
 const ties = (n: number) => count(n, TIE);
@@ -330,18 +329,6 @@ export const ru: Messages = {
   },
 
   errors: {
-    title: 'Показать эту карту не удалось',
     missing: (file) => `Не удалось загрузить файл ${file}.`,
-    broken: (file, n) => `В файле ${file} есть ${count(n, PROBLEM)}:`,
-    reader: {
-      missing: 'Возможно, пропала связь или карта переехала.',
-      broken: 'В файле карты есть ошибки, поэтому она не показана.',
-    },
-    again: 'Попробовать снова',
-    hint: {
-      missing: 'Автору карты: файл должен лежать рядом со страницей под этим именем.',
-      broken:
-        'Автору карты: в каждой строке сказано, где ошибка, что найдено и как было бы верно. Тот же список выводит «edgewise validate».',
-    },
   },
 };

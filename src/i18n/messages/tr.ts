@@ -325,18 +325,6 @@ export const tr: Messages = {
   },
 
   errors: {
-    title: 'Bu harita gösterilemiyor',
     missing: (file) => `${file} dosyası yüklenemedi.`,
-    broken: (file, n) => `${file} dosyasında ${n} sorun var:`,
-    reader: {
-      missing: 'Bağlantı kopmuş ya da harita taşınmış olabilir.',
-      broken: 'Haritanın dosyasında hatalar var, bu yüzden gösterilmiyor.',
-    },
-    again: 'Yeniden dene',
-    hint: {
-      missing: 'Haritayı hazırlayana: dosya bu adla sayfanın yanında durmalı.',
-      broken:
-        'Haritayı hazırlayana: her satır hatanın nerede olduğunu, ne bulunduğunu ve doğrusunun ne olacağını söyler. “edgewise validate” aynı listeyi yazar.',
-    },
   },
 };
