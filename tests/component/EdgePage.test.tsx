@@ -61,7 +61,7 @@ describe('EdgePage', () => {
 
   test('a hedge is shown in words, and whose view it is', () => {
     mountEdge('russia-iran-partnership');
-    expect(part('qualifier')).toHaveTextContent(/^Forecast: “could help”/);
+    expect(part('qualifier')).toHaveTextContent(/^A forecast: “could help”/);
     expect(part('viewpoint')).toHaveTextContent('According to the author.');
     expect(part('status')).toHaveTextContent('It may happen.');
   });

@@ -34,7 +34,7 @@ describe('NodePage', () => {
   test('edges are grouped by stance, with their numbers', () => {
     mountNode('astana-process');
     expect(group(/^Cooperation \(3\)$/).getAllByRole('button')).toHaveLength(3);
-    expect(group(/^Structure \(2\)$/).getAllByRole('button')).toHaveLength(2);
+    expect(group(/^Membership and roles \(2\)$/).getAllByRole('button')).toHaveLength(2);
     expect(screen.queryByRole('heading', { name: /^Dispute/ })).toBeNull();
   });
 
