@@ -15,7 +15,8 @@ export function passageUrl(
 
 /** In a text fragment `-`, `,` and `&` are signs; `encodeURIComponent` leaves the first as it is. */
 function encodeTerm(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  // Half a surrogate pair is refused by the parser, but a graph may come from elsewhere; the address must not throw.
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
 
 /** "6.2": the form in which places are named in attributes (CONTRACT 3). */

@@ -241,6 +241,8 @@ export interface Problem {
   readonly suggestion?: string;
   /** Line in the file, from 1, where the file's text was at hand. */
   readonly line?: number;
+  /** How many problems this entry stands for, where they are too many to be told one by one. */
+  readonly count?: number;
 }
 
 export type ParseResult =

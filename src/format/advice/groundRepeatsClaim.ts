@@ -6,10 +6,11 @@ const MAX_SHARE = 0.5;
 
 /** A ground is a reason for the claim, and not the claim in other words. */
 export function groundRepeatsClaim(dataset: Dataset): readonly Finding[] {
+  const namesOf = namesOfEnds(dataset);
   return dataset.edges.flatMap((edge, i) => {
     const { claim, grounds } = edge.reasoning;
     if (grounds.length === 0) return [];
-    const names = namesOfEnds(dataset, edge);
+    const names = namesOf(edge);
     return grounds.flatMap(({ text }, j): readonly Finding[] => {
       if (!repeats(text, claim, names, MAX_SHARE)) return [];
       return [

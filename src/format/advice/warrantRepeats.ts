@@ -7,10 +7,11 @@ const MAX_SHARE = 0.6;
 
 /** A warrant says why the claim follows; it repeats neither the claim nor a ground. */
 export function warrantRepeats(dataset: Dataset): readonly Finding[] {
+  const namesOf = namesOfEnds(dataset);
   return dataset.edges.flatMap((edge, i): readonly Finding[] => {
     const { claim, grounds, warrant } = edge.reasoning;
     if (warrant === undefined) return [];
-    const names = namesOfEnds(dataset, edge);
+    const names = namesOf(edge);
     const repeated = [
       ...(repeats(warrant, claim, names, MAX_SHARE) ? ['the claim'] : []),
       ...grounds.flatMap(({ text }, j) =>
