@@ -257,6 +257,8 @@ export interface Problem {
   readonly suggestion?: string;
   /** Line in the file, from 1; present if the file's text was given. */
   readonly line?: number;
+  /** How many problems this entry stands for, where they are too many to be told one by one. */
+  readonly count?: number;
 }
 
 export type ParseResult =

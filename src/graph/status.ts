@@ -10,18 +10,19 @@ export function statusOf(edge: DatasetEdge): DisplayStatus {
 }
 
 /**
- * Whether an edge is wished, planned, agreed or forecast: its line ends in an open ring that does
- * not touch the target (docs/design.md, section 2).
+ * Whether an edge is wished, planned or forecast: its line ends in an open ring that does not touch
+ * the target (docs/design.md, section 2). What has been agreed is a fact, whether or not it has been
+ * carried out.
  */
 export function isUnreal(edge: DatasetEdge): boolean {
   switch (statusOf(edge)) {
     case 'wished':
     case 'planned':
-    case 'agreed':
     case 'prospect':
       return true;
     case 'ongoing':
     case 'happened':
+    case 'agreed':
     case 'past':
       return false;
   }

@@ -41,6 +41,12 @@ export interface MapData extends UrlState {
   readonly drawer: Stop;
   /** How the list is grouped. */
   readonly grouping: Grouping;
+  /** The number of results of an open search; null if none is open. */
+  readonly found: number | null;
+  /** Whether a node has been dragged from its rest position. */
+  readonly moved: boolean;
+  /** Whether the URL names something that is not on this map; reset by the next selection. */
+  readonly unknownLink: boolean;
 }
 
 /** The reader's actions. Those that change nothing notify no subscriber. */
@@ -69,6 +75,8 @@ export interface MapActions {
   readonly isolate: (node: NodeId | null) => void;
   /** Opens the chooser "Which line?". */
   readonly offerChoice: (edges: readonly EdgeId[]) => void;
+  readonly setFound: (found: number | null) => void;
+  readonly setMoved: (moved: boolean) => void;
   readonly setActive: (active: boolean) => void;
   readonly setDrawer: (drawer: Stop) => void;
   /** Sets what was found of the article on the host page; null if there is no article. */
@@ -80,8 +88,11 @@ export interface MapActions {
    * False if there was nothing to undo.
    */
   readonly goBack: () => boolean;
-  /** Adopts the whole state that a URL encodes. */
-  readonly applyUrlState: (urlState: UrlState) => void;
+  /**
+   * Adopts the whole state that a URL encodes. `unknownLink`: the URL also names something that is
+   * not on the map.
+   */
+  readonly applyUrlState: (urlState: UrlState, unknownLink?: boolean) => void;
 }
 
 export type MapState = MapData & MapActions;
@@ -109,6 +120,9 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       active: false,
       drawer: 'peek',
       grouping: 'article',
+      found: null,
+      moved: false,
+      unknownLink: false,
       passages: null,
       passageRequest: null,
 
@@ -121,6 +135,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
             selection: target,
             drawer,
             chooser: null,
+            unknownLink: false,
             focused: focusOn(target, state.focused),
             isolated: keepsIsolation(state, target) ? state.isolated : null,
           });
@@ -163,6 +178,12 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         else if (node !== null) set({ isolated: null });
       },
       offerChoice: (edges) => set({ chooser: edges, drawer: atLeastHalf(get().drawer) }),
+      setFound: (found) => {
+        if (get().found !== found) set({ found });
+      },
+      setMoved: (moved) => {
+        if (get().moved !== moved) set({ moved });
+      },
       setActive: (active) => {
         if (get().active !== active) set({ active });
       },
@@ -179,12 +200,13 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         else return false;
         return true;
       },
-      applyUrlState: (urlState) =>
+      applyUrlState: (urlState, unknownLink = false) =>
         set({
           ...urlState,
+          unknownLink,
           chooser: null,
           isolated: null,
-          drawer: urlState.selection ? atLeastHalf(get().drawer) : 'peek',
+          drawer: urlState.selection || unknownLink ? atLeastHalf(get().drawer) : 'peek',
           focused: focusOn(urlState.selection, get().focused),
         }),
     };

@@ -53,6 +53,12 @@ export function decodeUrlState(
   };
 }
 
+/** Whether a hash names a selection, none of which is on this map. */
+export function isUnknownLink(hash: string, graph: Graph): boolean {
+  const params = new URLSearchParams(hash.startsWith('#') ? hash.slice(1) : hash);
+  return TARGET_KINDS.some((kind) => params.has(kind)) && decodeSelection(params, graph) === null;
+}
+
 /**
  * Wraps a state's hash as one parameter of another page's hash: `#map=edge%3D…`; '' for the initial
  * state.

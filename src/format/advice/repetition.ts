@@ -19,8 +19,11 @@ export function repeats(
   return shareOf(words, contentWords(other)) > maxShare;
 }
 
-/** The content words in the names of an edge's two ends. */
-export function namesOfEnds(dataset: Dataset, edge: DatasetEdge): ReadonlySet<string> {
-  const ends = dataset.nodes.filter(({ id }) => id === edge.source || id === edge.target);
-  return contentWords(ends.map(({ label, short }) => `${label} ${short ?? ''}`).join(' '));
+/** Gives the content words of the names of an edge's two ends; those of each node are listed once. */
+export function namesOfEnds({ nodes }: Dataset): (edge: DatasetEdge) => ReadonlySet<string> {
+  const words = new Map(
+    nodes.map(({ id, label, short = '' }) => [id, contentWords(`${label} ${short}`)]),
+  );
+  return ({ source, target }) =>
+    new Set([source, target].flatMap((id) => [...(words.get(id) ?? [])]));
 }
