@@ -75,7 +75,10 @@ function targetOfToday(graph: Graph, kind: TargetKind, id: string): Target | nul
   }
 }
 
-/** Follows an old id over other old ones, if need be. No further than there are aliases: a graph may come unchecked. */
+/**
+ * Resolves a retired id through further aliases if necessary. Takes at most as many steps as there
+ * are aliases, because a graph may be unchecked.
+ */
 function idOfToday({ dataset: { aliases = {} } }: Graph, id: string): string {
   const seen = new Set<string>();
   let at = id;

@@ -11,7 +11,7 @@ export interface TimelineEntry {
   readonly text: string;
   /** Null if the text names no year. */
   readonly period: Period | null;
-  /** Edges in the article's order, then the nodes that are an end of none of them. */
+  /** Edges in the article's order, then the nodes that are not an end of any of them. */
   readonly targets: readonly Target[];
 }
 
@@ -50,7 +50,7 @@ function withYear({ text, period }: TimelineEntry): string {
   return period && parsePeriod(text) === null ? `${text} ${yearOf(period.from)}` : text;
 }
 
-/** Whether a sentence among `targets` names this node already. */
+/** Whether one of the edges in `targets` already has this node as an end. */
 function isEndOf(graph: Graph, { kind, id }: Target, targets: readonly Target[]): boolean {
   if (kind !== 'node') return false;
   return targets.some((target) => {

@@ -31,7 +31,10 @@ export function nodeName(messages: Messages, graph: Graph, node: DatasetNode): s
   return messages.marks.node(messages.kinds[node.kind], spokenLabel(node), count);
 }
 
-/** A node's name with the short one that the drawing may show: who says what they see has to be understood (WCAG 2.5.3). */
+/**
+ * A node's name including the short one that the drawing may show: a user who speaks the visible
+ * label has to be understood (WCAG 2.5.3).
+ */
 export function spokenLabel({ label, short }: Pick<DatasetNode, 'label' | 'short'>): string {
   return short === undefined || label.includes(short) ? label : `${short} (${label})`;
 }
