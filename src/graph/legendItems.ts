@@ -3,7 +3,7 @@ import { principals } from './principals';
 import { shapeOf } from './shapes';
 import { isPast, isUnreal } from './status';
 
-/** What a map's key explains: the shapes of nodes and the ends of lines. In the key's order. */
+/** What a map's legend explains: node shapes and line ends. In the legend's order. */
 export const LEGEND_ITEMS = [
   'state',
   'framework',
@@ -18,7 +18,7 @@ export const LEGEND_ITEMS = [
 ] as const;
 export type LegendItem = (typeof LEGEND_ITEMS)[number];
 
-/** The signs that this map has. */
+/** The legend items that occur on this map. */
 export function legendItemsOf(graph: Graph): readonly LegendItem[] {
   const states = principals(graph);
   const present = new Set<LegendItem>(
@@ -30,13 +30,13 @@ export function legendItemsOf(graph: Graph): readonly LegendItem[] {
   return LEGEND_ITEMS.filter((item) => present.has(item));
 }
 
-/** What a large disc stands for: a state, as far as all of them are states. */
+/** What a large disc stands for: a state if all principals are states, otherwise a principal. */
 export function principalLabelKey(graph: Graph): 'state' | 'principal' {
   const kinds = [...principals(graph)].map((id) => graph.nodeById.get(id)?.kind);
   return kinds.every((kind) => kind === 'country') ? 'state' : 'principal';
 }
 
-/** What position on the map means, in the dataset's own words where it has any. */
+/** What position on the map means, in the dataset's own words, if it gives any. */
 export function positionMeaning({ dataset }: Graph): string | undefined {
   const meaning = dataset.positionMeaning ?? dataset['x-position'];
   return typeof meaning === 'string' ? meaning : undefined;

@@ -1,9 +1,9 @@
 import type { NodeKind } from '../format/types';
 
-/** How a node that is no principal of its map is drawn: by its shape, never by a hue. */
+/** The shape of a node that is not a principal. Kinds differ by shape, never by colour. */
 export type NodeShape = 'framework' | 'project' | 'event' | 'idea' | 'person' | 'actor';
 
-/** The shape of a kind: what acts (states, blocs, organisations) shares one. */
+/** The shape for a kind: all actors (states, blocs, organisations) share one. */
 export function shapeOf(kind: NodeKind): NodeShape {
   switch (kind) {
     case 'framework':
