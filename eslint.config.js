@@ -9,7 +9,7 @@ import { retiredWords } from './scripts/house/retiredWords.js';
 const NODE_GLOBALS = ['process', 'console', 'URL'];
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'dist-lib', 'coverage', 'test-results', 'playwright-report'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

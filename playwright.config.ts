@@ -47,6 +47,14 @@ export default defineConfig({
       testMatch: SITES_SPECS,
       use: { browserName: 'chromium', launchOptions: buildChromiumLaunch() },
     },
+    // The npm package, installed as others do; the first packs and installs it for the rest.
+    { name: 'package install', testDir: 'tests/package', testMatch: /install\.setup\.ts$/ },
+    {
+      name: 'package',
+      testDir: 'tests/package',
+      dependencies: ['package install'],
+      use: { browserName: 'chromium', launchOptions: buildChromiumLaunch() },
+    },
     // Specs that drive WebKitGTK themselves (tests/e2e/support/webkit.ts).
     {
       name: 'webkit',

@@ -7,12 +7,13 @@ import path from 'node:path';
 import { createProcessIo } from '../src/cli/io';
 import { runEdgewise } from '../src/cli/run';
 import { createBuildServices } from './publish/services';
+import { sourceParts } from './publish/sourceParts';
 
 const MAPS = 'public/maps';
 
 process.env['NODE_ENV'] = 'production';
 
-const services = createBuildServices();
+const services = createBuildServices(sourceParts);
 const code = services.bundle();
 const io = createProcessIo({ ...services, bundle: () => code });
 

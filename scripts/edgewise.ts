@@ -2,5 +2,9 @@
 import { createProcessIo } from '../src/cli/io';
 import { runEdgewise } from '../src/cli/run';
 import { createBuildServices } from './publish/services';
+import { sourceParts } from './publish/sourceParts';
 
-process.exitCode = await runEdgewise(process.argv.slice(2), createProcessIo(createBuildServices()));
+process.exitCode = await runEdgewise(
+  process.argv.slice(2),
+  createProcessIo(createBuildServices(sourceParts)),
+);

@@ -27,8 +27,16 @@ const MAY_IMPORT = {
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);
-/** The pages' entries, and the one folder that each imports code from. */
-const ENTRIES = { main: 'app', iframe: 'embed' };
+/** The entries of the pages and of the package, and the folders that each imports code from. */
+const ENTRIES = {
+  'main.tsx': ['app'],
+  'iframe.tsx': ['embed'],
+  'index.ts': ['embed', 'format'],
+  'react.tsx': ['embed', 'i18n', 'format'],
+  'element.ts': ['embed'],
+  'format.ts': ['article', 'format'],
+};
+const ENTRY_NAMES = Object.keys(ENTRIES).map((file) => file.replace(/\.tsx?$/, ''));
 const PLAIN = ['format', 'article', 'graph', 'geometry', 'layout', 'state', 'share'];
 const D3_HOMES = ['layout', 'map'];
 
@@ -43,7 +51,17 @@ const EVERYWHERE = [
     message: 'src/ knows nothing of tests and scripts.',
   },
   { regex: '^d3-', message: "Import the part by its name from 'd3'." },
+  {
+    regex: '(^|/)solver/',
+    message: 'The page never imports layout/solver: layouts are solved at build time, by scripts.',
+  },
 ];
+
+/** The same for `import()`. */
+const NO_LAZY_SOLVER = {
+  selector: String.raw`ImportExpression[source.value=/(^|\/)solver\//]`,
+  message: 'The page never imports layout/solver: layouts are solved at build time, by scripts.',
+};
 
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
@@ -53,21 +71,21 @@ const NO_DEFAULT_EXPORT = {
 /** One ESLint config per folder of `src/`, and one per entry. */
 export const arrows = [
   ...FOLDERS.map((folder) => buildArrow(folder)),
-  ...Object.entries(ENTRIES).map(([entry, target]) => buildEntryArrow(entry, target)),
+  ...Object.entries(ENTRIES).map(([file, homes]) => buildEntryArrow(file, homes)),
 ];
 
-function buildEntryArrow(entry, target) {
-  const bans = FOLDERS.filter((folder) => folder !== target);
+function buildEntryArrow(file, homes) {
+  const bans = FOLDERS.filter((folder) => !homes.includes(folder));
   // Style sheets are its to bring, whichever folder they stand in.
-  return forbid([`src/${entry}.tsx`], String.raw`^\./(${bans.join('|')})/(?!.*\.css$)`, {
-    message: `src/${entry}.tsx imports src/${target} only (arrows in docs/architecture.md).`,
+  return forbid([`src/${file}`], String.raw`^\./(${bans.join('|')})/(?!.*\.css$)`, {
+    message: `src/${file} imports only ${homes.join(', ')} (arrows in docs/architecture.md).`,
   });
 }
 
 function buildArrow(folder) {
   const others = FOLDERS.filter((o) => o !== folder && !MAY_IMPORT[folder].includes(o));
   // The entries stand above everything: importing one would turn the arrows round.
-  const regex = String.raw`^(\.\./)+(main|iframe|(${others.join('|')})(/.*)?)$`;
+  const regex = String.raw`^(\.\./)+(${ENTRY_NAMES.join('|')}|(${others.join('|')})(/.*)?)$`;
   const message = `src/${folder} imports only ${['itself', ...MAY_IMPORT[folder]].join(', ')} (arrows in docs/architecture.md).`;
   return forbid([`src/${folder}/**/*.{ts,tsx}`], regex, {
     message,
@@ -86,6 +104,7 @@ function forbid(files, regex, { message, patterns = [] }) {
       'no-restricted-syntax': [
         'error',
         NO_DEFAULT_EXPORT,
+        NO_LAZY_SOLVER,
         // The slashes of the expression are escaped: in a selector they would end it.
         {
           selector: `ImportExpression[source.value=/${regex.replaceAll('/', String.raw`\/`)}/]`,

@@ -45,6 +45,8 @@ const OTHER_SUITES: readonly Suite[] = [
   createPlaywrightSuite('chromium'),
   createPlaywrightSuite('firefox'),
   createPlaywrightSuite('webkit'),
+  // Packs and installs the npm package, which takes a minute: in CI, and when it is named.
+  { ...createPlaywrightSuite('chromium', 'package'), name: 'package', isSeparate: true },
   {
     ...createPlaywrightSuite('chromium', 'sites'),
     name: 'sites',

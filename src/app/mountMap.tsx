@@ -7,6 +7,7 @@ import type { SolvedLayout } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from '../state/urlState';
 import type { PublishedFiles } from '../share/shareLinks';
+import { loadMessages } from '../i18n/loadMessages';
 import { loadOptional } from '../i18n/loadOptional';
 import { createMapStore, type MapStore } from '../state/store';
 import { loadPages } from '../panel/loadPages';
@@ -18,6 +19,7 @@ import { buildScene } from '../map/scene';
 import { App } from './App';
 import { attachUrl, type UrlBinding } from './attachUrl';
 import { loadAccessibility } from './loadAccessibility';
+import { prerenderedLanguage } from './pageLanguage';
 import type { Loaded } from './readDataset';
 import type { Settings } from './settings';
 import { createLayoutProvider } from './createLayoutProvider';
@@ -29,8 +31,8 @@ export interface MapOptions {
   readonly layout: SolvedLayout | null;
   /** The dataset's texts by language; null where it has only one. */
   readonly raw: { readonly lang: string } | null;
-  /** The language of the dataset's texts to begin with; left out: its own, as the build has drawn it. */
-  readonly lang?: string | null;
+  /** The language that the dataset's texts are to be in, as far as it has them; '': its own. */
+  readonly lang: string;
   /** The view that the build has drawn, where that is not the map. Its ids begin with this. */
   readonly prerenderedView?: ViewMode | undefined;
   /** What an address is laid over, where there is one. */
@@ -39,23 +41,24 @@ export interface MapOptions {
   readonly urlBinding: UrlBinding | null;
   readonly publishedFiles: PublishedFiles;
   readonly settings: Settings;
-  /** The settled picture stands in the document (it is painted with the next frame). */
-  readonly onReady?: () => void;
 }
 
 export interface MountedMap {
   readonly store: MapStore;
   /** The drawing as it stands, or would stand where a list is seen, as the text of an SVG file. */
   readonly toSVG: () => Promise<string>;
-  /** Not before `onReady`: what the build has drawn has to be awake. */
   readonly set: (settings: Settings) => void;
-  /** The dataset's own texts in this language, as far as it has them. Not before `onReady`. */
+  /** The dataset's own texts in this language, as far as it has them. */
   readonly setLanguage: (lang: string) => Promise<void>;
   /** Takes the map out of its container and frees all it holds. */
   readonly stop: () => void;
 }
 
-/** Brings a map to life in `container`: wakes up what the build has drawn there, or draws it. */
+/**
+ * Hydrates the map that the build has prerendered in `container`, in the language it is drawn in, and then switches it to `lang` and
+ * the messages of `settings`; draws it there where nothing is prerendered. Resolves when the settled picture is in the document; the
+ * next frame paints it.
+ */
 export async function mountMap(
   container: HTMLElement,
   {
@@ -64,11 +67,10 @@ export async function mountMap(
     raw,
     lang,
     prerenderedView,
-    initial = {},
+    initial,
     urlBinding,
     publishedFiles,
     settings,
-    onReady,
   }: MapOptions,
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
@@ -84,22 +86,28 @@ export async function mountMap(
       own
     );
   };
-  let now = lang ? await localize(lang, settings.messages.lang) : own;
+  const isPrerendered = container.firstElementChild !== null;
+  const prerenderedMessages = isPrerendered
+    ? await loadMessages(prerenderedLanguage(container))
+    : settings.messages;
+  let now = lang && !isPrerendered ? await localize(lang, settings.messages.lang) : own;
   const store = createMapStore(now.graph, prerenderedView && { view: prerenderedView });
   // After the store was made: what the build drew is its initial state, and these are changes to it.
-  if (Object.keys(initial).length > 0)
-    store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  if (initial) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
   const detachUrl = urlBinding && attachUrl(store, urlBinding);
   // What the address opens stands in the first picture.
   const { selection, view } = store.getState();
   await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
-  const isPrerendered = container.firstElementChild !== null;
   // Taken over as the build has written it.
   const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
   let stage: Stage | null = null;
   const onStage = (now: Stage | null) => {
     stage = now;
   };
+  let onReady = () => {};
+  const ready = new Promise<void>((resolve) => {
+    onReady = resolve;
+  });
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
@@ -112,32 +120,42 @@ export async function mountMap(
       />
     </ShareLinksContext>
   );
-  let current = settings;
+  let current: Settings = { ...settings, messages: prerenderedMessages };
   const root = render(container, app(current), prerenderedView);
+  const set = (wanted: Settings) => {
+    current = wanted;
+    root.render(app(wanted));
+  };
+  const setLanguage = async (language: string) => {
+    const localized = await localize(language, current.messages.lang);
+    if (localized === now) return;
+    now = localized;
+    // Names and the places they stand at in one render.
+    flushSync(() => {
+      store.setState({ graph: localized.graph });
+      root.render(app(current));
+    });
+  };
+  await ready;
+  if (isPrerendered) {
+    if (settings.messages !== prerenderedMessages) set(settings);
+    await setLanguage(lang);
+    // Nobody prints before the map stands. What is printed is what the build has drawn.
+    void loadOptional(import('./attachPrint')).then((module) =>
+      module?.attachPrint(prerenderedMessages, window),
+    );
+  }
   return {
     store,
     toSVG: async () => {
-      const drawing = container.querySelector('[data-edgewise]');
-      if (!drawing) throw new Error('there is no map');
       const module = await loadOptional(import('../picture/createPictures'));
-      if (!module) throw new Error('what makes pictures could not be loaded');
+      const drawing = container.querySelector('[data-edgewise]');
+      if (!module || !drawing) throw new Error('toSVG: the map or its code is missing');
       const source = stage ?? initialDrawing(now);
       return module.createPictures(drawing, store, current.messages, source).toSVG();
     },
-    set: (wanted) => {
-      current = wanted;
-      root.render(app(wanted));
-    },
-    setLanguage: async (language) => {
-      const localized = await localize(language, current.messages.lang);
-      if (localized === now) return;
-      now = localized;
-      // Names and the places they stand at in one render.
-      flushSync(() => {
-        store.setState({ graph: localized.graph });
-        root.render(app(current));
-      });
-    },
+    set,
+    setLanguage,
     stop: () => {
       detachUrl?.();
       root.unmount();

@@ -1,6 +1,6 @@
 import { codePointLength } from './normalize';
 
-/** A stretch of a text in code points, `end` exclusive. */
+/** A range of a text in code points, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -50,12 +50,12 @@ export function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** How many words stand between the spaces. */
+/** Number of words separated by spaces. */
 export function countWords(text: string): number {
   return text.split(' ').filter((word) => word !== '').length;
 }
 
-/** Without the quotes, commas and full stops around it; a page may write those otherwise. */
+/** Strips quotes, commas and full stops from both ends, since a page may punctuate differently. */
 export function trimPunctuation(text: string): string {
   const chars = Array.from(text);
   let [start, end] = [0, chars.length];

@@ -6,11 +6,11 @@ import { UsageError, type Command } from './command';
 import { articleFromHtml, looksLikeHtml } from './htmlArticle';
 import { fileTitle } from './io';
 
-/** What one search found. */
+/** The result of one search. */
 interface Search {
   readonly words: string;
   readonly places: readonly Locator[];
-  /** Why it is not one place; nothing when it is. */
+  /** Why the search did not lead to exactly one place; absent if it did. */
   readonly problem?: string;
 }
 

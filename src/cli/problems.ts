@@ -8,7 +8,7 @@ export function problemLines(problems: readonly Problem[]): readonly string[] {
   return linesOf(problems, 'problem');
 }
 
-/** The same for what is no problem but should be looked at again. */
+/** One line for each warning: not a problem, but worth reviewing. */
 export function warningLines(warnings: readonly Problem[]): readonly string[] {
   return linesOf(warnings, 'warning').map((line) => `warning: ${line}`);
 }

@@ -1,13 +1,16 @@
 import { MAX_DEPTH } from './limits';
 import { pathName, readPathName, type Path } from './finding';
 
-/** Where things stand in a JSON text. JSON.parse does not say, and its errors carry no position in some engines. */
+/**
+ * Positions of values in a JSON text. `JSON.parse` does not provide them, and in some engines its
+ * errors carry no position.
+ */
 export interface JsonScan {
   /** Offset (UTF-16) of each wanted value, and of those around it, by the name of its path: `edges[12].target`. */
   readonly offsets: ReadonlyMap<string, number>;
   /** Keys that an object has twice; JSON.parse keeps only the last. At most 100. */
   readonly repeated: readonly Path[];
-  /** Where the text stops being JSON, and what could have stood there. */
+  /** Where the text stops being valid JSON, and what was expected there. */
   readonly fault?: { readonly offset: number; readonly wanted: string };
 }
 

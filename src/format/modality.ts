@@ -3,7 +3,10 @@ import { shortValue, type Finding } from './finding';
 import { checkReference, type Ids } from './ids';
 import { QUALIFIERS } from './types';
 
-/** An edge's reasoning, or a step, that is not flatly asserted says how it is hedged. An unknown qualifier is a matter of shape. */
+/**
+ * Checks that an edge's reasoning, or a step, gives a hedge unless it is asserted. Unknown
+ * qualifiers are reported by the shape check.
+ */
 export function checkHedge(owner: Field): readonly Finding[] {
   const hedge = fieldAt(owner, 'hedge');
   const qualifier = fieldAt(owner, 'qualifier').value;

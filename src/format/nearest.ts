@@ -1,7 +1,10 @@
-/** Longer values are no slips of the pen, and comparing them costs. */
+/** Values longer than this are not typing errors, and comparing them is expensive. */
 const MAX_GUESS_LENGTH = 80;
 
-/** The candidate that `value` was probably meant to be: at most a third of its letters wrong (two in short ones), else nothing. */
+/**
+ * The candidate that `value` was probably meant to be, or undefined: at most a third of the letters
+ * may be wrong (two in short values).
+ */
 export function nearest(value: string, candidates: Iterable<string>): string | undefined {
   if (value.length > MAX_GUESS_LENGTH) return undefined;
   const allowed = Math.min(value.length - 1, Math.max(2, Math.floor(value.length / 3)));

@@ -76,7 +76,7 @@ function syntaxProblem(
   return { path: '', message, line };
 }
 
-/** Problems with the lines of a JSON text, in their order. The text is one that JSON.parse accepts. */
+/** Adds line numbers to problems and sorts them by line. The text has to be valid JSON. */
 export function linesOf(problems: readonly Problem[], text: string): readonly Problem[] {
   const told = problems.filter(({ count }) => count === undefined);
   const lines = linesOfPaths(

@@ -116,7 +116,7 @@ function notAmong(value: unknown, choices: readonly string[], path: Path): Findi
   return { path, text, value, suggestion };
 }
 
-/** A moment holds one status or several. */
+/** A moment has one status or several. */
 function wrongStatus(value: unknown, path: Path): Finding {
   const choices: readonly unknown[] = STATUSES;
   if (!Array.isArray(value)) return notAmong(value, STATUSES, path);
@@ -139,7 +139,8 @@ const WANTED_TYPE: Readonly<Record<string, string>> = {
 
 function wrongText(issue: Issue): string {
   const value = shortValue(issue.input);
-  // A text by language, which the schema's types do not tell of.
+  // An object of translations; the schema's types hide this kind of issue because they describe a
+  // string.
   if ((issue.type as string) === 'union') return wrongTranslation(issue.input, value);
   const type = WANTED_TYPE[issue.type];
   if (type !== undefined) return `must be ${type}, not ${value}`;

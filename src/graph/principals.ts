@@ -18,15 +18,15 @@ export function principals(graph: Graph): ReadonlySet<NodeId> {
   return seeded.length > 0 ? idsOf(seeded) : mostConnected(graph, countries);
 }
 
-/** Whether the dataset says itself which nodes it is about. */
-export function hasNamedPrincipals({ dataset }: Graph): boolean {
-  return dataset.principals !== undefined || 'x-principals' in dataset;
+/** Which nodes the dataset says that it is about, in either spelling; undefined where it says nothing. */
+export function readPrincipals({ dataset }: Graph): unknown {
+  return dataset.principals ?? dataset['x-principals'];
 }
 
 /** The nodes of `principals`, or of its older, unchecked spelling: there an id that no node has is passed over. */
-function namedPrincipals({ dataset, nodes }: Graph): readonly DatasetNode[] {
-  const named: unknown = dataset.principals ?? dataset['x-principals'];
-  return Array.isArray(named) ? nodes.filter(({ id }) => named.includes(id)) : [];
+function namedPrincipals(graph: Graph): readonly DatasetNode[] {
+  const named = readPrincipals(graph);
+  return Array.isArray(named) ? graph.nodes.filter(({ id }) => named.includes(id)) : [];
 }
 
 function mostConnected(graph: Graph, countries: readonly DatasetNode[]): ReadonlySet<NodeId> {

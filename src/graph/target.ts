@@ -22,6 +22,10 @@ export function nodeTarget(id: NodeId): DrawnTarget {
   return { kind: 'node', id };
 }
 
+export function stepTarget(id: StepId): Target {
+  return { kind: 'step', id };
+}
+
 /** Equal by kind and id; two nothings are equal. */
 export function sameTarget(a: Target | null, b: Target | null): boolean {
   return a === b || (a?.kind === b?.kind && a?.id === b?.id);

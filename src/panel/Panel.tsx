@@ -67,9 +67,6 @@ interface PageProps extends Pick<Props, 'store' | 'messages'> {
 
 /** Not made anew for what the panel only hears of. */
 const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
-  const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
-  const node = selection?.kind === 'node' ? graph.nodeById.get(selection.id) : undefined;
-  if (pages && edge) return <pages.EdgePage store={store} messages={messages} edge={edge} />;
-  if (pages && node) return <pages.NodePage store={store} messages={messages} node={node} />;
+  if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
   return <StartPage store={store} messages={messages} />;
 });

@@ -6,12 +6,12 @@ import { encodeUrlState, wrapHash, type UrlState } from '../state/urlState';
 
 /** Where the files of a mounted map stand, as whoever mounted it knows: addresses, whole or as seen from the page. */
 export interface PublishedFiles {
-  /** `map.html`. '' where that is the page itself. */
-  readonly iframe: string;
+  /** `map.html`. '' where that is the page itself, null where there is none. */
+  readonly iframe: string | null;
   /** `graph.json`. */
-  readonly dataset: string;
+  readonly dataset: string | null;
   /** `embed.js`. */
-  readonly script: string;
+  readonly script: string | null;
   /** What opens the map as a reader sees it: the page, which keeps its state, or `map.html`, where the page does not. */
   readonly opens: 'page' | 'iframe';
   /** See `UrlBinding.key`. */
@@ -39,7 +39,7 @@ export function buildShareLinks(
   pageUrls: PageUrls,
 ): ShareLinks {
   const base = publicUrl(pageUrls.canonical) ?? publicUrl(pageUrls.href);
-  const find = (file: string) => publicUrl(file, base);
+  const find = (file: string | null) => publicUrl(file, base);
   const hash = encodeUrlState(state);
   const [iframeUrl, data, code] = [find(iframe), find(dataset), find(script)];
   const opened = opens === 'page' ? base : iframeUrl;

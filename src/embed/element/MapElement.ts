@@ -1,4 +1,5 @@
 import { ATTRIBUTES, type AttributeName, type Mounted } from './mounted';
+import type { EdgewiseMapElement, MapData } from './publicElement';
 
 /** So far below the window a map begins to load: about what a reader scrolls while it does. */
 const LOAD_MARGIN = '600px';
@@ -20,6 +21,9 @@ const BOX_CSS = `:host{display:block}
 .map:not(:empty,.failed)+.children{display:none}
 @media print{.box{break-inside:avoid}.box:has(.children.full){block-size:auto;overflow:visible}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
 
+/** Nothing to extend on a server, which may import this file but makes no element. */
+const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Object as never);
+
 /** Those that stand in the page, in the order in which they came: of a page as it was parsed, its own. */
 const connected = new Set<Element>();
 
@@ -27,12 +31,15 @@ const connected = new Set<Element>();
  * `<edgewise-map src>`: a map in a host's page. Small on purpose: all that draws comes by `import()` when the element nears the
  * window. Its children are what is read until the picture stands, without JavaScript, in feeds and in print.
  */
-export class MapElement extends HTMLElement {
+export class MapElement extends Base implements EdgewiseMapElement {
   static readonly observedAttributes = ATTRIBUTES;
+  /** See `defineElement`. */
+  static script: string | null = null;
   #container: HTMLElement;
   #mounted: Promise<Mounted> | null = null;
   #observer: IntersectionObserver | null = null;
   #round = 0;
+  #data: MapData | null = null;
   #resolvers: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
   #ready!: Promise<void>;
 
@@ -56,11 +63,27 @@ export class MapElement extends HTMLElement {
     wrapper.append(box);
     root.append(wrapper);
     this.#renew();
+    // Set before the element was defined, it stands in the way of the accessor.
+    if (Object.hasOwn(this, 'data')) {
+      const { data } = this;
+      Reflect.deleteProperty(this, 'data');
+      this.data = data;
+    }
   }
 
   /** Fulfilled when the picture stands; rejected, with the problems in the message, where there can be none. */
   get ready(): Promise<void> {
     return this.#ready;
+  }
+
+  get data(): MapData | null {
+    return this.#data;
+  }
+
+  set data(data: MapData | null) {
+    if (data === this.#data) return;
+    this.#data = data;
+    if (this.#mounted) this.#reload();
   }
 
   /** `"edge:<id>"`, `"node:<id>"`, `"step:<id>"`, or null to let go. */
@@ -113,10 +136,12 @@ export class MapElement extends HTMLElement {
     if (before === now || !this.#mounted) return;
     if (name !== 'src' && name !== 'hash')
       void this.#mounted.then((map) => map.update(name), ignore);
-    else {
-      this.#end();
-      void this.#load();
-    }
+    else this.#reload();
+  }
+
+  #reload(): void {
+    this.#end();
+    void this.#load();
   }
 
   #with<T>(action: (map: Mounted) => T | Promise<T>): Promise<T> {
@@ -133,7 +158,8 @@ export class MapElement extends HTMLElement {
         isWanted: () => generation === this.#round,
         // Of several that ask for the address the first on the page has it, not the one that is loaded first.
         ownsUrl: this === [...connected].find((one) => one.getAttribute('hash') === 'map'),
-        script: import.meta.url,
+        data: this.#data,
+        script: MapElement.script,
       }),
     );
     this.#mounted.then(

@@ -1,5 +1,6 @@
 import { fetchText } from '../../app/fetchText';
 import { readDataset, type Loaded } from '../../app/readDataset';
+import type { MapData } from './publicElement';
 
 /** The dataset that an element names, and its solved places where the dataset says that it has some. Never rejects. */
 export async function fetchDataset(src: URL): Promise<Loaded> {
@@ -12,6 +13,11 @@ export async function fetchDataset(src: URL): Promise<Loaded> {
     layout: layout && (await fetchText(layout.href)),
     checked: '',
   });
+}
+
+/** A dataset that is in memory already, as `fetchDataset` gives one: as a text it is checked like any file. Never rejects. */
+export function readData({ dataset, layout }: MapData): Promise<Loaded> {
+  return readDataset({ file: 'dataset', text: JSON.stringify(dataset), layout, checked: '' });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mountError, mountMap, type MapOptions, type MountedMap } from '../../app/mountMap';
+import { mountError, mountMap, type MountedMap } from '../../app/mountMap';
 import type { Loaded } from '../../app/readDataset';
 import type { Graph } from '../../graph/graph';
 import { buildShown } from '../../graph/filters';
@@ -10,9 +10,10 @@ import { attachChanges } from '../changes';
 import { attachFonts } from './attachFonts';
 import { attachHostArticle } from './attachHostArticle';
 import { claimUrl } from './claimUrl';
-import { fetchDataset } from './fetchDataset';
+import { fetchDataset, readData } from './fetchDataset';
 import type { AttributeName, Mounted } from './mounted';
 import { languageOf } from './languageOf';
+import type { MapData } from './publicElement';
 import { readSettings, readShow, readView } from './readAttributes';
 import { loadMessages } from '../../i18n/loadMessages';
 import type { Messages } from '../../i18n/messages/en';
@@ -25,8 +26,10 @@ export interface MountOptions {
   readonly isWanted: () => boolean;
   /** Whether the page's address is this map's to have, if nobody has it. */
   readonly ownsUrl: boolean;
-  /** The address of `embed.js`. */
-  readonly script: string;
+  /** Instead of `src`. */
+  readonly data: MapData | null;
+  /** The address of `embed.js`; null where there is none. */
+  readonly script: string | null;
 }
 
 /**
@@ -36,18 +39,18 @@ export interface MountOptions {
 export async function mountElement(
   host: HTMLElement,
   container: HTMLElement,
-  { isWanted, ownsUrl, script }: MountOptions,
+  { isWanted, ownsUrl, data, script }: MountOptions,
 ): Promise<Mounted> {
   const attribute = (name: AttributeName) => host.getAttribute(name);
   const read = (name: string) => host.getAttribute(name);
   const root = container.getRootNode() as ShadowRoot;
   const claimed = ownsUrl ? claimUrl() : null;
   const src = new URL(attribute('src') ?? '', document.baseURI);
-  const loadOwnMessages = () => loadMessages(languageOf(host) ?? document.documentElement.lang);
+  const langOf = () => languageOf(host) ?? document.documentElement.lang;
   // The styles come beside the dataset, and are here before it.
   const [loaded, first, { loadStylesheets }] = await Promise.all([
-    fetchDataset(src),
-    loadOwnMessages(),
+    data ? readData(data) : fetchDataset(src),
+    loadMessages(langOf()),
     import('./styles'),
   ]);
   let messages = first;
@@ -62,17 +65,26 @@ export async function mountElement(
   const urlBinding = claimed?.binding ?? null;
   const publishedFiles: PublishedFiles = {
     // `edgewise build` writes the two side by side.
-    iframe: new URL('map.html', src).href,
-    dataset: src.href,
+    iframe: data ? null : new URL('map.html', src).href,
+    dataset: data ? null : src.href,
     script,
     opens: urlBinding ? 'page' : 'iframe',
     key: urlBinding && urlBinding.key,
   };
-  const map = await mountReady(container, loaded, host, {
-    urlBinding: urlBinding,
+  const view = viewOf(host);
+  const map = await mountMap(container, {
+    ...loaded,
+    initial: {
+      selection: parseTarget(graph, attribute('select')),
+      shown: readShow(attribute('show')),
+      view,
+    },
     publishedFiles,
-    messages,
+    urlBinding: urlBinding && { ...urlBinding, plain: view },
+    lang: langOf(),
+    settings: readSettings(read, messages),
   });
+  await nextPaint();
   const article = attachHostArticle(map.store, host, () => messages);
   undo.push(
     attachChanges(map.store, {
@@ -86,12 +98,12 @@ export async function mountElement(
   const changeLanguage = async () => {
     requests += 1;
     const request = requests;
-    const next = await loadOwnMessages();
+    const next = await loadMessages(langOf());
     // Two changes in a row: the tables may come in the other order.
     if (request !== requests) return;
     messages = next;
     map.set(readSettings(read, messages));
-    await map.setLanguage(languageOf(host) ?? document.documentElement.lang);
+    await map.setLanguage(langOf());
     article.update();
   };
   const mounted = createControls(map, graph, undo);
@@ -109,39 +121,6 @@ export async function mountElement(
       else map.set(readSettings(read, messages));
     },
   };
-}
-
-async function mountReady(
-  container: HTMLElement,
-  loaded: Extract<Loaded, { kind: 'map' }>,
-  host: HTMLElement,
-  {
-    messages,
-    ...options
-  }: Pick<MapOptions, 'urlBinding' | 'publishedFiles'> & { readonly messages: Messages },
-): Promise<MountedMap> {
-  const read = (name: string) => host.getAttribute(name);
-  const view = viewOf(host);
-  let ready = () => {};
-  const drawn = new Promise<void>((resolve) => {
-    ready = resolve;
-  });
-  const map = await mountMap(container, {
-    ...loaded,
-    initial: {
-      selection: parseTarget(loaded.graph, read('select')),
-      shown: readShow(read('show')),
-      view,
-    },
-    ...options,
-    urlBinding: options.urlBinding && { ...options.urlBinding, plain: view },
-    lang: languageOf(host),
-    settings: readSettings(read, messages),
-    onReady: ready,
-  });
-  await drawn;
-  await nextPaint();
-  return map;
 }
 
 // Not `clientWidth`: a page that makes the element inline would have it 0.

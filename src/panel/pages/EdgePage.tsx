@@ -54,7 +54,7 @@ export function EdgePage({ store, messages, edge }: Props) {
           </p>
           <PairSwitch store={store} messages={messages} edge={edge} />
         </div>
-        <EdgeParts key={edge.id} graph={graph} messages={messages} edge={edge} />
+        <EdgeParts key={edge.id} store={store} graph={graph} messages={messages} edge={edge} />
         <p className="ew-take">
           <Share store={store} messages={messages} />
         </p>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface Props {
   readonly title: string;
   /** The part's name for scripts (CONTRACT 3); a field of several parts names each inside. */
-  readonly name?: 'claim' | 'grounds' | 'warrant' | 'places';
+  readonly name?: 'claim' | 'grounds' | 'warrant' | 'places' | 'argument';
   readonly children: ReactNode;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../src/article/article';
-import { verifyDataset } from '../../../src/article/verify';
+import { findCloseWording, verifyDataset } from '../../../src/article/verify';
 import {
   parsed,
   place,
@@ -136,4 +136,41 @@ describe('copied words', () => {
     });
     expect(problems.map(({ path }) => path)).toEqual(['x-notes.deep[0]']);
   });
+});
+
+describe('wording close to the article', () => {
+  const warningsWith = (text: string, terms: string[] = []) => {
+    const raw = tinyDataset();
+    raw.notShown = [text];
+    raw.source.terms = terms;
+    return findCloseWording(parsed(raw), article, 'graph.json').map(({ message }) => message);
+  };
+
+  test.each([
+    ['five words', 'Nobody built a mill in 1901.', 0],
+    ['six words', 'Who built a mill in 1901, Birch asked.', 1],
+    ['eight words, which are refused', 'which lies below it, has complained of the', 0],
+  ])('%s', (_, text, count) => {
+    expect(warningsWith(text)).toHaveLength(count);
+  });
+
+  test('is told with its length and the cure', () => {
+    expect(warningsWith('Who built a mill in 1901, Birch asked.')).toEqual([
+      'graph.json: notShown[0] has 6 words in a row from the article, beginning "built a mill in"; say it in your own words, or list a name that cannot be helped in source.terms',
+    ]);
+  });
+
+  test('is accepted of a name that is listed', () => {
+    expect(warningsWith('The Common Weir may follow the talks.')).toEqual([]);
+    const text = 'Ask what lies below it, has complained of.';
+    expect(warningsWith(text)).toHaveLength(1);
+    expect(warningsWith(text, ['lies below it, has complained of'])).toEqual([]);
+  });
+});
+
+test('the place of a sentence without ties is held against the article too', () => {
+  const problems = problemsAfter((raw) => {
+    raw.withoutTies = [{ place: { ...place(2, 2), textStart: 'Alder' }, why: 'A saying.' }];
+  });
+  expect(problems.map(({ path }) => path)).toEqual(['withoutTies[0].place.textStart']);
 });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { tinyDataset } from '../../fixtures/dataset';
 
-const BIN = fileURLToPath(new URL('../../../bin/edgewise.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../../bin/source.js', import.meta.url));
 const elsewhere = mkdtempSync(path.join(tmpdir(), 'edgewise-'));
 
 afterAll(() => rmSync(elsewhere, { recursive: true }));

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { runEdgewise } from '../../../src/cli/run';
-import { place, TINY_ARTICLE, tinyDataset } from '../../fixtures/dataset';
+import { oneEdge, place, TINY_ARTICLE, tinyDataset } from '../../fixtures/dataset';
 import { createFakeIo } from './fakeIo';
 
 const sound = JSON.stringify(tinyDataset());
 const broken = JSON.stringify({ ...tinyDataset(), edges: [{}], tilte: 1 }, null, 2);
+const weak = JSON.stringify(oneEdge({ label: 'works with.' }), null, 2);
+const close = JSON.stringify({
+  ...tinyDataset(),
+  notShown: ['Who built a mill in 1901, Birch asked.'],
+});
 const misplaced = JSON.stringify({
   ...tinyDataset(),
   notShown: ['which lies below it, has complained of the low water'],
@@ -13,6 +18,8 @@ const files = {
   'a.json': sound,
   'broken.json': broken,
   'misplaced.json': misplaced,
+  'weak.json': weak,
+  'close.json': close,
   'tiny.txt': TINY_ARTICLE,
   'page.html': `<h1>How two towns share a river</h1><article>${TINY_ARTICLE.trim()
     .split('\n\n')
@@ -32,6 +39,11 @@ describe('exit codes', () => {
   test.each([
     [0, 'a sound file', ['validate', 'a.json']],
     [0, 'standard input', ['validate', '-']],
+    [0, 'a file with warnings', ['validate', 'weak.json']],
+    [1, 'a file with warnings, strictly', ['validate', '--strict', 'weak.json']],
+    [0, 'a sound file, strictly', ['validate', '--strict', 'a.json']],
+    [0, 'wording close to the text', ['verify', 'close.json', '--text', 'tiny.txt']],
+    [1, 'the same, strictly', ['verify', 'close.json', '--text', 'tiny.txt', '--strict']],
     [1, 'a broken file among sound ones', ['validate', 'a.json', 'broken.json']],
     [2, 'a file that is not there, even among broken ones', ['validate', 'broken.json', 'no.json']],
     [2, 'no file', ['validate']],
@@ -74,6 +86,24 @@ describe('validate', () => {
 
   test('says of a sound file what is in it', async () => {
     expect((await run('validate', 'a.json')).out).toBe('a.json: sound: 3 nodes, 4 edges');
+  });
+
+  test('prints warnings of a sound file, with line and cure, and counts them', async () => {
+    const { out } = await run('validate', 'weak.json');
+    expect(out).toMatch(
+      /^warning: weak\.json: edges\[0\] "alder-birch": label ends with punctuation, .*: leave it out \(line \d+\)\nweak\.json: sound: 2 nodes, 1 edge, 1 warning$/,
+    );
+  });
+
+  test('with --json lists warnings apart from problems', async () => {
+    const { out } = await run('validate', 'weak.json', 'a.json', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      files: [
+        { file: 'weak.json', ok: true, problems: [], warnings: [{ path: 'edges[0].label' }] },
+        { file: 'a.json', problems: [], warnings: [] },
+      ],
+    });
   });
 
   test('goes on after a file that cannot be read', async () => {
