@@ -54,7 +54,12 @@ describe('is refused with its reason:', () => {
     ['the key "prototype"', ['about', 'prototype'], 1, 'keeps for itself'],
     ['the key "__proto__"', ['about', '__proto__'], {}, 'keeps for itself'],
     ['a tag with a variant twice', ['lang'], 'de-1996-1996', 'must be a language tag'],
-    ['a text with such a tag', ['title'], { en: 'a', 'de-1996-1996': 'b' }, 'must be a language tag'],
+    [
+      'a text with such a tag',
+      ['title'],
+      { en: 'a', 'de-1996-1996': 'b' },
+      'must be a language tag',
+    ],
     ['two texts in one language', ['title'], { en: 'a', EN: 'b' }, 'differ in case alone'],
     ['aliases that are a list', ['aliases'], [], 'must be an object, not a list'],
     ['an alias from "constructor" to a number', ['aliases'], { constructor: 1 }, 'must be text'],
