@@ -38,3 +38,8 @@ export function trimLine(
   const to = trimAt(full, 'end', targetRadius + END_GAP_PX + endRoom(endMark));
   return subcurve(full, from, to);
 }
+
+/** Arrowhead with its tip at the origin, pointing along +x. */
+export const ARROW_PATH = `M0 0L${-ARROW_LENGTH_PX} -3.6L${-ARROW_LENGTH_PX + 1.6} 0L${-ARROW_LENGTH_PX} 3.6Z`;
+/** The cross on a dispute, around the origin. */
+export const CROSS_PATH = 'M-3.4 -3.4L3.4 3.4M-3.4 3.4L3.4 -3.4';

@@ -1,24 +1,15 @@
 import type { Graph } from './graph';
 import { principals } from './principals';
-import { shapeOf } from './shapes';
+import { GLYPH_KINDS, shapeOf } from './shapes';
 import { isPast, isUnreal } from './status';
 
-/** What a map's key explains: the shapes of nodes and the ends of lines. In the key's order. */
-export const LEGEND_ITEMS = [
-  'state',
-  'framework',
-  'project',
-  'event',
-  'idea',
-  'person',
-  'actor',
-  'arrow',
-  'unreal',
-  'past',
-] as const;
+/** What the legend explains: the shapes of nodes and the ends of lines. In the legend's order. */
+const LEGEND_LINES = ['arrow', 'unreal', 'past'] as const;
+const LEGEND_ITEMS = [...GLYPH_KINDS, ...LEGEND_LINES] as const;
+export type LegendLine = (typeof LEGEND_LINES)[number];
 export type LegendItem = (typeof LEGEND_ITEMS)[number];
 
-/** The signs that this map has. */
+/** The items that this map has. */
 export function legendItemsOf(graph: Graph): readonly LegendItem[] {
   const states = principals(graph);
   const present = new Set<LegendItem>(

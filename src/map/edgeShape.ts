@@ -8,7 +8,7 @@ import {
   type Curve,
   type Point,
 } from '../geometry/curve';
-import { ARROW_LENGTH_PX, END_GAP_PX, RING_RADIUS_PX, trimLine } from '../geometry/lineEnds';
+import { END_GAP_PX, RING_RADIUS_PX, trimLine } from '../geometry/lineEnds';
 import type { Positions } from '../geometry/types';
 import type { Scene, SceneEdge } from './scene';
 
@@ -120,7 +120,3 @@ export function formatTransform({ x, y }: Point, degrees?: number): string {
     ? `translate(${round2(x)} ${round2(y)})`
     : `translate(${round2(x)} ${round2(y)})rotate(${round2(degrees)})`;
 }
-
-/** Arrowhead with its tip at the origin, pointing along +x. */
-export const ARROW_PATH = `M0 0L${-ARROW_LENGTH_PX} -3.6L${-ARROW_LENGTH_PX + 1.6} 0L${-ARROW_LENGTH_PX} 3.6Z`;
-export const CROSS_PATH = 'M-3.4 -3.4L3.4 3.4M-3.4 3.4L3.4 -3.4';

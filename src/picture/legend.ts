@@ -1,13 +1,16 @@
 import { STANCES, type Stance } from '../format/types';
-import { LAYOUT_SIZES } from '../geometry/layoutSizes';
-import { plainGlyph, type Glyph, type GlyphKind } from '../geometry/glyph';
-import { RING_RADIUS_PX } from '../geometry/lineEnds';
+import {
+  isGlyphItem,
+  LEGEND_GLYPH_PX,
+  LEGEND_LINE_PX,
+  LEGEND_LINES,
+  legendGlyph,
+} from '../geometry/legendSample';
 import { principalLabelKey, legendItemsOf, type LegendItem } from '../graph/legendItems';
 import type { Graph } from '../graph/graph';
 import type { Messages } from '../i18n/messages/en';
-import { ARROW_PATH } from '../map/edgeShape';
-import { lineShapes } from './edgeShapes';
-import { RING_LINE_PX, type LineLook } from '../map/looks';
+import { endShape, lineShapes } from './edgeShapes';
+import type { LineLook } from '../map/looks';
 import { glyphShapes } from './nodeShapes';
 import type { Palette } from '../map/palette';
 import type { Font } from '../map/font';
@@ -22,8 +25,6 @@ interface Entry {
 }
 
 const SAMPLE_PX = 34;
-const GLYPH_PX = 17;
-const END_SAMPLE_PX = 28;
 const GAP_PX = 7;
 const BETWEEN_PX = 20;
 
@@ -71,44 +72,19 @@ function sampleLook(color: string, width: number): LineLook {
 }
 
 function itemEntry(item: LegendItem, palette: Palette): Omit<Entry, 'label'> {
-  switch (item) {
-    case 'arrow':
-      return {
-        sample: [
-          { kind: 'path', d: `M1 0H${END_SAMPLE_PX - 6}`, stroke: palette.sub, width: 2 },
-          { kind: 'path', d: ARROW_PATH, at: { x: END_SAMPLE_PX, y: 0 }, fill: palette.sub },
-        ],
-        sampleWidth: END_SAMPLE_PX,
-      };
-    case 'unreal':
-      return { sample: ringSample(2, palette), sampleWidth: END_SAMPLE_PX };
-    case 'past':
-      return { sample: ringSample(1.2, palette), sampleWidth: END_SAMPLE_PX };
-    default:
-      return {
-        sample: glyphShapes(legendGlyph(item), 'idle', palette).map(centred),
-        sampleWidth: GLYPH_PX,
-      };
-  }
-}
-
-function ringSample(width: number, palette: Palette): readonly Shape[] {
-  const x = END_SAMPLE_PX - RING_RADIUS_PX - 1;
-  const ring = { fill: palette.ground, stroke: palette.sub, width: RING_LINE_PX };
-  return [
-    { kind: 'path', d: `M1 0H${x - RING_RADIUS_PX}`, stroke: palette.sub, width },
-    { kind: 'circle', x, y: 0, r: RING_RADIUS_PX, ...ring },
-  ];
-}
-
-/** As on the map at its largest; a state's disc as small as a key needs it. */
-function legendGlyph(shape: GlyphKind): Glyph {
-  if (shape === 'state') return { shape, radius: GLYPH_PX / 2 };
-  return plainGlyph(shape, LAYOUT_SIZES.wide);
+  if (isGlyphItem(item))
+    return {
+      sample: glyphShapes(legendGlyph(item), 'idle', palette).map(centred),
+      sampleWidth: LEGEND_GLYPH_PX,
+    };
+  const { d, width, end } = LEGEND_LINES[item];
+  const line: Shape = { kind: 'path', d, stroke: palette.sub, width };
+  const endMark = end ? endShape({ x: end.x, y: 0 }, end.mark, palette.sub, palette) : [];
+  return { sample: [line, ...endMark], sampleWidth: LEGEND_LINE_PX };
 }
 
 function centred(shape: Shape): Shape {
-  return { kind: 'group', at: { x: GLYPH_PX / 2, y: 0 }, shapes: [shape] };
+  return { kind: 'group', at: { x: LEGEND_GLYPH_PX / 2, y: 0 }, shapes: [shape] };
 }
 
 function capitalised(text: string, lang: string): string {

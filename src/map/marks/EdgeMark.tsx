@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { RING_RADIUS_PX } from '../../geometry/lineEnds';
+import { ARROW_PATH, CROSS_PATH, RING_RADIUS_PX } from '../../geometry/lineEnds';
 import { edgeNumber } from '../../graph/order';
 import { statusOf } from '../../graph/status';
 import { emphasisOfEdge } from '../../state/emphasis';
@@ -8,7 +8,7 @@ import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { edgeName } from '../../i18n/labels';
-import { ARROW_PATH, buildEdgeShape, CROSS_PATH, formatTransform } from '../edgeShape';
+import { buildEdgeShape, formatTransform } from '../edgeShape';
 import type { Scene, SceneEdge } from '../scene';
 import { isTabStop } from '../../state/tabStop';
 
