@@ -2,7 +2,9 @@ import { fieldAt, type Field } from './field';
 import { shortValue, type Finding } from './finding';
 import { checkReference, type Ids } from './ids';
 
-/** An alias leads from an id that is gone, over other aliases if need be, to an id of today. */
+/**
+ * Checks that each alias leads from a retired id, possibly through other aliases, to a current one.
+ */
 export function checkAliases(root: Field, ids: Ids): readonly Finding[] {
   const { path, value } = fieldAt(root, 'aliases');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];

@@ -6,7 +6,10 @@ import { checkHedge, checkViewpoint } from './modality';
 import { checkMoments } from './moments';
 import { checkTour } from './tour';
 
-/** The argument: its steps refer to what exists, lead somewhere without circles, and share the edges with the background. */
+/**
+ * Checks the argument: its references resolve, every step leads somewhere without cycles, and each
+ * edge is either used by a step or listed as background.
+ */
 export function checkArgument(root: Field, ids: Ids): readonly Finding[] {
   const argument = fieldAt(root, 'argument');
   const steps = itemsOf(fieldAt(argument, 'steps'));
@@ -37,7 +40,7 @@ function checkStep(step: Field, ids: Ids): readonly Finding[] {
   ];
 }
 
-/** What the argument comes to is a reason for nothing more. */
+/** The thesis is the end of the argument: its steps support nothing. */
 function checkThesis(argument: Field, steps: readonly Field[]): readonly Finding[] {
   const thesis = new Set(itemsOf(fieldAt(argument, 'thesis')).map(({ value }) => value));
   return steps
@@ -50,7 +53,7 @@ function checkThesis(argument: Field, steps: readonly Field[]): readonly Finding
     }));
 }
 
-/** Background edges exist, stand once in the list, and are used by no step. */
+/** Background edges exist, are listed once, and are used by no step. */
 function checkBackground(
   argument: Field,
   steps: readonly Field[],

@@ -1,18 +1,21 @@
 import { fieldAt, itemsOf, type Field } from './field';
 import { shortValue, type Finding } from './finding';
 
-/** From one step to the next in the direction of reasoning, and the field that says so. */
+/**
+ * A link from one step to the next in the direction of reasoning, with the field that states it.
+ */
 interface Link {
   readonly to: string;
   readonly field: Field;
 }
 
-/** More than this many steps of a circle are not named. */
+/** At most this many steps of a cycle are named in a message. */
 const MAX_NAMED = 6;
 
 /**
- * Circles in the reasoning. `supports` and `against` lead from a step to those that it names, `follows` from those to it. One
- * finding for each link that closes a circle. A stack and not recursion: a file may hold any number of steps.
+ * Finds cycles in the reasoning. `supports` and `against` point from a step to the steps they name;
+ * `follows` points from those to the step. Gives one finding for each link that closes a cycle.
+ * Uses a stack rather than recursion, because a file may hold any number of steps.
  */
 export function findCycles(steps: readonly Field[]): readonly Finding[] {
   const links = collectLinks(steps);

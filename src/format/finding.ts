@@ -1,18 +1,21 @@
 import type { Problem } from './types';
 
-/** Keys and list slots from the file's root to a value. */
+/** Keys and list indices from the root of the file to a value. */
 export type Path = readonly (string | number)[];
 
-/** What a check found, before it is put into a sentence: `<path> <text>`. */
+/** What a check found, before it is turned into a sentence: `<path> <text>`. */
 export interface Finding {
   readonly path: Path;
-  /** What is wrong, as it follows the name of the field: `is missing`. */
+  /** What is wrong, phrased to follow the name of the field: `is missing`. */
   readonly text: string;
   readonly value?: unknown;
   readonly suggestion?: string | undefined;
 }
 
-/** Says a finding as an author reads it: `graph.json: edges[12] "russia-eaeu": target "eeau" is not the id of any node`. */
+/**
+ * Formats a finding for the author: `graph.json: edges[12] "russia-eaeu": target "eeau" is not the
+ * id of any node`.
+ */
 export function buildProblem(fileName: string, raw: unknown, finding: Finding): Problem {
   const { path, text, value, suggestion } = finding;
   const owner = ownerOf(raw, path);
@@ -25,7 +28,7 @@ export function buildProblem(fileName: string, raw: unknown, finding: Finding): 
   };
 }
 
-/** `edges[12].target`; keys that are no plain names stand in quotes. */
+/** `edges[12].target`; keys that are not plain identifiers are quoted. */
 export function pathName(path: Path): string {
   return path.reduce<string>((name, part) => {
     if (typeof part === 'number') return `${name}[${part}]`;
@@ -34,7 +37,9 @@ export function pathName(path: Path): string {
   }, '');
 }
 
-/** A value in a few characters. Lists and objects are only named: they may be deep. */
+/**
+ * A value in a few characters. Lists and objects are only named by type, because they may be deep.
+ */
 export function shortValue(value: unknown): string {
   if (typeof value === 'string') {
     const points = Array.from(value);
@@ -45,7 +50,10 @@ export function shortValue(value: unknown): string {
   return String(value);
 }
 
-/** The innermost thing with an id on the way to a value: its name, and how much of the path leads to it. */
+/**
+ * The innermost object with an id along a path: how to name it, and how many path elements lead to
+ * it.
+ */
 function ownerOf(raw: unknown, path: Path): { depth: number; names: readonly string[] } {
   let owner: { depth: number; names: readonly string[] } = { depth: 0, names: [] };
   let value = raw;
@@ -58,7 +66,7 @@ function ownerOf(raw: unknown, path: Path): { depth: number; names: readonly str
   return owner;
 }
 
-/** One member of a value that may be anything. */
+/** One member of a value of unknown type. */
 export function memberOf(value: unknown, key: string | number): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return Reflect.get(value, key);

@@ -2,7 +2,7 @@ import { fieldAt, itemsOf, type Field } from './field';
 import { pathName, shortValue, type Finding } from './finding';
 import { didYouMean, nearest } from './nearest';
 
-/** The ids of a file by what they name. */
+/** All ids of a file, by the kind of object they identify. */
 export interface Ids {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
@@ -13,7 +13,10 @@ export interface Ids {
 /** A viewpoint may be one of these instead of a node. */
 export const VIEWPOINTS = ['author', 'reported'] as const;
 
-/** Gathers all ids. Nodes, edges and steps share one space, because an address or an alias names any of them. */
+/**
+ * Collects all ids. Nodes, edges and steps share one namespace, because a URL or an alias can name
+ * any of them.
+ */
 export function collectIds(root: Field): { ids: Ids; findings: readonly Finding[] } {
   const nodes = itemsOf(fieldAt(root, 'nodes'));
   const edges = itemsOf(fieldAt(root, 'edges'));
@@ -23,7 +26,10 @@ export function collectIds(root: Field): { ids: Ids; findings: readonly Finding[
   return { ids, findings: [...findRepeats(items), ...findReserved(nodes)] };
 }
 
-/** Says that a reference names nothing. A reference that is no text is a matter of shape. */
+/**
+ * Reports a reference to an id that does not exist. References that are not strings are reported by
+ * the shape check.
+ */
 export function checkReference(
   { path, value }: Field,
   known: Iterable<string>,

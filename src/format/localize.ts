@@ -1,28 +1,35 @@
 import { isSameLanguage } from './isSameLanguage';
 import type { Dataset } from './types';
 
-/** The fields that readers read: each is a text in the dataset's own language, or texts by language tag. */
+/**
+ * Fields shown to readers: each is either a text in the dataset's own language or an object of
+ * texts by language tag.
+ */
 const TRANSLATABLE = new Set(
   'title summary label short period note claim text warrant hedge method notShown why positionMeaning x-position'.split(
     ' ',
   ),
 );
-/** Read as well, but always in the dataset's own language. */
+/** Fields shown to readers, but always in the dataset's own language. */
 const UNTRANSLATED = new Set(['aliases', 'changes', 'publisher', 'by']);
 
 type Texts = Readonly<Record<string, unknown>>;
 
-/** A dataset in one language, as far as it goes. */
+/** A dataset in one language, as far as translations exist. */
 export interface Localized {
-  /** Its `lang` is the language of its title, so what is said there holds for the most of it. */
+  /** Its `lang` is the language of its title, so that it describes most of the texts. */
   readonly dataset: Dataset;
-  /** The language of each text that is in another one than `lang` says. By text: which field it stands in makes no difference. */
+  /**
+   * The language of each text that is not in `lang`. Keyed by the text itself: which field holds it
+   * makes no difference.
+   */
   readonly languages: ReadonlyMap<string, string>;
 }
 
 /**
- * A checked dataset in one language: every text that its author gives in several is the one in `lang` or, failing that, in the
- * dataset's own. Gives new objects; what is read is not changed.
+ * Reduces a checked dataset to one language: each translated text is replaced by the one in `lang`
+ * or, if there is none, by the one in the dataset's own language. Returns new objects and does not
+ * modify its input.
  */
 export function localizeDataset(raw: object, lang: string): Localized {
   const { lang: own, title } = raw as Dataset;
@@ -47,10 +54,12 @@ interface TranslatableField {
   readonly text: string | Texts;
 }
 
-/** The longest way of the format to a text: `edges`, 0, `reasoning`, `grounds`, 0, `text`. */
+/**
+ * The length of the format's longest path to a text: `edges`, 0, `reasoning`, `grounds`, 0, `text`.
+ */
 const DEEPEST = 6;
 
-/** Every field of any value that is told in several languages. */
+/** Every field of a value that has translations. */
 export function translatedFields(value: unknown): readonly TranslatedField[] {
   return translatableFields(value).flatMap(({ path, text }) =>
     typeof text === 'string' ? [] : [{ path, texts: text }],
@@ -58,8 +67,8 @@ export function translatedFields(value: unknown): readonly TranslatedField[] {
 }
 
 /**
- * Every field of any value that readers read and that may be told in several languages. What nobody has checked may nest to any
- * depth: no further than the format goes.
+ * Every field of a value that is shown to readers and may have translations. An unchecked value may
+ * nest to any depth, so the search goes no deeper than the format does.
  */
 export function translatableFields(value: unknown): readonly TranslatableField[] {
   const found: TranslatableField[] = [];
@@ -83,7 +92,7 @@ export function translatableFields(value: unknown): readonly TranslatableField[]
   return found;
 }
 
-/** Is told each text that readers read, and in which language that is. */
+/** Called with each text shown to readers and its language. */
 type Visit = (text: string, tag: string) => string;
 
 function localize(value: unknown, lang: string, own: string, visit: Visit): unknown {
@@ -107,7 +116,10 @@ function localize(value: unknown, lang: string, own: string, visit: Visit): unkn
   );
 }
 
-/** The tag itself, else the first of the same language: "pt" is near "pt-BR", and the other way round. */
+/**
+ * The tag itself or the first one with the same primary language: "pt" matches "pt-BR", and the
+ * other way round.
+ */
 export function nearestTag(texts: Texts, lang: string): string | undefined {
   const tags = Object.keys(texts);
   const wanted = lang.toLowerCase();

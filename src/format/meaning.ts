@@ -9,8 +9,9 @@ import { checkHedge, checkViewpoint } from './modality';
 import { checkSentenceCounts, checkWithoutEdges } from './sentences';
 
 /**
- * What the shape cannot say: ids are unique and references name something, facts from outside have a source, hedges are in
- * words, places lie inside the article. Reads anything: where the shape is broken it keeps silent and checks the rest.
+ * Checks what the schema cannot express: ids are unique, references resolve, outside facts have a
+ * source, hedges are given in words, places lie inside the article. Accepts any value: where the
+ * shape is broken it stays silent and checks the rest.
  */
 export function checkMeaning(raw: unknown): readonly Finding[] {
   const root = rootField(raw);
@@ -45,7 +46,10 @@ function checkEnds(edge: Field, { nodes }: Ids): readonly Finding[] {
   return [...findings, { ...target, text }];
 }
 
-/** A text in several languages has to be there in the dataset's own: it is what every other language falls back to. */
+/**
+ * A translated text needs a version in the dataset's own language: every other language falls back
+ * to it.
+ */
 function checkTranslations(root: Field): readonly Finding[] {
   const lang = fieldAt(root, 'lang').value;
   if (typeof lang !== 'string') return [];

@@ -5,8 +5,9 @@ import { checkShape } from './shape';
 import type { ParseResult, Problem } from './types';
 
 /**
- * Checks a dataset that comes from outside, as JSON text or as the value of it: its shape and its meaning together, so that
- * an author sees all problems at once, in the file's order. Problems of a text carry their lines. Never throws.
+ * Checks a dataset from outside, given as JSON text or as a parsed value. Shape and meaning are
+ * checked together, so that an author sees all problems at once, in file order. Problems found in a
+ * text carry line numbers. Never throws.
  */
 export function parseDataset(input: unknown, fileName = 'dataset'): ParseResult {
   return typeof input === 'string' ? parseText(input, fileName) : parseValue(input, fileName);
@@ -42,7 +43,7 @@ function syntaxProblem(
   return { path: '', message, line };
 }
 
-/** Problems with the lines of a JSON text, in their order. The text is one that JSON.parse accepts. */
+/** Adds line numbers to problems and sorts them by line. The text has to be valid JSON. */
 export function linesOf(problems: readonly Problem[], text: string): readonly Problem[] {
   return withLines(problems, text, scanJson(text));
 }

@@ -1,7 +1,10 @@
 import { fieldAt, itemsOf, type Field } from './field';
 import type { Finding } from './finding';
 
-/** Places lie inside the article, run forward, and stand once in a list. Shapes are checked elsewhere. */
+/**
+ * Checks that places lie inside the article, run forward, and are listed once. Their shape is
+ * checked elsewhere.
+ */
 export function checkPlaces(root: Field): readonly Finding[] {
   const paragraphs = numberAt(fieldAt(root, 'source'), 'paragraphs');
   const length = numberAt(fieldAt(root, 'source'), 'length');
@@ -69,7 +72,7 @@ function findRepeats(places: readonly Field[]): readonly Finding[] {
   });
 }
 
-/** `9.2`, or nothing where the place does not say. */
+/** `9.2`, or undefined if the place lacks its numbers. */
 export function sentenceName(place: Field): string | undefined {
   const paragraph = numberAt(place, 'paragraph');
   const sentence = numberAt(place, 'sentence');

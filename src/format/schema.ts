@@ -11,10 +11,13 @@ import {
   type StepId,
 } from './types';
 
-/** Keys of an author's own; they are kept and mean nothing here. */
+/** Extension keys: they belong to the author, are kept, and have no meaning here. */
 export const EXTENSION_KEY = /^x-/;
 
-/** An object with these keys and `x-*`; every other key is an issue of its own, which carries the keys that would be right. */
+/**
+ * An object with these keys and `x-*`. Every other key is an issue of its own, which lists the
+ * allowed keys.
+ */
 function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   const keys = Object.keys(entries);
   return v.pipe(
@@ -45,7 +48,12 @@ function text(max: number, description: string) {
   );
 }
 
-/** Language, script, region, variants (BCP 47); what `Intl` refuses to name would end the page. */
+/**
+ * Language, script, region, variants (BCP 47). Stricter than the BCP, because `Intl` throws on tags
+ * that it does not accept, which would break the page. A regular expression rather than
+ * `Intl.getCanonicalLocales`: it becomes the `pattern` in the JSON Schema by which editors check a
+ * file.
+ */
 const languageTag = v.pipe(
   v.string(),
   v.regex(
@@ -55,8 +63,9 @@ const languageTag = v.pipe(
 );
 
 /**
- * What readers read: a text in the dataset's own language, or texts by language, its own among them (meaning.ts). Typed as the
- * one text that `localizeDataset` makes of it before anybody reads it.
+ * A text shown to readers: a string in the dataset's own language, or an object of strings by
+ * language tag that includes it (checked in meaning.ts). Typed as a string, because
+ * `localizeDataset` reduces it to one before anything reads it.
  */
 function translatable(max: number, description: string) {
   const one = text(max, description);
@@ -77,7 +86,8 @@ const toNodeId = v.transform((value: string) => value as NodeId);
 const toEdgeId = v.transform((value: string) => value as EdgeId);
 const toStepId = v.transform((value: string) => value as StepId);
 
-// A reference may be any text as far as its shape goes: that it names something is a matter of meaning, with its own message.
+// To the schema a reference may be any string. Whether it resolves is checked in meaning.ts, with a
+// message of its own.
 const reference = v.string();
 const nodeRef = v.pipe(reference, v.description('Id of a node.'), toNodeId);
 const stepRef = v.pipe(reference, v.description('Id of a step.'), toStepId);
@@ -295,7 +305,7 @@ const relativeFile = v.pipe(
   v.maxLength(200),
 );
 
-/** The shape of `edgewise/1`. What its ids and places mean to each other is checked in meaning.ts. */
+/** The shape of `edgewise/1`. Relations between its ids and places are checked in meaning.ts. */
 export const datasetSchema = v.pipe(
   strictObject({
     $schema: v.exactOptional(

@@ -6,7 +6,10 @@ import { datasetSchema, UNKNOWN_KEY } from './schema';
 import { localizeDataset } from './localize';
 import { STATUSES, type Dataset } from './types';
 
-/** The dataset with branded ids, in its own language, if its shape is right, and everything that is wrong with the shape. */
+/**
+ * Checks the shape. Gives all findings and, if there are none, the dataset with branded ids in its
+ * own language.
+ */
 export function checkShape(raw: unknown): { dataset?: Dataset; findings: readonly Finding[] } {
   const result = v.safeParse(datasetSchema, raw);
   return result.success
@@ -14,7 +17,7 @@ export function checkShape(raw: unknown): { dataset?: Dataset; findings: readonl
     : { findings: withoutRepeats(result.issues.map(toFinding)) };
 }
 
-/** A list in place of an object lacks every key; it is said once that it is a list. */
+/** A list in place of an object lacks every key; report only that it is a list. */
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ path, text }) => {
@@ -65,7 +68,7 @@ function notAmong(value: unknown, choices: readonly string[], path: Path): Findi
   return { path, text, value, suggestion };
 }
 
-/** A moment holds one status or several. */
+/** A moment has one status or several. */
 function wrongStatus(value: unknown, path: Path): Finding {
   const choices: readonly unknown[] = STATUSES;
   if (!Array.isArray(value)) return notAmong(value, STATUSES, path);
@@ -88,7 +91,8 @@ const WANTED_TYPE: Readonly<Record<string, string>> = {
 
 function wrongText(issue: Issue): string {
   const value = shortValue(issue.input);
-  // A text by language, which the schema's types do not tell of.
+  // An object of translations; the schema's types hide this kind of issue because they describe a
+  // string.
   if ((issue.type as string) === 'union') return wrongTranslation(issue.input, value);
   const type = WANTED_TYPE[issue.type];
   if (type !== undefined) return `must be ${type}, not ${value}`;

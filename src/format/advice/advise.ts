@@ -11,7 +11,10 @@ import { uncitedSentences } from './uncitedSentences';
 import { unusedEdges } from './unusedEdges';
 import { warrantRepeats } from './warrantRepeats';
 
-/** Checks of what a sound dataset says. Each is pure and stands alone; a new one is a file of its own and a line here. */
+/**
+ * Checks on the content of a valid dataset. Each is pure and independent. To add one, write a file
+ * of its own and list it here.
+ */
 const CHECKS: readonly ((dataset: Dataset) => readonly Finding[])[] = [
   groundRepeatsClaim,
   warrantRepeats,
@@ -25,8 +28,9 @@ const CHECKS: readonly ((dataset: Dataset) => readonly Finding[])[] = [
 ];
 
 /**
- * What an author should look at again in a dataset that `parseDataset` accepts, with the lines of its text, in their order. Each
- * warning says what is weak and how to cure it. Only the texts in the dataset's own language are judged.
+ * Lists what an author should review in a dataset that `parseDataset` accepts: warnings in file
+ * order, with their line numbers. Each warning says what is weak and how to fix it. Only texts in
+ * the dataset's own language are judged.
  */
 export function adviseDataset(
   dataset: Dataset,

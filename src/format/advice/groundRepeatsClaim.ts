@@ -4,7 +4,7 @@ import { namesOfEnds, repeats } from './repetition';
 
 const MAX_SHARE = 0.5;
 
-/** A ground is a reason for the claim, and not the claim in other words. */
+/** Warns about a ground that restates the claim: a ground has to give a reason for it. */
 export function groundRepeatsClaim(dataset: Dataset): readonly Finding[] {
   return dataset.edges.flatMap((edge, i) => {
     const { claim, grounds } = edge.reasoning;
