@@ -12,20 +12,24 @@ export const LEGEND_LINE_PX = 28;
 export interface LegendLineSample {
   readonly d: string;
   readonly width: number;
+  readonly crossX?: number;
   readonly end?: { readonly mark: EndMark; readonly x: number };
 }
 
+const BAR_X = LEGEND_LINE_PX - 2;
 const RING_X = LEGEND_LINE_PX - RING_RADIUS_PX - 1;
 
 /** What legends draw for each edge item, on the page and in picture files. */
 export const LEGEND_LINES: Readonly<Record<LegendLine, LegendLineSample>> = {
+  thick: { d: `M1 0H${LEGEND_LINE_PX - 1}`, width: 2.8 },
+  cross: { d: `M1 0H7M21 0H${LEGEND_LINE_PX - 1}`, width: 2, crossX: LEGEND_LINE_PX / 2 },
   arrow: {
     d: `M1 0H${LEGEND_LINE_PX - 6}`,
     width: 2,
     end: { mark: 'arrow', x: LEGEND_LINE_PX },
   },
   unreal: { d: `M1 0H${RING_X - RING_RADIUS_PX}`, width: 2, end: { mark: 'ring', x: RING_X } },
-  past: { d: `M1 0H${RING_X - RING_RADIUS_PX}`, width: 1.2, end: { mark: 'ring', x: RING_X } },
+  past: { d: `M1 0H${BAR_X}`, width: 1.2, end: { mark: 'bar', x: BAR_X } },
 };
 
 /** As on the largest map; a principal's disc only as large as a legend needs it. */

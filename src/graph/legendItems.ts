@@ -1,10 +1,11 @@
+import type { DatasetEdge } from '../format/types';
 import type { Graph } from './graph';
 import { principals } from './principals';
 import { GLYPH_KINDS, shapeOf } from './shapes';
 import { isPast, isUnreal } from './status';
 
 /** What the legend explains: the shapes of nodes and the ends of lines. In the legend's order. */
-const LEGEND_LINES = ['arrow', 'unreal', 'past'] as const;
+const LEGEND_LINES = ['thick', 'cross', 'arrow', 'unreal', 'past'] as const;
 const LEGEND_ITEMS = [...GLYPH_KINDS, ...LEGEND_LINES] as const;
 export type LegendLine = (typeof LEGEND_LINES)[number];
 export type LegendItem = (typeof LEGEND_ITEMS)[number];
@@ -15,10 +16,17 @@ export function legendItemsOf(graph: Graph): readonly LegendItem[] {
   const present = new Set<LegendItem>(
     graph.nodes.map((node) => (states.has(node.id) ? 'state' : shapeOf(node.kind))),
   );
-  if (graph.edges.some((edge) => edge.directed)) present.add('arrow');
+  if (graph.edges.some(({ source, target }) => states.has(source) && states.has(target)))
+    present.add('thick');
+  if (graph.edges.some(({ stance }) => stance === 'dispute')) present.add('cross');
+  if (graph.edges.some((edge) => endsInArrow(edge))) present.add('arrow');
   if (graph.edges.some(isUnreal)) present.add('unreal');
   if (graph.edges.some(isPast)) present.add('past');
   return LEGEND_ITEMS.filter((item) => present.has(item));
+}
+
+function endsInArrow(edge: DatasetEdge): boolean {
+  return edge.directed && !isUnreal(edge) && !isPast(edge);
 }
 
 /** What a large disc stands for: a state, as far as all of them are states. */

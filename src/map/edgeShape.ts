@@ -8,7 +8,7 @@ import {
   type Curve,
   type Point,
 } from '../geometry/curve';
-import { END_GAP_PX, RING_RADIUS_PX, trimLine } from '../geometry/lineEnds';
+import { endMarkDistance, trimLine } from '../geometry/lineEnds';
 import type { Positions } from '../geometry/types';
 import type { Scene, SceneEdge } from './scene';
 
@@ -76,8 +76,7 @@ function endOf(
   curve: Curve,
 ): Point & { degrees: number } {
   const direction = tangentAt(curve, 1);
-  const reach = radiusOf(scene, item.target) + END_GAP_PX;
-  const distance = item.endMark === 'ring' ? reach + RING_RADIUS_PX : reach - 1;
+  const distance = radiusOf(scene, item.target) + endMarkDistance(item.endMark);
   const { x, y } = pointAt(full, trimAt(full, 'end', distance));
   return { x, y, degrees: (Math.atan2(direction.y, direction.x) * 180) / Math.PI };
 }

@@ -1,4 +1,10 @@
-import { ARROW_PATH, CROSS_PATH, RING_RADIUS_PX, type EndMark } from '../geometry/lineEnds';
+import {
+  ARROW_PATH,
+  BAR_PATH,
+  CROSS_PATH,
+  RING_RADIUS_PX,
+  type EndMark,
+} from '../geometry/lineEnds';
 import type { Positions } from '../geometry/types';
 import type { Emphasis } from '../state/emphasis';
 import { buildEdgeShape, type EdgeShape } from '../map/edgeShape';
@@ -41,16 +47,24 @@ export function lineShapes(
     ...(dash ? { dash } : { cap: 'round' as const }),
     ...faint,
   };
-  const crossed = { stroke: color, width: CROSS_LINE_PX, cap: 'round', ...faint } as const;
   return [
     ...(look.hasGlow ? [path(fullPath, glow)] : []),
     ...(look.hasCasing
       ? [path(fullPath, { stroke: palette.ground, width: look.casingWidth })]
       : []),
     path(line, stroke),
-    ...(cross ? [{ ...path(CROSS_PATH, crossed), at: { x: cross.x, y: cross.y } }] : []),
+    ...(cross ? [crossShape({ x: cross.x, y: cross.y }, color, look.opacity)] : []),
     ...(end ? endShape(end, endMark, color, palette, look.opacity) : []),
   ];
+}
+
+/** The cross on a dispute. */
+export function crossShape(at: Transform, color: string, opacity = 1): Shape {
+  const faint = opacity < 1 ? { opacity } : {};
+  return {
+    ...path(CROSS_PATH, { stroke: color, width: CROSS_LINE_PX, cap: 'round', ...faint }),
+    at,
+  };
 }
 
 /** The mark at an edge's end, with the tip of an arrowhead or the centre of a ring at `end`. */
@@ -67,6 +81,8 @@ export function endShape(
       return [];
     case 'arrow':
       return [{ ...path(ARROW_PATH, { fill: color, ...faint }), at: end }];
+    case 'bar':
+      return [{ ...path(BAR_PATH, { stroke: color, width: RING_LINE_PX, ...faint }), at: end }];
     case 'ring': {
       const ring = { fill: palette.ground, stroke: color, width: RING_LINE_PX, ...faint };
       return [{ kind: 'circle', x: end.x, y: end.y, r: RING_RADIUS_PX, ...ring }];

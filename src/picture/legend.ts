@@ -6,10 +6,12 @@ import {
   LEGEND_LINES,
   legendGlyph,
 } from '../geometry/legendSample';
-import { principalLabelKey, legendItemsOf, type LegendItem } from '../graph/legendItems';
+import { legendItemsOf, type LegendItem } from '../graph/legendItems';
+import { NODE_SHAPES, type GlyphKind } from '../graph/shapes';
 import type { Graph } from '../graph/graph';
+import { legendLabel } from '../i18n/labels';
 import type { Messages } from '../i18n/messages/en';
-import { endShape, lineShapes } from './edgeShapes';
+import { crossShape, endShape, lineShapes } from './edgeShapes';
 import type { LineLook } from '../map/looks';
 import { glyphShapes } from './nodeShapes';
 import type { Palette } from '../map/palette';
@@ -22,6 +24,9 @@ interface Entry {
   readonly sample: readonly Shape[];
   readonly sampleWidth: number;
   readonly label: string;
+  /** Where it differs from the other entries. */
+  readonly font?: Font;
+  readonly fill?: string;
 }
 
 const SAMPLE_PX = 34;
@@ -46,10 +51,8 @@ export function itemLegend(
 ): Block {
   const entries = legendItemsOf(graph).map((item) => ({
     ...itemEntry(item, palette),
-    label: capitalised(
-      messages.legend[item === 'state' ? principalLabelKey(graph) : item],
-      messages.lang,
-    ),
+    label: capitalised(legendLabel(messages, graph, item), messages.lang),
+    ...(isGlyphItem(item) && wordLook(item, font, palette)),
   }));
   return flow(entries, font, palette.sub, width);
 }
@@ -77,10 +80,20 @@ function itemEntry(item: LegendItem, palette: Palette): Omit<Entry, 'label'> {
       sample: glyphShapes(legendGlyph(item), 'idle', palette).map(centred),
       sampleWidth: LEGEND_GLYPH_PX,
     };
-  const { d, width, end } = LEGEND_LINES[item];
+  const { d, width, crossX, end } = LEGEND_LINES[item];
   const line: Shape = { kind: 'path', d, stroke: palette.sub, width };
   const endMark = end ? endShape({ x: end.x, y: 0 }, end.mark, palette.sub, palette) : [];
-  return { sample: [line, ...endMark], sampleWidth: LEGEND_LINE_PX };
+  const cross = crossX === undefined ? [] : [crossShape({ x: crossX, y: 0 }, palette.sub)];
+  return { sample: [line, ...cross, ...endMark], sampleWidth: LEGEND_LINE_PX };
+}
+
+/** A name of a shape is written as the names on the map are: bold for some, grey for others. */
+function wordLook(shape: GlyphKind, font: Font, palette: Palette): Pick<Entry, 'font' | 'fill'> {
+  const { isBold, isGrey } = NODE_SHAPES[shape];
+  return {
+    font: isBold ? { ...font, weight: 600 } : font,
+    fill: isGrey ? palette.sub : palette.ink,
+  };
 }
 
 function centred(shape: Shape): Shape {
@@ -95,8 +108,10 @@ function capitalised(text: string, lang: string): string {
 function flow(entries: readonly Entry[], font: Font, fill: string, width: number): Block {
   const row = Math.round(font.px * 1.7);
   let [x, y] = [0, 0];
-  const shapes = entries.flatMap(({ sample, sampleWidth, label }): Shape[] => {
-    const needed = sampleWidth + GAP_PX + measureText(label, font);
+  const shapes = entries.flatMap((entry): Shape[] => {
+    const { sample, sampleWidth, label } = entry;
+    const own = { font: entry.font ?? font, fill: entry.fill ?? fill };
+    const needed = sampleWidth + GAP_PX + measureText(label, own.font);
     if (x > 0 && x + needed > width) [x, y] = [0, y + row];
     const middle = y + row / 2;
     const start = x;
@@ -104,7 +119,7 @@ function flow(entries: readonly Entry[], font: Font, fill: string, width: number
     const line = { text: label, x: start + sampleWidth + GAP_PX, y: middle + font.px * 0.33 };
     return [
       { kind: 'group', at: { x: start, y: middle }, shapes: sample },
-      { kind: 'text', lines: [line], font, fill },
+      { kind: 'text', lines: [line], ...own },
     ];
   });
   return { shapes, height: y + row };

@@ -6,7 +6,7 @@ import {
   LEGEND_LINES,
   legendGlyph,
 } from '../../geometry/legendSample';
-import { ARROW_PATH, RING_RADIUS_PX } from '../../geometry/lineEnds';
+import { ARROW_PATH, BAR_PATH, CROSS_PATH, RING_RADIUS_PX } from '../../geometry/lineEnds';
 import type { LegendItem, LegendLine } from '../../graph/legendItems';
 import { NODE_SHAPES, type GlyphKind } from '../../graph/shapes';
 
@@ -41,10 +41,26 @@ function NodeSample({ shape }: { readonly shape: GlyphKind }) {
 }
 
 function EdgeSample({ item }: { readonly item: LegendLine }) {
-  const { d, width, end } = LEGEND_LINES[item];
+  const { d, width, crossX, end } = LEGEND_LINES[item];
   return (
     <>
       <path className="ew-key-line" d={d} strokeWidth={width} />
+      {crossX !== undefined && (
+        <path
+          className="ew-key-line"
+          d={CROSS_PATH}
+          strokeWidth={1.7}
+          transform={`translate(${crossX})`}
+        />
+      )}
+      {end?.mark === 'bar' && (
+        <path
+          className="ew-key-line"
+          d={BAR_PATH}
+          strokeWidth={1.6}
+          transform={`translate(${end.x})`}
+        />
+      )}
       {end?.mark === 'arrow' && <path d={ARROW_PATH} transform={`translate(${end.x})`} />}
       {end?.mark === 'ring' && <circle className="ew-key-line" cx={end.x} r={RING_RADIUS_PX} />}
     </>
