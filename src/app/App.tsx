@@ -158,7 +158,7 @@ export function App({
               <p className="ew-kicker">
                 {[...principals(graph)].map((name, i) => (
                   <Fragment key={name}>
-                    {i > 0 && ' · '}
+                    {i > 0 && <span> · </span>}
                     <NodeName graph={graph} messages={messages} id={name} short />
                   </Fragment>
                 ))}
@@ -181,7 +181,8 @@ export function App({
               aria-describedby={`${id}-how`}
             >
               <figcaption id={`${id}-how`} className="ew-hidden">
-                <span {...langOf(dataset.summary)}>{dataset.summary}</span> {messages.map.howTo}
+                <span {...langOf(dataset.summary)}>{dataset.summary}</span>{' '}
+                <span>{messages.map.howTo}</span>
               </figcaption>
               {layoutSize === null ? (
                 <StaticHtml className="ew-static" html={staticDrawing} />

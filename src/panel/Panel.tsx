@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
@@ -18,7 +18,7 @@ interface Props {
   /** A selection whose page has to stand at once: the focus goes there. */
   readonly urgent?: Target | null | undefined;
   /** What always stands below the page. */
-  readonly children?: ReactNode;
+  readonly children?: ReactElement | false;
 }
 
 /**

@@ -32,7 +32,7 @@ export function Dates({ store, graph, messages }: Props) {
                 <span>
                   {namesOf(graph, targets).map((label, i) => (
                     <Fragment key={label}>
-                      {i > 0 && messages.comma}
+                      {i > 0 && <span>{messages.comma}</span>}
                       <span {...langAttributes(graph, messages, label)}>{withoutDate(label)}</span>
                     </Fragment>
                   ))}
