@@ -16,6 +16,7 @@ import type { Target } from '../graph/target';
 import { Filters } from '../panel/controls/Filters';
 import { Help } from '../panel/controls/Help';
 import { Legend } from '../panel/controls/Legend';
+import { ErrorBoundary } from '../panel/parts/ErrorBoundary';
 import { NodeName } from '../panel/parts/NodeName';
 import { Panel } from '../panel/Panel';
 import { Search } from '../panel/search/Search';
@@ -86,14 +87,15 @@ export function App({
     let undo: (() => void) | null = null;
     let isWanted = true;
     void loadAccessibility().then((attachAccessibility) => {
-      // Where it cannot come: as in `MapStage`.
-      if (!attachAccessibility || !isWanted || !elements.root || !elements.live) return;
-      undo = attachAccessibility(
-        { root: elements.root, live: elements.live },
-        store,
-        messages,
-        () => stage.current,
-      );
+      if (!isWanted || !elements.root || !elements.live) return;
+      // Where its code does not load, the map is used without it.
+      undo =
+        attachAccessibility?.(
+          { root: elements.root, live: elements.live },
+          store,
+          messages,
+          () => stage.current,
+        ) ?? null;
       setReaderReady(true);
     });
     return () => {
@@ -171,7 +173,9 @@ export function App({
             </header>
             <div className="ew-bar">
               <Filters store={store} messages={messages} />
-              <Search store={store} messages={messages} />
+              <ErrorBoundary messages={messages}>
+                <Search store={store} messages={messages} />
+              </ErrorBoundary>
             </div>
             <figure
               className="ew-stage"
@@ -187,23 +191,32 @@ export function App({
               {layoutSize === null ? (
                 <StaticHtml className="ew-static" html={staticDrawing} />
               ) : (
-                <MapStage
-                  key={layoutSize}
-                  {...{ store, graph, messages, panelId, callbacks, onStage }}
-                  solved={layoutFor(layoutSize)}
-                />
+                <ErrorBoundary messages={messages} shows={layoutSize}>
+                  <MapStage
+                    key={layoutSize}
+                    {...{ store, graph, messages, panelId, callbacks, onStage }}
+                    solved={layoutFor(layoutSize)}
+                    onFailed={onShown}
+                  />
+                </ErrorBoundary>
               )}
             </figure>
-            {view !== 'map' && <OtherView {...{ store, messages, view, onShown }} />}
+            <ErrorBoundary messages={messages} shows={view}>
+              {view !== 'map' && <OtherView {...{ store, messages, view, onShown }} />}
+            </ErrorBoundary>
           </div>
           <div className="ew-foot">
-            <Legend graph={graph} messages={messages} />
-            <MapControls
-              store={store}
-              messages={messages}
-              moved={moved}
-              stage={() => stage.current}
-            />
+            <ErrorBoundary messages={messages}>
+              <Legend graph={graph} messages={messages} />
+            </ErrorBoundary>
+            <ErrorBoundary messages={messages}>
+              <MapControls
+                store={store}
+                messages={messages}
+                moved={moved}
+                stage={() => stage.current}
+              />
+            </ErrorBoundary>
           </div>
         </div>
         {panelStyles && <link rel="stylesheet" href={panelStyles} />}

@@ -4,6 +4,7 @@ import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
+import { ErrorBoundary } from './parts/ErrorBoundary';
 import { PassagesContext } from './parts/PassagesContext';
 import { StartPage } from './pages/StartPage';
 import type { Pages } from './loadPages';
@@ -52,7 +53,9 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
       {pages && <pages.Chooser store={store} messages={messages} />}
       {pages && <pages.HiddenNotice store={store} messages={messages} />}
       <PassagesContext value={article}>
-        <Page {...{ store, messages, graph, selection, pages }} />
+        <ErrorBoundary messages={messages} shows={selection}>
+          <Page {...{ store, messages, graph, selection, pages }} />
+        </ErrorBoundary>
       </PassagesContext>
       {children}
     </section>
