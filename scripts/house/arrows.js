@@ -51,7 +51,17 @@ const EVERYWHERE = [
     message: 'src/ knows nothing of tests and scripts.',
   },
   { regex: '^d3-', message: "Import the part by its name from 'd3'." },
+  {
+    regex: '(^|/)solver/',
+    message: 'The page never imports layout/solver: layouts are solved at build time, by scripts.',
+  },
 ];
+
+/** The same for `import()`. */
+const NO_LAZY_SOLVER = {
+  selector: String.raw`ImportExpression[source.value=/(^|\/)solver\//]`,
+  message: 'The page never imports layout/solver: layouts are solved at build time, by scripts.',
+};
 
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
@@ -94,6 +104,7 @@ function forbid(files, regex, { message, patterns = [] }) {
       'no-restricted-syntax': [
         'error',
         NO_DEFAULT_EXPORT,
+        NO_LAZY_SOLVER,
         // The slashes of the expression are escaped: in a selector they would end it.
         {
           selector: `ImportExpression[source.value=/${regex.replaceAll('/', String.raw`\/`)}/]`,

@@ -30,7 +30,7 @@ export async function buildCommand(externals: RegExp): Promise<void> {
           edgewise: path.join(ROOT, 'scripts/lib/command.ts'),
           // An entry too: its modules would else become part of the command, which starts without React.
           prerender: path.join(ROOT, 'src/prerender/prerender.tsx'),
-          solver: path.join(ROOT, 'src/layout/solver/solveLayout.ts'),
+          solver: path.join(ROOT, 'scripts/publish/solverWorker.ts'),
         },
         external: externals,
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

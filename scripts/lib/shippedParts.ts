@@ -36,7 +36,7 @@ export function createShippedParts(lib: URL): BuiltParts {
         icon,
       };
     },
-    findSolver: () => Promise.resolve(new URL('cli/solver.js', lib).href),
+    findSolver: () => Promise.resolve(new URL('cli/solver.js', lib)),
     readTokens: () => read('tokens'),
   };
 }

@@ -3,14 +3,18 @@ import { build, type Rolldown } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The code of the solver as one module: it is five times as fast as when Vite's runner loads its modules one by one. */
-export async function bundleSolver(): Promise<string> {
+/**
+ * The solver's worker as one module, at a `data:` address that needs no file. Bundled it is five times as fast as when Vite's
+ * runner loads its modules one by one.
+ */
+export async function bundleSolver(): Promise<URL> {
   const result = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    build: { ssr: 'src/layout/solver/solveLayout.ts', write: false, minify: false },
+    ssr: { noExternal: true },
+    build: { ssr: 'scripts/publish/solverWorker.ts', write: false, minify: false },
   });
   const [chunk] = (result as Rolldown.RolldownOutput).output;
-  return chunk.code;
+  return new URL(`data:text/javascript;base64,${Buffer.from(chunk.code).toString('base64')}`);
 }

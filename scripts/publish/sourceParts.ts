@@ -6,9 +6,6 @@ const TOKENS = new URL('../../src/app/styles/tokens.css', import.meta.url);
 /** The parts as the source in this repository gives them. The bundler is loaded when something has to be bundled. */
 export const sourceParts: BuiltParts = {
   readPageCode: async () => (await import('./pageCode')).buildPageCode(),
-  findSolver: async () => {
-    const { bundleSolver } = await import('./bundleSolver');
-    return `data:text/javascript;base64,${Buffer.from(await bundleSolver()).toString('base64')}`;
-  },
+  findSolver: async () => (await import('./bundleSolver')).bundleSolver(),
   readTokens: () => readFile(TOKENS, 'utf8'),
 };

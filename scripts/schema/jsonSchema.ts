@@ -38,7 +38,7 @@ export function buildJsonSchema(): Readonly<Record<string, unknown>> {
     target: 'draft-2020-12',
     typeMode: 'input',
     definitions: { place: locator, node, edge, reasoning, step, moment },
-    ignoreActions: ['raw_check'],
+    ignoreActions: ['raw_check', 'check'],
     overrideSchema: closeObjects,
   });
   const defs = Object.entries({ ...$defs }).map(([name, def]) => [

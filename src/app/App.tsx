@@ -72,7 +72,6 @@ export function App({
   const [fittingSize, stageArea] = useLayoutSize();
   // Only the first drawing waits, so that its 113 marks are made in slices; paper and a turned screen do not.
   const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
-  const [moved, setMoved] = useState(false);
   const [isStageReady, setStageReady] = useState(false);
   const [isReaderReady, setReaderReady] = useState(false);
   const [urgent, setUrgent] = useState<Target | null>();
@@ -120,7 +119,7 @@ export function App({
         });
         focusPanel(root.current);
       },
-      onMoved: setMoved,
+      onMoved: store.getState().setMoved,
       coveredPx: () => coveredByDrawer(root.current),
     }),
     [store],
@@ -130,9 +129,9 @@ export function App({
       stage.current = made;
       notifyStage?.(made);
       if (made) setStageReady(true);
-      else setMoved(false);
+      else store.getState().setMoved(false);
     },
-    [notifyStage],
+    [notifyStage, store],
   );
   const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
@@ -210,12 +209,7 @@ export function App({
               <Legend graph={graph} messages={messages} />
             </ErrorBoundary>
             <ErrorBoundary messages={messages}>
-              <MapControls
-                store={store}
-                messages={messages}
-                moved={moved}
-                stage={() => stage.current}
-              />
+              <MapControls store={store} messages={messages} stage={() => stage.current} />
             </ErrorBoundary>
           </div>
         </div>

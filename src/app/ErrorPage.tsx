@@ -1,4 +1,5 @@
 import type { Loaded } from './readDataset';
+import { pickErrorPageMessages } from '../i18n/messages/errorPage/pickErrorPageMessages';
 import type { Messages } from '../i18n/messages/en';
 import type { Theme } from './settings';
 
@@ -20,7 +21,7 @@ export function createNoticeArea(container: HTMLElement): HTMLElement {
 /** Instead of an empty page: what is wrong with the file, first for whoever came to read, then for its author. */
 export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
   const { kind, file } = loaded;
-  const { errors } = messages;
+  const errors = pickErrorPageMessages(messages.lang);
   const problems = loaded.kind === 'broken' ? loaded.problems : [];
   return (
     <div
@@ -35,7 +36,9 @@ export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
         <h1 className="ew-headline">{errors.title}</h1>
         <p className="ew-deck">{errors.reader[kind]}</p>
         <p className="ew-error-what" role="alert">
-          {kind === 'missing' ? errors.missing(file) : errors.broken(file, problems.length)}
+          {kind === 'missing'
+            ? messages.errors.missing(file)
+            : errors.broken(file, problems.length)}
         </p>
         {problems.length > 0 && (
           // Written for the author, by the check, in English.

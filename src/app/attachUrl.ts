@@ -2,6 +2,7 @@ import {
   decodeUrlState,
   encodeUrlState,
   historyStep,
+  isUnknownLink,
   unwrapHash,
   wrapHash,
   type UrlState,
@@ -40,7 +41,7 @@ export function attachUrl(store: MapStore, { win, selecting, key, plain }: UrlBi
   const open = () => {
     if (isSilent()) return;
     const { graph, applyUrlState } = store.getState();
-    applyUrlState(decodeUrlState(readHash(), graph, plain));
+    applyUrlState(decodeUrlState(readHash(), graph, plain), isUnknownLink(readHash(), graph));
   };
   open();
   let last = urlStateOf(store);

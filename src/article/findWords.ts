@@ -1,6 +1,6 @@
 import { codePointLength } from './normalize';
 
-/** A stretch of a text in code points, `end` exclusive. */
+/** A range of a text in code points, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -9,12 +9,14 @@ export interface Span {
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 
 /**
- * Every place where `words` stand in `text` as whole words, whatever their case, in order: what a browser looks for when it
- * follows `#:~:text=`. Both texts are n1. "Iran" counts inside "Iran's" and "Russia-Iran", not inside "Iranian".
+ * Every occurrence of `words` in `text` as whole words, ignoring case, in order: what a browser
+ * looks for when it follows `#:~:text=`. Both texts are n1. "Iran" matches in "Iran's" and
+ * "Russia-Iran", not in "Iranian".
  */
 export function findWords(text: string, words: string): readonly Span[] {
   if (!hasWord(words)) return [];
-  // Matching by expression and not in lower case: "İ" grows by one when it is lowered, and the offsets would shift.
+  // Uses a case-insensitive regular expression rather than lower-casing: "İ" grows by one character
+  // when lower-cased, which would shift the offsets.
   const literal = words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const pattern = new RegExp(`(?<!${LETTER})${literal}(?!${LETTER})`, 'giu');
   let seen = 0;
@@ -26,17 +28,17 @@ export function findWords(text: string, words: string): readonly Span[] {
   });
 }
 
-/** Whether there is a letter or a digit in it. */
+/** Whether the text contains a letter or a digit. */
 export function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** How many words stand between the spaces. */
+/** Number of words separated by spaces. */
 export function countWords(text: string): number {
   return text.split(' ').filter((word) => word !== '').length;
 }
 
-/** Without the quotes, commas and full stops around it; a page may write those otherwise. */
+/** Strips quotes, commas and full stops from both ends, since a page may punctuate differently. */
 export function trimPunctuation(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 }

@@ -7,9 +7,10 @@ import { placeFields, textFields } from '../format/walk';
 import type { Dataset, Locator, Problem, Source } from '../format/types';
 
 /**
- * Holds a dataset against its article: the same text, every place one whole sentence that its words address, nothing copied.
- * Gives one problem for each thing that is wrong, nothing when all is well. Messages quote at most 4 words of the article. `raw` is
- * the dataset as its file has it, with its texts in all languages.
+ * Verifies a dataset against its article: the text is the same, every place is one whole sentence
+ * that its words identify, and nothing is copied. Gives one problem for each fault, none if all is
+ * well. Messages quote at most 4 words of the article. `raw` is the dataset as read from its file,
+ * with texts in all languages.
  */
 export function verifyDataset(
   dataset: Dataset,
@@ -74,8 +75,8 @@ function quoteText({ textStart, textEnd }: Locator): string {
 }
 
 /**
- * Texts that come close to the article's wording, without copying so much that `verifyDataset` refuses them. Messages quote at most
- * 4 words of the article.
+ * Texts that come close to the article's wording without copying enough for `verifyDataset` to
+ * reject them. Messages quote at most 4 words of the article.
  */
 export function findCloseWording(
   dataset: Dataset,
@@ -105,7 +106,10 @@ function findCopies(raw: object, article: Article, minWords: number, names: read
   );
 }
 
-/** What cannot be called by other words: the names of nodes and of the article, and what the author lists. */
+/**
+ * Names that cannot be paraphrased: those of the nodes and of the article, and the author's
+ * `terms`.
+ */
 function namesOf({ nodes, source }: Dataset): readonly string[] {
   return [
     ...nodes.flatMap(({ label, short, aliases = [] }) => [label, short ?? '', ...aliases]),

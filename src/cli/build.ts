@@ -8,7 +8,7 @@ import { UsageError, type Arguments, type Command, type Outcome } from './comman
 import { fileTitle, type Io } from './io';
 import { countText, problemLines } from './problems';
 
-/** Where `embed.js` stands as seen from the folder of a map (`dist/maps/<id>/`). */
+/** `embed.js` relative to the folder of a map (`dist/maps/<id>/`). */
 const SCRIPT = '../../embed.js';
 
 export const build: Command = {
@@ -36,7 +36,7 @@ Exit: 0 written, 1 the dataset has problems or the layout is not its own, 2 a fi
 interface BuildRequest {
   readonly file: string;
   readonly out: string;
-  /** '' or an address with a `/` at its end. */
+  /** '' or a URL with a trailing `/`. */
   readonly base: string;
   readonly script: string;
   readonly given: string | undefined;

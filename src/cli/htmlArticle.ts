@@ -10,8 +10,9 @@ const EXCLUDED = new Set(
 );
 
 /**
- * The article of an HTML page: the first h1 is the title; the paragraphs are the innermost text blocks of the first
- * `article`, else `main`, else `body`. Footnote markers are no part of them. Text in bare `div`s is not seen: such pages need their text extracted first.
+ * Extracts the article from an HTML page: the first h1 is the title; the paragraphs are the
+ * innermost text blocks of the first `article`, else `main`, else `body`. Footnote markers are left
+ * out. Text in bare `div`s is not found: the text of such pages has to be extracted beforehand.
  */
 export function articleFromHtml(html: string): Article {
   const elements = descendants(parse(html));
@@ -29,7 +30,7 @@ function isInnermostBlock(element: Element): boolean {
   return isBlock(element) && !descendants(element).some(isBlock);
 }
 
-/** The elements inside, in document order, without those that are no part of the text. */
+/** All descendant elements in document order, without those that are not part of the text. */
 function descendants(node: Node): readonly Element[] {
   return childrenOf(node).flatMap((child) => [
     ...('tagName' in child ? [child] : []),
@@ -46,7 +47,10 @@ function isLeftOut(element: Element): boolean {
   return EXCLUDED.has(element.tagName) || isNoteMarker(element);
 }
 
-/** "1" that leads to a footnote: by its role (DPUB-ARIA), or a raised link into the same page and nothing else. */
+/**
+ * A footnote marker such as "1": recognised by its role (DPUB-ARIA), or as a superscript that
+ * contains only a link into the same page.
+ */
 function isNoteMarker({ tagName, attrs, childNodes }: Element): boolean {
   if (attributeOf(attrs, 'role') === 'doc-noteref') return true;
   return (

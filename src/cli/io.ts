@@ -3,23 +3,23 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { BuildServices } from './build/services';
 
-/** The world as a command sees it; a test hands in another one. */
+/** A command's access to files and output; tests pass in their own. */
 export interface Io {
-  /** One line, or several, to standard output. */
+  /** Writes one or more lines to standard output. */
   readonly out: (text: string) => void;
-  /** The same to standard error. */
+  /** Writes one or more lines to standard error. */
   readonly err: (text: string) => void;
-  /** A file as UTF-8 text, `-` for standard input. Rejects with ReadError. */
+  /** Reads a file as UTF-8 text, `-` for standard input. Rejects with ReadError. */
   readonly read: (path: string) => Promise<string>;
-  /** Writes a file, and the folders it stands in where they are missing. Rejects with WriteError. */
+  /** Writes a file and creates missing folders. Rejects with WriteError. */
   readonly write: (path: string, text: string) => Promise<void>;
   readonly services: BuildServices;
 }
 
-/** A file that could not be read. */
+/** Thrown when a file cannot be read. */
 export class ReadError extends Error {}
 
-/** A file that could not be written. */
+/** Thrown when a file cannot be written. */
 export class WriteError extends Error {}
 
 export function createProcessIo(services: BuildServices): Io {
@@ -45,7 +45,7 @@ export function createProcessIo(services: BuildServices): Io {
   };
 }
 
-/** How a file is called in messages. */
+/** How a file is named in messages. */
 export function fileTitle(path: string): string {
   return path === '-' ? 'standard input' : path;
 }

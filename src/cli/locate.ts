@@ -4,11 +4,11 @@ import type { Locator } from '../format/types';
 import { UsageError, type Command } from './command';
 import { fileTitle } from './io';
 
-/** What one search found. */
+/** The result of one search. */
 interface Search {
   readonly words: string;
   readonly places: readonly Locator[];
-  /** Why it is not one place; nothing when it is. */
+  /** Why the search did not lead to exactly one place; absent if it did. */
   readonly problem?: string;
 }
 

@@ -1,13 +1,13 @@
 import type { Problem } from '../format/types';
 
-/** One line for each problem, with the line of the file. */
+/** One line for each problem, with its line number in the file. */
 export function problemLines(problems: readonly Problem[]): readonly string[] {
   return problems.map(({ message, line }) =>
     line === undefined ? message : `${message} (line ${line})`,
   );
 }
 
-/** The same for what is no problem but should be looked at again. */
+/** One line for each warning: not a problem, but worth reviewing. */
 export function warningLines(warnings: readonly Problem[]): readonly string[] {
   return problemLines(warnings).map((line) => `warning: ${line}`);
 }

@@ -9,7 +9,7 @@ interface FileReport {
   readonly file: string;
   readonly exit: ExitCode;
   readonly problems: readonly Problem[];
-  /** What to look at again in a file that has no problems. */
+  /** What to review in a file without problems. */
   readonly warnings: readonly Problem[];
   readonly lines: readonly string[];
   /** Why the file could not be read. */

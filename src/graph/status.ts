@@ -7,16 +7,19 @@ export function statusOf(edge: DatasetEdge): DisplayStatus {
   return edge.reasoning.qualifier === 'forecast' ? 'prospect' : edge.status;
 }
 
-/** Wished, planned, agreed or forecast: the line ends in an open ring and does not touch its target (DESIGN 2). */
+/**
+ * Wished, planned or forecast: the line ends in an open ring and does not touch its target (DESIGN 2). What has been agreed is a
+ * fact, whether or not it has been carried out.
+ */
 export function isUnreal(edge: DatasetEdge): boolean {
   switch (statusOf(edge)) {
     case 'wished':
     case 'planned':
-    case 'agreed':
     case 'prospect':
       return true;
     case 'ongoing':
     case 'happened':
+    case 'agreed':
     case 'past':
       return false;
   }

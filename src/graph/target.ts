@@ -66,6 +66,13 @@ function targetOfToday(graph: Graph, kind: TargetKind, id: string): Target | nul
   }
 }
 
-function idOfToday(graph: Graph, id: string): string {
-  return graph.dataset.aliases?.[id] ?? id;
+/** Follows an old id over other old ones, if need be. No further than there are aliases: a graph may come unchecked. */
+function idOfToday({ dataset: { aliases = {} } }: Graph, id: string): string {
+  const seen = new Set<string>();
+  let at = id;
+  while (Object.hasOwn(aliases, at) && !seen.has(at)) {
+    seen.add(at);
+    at = aliases[at] ?? at;
+  }
+  return at;
 }

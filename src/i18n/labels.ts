@@ -25,7 +25,12 @@ export function edgeName(
 /** What a node is called aloud: kind, name and how many ties it has. */
 export function nodeName(messages: Messages, graph: Graph, node: DatasetNode): string {
   const count = graph.edgesAt.get(node.id)?.length ?? 0;
-  return messages.marks.node(messages.kinds[node.kind], node.label, count);
+  return messages.marks.node(messages.kinds[node.kind], spokenLabel(node), count);
+}
+
+/** A node's name with the short one that the drawing may show: who says what they see has to be understood (WCAG 2.5.3). */
+export function spokenLabel({ label, short }: Pick<DatasetNode, 'label' | 'short'>): string {
+  return short === undefined || label.includes(short) ? label : `${short} (${label})`;
 }
 
 /** The short name of a target for messages: an edge's sentence, a node's label, a step's text; '' for one that is not there. */

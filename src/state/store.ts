@@ -30,6 +30,12 @@ export interface MapData extends UrlState {
   readonly drawer: Stop;
   /** How the list is divided. */
   readonly grouping: Grouping;
+  /** How many results an open search shows; null: none is open. */
+  readonly found: number | null;
+  /** A node has been dragged from its place. */
+  readonly moved: boolean;
+  /** The address names something that is not on this map. Until something is selected. */
+  readonly unknownLink: boolean;
 }
 
 /** The reader's deeds. Those that change nothing notify nobody. */
@@ -57,6 +63,8 @@ export interface MapActions {
   readonly isolate: (node: NodeId | null) => void;
   /** Opens the question "Which line?". */
   readonly offerChoice: (edges: readonly EdgeId[]) => void;
+  readonly setFound: (found: number | null) => void;
+  readonly setMoved: (moved: boolean) => void;
   readonly setActive: (active: boolean) => void;
   readonly setDrawer: (drawer: Stop) => void;
   /** What was found of the article on the host's page; null where there is none. */
@@ -65,8 +73,8 @@ export interface MapActions {
   readonly askPassage: (place: string) => void;
   /** Escape or a click on the ground: one level back, chooser, then isolation, then selection. False where nothing was held. */
   readonly goBack: () => boolean;
-  /** Takes over all that an address says. */
-  readonly applyUrlState: (urlState: UrlState) => void;
+  /** Takes over all that an address says. `unknownLink`: it also names something that is not there. */
+  readonly applyUrlState: (urlState: UrlState, unknownLink?: boolean) => void;
 }
 
 export type MapState = MapData & MapActions;
@@ -94,6 +102,9 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       active: false,
       drawer: 'peek',
       grouping: 'article',
+      found: null,
+      moved: false,
+      unknownLink: false,
       passages: null,
       passageRequest: null,
 
@@ -106,6 +117,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
             selection: target,
             drawer,
             chooser: null,
+            unknownLink: false,
             focused: focusOn(target, state.focused),
             isolated: keepsIsolation(state, target) ? state.isolated : null,
           });
@@ -148,6 +160,12 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         else if (node !== null) set({ isolated: null });
       },
       offerChoice: (edges) => set({ chooser: edges, drawer: atLeastHalf(get().drawer) }),
+      setFound: (found) => {
+        if (get().found !== found) set({ found });
+      },
+      setMoved: (moved) => {
+        if (get().moved !== moved) set({ moved });
+      },
       setActive: (active) => {
         if (get().active !== active) set({ active });
       },
@@ -164,12 +182,13 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         else return false;
         return true;
       },
-      applyUrlState: (urlState) =>
+      applyUrlState: (urlState, unknownLink = false) =>
         set({
           ...urlState,
+          unknownLink,
           chooser: null,
           isolated: null,
-          drawer: urlState.selection ? atLeastHalf(get().drawer) : 'peek',
+          drawer: urlState.selection || unknownLink ? atLeastHalf(get().drawer) : 'peek',
           focused: focusOn(urlState.selection, get().focused),
         }),
     };

@@ -52,6 +52,12 @@ export function decodeUrlState(
   };
 }
 
+/** Whether a hash asks for a selection and nothing that it names is on this map. */
+export function isUnknownLink(hash: string, graph: Graph): boolean {
+  const params = new URLSearchParams(hash.startsWith('#') ? hash.slice(1) : hash);
+  return TARGET_KINDS.some((kind) => params.has(kind)) && decodeSelection(params, graph) === null;
+}
+
 /** A state's hash as one parameter of a page that is somebody else's: `#map=edge%3D…`; '' for a state as at first. */
 export function wrapHash(hash: string, key: string): string {
   return hash === '' ? '' : `#${pair(key, hash.slice(1))}`;

@@ -8,9 +8,9 @@ import { createMapStore } from '../../src/state/store';
 import { en } from '../../src/i18n/messages/en';
 import { ankaraGraph } from '../fixtures/ankara';
 
-const LOWERED = 'Panel lowered: draw it up';
-const HALF_UP = 'Panel half up: draw it all the way up';
-const ALL_UP = 'Panel all the way up: lower it';
+const LOWERED = 'Open the panel';
+const HALF_UP = 'Expand the panel';
+const ALL_UP = 'Lower the panel';
 
 test('its one button says how far the drawer is open, and a press moves it to the next stop', async () => {
   const user = userEvent.setup();

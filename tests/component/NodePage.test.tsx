@@ -34,7 +34,7 @@ describe('NodePage', () => {
   test('edges are grouped by stance, with their numbers', () => {
     mountNode('astana-process');
     expect(group(/^Cooperation \(3\)$/).getAllByRole('button')).toHaveLength(3);
-    expect(group(/^Structure \(2\)$/).getAllByRole('button')).toHaveLength(2);
+    expect(group(/^Membership and roles \(2\)$/).getAllByRole('button')).toHaveLength(2);
     expect(screen.queryByRole('heading', { name: /^Dispute/ })).toBeNull();
   });
 
@@ -46,7 +46,7 @@ describe('NodePage', () => {
   test('who only wishes to join a framework is not called a member', () => {
     mountNode('eaeu');
     expect(members()).toEqual(['Russia']);
-    expect(panel()).toHaveTextContent('Iran wishes to join the Eurasian Economic Union wished');
+    expect(panel()).toHaveTextContent('Iran wishes to join the Eurasian Economic Union hoped for');
   });
 
   test('a member opens its own page', async () => {
@@ -76,9 +76,9 @@ describe('NodePage', () => {
   test('a row that the filter hides says so', () => {
     const store = mountNode('eaeu');
     const row = screen.getByRole('button', { name: /Russia leads/ });
-    expect(row).not.toHaveTextContent('filtered out');
+    expect(row).not.toHaveTextContent('hidden by filter');
     act(() => store.getState().showOnly(['cooperation']));
-    expect(row).toHaveTextContent('filtered out');
+    expect(row).toHaveTextContent('hidden by filter');
   });
 
   test('other names and outside facts are shown, search words are not', () => {

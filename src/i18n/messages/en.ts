@@ -20,8 +20,7 @@ export const en = {
   /** Said to the reader of a table that nobody who grew up with its language has read; null for one that is reviewed. */
   unreviewed: null as string | null,
   /** For readers whose language is not the map's own: which that is. */
-  mapLanguage: (lang: string) =>
-    `The map itself is written in ${formatLanguage('en', lang)}.`,
+  mapLanguage: (lang: string) => `The map itself is written in ${formatLanguage('en', lang)}.`,
 
   number: (n: number) => String(n),
   /** Between things that stand side by side without being a sentence. */
@@ -150,7 +149,8 @@ export const en = {
     activate: 'Zoom by scrolling',
     /** The same where there is no wheel. */
     activateTouch: 'Move the map with one finger',
-    activateHint: 'On: scrolling zooms the map, and one finger moves it. Off: both scroll the page.',
+    activateHint:
+      'On: scrolling zooms the map, and one finger moves it. Off: both scroll the page.',
     whichEdge: 'Which line?',
     close: 'Close',
     isolate: (label: string) => `Show only the ties of ${label}`,
@@ -271,8 +271,7 @@ export const en = {
     published: (publisher: string, issued?: string) =>
       [publisher, issued && en.date(issued)].filter(Boolean).join(', '),
     views: 'Whose claims',
-    viewsNote:
-      'The claims are the article’s, paraphrased. The map adds none of its own.',
+    viewsNote: 'The claims are the article’s, paraphrased. The map adds none of its own.',
     about: 'About this map',
     madeBy: (by: string, version: string, license: string) =>
       `Made by ${by}, version ${version}. Map licence: ${license}.`,
@@ -367,21 +366,7 @@ export const en = {
   },
 
   errors: {
-    title: 'This map cannot be shown',
     missing: (file: string) => `The file ${file} could not be loaded.`,
-    broken: (file: string, n: number) => `${file} has ${count(n, 'problem', 'problems')}:`,
-    /** For whoever came to read. */
-    reader: {
-      missing:
-        'The connection may have failed, or the map may have moved.',
-      broken: 'There are errors in the map’s file, so it is not shown.',
-    },
-    again: 'Try again',
-    hint: {
-      missing: 'For the author: the file must be next to the page, under this name.',
-      broken:
-        'For the author: each line says where the problem is, what was found and what would be right. “edgewise validate” prints the same list.',
-    },
   },
 };
 

@@ -30,26 +30,27 @@ export const tr: Messages = {
     idea: 'Fikir',
   },
 
-  stances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Yapı' },
+  stances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Üyelik ve roller' },
+  shortStances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Üyelik' },
 
   statuses: {
     ongoing: 'sürüyor',
     happened: 'gerçekleşti',
-    agreed: 'kararlaştırıldı, henüz uygulanmadı',
+    agreed: 'kararlaştırıldı',
     planned: 'planlanıyor',
-    wished: 'isteniyor',
-    past: 'geçmişte kaldı',
-    prospect: 'olasılık',
+    wished: 'umuluyor',
+    past: 'sona erdi',
+    prospect: 'olası',
   },
 
   statusSentences: {
-    ongoing: 'Makalenin yazıldığı sırada sürüyor.',
+    ongoing: 'Makale yazılırken sürüyordu.',
     happened: 'Gerçekleşti.',
-    agreed: 'Üzerinde anlaşıldı, ama henüz uygulanmadı.',
+    agreed: 'Üzerinde anlaşıldı.',
     planned: 'Planlandı, ama henüz başlamadı.',
-    wished: 'Bir istek; gerçekleşmiş bir şey değil.',
-    past: 'Artık geçmişte kaldı.',
-    prospect: 'Bir olasılık: ileride gerçekleşebilecek bir şey.',
+    wished: 'Bir umut; gerçekleşmiş bir şey değil.',
+    past: 'Sona erdi.',
+    prospect: 'Gerçekleşebilir.',
   },
 
   bases: {
@@ -61,42 +62,40 @@ export const tr: Messages = {
 
   qualifiers: {
     asserted: 'Olgu olarak söyleniyor',
-    hedged: 'Çekinceyle söyleniyor',
+    hedged: 'Temkinli bir dille söyleniyor',
     forecast: 'Öngörü',
-    attributed: 'Başkasına atfediliyor',
+    attributed: 'Yazarın kendi sözü değil',
   },
 
   howFirmly: (qualifier, hedge) => `${withHedge(tr.qualifiers[qualifier], hedge)}.`,
 
   viewpoint: (view) => {
-    if (view === 'author') return 'Yazarın görüşü';
-    return view === 'reported'
-      ? 'Kimin dediği belirtilmeden aktarılıyor'
-      : `Görüş sahibi: ${view.name}`;
+    if (view === 'author') return 'Kaynak: yazar';
+    return view === 'reported' ? 'Kaynağı belirtilmeden aktarılıyor' : `Kaynak: ${view.name}`;
   },
 
   firmness: (qualifier, view, hedge) => {
     switch (qualifier) {
       case 'asserted':
-        if (view === 'author') return 'Yazarın kendi ağzından, olgu olarak söyleniyor';
+        if (view === 'author') return 'Yazar bunu olgu olarak söylüyor';
         return view === 'reported'
           ? 'Olgu olarak aktarılıyor'
-          : `Çekince konmadan söyleniyor; görüş sahibi: ${view.name}`;
+          : `Olgu olarak söyleniyor; kaynak: ${view.name}`;
       case 'hedged':
-        if (view === 'author') return withHedge('Yazar çekince koyuyor', hedge);
+        if (view === 'author') return withHedge('Yazar temkinli konuşuyor', hedge);
         return view === 'reported'
-          ? withHedge('Çekinceyle aktarılıyor', hedge)
-          : withHedge(`Çekinceli bir görüş (${view.name})`, hedge);
+          ? withHedge('Temkinli bir dille aktarılıyor', hedge)
+          : withHedge(`Temkinli bir dille söyleniyor (kaynak: ${view.name})`, hedge);
       case 'forecast':
         if (view === 'author') return withHedge('Yazarın öngörüsü', hedge);
         return view === 'reported'
           ? withHedge('Öngörü olarak aktarılıyor', hedge)
-          : withHedge(`Bir öngörü (${view.name})`, hedge);
+          : withHedge(`Bir öngörü (kaynak: ${view.name})`, hedge);
       case 'attributed':
         if (view === 'author') return withHedge('Yazar başkasına atfediyor', hedge);
         return view === 'reported'
           ? withHedge('Aktarılıyor; yazarın kendi sözü değil', hedge)
-          : withHedge(`Şuna atfediliyor (${view.name})`, hedge);
+          : withHedge(`Kaynak (${view.name})`, hedge);
     }
   },
 
@@ -104,26 +103,25 @@ export const tr: Messages = {
     kind: (stance, status) => `${stance}, ${status}`,
     edge: (stance, status, sentence, source, target) =>
       `${stance}, ${status}: ${sentence}. ${source} – ${target}`,
-    edgeOf: (name, k, n) => `${name}, çizgi ${k} / ${n}`,
+    edgeOf: (name, k, n) => `${name}, bağ ${k} / ${n}`,
     node: (kind, label, n) => `${kind}: ${label}, ${ties(n)}`,
-    hidden: (name) => `${name} (süzgeç gizliyor)`,
   },
 
   map: {
     title: (title) => `Harita: ${title}`,
     marks: (names, n) => `${names} ad ve ${ties(n)}`,
     howTo:
-      'Yukarı ve aşağı oklar adlar arasında, sağ ve sol oklar bağlar boyunca gider; Enter gerekçeyi açar. Bütün bağlar listede de vardır.',
-    deck: 'Tek bir makalenin aralarında kurduğu bütün bağlar ve her çizginin gerekçesi.',
+      'Yukarı ve aşağı oklar adlar arasında, sağ ve sol oklar bağlar boyunca gider; okumak için Enter’a basın. Bütün bağlar listede de vardır.',
+    deck: 'Bir makalenin anlattığı bütün ilişkiler ve bunların gerekçesi.',
     controls: 'Yakınlık ve konum',
     zoomIn: 'Yakınlaştır',
     zoomOut: 'Uzaklaştır',
     fit: 'Sığdır',
-    resetPositions: 'İşaretleri yerine koy',
-    activate: 'Tekerlek yakınlaştırsın',
-    activateTouch: 'Parmak haritayı kaydırsın',
+    resetPositions: 'Konumları sıfırla',
+    activate: 'Kaydırarak yakınlaştır',
+    activateTouch: 'Haritayı tek parmakla kaydır',
     activateHint:
-      'Tekerleği ve tek parmağı haritaya verir; o zamana kadar ikisi de sayfayı kaydırır.',
+      'Açık: kaydırma haritayı yakınlaştırır, tek parmak onu taşır. Kapalı: ikisi de sayfayı kaydırır.',
     whichEdge: 'Hangi çizgi?',
     close: 'Kapat',
     isolate: (label) => `Yalnız şunun bağlarını göster: ${label}`,
@@ -132,11 +130,10 @@ export const tr: Messages = {
   filters: {
     title: 'Bağları göster',
     all: 'Hepsi',
-    chip: (stance, n) => `${stance}, ${ties(n)}`,
     counts: (shown, all) => `Gösterilen: ${shown} / ${ties(all)}`,
-    selectionHidden: 'Seçtiğinizi süzgeç gizliyor.',
+    selectionHidden: 'Filtre seçtiğinizi gizliyor.',
     showIt: 'Göster',
-    nothingShown: 'Bu seçime uyan bağ yok.',
+    nothingShown: 'Eşleşen bağ yok.',
     nothingAt: (label) => `${label}: bu türden bağı yok.`,
     onlyStar: (label, n) => `Yalnız şunlar gösteriliyor: ${label} ve ${ties(n)}.`,
     wholeMap: 'Haritanın tümünü göster',
@@ -145,15 +142,15 @@ export const tr: Messages = {
 
   search: {
     label: 'Ara',
-    placeholder: 'Ad ya da sözcük',
+    placeholder: 'Ara',
     clear: 'Aramayı temizle',
     results: 'Arama sonuçları',
     count: (n) => (n === 0 ? 'Bir şey bulunamadı' : results(n)),
     nothing: (query) => `Bu haritada “${query}” hiçbir yerde geçmiyor.`,
-    goOn: 'Daha kısa bir sözcük ya da bir devletin, olayın veya çerçevenin adını deneyin.',
-    viaAlias: (alias) => `öteki adı: ${alias}`,
-    viaText: (text) => `geçtiği yer: ${text}`,
-    hidden: 'süzgeç gizliyor',
+    goOn: 'Daha kısa bir sözcük ya da başka bir ad deneyin.',
+    viaAlias: (alias) => `diğer adı: ${alias}`,
+    viaText: (text) => `metinde: ${text}`,
+    hidden: 'filtre gizliyor',
   },
 
   list: {
@@ -166,18 +163,18 @@ export const tr: Messages = {
   },
 
   matrix: {
-    title: 'Kim kime bağlı',
-    caption: 'Bir bağ, bir adın satırı ile ötekinin sütununun kesiştiği yerdedir.',
+    title: 'Kim kiminle bağlantılı',
+    caption: 'Her hücre, satırındaki ve sütunundaki adlar arasındaki bağları gösterir.',
     sections: {
       principal: 'Başlıca aktörler',
       framework: 'Çerçeveler',
-      actor: 'Öteki aktörler',
+      actor: 'Diğer aktörler',
       project: 'Projeler',
       event: 'Olaylar',
       idea: 'Düşünceler',
     },
     same: 'aynı ad',
-    rest: 'Hücresi olmayan bağlar',
+    rest: 'Diğer bağlar',
   },
 
   reading: {
@@ -185,56 +182,58 @@ export const tr: Messages = {
     names: 'Haritadaki adlar',
     tiesOf: 'Bağları',
     filtered: (shown, all) =>
-      `Süzüldü: listede ${shown} / ${ties(all)} var; harita ötekileri soluk çiziyor.`,
+      `Filtrelendi: listede ${shown} / ${ties(all)} var; diğerleri haritada soluk görünüyor.`,
   },
 
   views: { title: 'Görünüm', map: 'Harita', list: 'Liste', matrix: 'Matris' },
 
   panel: {
-    label: 'Haritanın söylediği',
+    label: 'Ayrıntılar',
     tieOf: (k, n) => `Bağ ${k} / ${n}`,
     claim: 'Sav',
     grounds: 'Dayanakları',
-    warrant: 'Neden bu sonuca varılıyor',
-    firmness: 'Ne kadar kesin ve kimin görüşü',
+    warrant: 'Bu neden bir dayanak',
+    firmness: 'Ne kadar kesin ve kime göre',
     when: 'Ne zaman',
     places: 'Makalenin neresinde',
-    notSaid: 'Makalede söylenmiyor',
     place: (paragraph, sentence) =>
       paragraph === 0 ? 'Başlık' : `${paragraph}. paragraf, ${sentence}. cümle`,
     placeShort: (paragraph, sentence) =>
       paragraph === 0 ? 'Başlık' : `¶ ${paragraph}.${sentence}`,
     paragraphShort: (n) => (n === 0 ? 'Başlık' : `¶${n}`),
-    openPlace: 'Makaledeki yeri yeni sekmede açar',
-    showPlace: 'Makaledeki yeri bu sayfada gösterir',
+    openPlace: 'Metindeki yeri yeni sekmede açar',
+    showPlace: 'Metindeki yeri bu sayfada gösterir',
     notFound: 'bu sayfada bulunamadı',
     placeNotFound: (place) => `${place}, bu sayfada bulunamadı`,
-    otherTies: 'Bu ikilinin öteki bağları',
+    otherTies: 'Bu ikilinin bağları',
     previous: 'Önceki bağ',
     next: 'Sonraki bağ',
     back: 'Genel bakışa dön',
     members: 'Üyeler',
     stanceCount: (stance, n) => `${stance} (${n})`,
     noTies: 'Bu haritada bağı yok.',
-    alsoCalled: 'Öteki adları',
+    alsoCalled: 'Diğer adları',
   },
 
   start: {
     kicker: 'Buradan başlayın',
     argues: 'Makale neyi savunuyor',
-    pairs: 'İkililer',
-    noTieClaimed: 'bağ öne sürülmüyor',
-    bothIn: '; ikisinin de içinde olduğu:',
-    bothTiedTo: '; ikisinin de bağlı olduğu:',
-    when: 'Ne zaman oldu',
+    pairs: 'Başlıca aktörler arasında',
+    noTieClaimed: 'Doğrudan bir bağ öne sürülmüyor',
+    bothIn: '. İkisinin de yer aldığı:',
+    bothTiedTo: '. İkisinin de bağlı olduğu:',
+    when: 'Zaman çizelgesi',
+    more: (n) => `${n} tane daha`,
     howTo: 'Makalenin neyi, neden öne sürdüğünü okumak için bir çizgi ya da bir ad seçin.',
-    notShown: 'Bu haritada olmayanlar',
+    unknownLink: 'Bağlantının gösterdiği şey bu haritada yok.',
+    searchInstead: 'Haritada ara',
+    notShown: 'Haritaya alınmayanlar',
     source: 'Kaynak',
     published: (publisher, issued) =>
       [publisher, issued && tr.date(issued)].filter(Boolean).join(', '),
-    views: 'Kimin görüşleri',
+    views: 'Savlar kimin',
     viewsNote:
-      'Savlar makalenindir ve başka sözcüklerle anlatılmıştır. Harita kendinden bir şey eklemez.',
+      'Savlar makalenindir, başka sözcüklerle aktarılmıştır. Harita kendinden sav eklemez.',
     about: 'Bu harita hakkında',
     madeBy: (by, version, license) =>
       `Hazırlayan: ${by}, sürüm ${version}. Haritanın lisansı: ${license}.`,
@@ -249,27 +248,22 @@ export const tr: Messages = {
     event: 'olay',
     idea: 'fikir',
     person: 'kişi',
-    actor: 'öteki aktör',
-    lines: {
-      cooperation: 'düz çizgi',
-      dispute: 'çarpılı kesik çizgi',
-      neutral: 'ince gri çizgi',
-    },
-    unreal: 'henüz gerçek değil',
-    past: 'geçmişte kaldı',
-    arrow: 'yönü var',
-    position: 'Her işaret, bağlı olduğunun yakınında durur.',
+    actor: 'diğer aktör',
+    unreal: 'planlanan, umulan, olası',
+    past: 'sona erdi',
+    arrow: 'tek yönlü',
+    position: 'Adlar, bağlı oldukları adların yakınında durur.',
   },
 
   picture: {
     save: 'Resmi kaydet',
     forms: { svg: 'SVG', png: 'PNG' },
-    hints: { svg: 'Düzenlenip basılabilen çizim', png: 'Piksel, iki kat büyüklükte' },
-    failed: 'Resim oluşturulamadı.',
+    hints: { svg: 'Düzenleme ve baskı için vektör dosyası', png: 'Görüntü, iki kat çözünürlük' },
+    failed: 'Resim kaydedilemedi.',
     tie: (stance, status, firmness) => `${stance}, ${status}. ${firmness}.`,
     shown: (what, shown, all) => `Gösterilen: ${what}, ${shown} / ${ties(all)}`,
     tiesOf: (label) => `yalnız şunun bağları: ${label}`,
-    deck: 'Tek bir makalenin aralarında kurduğu bütün bağlar.',
+    deck: 'Bir makalenin anlattığı bütün ilişkiler.',
     source: (title, publisher, issued) =>
       `Kaynak: “${title}”, ${tr.start.published(publisher, issued)}`,
     madeBy: (by, version, license, url) =>
@@ -282,7 +276,6 @@ export const tr: Messages = {
   },
 
   help: {
-    title: 'Tuşlar',
     open: 'Tuşlar ve yardım',
     keys: [
       { keys: ['Tab'], does: 'haritaya girer ve çıkar' },
@@ -301,16 +294,16 @@ export const tr: Messages = {
         does: 'bir işaretin üzerindeyken yakınlaştırır, uzaklaştırır, sığdırır',
       },
     ],
-    wheel: 'Ctrl ya da Cmd ile tekerlek yakınlaştırır; onlarsız sayfa kayar.',
+    wheel: 'Ctrl ya da Cmd ile kaydırmak haritayı yakınlaştırır; onlarsız sayfa kayar.',
     star: 'Bir ada çift tıklamak yalnızca onun bağlarını gösterir; o adın sayfasındaki düğme de aynı işi görür.',
   },
 
   drawer: {
     peek: 'Nedenini okumak için bir çizgiye ya da ada dokunun',
     handle: {
-      peek: 'Panel inik: yukarı çek',
-      half: 'Panel yarıya kadar açık: sonuna kadar çek',
-      full: 'Panel tam açık: indir',
+      peek: 'Paneli aç',
+      half: 'Paneli genişlet',
+      full: 'Paneli indir',
     },
   },
 
@@ -318,13 +311,12 @@ export const tr: Messages = {
     selected: (name) => `Seçildi: ${name}`,
     nothingSelected: 'Seçili bir şey yok',
     shown: (shown, all) => `Gösterilen: ${shown} / ${ties(all)}`,
-    selectionHidden: 'Seçtiğinizi süzgeç gizliyor',
-    found: (n) => (n === 0 ? 'Bir şey bulunamadı' : `${results(n)} bulundu`),
+    selectionHidden: 'Filtre seçtiğinizi gizliyor',
     view: (view) => `Görünüm: ${view}`,
     isolated: (label, n) => `Yalnız ${label} ve ${ties(n)}`,
-    whole: 'Haritanın tümü',
+    whole: 'Haritanın tümü gösteriliyor',
     chooser: (n) => `Hangi çizgi? ${n} seçenek var`,
-    resetPositions: 'Bütün işaretler yerine döndü',
+    resetPositions: 'Konumlar sıfırlandı',
   },
 
   embed: {
@@ -333,20 +325,6 @@ export const tr: Messages = {
   },
 
   errors: {
-    title: 'Bu harita gösterilemiyor',
     missing: (file) => `${file} dosyası yüklenemedi.`,
-    broken: (file, n) => `${file} dosyasında ${n} sorun var:`,
-    reader: {
-      missing:
-        'Bağlantı kopmuş ya da harita taşınmış olabilir. Yüklenene kadar burada okunacak bir şey yok.',
-      broken:
-        'Dosyasında yanlışlar var. Sayfa, haritanın bir parçasını çizmektense neyin yanlış olduğunu söylüyor.',
-    },
-    again: 'Yeniden yükle',
-    hint: {
-      missing: 'Haritayı hazırlayana: dosya bu adla sayfanın yanında durmalı.',
-      broken:
-        'Haritayı hazırlayana: her satır yanlışın nerede olduğunu, ne bulunduğunu ve doğrusunun ne olacağını söyler. “edgewise validate” de aynısını söyler.',
-    },
   },
 };

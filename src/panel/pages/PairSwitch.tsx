@@ -37,7 +37,7 @@ export function PairSwitch({ store, messages, edge }: Props) {
             lang={langAttributes(graph, messages, pairEdge.label)}
             distinct={distinct.get(pairEdge.id)}
           >
-            {messages.stances[pairEdge.stance]}
+            {messages.shortStances[pairEdge.stance]}
           </SegmentLabel>
         </button>
       ))}

@@ -6,7 +6,7 @@ export const en = {
   title: 'The argument, step by step',
   /** "Step 3 of 12 in the argument"; both numbers are written out for the language. */
   stepOf: (k: string, n: string) => `Step ${k} of ${n} in the argument`,
-  thesis: 'The article’s conclusion',
+  thesis: 'What the article argues in the end',
   noGrounds: 'The article gives no reason for this.',
   /** Heading in place of `panel.warrant`. */
   warrantByEditor: 'How this map reads it',
@@ -18,10 +18,10 @@ export const en = {
   /** Headings above the texts of other steps. */
   relations: {
     supports: 'Supports',
-    against: 'Argues against',
+    against: 'Set against',
     follows: 'Follows from',
     supportedBy: 'Supported by',
-    opposedBy: 'Opposed by',
+    opposedBy: 'Set against this',
     leadsTo: 'Leads to',
   } satisfies Record<Relation, string>,
   ties: 'The ties it rests on',

@@ -30,7 +30,8 @@ export const en = {
   copy: 'Copy',
   copied: (what: string) => `Copied: ${what}`,
   byHand: 'The text is selected: press Ctrl + C (⌘ C on a Mac).',
-  nowhere: 'This copy of the map is not published on the web, so it has no link and cannot be embedded.',
+  nowhere:
+    'This copy of the map is not published on the web, so it has no link and cannot be embedded.',
   citation: (
     messages: Messages,
     { title, partOf, by, version, license, url, accessed, source }: Citation,
@@ -42,10 +43,7 @@ export const en = {
       en.note(messages, source, license),
     ]),
   note: (messages: Messages, { title, publisher, issued }: Citation['source'], license: string) =>
-    joinSentences([
-      messages.picture.source(title, publisher, issued),
-      `Map licence: ${license}`,
-    ]),
+    joinSentences([messages.picture.source(title, publisher, issued), `Map licence: ${license}`]),
 };
 
 export type ShareMessages = typeof en;
