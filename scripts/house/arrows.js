@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   i18n: ['share', 'state', 'graph', 'article', 'format'],
   map: ['i18n', 'state', 'layout', 'geometry', 'graph', 'article', 'format'],
   picture: ['map', 'i18n', 'state', 'geometry', 'graph', 'article', 'format'],
-  panel: ['i18n', 'share', 'state', 'graph', 'article', 'format'],
+  panel: ['i18n', 'share', 'state', 'geometry', 'graph', 'article', 'format'],
   app: [
     ...['picture', 'map', 'panel', 'i18n', 'share', 'state'],
     ...['layout', 'geometry', 'graph', 'article', 'format'],

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -53,8 +53,12 @@ function listen(server: Server, port: number): Promise<void> {
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse) {
   try {
-    const file = findFile(root, request.url ?? '/');
-    if (!file) throw new Error('outside of the folder');
+    if (!isLocalHost(request.headers.host)) throw new Error('asked for by another name');
+    const named = findFile(root, request.url ?? '/');
+    if (!named) throw new Error('outside of the folder');
+    // A link in the folder may lead out of it.
+    const file = await realpath(named);
+    if (!isInside(await realpath(root), file)) throw new Error('outside of the folder');
     const body = await readFile(file);
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     const zipped = /^(text|application\/json|image\/svg)/.test(type) && acceptsGzip(request);
@@ -78,6 +82,15 @@ function acceptsGzip(request: IncomingMessage): boolean {
 function findFile(root: string, url: string): string | undefined {
   const { pathname } = new URL(url, 'http://folder');
   const file = path.join(root, decodeURIComponent(pathname));
-  if (!`${file}${path.sep}`.startsWith(root + path.sep)) return undefined;
+  if (!isInside(path.resolve(root), path.resolve(file))) return undefined;
   return pathname.endsWith('/') ? path.join(file, 'index.html') : file;
+}
+
+function isInside(root: string, file: string): boolean {
+  return file === root || file.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+}
+
+/** A page of another site may have its own name point here (DNS rebinding); a browser then still says that name. */
+function isLocalHost(host: string | undefined): boolean {
+  return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(host ?? '');
 }

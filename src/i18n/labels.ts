@@ -1,5 +1,6 @@
 import type { DatasetEdge, DatasetNode, Reasoning } from '../format/types';
 import type { Graph } from '../graph/graph';
+import { principalLabelKey, type LegendItem } from '../graph/legendItems';
 import { edgeSentence, formatSentence, nodeLabel } from '../graph/sentence';
 import { statusOf } from '../graph/status';
 import type { Target } from '../graph/target';
@@ -69,4 +70,10 @@ export function viewpointOf(
 /** How firmly a claim is made and whose view it is, as one sentence. */
 export function firmnessOf(messages: Messages, graph: Graph, reasoning: Reasoning): string {
   return messages.firmness(reasoning.qualifier, viewpointOf(graph, reasoning), reasoning.hedge);
+}
+
+/** The legend's name of an item. */
+export function legendLabel(messages: Messages, graph: Graph, item: LegendItem): string {
+  if (item === 'cross') return messages.stances.dispute;
+  return messages.legend[item === 'state' ? principalLabelKey(graph) : item];
 }

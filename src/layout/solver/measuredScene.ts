@@ -46,6 +46,8 @@ export interface SceneEdge {
   readonly ring: Point | null;
   /** Middle of the arrowhead at its end, where it has one. */
   readonly arrow: Point | null;
+  /** Middle of the bar at its end, where it has one. */
+  readonly bar: Point | null;
 }
 
 /** Lays a solved frame out as boxes and lines. Nodes that the frame lacks are left out, with their edges. */
@@ -141,7 +143,8 @@ function draw(edge: DatasetEdge, a: Placed, b: Placed, bow: number): SceneEdge {
   const ring = endMark === 'ring' ? beyond(drawn, RING_RADIUS_PX) : null;
   // The line ends 2 px inside the head: see `endRoom`.
   const arrow = endMark === 'arrow' ? beyond(drawn, ARROW_LENGTH_PX / 2 - 1) : null;
-  return { id: edge.id, source: edge.source, target: edge.target, points, ring, arrow };
+  const bar = endMark === 'bar' ? drawn.b : null;
+  return { id: edge.id, source: edge.source, target: edge.target, points, ring, arrow, bar };
 }
 
 /** The point so far beyond a line's end. */

@@ -98,8 +98,12 @@ export function readDrawing(page: Page): Promise<Drawing> {
           ? { x: box.x + box.width / 2 - frame.left, y: box.y + box.height / 2 - frame.top }
           : null;
       };
-      const [ring, arrow] = ['[data-end="ring"] circle', '[data-end="arrow"] path'].map(endMark);
-      return { id, source, target, points, ring, arrow };
+      const [ring, arrow, bar] = [
+        '[data-end="ring"] circle',
+        '[data-end="arrow"] path',
+        '[data-end="bar"] path',
+      ].map(endMark);
+      return { id, source, target, points, ring, arrow, bar };
     });
 
     const names = texts.map(({ node, text, ...ink }) => {
@@ -114,8 +118,10 @@ export function readDrawing(page: Page): Promise<Drawing> {
       return isInside ? { ...name, ground: getComputedStyle(own.glyph).fill } : name;
     });
 
-    const strokes = all('[data-edge] path[data-line], [data-edge] .ew-cross, .ew-end circle');
-    const heads = all('[data-edge] .ew-end path');
+    const strokes = all(
+      '[data-edge] path[data-line], [data-edge] .ew-cross, .ew-end circle, [data-end="bar"] path',
+    );
+    const heads = all('[data-edge] [data-end="arrow"] path');
     const glyphs = nodes.map(({ id, glyph }) =>
       getComputedStyle(glyph).fill === ground
         ? paint(id, glyph, 'stroke')

@@ -1,4 +1,4 @@
-import { ARROW_LENGTH_PX, RING_RADIUS_PX } from '../../../geometry/lineEnds';
+import { ARROW_LENGTH_PX, BAR_HALF_PX, RING_RADIUS_PX } from '../../../geometry/lineEnds';
 import type { Point } from '../../../geometry/curve';
 import { boxToPoint, distanceToSegment, grow, meetAt } from '../../../geometry/geometry';
 import { centre, distance, distanceTo, segments } from '../../../geometry/polylines';
@@ -9,7 +9,7 @@ import { mapPairs } from './overlaps';
 export interface ClearanceMetrics {
   /** Px from an edge to the nearest mark of a node that is not its end: nearer, it reads as a tie to that node. */
   readonly minEdgeNodeGap: number;
-  /** Free px between the rings and arrowheads of two edges; Infinity where fewer than two have one. */
+  /** Free px between the rings, arrowheads and bars of two edges; Infinity where fewer than two have one. */
   readonly minEndMarkGap: number;
   /** Rings under a label: a ring says that a tie is not yet real. */
   readonly ringsUnderLabels: number;
@@ -81,12 +81,13 @@ function gapToPolygon(points: readonly Point[], corners: readonly Point[]): numb
 }
 
 function endMarkGap(a: SceneEdge, b: SceneEdge): number {
-  const [p, q] = [a.ring ?? a.arrow, b.ring ?? b.arrow];
+  const [p, q] = [a.ring ?? a.arrow ?? a.bar, b.ring ?? b.arrow ?? b.bar];
   if (p === null || q === null) return Infinity;
   return distance(p, q) - radiusOf(a) - radiusOf(b);
 }
 
-function radiusOf({ ring }: SceneEdge): number {
+function radiusOf({ ring, bar }: SceneEdge): number {
+  if (bar !== null) return BAR_HALF_PX;
   return ring === null ? ARROW_LENGTH_PX / 2 : RING_RADIUS_PX;
 }
 

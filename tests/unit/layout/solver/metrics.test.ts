@@ -26,6 +26,7 @@ function line(from: SceneNode, to: SceneNode): SceneEdge {
     points: [at(from), at(to)],
     ring: null,
     arrow: null,
+    bar: null,
   };
 }
 
