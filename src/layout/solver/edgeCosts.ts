@@ -455,11 +455,11 @@ export function edgeLengthCost(state: LayoutState, edge: number, wanted: number)
 }
 
 /** A bowed edge over the frame's margin, between ends that stand inside it. */
-export function edgeFrameCost({ edges, edgeFields, frame }: LayoutState, edge: number): number {
+export function edgeFrameCost({ edges, edgeFields, size }: LayoutState, edge: number): number {
   const e = edgeFields * edge;
   if (num(edges, e + BOW) === 0) return 0;
   const x = num(edges, e + MID_X);
   const y = num(edges, e + MID_Y);
-  const room = Math.min(x, y, frame.width - x, frame.height - y);
+  const room = Math.min(x, y, size.width - x, size.height - y);
   return room < MARGIN_PX ? OVER_MARGIN * (1 + (MARGIN_PX - room) / MARGIN_PX) : 0;
 }
