@@ -45,7 +45,10 @@ export async function searchLayoutSize(
         const task = tasks[index];
         if (task !== undefined) results.set(index, await run(task));
         // A try that is still running elsewhere is not waited for: it would not count.
-        if (isEnough()) { resolve(); return; }
+        if (isEnough()) {
+          resolve();
+          return;
+        }
       }
     };
     Promise.all(Array.from({ length: concurrency }, work)).then(() => resolve(), reject);
