@@ -68,7 +68,7 @@ const PARTING_PX = 6;
 /** Free px around an end mark: to another one, and to an edge that ends elsewhere. */
 const END_MARK_GAP_PX = 1.2;
 const END_MARK_ROOM_PX = 2.8;
-const END_MARKS_TOUCH = 30;
+const END_MARKS_TOUCH = 34;
 const END_MARK_COVERED = 25;
 const END_MARK_ON_LABEL = 25;
 /** Boxes further apart than this do not concern each other. */
@@ -256,7 +256,7 @@ function marksCost(state: LayoutState, p: number, q: number): number {
     const dy = num(edges, P + END_Y) - num(edges, Q + END_Y);
     const apart = radiusP + radiusQ + END_MARK_GAP_PX;
     const square = dx * dx + dy * dy;
-    if (square < apart * apart) cost += END_MARKS_TOUCH * (1.5 - Math.sqrt(square) / apart);
+    if (square < apart * apart) cost += END_MARKS_TOUCH * (2 - Math.sqrt(square) / apart);
   }
   return strictness * cost;
 }
