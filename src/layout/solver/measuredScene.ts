@@ -15,7 +15,7 @@ import { buildLabelBox, type Box } from '../../geometry/labelBox';
 import { ARROW_LENGTH_PX, endMarkOf, RING_RADIUS_PX, trimLine } from '../../geometry/lineEnds';
 import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../../geometry/types';
 
-/** What stands on the screen, in frame units: enough to measure how well it can be read. */
+/** What stands on the screen, in layout units: enough to measure how well it can be read. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -50,17 +50,17 @@ export interface SceneEdge {
   readonly bar: Point | null;
 }
 
-/** Lays a solved frame out as boxes and lines. Nodes that the frame lacks are left out, with their edges. */
-export function buildScene(graph: Graph, frame: LayoutSize, solved: SolvedLayoutSize): Scene {
-  return createScenes(graph, frame)(solved);
+/** Lays a solved layout size out as boxes and lines. Nodes that it lacks are left out, with their edges. */
+export function buildScene(graph: Graph, size: LayoutSize, solved: SolvedLayoutSize): Scene {
+  return createScenes(graph, size)(solved);
 }
 
-/** Lays out one solved frame after another. What stands as it stood last time is the same object again. */
-export function createScenes(graph: Graph, frame: LayoutSize): (solved: SolvedLayoutSize) => Scene {
+/** Lays out one solved drawing after another. What stands as it stood last time is the same object again. */
+export function createScenes(graph: Graph, size: LayoutSize): (solved: SolvedLayoutSize) => Scene {
   const states = principals(graph);
-  const bows = buildParallelOffsets(graph, frame);
+  const bows = buildParallelOffsets(graph, size);
   const glyphs = new Map(
-    graph.nodes.map((node) => [node.id, buildGlyph(node, frame, states.has(node.id))]),
+    graph.nodes.map((node) => [node.id, buildGlyph(node, size, states.has(node.id))]),
   );
   let last = new Map<NodeId, Placed>();
   let lines = new Map<EdgeId, Line>();
@@ -69,7 +69,7 @@ export function createScenes(graph: Graph, frame: LayoutSize): (solved: SolvedLa
       graph.nodes.flatMap(({ id }) => {
         const [at, glyph] = [nodes[id], glyphs.get(id)];
         if (at === undefined || glyph === undefined) return [];
-        return [[id, place(id, at, glyph, frame, last.get(id))] as const];
+        return [[id, place(id, at, glyph, size, last.get(id))] as const];
       }),
     );
     lines = new Map(
@@ -84,8 +84,8 @@ export function createScenes(graph: Graph, frame: LayoutSize): (solved: SolvedLa
     );
     const placed = [...last.values()];
     return {
-      width: frame.width,
-      height: frame.height,
+      width: size.width,
+      height: size.height,
       nodes: placed.map(({ node }) => node),
       labels: placed.map(({ label }) => label),
       edges: Array.from(lines.values(), ({ edge }) => edge),
@@ -110,12 +110,12 @@ function place(
   id: NodeId,
   at: SolvedNode,
   glyph: Glyph,
-  frame: LayoutSize,
+  size: LayoutSize,
   was: Placed | undefined,
 ): Placed {
   if (was !== undefined && isSamePlace(at, was.at)) {
     const isSame = at.side === was.at.side && at.lines === was.at.lines;
-    return isSame ? was : { ...was, at, label: name(id, at, glyph, frame) };
+    return isSame ? was : { ...was, at, label: name(id, at, glyph, size) };
   }
   const { shape, radius: r } = glyph;
   const node: SceneNode = {
@@ -123,15 +123,15 @@ function place(
     shape: isRound(shape) ? 'circle' : shape === 'project' ? 'box' : 'diamond',
     ...{ x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r },
   };
-  return { at, glyph, node, label: name(id, at, glyph, frame) };
+  return { at, glyph, node, label: name(id, at, glyph, size) };
 }
 
 function isSamePlace(a: SolvedNode, b: SolvedNode): boolean {
   return a.x === b.x && a.y === b.y;
 }
 
-function name(id: NodeId, at: SolvedNode, glyph: Glyph, frame: LayoutSize): SceneLabel {
-  const { box, px } = buildLabelBox(at, glyph, frame);
+function name(id: NodeId, at: SolvedNode, glyph: Glyph, size: LayoutSize): SceneLabel {
+  const { box, px } = buildLabelBox(at, glyph, size);
   return { node: id, fontSize: px, ...box, x: at.x + box.x, y: at.y + box.y };
 }
 
