@@ -19,7 +19,9 @@ export function passageUrl(
  * first.
  */
 function encodeTerm(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  // The parser rejects lone surrogates, but a graph may come from elsewhere; building the URL must
+  // not throw.
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
 
 /** "6.2": the form in which places are named in attributes (docs/contract.md, section 3). */

@@ -6,7 +6,7 @@ import { buildOutput, type OutputFile } from './build/output';
 import { pickLayout, type PickedLayout } from './build/pickLayout';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { fileTitle, type Io } from './io';
-import { countText, problemLines } from './problems';
+import { countProblems, countText, problemLines } from './problems';
 
 /** `embed.js` relative to the folder of a map (`dist/maps/<id>/`). */
 const SCRIPT = '../../embed.js';
@@ -118,7 +118,7 @@ function kB(bytes: number): string {
 }
 
 function invalid({ file }: BuildRequest, problems: readonly Problem[]): Outcome {
-  const total = `${fileTitle(file)}: ${countText(problems.length, 'problem')}; nothing is written`;
+  const total = `${fileTitle(file)}: ${countText(countProblems(problems), 'problem')}; nothing is written`;
   return {
     exit: 1,
     lines: [...problemLines(problems), total],

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean, nearest } from '../format/nearest';
 import type { Io } from './io';
 
-/** 0 valid, 1 problems were found, 2 the command was misused or a file could not be read. */
+/** 0 no problems, 1 problems were found, 2 the command was misused or a file could not be read. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The result of a command, before it is known whether a person or a program reads it. */

@@ -27,16 +27,15 @@ export function checkArgument(root: Field, ids: Ids): readonly Finding[] {
 }
 
 function checkStep(step: Field, ids: Ids): readonly Finding[] {
-  const marks = [...ids.nodes, ...ids.edges];
   return [
     ...(['supports', 'against', 'follows'] as const)
       .flatMap((relation) => itemsOf(fieldAt(step, relation)))
       .flatMap((other) => checkReference(other, ids.steps, 'step')),
     ...itemsOf(fieldAt(step, 'uses')).flatMap((used) =>
-      checkReference(used, marks, 'node or edge'),
+      checkReference(used, ids.marks, 'node or edge'),
     ),
     ...checkHedge(step),
-    ...checkViewpoint(step, ids.nodes),
+    ...checkViewpoint(step, ids),
   ];
 }
 

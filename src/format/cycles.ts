@@ -30,10 +30,11 @@ function closingLinks(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const trail: { id: string; next: number }[] = [];
-  const onTrail = new Set<string>();
+  /** The index of each step on the trail. */
+  const onTrail = new Map<string, number>();
   const enter = (id: string) => {
+    onTrail.set(id, trail.length);
     trail.push({ id, next: 0 });
-    onTrail.add(id);
     done.add(id);
   };
   if (!done.has(start)) enter(start);
@@ -43,18 +44,20 @@ function closingLinks(
     if (!link) {
       onTrail.delete(at.id);
       trail.pop();
-    } else if (onTrail.has(link.to)) {
-      const ids = trail.map(({ id }) => id);
-      findings.push(circle(link, ids.slice(ids.indexOf(link.to))));
+      continue;
+    }
+    const from = onTrail.get(link.to);
+    if (from !== undefined) {
+      const named = trail.slice(from, from + MAX_NAMED).map(({ id }) => id);
+      findings.push(circle(link, named, trail.length - from));
     } else if (!done.has(link.to)) enter(link.to);
   }
   return findings;
 }
 
-function circle({ field, to }: Link, ids: readonly string[]): Finding {
-  const named = ids.slice(0, MAX_NAMED).map(shortValue);
-  const more = ids.length > MAX_NAMED ? [`${ids.length - MAX_NAMED} more`] : [];
-  const round = [...named, ...more, shortValue(to)].join(' → ');
+function circle({ field, to }: Link, named: readonly string[], length: number): Finding {
+  const more = length > MAX_NAMED ? [`${length - MAX_NAMED} more`] : [];
+  const round = [...named.map(shortValue), ...more, shortValue(to)].join(' → ');
   const text = `${shortValue(field.value)} closes a circle of reasons: ${round}`;
   return { path: field.path, text, value: field.value };
 }

@@ -1,3 +1,4 @@
+import { didYouMean, nearest } from './nearest';
 import type { Problem } from './types';
 
 /** Keys and list indices from the root of the file to a value. */
@@ -10,6 +11,47 @@ export interface Finding {
   readonly text: string;
   readonly value?: unknown;
   readonly suggestion?: string | undefined;
+  /**
+   * Candidates for the guess. Compared only for the problems that are reported, because a graph may
+   * have 20,000 ids.
+   */
+  readonly candidates?: Iterable<string>;
+}
+
+/**
+ * At most this many problems are worked out in full: nobody reads more, and each costs a search for
+ * its line and its nearest guess.
+ */
+export const MAX_PROBLEMS = 100;
+/** Limit of comparisons with candidates for all problems of a file together: about 0.1 s. */
+const MAX_COMPARISONS = 50_000;
+
+/**
+ * The first problems in full; `more` is the number of the others. Linear in the size of the file.
+ */
+export function buildProblems(
+  fileName: string,
+  raw: unknown,
+  findings: readonly Finding[],
+): { readonly problems: readonly Problem[]; readonly more: number } {
+  let comparisons = 0;
+  const problems = findings.slice(0, MAX_PROBLEMS).map((finding) => {
+    if (!finding.candidates || comparisons > MAX_COMPARISONS)
+      return buildProblem(fileName, raw, finding);
+    const candidates = [...finding.candidates];
+    comparisons += candidates.length;
+    const suggestion = nearest(String(finding.value), candidates);
+    const text = `${finding.text}${didYouMean(suggestion)}`;
+    return buildProblem(fileName, raw, { ...finding, text, suggestion });
+  });
+  return { problems, more: Math.max(0, findings.length - MAX_PROBLEMS) };
+}
+
+/** The last entry of a long list: it stands for all problems that are not listed. */
+export function remainingProblem(fileName: string, count: number): Problem {
+  const [noun, verb] = count === 1 ? ['problem', 'is'] : ['problems', 'are'];
+  const message = `${fileName}: ${count} more ${noun} ${verb} not listed; correct these first`;
+  return { path: '', message, count };
 }
 
 /**
@@ -37,13 +79,29 @@ export function pathName(path: Path): string {
   }, '');
 }
 
+/** Parses the path from the name that `pathName` makes of it. */
+export function readPathName(name: string): Path {
+  return Array.from(
+    name.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([\w-]+)/gu),
+    ([, slot, quoted, plain = '']) => {
+      if (slot !== undefined) return Number(slot);
+      return quoted === undefined ? plain : String(JSON.parse(quoted));
+    },
+  );
+}
+
+/** At most this many characters of a text are shown. */
+const MAX_SHOWN = 64;
+
 /**
  * A value in a few characters. Lists and objects are only named by type, because they may be deep.
  */
 export function shortValue(value: unknown): string {
   if (typeof value === 'string') {
-    const points = Array.from(value);
-    return JSON.stringify(points.length > 64 ? `${points.slice(0, 64).join('')}…` : value);
+    // Shorten by UTF-16 units first: the text may have megabytes.
+    const points = Array.from(value.slice(0, 2 * MAX_SHOWN + 2));
+    const shown = points.length > MAX_SHOWN ? `${points.slice(0, MAX_SHOWN).join('')}…` : value;
+    return JSON.stringify(shown);
   }
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';

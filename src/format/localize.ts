@@ -66,30 +66,41 @@ export function translatedFields(value: unknown): readonly TranslatedField[] {
   );
 }
 
-/**
- * Every field of a value that is shown to readers and may have translations. An unchecked value may
- * nest to any depth, so the search goes no deeper than the format does.
- */
+/** Every field of a value that is shown to readers and may have translations. */
 export function translatableFields(value: unknown): readonly TranslatableField[] {
-  const found: TranslatableField[] = [];
-  const stack: { path: Path; value: unknown; isTranslatable: boolean }[] = [
-    { path: [], value, isTranslatable: false },
+  return Array.from(walkTexts(value), ({ path, item }) =>
+    isTexts(item) || typeof item === 'string' ? [{ path, text: item }] : [],
+  ).flat();
+}
+
+/** The paths of lists that replace a text by mistake; only `notShown` is a list of texts. */
+export function listsOfTexts(value: unknown): readonly Path[] {
+  return Array.from(walkTexts(value), ({ path, item }) =>
+    Array.isArray(item) ? [path] : [],
+  ).flat();
+}
+
+/**
+ * The values at the paths of texts shown to readers. An unchecked value may nest to any depth, so
+ * the walk goes no deeper than the format does.
+ */
+function* walkTexts(value: unknown): Generator<{ readonly path: Path; readonly item: unknown }> {
+  const stack: { path: Path; item: unknown; isTranslatable: boolean }[] = [
+    { path: [], item: value, isTranslatable: false },
   ];
   for (let field = stack.pop(); field; field = stack.pop()) {
-    const { path, value: item, isTranslatable } = field;
-    if (isTranslatable && (isTexts(item) || typeof item === 'string'))
-      found.push({ path, text: item });
+    const { path, item, isTranslatable } = field;
+    const isList = isTranslatable && path.at(-1) === 'notShown' && Array.isArray(item);
+    if (isTranslatable && !isList) yield { path, item };
     else if (path.length >= DEEPEST) continue;
     else if (Array.isArray(item))
-      stack.push(
-        ...item.map((one: unknown, i) => ({ path: [...path, i], value: one, isTranslatable })),
-      );
+      for (const [i, one] of (item as readonly unknown[]).entries())
+        stack.push({ path: [...path, i], item: one, isTranslatable });
     else if (isTexts(item))
       for (const [key, one] of Object.entries(item))
         if (!key.startsWith('x-'))
-          stack.push({ path: [...path, key], value: one, isTranslatable: TRANSLATABLE.has(key) });
+          stack.push({ path: [...path, key], item: one, isTranslatable: TRANSLATABLE.has(key) });
   }
-  return found;
 }
 
 /** Called with each text shown to readers and its language. */

@@ -1,6 +1,6 @@
 import { fieldAt, type Field } from './field';
 import { shortValue, type Finding } from './finding';
-import { checkReference, VIEWPOINTS } from './ids';
+import { checkReference, type Ids } from './ids';
 import { QUALIFIERS } from './types';
 
 /**
@@ -17,7 +17,7 @@ export function checkHedge(owner: Field): readonly Finding[] {
 }
 
 /** Checks the viewpoint: the author, an unnamed reported source, or a node. */
-export function checkViewpoint(owner: Field, nodes: ReadonlySet<string>): readonly Finding[] {
-  const known = [...VIEWPOINTS, ...nodes];
-  return checkReference(fieldAt(owner, 'viewpoint'), known, 'node, nor "author" or "reported"');
+export function checkViewpoint(owner: Field, { viewpoints }: Ids): readonly Finding[] {
+  const what = 'node, nor "author" or "reported"';
+  return checkReference(fieldAt(owner, 'viewpoint'), viewpoints, what);
 }

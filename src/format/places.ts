@@ -37,6 +37,7 @@ function placeLists(root: Field): readonly (readonly Field[])[] {
 function checkParagraph(place: Field, paragraphs: number | undefined): readonly Finding[] {
   const paragraph = numberAt(place, 'paragraph');
   if (paragraph === undefined || paragraphs === undefined || paragraph < paragraphs) return [];
+  if (paragraphs === 0) return [];
   const text = `${paragraph} is not in the article: its paragraphs run from 0 to ${paragraphs - 1}`;
   return [{ path: [...place.path, 'paragraph'], text, value: paragraph }];
 }
@@ -56,8 +57,9 @@ function checkOffsets(place: Field, length: number | undefined): readonly Findin
   if (start === undefined || end === undefined) return [];
   const path = [...place.path, 'end'];
   if (end <= start) return [{ path, text: `${end} must come after start ${start}`, value: end }];
-  if (length === undefined || end <= length) return [];
-  return [{ path, text: `${end} lies behind the article's end ${length}`, value: end }];
+  // An article of length 0 is reported once (meaning.ts) rather than for each place.
+  if (length === undefined || length === 0 || end <= length) return [];
+  return [{ path, text: `${end} is past the end of the article (${length})`, value: end }];
 }
 
 function findRepeats(places: readonly Field[]): readonly Finding[] {

@@ -25,17 +25,25 @@ function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;
       if (typeof input !== 'object' || input === null) return;
-      for (const [key, value] of Object.entries(input)) {
-        if (keys.includes(key) || EXTENSION_KEY.test(key)) continue;
+      const unknown = Object.entries(input).filter(
+        ([key]) => !keys.includes(key) && !EXTENSION_KEY.test(key),
+      );
+      for (const [key, value] of unknown.slice(0, MAX_UNKNOWN_KEYS))
         addIssue({
           message: UNKNOWN_KEY,
           expected: keys.join('|'),
-          path: [{ type: 'object', origin: 'key', input: { ...input }, key, value }],
+          // The issue does not hold a copy of the object: for 20,000 keys that would be 400 million
+          // entries.
+          path: [{ type: 'object', origin: 'key', input: {}, key, value }],
         });
-      }
     }),
   );
 }
+
+/**
+ * Limit for one object; a list in place of an object would have as many unknown keys as entries.
+ */
+const MAX_UNKNOWN_KEYS = 50;
 
 export const UNKNOWN_KEY = 'is not a key of the format';
 
@@ -48,19 +56,30 @@ function text(max: number, description: string) {
   );
 }
 
+const NO_LANGUAGE_TAG = 'must be a language tag: en, tr, pt-BR';
+
 /**
  * Language, script, region, variants (BCP 47). Stricter than the BCP, because `Intl` throws on tags
- * that it does not accept, which would break the page. A regular expression rather than
- * `Intl.getCanonicalLocales`: it becomes the `pattern` in the JSON Schema by which editors check a
- * file.
+ * that it does not accept, which would break the page. A regular expression, because it becomes the
+ * `pattern` in the JSON Schema by which editors check a file.
  */
 const languageTag = v.pipe(
   v.string(),
   v.regex(
     /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$/,
-    'must be a language tag: en, tr, pt-BR',
+    NO_LANGUAGE_TAG,
   ),
+  v.check(isKnownToIntl, NO_LANGUAGE_TAG),
 );
+
+/** A tag can match the pattern and still be invalid: `de-1996-1996` repeats a variant. */
+function isKnownToIntl(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * A text shown to readers: a string in the dataset's own language, or an object of strings by
@@ -73,7 +92,11 @@ function translatable(max: number, description: string) {
   return v.union([one, byLanguage]) as unknown as typeof one;
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** The panel draws a cell for each paragraph; a long book has a few thousand. */
+const MAX_PARAGRAPHS = 10_000;
+
+// Larger numbers are no longer exact integers.
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 const id = v.pipe(
@@ -284,7 +307,11 @@ const source = strictObject({
   normalization: v.literal('n1'),
   length: v.pipe(count, v.description('Code points of the whole n1 text.')),
   sha256,
-  paragraphs: v.pipe(count, v.description('How many paragraphs, the title included.')),
+  paragraphs: v.pipe(
+    count,
+    v.maxValue(MAX_PARAGRAPHS),
+    v.description('How many paragraphs, the title included.'),
+  ),
   sentences: v.exactOptional(
     v.pipe(
       v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),

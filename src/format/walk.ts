@@ -47,7 +47,7 @@ export function textFields(dataset: object): readonly PathValue<string>[] {
           path: [...path, key],
           value: item as unknown,
         }));
-    stack.push(...members.reverse());
+    for (const member of members.reverse()) stack.push(member);
   }
   return texts;
 }

@@ -29,13 +29,13 @@ function endsInArrow(edge: DatasetEdge): boolean {
   return edge.directed && !isUnreal(edge) && !isPast(edge);
 }
 
-/** What a large disc stands for: a state, as far as all of them are states. */
+/** What a large disc stands for: a state if all principals are states, otherwise a principal. */
 export function principalLabelKey(graph: Graph): 'state' | 'principal' {
   const kinds = [...principals(graph)].map((id) => graph.nodeById.get(id)?.kind);
   return kinds.every((kind) => kind === 'country') ? 'state' : 'principal';
 }
 
-/** What position on the map means, in the dataset's own words where it has any. */
+/** What position on the map means, in the dataset's own words, if it gives any. */
 export function positionMeaning({ dataset }: Graph): string | undefined {
   const meaning = dataset.positionMeaning ?? dataset['x-position'];
   return typeof meaning === 'string' ? meaning : undefined;

@@ -100,7 +100,9 @@ describe('Reading', () => {
     );
     const weir = within(document.getElementById('step=weir')!);
     expect(weir.getByText('Follows from')).toBeInTheDocument();
-    expect(weir.getByText(/Hedged: it seems\. The view of the author/)).toBeInTheDocument();
+    expect(
+      weir.getByText(/Stated cautiously: it seems\. According to the author/),
+    ).toBeInTheDocument();
     expect(weir.getByRole('link', { name: 'The two towns can settle it.' })).toHaveAttribute(
       'href',
       '#step=settle',

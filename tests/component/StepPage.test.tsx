@@ -33,11 +33,11 @@ describe('StepPage', () => {
 
   test('how firmly, and whose view it is, is said of every step', () => {
     const store = mountStep('weir');
-    expect(part('qualifier')).toHaveTextContent('Hedged: it seems.');
-    expect(part('viewpoint')).toHaveTextContent('The view of the author.');
+    expect(part('qualifier')).toHaveTextContent('Stated cautiously: it seems.');
+    expect(part('viewpoint')).toHaveTextContent('According to the author.');
     act(() => store.getState().select(stepTarget(stepId('quarrel'))));
     expect(part('qualifier')).toHaveTextContent('Stated as fact.');
-    expect(part('viewpoint')).toHaveTextContent('The view of Birch.');
+    expect(part('viewpoint')).toHaveTextContent('According to Birch.');
   });
 
   test('the thesis says what it is, and what leads to it and from it', () => {
@@ -81,7 +81,7 @@ describe('StepPage', () => {
   test('a step that stands alone has no empty parts', () => {
     mountStep('aside');
     expect(screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
-      'How firmly, and whose view',
+      'How certain, and according to whom',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { buildProblem, type Finding } from '../finding';
+import { buildProblems, type Finding } from '../finding';
 import { linesOf } from '../parse';
 import type { Dataset, Problem } from '../types';
 import { bareEdge } from './bareEdge';
@@ -38,6 +38,9 @@ export function adviseDataset(
   fileName = 'dataset',
 ): readonly Problem[] {
   const findings = CHECKS.flatMap((check) => check(dataset));
-  const problems = findings.map((finding) => buildProblem(fileName, dataset, finding));
-  return linesOf(problems, text);
+  const { problems, more } = buildProblems(fileName, dataset, findings);
+  const lined = linesOf(problems, text);
+  if (more === 0) return lined;
+  const message = `${fileName}: ${more} more warnings are not listed; look at these first`;
+  return [...lined, { path: '', message, count: more }];
 }

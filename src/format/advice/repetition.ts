@@ -19,8 +19,14 @@ export function repeats(
   return shareOf(words, contentWords(other)) > maxShare;
 }
 
-/** The content words in the names of an edge's two ends. */
-export function namesOfEnds(dataset: Dataset, edge: DatasetEdge): ReadonlySet<string> {
-  const ends = dataset.nodes.filter(({ id }) => id === edge.source || id === edge.target);
-  return contentWords(ends.map(({ label, short }) => `${label} ${short ?? ''}`).join(' '));
+/**
+ * Returns a function that gives the content words in the names of an edge's two ends; each node is
+ * split into words once.
+ */
+export function namesOfEnds({ nodes }: Dataset): (edge: DatasetEdge) => ReadonlySet<string> {
+  const words = new Map(
+    nodes.map(({ id, label, short = '' }) => [id, contentWords(`${label} ${short}`)]),
+  );
+  return ({ source, target }) =>
+    new Set([source, target].flatMap((id) => [...(words.get(id) ?? [])]));
 }

@@ -12,10 +12,11 @@ const MAX_SHARE = 0.6;
  * Warns about a warrant that repeats the claim or a ground: it has to say why the claim follows.
  */
 export function warrantRepeats(dataset: Dataset): readonly Finding[] {
+  const namesOf = namesOfEnds(dataset);
   return dataset.edges.flatMap((edge, i): readonly Finding[] => {
     const { claim, grounds, warrant } = edge.reasoning;
     if (warrant === undefined) return [];
-    const names = namesOfEnds(dataset, edge);
+    const names = namesOf(edge);
     const repeated = [
       ...(repeats(warrant, claim, names, MAX_SHARE) ? ['the claim'] : []),
       ...grounds.flatMap(({ text }, j) =>

@@ -33,9 +33,24 @@ test('a dataset that fits its article has no problems', () => {
 
 test('an article in which one letter changed is detected, and so is its sentence', () => {
   const problems = problemsAfter(() => undefined, TINY_ARTICLE.replace('1901', '1902'));
-  expect(problems.map(({ path }) => path)).toContain('source.sha256');
-  expect(problems.map(({ path }) => path)).toContain('nodes[0].places[0].sha256');
-  expect(problems.map(({ path }) => path)).not.toContain('edges[1].reasoning.places[0].sha256');
+  expect(problems.map(({ path }) => path)).toEqual(['source.sha256']);
+  expect(problems[0]?.message).toContain('changed in 1.1. ');
+});
+
+test('one added word is told once, with the cure', () => {
+  const problems = problemsAfter(() => undefined, TINY_ARTICLE.replace('a mill', 'a big mill'));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.message).toMatch(
+    /changed in 1\.1; \d later sentences begin elsewhere, but read the same\. .*edgewise locate/,
+  );
+});
+
+test('a byline that counts as a paragraph is told once, with the cure', () => {
+  const [title = '', ...rest] = TINY_ARTICLE.split('\n\n');
+  const problems = problemsAfter(() => undefined, [title, 'By A. Miller', ...rest].join('\n\n'));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.message).toContain('shifted by one paragraph down from 1.1 on');
+  expect(problems[0]?.message).toContain('mark it data-edgewise-ignore');
 });
 
 test('an article that only spells its quotes and spaces otherwise fits', () => {

@@ -18,7 +18,7 @@ function edgewise(args: readonly string[], input: string) {
 test('the command runs from any folder and reads standard input', () => {
   const { status, stdout, stderr } = edgewise(['validate', '-'], JSON.stringify(tinyDataset()));
   expect(stderr).toBe('');
-  expect(stdout).toBe('standard input: sound: 3 nodes, 4 edges\n');
+  expect(stdout).toBe('standard input: no problems: 3 nodes, 4 edges\n');
   expect(status).toBe(0);
 });
 

@@ -27,6 +27,12 @@ const files = {
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('')}</article>`,
   '-': sound,
+  'zh.txt': '渡轮\n\n北港经营着唯一的渡轮。市议会为每次航行付费。',
+  'th.txt': 'แม่น้ำ\n\nเมืองนี้สร้างสะพานใหม่ข้ามแม่น้ำ',
+  'many.json': JSON.stringify({ ...tinyDataset(), nodes: Array(500).fill({ a: 1 }) }),
+  'escape.json': sound
+    .replaceAll('alder', 'al\\u001b[31mder')
+    .replace('"al\\u001b[31mder"', '"al\\u001b[31mdre"'),
 };
 
 async function run(...args: string[]) {
@@ -85,13 +91,13 @@ describe('validate', () => {
   });
 
   test('says of a sound file what is in it', async () => {
-    expect((await run('validate', 'a.json')).out).toBe('a.json: sound: 3 nodes, 4 edges');
+    expect((await run('validate', 'a.json')).out).toBe('a.json: no problems: 3 nodes, 4 edges');
   });
 
   test('prints warnings of a sound file, with line and cure, and counts them', async () => {
     const { out } = await run('validate', 'weak.json');
     expect(out).toMatch(
-      /^warning: weak\.json: edges\[0\] "alder-birch": label ends with punctuation, .*: leave it out \(line \d+\)\nweak\.json: sound: 2 nodes, 1 edge, 1 warning$/,
+      /^warning: weak\.json: edges\[0\] "alder-birch": label ends with punctuation, .*: leave it out \(line \d+\)\nweak\.json: no problems: 2 nodes, 1 edge, 1 warning$/,
     );
   });
 
@@ -108,7 +114,7 @@ describe('validate', () => {
 
   test('goes on after a file that cannot be read', async () => {
     const { out } = await run('validate', 'no.json', 'a.json');
-    expect(out).toBe('no.json: there is no such file\na.json: sound: 3 nodes, 4 edges');
+    expect(out).toBe('no.json: there is no such file\na.json: no problems: 3 nodes, 4 edges');
   });
 
   test('with --json prints all files and problems as JSON and messages for people on standard error', async () => {
@@ -161,7 +167,7 @@ describe('locate', () => {
       place(1, 2),
       place(2, 2),
     ]);
-    expect(lines[2]).toBe('tiny.txt: "Birch" stands in 2 sentences: 1.2, 2.2');
+    expect(lines[2]).toBe('tiny.txt: "Birch" is in 2 sentences: 1.2, 2.2');
   });
 
   test('with --json gives each search with its places', async () => {
@@ -170,11 +176,11 @@ describe('locate', () => {
       command: 'locate',
       ok: false,
       searches: [
-        { words: 'Cedar', places: [], problem: 'tiny.txt: "Cedar" stands in no sentence' },
+        { words: 'Cedar', places: [], problem: 'tiny.txt: "Cedar" is in no sentence' },
         { words: 'common weir', places: [place(2, 3)] },
       ],
     });
-    expect(err).toContain('tiny.txt: "Cedar" stands in no sentence');
+    expect(err).toContain('tiny.txt: "Cedar" is in no sentence');
   });
 });
 
@@ -226,6 +232,45 @@ describe('misuse', () => {
     expect((await run('locate', 'tiny.txt', '--', '-weir')).exit).toBe(1);
   });
 });
+
+test('control characters of a dataset never reach the terminal', async () => {
+  const { out } = await run('validate', 'escape.json');
+  expect(out).toContain('did you mean "al\\u001b[31mdre"?');
+  // eslint-disable-next-line no-control-regex -- what must not be there
+  expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+});
+
+test('of many problems 20 are printed, and how many more there are', async () => {
+  const lines = (await run('validate', 'many.json')).out.split('\n');
+  expect(lines).toHaveLength(22);
+  expect(lines[20]).toMatch(/^and \d+ more problems/);
+  expect(lines[21]).toMatch(/^many\.json: \d{3,} problems$/);
+});
+
+test.each([
+  ['市议会', 'zh.txt'],
+  ['สะพาน', 'th.txt'],
+])('a word is found inside a sentence without spaces: %s', async (words, file) => {
+  const { exit, out } = await run('locate', file, words);
+  expect(exit).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ paragraph: 1, sentence: 1 });
+});
+
+test('locate reads a page as verify --html does', async () => {
+  const { exit, out } = await run('locate', 'page.html', 'common weir');
+  expect(exit).toBe(0);
+  expect(JSON.parse(out)).toEqual(place(2, 3));
+});
+
+test.each(['a'.repeat(60_000), 'ab.'.repeat(20_000), '.'.repeat(60_000)])(
+  'locate is quick beside a word of 60,000 characters',
+  async (word) => {
+    const { io } = createFakeIo({ 'long.txt': `Title\n\n${word} is there. Another one.` });
+    const start = performance.now();
+    expect(await runEdgewise(['locate', 'long.txt', 'is there'], io)).toBeLessThan(2);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);
 
 test('help names the commands that work, and no other', async () => {
   const { out } = await run('--help');
