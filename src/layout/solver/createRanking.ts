@@ -4,7 +4,7 @@ import { createEdgeMeasure } from './metrics/edges';
 import { createOverlapMeasure } from './metrics/overlaps';
 import { createOwnStretchMeasure } from './metrics/ownStretches';
 import { createSpreadMeasure } from './metrics/spread';
-import { createScenes } from './measuredScene';
+import { createMeasuredScenes } from './measuredScene';
 import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import { BUDGETS, rankMetrics } from './budget';
 
@@ -16,7 +16,7 @@ export type Ranking = (solved: SolvedLayoutSize, limit?: number) => number;
  * one: the rest is memoized, and the most expensive metrics are left out once the others rank too high.
  */
 export function createRanking(graph: Graph, size: LayoutSize): Ranking {
-  const sceneOf = createScenes(graph, size);
+  const sceneOf = createMeasuredScenes(graph, size);
   const budget = BUDGETS[size.name];
   const measures = [
     createOverlapMeasure(),

@@ -4,7 +4,7 @@ import type { LayoutSizeName, SolvedLayoutSize } from '../../geometry/types';
 import { annealByMetrics } from './annealByMetrics';
 import { BUDGETS, findMisses, rankMetrics } from './budget';
 import { localSearch } from './localSearch';
-import { buildScene } from './measuredScene';
+import { buildMeasuredScene } from './measuredScene';
 import { measureScene } from './metrics';
 import { solveLayoutSize, type Start } from './solveLayoutSize';
 
@@ -67,7 +67,7 @@ const HOPELESS_RANK = 150;
 
 export function rankSolved(graph: Graph, solved: SolvedLayoutSize): Ranked {
   const budget = BUDGETS[solved.frame];
-  const metrics = measureScene(buildScene(graph, LAYOUT_SIZES[solved.frame], solved));
+  const metrics = measureScene(buildMeasuredScene(graph, LAYOUT_SIZES[solved.frame], solved));
   return {
     solved,
     rank: rankMetrics(metrics, budget),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Scene } from '../../../src/layout/solver/measuredScene';
+import type { MeasuredScene } from '../../../src/layout/solver/measuredScene';
 
 /** A painted element with what its contrast depends on. Colours as computed. */
 export interface Paint {
@@ -13,7 +13,7 @@ export interface Paint {
 
 /** A drawing as displayed, CSS px, origin at its top left corner. */
 export interface Drawing {
-  readonly scene: Scene;
+  readonly scene: MeasuredScene;
   readonly names: readonly Paint[];
   /** Lines, crosses, end marks and glyphs. */
   readonly marks: readonly Paint[];
@@ -133,7 +133,7 @@ export function readDrawing(page: Page): Promise<Drawing> {
         nodes: nodes.map(({ id, shape, x, y, w, h }) => ({ id, shape, x, y, w, h })),
         labels: texts.map(({ node, fontSize, x, y, w, h }) => ({ node, fontSize, x, y, w, h })),
         edges: lines,
-      } as unknown as Scene,
+      } as unknown as MeasuredScene,
       names,
       marks: [
         ...strokes.map((mark) => paint(dataOf(mark, 'edge'), mark, 'stroke')),
