@@ -1,7 +1,15 @@
 import type { Loaded } from './readDataset';
 import { pickErrorPageMessages } from '../i18n/messages/errorPage/pickErrorPageMessages';
 import type { Messages } from '../i18n/messages/en';
+import { createStylesheetAdopter } from '../panel/parts/createStylesheetAdopter';
 import type { Theme } from './settings';
+import css from './styles/error.css?inline';
+
+const adoptStyles = createStylesheetAdopter(css);
+
+function adopt(element: Element | null): void {
+  if (element) adoptStyles(element);
+}
 
 interface Props {
   readonly loaded: Exclude<Loaded, { kind: 'map' }>;
@@ -25,6 +33,7 @@ export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
   const problems = loaded.kind === 'broken' ? loaded.problems : [];
   return (
     <div
+      ref={adopt}
       data-edgewise=""
       data-error={kind}
       data-theme={theme}

@@ -109,7 +109,7 @@ export async function mountMap(
   const ready = new Promise<void>((resolve, reject) => {
     onReady = resolve;
     onUncaughtError = (reason) => {
-      reject(reason);
+      reject(new Error('the map threw while it was drawn', { cause: reason }));
       reportError(reason);
     };
   });

@@ -1,3 +1,4 @@
+import { canDrawMaps } from './canDrawMaps';
 import { loadMessages } from '../i18n/loadMessages';
 import { loadDataset } from './loadDataset';
 import { mountError, mountMap } from './mountMap';
@@ -9,6 +10,7 @@ import { PAGE_SETTINGS } from './settings';
  * address.
  */
 export async function mountPage(container: HTMLElement): Promise<void> {
+  if (!canDrawMaps()) return;
   const { folder = '.', checked = '' } = container.dataset;
   const lang = pageLanguage(window);
   const [loaded, messages] = await Promise.all([loadDataset(folder, checked), loadMessages(lang)]);

@@ -22,11 +22,12 @@ export function useLayoutSize(): readonly [
         printSize.current = now && type === 'beforeprint' ? printLayoutSize(now) : null;
         onChange();
       };
-      const stopObserving = observeSize(element, onChange);
+      const observer = new ResizeObserver(onChange);
+      observer.observe(element);
       window.addEventListener('beforeprint', onPrint);
       window.addEventListener('afterprint', onPrint);
       return () => {
-        stopObserving();
+        observer.disconnect();
         window.removeEventListener('beforeprint', onPrint);
         window.removeEventListener('afterprint', onPrint);
       };
@@ -49,15 +50,4 @@ function layoutSizeOf(element: HTMLElement): LayoutSizeName | null {
 /** A phone's picture would fill the page with its height: paper has the desk's, or the wide one where that is drawn already. */
 function printLayoutSize(drawn: LayoutSizeName): LayoutSizeName {
   return drawn === 'wide' ? 'wide' : 'desk';
-}
-
-/** A browser without `ResizeObserver` still hears that the window changes. Returns the undo. */
-function observeSize(element: HTMLElement, onChange: () => void): () => void {
-  if (!('ResizeObserver' in window)) {
-    addEventListener('resize', onChange);
-    return () => removeEventListener('resize', onChange);
-  }
-  const observer = new ResizeObserver(onChange);
-  observer.observe(element);
-  return () => observer.disconnect();
 }

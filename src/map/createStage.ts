@@ -108,6 +108,16 @@ export function createStage(
     }),
   ];
   const stopWaiting = new AbortController();
+  /** A mouse that was pressed before the drag's code had loaded, and is still down. */
+  let waitingPress: PointerEvent | null = null;
+  svg.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!motion && event.pointerType === 'mouse') waitingPress = event;
+    },
+    { signal: stopWaiting.signal },
+  );
+  addEventListener('pointerup', () => (waitingPress = null), { signal: stopWaiting.signal });
   for (const type of ['pointerenter', 'pointerdown', 'focusin'])
     svg.addEventListener(type, () => void loadMotion(), { signal: stopWaiting.signal, once: true });
   const loadMotionFor = ({ selection, chooser }: MapState) => {
@@ -130,6 +140,8 @@ export function createStage(
         pointsOf: (target) => pointsOf(drawing, target),
         coveredPx: callbacks.coveredPx,
       });
+      if (waitingPress) repeatPress(svg, waitingPress);
+      waitingPress = null;
       return motion;
     });
     return loadingMotion;
@@ -163,6 +175,13 @@ export function createStage(
       motion?.stop();
     },
   };
+}
+
+/** d3-drag and d3-zoom begin with `mousedown`; one that they have missed is sent again. */
+function repeatPress(svg: SVGSVGElement, press: PointerEvent): void {
+  const { clientX, clientY, button, ctrlKey, shiftKey } = press;
+  const init = { clientX, clientY, button, ctrlKey, shiftKey, view: window, cancelable: true };
+  svg.dispatchEvent(new MouseEvent('mousedown', init));
 }
 
 /** Where places of the frame are seen once the camera stands at `view`, with room for a ring around them. */

@@ -4,33 +4,33 @@ import { TRANSLATED, translatePage } from './support/translate';
 
 const PAGES = ['./', './maps/ankara/map.html'] as const;
 
-for (const address of PAGES) {
-  test(`every edge and node says the same in a translated page as in the original: ${address}`, async ({
+for (const url of PAGES) {
+  test(`every edge and node says the same in a translated page as in the original: ${url}`, async ({
     page,
   }) => {
-    await openPage(page, address);
+    await openPage(page, url);
     const original = await readAllPages(page);
     expect(original.length).toBeGreaterThan(80);
-    await openPage(page, address);
+    await openPage(page, url);
     await translatePage(page);
     await expect(page.locator('[data-panel-heading]')).toContainText('⟦');
     expect(await readAllPages(page)).toEqual(original);
   });
 
-  test(`filters, views and the search change a translated page as they change the original: ${address}`, async ({
+  test(`filters, views and the search change a translated page as they change the original: ${url}`, async ({
     page,
   }) => {
-    await openPage(page, address);
+    await openPage(page, url);
     const original = await readViews(page);
-    await openPage(page, address);
+    await openPage(page, url);
     await translatePage(page);
     expect(await readViews(page)).toEqual(original);
   });
 }
 
-async function openPage(page: Page, address: string): Promise<void> {
+async function openPage(page: Page, url: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(address);
+  await page.goto(url);
   await page.locator('[data-edgewise][data-ready="true"]').waitFor();
 }
 

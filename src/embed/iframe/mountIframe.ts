@@ -1,3 +1,4 @@
+import { canDrawMaps } from '../../app/canDrawMaps';
 import { mountError, mountMap } from '../../app/mountMap';
 import { pageLanguage } from '../../app/pageLanguage';
 import { IFRAME_SETTINGS, oneOf } from '../../app/settings';
@@ -12,6 +13,7 @@ import { readIframeDataset } from './iframeDataset';
  * history, which is that page's.
  */
 export async function mountIframe(container: HTMLElement, win: Window): Promise<void> {
+  if (!canDrawMaps()) return;
   for (const other of win.document.querySelectorAll('#map ~ #map')) other.remove();
   const lang = pageLanguage(win);
   const [loaded, messages] = await Promise.all([

@@ -1,5 +1,5 @@
 import { drag, select, type D3DragEvent } from 'd3';
-import { pickInput, type Drawing } from './attachPointer';
+import { CLICK_DISTANCE_PX, pickInput, type Drawing } from './attachPointer';
 import { pickNode } from './pick';
 
 export interface DragCallbacks {
@@ -15,9 +15,6 @@ interface Subject {
   readonly x: number;
   readonly y: number;
 }
-
-/** A pointer that goes by less than this has clicked, not dragged, px. */
-const CLICK_DISTANCE_PX = 4;
 
 /** Nodes (and their names) can be dragged. Returns the undo. */
 export function attachDrag(

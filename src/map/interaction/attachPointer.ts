@@ -22,6 +22,9 @@ export interface PointerCallbacks {
   onDoubleClick(picked: Picked): void;
 }
 
+/** A press that moved farther is a drag. As in `attachDrag` and `attachZoom`. */
+export const CLICK_DISTANCE_PX = 4;
+
 /** Pointer on the picture: hovering previews, a click picks the nearest mark, a double click insists. Returns the undo. */
 export function attachPointer(
   svg: SVGSVGElement,
@@ -31,6 +34,7 @@ export function attachPointer(
   const undo = new AbortController();
   const { signal } = undo;
   let finger = false;
+  let press: PointerEvent | null = null;
   let request = 0;
   let latest: PointerEvent | null = null;
 
@@ -60,12 +64,17 @@ export function attachPointer(
     'pointerdown',
     (event) => {
       finger = event.pointerType === 'touch';
+      press = event;
     },
     { signal },
   );
-  svg.addEventListener('click', (event) => callbacks.onPick(pickedBy(drawing, event, finger)), {
-    signal,
-  });
+  svg.addEventListener(
+    'click',
+    (event) => {
+      if (isStationary(press, event)) callbacks.onPick(pickedBy(drawing, event, finger));
+    },
+    { signal },
+  );
   svg.addEventListener(
     'dblclick',
     (event) => callbacks.onDoubleClick(pickEvent(drawing, event, 'mouse')),
@@ -75,6 +84,17 @@ export function attachPointer(
     cancelAnimationFrame(request);
     undo.abort();
   };
+}
+
+/**
+ * Whether a click is no end of a drag. A press from before this code had loaded is unknown, so its release selects nothing; a
+ * click made by software has had no press.
+ */
+function isStationary(press: PointerEvent | null, click: MouseEvent): boolean {
+  if (click.detail === 0) return true;
+  if (!press) return false;
+  const distance = Math.hypot(click.clientX - press.clientX, click.clientY - press.clientY);
+  return distance < CLICK_DISTANCE_PX;
 }
 
 /** A click made by software (a screen reader, a script) has no place of its own: it means the mark that it was sent to. */

@@ -1,4 +1,7 @@
+import { useEffect, useRef, useState } from 'react';
+import { loadOptional } from '../../i18n/loadOptional';
 import type { Messages } from '../../i18n/messages/en';
+import type { RetryButton } from './RetryButton';
 
 interface Props {
   readonly messages: Messages;
@@ -8,20 +11,24 @@ interface Props {
 /** In place of a part that threw or did not load: says so, reports it to the host page, and offers to try again. */
 export function PartFailed({ messages, onRetry }: Props) {
   const message = messages.share.failed;
+  const notice = useRef<HTMLParagraphElement>(null);
+  const [Retry, setRetry] = useState<typeof RetryButton | null>(null);
+  useEffect(() => {
+    // `composed`: a listener on `<edgewise-map>` hears it from inside the shadow root.
+    notice.current?.dispatchEvent(
+      new CustomEvent('edgewise-error', {
+        detail: { problems: [{ path: '', message }] },
+        bubbles: true,
+        composed: true,
+      }),
+    );
+    void loadOptional(import('./RetryButton')).then((module) => {
+      if (module) setRetry(() => module.RetryButton);
+    });
+  }, [message]);
   return (
-    <p className="ew-lost" role="alert" ref={(element) => report(element, message)}>
-      <span>{message}</span>{' '}
-      <button type="button" className="ew-step" onClick={onRetry}>
-        {messages.errors.again}
-      </button>
+    <p className="ew-lost" role="alert" ref={notice}>
+      <span>{message}</span> {Retry && <Retry lang={messages.lang} onRetry={onRetry} />}
     </p>
-  );
-}
-
-/** `edgewise-error` crosses the shadow root, so a listener on `<edgewise-map>` hears it. */
-function report(element: HTMLElement | null, message: string): void {
-  const detail = { problems: [{ path: '', message }] };
-  element?.dispatchEvent(
-    new CustomEvent('edgewise-error', { detail, bubbles: true, composed: true }),
   );
 }

@@ -1,9 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { formatTarget } from '../../graph/target';
 import type { Graph } from '../../graph/graph';
 import type { Match } from '../../graph/search';
 import type { Messages } from '../../i18n/messages/en';
 import { langAttributes } from '../../i18n/langAttributes';
+import { createStylesheetAdopter } from '../parts/createStylesheetAdopter';
+import css from './results.css?inline';
+
+const adoptStyles = createStylesheetAdopter(css);
 
 interface Props {
   /** Prefix of the ids that the combobox refers to: `<id>list`, `<id>option<n>`. */
@@ -20,8 +24,13 @@ interface Props {
 export function SearchResults({ id, graph, messages, query, matches, active, onChoose }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => keepInView(list.current, active), [active]);
+  const box = useRef<HTMLDivElement>(null);
+  // Before it is painted.
+  useLayoutEffect(() => {
+    if (box.current) adoptStyles(box.current);
+  }, []);
   return (
-    <div className="ew-results">
+    <div ref={box} className="ew-results">
       <p className={matches.length === 0 ? 'ew-results-none' : 'ew-results-count'}>
         {matches.length === 0
           ? `${messages.search.nothing(query)} ${messages.search.goOn}`

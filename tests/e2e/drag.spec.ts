@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { expectSelection, movedNodes, nodeMark, openMap, readPositions } from './support/map';
+import { expect, test } from './support/test';
+
+test('a drag over empty ground that ends on an edge selects nothing', async ({ page }) => {
+  await openMap(page);
+  const edge = await pointOnEdge(page);
+  const { x = 0, y = 0 } = (await page.locator('.ew-map').boundingBox()) ?? {};
+  await page.mouse.move(x + 4, y + 4);
+  await page.mouse.down();
+  await page.mouse.move(edge.x, edge.y, { steps: 5 });
+  await page.mouse.up();
+  await page.waitForTimeout(400);
+  await expectSelection(page, 'none');
+  await page.mouse.click(edge.x, edge.y);
+  await expect(page.locator('[data-panel]')).not.toHaveAttribute('data-selection', 'none');
+});
+
+test('a drag that starts before its code has loaded is followed once it has', async ({ page }) => {
+  await page.route(/assets\/attachMotion-/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await openMap(page);
+  const before = await readPositions(page);
+  const box = (await nodeMark(page, 'russia').locator('circle').first().boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 30, { steps: 4 });
+  await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
+  await page.mouse.move(x + 80, y + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => Object.keys(movedNodes(before, await readPositions(page))))
+    .toContain('russia');
+  await expectSelection(page, 'none');
+});
+
+/** The middle of an edge that no node lies over. */
+function pointOnEdge(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  return page.evaluate(() => {
+    const edges = [...document.querySelectorAll<SVGPathElement>('.ew-map [data-edge] path')];
+    for (const path of edges) {
+      const at = path.getPointAtLength(path.getTotalLength() / 2);
+      const { x, y } = new DOMPoint(at.x, at.y).matrixTransform(path.getScreenCTM() ?? undefined);
+      if (document.elementFromPoint(x, y)?.closest('[data-edge]')) return { x, y };
+    }
+    throw new Error('no edge is free in its middle');
+  });
+}
