@@ -1,6 +1,6 @@
 import type { Problem } from '../format/types';
 
-/** More lines than this scroll away what comes first, and the first is what to mend first. */
+/** More lines than this scroll away what comes first, and the first is what to correct first. */
 const MAX_LINES = 20;
 
 /** One line for each problem, with the line of the file: the first 20, then how many more there are. */
@@ -19,11 +19,11 @@ export function countProblems(problems: readonly Problem[]): number {
 }
 
 function linesOf(problems: readonly Problem[], noun: string): readonly string[] {
-  const told = problems.filter(({ count }) => count === undefined).slice(0, MAX_LINES);
-  const lines = told.map(({ message, line }) =>
+  const listed = problems.filter(({ count }) => count === undefined).slice(0, MAX_LINES);
+  const lines = listed.map(({ message, line }) =>
     line === undefined ? message : `${message} (line ${line})`,
   );
-  const more = countProblems(problems) - told.length;
+  const more = countProblems(problems) - listed.length;
   if (more === 0) return lines;
   return [...lines, `and ${countText(more, noun).replace(' ', ' more ')}; --json lists up to 100`];
 }

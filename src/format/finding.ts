@@ -11,7 +11,7 @@ export interface Finding {
   readonly text: string;
   readonly value?: unknown;
   readonly suggestion?: string | undefined;
-  /** What the value may have been meant to be. Compared only for the problems that are told: a graph may have 20,000 ids. */
+  /** What the value may have been meant to be. Compared only for the problems that are reported: a graph may have 20,000 ids. */
   readonly candidates?: Iterable<string>;
 }
 
@@ -41,7 +41,7 @@ export function buildProblems(
   return { problems, more: Math.max(0, findings.length - MAX_PROBLEMS) };
 }
 
-/** The last entry of a long list: it stands for all that are not told. */
+/** The last entry of a long list: it stands for all that are not listed. */
 export function remainingProblem(fileName: string, count: number): Problem {
   const [noun, verb] = count === 1 ? ['problem', 'is'] : ['problems', 'are'];
   const message = `${fileName}: ${count} more ${noun} ${verb} not listed; correct these first`;

@@ -5,7 +5,7 @@ import { EXTENSION_KEY } from './schema';
 export const MAX_FILE_LENGTH = 64_000_000;
 
 /** Entries of a list or an object. Lists that are not named here hold at most `other`. */
-const MAX_ENTRIES = { nodes: 20_000, edges: 50_000, other: 10_000 } as const;
+const MAX_ENTRIES = { nodes: 20_000, edges: 50_000, other: 20_000 } as const;
 
 /** A dataset nests 8 deep; more than this would only exhaust the stack of whoever reads it. */
 export const MAX_DEPTH = 200;

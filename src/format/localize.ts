@@ -66,7 +66,7 @@ export function translatedFields(value: unknown): readonly TranslatedField[] {
   );
 }
 
-/** Every field of any value that readers read and that may be told in several languages. */
+/** Every field of any value that readers read and that may be given in several languages. */
 export function translatableFields(value: unknown): readonly TranslatableField[] {
   return Array.from(walkTexts(value), ({ path, item }) =>
     isTexts(item) || typeof item === 'string' ? [{ path, text: item }] : [],

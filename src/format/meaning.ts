@@ -75,7 +75,7 @@ function checkTranslations(root: Field): readonly Finding[] {
 /** Each text that is not in a language is looked for in each language. */
 const MAX_LANGUAGES = 100;
 
-/** A list where a text, or texts by language, should be. The schema cannot tell a list from an object. */
+/** A list where a text, or texts by language, should be. The schema takes a list for an object. */
 function checkLists(root: Field): readonly Finding[] {
   return listsOfTexts(root.value).map((path) => ({ path, text: 'must be text, not a list' }));
 }

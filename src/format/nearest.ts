@@ -34,7 +34,7 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   let row = new Uint16Array(b.length + 1);
   for (let i = 1; i <= a.length; i += 1) {
     row[0] = i;
-    let least = i;
+    let rowMin = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let steps = Math.min(
@@ -45,10 +45,10 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
       const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (i > 1 && j > 1 && swapped) steps = Math.min(steps, valueAt(before, j - 2) + 1);
       row[j] = steps;
-      least = Math.min(least, steps);
+      rowMin = Math.min(rowMin, steps);
     }
     // One more than the limit: a swap still looks back over two rows.
-    if (least > limit) return Infinity;
+    if (rowMin > limit) return Infinity;
     [before, last, row] = [last, row, before];
   }
   return valueAt(last, b.length);

@@ -78,13 +78,13 @@ function syntaxProblem(
 
 /** Adds line numbers to problems and sorts them by line. The text has to be valid JSON. */
 export function linesOf(problems: readonly Problem[], text: string): readonly Problem[] {
-  const told = problems.filter(({ count }) => count === undefined);
+  const listed = problems.filter(({ count }) => count === undefined);
   const lines = linesOfPaths(
     text,
-    told.map(({ path }) => path),
+    listed.map(({ path }) => path),
   );
   return [
-    ...told
+    ...listed
       .map((problem, i) => ({ ...problem, line: lines[i] ?? 1 }))
       .sort((a, b) => a.line - b.line),
     ...problems.filter(({ count }) => count !== undefined),

@@ -27,13 +27,9 @@ export function renameLabels(graph: Graph, text: string): SolvedLayout | null {
   };
 }
 
-function renamed(
-  node: DatasetNode,
-  { frame, nodes }: SolvedLayoutSize,
-  draft: SolvedLayout,
-): SolvedNode {
-  const solved = nodes[node.id];
-  const fresh = draft.frames.find((one) => one.frame === frame)?.nodes[node.id];
+function renamed(node: DatasetNode, solvedSize: SolvedLayoutSize, draft: SolvedLayout): SolvedNode {
+  const solved = solvedSize.nodes[node.id];
+  const fresh = draft.frames.find((one) => one.frame === solvedSize.frame)?.nodes[node.id];
   if (!solved || !fresh) throw new Error(`no position of ${node.id}`);
   return spells(solved, node.label) || spells(solved, node.short)
     ? solved
@@ -63,8 +59,8 @@ function parse(text: string): SolvedLayout | null {
     const isLayout = value?.format === 'edgewise-layout/1' && Array.isArray(value.frames);
     const isSound =
       isLayout &&
-      value.frames.every((frame: unknown) => {
-        const nodes: unknown = (frame as Partial<SolvedLayoutSize> | null)?.nodes;
+      value.frames.every((size: unknown) => {
+        const nodes: unknown = (size as Partial<SolvedLayoutSize> | null)?.nodes;
         if (typeof nodes !== 'object' || nodes === null) return false;
         return Object.values(nodes).every((node: unknown) =>
           Array.isArray((node as Partial<SolvedNode> | null)?.lines),

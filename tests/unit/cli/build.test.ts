@@ -112,11 +112,11 @@ describe('the places', () => {
   });
 
   test('stay where they are when a label is changed, which is broken into lines anew', async () => {
-    type Frames = Record<'frames', { nodes: Record<string, { x: number; lines: string[] }> }[]>;
+    type Sizes = Record<'frames', { nodes: Record<string, { x: number; lines: string[] }> }[]>;
     const { read } = await build('renamed/tiny.json', '--out', 'o');
-    const frames = (text: string) => (JSON.parse(text) as Frames).frames;
-    const before = frames(files['solved/layout.json']);
-    const after = frames(read('o/layout.json'));
+    const sizesOf = (text: string) => (JSON.parse(text) as Sizes).frames;
+    const before = sizesOf(files['solved/layout.json']);
+    const after = sizesOf(read('o/layout.json'));
     for (const [i, { nodes }] of after.entries()) {
       expect(nodes['alder']?.lines.join(' ')).toBe('Alder on the hill');
       expect(nodes['alder']?.x).toBe(before[i]?.nodes['alder']?.x);

@@ -68,7 +68,7 @@ describe('is refused with its reason:', () => {
     ['an article without length', ['source', 'length'], 0, 'fill in the numbers'],
     ['20,001 nodes', ['nodes'], Array(20_001).fill(0), 'at most 20000 are allowed'],
     ['50,001 edges', ['edges'], Array(50_001).fill(0), 'at most 50000 are allowed'],
-    ['150,000 sentences', ['notShown'], Array(150_000).fill('a'), 'at most 10000 are allowed'],
+    ['150,000 sentences', ['notShown'], Array(150_000).fill('a'), 'at most 20000 are allowed'],
   ])('%s', (_, path, value, reason) => {
     const messages = problemsOf(tinyWith(path, value)).map(({ message }) => message);
     expect(messages.join('\n')).toContain(reason);
