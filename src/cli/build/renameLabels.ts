@@ -18,10 +18,10 @@ export function renameLabels(graph: Graph, text: string): SolvedLayout | null {
   const draft = buildDraftLayout(graph);
   return {
     ...draft,
-    frames: old.frames.map((frame) => ({
-      ...frame,
+    frames: old.frames.map((size) => ({
+      ...size,
       nodes: Object.fromEntries(
-        graph.nodes.map((node) => [node.id, renamed(node, frame, draft)]),
+        graph.nodes.map((node) => [node.id, renamed(node, size, draft)]),
       ) as SolvedLayoutSize['nodes'],
     })),
   };

@@ -28,6 +28,7 @@ import { buildCitation } from '../../../src/share/citation';
 import { formatCsl } from '../../../src/share/csl';
 import { buildShareLinks } from '../../../src/share/shareLinks';
 import { EMPTY_URL_STATE } from '../../../src/state/urlState';
+import { cpuMs } from '../../fixtures/cpuTime';
 import { oneEdge, ring, tinyDataset } from '../../fixtures/dataset';
 import { pictureOf } from '../picture/support';
 
@@ -135,9 +136,9 @@ interface Step {
 async function useDataset(raw: object, dataset: Dataset, random: () => number): Promise<Step[]> {
   const steps: Step[] = [];
   const timed = <Result>(name: string, work: () => Result): Result => {
-    const start = performance.now();
+    const start = cpuMs();
     const result = work();
-    steps.push({ name, ms: performance.now() - start });
+    steps.push({ name, ms: cpuMs() - start });
     return result;
   };
   const graph = timed('graph', () => buildGraph(dataset));
@@ -233,9 +234,9 @@ test(`${RUNS} mutants from the seed ${SEED}: none throws, and no step takes more
         text.slice(at + 1);
     }
     try {
-      const start = performance.now();
+      const start = cpuMs();
       const result = parseDataset(text, 'graph.json');
-      const steps = [{ name: 'parse', ms: performance.now() - start }];
+      const steps = [{ name: 'parse', ms: cpuMs() - start }];
       if (result.ok) {
         accepted += 1;
         steps.push(...(await useDataset(JSON.parse(text) as object, result.dataset, random)));
