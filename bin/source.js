@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-// `npm run edgewise --`: the command from source, so that it runs the code as it is now and not as it was last built.
+// `npm run edgewise --`: runs the command from source, so that it uses the current code and not
+// that of the last build.
 import { fileURLToPath } from 'node:url';
 
-// Before vite is loaded: it compiles JSX for the kind of React that this names, and what is written is for readers.
+// Set before vite is loaded: it decides for which build of React vite compiles JSX, and the output
+// is for production.
 process.env.NODE_ENV = 'production';
 process.argv.splice(2, 0, fileURLToPath(new URL('../scripts/edgewise.ts', import.meta.url)));
 await import('./run.js');

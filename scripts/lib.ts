@@ -1,6 +1,7 @@
 /**
- * `npm run build:lib`: writes `dist-lib/`, which is what the npm package holds: the public modules with their types, the JSON Schema,
- * the command, and what the command and host pages need ready-built: the code of `map.html`, and `embed.js` with all it loads.
+ * `npm run build:lib`: writes `dist-lib/`, the content of the npm package: the public modules with
+ * their types, the JSON Schema, the command, and what the command and host pages need prebuilt: the
+ * code of `map.html`, and `embed.js` with everything it loads.
  */
 import { copyFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,7 +20,7 @@ const dependencies = Object.keys(packageJson.dependencies);
 
 await rm(LIB, { recursive: true, force: true });
 await buildModules(namesOf([...dependencies, ...peers]));
-// Those that import React would not find the one inside the command.
+// Bundled packages that import React would not find the copy inside the command.
 await buildCommand(namesOf(dependencies.filter((name) => name !== 'zustand')));
 await writeTypes(Object.values(ENTRIES));
 await copyFile(path.join(ROOT, 'public/schema/edgewise-1.json'), path.join(LIB, 'schema.json'));
@@ -27,7 +28,7 @@ const { code, output } = await run(process.execPath, ['bin/run.js', 'scripts/emb
 if (code !== 0) throw new Error(`scripts/embed.ts failed:\n${output}`);
 await buildIframePage();
 
-/** These packages and what is imported from inside them. */
+/** Matches these packages and their subpath imports. */
 function namesOf(packages: readonly string[]): RegExp {
   return new RegExp(`^(${packages.join('|')})(/|$)`);
 }

@@ -5,8 +5,9 @@ import { d3Submodules } from './d3Submodules';
 import { LIB, ROOT } from './folders';
 
 /**
- * Bundles the command, so that it needs no bundler where it runs. React goes in: what it draws is woken up by the script of
- * `map.html`, which holds the same version, whatever the app beside it has installed.
+ * Bundles the command, so that it needs no bundler at run time. React is included: what the command
+ * renders is hydrated by the script of `map.html`, which contains the same version, whatever the
+ * surrounding app has installed.
  */
 export async function buildCommand(externals: RegExp): Promise<void> {
   await build({
@@ -28,7 +29,8 @@ export async function buildCommand(externals: RegExp): Promise<void> {
       rolldownOptions: {
         input: {
           edgewise: path.join(ROOT, 'scripts/lib/command.ts'),
-          // An entry too: its modules would else become part of the command, which starts without React.
+          // An entry as well: otherwise its modules would become part of the command, which starts
+          // without React.
           prerender: path.join(ROOT, 'src/prerender/prerender.tsx'),
           solver: path.join(ROOT, 'scripts/publish/solverWorker.ts'),
         },

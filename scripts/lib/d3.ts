@@ -1,6 +1,7 @@
 /**
- * D3 as the package installs it. The source imports from `d3`; the build for npm resolves that name to this file, so that an app
- * gets the four modules that the map uses and not all thirty. A function that is missing here breaks that build.
+ * D3 as the package installs it. The source imports from `d3`; the build for npm resolves that name
+ * to this file, so that an app installs the four modules that the map uses rather than all thirty.
+ * A function missing here breaks that build.
  */
 export { drag } from 'd3-drag';
 export { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';

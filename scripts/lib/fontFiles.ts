@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 const FONT_URL = /\.woff2\?url$/;
 
 /**
- * Emits the fonts as files, and names them by `new URL('…', import.meta.url)`, which every bundler follows. Vite's own way with a
- * library is to write them into the code.
+ * Emits the fonts as files and refers to them by `new URL('…', import.meta.url)`, which every
+ * bundler understands. In library mode, Vite would inline them.
  */
 export const fontFiles: Plugin = {
   name: 'edgewise-font-files',

@@ -6,7 +6,10 @@ import { LIB, ROOT } from './folders';
 import { takeFontsOut } from './shippedFonts';
 import { FONTS, IFRAME_FILES } from './shippedParts';
 
-/** Writes the code of `map.html`, which the command puts around a dataset. `embed.js` is built before: its fonts are this page's. */
+/**
+ * Writes the code of `map.html`, into which the command inserts a dataset. Requires that `embed.js`
+ * has been built, because this page uses its fonts.
+ */
 export async function buildIframePage(): Promise<void> {
   const tokens = await readFile(path.join(ROOT, 'src/app/styles/tokens.css'), 'utf8');
   const code = await buildPageCode();

@@ -14,8 +14,9 @@ export const ENTRIES = {
 } as const;
 
 /**
- * Bundles the public modules for other bundlers: dependencies stay imports, fonts are files that the code names by
- * `new URL('…', import.meta.url)`, and nothing is minified, because the app's own build does that.
+ * Bundles the public modules for other bundlers: dependencies stay imports, fonts are files
+ * referred to by `new URL('…', import.meta.url)`, and nothing is minified, because the app's own
+ * build does that.
  */
 export async function buildModules(externals: RegExp): Promise<void> {
   const entries = Object.fromEntries(

@@ -4,8 +4,8 @@ const DATA_URL = /url\(["']?data:font\/woff2;base64,([\w+/=]+)["']?\)/g;
 const FILE_URL = /url\(fonts:([\w.-]+)\)/g;
 
 /**
- * A style sheet that holds its fonts, with their names in place of them: the package has these files already, in `folder`, and they
- * are a fifth of its size. Throws where one is not there.
+ * Replaces the fonts inlined in a stylesheet by their file names: the package already has these
+ * files, in `folder`, and they make up a fifth of its size. Throws if one is missing.
  */
 export async function takeFontsOut(style: string, folder: URL): Promise<string> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.woff2'));
@@ -21,7 +21,7 @@ export async function takeFontsOut(style: string, folder: URL): Promise<string> 
   });
 }
 
-/** The style sheet with its fonts in it again. */
+/** Inlines the fonts into the stylesheet again. */
 export async function putFontsIn(style: string, folder: URL): Promise<string> {
   const names = [...style.matchAll(FILE_URL)].map(([, name = '']) => name);
   const fonts = new Map(

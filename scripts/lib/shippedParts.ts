@@ -12,10 +12,10 @@ export const IFRAME_FILES = {
   tokens: 'tokens.css',
 } as const;
 
-/** Where the package's fonts stand, from the address of `dist-lib/`. */
+/** The folder of the package's fonts, relative to `dist-lib/`. */
 export const FONTS = 'embed/assets/';
 
-/** The parts as they stand in the package; `lib` is the address of its `dist-lib/`. */
+/** The prebuilt parts in the package; `lib` is the URL of its `dist-lib/`. */
 export function createShippedParts(lib: URL): BuiltParts {
   const read = (name: keyof typeof IFRAME_FILES) =>
     readFile(new URL(`iframe/${IFRAME_FILES[name]}`, lib), 'utf8');

@@ -7,8 +7,9 @@ const SOURCE = path.join(ROOT, 'src');
 const RELATIVE = /^\.\.?\//;
 
 /**
- * Writes the types of the public modules and of the files that those name, in the folders of `src/`. They are not merged into one
- * file for each module: the branded ids would then be a type of their own in each.
+ * Writes the types of the public modules and of the files that they refer to, in the folders of
+ * `src/`. They are not merged into one file per module, because each would then have its own
+ * incompatible copy of the branded ids.
  */
 export async function writeTypes(entries: readonly string[]): Promise<void> {
   const program = createProgram(entries);
@@ -56,7 +57,7 @@ function relativeImports(text: string): readonly string[] {
   return [...new Set(names)].filter((name) => RELATIVE.test(name));
 }
 
-/** The source file that an import without an extension means. */
+/** The source file that an import without an extension refers to. */
 function resolve(program: ts.Program, module: string): string {
   const found = ['.ts', '.tsx']
     .map((end) => module + end)
@@ -65,7 +66,10 @@ function resolve(program: ts.Program, module: string): string {
   return found;
 }
 
-/** Node's own resolution, which `moduleResolution: nodenext` follows, wants the whole name of a file. */
+/**
+ * Adds file extensions to imports: Node's own resolution, which `moduleResolution: nodenext`
+ * follows, requires them.
+ */
 function withExtensions(text: string, names: readonly string[]): string {
   return names.reduce(
     (all, name) =>

@@ -1,7 +1,9 @@
 import type { BuildServices } from '../../src/cli/build/services';
 import type { BuiltParts } from './builtParts';
 
-/** The services, each loaded when it is needed: a command that only reads a file does not wait for React. */
+/**
+ * The services, each loaded on demand: a command that only reads a file does not wait for React.
+ */
 export function createBuildServices(parts: BuiltParts): BuildServices {
   const render = () => import('../../src/prerender/prerender');
   return {

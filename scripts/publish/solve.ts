@@ -8,7 +8,7 @@ import {
 } from '../../src/layout/solver/solveLayout';
 import { createWorkerPool } from './workerPool';
 
-/** Solves all layout sizes with the default seed, and says after every try how far it is. */
+/** Solves all layout sizes with the solver at this URL and reports its progress after every try. */
 export async function solve(
   worker: URL,
   graph: Graph,
@@ -20,8 +20,8 @@ export async function solve(
 }
 
 /**
- * The same numbers as `solveLayout`, in as many threads as the machine has cores. `worker` is the address of the bundled
- * solverWorker.ts.
+ * Computes the same result as `solveLayout`, in as many threads as the machine has cores. `worker`
+ * is the URL of the bundled solverWorker.ts.
  */
 export async function solveInThreads(
   worker: URL,
@@ -37,7 +37,7 @@ export async function solveInThreads(
   }
 }
 
-/** One line for people who wait. */
+/** One line of progress for a person who waits. */
 export function describe({ size, done, tries, best, settled }: Progress): string {
   const budgets = best.missed === 0 ? 'all budgets met' : `${best.missed} budgets missed`;
   if (settled === null) return `${size}: try ${done} of at most ${tries}, ${budgets}`;

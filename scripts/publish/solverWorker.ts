@@ -1,4 +1,7 @@
-/** Runs the tries that it is sent, one after another. Bundled: as one module the solver is five times as fast. */
+/**
+ * Runs the tries that it is sent, one after another. Bundled: as one module the solver runs five
+ * times as fast.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Dataset } from '../../src/format/types';
 import { buildGraph } from '../../src/graph/graph';

@@ -3,7 +3,10 @@ import type { BuiltParts } from './builtParts';
 
 const TOKENS = new URL('../../src/app/styles/tokens.css', import.meta.url);
 
-/** The parts as the source in this repository gives them. The bundler is loaded when something has to be bundled. */
+/**
+ * The parts built from the source in this repository. The bundler is loaded only when something has
+ * to be bundled.
+ */
 export const sourceParts: BuiltParts = {
   readPageCode: async () => (await import('./pageCode')).buildPageCode(),
   findSolver: async () => (await import('./bundleSolver')).bundleSolver(),

@@ -2,13 +2,16 @@ import { Worker } from 'node:worker_threads';
 import type { Graph } from '../../src/graph/graph';
 import type { Ranked, TryTask } from '../../src/layout/solver/runTry';
 
-/** Threads that run tries of one graph. */
+/** Threads that run tries for one graph. */
 export interface WorkerPool {
   readonly run: (task: TryTask) => Promise<Ranked>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts so many threads of the module at `code`. Each runs one task at a time; more tasks than threads wait. */
+/**
+ * Starts `threads` threads of the module at `code`. Each runs one task at a time; further tasks
+ * wait.
+ */
 export function createWorkerPool(code: URL, graph: Graph, threads: number): WorkerPool {
   const workers = Array.from(
     { length: threads },

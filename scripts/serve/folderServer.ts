@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A folder that is being served, and the way to stop it. */
+/** A folder being served, and how to stop it. */
 export interface FolderServer {
   /** `http://127.0.0.1:4173/` */
   readonly url: string;
@@ -25,8 +25,9 @@ export interface FolderServer {
 }
 
 /**
- * Serves the files under `root` on 127.0.0.1 as a plain web host does: `index.html` for a folder, gzip for text, an honest 404.
- * `port` 0 takes any free one; a busy port is an error with `code` `EADDRINUSE`.
+ * Serves the files under `root` on 127.0.0.1 like a plain web host: `index.html` for a folder, gzip
+ * for text, a real 404. `vite preview` would answer unknown paths with `index.html`. `port` 0 takes
+ * any free one; a busy port is an error with `code` `EADDRINUSE`.
  */
 export async function createFolderServer(root: string, port: number): Promise<FolderServer> {
   const server = createServer((request, response) => void answer(root, request, response));
@@ -77,7 +78,7 @@ function acceptsGzip(request: IncomingMessage): boolean {
   return /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
 }
 
-/** The file an address asks for; undefined where the address leads out of `root`. */
+/** The file that a URL refers to; undefined if the path leads out of `root`. */
 function findFile(root: string, url: string): string | undefined {
   const { pathname } = new URL(url, 'http://folder');
   const file = path.join(root, decodeURIComponent(pathname));

@@ -10,6 +10,14 @@ interface Props {
   readonly embedded: boolean;
 }
 
+/** Where the build has drawn the map already, a new element before it, so that the drawing stays; else `container` itself. */
+export function createNoticeArea(container: HTMLElement): HTMLElement {
+  if (!container.firstElementChild) return container;
+  const area = document.createElement('div');
+  container.before(area);
+  return area;
+}
+
 /** Instead of an empty page: what is wrong with the file, first for whoever came to read, then for its author. */
 export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
   const { kind, file } = loaded;
@@ -43,7 +51,7 @@ export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
         <p className="ew-error-hint">{errors.hint[kind]}</p>
         {!embedded && (
           <button type="button" className="ew-tool ew-tool-wide" onClick={() => location.reload()}>
-            {errors.again}
+            {messages.errors.again}
           </button>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { startTransition, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import { isSameLanguage } from '../format/isSameLanguage';
 import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import type { SolvedLayout } from '../geometry/types';
@@ -105,8 +105,13 @@ export async function mountMap(
     stage = now;
   };
   let onReady = () => {};
-  const ready = new Promise<void>((resolve) => {
+  let onUncaughtError: (reason: unknown) => void = () => {};
+  const ready = new Promise<void>((resolve, reject) => {
     onReady = resolve;
+    onUncaughtError = (reason) => {
+      reject(reason);
+      reportError(reason);
+    };
   });
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
@@ -121,7 +126,10 @@ export async function mountMap(
     </ShareLinksContext>
   );
   let current: Settings = { ...settings, messages: prerenderedMessages };
-  const root = render(container, app(current), prerenderedView);
+  const root = render(container, app(current), {
+    identifierPrefix: prerenderedView ?? '',
+    onUncaughtError,
+  });
   const set = (wanted: Settings) => {
     current = wanted;
     root.render(app(wanted));
@@ -169,7 +177,10 @@ function initialDrawing({ graph, layoutFor }: LocalizedMap) {
   return { scene, readPositions: () => scene.restPositions };
 }
 
-/** Instead of a map that is missing or broken: what is wrong with it. Null, and nothing changed, where that cannot come either. */
+/**
+ * Says why there is no map: below the drawing that the build has put into `container`, where the dataset could not be loaded and
+ * so the drawing holds; else in its place. Null, with nothing changed, where the code for it does not load either.
+ */
 export async function mountError(
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
@@ -177,21 +188,26 @@ export async function mountError(
 ): Promise<Root | null> {
   const module = await loadOptional(import('./ErrorPage'));
   if (!module) return null;
-  container.replaceChildren();
-  return render(container, <module.ErrorPage {...{ loaded, messages, theme, embedded }} />);
+  const target = loaded.kind === 'missing' ? module.createNoticeArea(container) : container;
+  target.replaceChildren();
+  return render(target, <module.ErrorPage {...{ loaded, messages, theme, embedded }} />);
 }
 
 /** What the build has drawn is woken in slices of 5 ms, the part that a reader touches first; nothing of it changes its looks. */
-function render(container: HTMLElement, content: ReactElement, prefix = ''): Root {
-  if (container.firstElementChild) return hydrateInSlices(container, content, prefix);
-  const root = createRoot(container);
+function render(container: HTMLElement, content: ReactElement, options?: RootOptions): Root {
+  if (container.firstElementChild) return hydrateInSlices(container, content, options);
+  const root = createRoot(container, options);
   root.render(content);
   return root;
 }
 
-function hydrateInSlices(container: HTMLElement, content: ReactElement, prefix: string): Root {
+function hydrateInSlices(
+  container: HTMLElement,
+  content: ReactElement,
+  options?: RootOptions,
+): Root {
   let root: Root | undefined;
-  const hydrate = () => (root = hydrateRoot(container, content, { identifierPrefix: prefix }));
+  const hydrate = () => (root = hydrateRoot(container, content, options));
   startTransition(() => void hydrate());
   // `startTransition` has run it by now.
   return root ?? hydrate();

@@ -17,7 +17,7 @@ export async function mountPage(container: HTMLElement): Promise<void> {
     await mountError(container, loaded, settings);
     return;
   }
-  await mountMap(container, {
+  const mounting = mountMap(container, {
     ...{ ...loaded, lang, settings },
     urlBinding: { win: window, selecting: 'push', key: null },
     publishedFiles: {
@@ -28,4 +28,7 @@ export async function mountPage(container: HTMLElement): Promise<void> {
       key: null,
     },
   });
+  await mounting.catch(() =>
+    mountError(container, { kind: 'missing', file: `${folder}/graph.json` }, settings),
+  );
 }

@@ -19,7 +19,8 @@ export function passageUrl(
  * first.
  */
 function encodeTerm(text: string): string {
-  // Half a surrogate pair is refused by the parser, but a graph may come from elsewhere; the address must not throw.
+  // The parser rejects lone surrogates, but a graph may come from elsewhere; building the URL must
+  // not throw.
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
 

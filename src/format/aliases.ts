@@ -24,7 +24,7 @@ export function checkAliases(root: Field, ids: Ids): readonly Finding[] {
   });
 }
 
-/** The aliases that lead nowhere. Each is followed once, however long the chains are. */
+/** The aliases that never reach an id. Each is followed once, however long the chains are. */
 function findCircular(aliases: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const circular = new Set<string>();
   const done = new Set<string>();

@@ -30,7 +30,7 @@ function closingLinks(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const trail: { id: string; next: number }[] = [];
-  /** Where on the trail a step stands. */
+  /** The index of each step on the trail. */
   const onTrail = new Map<string, number>();
   const enter = (id: string) => {
     onTrail.set(id, trail.length);

@@ -11,17 +11,23 @@ export interface Finding {
   readonly text: string;
   readonly value?: unknown;
   readonly suggestion?: string | undefined;
-  /** What the value may have been meant to be. Compared only for the problems that are reported: a graph may have 20,000 ids. */
+  /**
+   * Candidates for the guess. Compared only for the problems that are reported, because a graph may
+   * have 20,000 ids.
+   */
   readonly candidates?: Iterable<string>;
 }
 
-/** More problems than this are not worked out: nobody reads them, and each costs a search for its line and its nearest guess. */
+/**
+ * At most this many problems are worked out in full: nobody reads more, and each costs a search for
+ * its line and its nearest guess.
+ */
 export const MAX_PROBLEMS = 100;
-/** Comparisons with candidates that all problems of a file may cost together: some 0.1 s. */
+/** Limit of comparisons with candidates for all problems of a file together: about 0.1 s. */
 const MAX_COMPARISONS = 50_000;
 
 /**
- * The first problems in full; `more` is how many others there are. Linear in the file, whatever it holds.
+ * The first problems in full; `more` is the number of the others. Linear in the size of the file.
  */
 export function buildProblems(
   fileName: string,
@@ -41,7 +47,7 @@ export function buildProblems(
   return { problems, more: Math.max(0, findings.length - MAX_PROBLEMS) };
 }
 
-/** The last entry of a long list: it stands for all that are not listed. */
+/** The last entry of a long list: it stands for all problems that are not listed. */
 export function remainingProblem(fileName: string, count: number): Problem {
   const [noun, verb] = count === 1 ? ['problem', 'is'] : ['problems', 'are'];
   const message = `${fileName}: ${count} more ${noun} ${verb} not listed; correct these first`;
@@ -73,7 +79,7 @@ export function pathName(path: Path): string {
   }, '');
 }
 
-/** The path that `pathName` made a name of. */
+/** Parses the path from the name that `pathName` makes of it. */
 export function readPathName(name: string): Path {
   return Array.from(
     name.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([\w-]+)/gu),
@@ -84,13 +90,15 @@ export function readPathName(name: string): Path {
   );
 }
 
-/** Characters of a text that are shown of a value. */
+/** At most this many characters of a text are shown. */
 const MAX_SHOWN = 64;
 
-/** A value in a few characters. Lists and objects are only named: they may be deep. */
+/**
+ * A value in a few characters. Lists and objects are only named by type, because they may be deep.
+ */
 export function shortValue(value: unknown): string {
   if (typeof value === 'string') {
-    // Cut first by units: the text may be of megabytes.
+    // Shorten by UTF-16 units first: the text may have megabytes.
     const points = Array.from(value.slice(0, 2 * MAX_SHOWN + 2));
     const shown = points.length > MAX_SHOWN ? `${points.slice(0, MAX_SHOWN).join('')}…` : value;
     return JSON.stringify(shown);

@@ -8,7 +8,7 @@ export interface Ids {
   readonly steps: ReadonlySet<string>;
   /** Nodes and edges: what a step may use. */
   readonly marks: ReadonlySet<string>;
-  /** Whose view a claim may be. */
+  /** Allowed viewpoints of a claim. */
   readonly viewpoints: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }

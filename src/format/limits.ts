@@ -1,25 +1,31 @@
 import type { Finding, Path } from './finding';
 import { EXTENSION_KEY } from './schema';
 
-/** A longer text is not read at all. Counted in UTF-16 units, of which a file has no more than bytes. */
+/**
+ * Longer texts are not parsed at all. Counted in UTF-16 units, which are never more than the bytes
+ * of the file.
+ */
 export const MAX_FILE_LENGTH = 64_000_000;
 
-/** Entries of a list or an object. Lists that are not named here hold at most `other`. */
+/** Maximum number of entries in a list or an object. Lists not named here may have `other`. */
 const MAX_ENTRIES = { nodes: 20_000, edges: 50_000, other: 20_000 } as const;
 
-/** A dataset nests 8 deep; more than this would only exhaust the stack of whoever reads it. */
+/**
+ * A dataset nests 8 levels deep; more than this limit would only exhaust the stack of its
+ * consumers.
+ */
 export const MAX_DEPTH = 200;
 
-/** Beyond so many findings the search stops: nobody reads them, and a file may hold millions. */
+/** The check stops after this many findings: nobody reads more, and a file may have millions. */
 const MAX_FINDINGS = 1000;
 
-/** Members of every object in JavaScript: assigning to them changes more than the one object. */
+/** Members of every object in JavaScript: assigning to them affects more than the one object. */
 const RESERVED_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
-/** Half of a surrogate pair: no character, and `encodeURIComponent` throws at it. */
+/** Half of a surrogate pair: not a character, and `encodeURIComponent` throws on it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** A value on the way from the root; the path is made only of what is reported. */
+/** A value to visit; its path is built only for what is reported. */
 interface Visit {
   readonly parent: Visit | null;
   readonly key: string | number;
@@ -30,8 +36,9 @@ interface Visit {
 }
 
 /**
- * What no part of a dataset may hold, whatever its key: more entries than the limits allow, keys that every object has, half
- * characters, endless nesting. Linear. `isTooLarge`: a limit is broken, and nothing else is worth checking.
+ * Checks what no part of a dataset may contain, whatever its key: more entries than the limits
+ * allow, reserved keys, lone surrogates, excessive nesting. Linear. `isTooLarge`: a limit is
+ * exceeded, and nothing else is worth checking.
  */
 export function checkLimits(raw: unknown): {
   findings: readonly Finding[];
@@ -83,7 +90,7 @@ function checkKey(
 ): void {
   const key = String(member.key);
   if (LONE_SURROGATE.test(key)) report(member, 'holds half a character (a lone surrogate)');
-  // "constructor" may have been an id, and an alias has to lead on from it.
+  // "constructor" may once have been an id, and its alias has to work.
   const isId = isAlias && key !== '__proto__';
   if (RESERVED_KEYS.includes(key) && !isId && !member.isExtension)
     report(member, 'is a name that JavaScript keeps for itself; it cannot be a key');
@@ -101,5 +108,5 @@ function pathOf(visit: Visit): Path {
   return path.length > MAX_PATH ? path.slice(0, MAX_PATH) : path;
 }
 
-/** A path that is printed; where nesting is the problem, its beginning says enough. */
+/** Maximum length of a printed path; if nesting is the problem, its beginning is enough. */
 const MAX_PATH = 12;

@@ -66,14 +66,14 @@ export function translatedFields(value: unknown): readonly TranslatedField[] {
   );
 }
 
-/** Every field of any value that readers read and that may be given in several languages. */
+/** Every field of a value that is shown to readers and may have translations. */
 export function translatableFields(value: unknown): readonly TranslatableField[] {
   return Array.from(walkTexts(value), ({ path, item }) =>
     isTexts(item) || typeof item === 'string' ? [{ path, text: item }] : [],
   ).flat();
 }
 
-/** Where a list stands in place of a text; only `notShown` is a list of texts. */
+/** The paths of lists that replace a text by mistake; only `notShown` is a list of texts. */
 export function listsOfTexts(value: unknown): readonly Path[] {
   return Array.from(walkTexts(value), ({ path, item }) =>
     Array.isArray(item) ? [path] : [],
@@ -81,8 +81,8 @@ export function listsOfTexts(value: unknown): readonly Path[] {
 }
 
 /**
- * What stands where a text that readers read should be. What nobody has checked may nest to any depth: no further than the format
- * goes.
+ * The values at the paths of texts shown to readers. An unchecked value may nest to any depth, so
+ * the walk goes no deeper than the format does.
  */
 function* walkTexts(value: unknown): Generator<{ readonly path: Path; readonly item: unknown }> {
   const stack: { path: Path; item: unknown; isTranslatable: boolean }[] = [

@@ -72,10 +72,13 @@ function checkTranslations(root: Field): readonly Finding[] {
   });
 }
 
-/** Each text that is not in a language is looked for in each language. */
+/** Limits the work: each untranslated text is looked up in each language. */
 const MAX_LANGUAGES = 100;
 
-/** A list where a text, or texts by language, should be. The schema takes a list for an object. */
+/**
+ * Reports a list where a text, or texts by language, should be. The schema cannot distinguish a
+ * list from an object.
+ */
 function checkLists(root: Field): readonly Finding[] {
   return listsOfTexts(root.value).map((path) => ({ path, text: 'must be text, not a list' }));
 }
@@ -102,7 +105,10 @@ function checkWarrantBy(reasoning: Field): readonly Finding[] {
   ];
 }
 
-/** A skeleton whose numbers nobody has filled in yet: one problem, and not one for each place. */
+/**
+ * Recognises a skeleton whose numbers have not been filled in: one problem instead of one for each
+ * place.
+ */
 function checkSource(root: Field): readonly Finding[] {
   return (['length', 'paragraphs'] as const).flatMap((key): readonly Finding[] => {
     const { path, value } = fieldAt(root, 'source', key);

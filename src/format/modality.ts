@@ -16,7 +16,7 @@ export function checkHedge(owner: Field): readonly Finding[] {
   return [{ path: hedge.path, text }];
 }
 
-/** Whose view it is: the author's, somebody's who is reported, or a node's. */
+/** Checks the viewpoint: the author, an unnamed reported source, or a node. */
 export function checkViewpoint(owner: Field, { viewpoints }: Ids): readonly Finding[] {
   const what = 'node, nor "author" or "reported"';
   return checkReference(fieldAt(owner, 'viewpoint'), viewpoints, what);

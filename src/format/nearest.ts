@@ -19,14 +19,19 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
   return best;
 }
 
-/** `; did you mean "eaeu"?`, or nothing where there is no guess. Quoted as JSON: a guess may hold control characters. */
+/**
+ * `; did you mean "eaeu"?`, or an empty string if there is no guess. Quoted as JSON, because a
+ * guess may contain control characters.
+ */
 export function didYouMean(guess: string | undefined): string {
   return guess === undefined ? '' : `; did you mean ${JSON.stringify(guess)}?`;
 }
 
 /**
- * Letters inserted, dropped, replaced or swapped with their neighbour (optimal string alignment: Damerau 1964, restricted). Stops
- * with Infinity once it is sure to be `limit` or more.
+ * Edit distance with insertion, deletion, substitution and transposition of neighbours (optimal
+ * string alignment: Damerau 1964, restricted). Stops with Infinity once it is sure to be `limit` or
+ * more. Written by hand (0.5 kB gzipped): fastest-levenshtein (0.8 kB) has no limit and no
+ * transposition, the most common typing error, so it would count "eeau" for "eaeu" as two errors.
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   let before = new Uint16Array(b.length + 1);
@@ -34,7 +39,7 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   let row = new Uint16Array(b.length + 1);
   for (let i = 1; i <= a.length; i += 1) {
     row[0] = i;
-    let rowMin = i;
+    let minSteps = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let steps = Math.min(
@@ -45,10 +50,10 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
       const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (i > 1 && j > 1 && swapped) steps = Math.min(steps, valueAt(before, j - 2) + 1);
       row[j] = steps;
-      rowMin = Math.min(rowMin, steps);
+      minSteps = Math.min(minSteps, steps);
     }
-    // One more than the limit: a swap still looks back over two rows.
-    if (rowMin > limit) return Infinity;
+    // One more than the limit: a transposition looks back over two rows.
+    if (minSteps > limit) return Infinity;
     [before, last, row] = [last, row, before];
   }
   return valueAt(last, b.length);

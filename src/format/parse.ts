@@ -6,9 +6,10 @@ import { checkShape } from './shape';
 import type { Dataset, ParseResult, Problem } from './types';
 
 /**
- * Checks a dataset that comes from outside, as JSON text or as the value of it: its shape and its meaning together, so that
- * an author sees all problems at once, in the file's order. Problems of a text carry their lines. Of more than a hundred problems
- * the last entry says how many others there are. Never throws; linear in the file.
+ * Checks a dataset from outside, given as JSON text or as a parsed value. Shape and meaning are
+ * checked together, so that an author sees all problems at once, in file order. Problems found in a
+ * text carry line numbers. If there are more than a hundred problems, the last entry gives the
+ * number of the others. Never throws; linear in the size of the file.
  */
 export function parseDataset(input: unknown, fileName = 'dataset'): ParseResult {
   if (typeof input === 'string') return parseText(input, fileName);

@@ -57,7 +57,7 @@ function checkOffsets(place: Field, length: number | undefined): readonly Findin
   if (start === undefined || end === undefined) return [];
   const path = [...place.path, 'end'];
   if (end <= start) return [{ path, text: `${end} must come after start ${start}`, value: end }];
-  // An article of length 0 is reported once (meaning.ts), and not again for each place.
+  // An article of length 0 is reported once (meaning.ts) rather than for each place.
   if (length === undefined || length === 0 || end <= length) return [];
   return [{ path, text: `${end} is past the end of the article (${length})`, value: end }];
 }

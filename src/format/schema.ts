@@ -32,14 +32,17 @@ function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
         addIssue({
           message: UNKNOWN_KEY,
           expected: keys.join('|'),
-          // The object itself is not copied into each issue: of 20,000 keys that would be 400 million entries.
+          // The issue does not hold a copy of the object: for 20,000 keys that would be 400 million
+          // entries.
           path: [{ type: 'object', origin: 'key', input: {}, key, value }],
         });
     }),
   );
 }
 
-/** Of one object; a list in place of an object would have as many as it has entries. */
+/**
+ * Limit for one object; a list in place of an object would have as many unknown keys as entries.
+ */
 const MAX_UNKNOWN_KEYS = 50;
 
 export const UNKNOWN_KEY = 'is not a key of the format';
@@ -55,7 +58,11 @@ function text(max: number, description: string) {
 
 const NO_LANGUAGE_TAG = 'must be a language tag: en, tr, pt-BR';
 
-/** Language, script, region, variants (BCP 47); what `Intl` refuses to name would end the page. */
+/**
+ * Language, script, region, variants (BCP 47). Stricter than the BCP, because `Intl` throws on tags
+ * that it does not accept, which would break the page. A regular expression, because it becomes the
+ * `pattern` in the JSON Schema by which editors check a file.
+ */
 const languageTag = v.pipe(
   v.string(),
   v.regex(
@@ -65,7 +72,7 @@ const languageTag = v.pipe(
   v.check(isKnownToIntl, NO_LANGUAGE_TAG),
 );
 
-/** A tag can have the form and still be refused: `de-1996-1996` has a variant twice. */
+/** A tag can match the pattern and still be invalid: `de-1996-1996` repeats a variant. */
 function isKnownToIntl(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -85,10 +92,10 @@ function translatable(max: number, description: string) {
   return v.union([one, byLanguage]) as unknown as typeof one;
 }
 
-/** The panel draws a cell for each paragraph; a long book has some thousand. */
+/** The panel draws a cell for each paragraph; a long book has a few thousand. */
 const MAX_PARAGRAPHS = 10_000;
 
-// Beyond it a number no longer counts by ones.
+// Larger numbers are no longer exact integers.
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 

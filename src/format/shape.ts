@@ -7,22 +7,24 @@ import { localizeDataset } from './localize';
 import { STATUSES, type Dataset } from './types';
 
 interface ShapeCheck {
-  /** With branded ids, in its own language, if the shape is right. */
+  /** With branded ids, in its own language; present if the shape is right. */
   readonly dataset?: Dataset;
   readonly findings: readonly Finding[];
-  /** How many entries of the long lists have problems that were only counted. */
+  /** How many problems in entries of the long lists were only counted. */
   readonly more: number;
 }
 
 /**
- * What is wrong with the shape. First only whether anything is: of a file of 60 MB the schema would make millions of issues. If so,
- * the long lists are checked entry by entry, in full until enough is found.
+ * Checks the shape. First only whether anything is wrong, because for a file of 60 MB the schema
+ * would create millions of issues. If so, the long lists are checked entry by entry, in full until
+ * enough problems are found.
  */
 export function checkShape(raw: unknown): ShapeCheck {
   const result = v.safeParse(datasetSchema, raw, { abortEarly: true });
   if (!result.success) return checkInParts(raw);
   const { dataset } = localizeDataset(result.output, result.output.lang);
-  // As it is in the file: the schema leaves out keys such as "constructor", which may have been an id.
+  // Taken from the input: the schema drops keys such as "constructor", which may once have been an
+  // id.
   const aliases = memberOf(raw, 'aliases') as Dataset['aliases'];
   return { dataset: aliases ? { ...dataset, aliases } : dataset, findings: [], more: 0 };
 }
@@ -41,7 +43,7 @@ function checkInParts(raw: unknown): ShapeCheck {
     for (const issue of issues) {
       const finding = findings.length < MAX_PROBLEMS ? toFinding(issue, path) : undefined;
       if (!finding) more += 1;
-      // A list in place of an object lacks every key; it is said once that it is a list.
+      // A list in place of an object lacks every key; report only that it is a list.
       const key = finding && `${pathName(finding.path)} ${finding.text}`;
       if (!finding || key === undefined || seen.has(key)) continue;
       seen.add(key);
@@ -61,7 +63,7 @@ function checkInParts(raw: unknown): ShapeCheck {
   return { findings, more };
 }
 
-/** Only the first entry of each long list. */
+/** Keeps only the first entry of each long list. */
 function shortenLists(raw: unknown): unknown {
   return LONG_LISTS.reduce((value, { path }) => shortenAt(value, path), raw);
 }

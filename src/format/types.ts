@@ -257,7 +257,7 @@ export interface Problem {
   readonly suggestion?: string;
   /** Line in the file, from 1; present if the file's text was given. */
   readonly line?: number;
-  /** How many problems this entry stands for, where they are too many to be listed one by one. */
+  /** How many problems this entry stands for, if there are too many to list. */
   readonly count?: number;
 }
 

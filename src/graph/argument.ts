@@ -9,7 +9,7 @@ export const RELATIONS = [
   'opposedBy',
   'leadsTo',
 ] as const;
-/** How a step stands to another; the last three are the first three seen from the other end. */
+/** How a step relates to another; the last three are the inverses of the first three. */
 export type Relation = (typeof RELATIONS)[number];
 
 export interface RelatedSteps {
@@ -19,7 +19,10 @@ export interface RelatedSteps {
 
 const REVERSE = { supports: 'supportedBy', against: 'opposedBy', follows: 'leadsTo' } as const;
 
-/** The steps that a step is tied to, by relation in the order of `RELATIONS`; relations without steps are left out. */
+/**
+ * The steps related to a step, grouped by relation in the order of `RELATIONS`; empty relations are
+ * left out.
+ */
 export function relationsOf(graph: Graph, step: Step): readonly RelatedSteps[] {
   const others = graph.dataset.argument?.steps ?? [];
   const own = (['supports', 'against', 'follows'] as const).map((relation) => ({
@@ -33,17 +36,17 @@ export function relationsOf(graph: Graph, step: Step): readonly RelatedSteps[] {
   return [...own, ...reverse].filter(({ steps }) => steps.length > 0);
 }
 
-/** The steps that use an edge or a node, in the file's order. */
+/** The steps that use an edge or a node, in file order. */
 export function stepsUsing(graph: Graph, id: EdgeId | NodeId): readonly Step[] {
   return (graph.dataset.argument?.steps ?? []).filter(({ uses }) => uses.includes(id));
 }
 
-/** Why no step uses an edge, where the dataset says so. */
+/** Why no step uses an edge, if the dataset says so. */
 export function backgroundOf(graph: Graph, id: EdgeId): string | undefined {
   return graph.dataset.argument?.background?.find(({ edge }) => edge === id)?.why;
 }
 
-/** What a step uses, apart: edges in the article's order, nodes in the file's. */
+/** What a step uses, split by kind: edges in the article's order, nodes in file order. */
 export function usesOf(
   graph: Graph,
   step: Step,
@@ -55,12 +58,12 @@ export function usesOf(
   };
 }
 
-/** Position of a step in the argument, from 1; 0 where there is no such step. */
+/** The number of a step in the argument, from 1; 0 if there is no such step. */
 export function stepNumber(graph: Graph, id: StepId): number {
   return [...graph.stepById.keys()].indexOf(id) + 1;
 }
 
-/** Whether a step is what the argument comes to. */
+/** Whether a step belongs to the thesis, the conclusion of the argument. */
 export function isThesis(graph: Graph, id: StepId): boolean {
   return graph.dataset.argument?.thesis.includes(id) ?? false;
 }

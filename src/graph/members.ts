@@ -10,8 +10,9 @@ export function isFramework(node: DatasetNode): boolean {
 }
 
 /**
- * Who takes part in a framework now: the countries, organizations and blocs that a tie to it starts from, in the article's
- * order. Not those that only wish or have agreed to join, no longer belong, or are what it is about.
+ * The current members of a framework: the countries, organizations and blocs at the source of its
+ * edges, in the article's order. Excludes those that only wish or have agreed to join, no longer
+ * belong, or are what the framework is about.
  */
 export function membersOf(graph: Graph, id: NodeId): readonly NodeId[] {
   const members = new Set<NodeId>();

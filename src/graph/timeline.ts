@@ -4,17 +4,21 @@ import { edgeTarget, nodeTarget, type Target } from './target';
 
 /** One date of the map and what happened then. */
 export interface TimelineEntry {
-  /** As the dataset writes it, with its year; of several forms of one period the shortest that names its year. */
+  /**
+   * As the dataset writes it, with its year; of several forms of one period the shortest that
+   * includes its year.
+   */
   readonly text: string;
-  /** Null where the text names no year. */
+  /** Null if the text names no year. */
   readonly period: Period | null;
-  /** Edges in the article's order, then the nodes that are an end of none of them. */
+  /** Edges in the article's order, then the nodes that are not an end of any of them. */
   readonly targets: readonly Target[];
 }
 
 /**
- * The dated nodes and edges, one entry per period, in order of time; what cannot be read as a time stands last. A date
- * without a year is of the latest year that the map names: an article leaves out the year of its own days only.
+ * The dated nodes and edges, one entry per period, in chronological order; texts that cannot be
+ * parsed come last. A date without a year gets the latest year on the map: an article omits the
+ * year only of current events.
  */
 export function buildTimeline(graph: Graph): readonly TimelineEntry[] {
   const entries = datedTargets(graph);
@@ -46,7 +50,7 @@ function withYear({ text, period }: TimelineEntry): string {
   return period && parsePeriod(text) === null ? `${text} ${yearOf(period.from)}` : text;
 }
 
-/** Whether a sentence among `targets` names this node already. */
+/** Whether one of the edges in `targets` already has this node as an end. */
 function isEndOf(graph: Graph, { kind, id }: Target, targets: readonly Target[]): boolean {
   if (kind !== 'node') return false;
   return targets.some((target) => {

@@ -2,9 +2,12 @@ import { escapeHtml } from './escapeHtml';
 import { embedHeight } from './embedHeight';
 import { formatPasteable } from './pasteable';
 
-/** The column of an article, CSS px. */
+/** Width of an article's column, in CSS px. */
 export const ARTICLE_WIDTH = 720;
-/** Scripts, and the passages that open in a new tab; no origin, no form, no navigation of the host. */
+/**
+ * Allows scripts, and passages that open in a new tab; no origin, no form, no navigation of the
+ * host.
+ */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** `map.html` in a publisher's page, as HTML to paste (docs/embedding.md). */
@@ -16,11 +19,11 @@ export function iframeMarkup(attributes: { readonly src: string; readonly title:
 }
 
 interface ElementMarkup {
-  /** The address of `embed.js`. */
+  /** The URL of `embed.js`. */
   readonly script: string;
-  /** By name; what has no value is left away. */
+  /** By name; null omits the attribute. */
   readonly attributes: Readonly<Record<string, string | null>>;
-  /** HTML that is read until the map stands, and where no script runs. */
+  /** HTML shown until the map is ready, and wherever no script runs. */
   readonly children: string;
 }
 

@@ -6,9 +6,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * HTML that stays one block wherever it is pasted. No empty line: Markdown ends raw HTML at the first, and what a dataset says after
- * it would become links and images. No brackets: Markdown, WordPress's shortcodes and templates read them inside HTML as well.
- * They can only stand in texts and in attributes, where an entity is the same sign; the HTML may hold no script or style of its own.
+ * HTML that stays one block wherever it is pasted. No empty line: Markdown ends raw HTML at the
+ * first one and would turn the dataset's text after it into links and images. No square brackets:
+ * Markdown, WordPress shortcodes and templates interpret them inside HTML as well. They may occur
+ * only in texts and attributes, where an entity is equivalent, so the HTML must not contain a
+ * script or style of its own.
  */
 export function formatPasteable(html: string): string {
   return html

@@ -9,7 +9,7 @@ import { argued } from '../fixtures/argued';
 import { oneEdge, rawEdge, tinyDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 
-/** As a page carries it: HTML that no script touches. */
+/** As in the built page: HTML without hydration. */
 function show(graph: Graph): string {
   const html = renderToStaticMarkup(<Reading graph={graph} messages={en} />);
   document.body.innerHTML = `<main><h1>${graph.dataset.id}</h1>${html}</main>`;
@@ -100,7 +100,9 @@ describe('Reading', () => {
     );
     const weir = within(document.getElementById('step=weir')!);
     expect(weir.getByText('Follows from')).toBeInTheDocument();
-    expect(weir.getByText(/Hedged: it seems\. The view of the author/)).toBeInTheDocument();
+    expect(
+      weir.getByText(/Stated cautiously: it seems\. According to the author/),
+    ).toBeInTheDocument();
     expect(weir.getByRole('link', { name: 'The two towns can settle it.' })).toHaveAttribute(
       'href',
       '#step=settle',

@@ -22,7 +22,7 @@ describe('StartPage', () => {
     mount(ankara);
     expect(pair('Russia – Turkey').getAllByRole('button')).toHaveLength(3);
     expect(pair('Russia – Iran').getAllByRole('button')).toHaveLength(2);
-    await user.click(pair('Russia – Turkey').getByRole('button', { name: /over NATO .*Turkey/ }));
+    await user.click(pair('Russia – Turkey').getByRole('button', { name: /NATO/ }));
     expect(panel().dataset['selection']).toBe('edge:russia-turkey-nato');
   });
 
@@ -42,7 +42,7 @@ describe('StartPage', () => {
     expect(events.map((event) => event.textContent).slice(0, 3)).toEqual([
       expect.stringMatching(/^Western states have put/),
       expect.stringMatching(/^Western states have pressed/),
-      'Turkey shot down the Russian warplane',
+      expect.stringMatching(/^Turkey shot down the Russian warplane/),
     ]);
     await user.hover(events[2]!);
     expect(store.getState().hovered).toEqual({ kind: 'edge', id: 'turkey-warplane' });

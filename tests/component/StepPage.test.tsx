@@ -13,7 +13,7 @@ function mountStep(id: string) {
 }
 
 const heading = () => screen.getByRole('heading', { level: 2 });
-/** The buttons of the part with this heading. */
+/** The buttons of the section with this heading. */
 const buttonsOf = (name: string) => {
   const field = screen.getByRole('heading', { level: 3, name }).parentElement;
   if (!field) throw new Error(`the heading ${name} stands alone`);
@@ -33,11 +33,11 @@ describe('StepPage', () => {
 
   test('how firmly, and whose view it is, is said of every step', () => {
     const store = mountStep('weir');
-    expect(part('qualifier')).toHaveTextContent('Hedged: it seems.');
-    expect(part('viewpoint')).toHaveTextContent('The view of the author.');
+    expect(part('qualifier')).toHaveTextContent('Stated cautiously: it seems.');
+    expect(part('viewpoint')).toHaveTextContent('According to the author.');
     act(() => store.getState().select(stepTarget(stepId('quarrel'))));
     expect(part('qualifier')).toHaveTextContent('Stated as fact.');
-    expect(part('viewpoint')).toHaveTextContent('The view of Birch.');
+    expect(part('viewpoint')).toHaveTextContent('According to Birch.');
   });
 
   test('the thesis says what it is, and what leads to it and from it', () => {
@@ -58,7 +58,7 @@ describe('StepPage', () => {
     expect(buttonsOf(name)).toEqual(['The two towns can settle it.']);
     await userEvent.click(screen.getByRole('button', { name: 'The two towns can settle it.' }));
     expect(panel().dataset['selection']).toBe('step:settle');
-    // The button has gone with its page: the keyboard stands at the new heading.
+    // The button has disappeared with its page: the focus is on the new heading.
     expect(heading()).toHaveFocus();
   });
 
@@ -81,7 +81,7 @@ describe('StepPage', () => {
   test('a step that stands alone has no empty parts', () => {
     mountStep('aside');
     expect(screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
-      'How firmly, and whose view',
+      'How certain, and according to whom',
     ]);
   });
 

@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test as setup } from '@playwright/test';
@@ -18,6 +28,8 @@ const APP_PACKAGES = [
 
 setup('packs the package and installs it as two projects of other people do', async () => {
   setup.setTimeout(180_000);
+  // Of the run before, 60 MB.
+  if (existsSync(NOTE)) rmSync(readFileSync(NOTE, 'utf8'), { recursive: true, force: true });
   const base = mkdtempSync(path.join(tmpdir(), 'edgewise-package-'));
   await npm(ROOT, ['pack', '--pack-destination', base]);
   const { bare, app, tarball } = foldersIn(base);

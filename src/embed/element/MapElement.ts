@@ -21,6 +21,11 @@ const BOX_CSS = `:host{display:block}
 .map:not(:empty,.failed)+.children{display:none}
 @media print{.box{break-inside:avoid}.box:has(.children.full){block-size:auto;overflow:visible}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
 
+/** Without one of these there is no map, and the element's children are what is read. */
+const IS_SUPPORTED =
+  ['CSSStyleSheet', 'IntersectionObserver', 'ResizeObserver'].every((name) => name in globalThis) &&
+  'replaceSync' in CSSStyleSheet.prototype;
+
 /** Nothing to extend on a server, which may import this file but makes no element. */
 const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Object as never);
 
@@ -45,13 +50,16 @@ export class MapElement extends Base implements EdgewiseMapElement {
 
   constructor() {
     super();
+    this.#container = newContainer();
+    this.#renew();
+    // Without a shadow root the children stay in sight.
+    if (!IS_SUPPORTED) return;
     const root = this.attachShadow({ mode: 'open' });
     const stylesheet = new CSSStyleSheet();
     stylesheet.replaceSync(BOX_CSS);
     root.adoptedStyleSheets = [stylesheet];
     const box = document.createElement('div');
     box.className = 'box';
-    this.#container = newContainer();
     const children = document.createElement('slot');
     children.className = 'children';
     children.addEventListener('slotchange', () =>
@@ -62,7 +70,6 @@ export class MapElement extends Base implements EdgewiseMapElement {
     wrapper.className = 'room';
     wrapper.append(box);
     root.append(wrapper);
-    this.#renew();
     // Set before the element was defined, it stands in the way of the accessor.
     if (Object.hasOwn(this, 'data')) {
       const { data } = this;
@@ -117,6 +124,10 @@ export class MapElement extends Base implements EdgewiseMapElement {
 
   connectedCallback(): void {
     connected.add(this);
+    if (!IS_SUPPORTED) {
+      void this.#load();
+      return;
+    }
     this.#observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) void this.#load();
@@ -153,7 +164,10 @@ export class MapElement extends Base implements EdgewiseMapElement {
     this.#observer?.disconnect();
     const generation = (this.#round += 1);
     const resolvers = this.#resolvers;
-    this.#mounted = import('./mountElement').then(({ mountElement }) =>
+    const loading = IS_SUPPORTED
+      ? import('./mountElement')
+      : Promise.reject(new Error('This browser cannot draw the map.'));
+    this.#mounted = loading.then(({ mountElement }) =>
       mountElement(this, this.#container, {
         isWanted: () => generation === this.#round,
         // Of several that ask for the address the first on the page has it, not the one that is loaded first.
@@ -164,9 +178,20 @@ export class MapElement extends Base implements EdgewiseMapElement {
     );
     this.#mounted.then(
       ({ error }) => (error ? resolvers?.reject(error) : resolvers?.resolve()),
-      (reason: unknown) => resolvers?.reject(reason),
+      (reason: unknown) => {
+        resolvers?.reject(reason);
+        if (generation === this.#round) this.#reportError(reason);
+      },
     );
     return this.#mounted;
+  }
+
+  /** What `mountElement` could not report itself: its code did not load, or it threw. */
+  #reportError(reason: unknown): void {
+    const detail = { problems: [{ path: '', message: String(reason) }] };
+    this.dispatchEvent(
+      new CustomEvent('edgewise-error', { detail, bubbles: true, composed: true }),
+    );
   }
 
   /** Ends what stands or is on its way. Whoever waits for the old map is not left to wait for ever. */

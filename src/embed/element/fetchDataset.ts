@@ -1,4 +1,4 @@
-import { fetchText } from '../../app/fetchText';
+import { fetchText, OPTIONAL_TIME_LIMIT_MS } from '../../app/fetchText';
 import { readDataset, type Loaded } from '../../app/readDataset';
 import type { MapData } from './publicElement';
 
@@ -10,7 +10,7 @@ export async function fetchDataset(src: URL): Promise<Loaded> {
   return readDataset({
     file,
     text,
-    layout: layout && (await fetchText(layout.href)),
+    layout: layout && (await fetchText(layout.href, OPTIONAL_TIME_LIMIT_MS)),
     checked: '',
   });
 }

@@ -45,11 +45,11 @@ export async function mountElement(
   const read = (name: string) => host.getAttribute(name);
   const root = container.getRootNode() as ShadowRoot;
   const claimed = ownsUrl ? claimUrl() : null;
-  const src = new URL(attribute('src') ?? '', document.baseURI);
+  const src = parseUrl(attribute('src') ?? '');
   const langOf = () => languageOf(host) ?? document.documentElement.lang;
   // The styles come beside the dataset, and are here before it.
   const [loaded, first, { loadStylesheets }] = await Promise.all([
-    data ? readData(data) : fetchDataset(src),
+    data ? readData(data) : src ? fetchDataset(src) : missing(attribute('src')),
     loadMessages(langOf()),
     import('./styles'),
   ]);
@@ -65,8 +65,8 @@ export async function mountElement(
   const urlBinding = claimed?.binding ?? null;
   const publishedFiles: PublishedFiles = {
     // `edgewise build` writes the two side by side.
-    iframe: data ? null : new URL('map.html', src).href,
-    dataset: data ? null : src.href,
+    iframe: data ? null : (parseUrl('map.html', src ?? undefined)?.href ?? null),
+    dataset: data ? null : (src?.href ?? null),
     script,
     opens: urlBinding ? 'page' : 'iframe',
     key: urlBinding && urlBinding.key,
@@ -121,6 +121,15 @@ export async function mountElement(
       else map.set(readSettings(read, messages));
     },
   };
+}
+
+/** Null for what is no URL, or, like a file beside a `data:` URL, cannot be one. */
+function parseUrl(text: string, base: string | URL = document.baseURI): URL | null {
+  return URL.canParse(text, base) ? new URL(text, base) : null;
+}
+
+function missing(src: string | null): Loaded {
+  return { kind: 'missing', file: src ?? '' };
 }
 
 // Not `clientWidth`: a page that makes the element inline would have it 0.

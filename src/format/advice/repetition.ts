@@ -19,7 +19,10 @@ export function repeats(
   return shareOf(words, contentWords(other)) > maxShare;
 }
 
-/** Gives the content words of the names of an edge's two ends; those of each node are listed once. */
+/**
+ * Returns a function that gives the content words in the names of an edge's two ends; each node is
+ * split into words once.
+ */
 export function namesOfEnds({ nodes }: Dataset): (edge: DatasetEdge) => ReadonlySet<string> {
   const words = new Map(
     nodes.map(({ id, label, short = '' }) => [id, contentWords(`${label} ${short}`)]),

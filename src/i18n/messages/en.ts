@@ -5,25 +5,33 @@ import type { DisplayStatus } from '../../graph/status';
 import type { Stop } from '../../state/drawer';
 import { formatDate, formatLanguage, formatList } from '../intl';
 
-/** Whose view a tie is: the author's, somebody's who is reported without a name, or that of a node, by its label. */
+/**
+ * Whose view an edge gives: the author's, that of an unnamed reported source, or that of a node, by
+ * its label.
+ */
 export type Viewpoint = 'author' | 'reported' | { readonly name: string };
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const ties = (n: number) => count(n, 'tie', 'ties');
 const withHedge = (opening: string, hedge?: string) => (hedge ? `${opening}: ${hedge}` : opening);
 
-/** Every text that a reader of the map sees or hears, in English. A further language is a value of the type `Messages`. */
+/**
+ * Every text of the map that a reader sees or hears, in English. Another language is a value of the
+ * type `Messages`.
+ */
 export const en = {
   /** Language tag and direction of the interface. */
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
-  /** Said to the reader of a table that nobody who grew up with its language has read; null for one that is reviewed. */
+  /**
+   * Shown to readers of a translation that no native speaker has reviewed; null for a reviewed one.
+   */
   unreviewed: null as string | null,
-  /** For readers whose language is not the map's own: which that is. */
+  /** For readers whose language differs from the map's: names the map's language. */
   mapLanguage: (lang: string) => `The map itself is written in ${formatLanguage('en', lang)}.`,
 
   number: (n: number) => String(n),
-  /** Between things that stand side by side without being a sentence. */
+  /** Separates adjacent items that do not form a sentence. */
   comma: ', ',
   listed: (items: readonly string[]) => formatList('en-GB', items),
   /** A date of the format: "2018-04-09", "2018-04" or "2018". */
@@ -46,7 +54,7 @@ export const en = {
     neutral: 'Membership and roles',
   } satisfies Record<Stance, string>,
 
-  /** The same where room is short: chips, cells, segments. */
+  /** The same where space is short: chips, cells, segments. */
   shortStances: {
     cooperation: 'Cooperation',
     dispute: 'Dispute',
@@ -87,7 +95,7 @@ export const en = {
     attributed: 'Not in the author’s own voice',
   } satisfies Record<Qualifier, string>,
 
-  /** The qualifier as one sentence, the hedge in words. */
+  /** The qualifier as one sentence that includes the hedge in words. */
   howFirmly: (qualifier: Qualifier, hedge?: string) =>
     `${withHedge(en.qualifiers[qualifier], hedge)}.`,
 
@@ -125,19 +133,19 @@ export const en = {
   marks: {
     /** "Dispute, over". */
     kind: (stance: string, status: string) => `${stance}, ${status}`,
-    /** "Dispute, over: Turkey downed a warplane of Russia. Turkey – Russia, tie 4 of 17". */
+    /** `Dispute, over: Turkey downed a warplane of Russia. Turkey – Russia, tie 4 of 17`. */
     edge: (stance: string, status: string, sentence: string, source: string, target: string) =>
       `${stance}, ${status}: ${sentence}. ${source} – ${target}`,
     edgeOf: (name: string, k: number, n: number) => `${name}, tie ${k} of ${n}`,
-    /** "Framework: Astana Process, 3 ties". */
+    /** `Framework: Astana Process, 3 ties`. */
     node: (kind: string, label: string, n: number) => `${kind}: ${label}, ${ties(n)}`,
   },
 
   map: {
     title: (title: string) => `Map: ${title}`,
-    /** The drawing itself, within the figure of that title. */
+    /** The drawing itself, inside the figure with that title. */
     marks: (names: number, n: number) => `${count(names, 'name', 'names')} and ${ties(n)}`,
-    /** What a screen reader is told after the map's summary. */
+    /** Read by a screen reader after the map's summary. */
     howTo:
       'The up and down arrows move through the names, right and left along their ties. Press Enter to read about one. The list has every tie, too.',
     deck: 'Every relationship one article describes, and the reasoning behind it.',
@@ -147,7 +155,7 @@ export const en = {
     fit: 'Fit',
     resetPositions: 'Reset positions',
     activate: 'Zoom by scrolling',
-    /** The same where there is no wheel. */
+    /** The same for devices without a wheel. */
     activateTouch: 'Move the map with one finger',
     activateHint:
       'On: scrolling zooms the map, and one finger moves it. Off: both scroll the page.',
@@ -183,7 +191,7 @@ export const en = {
   },
 
   list: {
-    /** Where nothing can be chosen. */
+    /** Where nothing can be selected. */
     title: 'All ties, in the article’s order',
     all: 'All ties',
     grouped: 'Group ties',
@@ -211,7 +219,7 @@ export const en = {
     rest: 'Other ties',
   },
 
-  /** The whole map as a text, for pages without script and for paper. */
+  /** The whole map as a text, for pages without script and for print. */
   reading: {
     title: 'The reasoning behind every tie',
     names: 'Names on the map',
@@ -255,19 +263,19 @@ export const en = {
     argues: 'What the article argues',
     pairs: 'Between the main actors',
     noTieClaimed: 'No direct tie claimed',
-    /** Behind `noTieClaimed`, in front of a name. */
+    /** After `noTieClaimed`, before a name. */
     bothIn: '. Both take part in:',
     bothTiedTo: '. Both are tied to:',
     when: 'Timeline',
-    /** Behind the first ties of a date. */
+    /** After the first edges of a date. */
     more: (n: number) => `${n} more`,
     howTo: 'Select a line or a name to read what the article claims and why.',
-    /** Where the address leads to nothing that is on the map. */
+    /** The URL names something that is not on the map. */
     unknownLink: 'The link leads to something that is not on this map.',
     searchInstead: 'Search the map',
     notShown: 'What was left out',
     source: 'Source',
-    /** Behind the article's title: who published it, and when. */
+    /** After the article's title: who published it, and when. */
     published: (publisher: string, issued?: string) =>
       [publisher, issued && en.date(issued)].filter(Boolean).join(', '),
     views: 'Whose claims',
@@ -287,13 +295,14 @@ export const en = {
     idea: 'idea',
     person: 'person',
     actor: 'other actor',
+    thick: 'between two large discs',
     unreal: 'planned, hoped for, possible',
     past: 'over',
     arrow: 'one-way',
     position: 'Names are placed near what they are connected to.',
   },
 
-  /** The map as a file: what stands in it besides the map's own words, and its buttons. */
+  /** The map as a file: the texts in it besides the map's own, and its buttons. */
   picture: {
     save: 'Save picture',
     forms: { svg: 'SVG', png: 'PNG' },
@@ -309,7 +318,7 @@ export const en = {
       [`Map: ${by}, version ${version}`, `Licence: ${license}`, url].filter(Boolean).join('. '),
   },
 
-  /** The rest stands in `share/`. */
+  /** The rest of these messages is in `share/`. */
   share: {
     open: 'Share and cite',
     failed: 'This could not be loaded.',
@@ -335,7 +344,10 @@ export const en = {
     star: 'Double-click a name to show only its ties, or use the button on its page.',
   },
 
-  /** A narrow map's sheet: what its head says while nothing is chosen, and its handle's name by where it stands. */
+  /**
+   * The drawer of a narrow map: its header while nothing is selected, and the accessible name of
+   * its handle at each stop.
+   */
   drawer: {
     peek: 'Tap a line or a name to read why',
     handle: {
@@ -345,7 +357,7 @@ export const en = {
     } satisfies Record<Stop, string>,
   },
 
-  /** What the live region says. */
+  /** What the live region announces. */
   live: {
     selected: (name: string) => `Selected: ${name}`,
     nothingSelected: 'Nothing selected',
@@ -360,15 +372,19 @@ export const en = {
 
   /** Around an embedded map, in the host's article. */
   embed: {
-    /** A marker behind a passage: what it leads to. */
+    /** A marker after a passage: what it leads to. */
     marker: (titles: readonly string[]) =>
       titles.length === 1 ? `On the map: ${titles[0] ?? ''}` : `On the map: ${ties(titles.length)}`,
   },
 
   errors: {
+    again: 'Try again',
     missing: (file: string) => `The file ${file} could not be loaded.`,
   },
 };
 
-/** One language's table. Functions build whole sentences, so that a language may order its words as it needs. */
+/**
+ * The messages of one language. Functions build whole sentences, so that each language can order
+ * its words as it needs.
+ */
 export type Messages = typeof en;

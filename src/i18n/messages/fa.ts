@@ -2,12 +2,13 @@ import type { Messages } from './en';
 import { formatDate, formatLanguage, formatList, formatNumber } from '../intl';
 
 const number = (n: number) => formatNumber('fa', n);
-/** Behind a number a Persian noun stays in the singular. */
+/** After a number, a Persian noun stays in the singular. */
 const ties = (n: number) => `${number(n)} پیوند`;
 const results = (n: number) => `${number(n)} نتیجه`;
 /**
- * A text of the dataset or a file's name inside a Persian sentence, which may run the other way: set apart (first strong
- * isolate), so that it does not pull the sentence's own marks to its side.
+ * Isolates a text of the dataset or a file name inside a Persian sentence (first strong isolate).
+ * It may run in the other direction and would otherwise move the sentence's punctuation to its own
+ * side.
  */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 const withHedge = (opening: string, hedge?: string) =>
@@ -255,6 +256,7 @@ export const fa: Messages = {
     idea: 'ایده',
     person: 'شخص',
     actor: 'بازیگر دیگر',
+    thick: 'میان دو دایرهٔ بزرگ',
     unreal: 'برنامه‌ریزی‌شده، مورد امید، ممکن',
     past: 'پایان‌یافته',
     arrow: 'یک‌سویه',
@@ -336,6 +338,7 @@ export const fa: Messages = {
   },
 
   errors: {
+    again: 'تلاش دوباره',
     missing: (file) => `پروندهٔ ${isolate(file)} بارگذاری نشد.`,
   },
 };

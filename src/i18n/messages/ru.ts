@@ -11,7 +11,10 @@ const ties = (n: number) => count(n, TIE);
 const ofTies = (n: number) => `${n} ${pickForm('ru', n, OF_TIES)}`;
 const withHedge = (opening: string, hedge?: string) => (hedge ? `${opening}: ${hedge}` : opening);
 
-/** Russian. Not reviewed by a native reader. Names come as the dataset has them, so no sentence asks them for a case. */
+/**
+ * Russian. Not reviewed by a native reader. Names are inserted as the dataset has them, so every
+ * sentence uses them in the nominative.
+ */
 export const ru: Messages = {
   lang: 'ru',
   dir: 'ltr',
@@ -253,6 +256,7 @@ export const ru: Messages = {
     idea: 'идея',
     person: 'человек',
     actor: 'другой участник',
+    thick: 'между двумя большими кругами',
     unreal: 'планируется, желательно, возможно',
     past: 'завершено',
     arrow: 'в одну сторону',
@@ -329,6 +333,7 @@ export const ru: Messages = {
   },
 
   errors: {
+    again: 'Попробовать снова',
     missing: (file) => `Не удалось загрузить файл ${file}.`,
   },
 };

@@ -1,12 +1,15 @@
 import type { Messages } from './en';
 import { formatDate, formatLanguage, formatList } from '../intl';
 
-/** Behind a number a Turkish noun stays in the singular. */
+/** After a number, a Turkish noun stays in the singular. */
 const ties = (n: number) => `${n} bağ`;
 const results = (n: number) => `${n} sonuç`;
 const withHedge = (opening: string, hedge?: string) => (hedge ? `${opening}: ${hedge}` : opening);
 
-/** Turkish. Not reviewed by a native reader. Names and figures come as they are, so no sentence gives them a suffix. */
+/**
+ * Turkish. Not reviewed by a native reader. Names and numbers are inserted unchanged, so no
+ * sentence adds a suffix to them.
+ */
 export const tr: Messages = {
   lang: 'tr',
   dir: 'ltr',
@@ -249,6 +252,7 @@ export const tr: Messages = {
     idea: 'fikir',
     person: 'kişi',
     actor: 'diğer aktör',
+    thick: 'iki büyük daire arasında',
     unreal: 'planlanan, umulan, olası',
     past: 'sona erdi',
     arrow: 'tek yönlü',
@@ -325,6 +329,7 @@ export const tr: Messages = {
   },
 
   errors: {
+    again: 'Yeniden dene',
     missing: (file) => `${file} dosyası yüklenemedi.`,
   },
 };

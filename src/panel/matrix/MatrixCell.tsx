@@ -118,12 +118,12 @@ function NoEdge({ store, messages, id, other }: Props) {
   if (!pair) return null;
   return (
     <span className="ew-matrix-none">
-      {messages.start.noTieClaimed}
+      <span>{messages.start.noTieClaimed}</span>
       {through !== undefined && (
         <>
           {' '}
           <span {...langAttributes(graph, messages, nodeLabel(graph, through))}>
-            ({nodeLabel(graph, through)})
+            {`(${nodeLabel(graph, through)})`}
           </span>
         </>
       )}

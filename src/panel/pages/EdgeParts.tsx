@@ -60,7 +60,7 @@ export function EdgeParts({ store, graph, messages, edge }: Props) {
         <p>
           <span data-part="qualifier">{messages.howFirmly(qualifier, hedge)}</span>{' '}
           <span data-part="viewpoint">
-            {messages.viewpoint(viewpointOf(graph, edge.reasoning))}.
+            {`${messages.viewpoint(viewpointOf(graph, edge.reasoning))}.`}
           </span>
         </p>
       </Part>
@@ -71,7 +71,7 @@ export function EdgeParts({ store, graph, messages, edge }: Props) {
               <span data-part="period" {...langOf(edge.period)}>
                 {edge.period}
               </span>
-              .{' '}
+              <span>.</span>{' '}
             </>
           )}
           <span data-part="status">{messages.statusSentences[statusOf(edge)]}</span>

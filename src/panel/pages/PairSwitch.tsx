@@ -57,7 +57,7 @@ function SegmentLabel({ distinct, lang, children }: SegmentProps) {
   if (distinct === undefined) return <span>{children}</span>;
   return (
     <span>
-      <span className="ew-hidden">{children}:</span> <span {...lang}>{distinct}</span>
+      <span className="ew-hidden">{`${children}:`}</span> <span {...lang}>{distinct}</span>
     </span>
   );
 }

@@ -48,7 +48,7 @@ export function StepPage({ store, messages, step }: Props) {
               <span data-part="qualifier">
                 {messages.howFirmly(step.qualifier ?? 'asserted', step.hedge)}
               </span>{' '}
-              <span data-part="viewpoint">{messages.viewpoint(viewpointOf(graph, step))}.</span>
+              <span data-part="viewpoint">{`${messages.viewpoint(viewpointOf(graph, step))}.`}</span>
             </p>
           </Part>
           {relationsOf(graph, step).map(({ relation, steps }) => (

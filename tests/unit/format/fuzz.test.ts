@@ -118,7 +118,7 @@ function mutate(root: unknown, random: () => number): void {
       writable: true,
     });
   const choice = random();
-  if (choice < 0.45) set(key, pick(HOSTILE, random));
+  if (choice < 0.45) set(key, structuredClone(pick(HOSTILE, random)));
   else if (choice < 0.6 && typeof value === 'string') set(key, value + pick(TEXTS, random));
   else if (choice < 0.7) set(key, structuredClone(memberOf(pick(owners, random), key)));
   else if (choice < 0.8) Reflect.deleteProperty(owner, key);

@@ -42,6 +42,15 @@ describe('the shape of a line', () => {
     expect(Math.hypot(ring.x - curve.b.x, ring.y - curve.b.y)).toBeGreaterThan(3.4);
   });
 
+  test('an edge that is over ends at the bar across it', () => {
+    const scene = handmadeScene();
+    const past = scene.edges.map((item) =>
+      item.edge.id === 'a-b' ? { ...item, endMark: 'bar' as const } : item,
+    );
+    const { end, curve } = buildEdgeShape({ ...scene, edges: past }, 0, scene.restPositions);
+    expect(end?.x).toBeCloseTo(curve.b.x, 1);
+  });
+
   test('an arrowhead points where the line goes', () => {
     expect(shapeOf('a-b').end?.degrees).toBeCloseTo(0, 5);
   });
@@ -49,7 +58,7 @@ describe('the shape of a line', () => {
   test('a cross gives way to a name that stands on the middle of its line', () => {
     const free = shapeOf('a-c-dispute').cross ?? { x: 0, y: 0 };
     const moved = Float64Array.from(scene.restPositions);
-    // b is brought so that its glyph covers the cross.
+    // b is moved so that its glyph covers the cross.
     [moved[2], moved[3]] = [free.x, free.y];
     const slot = scene.edges.findIndex(({ edge }) => edge.id === 'a-c-dispute');
     const { cross } = buildEdgeShape(scene, slot, moved);

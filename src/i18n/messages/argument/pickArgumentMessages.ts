@@ -5,7 +5,7 @@ import { tr } from './tr';
 
 const TABLES: ReadonlyMap<string, ArgumentMessages> = new Map(Object.entries({ ru, tr, fa }));
 
-/** What is said about the argument, in the language of the map's other messages. */
+/** The messages about the argument, in the language of the map's other messages. */
 export function pickArgumentMessages(lang: string): ArgumentMessages {
   return TABLES.get(lang) ?? en;
 }

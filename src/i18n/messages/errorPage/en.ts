@@ -1,13 +1,14 @@
-/** What is said instead of a map that is missing or broken, in English. Lazy-loaded with the page that says it. */
+/**
+ * Messages shown in place of a missing or broken map, in English. Lazy-loaded with the error page.
+ */
 export const en = {
   title: 'This map cannot be shown',
   broken: (file: string, n: number) => `${file} has ${n} ${n === 1 ? 'problem' : 'problems'}:`,
-  /** For whoever came to read. */
+  /** For readers, as opposed to authors. */
   reader: {
     missing: 'The connection may have failed, or the map may have moved.',
     broken: 'There are errors in the map’s file, so it is not shown.',
   },
-  again: 'Try again',
   hint: {
     missing: 'For the author: the file must be next to the page, under this name.',
     broken:

@@ -5,7 +5,7 @@ import { tr } from './tr';
 
 const TABLES: ReadonlyMap<string, ErrorPageMessages> = new Map(Object.entries({ ru, tr, fa }));
 
-/** What the error page says, in the language of the map's other messages. */
+/** The error page's messages, in the language of the map's other messages. */
 export function pickErrorPageMessages(lang: string): ErrorPageMessages {
   return TABLES.get(lang) ?? en;
 }

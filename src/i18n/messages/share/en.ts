@@ -3,8 +3,10 @@ import type { TargetKind } from '../../../graph/target';
 import type { Messages } from '../en';
 import { joinSentences } from './joinSentences';
 
-/** What the dialog "Share and cite" says, in English: apart from the other words, since no first picture needs it. `words` are those
- * of the same language. */
+/**
+ * The messages of the dialog "Share and cite". Separate from the other messages because the first
+ * paint does not need them. `messages` are those of the same language.
+ */
 export const en = {
   what: 'What to share',
   chosen: { edge: 'This tie', node: 'This name', step: 'This step' } satisfies Record<

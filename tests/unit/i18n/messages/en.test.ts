@@ -9,6 +9,7 @@ import {
   spokenLabel,
   titleOfTarget,
 } from '../../../../src/i18n/labels';
+import { pickErrorPageMessages } from '../../../../src/i18n/messages/errorPage/pickErrorPageMessages';
 import { tinyDataset } from '../../../fixtures/dataset';
 import { edgeId, graphOf, nodeId, stepId, threeStates } from '../../../fixtures/graph';
 
