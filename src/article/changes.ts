@@ -3,12 +3,12 @@ import type { Article, Sentence } from './article';
 import { placeName } from './locator';
 import { sha256 } from './sha256';
 
-/** So many sentences are named; of the others only the number is told. */
+/** So many sentences are named; of the others only the number is given. */
 const MAX_NAMED = 5;
 
 /**
  * How an article differs from the one that places were taken from, with the cure, as it follows the name of a field; null where every
- * place still is what it says. Sentences are told by their hashes, wherever they now stand.
+ * place still is what it says. Sentences are recognised by their hashes, wherever they now stand.
  */
 export function describeChanges(places: readonly Locator[], article: Article): string | null {
   const now = new Map<string, Sentence>();

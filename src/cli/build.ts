@@ -85,10 +85,11 @@ async function publish(
 }
 
 const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
-  given: 'places as given',
-  beside: 'places from layout.json beside it',
-  solved: 'places solved anew',
-  quick: 'places settled quickly, for a draft',
+  given: 'positions as given',
+  beside: 'positions from layout.json beside it',
+  out: 'positions from the layout.json of an earlier build',
+  solved: 'positions solved anew',
+  quick: 'positions settled quickly, for a draft',
 };
 
 function written(
@@ -127,7 +128,7 @@ function invalid({ file }: BuildRequest, problems: readonly Problem[]): Outcome 
 }
 
 function layoutMismatch({ file, given = '' }: BuildRequest): Outcome {
-  const message = `${fileTitle(given)}: is not the whole layout of ${fileTitle(file)} as it is now; leave --layout away and the places are solved anew`;
+  const message = `${fileTitle(given)}: was made for another version of ${fileTitle(file)}, or is no whole layout (a position outside its drawing, a name that is not in the dataset); leave out --layout and the positions are solved anew`;
   return {
     exit: 1,
     lines: [message],

@@ -8,7 +8,7 @@ import { EXTENSION_KEY } from './schema';
 export const MAX_FILE_LENGTH = 64_000_000;
 
 /** Maximum number of entries in a list or an object. Lists not named here may have `other`. */
-const MAX_ENTRIES = { nodes: 20_000, edges: 50_000, other: 10_000 } as const;
+const MAX_ENTRIES = { nodes: 20_000, edges: 50_000, other: 20_000 } as const;
 
 /**
  * A dataset nests 8 levels deep; more than this limit would only exhaust the stack of its

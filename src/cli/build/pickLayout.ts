@@ -4,9 +4,10 @@ import { LAYOUT_SIZE_NAMES, type SolvedLayout } from '../../geometry/types';
 import type { Graph } from '../../graph/graph';
 import type { Io } from '../io';
 import { buildDraftLayout } from './draftLayout';
+import { renameLabels } from './renameLabels';
 
 /** Where the positions of a map's nodes come from. */
-export type LayoutOrigin = 'given' | 'beside' | 'solved' | 'quick';
+export type LayoutOrigin = 'given' | 'beside' | 'out' | 'solved' | 'quick';
 
 export interface PickedLayout {
   readonly origin: LayoutOrigin;
@@ -18,11 +19,14 @@ interface LayoutRequest {
   readonly file: string;
   /** The file that --layout names. */
   readonly given: string | undefined;
+  /** The folder that is written, where an earlier build may have left its layout. */
+  readonly out: string;
   readonly quick: boolean;
 }
 
 /**
- * The layout passed in, else one beside the dataset that matches it, else a new one. Null if the
+ * The layout passed in, else the one beside the dataset or that of an earlier build, else a new one.
+ * Of a layout that differs in names alone the positions are kept. Null if the
  * layout passed in does not match. Rejects with ReadError if it cannot be read.
  */
 export async function pickLayout(
@@ -34,20 +38,23 @@ export async function pickLayout(
     const layout = readWhole(graph, await io.read(request.given));
     return layout && { origin: 'given', layout };
   }
-  const beside = readWhole(graph, await readBeside(request.file, io));
-  if (beside) return { origin: 'beside', layout: beside };
+  const folders: readonly { origin: LayoutOrigin; folder: string }[] = [
+    ...(request.file === '-'
+      ? []
+      : [{ origin: 'beside' as const, folder: path.dirname(request.file) }]),
+    { origin: 'out', folder: request.out },
+  ];
+  for (const { origin, folder } of folders) {
+    const text = await io.read(path.join(folder, 'layout.json')).catch(() => '');
+    const layout = readWhole(graph, text) ?? readWhole(graph, renameLabels(graph, text));
+    if (layout) return { origin, layout };
+  }
   if (request.quick) return { origin: 'quick', layout: buildDraftLayout(graph) };
   return { origin: 'solved', layout: await io.services.solve(graph, io.err) };
 }
 
-function readWhole(graph: Graph, text: string): SolvedLayout | null {
+function readWhole(graph: Graph, text: unknown): SolvedLayout | null {
   const layout = readSolved(graph, text);
   const names = new Set(layout?.frames.map(({ frame }) => frame));
   return LAYOUT_SIZE_NAMES.every((name) => names.has(name)) ? layout : null;
-}
-
-/** '' if there is none. */
-async function readBeside(file: string, io: Io): Promise<string> {
-  if (file === '-') return '';
-  return io.read(path.join(path.dirname(file), 'layout.json')).catch(() => '');
 }

@@ -26,7 +26,10 @@ export function readData({ dataset, layout }: MapData): Promise<Loaded> {
  */
 function layoutUrl(text: string | null, src: URL): URL | null {
   const name = /"(?:x-)?layout"\s*:\s*"(?<name>[^"\\]+)"/u.exec(text ?? '')?.groups?.['name'];
-  if (!name || !URL.canParse(name, src.href)) return null;
+  if (!name || !FILE_BESIDE.test(name) || !URL.canParse(name, src.href)) return null;
   const url = new URL(name, src.href);
   return url.origin === src.origin ? url : null;
 }
+
+/** A file beside the dataset or below it: a dataset must not make a page fetch what it likes. */
+const FILE_BESIDE = /^(?![/.])(?!.*\/\.)[^\\?#:%\s]+$/u;

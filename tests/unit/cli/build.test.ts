@@ -12,12 +12,19 @@ const TRAP = '</script><!-- "&<b>';
 
 const layoutOf = (raw: RawDataset) => JSON.stringify(buildDraftLayout(buildGraph(parsed(raw))));
 const trapped = { ...tinyDataset(), title: TRAP };
+const [firstNode, ...otherNodes] = tinyDataset().nodes;
+const renamed = {
+  ...tinyDataset(),
+  nodes: [{ ...firstNode, label: 'Alder on the hill' }, ...otherNodes],
+} as RawDataset;
 const files = {
   'maps/tiny.json': JSON.stringify(tinyDataset(), null, 2),
   'solved/tiny.json': JSON.stringify(tinyDataset()),
   'solved/layout.json': layoutOf(tinyDataset()),
   'stale/tiny.json': JSON.stringify(tinyDataset()),
   'stale/layout.json': layoutOf(oneEdge()),
+  'renamed/tiny.json': JSON.stringify(renamed),
+  'renamed/layout.json': layoutOf(tinyDataset()),
   'broken.json': JSON.stringify({ ...tinyDataset(), edges: [{}] }),
   'solved/trap.json': JSON.stringify(trapped),
   '-': JSON.stringify(tinyDataset()),
@@ -62,7 +69,7 @@ test('all output files are written into the folder, and listed with their sizes'
   expect([first, ...rest].join('')).toBe(files['maps/tiny.json'].replaceAll('\n', ''));
   expect(read('o/map.svg')).toBe('<svg>picture</svg>');
   expect(out).toMatch(/^o\/map\.html: \d+\.\d kB$/m);
-  expect(out).toMatch(/maps\/tiny\.json: 6 files written; places settled quickly, for a draft$/);
+  expect(out).toMatch(/maps\/tiny\.json: 6 files written; positions settled quickly, for a draft$/);
 });
 
 test('with --json the files, their sizes and where the positions come from are printed as JSON', async () => {
@@ -95,12 +102,27 @@ describe('the places', () => {
     ['given', 'the layout that is named', ['maps/tiny.json', '--layout', 'solved/layout.json']],
     ['solved', 'the solver, where there is no layout', ['maps/tiny.json']],
     ['solved', 'the solver, where the layout beside it is another dataset’s', ['stale/tiny.json']],
+    ['out', 'an earlier build, where it fits', ['maps/tiny.json', '--out', 'solved']],
+    ['beside', 'a layout that differs in names alone', ['renamed/tiny.json']],
     ['quick', 'a quick settling, where that is asked for', ['stale/tiny.json', '--quick']],
     ['solved', 'the solver, for standard input', ['-']],
   ])('are %s: from %s', async (origin, _, args) => {
-    const { out, err } = await build(...args, '--out', 'o', '--json');
+    const { out, err } = await build('--out', 'o', ...args, '--json');
     expect(JSON.parse(out)).toMatchObject({ layout: origin });
     expect(err.includes('solving')).toBe(origin === 'solved');
+  });
+
+  test('stay where they are when a label is changed, which is broken into lines anew', async () => {
+    type Sizes = Record<'frames', { nodes: Record<string, { x: number; lines: string[] }> }[]>;
+    const { read } = await build('renamed/tiny.json', '--out', 'o');
+    const sizesOf = (text: string) => (JSON.parse(text) as Sizes).frames;
+    const before = sizesOf(files['solved/layout.json']);
+    const after = sizesOf(read('o/layout.json'));
+    for (const [i, { nodes }] of after.entries()) {
+      expect(nodes['alder']?.lines.join(' ')).toBe('Alder on the hill');
+      expect(nodes['alder']?.x).toBe(before[i]?.nodes['alder']?.x);
+      expect(nodes['birch']).toEqual(before[i]?.nodes['birch']);
+    }
   });
 
   test('are written as a layout that a later build takes', async () => {

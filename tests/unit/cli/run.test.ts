@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runEdgewise } from '../../../src/cli/run';
 import { oneEdge, place, TINY_ARTICLE, tinyDataset } from '../../fixtures/dataset';
+import { cpuMs } from '../../fixtures/cpuTime';
 import { createFakeIo } from './fakeIo';
 
 const sound = JSON.stringify(tinyDataset());
@@ -266,9 +267,9 @@ test.each(['a'.repeat(60_000), 'ab.'.repeat(20_000), '.'.repeat(60_000)])(
   'locate is quick beside a word of 60,000 characters',
   async (word) => {
     const { io } = createFakeIo({ 'long.txt': `Title\n\n${word} is there. Another one.` });
-    const start = performance.now();
+    const start = cpuMs();
     expect(await runEdgewise(['locate', 'long.txt', 'is there'], io)).toBeLessThan(2);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuMs() - start).toBeLessThan(1000);
   },
 );
 

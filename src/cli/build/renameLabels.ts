@@ -1,0 +1,73 @@
+import type { DatasetNode } from '../../format/types';
+import type { SolvedLayout, SolvedLayoutSize, SolvedNode } from '../../geometry/types';
+import { buildGraph, type Graph } from '../../graph/graph';
+import { layoutHash } from '../../layout/layoutHash';
+import { buildDraftLayout } from './draftLayout';
+
+/**
+ * A layout of the same dataset under other names, as a layout of this one: every position stays, and
+ * a changed name is broken into lines anew. Null if anything else has changed. The names as they were
+ * are read from the labels, and the hash of the layout proves them: it covers names, kinds, edges and
+ * seeds.
+ */
+export function renameLabels(graph: Graph, text: string): SolvedLayout | null {
+  const old = parse(text);
+  if (!old) return null;
+  const nodes = graph.nodes.map((node) => withOldNames(node, old));
+  if (layoutHash(buildGraph({ ...graph.dataset, nodes })) !== old.of) return null;
+  const draft = buildDraftLayout(graph);
+  return {
+    ...draft,
+    frames: old.frames.map((size) => ({
+      ...size,
+      nodes: Object.fromEntries(
+        graph.nodes.map((node) => [node.id, renamed(node, size, draft)]),
+      ) as SolvedLayoutSize['nodes'],
+    })),
+  };
+}
+
+function renamed(node: DatasetNode, solvedSize: SolvedLayoutSize, draft: SolvedLayout): SolvedNode {
+  const solved = solvedSize.nodes[node.id];
+  const fresh = draft.frames.find((one) => one.frame === solvedSize.frame)?.nodes[node.id];
+  if (!solved || !fresh) throw new Error(`no position of ${node.id}`);
+  return spells(solved, node.label) || spells(solved, node.short)
+    ? solved
+    : { ...solved, lines: fresh.lines };
+}
+
+/** The node under the name that the old labels spell: long in the widest size, short in the narrowest. */
+function withOldNames(node: DatasetNode, { frames }: SolvedLayout): DatasetNode {
+  const nameIn = (size: 'wide' | 'tiny', now: string | undefined) => {
+    const solved = frames.find(({ frame }) => frame === size)?.nodes[node.id];
+    return !solved || spells(solved, now) ? now : solved.lines.join(' ');
+  };
+  const label = nameIn('wide', node.label) ?? node.label;
+  if (node.short === undefined) return { ...node, label };
+  return { ...node, label, short: nameIn('tiny', node.short) ?? node.short };
+}
+
+function spells({ lines }: SolvedNode, name: string | undefined): boolean {
+  const squeeze = (text: string) => text.replace(/\s+/gu, '');
+  return name !== undefined && squeeze(lines.join('')) === squeeze(name);
+}
+
+/** As far as it has the form of a layout; `readSolved` judges the result. */
+function parse(text: string): SolvedLayout | null {
+  try {
+    const value = JSON.parse(text) as Partial<SolvedLayout> | null;
+    const isLayout = value?.format === 'edgewise-layout/1' && Array.isArray(value.frames);
+    const isSound =
+      isLayout &&
+      value.frames.every((size: unknown) => {
+        const nodes: unknown = (size as Partial<SolvedLayoutSize> | null)?.nodes;
+        if (typeof nodes !== 'object' || nodes === null) return false;
+        return Object.values(nodes).every((node: unknown) =>
+          Array.isArray((node as Partial<SolvedNode> | null)?.lines),
+        );
+      });
+    return isSound ? (value as SolvedLayout) : null;
+  } catch {
+    return null;
+  }
+}
