@@ -99,13 +99,22 @@ export function attachPassages(
     touched = { keys, isByScroll: false };
     callbacks.onPick(keys);
   };
+  const hover = (next: readonly Passage[]) => {
+    hovered = next;
+    paint();
+  };
   const markers =
-    markerLabel && createMarkers({ label: markerLabel, onPress: ({ key }) => pick([key]) });
+    markerLabel &&
+    createMarkers(article, {
+      label: markerLabel,
+      onPress: (key) => pick([key]),
+      // Several markers stand at a paragraph's end: each shows which sentence it belongs to.
+      onHover: (key) => hover(passages.filter((passage) => passage.key === key)),
+    });
 
   const refresh = () => {
     clearTimeout(timer);
     timer = 0;
-    markers?.clear();
     passages = look(article, dataset);
     hovered = [];
     markers?.place(passages);
@@ -126,10 +135,7 @@ export function attachPassages(
   const current = () => passages;
   const stopPointer = attachPassagePointer(article, current, {
     onPick: (picked) => pick(picked.map(({ key }) => key)),
-    onHover: (next) => {
-      hovered = next;
-      paint();
-    },
+    onHover: hover,
   });
   const following = follow
     ? attachFollow(article, current, ({ key }) => {
