@@ -2,8 +2,6 @@ import {
   decodeAddress,
   encodeAddress,
   historyStep,
-  unwrapHash,
-  wrapHash,
   type AddressState,
   type View,
 } from '../state/urlState';
@@ -15,12 +13,20 @@ const REPLACE_DELAY_MS = 200;
 /** What a selection does to the history: a step that Back undoes, or the same entry with another address. */
 export type AddressStep = 'push' | 'replace';
 
+/** The part of a host's hash that is the map's (`embed/element/hostHash`). Hashes begin with `#`, or are ''. */
+export interface HashPart {
+  /** The map's own hash; '' where the host's says nothing of a map. */
+  readonly read: (hash: string) => string;
+  /** The host's hash with the map's in it; null where the host's is not to be touched. */
+  readonly write: (hash: string, own: string) => string | null;
+}
+
 /** Where a map keeps its address. */
 export interface AddressHome {
   readonly page: Window;
   readonly selecting: AddressStep;
-  /** Null: the whole hash is the map's. Else the parameter of the host's hash that holds it (CONTRACT 2). */
-  readonly key: string | null;
+  /** Null: the whole hash is the map's. */
+  readonly part: HashPart | null;
   /** The view that the address need not name; where it is left out, the map. */
   readonly plain?: View;
 }
@@ -31,15 +37,15 @@ export interface AddressHome {
  */
 export function attachAddress(
   store: MapStore,
-  { page, selecting, key, plain }: AddressHome,
+  { page, selecting, part, plain }: AddressHome,
 ): () => void {
   let timer = 0;
   const readHash = () => {
     const { hash } = page.location;
-    return key === null ? hash : unwrapHash(hash, key);
+    return part ? part.read(hash) : hash;
   };
   // In a host's page a hash without our parameter is the host's own affair: the map stays as it is.
-  const isSilent = () => key !== null && readHash() === '';
+  const isSilent = () => part !== null && readHash() === '';
   const open = () => {
     if (isSilent()) return;
     const { graph, openAddress } = store.getState();
@@ -52,9 +58,13 @@ export function attachAddress(
     if (hash === '' && isSilent()) return;
     // The whole address: a page with a `<base>`, a file and a frame without an origin take it too.
     const address = new URL(page.location.href);
-    address.hash = key === null ? hash : wrapHash(hash, key);
+    const whole = part ? part.write(address.hash, hash) : hash;
+    if (whole === null) return;
+    address.hash = whole;
+    const { history } = page;
     try {
-      page.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+      // The state object of the entry is the host's router's.
+      history[step === 'push' ? 'pushState' : 'replaceState'](history.state, '', address);
     } catch {
       // Refused to some pages without an origin, and after too many changes: the map goes on without.
     }

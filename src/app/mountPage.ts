@@ -21,7 +21,7 @@ export async function mountPage(container: HTMLElement): Promise<void> {
     return;
   }
   const settings = { ...PAGE_SETTINGS, words };
-  const address = { page: window, selecting: 'push', key: null } as const;
+  const address = { page: window, selecting: 'push', part: null } as const;
   const published = {
     frame: `${folder}/map.html`,
     dataset: `${folder}/graph.json`,

@@ -14,7 +14,7 @@ export interface Published {
   readonly script: string;
   /** What opens the map as a reader sees it: the page, which keeps its state, or `map.html`, where the page does not. */
   readonly opens: 'page' | 'frame';
-  /** See `AddressHome.key`. */
+  /** The parameter of the host's hash that holds the map's (CONTRACT 2); null: the whole hash is the map's. */
   readonly key: string | null;
 }
 

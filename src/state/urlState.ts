@@ -57,11 +57,6 @@ export function wrapHash(hash: string, key: string): string {
   return hash === '' ? '' : `#${pair(key, hash.slice(1))}`;
 }
 
-/** The state's hash inside a page's hash; '' where the page's says nothing of a map. */
-export function unwrapHash(hash: string, key: string): string {
-  return new URLSearchParams(hash.startsWith('#') ? hash.slice(1) : hash).get(key) ?? '';
-}
-
 /** How the history takes a change: a selection is a step that Back undoes; filters, search and view replace the entry. */
 export function historyStep(
   previous: AddressState,

@@ -256,7 +256,7 @@ describe('what is found', () => {
 
   test('an article that comes later, or is replaced as a whole, is taken up', async () => {
     const attachTo = vi.fn((article: Element) => attach(article).stop);
-    stops.push(watchArticle(() => document.querySelector('article'), attachTo));
+    stops.push(watchArticle(document.body, () => document.querySelector('article'), attachTo));
     expect(attachTo).not.toHaveBeenCalled();
     const article = mountArticle(TOWNS_HTML);
     await soon(() => expect(attachTo).toHaveBeenCalledOnce());

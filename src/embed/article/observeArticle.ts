@@ -1,11 +1,13 @@
+import { treesAround } from './findAround';
+
 /**
  * Keeps something attached to the element that `find` gives, while pages are rendered: it may come later than the map, go, or
- * be replaced by a new one. Returns the end of it all.
+ * be replaced by a new one, in any of the trees around `host`. Returns the end of it all.
  */
 export function watchArticle(
+  host: Element,
   find: () => Element | null,
   attach: (article: Element) => () => void,
-  tree: Node = document,
 ): () => void {
   let article: Element | null = null;
   let detach: (() => void) | null = null;
@@ -21,7 +23,7 @@ export function watchArticle(
   const observer = new MutationObserver(() => {
     request ||= requestAnimationFrame(look);
   });
-  observer.observe(tree, { childList: true, subtree: true });
+  for (const tree of treesAround(host)) observer.observe(tree, { childList: true, subtree: true });
   look();
   return () => {
     observer.disconnect();

@@ -8,9 +8,9 @@ const NEAR = '600px';
  * by the element's own width. What the map stands on is no rule of `:host`, which a page's `* {all: unset}` would take away;
  * and the map inherits nothing of the page but custom properties.
  */
-const BOX_CSS = `:host{display:block}
+const BOX_CSS = `:host{display:block;min-inline-size:0;max-inline-size:100%}
 :host([hidden]){display:none}
-.room{display:block;container:edgewise-host/inline-size;contain:layout style}
+.room{display:block;container:edgewise-host/inline-size;contain:layout style;contain-intrinsic-inline-size:min(960px,100vw - 32px)}
 .box{--ew-height:var(--edgewise-height,760px);block-size:var(--ew-height);overflow:hidden;position:relative}
 @container edgewise-host (width<=760px){.box{--ew-height:var(--edgewise-height,900px)}}
 @container edgewise-host (width<=480px){.box{--ew-height:var(--edgewise-height,720px)}}
@@ -33,6 +33,7 @@ export class MapElement extends HTMLElement {
   #mounted: Promise<Mounted> | null = null;
   #observer: IntersectionObserver | null = null;
   #round = 0;
+  #hasFailed = false;
   #settle: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
   #ready!: Promise<void>;
 
@@ -103,6 +104,11 @@ export class MapElement extends HTMLElement {
     this.#observer.observe(this);
   }
 
+  /** `moveBefore()` keeps what it moves. */
+  connectedMoveCallback(): void {
+    void this.#mounted?.then((map) => map.update('article'), ignore);
+  }
+
   disconnectedCallback(): void {
     standing.delete(this);
     this.#observer?.disconnect();
@@ -125,22 +131,43 @@ export class MapElement extends HTMLElement {
 
   #load(): Promise<Mounted> {
     if (this.#mounted) return this.#mounted;
+    if (this.#hasFailed) this.#renew();
     this.#observer?.disconnect();
-    const round = (this.#round += 1);
+    this.#round += 1;
+    const round = this.#round;
     const settle = this.#settle;
-    this.#mounted = import('./mountElement').then(({ mountElement }) =>
+    const mounted = import('./mountElement').then(({ mountElement }) =>
       mountElement(this, this.#place, {
         isWanted: () => round === this.#round,
         // Of several that ask for the address the first on the page has it, not the one that is loaded first.
-        hasAddress: this === [...standing].find((one) => one.getAttribute('hash') === 'map'),
+        hasAddress: () => this === [...standing].find((one) => one.getAttribute('hash') === 'map'),
         script: import.meta.url,
       }),
     );
-    this.#mounted.then(
-      ({ trouble }) => (trouble ? settle?.reject(trouble) : settle?.resolve()),
-      (reason: unknown) => settle?.reject(reason),
+    this.#mounted = mounted;
+    mounted
+      .then(({ trouble, drawn }) => (trouble ? Promise.reject(trouble) : drawn))
+      .then(settle?.resolve)
+      .catch((reason: unknown) => settle?.reject(reason));
+    mounted.catch((reason: unknown) => {
+      if (round === this.#round) this.#fail(String(reason));
+    });
+    return mounted;
+  }
+
+  /** A part of the code could not be loaded or broke: it is tried again when the element is asked for something. */
+  #fail(message: string): void {
+    this.#mounted = null;
+    this.#hasFailed = true;
+    this.#clear();
+    if (!this.childElementCount) {
+      this.#place.classList.add('failed');
+      this.#place.textContent = 'This map could not be loaded.';
+    }
+    const detail = { problems: [{ path: '', message }] };
+    this.dispatchEvent(
+      new CustomEvent('edgewise-error', { detail, bubbles: true, composed: true }),
     );
-    return this.#mounted;
   }
 
   /** Ends what stands or is on its way. Whoever waits for the old map is not left to wait for ever. */
@@ -150,10 +177,14 @@ export class MapElement extends HTMLElement {
     if (!old) return;
     this.#mounted = null;
     void old.then((map) => map.stop(), ignore);
+    this.#clear();
+    this.#renew();
+  }
+
+  #clear(): void {
     const place = newPlace();
     this.#place.replaceWith(place);
     this.#place = place;
-    this.#renew();
   }
 
   #reflect(name: AttributeName, value: unknown): void {
@@ -162,6 +193,7 @@ export class MapElement extends HTMLElement {
   }
 
   #renew(): void {
+    this.#hasFailed = false;
     this.#ready = new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
     });

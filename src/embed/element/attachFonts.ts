@@ -1,3 +1,4 @@
+import fallbacks from '../../app/styles/fallbacks.css?inline';
 import sans400 from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
 import sans500 from '@fontsource/source-sans-3/files/source-sans-3-latin-500-normal.woff2?url';
 import sans600 from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
@@ -42,6 +43,7 @@ const EXTENDED_RANGE = 'U+0100-024F, U+1E00-1EFF';
 
 let users = 0;
 const faces = new Map<Cut, FontFace>();
+let measured: CSSStyleSheet | null = null;
 
 /**
  * Lends the page the map's type while one of its maps needs it: a shadow root can hold no font. Fetched as data, because a
@@ -50,6 +52,7 @@ const faces = new Map<Cut, FontFace>();
  */
 export function attachFonts(page: Document, text: string): () => void {
   users += 1;
+  measured ??= lendMeasured(page);
   const isExtended = EXTENDED.test(text);
   for (const one of CUTS)
     if ((isExtended || !one.isExtended) && !faces.has(one)) void load(page, one);
@@ -58,7 +61,17 @@ export function attachFonts(page: Document, text: string): () => void {
     if (users > 0) return;
     faces.forEach((face) => page.fonts.delete(face));
     faces.clear();
+    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => sheet !== measured);
+    measured = null;
   };
+}
+
+/** The system's fonts cut to the measures of those on their way: nothing moves when these come. */
+function lendMeasured(page: Document): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(fallbacks);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  return sheet;
 }
 
 async function load(page: Document, one: Cut): Promise<void> {

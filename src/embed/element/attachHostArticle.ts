@@ -1,19 +1,11 @@
-import { STANCES } from '../../format/types';
 import { bring } from '../../i18n/loadOptional';
-import type { Passages } from '../../state/passages';
-import type { MapStore } from '../../state/store';
 import type { Words } from '../../i18n/messages/en';
-import { titleOfTarget } from '../../i18n/labels';
-import { placeIndexOf } from '../article/locatorsOf';
-import type { AttachedArticle } from '../article/attachArticle';
-import type { Hues } from '../article/highlightStylesheet';
-import { pickTargets, reachTargets } from '../article/pickPlaces';
-import { formatPlace } from '../../article/passageUrl';
+import type { MapStore } from '../../state/store';
 
 export interface HostArticle {
   /** `article`, `follow` or `markers` has changed. */
-  update(): void;
-  stop(): void;
+  readonly update: () => void;
+  readonly stop: () => void;
 }
 
 /** Ties a map to the article on its host's page that the attribute `article` names. What reads it comes only where there is one. */
@@ -22,96 +14,23 @@ export function attachHostArticle(
   host: HTMLElement,
   words: () => Words,
 ): HostArticle {
-  let attached: AttachedArticle | null = null;
-  let stopWatching: (() => void) | null = null;
   let round = 0;
-
-  const say = (answer: Passages | null) => {
-    store.getState().setPassages(answer);
-  };
-  const detach = () => {
+  let end: (() => void) | null = null;
+  const stop = () => {
     round += 1;
-    stopWatching?.();
-    stopWatching = null;
-    say(null);
+    end?.();
+    end = null;
   };
-  const attach = async () => {
+  const update = () => {
+    stop();
+    void attach(round);
+  };
+  const attach = async (mine: number) => {
     const selector = host.getAttribute('article');
     if (selector === null) return;
-    const now = round;
-    const [reader, watcher] = await Promise.all([
-      bring(import('../article/attachArticle')),
-      bring(import('../article/observeArticle')),
-    ]);
-    if (now !== round || !reader || !watcher) return;
-    const { graph } = store.getState();
-    const missing = new Set(placeIndexOf(graph).places.map(formatPlace));
-    // Until the article comes, none of it is on this page.
-    say({ found: new Map(), missing });
-    stopWatching = watcher.watchArticle(
-      () => findArticle(host, selector),
-      (article) => {
-        attached = reader.attachArticle(
-          article,
-          graph,
-          {
-            onFound: say,
-            onPick: (targets) => pickTargets(store, targets),
-            onReached: (targets) => reachTargets(store, targets),
-          },
-          {
-            follow: host.hasAttribute('follow'),
-            hues: huesOf(host),
-            ...(host.hasAttribute('markers') && {
-              markerLabel: (targets) =>
-                words().embed.marker(targets.map((target) => titleOfTarget(graph, target))),
-            }),
-          },
-        );
-        attached.light(store.getState().selection);
-        return () => {
-          attached?.stop();
-          attached = null;
-          say({ found: new Map(), missing });
-        };
-      },
-    );
+    const brought = await bring(import('./watchHostArticle'));
+    if (brought && mine === round) end = brought.watchHostArticle(store, host, selector, words);
   };
-  const unsubscribe = store.subscribe((state, previous) => {
-    if (state.selection !== previous.selection) attached?.select(state.selection);
-    if (state.wish && state.wish !== previous.wish) attached?.show(state.wish.place);
-  });
-  void attach();
-  return {
-    update: () => {
-      detach();
-      void attach();
-    },
-    stop: () => {
-      unsubscribe();
-      detach();
-    },
-  };
-}
-
-/** The hues that the host's page has set for the map hold for its passages too. */
-function huesOf(host: HTMLElement): Hues {
-  const style = getComputedStyle(host);
-  return Object.fromEntries(
-    STANCES.flatMap((stance) => {
-      const hue = style.getPropertyValue(`--edgewise-${stance}`).trim();
-      return CSS.supports('color', hue) ? [[stance, hue]] : [];
-    }),
-  );
-}
-
-/** Beside the element first, then anywhere on the page. A selector that is none finds nothing. */
-function findArticle(host: HTMLElement, selector: string): Element | null {
-  const root = host.getRootNode();
-  try {
-    const near = root instanceof ShadowRoot ? root.querySelector(selector) : null;
-    return near ?? host.ownerDocument.querySelector(selector);
-  } catch {
-    return null;
-  }
+  void attach(round);
+  return { update, stop };
 }

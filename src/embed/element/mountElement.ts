@@ -1,83 +1,136 @@
-import { mountError, mountMap, type MapOptions, type MountedMap } from '../../app/mountMap';
+import { mountError, mountMap, type MountedMap } from '../../app/mountMap';
+import { bringReader } from '../../app/loadReader';
 import type { Loaded } from '../../app/readDataset';
-import type { Graph } from '../../graph/graph';
-import { buildShown } from '../../graph/filters';
+import type { Settings } from '../../app/settings';
 import { parseTarget } from '../../graph/target';
+import { bringStage } from '../../map/loadStage';
 import type { Published } from '../../share/shareLinks';
 import { STANCES } from '../../format/types';
-import type { View } from '../../state/urlState';
 import { attachChanges } from '../changes';
-import { attachFonts } from './attachFonts';
+import { afterPaint } from './afterPaint';
 import { attachHostArticle } from './attachHostArticle';
-import { claimAddress } from './claimUrl';
+import { claimUrl } from './claimUrl';
+import { createControls } from './createControls';
 import { fetchDataset } from './fetchDataset';
-import type { AttributeName, Mounted } from './mounted';
+import type { Mounted } from './mounted';
+import { NOTHING } from './nothingMounted';
+import { tellPage } from './tellPage';
 import { languageOf } from './languageOf';
-import { readSettings, readShow, readView } from './readAttributes';
+import { readSettings, readShow, readTheme, readView } from './readAttributes';
+import { watchFirstWidth } from './watchFirstWidth';
 import { bringWords } from '../../i18n/loadMessages';
-import type { Words } from '../../i18n/messages/en';
-
-/** A picture is painted two frames after it was put in; a hidden page has no frames. */
-const PAINT_LIMIT_MS = 200;
 
 export interface Terms {
   /** Asked after every wait: an element that has left the page meanwhile gets nothing. */
   readonly isWanted: () => boolean;
-  /** Whether the page's address is this map's to have, if nobody has it. */
-  readonly hasAddress: boolean;
+  /** Whether the page's address is this map's to have, if nobody has it. Asked when there is a map to have it. */
+  readonly hasAddress: () => boolean;
   /** The address of `embed.js`. */
   readonly script: string;
 }
 
+type Undo = (() => void)[];
+
 /**
- * Draws the map of an `<edgewise-map>` into `container` in its shadow root. Fulfilled when the picture stands, or
- * when it is told, in the container and by the event `edgewise-error`, why there can be none.
+ * Draws the map of an `<edgewise-map>` into `container` in its shadow root. Fulfilled when the map answers, or when it is told, in
+ * the container and by the event `edgewise-error`, why there can be none. Rejects where a part of the code cannot come.
  */
 export async function mountElement(
   host: HTMLElement,
   container: HTMLElement,
-  { isWanted, hasAddress, script }: Terms,
+  terms: Terms,
 ): Promise<Mounted> {
-  const attribute = (name: AttributeName) => host.getAttribute(name);
+  const undo: Undo = [];
+  try {
+    return await mount(host, container, terms, undo);
+  } catch (reason) {
+    end(undo);
+    throw reason;
+  }
+}
+
+function end(undo: Undo): void {
+  undo.splice(0).forEach((one) => one());
+}
+
+async function mount(
+  host: HTMLElement,
+  container: HTMLElement,
+  { isWanted, hasAddress, script }: Terms,
+  undo: Undo,
+): Promise<Mounted> {
   const read = (name: string) => host.getAttribute(name);
-  const root = container.getRootNode() as ShadowRoot;
-  const address = hasAddress ? claimAddress() : null;
-  const src = new URL(attribute('src') ?? '', document.baseURI);
   const bringOwnWords = () => bringWords(languageOf(host) ?? document.documentElement.lang);
+  const src = new URL(read('src') ?? '', document.baseURI);
   // The styles come beside the dataset, and are here before it.
-  const [loaded, first, { styleSheets }] = await Promise.all([
+  const [loaded, first, { attachAppearance }, urlPart, ...parts] = await Promise.all([
     fetchDataset(src),
     bringOwnWords(),
-    import('./styles'),
+    import('./attachAppearance'),
+    read('hash') === 'map' ? import('./hostHash') : null,
+    bringStage(),
+    bringReader(),
   ]);
-  let words = first;
-  for (const sheet of styleSheets())
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-  if (!isWanted() || loaded.kind !== 'map') address?.release();
   if (!isWanted()) return NOTHING;
-  if (loaded.kind !== 'map') return fail(host, container, loaded, words);
+  if (parts.includes(null)) throw new Error('A part of the map could not be loaded.');
+  let words = first;
+  let map: MountedMap | null = null;
+  const appearance = attachAppearance(
+    host,
+    container,
+    () => readTheme(read),
+    () => map?.set(settings()),
+  );
+  const settings = () => readSettings(read, words, appearance.theme.current());
+  undo.push(appearance.stop);
+  if (loaded.kind !== 'map') return fail(host, container, loaded, settings(), undo);
   const { graph } = loaded;
-  const undo: (() => void)[] = [attachFonts(document, JSON.stringify(graph.dataset))];
-  if (address) undo.push(address.release);
-  const home = address?.home ?? null;
+  appearance.lendFonts(graph.dataset, words);
+  const release = urlPart && hasAddress() && claimUrl(host);
+  const home = release ? urlPart : null;
+  if (release) undo.push(release);
   const published: Published = {
     // `edgewise build` writes the two side by side.
     frame: new URL('map.html', src).href,
     dataset: src.href,
     script,
     opens: home ? 'page' : 'frame',
-    key: home && home.key,
+    key: home && home.HASH_KEY,
   };
-  const map = await mountReady(container, loaded, host, { address: home, published, words });
-  const article = attachHostArticle(map.store, host, () => words);
+  const widthPx = widthOf(host);
+  const view = readView(read, widthPx);
+  let onReady = () => {};
+  const drawn = new Promise<void>((resolve) => {
+    onReady = resolve;
+  }).then(afterPaint);
+  const mounted = await mountMap(container, {
+    ...loaded,
+    initial: { selection: parseTarget(graph, read('select')), shown: readShow(read('show')), view },
+    address: home && { page: window, selecting: 'replace', part: home.hostHash, plain: view },
+    published,
+    lang: languageOf(host),
+    settings: settings(),
+    onReady,
+  });
+  map = mounted;
+  const { store } = mounted;
+  const article = attachHostArticle(store, host, () => words);
   undo.push(
-    attachChanges(map.store, {
-      onSelect: (detail) => tell(host, 'edgewise-select', detail),
-      onShow: (stances) => tell(host, 'edgewise-show', { stances }),
+    attachChanges(store, {
+      onSelect: (detail) => tellPage(host, 'edgewise-select', detail),
+      onShow: (stances) => tellPage(host, 'edgewise-show', { stances }),
     }),
     article.stop,
-    map.stop,
+    mounted.stop,
   );
+  // In a tab that is hidden nothing is drawn, but the map answers.
+  if (widthPx > 0) await drawn;
+  else if (read('view') === null && !home)
+    undo.push(
+      watchFirstWidth(host, (shownPx) => {
+        if (store.getState().view === view) store.getState().switchView(readView(read, shownPx));
+      }),
+    );
   let asked = 0;
   const speak = async () => {
     asked += 1;
@@ -86,113 +139,53 @@ export async function mountElement(
     // Two changes in a row: the tables may come in the other order.
     if (mine !== asked) return;
     words = brought;
-    map.set(readSettings(read, words));
-    await map.tell(languageOf(host) ?? document.documentElement.lang);
+    appearance.lendFonts(graph.dataset, words);
+    mounted.set(settings());
+    await mounted.tell(languageOf(host) ?? document.documentElement.lang);
     article.update();
   };
-  const mounted = control(map, graph, undo);
-  if (!isWanted()) mounted.stop();
-  else tell(host, 'edgewise-ready', {});
+  if (!isWanted()) end(undo);
+  else void drawn.then(() => undo.length > 0 && tellPage(host, 'edgewise-ready', {}));
   return {
-    ...mounted,
+    trouble: null,
+    drawn,
+    ...createControls(mounted, graph),
+    stop: () => end(undo),
     update: (name) => {
-      const { select, switchView, showOnly } = map.store.getState();
-      if (name === 'select') select(parseTarget(graph, attribute('select')));
-      else if (name === 'show') showOnly(readShow(attribute('show')) ?? STANCES);
-      else if (name === 'view') switchView(viewOf(host));
+      const { select, switchView, showOnly } = store.getState();
+      if (name === 'select') select(parseTarget(graph, read('select')));
+      else if (name === 'show') showOnly(readShow(read('show')) ?? STANCES);
+      else if (name === 'view') switchView(readView(read, widthOf(host)));
       else if (name === 'article' || name === 'follow' || name === 'markers') article.update();
       else if (name === 'lang') void speak();
-      else map.set(readSettings(read, words));
+      else {
+        appearance.theme.update();
+        mounted.set(settings());
+      }
     },
   };
-}
-
-async function mountReady(
-  container: HTMLElement,
-  loaded: Extract<Loaded, { kind: 'map' }>,
-  host: HTMLElement,
-  { words, ...homes }: Pick<MapOptions, 'address' | 'published'> & { readonly words: Words },
-): Promise<MountedMap> {
-  const read = (name: string) => host.getAttribute(name);
-  const view = viewOf(host);
-  let ready = () => {};
-  const drawn = new Promise<void>((resolve) => {
-    ready = resolve;
-  });
-  const map = await mountMap(container, {
-    ...loaded,
-    initial: {
-      selection: parseTarget(loaded.graph, read('select')),
-      shown: readShow(read('show')),
-      view,
-    },
-    ...homes,
-    address: homes.address && { ...homes.address, plain: view },
-    lang: languageOf(host),
-    settings: readSettings(read, words),
-    onReady: ready,
-  });
-  await drawn;
-  await painted();
-  return map;
 }
 
 // Not `clientWidth`: a page that makes the element inline would have it 0.
-function viewOf(host: HTMLElement): View {
-  return readView((name) => host.getAttribute(name), host.getBoundingClientRect().width);
-}
-
-function control(map: MountedMap, graph: Graph, undo: (() => void)[]): Omit<Mounted, 'update'> {
-  return {
-    trouble: null,
-    select: (target) => {
-      const found = parseTarget(graph, target);
-      if (target === null || found) map.store.getState().select(found);
-    },
-    show: (stances) =>
-      map.store
-        .getState()
-        .showOnly(buildShown(STANCES.filter((one) => stances?.includes(one))) ?? STANCES),
-    toSVG: map.toSVG,
-    stop: () => undo.splice(0).forEach((end) => end()),
-  };
+function widthOf(host: HTMLElement): number {
+  return host.getBoundingClientRect().width;
 }
 
 async function fail(
   host: HTMLElement,
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
-  words: Words,
+  settings: Settings,
+  undo: Undo,
 ): Promise<Mounted> {
-  const settings = readSettings((name) => host.getAttribute(name), words);
   // A line that broke: the host's own children stay in its place.
   const root = await mountError(container, loaded, settings);
   if (root) container.classList.add('failed');
-  const { missing } = words.errors;
+  const { missing } = settings.words.errors;
   const problems =
     loaded.kind === 'broken' ? loaded.problems : [{ path: '', message: missing(loaded.file) }];
-  tell(host, 'edgewise-error', { problems });
+  tellPage(host, 'edgewise-error', { problems });
   const trouble = new Error(problems.map(({ message }) => message).join('\n'));
-  return { ...NOTHING, trouble, stop: () => root?.unmount() };
-}
-
-/** An element that left the page while its map was on its way. */
-const NOTHING: Mounted = {
-  trouble: null,
-  select: () => undefined,
-  show: () => undefined,
-  update: () => undefined,
-  stop: () => undefined,
-  toSVG: () => Promise.resolve(''),
-};
-
-function tell(host: HTMLElement, name: string, detail: object): void {
-  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-}
-
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PAINT_LIMIT_MS);
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
+  undo.push(() => root?.unmount());
+  return { ...NOTHING, trouble, stop: () => end(undo) };
 }

@@ -3,6 +3,7 @@ import { formatPlace } from '../../article/passageUrl';
 import { isLocator } from './isLocator';
 import { isFields, listOf, textOf, type Fields, type HostMessage } from '../messages';
 import { attachPassages, type LitPlace, type Passages } from '../article/attachPassages';
+import { findAround } from '../article/findAround';
 import { watchArticle } from '../article/observeArticle';
 
 /** What the frame has said of its selection. */
@@ -43,7 +44,8 @@ export function attachFrameArticle(
   const sayNone = () => send({ type: 'edgewise:passages', found: [], missing });
   sayNone();
   const stop = watchArticle(
-    () => findArticle(frame),
+    frame,
+    () => findAround(frame, frame.dataset['article'] ?? ''),
     (article) => {
       passages = attachPassages(
         article,
@@ -95,14 +97,6 @@ function litPlaces({ locators, claims, stance }: Selected): readonly LitPlace[] 
     weight: i < own ? 'claim' : 'grounds',
     stance: hue,
   }));
-}
-
-function findArticle(frame: HTMLIFrameElement): Element | null {
-  try {
-    return frame.ownerDocument.querySelector(frame.dataset['article'] ?? '');
-  } catch {
-    return null;
-  }
 }
 
 function isTold(value: unknown): value is Told {

@@ -27,7 +27,7 @@ export async function mountFrame(container: HTMLElement, page: Window): Promise<
     oneOf(VIEWS, element?.dataset[name] ?? null) ?? 'map';
   const plain = viewOf(page.document.documentElement, 'plain');
   const drawnView = viewOf(container.querySelector<HTMLElement>('[data-view]'), 'view');
-  const address = { page, selecting, key: null, plain } as const;
+  const address = { page, selecting, part: null, plain } as const;
   const published = {
     frame: '',
     dataset: 'graph.json',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { edgeTarget } from '../../../src/graph/target';
-import { decodeAddress, EMPTY_ADDRESS, unwrapHash } from '../../../src/state/urlState';
+import { hostHash } from '../../../src/embed/element/hostHash';
+import { decodeAddress, EMPTY_ADDRESS } from '../../../src/state/urlState';
 import { buildTaken, type Published } from '../../../src/share/shareLinks';
 import { edgeId, threeStates } from '../../fixtures/graph';
 
@@ -52,7 +53,7 @@ describe('the address', () => {
     );
     const { origin, search, hash } = new URL(address ?? '');
     expect([origin, search]).toEqual(['https://news.example', '?p=7']);
-    expect(decodeAddress(unwrapHash(hash, 'map'), graph)).toEqual(state);
+    expect(decodeAddress(hostHash.read(hash), graph)).toEqual(state);
   });
 
   test.each(['about:srcdoc', 'file:///home/me/map.html', 'blob:https://example.org/1', 'data:,x'])(

@@ -1,0 +1,62 @@
+import app from '../../app/styles/app.css?inline';
+import tokens from '../../app/styles/tokens.css?inline';
+import controls from '../../panel/controls.css?inline';
+import panel from '../../panel/panel.css?inline';
+import view from '../../map/map.css?inline';
+import paper from '../article/paper.css?inline';
+import type from '../type.css?inline';
+import type { Theme } from '../../app/settings';
+import type { Dataset } from '../../format/types';
+import type { Words } from '../../i18n/messages/en';
+import { attachFonts } from './attachFonts';
+import { attachTheme, type AttachedTheme } from './attachTheme';
+
+let sheets: readonly CSSStyleSheet[] | null = null;
+
+export interface Appearance {
+  readonly theme: AttachedTheme;
+  /** Lends the page the fonts that the map's texts and the interface's need, in place of those before. */
+  readonly lendFonts: (dataset: Dataset, words: Words) => void;
+  readonly stop: () => void;
+}
+
+/** Styles, theme and fonts of a map in an element. They come beside the dataset, and are here before it. */
+export function attachAppearance(
+  host: HTMLElement,
+  container: HTMLElement,
+  asked: () => Theme,
+  onTheme: () => void,
+): Appearance {
+  const root = container.getRootNode() as ShadowRoot;
+  for (const sheet of styleSheets())
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  const theme = attachTheme(container, asked, onTheme);
+  let returnFonts = () => {};
+  return {
+    theme,
+    lendFonts: (dataset, words) => {
+      const undo = returnFonts;
+      returnFonts = attachFonts(host.ownerDocument, shownTexts(dataset) + JSON.stringify(words));
+      undo();
+    },
+    stop: () => {
+      theme.stop();
+      returnFonts();
+    },
+  };
+}
+
+/** Words that are searched by, `find`, are never drawn. */
+function shownTexts(dataset: Dataset): string {
+  return JSON.stringify(dataset, (key, value: unknown) => (key === 'find' ? undefined : value));
+}
+
+/** The map's style sheets, parsed once for all maps of the page: a shadow root adopts them, which no CSP forbids. */
+function styleSheets(): readonly CSSStyleSheet[] {
+  sheets ??= [tokens, app, view, controls, panel, type, paper].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  return sheets;
+}
