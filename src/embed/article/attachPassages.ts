@@ -4,10 +4,10 @@ import { attachFollow } from './attachFollow';
 import { attachHighlights } from './attachHighlights';
 import { createMarkers } from './createMarkers';
 import { attachPassagePointer } from './attachPassagePointer';
-import { findPassages } from './findPassages';
+import { lookForPassages } from './lookForPassages';
 import type { Hues, Weight } from './highlightStylesheet';
 import type { Passage } from './passage';
-import { readText } from './readText';
+import { isRevealable, revealPassage } from './revealPassage';
 import { isRangeInSight, isRangeInView, scrollToPassage } from './scrollToPassage';
 
 /** What was looked for in the article, and what came of it. Each place is in `found` or in `missing`. */
@@ -115,7 +115,7 @@ export function attachPassages(
   const refresh = () => {
     clearTimeout(timer);
     timer = 0;
-    passages = look(article, dataset);
+    passages = lookForPassages(article, dataset);
     hovered = [];
     markers?.place(passages);
     // What was changed here and until now has been read.
@@ -144,15 +144,23 @@ export function attachPassages(
       })
     : null;
 
+  let scrolling = new AbortController();
+  const isThere = (key: PlaceKey) => {
+    const range = find(key)?.range;
+    return range !== undefined && isRevealable(range);
+  };
   const light = (next: readonly LitPlace[]) => {
     lit = next;
     paint();
   };
   const show = (key: PlaceKey) => {
     const range = find(key)?.range;
-    if (!range) return;
+    if (!range || !isRevealable(range)) return;
     following?.pause();
-    scrollToPassage(range);
+    revealPassage(range);
+    scrolling.abort();
+    scrolling = new AbortController();
+    scrollToPassage(range, scrolling.signal);
   };
   const comesFrom = ({ keys, isByScroll }: Touched, next: readonly LitPlace[]) =>
     next.some(({ key }) => {
@@ -165,19 +173,20 @@ export function attachPassages(
     light,
     show,
     select: (next) => {
-      // A part of the article may have been unfolded by style alone.
-      if (next.some(({ key }) => !find(key))) refresh();
+      // A part of the article may have been folded or unfolded by style alone.
+      if (next.some(({ key }) => !isThere(key))) refresh();
       light(next);
       const origin = touched;
       touched = UNTOUCHED;
       const stays = comesFrom(origin, next);
       // What was chosen is not taken back by a scrolling that was under way.
       if (!stays || !origin.isByScroll) following?.pause();
-      const first = next.find(({ key }) => find(key));
+      const first = next.find(({ key }) => isThere(key));
       if (first && !stays) show(first.key);
     },
     stop: () => {
       clearTimeout(timer);
+      scrolling.abort();
       observer.disconnect();
       stopPointer();
       following?.stop();
@@ -185,22 +194,6 @@ export function attachPassages(
       highlights.stop();
     },
   };
-}
-
-function look(
-  article: Element,
-  {
-    source,
-    places,
-  }: { readonly source: Pick<Source, 'length' | 'sha256'>; readonly places: readonly Locator[] },
-): readonly Passage[] {
-  const host = readText(article);
-  return [...findPassages(host, source, places)].flatMap(([key, span]) => {
-    if (!span) return [];
-    const { start, end, edited } = span;
-    const text = host.points.slice(start, end).join('');
-    return [{ key, range: host.rangeOf(start, end), text, edited }];
-  });
 }
 
 function buildAnswer(places: readonly Locator[], passages: readonly Passage[]) {
