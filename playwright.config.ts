@@ -2,6 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { buildChromiumLaunch, buildFirefoxUse } from './scripts/browsers/launch';
 
 const CI = process.env['CI'] === 'true';
+/** Nightly: every engine runs everything. */
+const ALL_ENGINES = process.env['EDGEWISE_ALL_ENGINES'] === 'true';
+/** Tests of what can differ between engines: text, fonts, ranges, focus, gestures, downloads, policies. */
+const ENGINE_TAG = /@engine/;
 const WEBKIT_SPECS = /\.webkit\.spec\.ts$/;
 /** Touch, axe and the comparison of engines: what one engine can do or need be asked of one only. */
 const CHROMIUM_SPECS = /\.chromium\.spec\.ts$/;
@@ -35,6 +39,7 @@ export default defineConfig({
     {
       name: 'firefox',
       testIgnore: [WEBKIT_SPECS, CHROMIUM_SPECS, SITES_SPECS],
+      ...(ALL_ENGINES ? {} : { grep: ENGINE_TAG }),
       use: { browserName: 'firefox', ...buildFirefoxUse() },
     },
     {
@@ -43,7 +48,11 @@ export default defineConfig({
       use: { browserName: 'chromium', launchOptions: buildChromiumLaunch() },
     },
     // Specs that drive WebKitGTK themselves (tests/e2e/support/webkit.ts).
-    { name: 'webkit', testMatch: WEBKIT_SPECS },
+    {
+      name: 'webkit',
+      testMatch: WEBKIT_SPECS,
+      ...(ALL_ENGINES ? {} : { grepInvert: /@nightly/ }),
+    },
   ],
   webServer: {
     command: 'node bin/run.js scripts/start.ts --no-build --port 0',

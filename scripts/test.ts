@@ -2,6 +2,7 @@
  * `npm test`: every suite, one line each, the whole output of those that fail, and a closing line with the totals.
  * `node bin/run.js scripts/test.ts unit e2e` runs those suites alone (`e2e` is all three engines); `--no-build` tests what is in
  * dist/. `sites`, the recipes of docs/embedding.md, runs when it is named, and in CI.
+ * Vitest and Playwright run side by side: Playwright mostly waits for browsers, Vitest mostly computes.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,11 +10,11 @@ import { parseArgs } from 'node:util';
 import { installEngine } from './browsers/install';
 import { build } from './build';
 import { run } from './run';
-import { SUITES, type Suite } from './test/suites';
+import { pickSuites, type Suite } from './test/suites';
 import { addTallies, formatTally, judgeTally, NONE, type Tally } from './test/tally';
 
 const REPORTS = path.resolve('test-results/reports');
-const SUITE_LIMIT_MS = 15 * 60_000;
+const SUITE_LIMIT_MS = 20 * 60_000;
 const CI = process.env['CI'] === 'true';
 const BROKEN: Tally = { passed: 0, failed: 1, skipped: 0 };
 
@@ -22,15 +23,9 @@ const { values, positionals } = parseArgs({
   options: { 'no-build': { type: 'boolean', default: false } },
 });
 
-const chosen = SUITES.filter(isChosen);
-const total = (await runAll(chosen)).reduce(addTallies, NONE);
+const total = (await runAll(pickSuites(positionals, CI))).reduce(addTallies, NONE);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 console.log(`\n${formatTally(total)}`);
-
-function isChosen({ name, isApart = false }: Suite): boolean {
-  if (positionals.length === 0) return CI || !isApart;
-  return positionals.some((word) => name.split(' ').includes(word));
-}
 
 async function runAll(suites: readonly Suite[]): Promise<readonly Tally[]> {
   if (suites.length === 0) {
@@ -38,9 +33,18 @@ async function runAll(suites: readonly Suite[]): Promise<readonly Tally[]> {
     return [BROKEN];
   }
   await mkdir(REPORTS, { recursive: true });
-  const tallies: Tally[] = [];
   if (suites.some(({ built }) => built) && !values['no-build'] && !(await builds()))
     return [BROKEN];
+  const lanes = await Promise.all([
+    runLane(suites.filter(({ built }) => !built)),
+    runLane(suites.filter(({ built }) => built)),
+  ]);
+  return lanes.flat();
+}
+
+/** One suite after the other. */
+async function runLane(suites: readonly Suite[]): Promise<readonly Tally[]> {
+  const tallies: Tally[] = [];
   for (const suite of suites) tallies.push(await runSuite(suite));
   return tallies;
 }
@@ -59,31 +63,31 @@ async function runSuite(suite: Suite): Promise<Tally> {
   const advice = suite.engine && (await installEngine(suite.engine));
   if (suite.engine && advice) return judgeMissing(suite.name, suite.engine, advice);
   const started = performance.now();
-  const report = path.join(REPORTS, `${suite.name.replace(' ', '-')}.json`);
+  const report = path.join(REPORTS, `${suite.name.replaceAll(' ', '-')}.json`);
   await rm(report, { force: true });
   const ran = await run(process.execPath, suite.command(report), {
     env: { FORCE_COLOR: '0', ...suite.env(report) },
     timeout: SUITE_LIMIT_MS,
   });
-  const told = await readFile(report, 'utf8').catch(() => '');
-  const tally = judgeTally(readAs(told, suite.parse) ?? NONE, ran.code);
+  const text = await readFile(report, 'utf8').catch(() => '');
+  const tally = judgeTally(readAs(text, suite.parse) ?? NONE, ran.code);
   if (tally.failed > 0) console.log(ran.output);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${suite.name.padEnd(14)} ${formatTally(tally)} (${seconds} s)`);
-  for (const flake of readAs(told, suite.parseFlakes) ?? [])
+  console.log(`${suite.name.padEnd(20)} ${formatTally(tally)} (${seconds} s)`);
+  for (const flake of readAs(text, suite.parseFlakes) ?? [])
     console.log(`  passed at the second try only: ${flake}`);
-  for (const skip of readAs(told, suite.parseSkips) ?? []) console.log(`  skipped: ${skip}`);
+  for (const skip of readAs(text, suite.parseSkips) ?? []) console.log(`  skipped: ${skip}`);
   return tally;
 }
 
-/** Chromium is required everywhere; the other two in CI, and missed aloud on a developer's machine. */
+/** Chromium is required everywhere; the other engines in CI. On a developer's machine a missing engine is reported. */
 function judgeMissing(name: string, engine: string, advice: string): Tally {
   const required = CI || engine === 'chromium';
-  console.log(`${name.padEnd(14)} ${required ? 'FAILED' : 'NOT RUN'}: ${advice}`);
+  console.log(`${name.padEnd(20)} ${required ? 'FAILED' : 'NOT RUN'}: ${advice}`);
   return required ? BROKEN : NONE;
 }
 
-/** Undefined where the report is none, or of another kind. */
+/** Undefined where the report is missing or of another kind. */
 function readAs<T>(report: string, parse?: (report: unknown) => T): T | undefined {
   try {
     return parse?.(JSON.parse(report));

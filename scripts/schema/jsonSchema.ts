@@ -3,6 +3,7 @@ import {
   datasetSchema,
   edge,
   locator,
+  moment,
   node,
   OWN_KEY,
   reasoning,
@@ -22,15 +23,9 @@ const closeObjects: Override = ({ valibotSchema, jsonSchema }) =>
 const RULES: Readonly<Record<string, object>> = {
   node: noteIfOutside(),
   edge: noteIfOutside(),
-  reasoning: {
-    if: {
-      properties: {
-        qualifier: { enum: QUALIFIERS.filter((qualifier) => qualifier !== 'asserted') },
-      },
-      required: ['qualifier'],
-    },
-    then: { required: ['hedge'] },
-  },
+  reasoning: { ...hedgeIfNotAsserted(), dependentRequired: { warrantBy: ['warrant'] } },
+  step: hedgeIfNotAsserted(),
+  moment: { dependentRequired: { to: ['from'] } },
 };
 
 /** The format as JSON Schema 2020-12, for editors and other programs. References between ids are beyond it. */
@@ -38,7 +33,7 @@ export function buildJsonSchema(): Readonly<Record<string, unknown>> {
   const { $schema, $defs, ...schema } = toJsonSchema(datasetSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
-    definitions: { place: locator, node, edge, reasoning, step },
+    definitions: { place: locator, node, edge, reasoning, step, moment },
     ignoreActions: ['raw_check'],
     overrideSchema: closeObjects,
   });
@@ -48,6 +43,18 @@ export function buildJsonSchema(): Readonly<Record<string, unknown>> {
   ]);
   const about = { $id: 'edgewise-1.json', title: 'edgewise/1' };
   return { $schema, ...about, ...schema, $defs: Object.fromEntries(defs) as unknown };
+}
+
+function hedgeIfNotAsserted() {
+  return {
+    if: {
+      properties: {
+        qualifier: { enum: QUALIFIERS.filter((qualifier) => qualifier !== 'asserted') },
+      },
+      required: ['qualifier'],
+    },
+    then: { required: ['hedge'] },
+  };
 }
 
 function noteIfOutside() {

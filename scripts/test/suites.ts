@@ -26,12 +26,22 @@ export interface Suite {
   readonly parseSkips?: (report: unknown) => readonly string[];
 }
 
-/** All suites, the quickest first. */
-export const SUITES: readonly Suite[] = [
-  createVitestSuite('unit'),
-  createVitestSuite('component'),
-  createVitestSuite('data'),
-  createVitestSuite('browser', 'chromium'),
+/** The Vitest projects that need no browser: one process runs all of them. */
+const NODE_PROJECTS = ['unit', 'component', 'data'];
+
+/** The suites of a run: those that `words` name, or else all (`isApart` in CI only). A word is a project, an engine, or `e2e`. */
+export function pickSuites(words: readonly string[], isCi: boolean): readonly Suite[] {
+  const isNamed = ({ name }: Suite) => name.split(' ').some((part) => words.includes(part));
+  const projects =
+    words.length === 0 ? NODE_PROJECTS : NODE_PROJECTS.filter((p) => words.includes(p));
+  const others = OTHER_SUITES.filter((suite) =>
+    words.length === 0 ? isCi || !suite.isApart : isNamed(suite),
+  );
+  return [...(projects.length > 0 ? [createVitestSuite(projects)] : []), ...others];
+}
+
+const OTHER_SUITES: readonly Suite[] = [
+  createVitestSuite(['browser'], 'chromium'),
   createPlaywrightSuite('chromium'),
   createPlaywrightSuite('firefox'),
   createPlaywrightSuite('webkit'),
@@ -43,16 +53,16 @@ export const SUITES: readonly Suite[] = [
   },
 ];
 
-function createVitestSuite(name: string, engine?: Engine): Suite {
+function createVitestSuite(projects: readonly string[], engine?: Engine): Suite {
   return {
-    name,
+    name: projects.join(' '),
     ...(engine ? { engine } : {}),
     built: false,
     command: (report) => [
       'node_modules/vitest/vitest.mjs',
       'run',
       '--configLoader=runner',
-      `--project=${name}`,
+      ...projects.map((project) => `--project=${project}`),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

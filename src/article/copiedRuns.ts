@@ -10,15 +10,21 @@ export interface CopiedRun {
 
 /** So many words in a row are no longer a name or a term. */
 export const COPIED_WORDS = 8;
+/** So many are close to the article's own wording. */
+export const CLOSE_WORDS = 6;
+/** A run is a name's as long as fewer words than this come before and after the name. */
+const WORDS_BESIDE_NAME = 4;
 
 /**
  * The longest runs of `least` or more consecutive words that `text` shares with the article, whatever their case and the
- * punctuation between them. The article's title is a name and may be cited. Linear in both texts.
+ * punctuation between them. The article's title is a name and may be cited, and so may `names`: a run that is one of them, or
+ * part of one, with fewer than 4 other words beside it, does not count. Linear in both texts.
  */
 export function copiedRuns(
   text: string,
   article: Article,
   least = COPIED_WORDS,
+  names: readonly string[] = [],
 ): readonly CopiedRun[] {
   const words = wordsOf(text);
   const known = articleRuns(article, least);
@@ -28,10 +34,21 @@ export function copiedRuns(
     const first = i;
     while (known.has(runAt(words, i + 1, least))) i += 1;
     const run = words.slice(first, i + least);
-    runs.push({ words: run.length, begins: run.slice(0, 4).join(' ') });
+    if (!names.some((name) => isOfName(run, wordsOf(name))))
+      runs.push({ words: run.length, begins: run.slice(0, 4).join(' ') });
     i += least - 1;
   }
   return runs;
+}
+
+/** Whether all but a few words of a run stand in a row in a name. One common word is no name yet. */
+function isOfName(run: readonly string[], name: readonly string[]): boolean {
+  const needed = Math.max(2, run.length - WORDS_BESIDE_NAME + 1);
+  if (name.length < needed) return false;
+  const words = ` ${run.join(' ')} `;
+  return name
+    .slice(0, name.length - needed + 1)
+    .some((_, from) => words.includes(` ${runAt(name, from, needed)} `));
 }
 
 const RUNS = new WeakMap<Article, Map<number, ReadonlySet<string>>>();

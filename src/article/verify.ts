@@ -1,5 +1,5 @@
 import { sentenceAt, type Article, type Sentence } from './article';
-import { copiedRuns } from './copiedRuns';
+import { CLOSE_WORDS, COPIED_WORDS, copiedRuns } from './copiedRuns';
 import { buildProblem, shortValue, type Finding, type Path } from '../format/finding';
 import { buildLocator, isAddressedBy, isUniqueStart, placeName } from './locator';
 import { sha256 } from './sha256';
@@ -20,7 +20,7 @@ export function verifyDataset(
   const findings = [
     ...checkSource(dataset.source, article),
     ...placeFields(dataset).flatMap(({ path, value }) => checkPlace(value, path, article)),
-    ...checkWords(raw, article),
+    ...checkWords(raw, article, namesOf(dataset)),
   ];
   return findings.map((finding) => buildProblem(fileName, raw, finding));
 }
@@ -73,13 +73,46 @@ function endsText({ textStart, textEnd }: Locator): string {
   return `${shortValue(textStart)} and textEnd ${shortValue(textEnd)}`;
 }
 
-function checkWords(raw: object, article: Article): readonly Finding[] {
-  return textFields(raw).flatMap(({ path, value }) =>
-    copiedRuns(value, article).map(({ words, begins }) => ({
+/**
+ * Texts that come close to the article's wording, without copying so much that `verifyDataset` refuses them. Messages quote at most
+ * 4 words of the article.
+ */
+export function findCloseWording(
+  dataset: Dataset,
+  article: Article,
+  fileName = 'dataset',
+  raw: object = dataset,
+): readonly Problem[] {
+  return findCopies(raw, article, CLOSE_WORDS, namesOf(dataset))
+    .filter(({ words }) => words < COPIED_WORDS)
+    .map(({ path, words, begins }) => ({
       path,
-      text: `copies ${words} words in a row from the article, beginning "${begins}"; say it in your own words`,
-    })),
+      text: `has ${words} words in a row from the article, beginning "${begins}"; say it in your own words, or list a name that cannot be helped in source.terms`,
+    }))
+    .map((finding) => buildProblem(fileName, raw, finding));
+}
+
+function checkWords(raw: object, article: Article, names: readonly string[]): readonly Finding[] {
+  return findCopies(raw, article, COPIED_WORDS, names).map(({ path, words, begins }) => ({
+    path,
+    text: `copies ${words} words in a row from the article, beginning "${begins}"; say it in your own words`,
+  }));
+}
+
+function findCopies(raw: object, article: Article, least: number, names: readonly string[]) {
+  return textFields(raw).flatMap(({ path, value }) =>
+    copiedRuns(value, article, least, names).map((run) => ({ path, ...run })),
   );
+}
+
+/** What cannot be called by other words: the names of nodes and of the article, and what the author lists. */
+function namesOf({ nodes, source }: Dataset): readonly string[] {
+  return [
+    ...nodes.flatMap(({ label, short, aliases = [] }) => [label, short ?? '', ...aliases]),
+    source.title,
+    source.publisher,
+    ...(source.terms ?? []),
+  ];
 }
 
 function differs(path: Path, value: string | number, found: string | number, of: string): Finding {

@@ -1,13 +1,16 @@
+import { adviseDataset } from '../format/advice/advise';
 import { parseDataset } from '../format/parse';
-import type { Problem } from '../format/types';
+import type { Dataset, Problem } from '../format/types';
 import { UsageError, type Command, type ExitCode } from './command';
 import { fileTitle, ReadError, type Io } from './io';
-import { countText, problemLines } from './problems';
+import { countText, problemLines, warningLines } from './problems';
 
 interface FileReport {
   readonly file: string;
   readonly exit: ExitCode;
   readonly problems: readonly Problem[];
+  /** What to look at again in a file that has no problems. */
+  readonly warnings: readonly Problem[];
   readonly lines: readonly string[];
   /** Why the file could not be read. */
   readonly error?: string;
@@ -15,23 +18,31 @@ interface FileReport {
 
 export const validate: Command = {
   name: 'validate',
-  form: 'FILE…',
+  form: 'FILE… [--strict]',
   summary: 'check the format and the meaning of datasets',
-  help: 'Prints every problem with its file, path, value, nearest guess and line.\nExit: 0 sound, 1 problems, 2 a file cannot be read.',
+  help: `Prints every problem with its file, path, value, nearest guess and line. Of a file without problems it prints warnings: a
+ground or warrant that says its claim again, a hedge for something asserted, a tie of cooperation or dispute with neither
+ground nor warrant, edges that say the same from both ends, labels that do not read between their nodes, edges that the
+argument leaves out, sentences that nothing cites, a tour that is missing, short or long.
+--strict  warnings count as problems
+Exit: 0 sound, 1 problems (with --strict: or warnings), 2 a file cannot be read.`,
   values: [],
-  run: async ({ files }, io) => {
+  flags: ['strict'],
+  run: async ({ files, flags }, io) => {
     if (files.length === 0) throw new UsageError('validate needs at least one FILE');
-    const reports = await Promise.all(files.map((file) => report(file, io)));
+    const isStrict = flags.has('strict');
+    const reports = await Promise.all(files.map((file) => report(file, isStrict, io)));
     const exit = reports.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), 0);
     return {
       exit,
       lines: reports.flatMap(({ lines }) => lines),
       result: {
         ok: exit === 0,
-        files: reports.map(({ file, exit, problems, error }) => ({
+        files: reports.map(({ file, exit, problems, warnings, error }) => ({
           file,
           ok: exit === 0,
           problems,
+          warnings,
           error,
         })),
       },
@@ -39,21 +50,42 @@ export const validate: Command = {
   },
 };
 
-async function report(path: string, io: Io): Promise<FileReport> {
+async function report(path: string, isStrict: boolean, io: Io): Promise<FileReport> {
   const file = fileTitle(path);
   try {
-    const result = parseDataset(await io.read(path), file);
-    if (!result.ok) return broken(file, result.problems);
-    const { nodes, edges } = result.dataset;
-    const counts = `${countText(nodes.length, 'node')}, ${countText(edges.length, 'edge')}`;
-    return { file, exit: 0, problems: [], lines: [`${file}: sound: ${counts}`] };
+    const text = await io.read(path);
+    const result = parseDataset(text, file);
+    return result.ok ? sound(file, result.dataset, text, isStrict) : broken(file, result.problems);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    return { file, exit: 2, problems: [], lines: [error.message], error: error.message };
+    return {
+      file,
+      exit: 2,
+      problems: [],
+      warnings: [],
+      lines: [error.message],
+      error: error.message,
+    };
   }
+}
+
+function sound(file: string, dataset: Dataset, text: string, isStrict: boolean): FileReport {
+  const warnings = adviseDataset(dataset, text, file);
+  const counts = [
+    countText(dataset.nodes.length, 'node'),
+    countText(dataset.edges.length, 'edge'),
+    ...(warnings.length > 0 ? [countText(warnings.length, 'warning')] : []),
+  ];
+  return {
+    file,
+    exit: isStrict && warnings.length > 0 ? 1 : 0,
+    problems: [],
+    warnings,
+    lines: [...warningLines(warnings), `${file}: sound: ${counts.join(', ')}`],
+  };
 }
 
 function broken(file: string, problems: readonly Problem[]): FileReport {
   const total = `${file}: ${countText(problems.length, 'problem')}`;
-  return { file, exit: 1, problems, lines: [...problemLines(problems), total] };
+  return { file, exit: 1, problems, warnings: [], lines: [...problemLines(problems), total] };
 }

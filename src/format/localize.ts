@@ -3,7 +3,7 @@ import type { Dataset } from './types';
 
 /** The fields that readers read: each is a text in the dataset's own language, or texts by language tag. */
 const TOLD = new Set(
-  'title summary label short period note claim text warrant hedge method notShown x-position'.split(
+  'title summary label short period note claim text warrant hedge method notShown why positionMeaning x-position'.split(
     ' ',
   ),
 );

@@ -1,9 +1,12 @@
 import { checkAliases } from './aliases';
 import { fieldAt, itemsOf, rootField, type Field } from './field';
+import { checkArgument } from './argument';
 import { shortValue, type Finding } from './finding';
-import { checkReference, collectIds, VIEWPOINTS, type Ids } from './ids';
+import { checkReference, collectIds, type Ids } from './ids';
 import { checkPlaces } from './places';
 import { toldFields } from './localize';
+import { checkHedge, checkViewpoint } from './modality';
+import { checkSentenceCounts, checkWithoutTies } from './sentences';
 
 /**
  * What the shape cannot say: ids are unique and references name something, facts from outside have a source, hedges are in
@@ -18,10 +21,18 @@ export function checkMeaning(raw: unknown): readonly Finding[] {
     ...findings,
     ...checkTold(root),
     ...[...nodes, ...edges].flatMap(checkNote),
-    ...edges.flatMap((edge) => [...checkEnds(edge, ids), ...checkReasoning(edge, ids)]),
+    ...edges.flatMap((edge) => [
+      ...checkEnds(edge, ids),
+      ...checkReasoning(fieldAt(edge, 'reasoning'), ids),
+    ]),
+    ...itemsOf(fieldAt(root, 'principals')).flatMap((one) =>
+      checkReference(one, ids.nodes, 'node'),
+    ),
     ...checkArgument(root, ids),
     ...checkAliases(root, ids),
     ...checkPlaces(root),
+    ...checkSentenceCounts(root),
+    ...checkWithoutTies(root),
   ];
 }
 
@@ -52,32 +63,18 @@ function checkNote(item: Field): readonly Finding[] {
   return [{ path: note.path, text: 'is missing: basis "outside" needs its source in a note' }];
 }
 
-function checkReasoning(edge: Field, { nodes }: Ids): readonly Finding[] {
-  const reasoning = fieldAt(edge, 'reasoning');
-  const viewpoint = fieldAt(reasoning, 'viewpoint');
+function checkReasoning(reasoning: Field, { nodes }: Ids): readonly Finding[] {
   return [
     ...checkHedge(reasoning),
-    ...checkReference(viewpoint, [...VIEWPOINTS, ...nodes], 'node, nor "author" or "reported"'),
+    ...checkViewpoint(reasoning, nodes),
+    ...checkWarrantBy(reasoning),
   ];
 }
 
-function checkHedge(reasoning: Field): readonly Finding[] {
-  const hedge = fieldAt(reasoning, 'hedge');
-  const qualifier = fieldAt(reasoning, 'qualifier').value;
-  if (typeof qualifier !== 'string' || qualifier === 'asserted' || hedge.value !== undefined)
-    return [];
-  const text = `is missing: qualifier ${shortValue(qualifier)} needs the hedge in words`;
-  return [{ path: hedge.path, text }];
-}
-
-function checkArgument(root: Field, ids: Ids): readonly Finding[] {
-  const thesis = itemsOf(fieldAt(root, 'argument', 'thesis'));
-  const steps = itemsOf(fieldAt(root, 'argument', 'steps'));
-  const supports = steps.flatMap((step) => itemsOf(fieldAt(step, 'supports')));
-  const uses = steps.flatMap((step) => itemsOf(fieldAt(step, 'uses')));
-  const marks = [...ids.nodes, ...ids.edges];
+function checkWarrantBy(reasoning: Field): readonly Finding[] {
+  const by = fieldAt(reasoning, 'warrantBy');
+  if (by.value === undefined || fieldAt(reasoning, 'warrant').value !== undefined) return [];
   return [
-    ...[...thesis, ...supports].flatMap((field) => checkReference(field, ids.steps, 'step')),
-    ...uses.flatMap((field) => checkReference(field, marks, 'node or edge')),
+    { path: by.path, text: 'says whose a warrant is, but there is no warrant; leave it out' },
   ];
 }

@@ -5,24 +5,30 @@ import type { Finding } from './finding';
 export function checkPlaces(root: Field): readonly Finding[] {
   const paragraphs = numberAt(fieldAt(root, 'source'), 'paragraphs');
   const length = numberAt(fieldAt(root, 'source'), 'length');
-  return placeLists(root).flatMap((list) => [
-    ...itemsOf(list).flatMap((place) => [
+  const sentences = fieldAt(root, 'source', 'sentences').value;
+  return placeLists(root).flatMap((places) => [
+    ...places.flatMap((place) => [
       ...checkParagraph(place, paragraphs),
+      ...checkSentence(place, Array.isArray(sentences) ? sentences : []),
       ...checkOffsets(place, length),
     ]),
-    ...findRepeats(list),
+    ...findRepeats(places),
   ]);
 }
 
 /** Every list of places in the file. */
-function placeLists(root: Field): readonly Field[] {
+function placeLists(root: Field): readonly (readonly Field[])[] {
   const edges = itemsOf(fieldAt(root, 'edges'));
-  return [
+  const owners = [
     ...itemsOf(fieldAt(root, 'nodes')),
     ...edges.map((edge) => fieldAt(edge, 'reasoning')),
     ...edges.flatMap((edge) => itemsOf(fieldAt(edge, 'reasoning', 'grounds'))),
     ...itemsOf(fieldAt(root, 'argument', 'steps')),
-  ].map((owner) => fieldAt(owner, 'places'));
+  ];
+  return [
+    ...owners.map((owner) => itemsOf(fieldAt(owner, 'places'))),
+    itemsOf(fieldAt(root, 'withoutTies')).map((item) => fieldAt(item, 'place')),
+  ];
 }
 
 function checkParagraph(place: Field, paragraphs: number | undefined): readonly Finding[] {
@@ -30,6 +36,15 @@ function checkParagraph(place: Field, paragraphs: number | undefined): readonly 
   if (paragraph === undefined || paragraphs === undefined || paragraph < paragraphs) return [];
   const text = `${paragraph} is not in the article: its paragraphs run from 0 to ${paragraphs - 1}`;
   return [{ path: [...place.path, 'paragraph'], text, value: paragraph }];
+}
+
+function checkSentence(place: Field, sentences: readonly unknown[]): readonly Finding[] {
+  const paragraph = numberAt(place, 'paragraph');
+  const sentence = numberAt(place, 'sentence');
+  const most = paragraph === undefined ? undefined : sentences[paragraph];
+  if (sentence === undefined || typeof most !== 'number' || sentence <= most) return [];
+  const text = `${sentence} is more than source.sentences[${paragraph}] allows: the paragraph has ${most}`;
+  return [{ path: [...place.path, 'sentence'], text, value: sentence }];
 }
 
 function checkOffsets(place: Field, length: number | undefined): readonly Finding[] {
@@ -42,18 +57,23 @@ function checkOffsets(place: Field, length: number | undefined): readonly Findin
   return [{ path, text: `${end} lies behind the article's end ${length}`, value: end }];
 }
 
-function findRepeats(list: Field): readonly Finding[] {
+function findRepeats(places: readonly Field[]): readonly Finding[] {
   const seen = new Set<string>();
-  return itemsOf(list).flatMap((place) => {
-    const paragraph = numberAt(place, 'paragraph');
-    const sentence = numberAt(place, 'sentence');
-    if (paragraph === undefined || sentence === undefined) return [];
-    const name = `${paragraph}.${sentence}`;
+  return places.flatMap((place) => {
+    const name = sentenceName(place);
+    if (name === undefined) return [];
     if (seen.has(name))
       return [{ path: place.path, text: `names the sentence ${name} a second time` }];
     seen.add(name);
     return [];
   });
+}
+
+/** `9.2`, or nothing where the place does not say. */
+export function sentenceName(place: Field): string | undefined {
+  const paragraph = numberAt(place, 'paragraph');
+  const sentence = numberAt(place, 'sentence');
+  return paragraph === undefined || sentence === undefined ? undefined : `${paragraph}.${sentence}`;
 }
 
 function numberAt(field: Field, key: string): number | undefined {

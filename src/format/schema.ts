@@ -5,6 +5,7 @@ import {
   QUALIFIERS,
   STANCES,
   STATUSES,
+  WARRANT_SOURCES,
   type EdgeId,
   type NodeId,
   type StepId,
@@ -128,20 +129,36 @@ export const node = exactly({
       v.description('A wish for the layout: 0 to 1 across and down the frame.'),
     ),
   ),
-  aliases: v.exactOptional(v.array(text(120, 'Another name, for the search.'))),
+  aliases: v.exactOptional(v.array(text(120, 'Another name, shown as "also called".'))),
+  find: v.exactOptional(
+    v.array(text(120, 'A word by which the search finds it; never shown as a name.')),
+  ),
 });
+
+const viewpoint = v.pipe(
+  reference,
+  v.description('Whose view it is: author, reported, or the id of a node.'),
+  v.transform((value) => value as NodeId | 'author' | 'reported'),
+);
 
 export const reasoning = exactly({
   claim: told(600, 'What the article claims.'),
-  grounds: v.array(exactly({ text: told(600, 'What the claim rests on.'), places })),
+  grounds: v.pipe(
+    v.array(exactly({ text: told(600, 'What the claim rests on.'), places })),
+    v.description("The article's own reasons for the claim; empty where it gives none."),
+  ),
   warrant: v.exactOptional(told(600, 'Why the claim follows from the grounds.')),
+  warrantBy: v.exactOptional(
+    v.pipe(
+      v.picklist(WARRANT_SOURCES),
+      v.description(
+        'Whose the warrant is: "author" (as if left out) or "editor", where it is how this map reads the article.',
+      ),
+    ),
+  ),
   qualifier: v.pipe(v.picklist(QUALIFIERS), v.description('How firmly the claim is made.')),
   hedge: v.exactOptional(told(200, 'The hedge in words; required unless asserted.')),
-  viewpoint: v.pipe(
-    reference,
-    v.description('Whose view it is: author, reported, or the id of a node.'),
-    v.transform((value) => value as NodeId | 'author' | 'reported'),
-  ),
+  viewpoint,
   places: v.pipe(places, v.minLength(1, 'must name at least one place in the article')),
 });
 
@@ -159,10 +176,21 @@ export const edge = exactly({
   reasoning,
 });
 
+const stepRefs = (description: string) => v.pipe(v.array(stepRef), v.description(description));
+
 export const step = exactly({
   id: v.pipe(id, toStepId),
   text: told(600, 'The step of the argument, in a sentence.'),
-  supports: v.array(stepRef),
+  qualifier: v.exactOptional(
+    v.pipe(v.picklist(QUALIFIERS), v.description('How firmly it is said; left out: asserted.')),
+  ),
+  hedge: v.exactOptional(told(200, 'The hedge in words; required unless asserted.')),
+  viewpoint: v.exactOptional(viewpoint),
+  supports: stepRefs('The steps that this one is a reason for; none for a thesis.'),
+  against: v.exactOptional(
+    stepRefs('The steps to which this one is conceded, or with which it is contrasted.'),
+  ),
+  follows: v.exactOptional(stepRefs('The steps from which this one is drawn as a consequence.')),
   uses: v.array(
     v.pipe(
       reference,
@@ -171,6 +199,67 @@ export const step = exactly({
     ),
   ),
   places,
+});
+
+const tourStop = exactly({
+  step: stepRef,
+  title: told(60, 'What this stop is about, in a few words.'),
+  text: v.exactOptional(
+    told(600, "What is read aloud, at most 45 words; left out: the step's text."),
+  ),
+});
+
+const date = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'must be a year, a month or a day: 2014, 2015-11, 2018-04-03',
+  ),
+);
+const status = v.picklist(STATUSES);
+
+export const moment = exactly({
+  id,
+  label: told(60, 'The name of this time.'),
+  from: v.exactOptional(v.pipe(date, v.description('Its first year, month or day.'))),
+  to: v.exactOptional(
+    v.pipe(date, v.description('Its last year, month or day, inclusive; left out: the same.')),
+  ),
+  status: v.exactOptional(
+    v.pipe(
+      v.union([status, v.array(status)]),
+      v.description('It holds all edges of this status, or these, whatever their date.'),
+    ),
+  ),
+});
+
+const argument = exactly({
+  thesis: stepRefs('The steps that all the others lead to; they support nothing.'),
+  steps: v.pipe(v.array(step), v.description('The statements of the argument.')),
+  tour: v.exactOptional(
+    v.pipe(
+      v.array(tourStop),
+      v.description('The argument in reading order, best in 8 to 12 stops.'),
+    ),
+  ),
+  moments: v.exactOptional(
+    v.pipe(
+      v.array(moment),
+      v.maxLength(8),
+      v.description('The times that the dated edges speak of, in order.'),
+    ),
+  ),
+  background: v.exactOptional(
+    v.pipe(
+      v.array(
+        exactly({
+          edge: v.pipe(reference, v.description('Id of an edge.'), toEdgeId),
+          why: told(300, 'Why the argument does without it.'),
+        }),
+      ),
+      v.description('The edges that no step uses.'),
+    ),
+  ),
 });
 
 const source = exactly({
@@ -186,11 +275,32 @@ const source = exactly({
   length: v.pipe(count, v.description('Code points of the whole n1 text.')),
   sha256,
   paragraphs: v.pipe(count, v.description('How many paragraphs, the title included.')),
+  sentences: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      v.description('How many sentences each paragraph has, the title first.'),
+    ),
+  ),
+  terms: v.exactOptional(
+    v.array(text(120, 'A name or term of the article that cannot be said in other words.')),
+  ),
 });
+
+const relativeFile = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?![/.])(?!.*\/\.)[^\\?#:\s]+$/,
+    'must be the name of a file beside the dataset: layout.json',
+  ),
+  v.maxLength(200),
+);
 
 /** The shape of `edgewise/1`. What its ids and places mean to each other is checked in meaning.ts. */
 export const datasetSchema = v.pipe(
   exactly({
+    $schema: v.exactOptional(
+      v.pipe(v.string(), v.description('The address of this schema, for editors.')),
+    ),
     format: v.literal('edgewise/1'),
     id,
     title: told(200, 'The headline: a claim.'),
@@ -203,11 +313,34 @@ export const datasetSchema = v.pipe(
       version: text(40, 'Version of the dataset.'),
       changes: v.array(text(600, 'A change, newest first.')),
     }),
+    layout: v.exactOptional(
+      v.pipe(
+        relativeFile,
+        v.description('The file of the solved layout. Older spelling, still read: x-layout.'),
+      ),
+    ),
+    positionMeaning: v.exactOptional(
+      told(300, 'What position on this map means. Older spelling, still read: x-position.'),
+    ),
+    principals: v.exactOptional(
+      v.pipe(
+        v.array(nodeRef),
+        v.description(
+          'The nodes that the map is about, drawn as large discs. Older spelling, still read: x-principals.',
+        ),
+      ),
+    ),
     notShown: v.array(told(600, 'What this map leaves out or the article does not claim.')),
     source,
     nodes: v.pipe(v.array(node), v.minLength(1, 'must hold at least one node')),
     edges: v.array(edge),
-    argument: v.exactOptional(exactly({ thesis: v.array(stepRef), steps: v.array(step) })),
+    argument: v.exactOptional(argument),
+    withoutTies: v.exactOptional(
+      v.pipe(
+        v.array(exactly({ place: locator, why: told(300, 'Why no edge cites the sentence.') })),
+        v.description('The sentences of the article that no edge cites.'),
+      ),
+    ),
     aliases: v.exactOptional(
       v.pipe(v.record(id, reference), v.description('Old id to id of today.')),
     ),

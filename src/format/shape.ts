@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { pathName, shortValue, type Finding, type Path } from './finding';
 import { didYouMean, nearest } from './nearest';
+import { allowedValues, synonymOf } from './guesses';
 import { datasetSchema, UNKNOWN_KEY } from './schema';
 import { tellDataset } from './localize';
-import type { Dataset } from './types';
+import { STATUSES, type Dataset } from './types';
 
 /** The dataset with branded ids, in its own language, if its shape is right, and everything that is wrong with the shape. */
 export function checkShape(raw: unknown): { dataset?: Dataset; findings: readonly Finding[] } {
@@ -29,6 +30,8 @@ function toFinding(issue: Issue): Finding {
   if (issue.type === 'raw_check') return unknownKey(issue, path);
   if (issue.received === 'undefined') return missing(issue, path);
   const value: unknown = issue.input;
+  if ((issue.type as string) === 'union' && path.at(-1) === 'status')
+    return wrongStatus(value, path);
   if (issue.type === 'picklist' || issue.type === 'literal')
     return notAmong(value, quoted(issue.expected), path);
   return { path, text: wrongText(issue), value };
@@ -42,11 +45,13 @@ function missing(issue: Issue, path: Path): Finding {
   const owner: unknown = issue.path?.at(-1)?.input;
   return Array.isArray(owner)
     ? { path: path.slice(0, -1), text: 'must be an object, not a list', value: owner }
-    : { path, text: 'is missing' };
+    : { path, text: `is missing${allowedValues(path)}` };
 }
 
 function unknownKey(issue: Issue, path: Path): Finding {
-  const suggestion = nearest(String(path.at(-1)), issue.expected?.split('|') ?? []);
+  const key = String(path.at(-1));
+  const allowed = issue.expected?.split('|') ?? [];
+  const suggestion = synonymOf(key, allowed) ?? nearest(key, allowed);
   const own = suggestion === undefined ? '; keys of your own begin with "x-"' : '';
   return { path, text: `${UNKNOWN_KEY}${own}${didYouMean(suggestion)}`, suggestion };
 }
@@ -58,6 +63,14 @@ function notAmong(value: unknown, choices: readonly string[], path: Path): Findi
       ? `must be ${shortValue(choices[0])}, not ${shortValue(value)}`
       : `${shortValue(value)} is not one of ${choices.join(', ')}${didYouMean(suggestion)}`;
   return { path, text, value, suggestion };
+}
+
+/** A moment holds one status or several. */
+function wrongStatus(value: unknown, path: Path): Finding {
+  const choices: readonly unknown[] = STATUSES;
+  if (!Array.isArray(value)) return notAmong(value, STATUSES, path);
+  const i = value.findIndex((one) => !choices.includes(one));
+  return notAmong(value[i], STATUSES, [...path, i]);
 }
 
 function quoted(expected: string | null): readonly string[] {
@@ -82,7 +95,8 @@ function wrongText(issue: Issue): string {
   if (issue.type === 'integer') return `${value} must be a whole number`;
   if (issue.type === 'min_value') return `${value} must be at least ${issue.requirement}`;
   if (issue.type === 'max_value') return `${value} must be at most ${issue.requirement}`;
-  if (issue.type === 'max_length') return maxLengthText(issue.received, issue.requirement);
+  if (issue.type === 'max_length')
+    return maxLengthText(issue.input, issue.received, issue.requirement);
   return issue.type === 'min_length' ? issue.message : `${value} ${issue.message}`;
 }
 
@@ -91,6 +105,7 @@ function wrongTold(input: unknown, value: string): string {
   return isObject ? 'must hold a text for each language' : `must be text, not ${value}`;
 }
 
-function maxLengthText(received: string, most: number): string {
-  return `has ${received} characters; at most ${most} are allowed`;
+function maxLengthText(input: unknown, received: string, most: number): string {
+  const unit = Array.isArray(input) ? 'entries' : 'characters';
+  return `has ${received} ${unit}; at most ${most} are allowed`;
 }

@@ -52,6 +52,10 @@ export interface Locator {
   readonly sha256: string;
 }
 
+/** Whose the warrant is: left to the reader by the article's author, or supplied by whoever made the map. */
+export const WARRANT_SOURCES = ['author', 'editor'] as const;
+export type WarrantSource = (typeof WARRANT_SOURCES)[number];
+
 export interface Ground {
   readonly text: string;
   readonly places: readonly Locator[];
@@ -60,8 +64,11 @@ export interface Ground {
 /** Toulmin's parts of an argument, for one tie. */
 export interface Reasoning {
   readonly claim: string;
+  /** The article's own reasons for the claim; empty where it gives none. */
   readonly grounds: readonly Ground[];
   readonly warrant?: string;
+  /** Left out: the author's. */
+  readonly warrantBy?: WarrantSource;
   readonly qualifier: Qualifier;
   /** The hedge in words: "seems", "could be said". Required unless the qualifier is `asserted`. */
   readonly hedge?: string;
@@ -84,7 +91,10 @@ export interface DatasetNode {
   readonly places: readonly Locator[];
   /** A wish for the layout: 0..1 across and down the frame. */
   readonly seed?: { readonly x: number; readonly y: number };
+  /** Other names, shown as "also called". */
   readonly aliases?: readonly string[];
+  /** Words by which the search finds it. They are not its names and are never shown as such. */
+  readonly find?: readonly string[];
 }
 
 export interface DatasetEdge {
@@ -113,17 +123,79 @@ export interface Source {
   readonly sha256: string;
   /** How many paragraphs, the title included. */
   readonly paragraphs: number;
+  /** How many sentences each paragraph has, the title first. */
+  readonly sentences?: readonly number[];
+  /** Names and terms of the article that cannot be said in other words; `verify` accepts runs of them. */
+  readonly terms?: readonly string[];
 }
 
+/** One statement of the article's argument. */
 export interface Step {
   readonly id: StepId;
   readonly text: string;
+  /** Left out: asserted. */
+  readonly qualifier?: Qualifier;
+  /** The hedge in words. Required unless the step is asserted. */
+  readonly hedge?: string;
+  /** Left out: the author's. */
+  readonly viewpoint?: Reasoning['viewpoint'];
+  /** This step is a reason for those. */
   readonly supports: readonly StepId[];
+  /** This step is conceded to, or contrasted with, those. */
+  readonly against?: readonly StepId[];
+  /** This step is drawn from those as a consequence. */
+  readonly follows?: readonly StepId[];
   readonly uses: readonly (NodeId | EdgeId)[];
   readonly places: readonly Locator[];
 }
 
+/** One stop of the tour through the argument. */
+export interface TourStop {
+  readonly step: StepId;
+  readonly title: string;
+  /** What is read aloud; left out: the step's text. */
+  readonly text?: string;
+}
+
+/** The id of the moment that is the article's own time: ties without a period belong to it. */
+export const NOW = 'now';
+
+/**
+ * A time that the dated ties speak of. `from` and `to` are a year, a month or a day (2014, 2015-11, 2018-04-03), both inclusive;
+ * `to` left out is the same as `from`. With `status` it holds all ties of these statuses, whatever their date.
+ */
+export interface Moment {
+  readonly id: string;
+  readonly label: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly status?: Status | readonly Status[];
+}
+
+/** An edge that no step uses, and why the argument does without it. */
+export interface BackgroundEdge {
+  readonly edge: EdgeId;
+  readonly why: string;
+}
+
+export interface Argument {
+  /** What it all comes to; these steps support nothing. */
+  readonly thesis: readonly StepId[];
+  readonly steps: readonly Step[];
+  readonly tour?: readonly TourStop[];
+  readonly moments?: readonly Moment[];
+  readonly background?: readonly BackgroundEdge[];
+}
+
+/** A sentence of the article that no edge cites, and why. */
+export interface SentenceWithoutTies {
+  readonly place: Locator;
+  readonly why: string;
+}
+
 export interface Dataset {
+  /** The address of the JSON Schema, for editors. */
+  readonly $schema?: string;
   readonly format: 'edgewise/1';
   readonly id: string;
   readonly title: string;
@@ -136,16 +208,23 @@ export interface Dataset {
     readonly version: string;
     readonly changes: readonly string[];
   };
+  /** The solved layout's file, beside this one: `layout.json`. */
+  readonly layout?: string;
+  /** What position on this map means, in words. */
+  readonly positionMeaning?: string;
+  /** The nodes that the map is about, drawn as large discs; see `principals`. */
+  readonly principals?: readonly NodeId[];
   readonly notShown: readonly string[];
   readonly source: Source;
   readonly nodes: readonly DatasetNode[];
   readonly edges: readonly DatasetEdge[];
-  readonly argument?: { readonly thesis: readonly StepId[]; readonly steps: readonly Step[] };
+  readonly argument?: Argument;
+  readonly withoutTies?: readonly SentenceWithoutTies[];
   /** Old id → id of today. */
   readonly aliases?: Readonly<Record<string, string>>;
   /**
-   * Extensions: kept, never checked. `x-position` says in words what position on this map means; `x-principals` holds the ids
-   * of the nodes that it is about, see `principals`.
+   * Extensions: kept, never checked. `x-position`, `x-principals` and `x-layout` are older spellings of `positionMeaning`,
+   * `principals` and `layout`, and are still read where those are missing.
    */
   readonly [key: `x-${string}`]: unknown;
 }

@@ -23,6 +23,10 @@ export function placeFields(dataset: Dataset): readonly Placed<Locator>[] {
     ...(dataset.argument?.steps ?? []).flatMap(({ places }, i) =>
       under(['argument', 'steps', i], places),
     ),
+    ...(dataset.withoutTies ?? []).map(({ place }, i) => ({
+      path: ['withoutTies', i, 'place'],
+      value: place,
+    })),
   ];
 }
 

@@ -38,6 +38,6 @@ export function discOf(graph: Graph): 'state' | 'principal' {
 
 /** What position on the map means, in the dataset's own words where it has any. */
 export function positionOf({ dataset }: Graph): string | undefined {
-  const said = dataset['x-position'];
+  const said = dataset.positionMeaning ?? dataset['x-position'];
   return typeof said === 'string' ? said : undefined;
 }

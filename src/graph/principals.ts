@@ -6,7 +6,7 @@ const MOST_PRINCIPALS = 3;
 const LEAST_TIES = 3;
 
 /**
- * Those that the map is about, drawn as large discs: whom the dataset names in `x-principals` (ids of nodes of any kind); else
+ * Those that the map is about, drawn as large discs: whom the dataset names in `principals` (ids of nodes of any kind); else
  * every country with a `seed`; where no country has one, the up to three countries with most ties (at least 3 each; among equals
  * the one first in the file). In file order but for the last.
  */
@@ -18,9 +18,14 @@ export function principals(graph: Graph): ReadonlySet<NodeId> {
   return seeded.length > 0 ? idsOf(seeded) : mostTied(graph, countries);
 }
 
-/** The nodes of `x-principals`; an id that no node has is passed over, as everything unknown under `x-` is. */
+/** Whether the dataset says itself which nodes it is about. */
+export function hasNamedPrincipals({ dataset }: Graph): boolean {
+  return dataset.principals !== undefined || 'x-principals' in dataset;
+}
+
+/** The nodes of `principals`, or of its older, unchecked spelling: there an id that no node has is passed over. */
 function namedPrincipals({ dataset, nodes }: Graph): readonly DatasetNode[] {
-  const named = dataset['x-principals'];
+  const named: unknown = dataset.principals ?? dataset['x-principals'];
   return Array.isArray(named) ? nodes.filter(({ id }) => named.includes(id)) : [];
 }
 

@@ -12,8 +12,8 @@ export interface Match {
   readonly target: Target;
   /** A node's label, an edge's sentence. */
   readonly name: string;
-  readonly why: 'name' | 'alias' | 'text';
-  /** The name, alias or text that holds the words. */
+  readonly why: 'name' | 'alias' | 'word' | 'text';
+  /** The name, alias, search word or text that holds the words. */
   readonly matched: string;
   /** Filtered away at present: choosing it has to say so. */
   readonly hidden: boolean;
@@ -25,6 +25,8 @@ interface Entry {
   readonly name: string;
   readonly names: readonly Text[];
   readonly aliases: readonly Text[];
+  /** Words that find it and are no names of it: they are never shown. */
+  readonly find: readonly Text[];
   /** What it says, the most telling first. */
   readonly texts: readonly Text[];
   /** The words of the names of an edge's two ends; none for a node. */
@@ -46,7 +48,7 @@ export function buildSearchIndex(graph: Graph): SearchIndex {
 }
 
 /**
- * What a reader may mean, best first: whole names, names that begin so, names with such a word, then aliases in the same
+ * What a reader may mean, best first: whole names, names that begin so, names with such a word, then aliases and search words in the same
  * order, then the ties whose two ends are named, then texts that mention all the words. Equals stand in the order of the index. An empty query finds nothing.
  */
 export function findMatches(index: SearchIndex, query: string, visible: Visible): readonly Match[] {
@@ -75,6 +77,7 @@ function bestHit(entry: Entry, query: Query): Hit | null {
   return (
     nameHit(entry.names, query, 'name', 0) ??
     nameHit(entry.aliases, query, 'alias', 3) ??
+    nameHit(entry.find, query, 'word', 3) ??
     endsHit(entry, query) ??
     textHit(entry, query)
   );
@@ -119,6 +122,7 @@ function entryOfNode(node: DatasetNode): Entry {
     name: node.label,
     names: textsOf([node.label, node.short]),
     aliases: textsOf(node.aliases ?? []),
+    find: textsOf(node.find ?? []),
     texts: textsOf([node.summary, node.period, node.note]),
     ends: [],
   };
@@ -131,6 +135,7 @@ function entryOfEdge(graph: Graph, edge: DatasetEdge): Entry {
     name: formatSentence(edgeSentence(graph, edge)),
     names: [],
     aliases: [],
+    find: [],
     texts: textsOf([
       claim,
       edge.label,
@@ -145,7 +150,9 @@ function entryOfEdge(graph: Graph, edge: DatasetEdge): Entry {
 }
 
 function wordsOfNames(node: DatasetNode | undefined): readonly string[] {
-  const names = node ? [node.label, node.short ?? '', ...(node.aliases ?? [])] : [];
+  const names = node
+    ? [node.label, node.short ?? '', ...(node.aliases ?? []), ...(node.find ?? [])]
+    : [];
   return names.flatMap(foldedWords);
 }
 

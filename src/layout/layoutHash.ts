@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph';
-import { principals } from '../graph/principals';
+import { hasNamedPrincipals, principals } from '../graph/principals';
 import { FRAMES } from '../geometry/layoutSizes';
 
 /**
@@ -12,7 +12,7 @@ export function layoutHash(graph: Graph): string {
       Object.values(FRAMES),
       graph.nodes.map(({ id, kind, label, short, seed }) => [id, kind, label, short, seed]),
       graph.edges.map(({ id, source, target, stance }) => [id, source, target, stance]),
-      ...('x-principals' in graph.dataset ? [[...principals(graph)]] : []),
+      ...(hasNamedPrincipals(graph) ? [[...principals(graph)]] : []),
     ]),
   );
 }

@@ -49,6 +49,6 @@ export async function buildKit(parts: KitParts, workshop: Workshop): Promise<rea
  * front as text, so that the author's own file stays readable.
  */
 function nameLayout(graphJson: string, dataset: Dataset): string {
-  if (dataset['x-layout'] !== undefined) return graphJson;
-  return graphJson.replace('{', '{\n  "x-layout": "layout.json",');
+  if ((dataset.layout ?? dataset['x-layout']) !== undefined) return graphJson;
+  return graphJson.replace('{', '{\n  "layout": "layout.json",');
 }

@@ -15,11 +15,11 @@ export async function fetchDataset(src: URL): Promise<Loaded> {
 }
 
 /**
- * Only a dataset that names its layout (`"x-layout": "layout.json"`, as `edgewise build` writes it) is asked for one: a request
+ * Only a dataset that names its layout (`"layout": "layout.json"`, as `edgewise build` writes it) is asked for one: a request
  * in vain would be an error in the host's console. Never on another origin than the dataset's.
  */
 function layoutAddress(text: string | null, src: URL): URL | null {
-  const name = /"x-layout"\s*:\s*"(?<name>[^"\\]+)"/u.exec(text ?? '')?.groups?.['name'];
+  const name = /"(?:x-)?layout"\s*:\s*"(?<name>[^"\\]+)"/u.exec(text ?? '')?.groups?.['name'];
   if (!name || !URL.canParse(name, src.href)) return null;
   const address = new URL(name, src.href);
   return address.origin === src.origin ? address : null;

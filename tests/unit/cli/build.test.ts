@@ -57,7 +57,7 @@ test('all files of the kit are written into the folder, and told with their size
   expect([...written.keys()]).toEqual(NAMES.map((name) => `o/${name}`));
   // The element finds the layout by the dataset's word for it; all else stays as its author wrote it.
   const [first, second, ...rest] = read('o/graph.json').split('\n');
-  expect(second).toBe('  "x-layout": "layout.json",');
+  expect(second).toBe('  "layout": "layout.json",');
   expect([first, ...rest].join('')).toBe(files['maps/tiny.json'].replaceAll('\n', ''));
   expect(read('o/map.svg')).toBe('<svg>picture</svg>');
   expect(out).toMatch(/^o\/map\.html: \d+\.\d kB$/m);
@@ -80,7 +80,7 @@ test('with --json the files, their sizes and where the places come from are told
 
 test('of a broken dataset every problem is told as validate does, and nothing is written', async () => {
   const { out, written } = await build('broken.json', '--out', 'o');
-  expect(out).toContain('broken.json: edges[0].target is missing (line');
+  expect(out).toContain('broken.json: edges[0].target is missing: the id of a node (line');
   expect(out).toMatch(/broken\.json: \d+ problems; nothing is written$/);
   expect(written.size).toBe(0);
   const { out: json } = await build('broken.json', '--out', 'o', '--json');

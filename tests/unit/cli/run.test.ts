@@ -67,7 +67,7 @@ describe('validate', () => {
     expect(out).toContain(
       'broken.json: tilte is not a key of the format; did you mean "title"? (line',
     );
-    expect(out).toContain('broken.json: edges[0].target is missing (line');
+    expect(out).toContain('broken.json: edges[0].target is missing: the id of a node (line');
     expect(out).toMatch(/broken\.json: \d+ problems$/);
     expect(err).toBe('');
   });

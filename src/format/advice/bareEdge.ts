@@ -1,0 +1,16 @@
+import type { Finding } from '../finding';
+import type { Dataset } from '../types';
+
+/** Cooperation and dispute are readings, and need something to rest on; membership, office and taking part are facts. */
+export function bareEdge(dataset: Dataset): readonly Finding[] {
+  return dataset.edges.flatMap(({ stance, reasoning }, i): readonly Finding[] => {
+    if (stance === 'neutral' || reasoning.grounds.length > 0 || reasoning.warrant !== undefined)
+      return [];
+    return [
+      {
+        path: ['edges', i, 'reasoning'],
+        text: `has neither a ground nor a warrant for a tie of ${stance}: add one (warrantBy "editor" where it is your reading), or make the stance neutral`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,35 @@
+import { pathName, shortValue, type Finding } from '../finding';
+import type { Dataset, DatasetEdge } from '../types';
+import { contentWords } from './contentWords';
+
+/**
+ * Two edges that say the same from both ends, such as "A works with B in the C" and "B works with A in the C": same words, only
+ * in another order. Linear: edges are compared by a key of their words.
+ */
+export function twinEdges(dataset: Dataset): readonly Finding[] {
+  const labels = new Map(dataset.nodes.map(({ id, label }) => [id, label]));
+  const first = new Map<string, number>();
+  return dataset.edges.flatMap((edge, i): readonly Finding[] => {
+    const key = keyOf([labels.get(edge.source), edge.label, labels.get(edge.target)].join(' '));
+    const twin = first.get(key);
+    if (twin === undefined) first.set(key, i);
+    if (twin === undefined || isSamePair(edge, dataset.edges[twin])) return [];
+    const id = shortValue(dataset.edges[twin]?.id);
+    return [
+      {
+        path: ['edges', i, 'label'],
+        text: `says the same as ${pathName(['edges', twin])} ${id} from the other end: let each edge say what its own source does ("takes part in the")`,
+        value: edge.label,
+      },
+    ];
+  });
+}
+
+/** Two edges in the same direction may differ in status or period alone. */
+function isSamePair(edge: DatasetEdge, other: DatasetEdge | undefined): boolean {
+  return edge.source === other?.source && edge.target === other.target;
+}
+
+function keyOf(text: string): string {
+  return [...contentWords(text)].sort().join(' ');
+}

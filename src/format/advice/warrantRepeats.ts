@@ -1,0 +1,29 @@
+import type { Finding } from '../finding';
+import type { Dataset } from '../types';
+import { namesOfEnds, repeats } from './repetition';
+
+/** A warrant leads from the grounds to the claim and takes up words of both, so more has to be the same than in a ground. */
+const MOST = 0.6;
+
+/** A warrant says why the claim follows; it repeats neither the claim nor a ground. */
+export function warrantRepeats(dataset: Dataset): readonly Finding[] {
+  return dataset.edges.flatMap((edge, i): readonly Finding[] => {
+    const { claim, grounds, warrant } = edge.reasoning;
+    if (warrant === undefined) return [];
+    const names = namesOfEnds(dataset, edge);
+    const repeated = [
+      ...(repeats(warrant, claim, names, MOST) ? ['the claim'] : []),
+      ...grounds.flatMap(({ text }, j) =>
+        repeats(warrant, text, names, MOST) ? [`grounds[${j}]`] : [],
+      ),
+    ];
+    if (repeated.length === 0) return [];
+    return [
+      {
+        path: ['edges', i, 'reasoning', 'warrant'],
+        text: `says ${repeated.join(' and ')} again: say why the claim follows, or leave the warrant out`,
+        value: warrant,
+      },
+    ];
+  });
+}
