@@ -29,6 +29,8 @@ export interface PassagesCallbacks {
 }
 
 export interface PassagesOptions {
+  /** Whether sentences that the host has edited count as missing. */
+  readonly isExact?: boolean;
   readonly follow?: boolean;
   /** Asks for markers, and says what each is called. */
   readonly markerLabel?: (key: PlaceKey) => string;
@@ -74,7 +76,7 @@ export function attachPassages(
     readonly places: readonly Locator[];
   },
   callbacks: PassagesCallbacks,
-  { follow = false, markerLabel, hues }: PassagesOptions = {},
+  { isExact = false, follow = false, markerLabel, hues }: PassagesOptions = {},
 ): Passages {
   let passages: readonly Passage[] = [];
   let lit: readonly LitPlace[] = [];
@@ -115,7 +117,7 @@ export function attachPassages(
   const refresh = () => {
     clearTimeout(timer);
     timer = 0;
-    passages = lookForPassages(article, dataset);
+    passages = lookForPassages(article, dataset).filter(({ edited }) => !(isExact && edited));
     hovered = [];
     markers?.place(passages);
     // What was changed here and until now has been read.
@@ -173,6 +175,7 @@ export function attachPassages(
     light,
     show,
     select: (next) => {
+      const isHidden = next.some(({ key }) => find(key) && !isThere(key));
       // A part of the article may have been folded or unfolded by style alone.
       if (next.some(({ key }) => !isThere(key))) refresh();
       light(next);
@@ -182,7 +185,8 @@ export function attachPassages(
       // What was chosen is not taken back by a scrolling that was under way.
       if (!stays || !origin.isByScroll) following?.pause();
       const first = next.find(({ key }) => isThere(key));
-      if (first && !stays) show(first.key);
+      // Where the page has just hidden a part, its other parts are no answer.
+      if (first && !stays && !isHidden) show(first.key);
     },
     stop: () => {
       clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { STANCES, type Locator, type Source } from '../../format/types';
 import { formatPlace } from '../../article/passageUrl';
-import { isLocator } from './isLocator';
-import { isFields, listOf, textOf, type Fields, type HostMessage } from '../messages';
+import { readLocators } from './readLocators';
+import { isFields, textOf, type Fields, type HostMessage } from '../messages';
 import { attachPassages, type LitPlace, type Passages } from '../article/attachPassages';
 import { findAround } from '../article/findAround';
 import { watchArticle } from '../article/observeArticle';
@@ -26,15 +26,25 @@ export interface FrameArticle {
   stop(): void;
 }
 
+export interface FrameArticleOptions {
+  /** Only sentences that have the very hash that the frame names count as found. */
+  readonly isExact: boolean;
+  readonly send: (message: HostMessage) => void;
+  /** The frame has left the page. */
+  readonly onGone: () => void;
+}
+
 type Told = Pick<Source, 'length' | 'sha256'>;
 
-/** Reads the article that `data-article` names, and tells the frame what of it was found. Null where the frame named no places. */
+/**
+ * Reads the article that `data-article` names, and tells the frame what of it was found. Null where the frame named no places.
+ */
 export function attachFrameArticle(
   frame: HTMLIFrameElement,
   { places, source }: Fields,
-  send: (message: HostMessage) => void,
+  { isExact, send, onGone }: FrameArticleOptions,
 ): FrameArticle | null {
-  const all = listOf(places).filter(isLocator);
+  const all = readLocators(places);
   if (!isTold(source)) return null;
   const missing = all.map(formatPlace);
   let passages: Passages | null = null;
@@ -45,7 +55,12 @@ export function attachFrameArticle(
   sayNone();
   const stop = watchArticle(
     frame,
-    () => findAround(frame, frame.dataset['article'] ?? ''),
+    () => {
+      if (frame.isConnected) return findAround(frame, frame.dataset['article'] ?? '');
+      // Not before the watching has begun and can be ended.
+      queueMicrotask(onGone);
+      return null;
+    },
     (article) => {
       passages = attachPassages(
         article,
@@ -61,6 +76,7 @@ export function attachFrameArticle(
           onReached: (key) => pick([key], true),
         },
         {
+          isExact,
           follow: frame.dataset['follow'] !== undefined,
           ...(frame.dataset['markers'] !== undefined && {
             markerLabel: () => frame.dataset['markers'] || frame.title,

@@ -48,8 +48,14 @@ export function attachFrameMessages(map: MountedMap, first: Settings, page: Wind
       stance: stanceOf(state),
     });
   };
+  let asked = 0;
   const speak = async (lang: string) => {
-    settings = { ...settings, words: await bringWords(lang) };
+    asked += 1;
+    const mine = asked;
+    const words = await bringWords(lang);
+    // Of many changes in a row the last one is drawn.
+    if (mine !== asked) return;
+    settings = { ...settings, words };
     map.set(settings);
     await map.tell(lang);
   };
