@@ -37,8 +37,9 @@ export function findEdited(
   let only: Span | null = null;
   for (const first of starts) {
     const least = Math.max(first.end, first.start + length - slack);
-    const ends = isAlone ? [first] : lasts.slice(indexFrom(lasts, least));
-    for (const { start, end } of ends) {
+    const ends = isAlone ? [first] : lasts;
+    for (let i = isAlone ? 0 : indexFrom(lasts, least); i < ends.length; i += 1) {
+      const { start, end } = ends[i] ?? first;
       if (end - first.start > length + slack) break;
       if (end < first.start + length - slack || (!isAlone && start < first.end)) continue;
       // At the second one at once: short words have thousands.
