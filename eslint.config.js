@@ -4,6 +4,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { arrows, globals } from './scripts/house/arrows.js';
+import { retiredWords } from './scripts/house/retiredWords.js';
 
 const NODE_GLOBALS = ['process', 'console', 'URL'];
 
@@ -53,6 +54,7 @@ export default defineConfig(
   },
   ...arrows,
   ...globals,
+  retiredWords,
   {
     files: ['scripts/**', 'bin/**', 'src/cli/**', 'tests/**', '*.config.{js,ts}'],
     languageOptions: {

@@ -23,8 +23,8 @@ export default defineConfig(({ command }) => {
             groups: [
               oneChunk('page', { roots: ['src/app/mountPage.ts'] }),
               oneChunk('stage', {
-                roots: ['src/map/createStage.ts', 'src/app/focus/attachReader.ts'],
-                apart: ['src/app/mountPage.ts'],
+                roots: ['src/map/createStage.ts', 'src/app/focus/attachAccessibility.ts'],
+                exclude: ['src/app/mountPage.ts'],
               }),
             ],
           },

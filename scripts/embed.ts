@@ -37,7 +37,7 @@ await build({
           groups: [
             oneChunk('map', {
               roots: ['src/embed/element/mountElement.ts'],
-              apart: [
+              exclude: [
                 'src/embed/element/embed.ts',
                 'src/embed/host/host.ts',
                 'src/embed/element/attachAppearance.ts',

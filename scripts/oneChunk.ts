@@ -5,7 +5,7 @@ interface Modules {
   /** Modules by their paths from the project's folder: they and all that they import statically come as one file. */
   readonly roots: readonly string[];
   /** What these need statically stays out of it: they are asked for where the rest may never be. */
-  readonly apart?: readonly string[];
+  readonly exclude?: readonly string[];
 }
 
 type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
@@ -16,13 +16,13 @@ type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
  */
 export function oneChunk(
   name: string,
-  { roots, apart = [] }: Modules,
+  { roots, exclude = [] }: Modules,
 ): Rolldown.CodeSplittingGroup {
   let members: ReadonlySet<string> | null = null;
   return {
     name: (id, context) => {
       if (!members) {
-        const away = closureOf(apart, context);
+        const away = closureOf(exclude, context);
         members = new Set([...closureOf(roots, context)].filter((one) => !away.has(one)));
         if (members.size === 0) throw new Error(`nothing to build of ${roots.join(', ')}`);
       }

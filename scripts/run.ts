@@ -8,7 +8,7 @@ export interface Ran {
 
 interface RunOptions {
   /** Passes the output on as it comes. */
-  readonly aloud?: boolean;
+  readonly inheritOutput?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   /** The folder it runs in; ours if not said. */
   readonly cwd?: string;
@@ -20,7 +20,7 @@ interface RunOptions {
 export function run(
   command: string,
   args: readonly string[],
-  { aloud = false, env = {}, cwd = process.cwd(), timeout = 0 }: RunOptions = {},
+  { inheritOutput = false, env = {}, cwd = process.cwd(), timeout = 0 }: RunOptions = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
@@ -32,7 +32,7 @@ export function run(
     const chunks: string[] = [];
     const take = (chunk: string) => {
       chunks.push(chunk);
-      if (aloud) process.stdout.write(chunk);
+      if (inheritOutput) process.stdout.write(chunk);
     };
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { run } from './run';
 
 /** What is written after the page itself, in this order: the embed's own bundle, and what is published of each map. */
-const SCRIPTS = ['scripts/embed.ts', 'scripts/kits.ts', 'scripts/examples.ts'];
+const SCRIPTS = ['scripts/embed.ts', 'scripts/buildMaps.ts', 'scripts/examples.ts'];
 
 /** Writes beside the built page what others take from it; a map that is broken breaks the build. */
 export function vitePublish(): Plugin {

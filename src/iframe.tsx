@@ -1,4 +1,4 @@
-import { mountFrame } from './embed/iframe/mountIframe';
+import { mountIframe } from './embed/iframe/mountIframe';
 import './app/styles/fonts.css';
 import './app/styles/fallbacks.css';
 import './app/styles/tokens.css';
@@ -10,4 +10,4 @@ import './panel/views.css';
 import './embed/iframe/iframe.css';
 
 const container = document.getElementById('map');
-if (container) await mountFrame(container, window);
+if (container) await mountIframe(container, window);

@@ -1,13 +1,13 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import { bringPages } from '../src/panel/loadPages';
+import { loadPages } from '../src/panel/loadPages';
 
 // The library's own patience, one second, is too short for a piece that is brought late on a machine with other work.
 configure({ asyncUtilTimeout: 10_000 });
 
 // On a page they come before anybody can choose; a test chooses at once.
-beforeAll(bringPages);
+beforeAll(loadPages);
 
 // React's complaints (keys, act, unknown attributes) are faults: a test that causes one fails.
 beforeEach(() => {

@@ -53,14 +53,14 @@ const NO_DEFAULT_EXPORT = {
 /** One ESLint config per folder of `src/`, and one per entry. */
 export const arrows = [
   ...FOLDERS.map((folder) => buildArrow(folder)),
-  ...Object.entries(ENTRIES).map(([entry, home]) => buildEntryArrow(entry, home)),
+  ...Object.entries(ENTRIES).map(([entry, target]) => buildEntryArrow(entry, target)),
 ];
 
-function buildEntryArrow(entry, home) {
-  const bans = FOLDERS.filter((folder) => folder !== home);
+function buildEntryArrow(entry, target) {
+  const bans = FOLDERS.filter((folder) => folder !== target);
   // Style sheets are its to bring, whichever folder they stand in.
   return forbid([`src/${entry}.tsx`], String.raw`^\./(${bans.join('|')})/(?!.*\.css$)`, {
-    message: `src/${entry}.tsx imports src/${home} only (arrows in docs/architecture.md).`,
+    message: `src/${entry}.tsx imports src/${target} only (arrows in docs/architecture.md).`,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Picture } from './take';
+import type { Picture } from './takePicture';
 
 /** The pictures of the README. */
 export const MAIN_PICTURES: readonly Picture[] = [

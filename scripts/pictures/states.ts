@@ -1,5 +1,5 @@
 import { dragBy } from '../../tests/e2e/support/mouse';
-import { findUnsure } from '../../tests/e2e/support/unsure';
+import { findAmbiguousPoint } from '../../tests/e2e/support/ambiguousPoint';
 import {
   answerGraph,
   click,
@@ -8,13 +8,13 @@ import {
   isolate,
   leave,
   moveTo,
-  placeOf,
+  screenPosition,
   readBroken,
-  spotOf,
-  wake,
+  edgePoint,
+  activate,
   walk,
-} from './deeds';
-import type { View } from './take';
+} from './actions';
+import type { PictureSpec } from './takePicture';
 
 /** Turkey turns away from the West: long, free of others at its middle. */
 const EDGE = 'turkey-west-refusal';
@@ -22,62 +22,62 @@ const PHONE = { width: 390, height: 844 };
 const DRAG_PX = 70;
 
 /** Every state of the page, each to be taken in light and dark; docs/states.md says what they show. */
-export const STATE_PICTURES: readonly View[] = [
+export const STATE_PICTURES: readonly PictureSpec[] = [
   { name: 'idle' },
   {
     name: 'hovered-edge',
     around: ['turkey', 'west', 'astana-process'],
-    deed: async (page) => moveTo(page, await spotOf(page, EDGE)),
+    action: async (page) => moveTo(page, await edgePoint(page, EDGE)),
   },
   {
     name: 'hovered-node',
     around: ['iran', 'astana-process', 'azerbaijan-summits'],
-    deed: async (page) => moveTo(page, await placeOf(page, 'iran')),
+    action: async (page) => moveTo(page, await screenPosition(page, 'iran')),
   },
-  { name: 'selected-edge', deed: async (page) => click(page, await spotOf(page, EDGE)) },
+  { name: 'selected-edge', action: async (page) => click(page, await edgePoint(page, EDGE)) },
   {
     name: 'selected-node',
-    deed: async (page) => click(page, await placeOf(page, 'astana-process')),
+    action: async (page) => click(page, await screenPosition(page, 'astana-process')),
   },
-  { name: 'filtered', deed: (page) => filter(page, 'dispute') },
+  { name: 'filtered', action: (page) => filter(page, 'dispute') },
   {
     name: 'filtered-away',
-    deed: async (page) => {
-      await click(page, await spotOf(page, EDGE));
+    action: async (page) => {
+      await click(page, await edgePoint(page, EDGE));
       await filter(page, 'cooperation');
     },
   },
   {
     name: 'focused-node',
     around: ['turkey', 'nato', 'warplane', 's-400'],
-    deed: (page) => walk(page, ['Tab', 'ArrowDown']),
+    action: (page) => walk(page, ['Tab', 'ArrowDown']),
   },
   {
     name: 'focused-edge',
     around: ['turkey', 'nato', 'warplane', 's-400'],
-    deed: (page) => walk(page, ['Tab', 'ArrowDown', 'ArrowRight', 'ArrowDown']),
+    action: (page) => walk(page, ['Tab', 'ArrowDown', 'ArrowRight', 'ArrowDown']),
   },
   {
     name: 'dragged',
-    deed: async (page) => {
-      await wake(page);
-      await dragBy(page, await placeOf(page, 'iran'), DRAG_PX, -DRAG_PX);
+    action: async (page) => {
+      await activate(page);
+      await dragBy(page, await screenPosition(page, 'iran'), DRAG_PX, -DRAG_PX);
       await leave(page);
     },
   },
-  { name: 'isolated', deed: (page) => isolate(page, 'iran') },
+  { name: 'isolated', action: (page) => isolate(page, 'iran') },
   {
     name: 'chooser',
     viewport: PHONE,
     touch: true,
-    deed: async (page) => {
-      const { x, y } = await findUnsure(page);
+    action: async (page) => {
+      const { x, y } = await findAmbiguousPoint(page);
       await page.touchscreen.tap(x, y);
     },
   },
   {
     name: 'empty-filter',
-    deed: async (page) => {
+    action: async (page) => {
       await isolate(page, 'akkuyu');
       await filter(page, 'dispute');
     },
@@ -85,7 +85,7 @@ export const STATE_PICTURES: readonly View[] = [
   {
     name: 'empty-search',
     viewport: PHONE,
-    deed: async (page) => {
+    action: async (page) => {
       await page.getByRole('combobox').click();
       await page.keyboard.type('Atlantis');
       await page.waitForSelector('.ew-results-none');
@@ -94,17 +94,17 @@ export const STATE_PICTURES: readonly View[] = [
   {
     name: 'loading',
     viewport: PHONE,
-    disturb: holdScripts,
+    prepareRoutes: holdScripts,
     awaits: '[data-edgewise][data-ready="false"]',
   },
   {
     name: 'error-missing',
-    disturb: (page) => answerGraph(page, { status: 404, body: 'none' }),
+    prepareRoutes: (page) => answerGraph(page, { status: 404, body: 'none' }),
     awaits: '[data-error]',
   },
   {
     name: 'error-broken',
-    disturb: (page) => answerGraph(page, { body: readBroken() }),
+    prepareRoutes: (page) => answerGraph(page, { body: readBroken() }),
     awaits: '[data-error]',
   },
 ];

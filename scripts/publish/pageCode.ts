@@ -21,14 +21,14 @@ export async function buildPageCode(): Promise<PageCode> {
   return { script, style, noScriptStyle, printStyle: print.style, icon };
 }
 
-const NO_ADDRESS = '\0no-address';
+const NO_URL = '\0no-address';
 
 /** What asks for a font by its address finds it in the style: a second copy in the script weighs 250 kB. */
 const fontsInStyleOnly: Plugin = {
   name: 'edgewise-fonts-in-style-only',
   enforce: 'pre',
-  resolveId: (id) => (id.endsWith('.woff2?url') ? NO_ADDRESS : null),
-  load: (id) => (id === NO_ADDRESS ? "export default ''" : null),
+  resolveId: (id) => (id.endsWith('.woff2?url') ? NO_URL : null),
+  load: (id) => (id === NO_URL ? "export default ''" : null),
 };
 
 interface Bundle {

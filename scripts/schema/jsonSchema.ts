@@ -5,7 +5,7 @@ import {
   locator,
   moment,
   node,
-  OWN_KEY,
+  EXTENSION_KEY,
   reasoning,
   step,
 } from '../../src/format/schema';
@@ -16,7 +16,11 @@ type Override = NonNullable<ConversionConfig['overrideSchema']>;
 /** What an editor needs to know about an object beyond its entries: no other key but `x-*`. */
 const closeObjects: Override = ({ valibotSchema, jsonSchema }) =>
   valibotSchema.type === 'loose_object'
-    ? { ...jsonSchema, additionalProperties: false, patternProperties: { [OWN_KEY.source]: {} } }
+    ? {
+        ...jsonSchema,
+        additionalProperties: false,
+        patternProperties: { [EXTENSION_KEY.source]: {} },
+      }
     : undefined;
 
 /** Meaning that JSON Schema can say as well: what one field says makes another one required. */

@@ -31,10 +31,10 @@ export interface FolderServer {
 export async function createFolderServer(root: string, port: number): Promise<FolderServer> {
   const server = createServer((request, response) => void answer(root, request, response));
   await listen(server, port);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no TCP address');
+  const url = server.address();
+  if (url === null || typeof url === 'string') throw new Error('no TCP address');
   return {
-    url: `http://${HOST}:${address.port}/`,
+    url: `http://${HOST}:${url.port}/`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -74,8 +74,8 @@ function acceptsGzip(request: IncomingMessage): boolean {
 }
 
 /** The file an address asks for; undefined where the address leads out of `root`. */
-function findFile(root: string, address: string): string | undefined {
-  const { pathname } = new URL(address, 'http://folder');
+function findFile(root: string, url: string): string | undefined {
+  const { pathname } = new URL(url, 'http://folder');
   const file = path.join(root, decodeURIComponent(pathname));
   if (!`${file}${path.sep}`.startsWith(root + path.sep)) return undefined;
   return pathname.endsWith('/') ? path.join(file, 'index.html') : file;

@@ -14,9 +14,9 @@ const STATIC_IMPORT = /(?:^|[;}\n])\s*(?:import|export)\b[^;'"()]*?["'](\.[^"']+
  */
 export function findInitialFiles(root: string, page: string): readonly string[] {
   const html = readFileSync(path.join(root, page), 'utf8');
-  const own = findAddresses(parse(html)).filter((address) => !/^(\w+:|\/\/)/.test(address));
-  const files = own.map((address) =>
-    path.posix.join(path.posix.dirname(page), address.replace(/[?#].*$/, '')),
+  const own = findUrls(parse(html)).filter((url) => !/^(\w+:|\/\/)/.test(url));
+  const files = own.map((url) =>
+    path.posix.join(path.posix.dirname(page), url.replace(/[?#].*$/, '')),
   );
   return findImported(root, files);
 }
@@ -36,9 +36,9 @@ export function findImported(root: string, files: readonly string[]): readonly s
   return [...found].sort();
 }
 
-function findAddresses(node: HtmlNode): readonly string[] {
-  const own = 'tagName' in node ? findAddress(node.tagName, readAttributes(node)) : undefined;
-  const below = 'childNodes' in node ? node.childNodes.flatMap(findAddresses) : [];
+function findUrls(node: HtmlNode): readonly string[] {
+  const own = 'tagName' in node ? findUrl(node.tagName, readAttributes(node)) : undefined;
+  const below = 'childNodes' in node ? node.childNodes.flatMap(findUrls) : [];
   return own ? [own, ...below] : below;
 }
 
@@ -46,7 +46,7 @@ function readAttributes(node: DefaultTreeAdapterTypes.Element): Attributes {
   return Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
 }
 
-function findAddress(tag: string, attributes: Attributes): string | undefined {
+function findUrl(tag: string, attributes: Attributes): string | undefined {
   if (tag === 'script') return attributes['src'];
   const isLoaded = /\b(stylesheet|modulepreload)\b/.test(attributes['rel'] ?? '');
   // What is for paper waits for nothing and nothing waits for it.

@@ -1,20 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseDataset } from '../../src/format/parse';
-import { FRAMES } from '../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../src/geometry/layoutSizes';
 import { measureScene } from '../../src/layout/solver/metrics';
 import { readSolved } from '../../src/layout/readLayout';
 import { buildScene, type Scene } from '../../src/layout/solver/measuredScene';
 import { BUDGETS, findMisses } from '../../src/layout/solver/budget';
 import { solveLayout } from '../../src/layout/solver/solveLayout';
-import { FRAME_NAMES, type FrameName } from '../../src/geometry/types';
+import { LAYOUT_SIZE_NAMES, type LayoutSizeName } from '../../src/geometry/types';
 import { buildGraph, type Graph } from '../../src/graph/graph';
 import type { Figures } from '../../src/layout/solver/metrics';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    frames: { type: 'string', default: FRAME_NAMES.join(',') },
+    frames: { type: 'string', default: LAYOUT_SIZE_NAMES.join(',') },
     iterations: { type: 'string', default: '500000' },
     seeds: { type: 'string', default: '12' },
     tempers: { type: 'string', default: '12' },
@@ -36,14 +36,14 @@ const layout = solveLayout(graph, {
   seeds: Number(values.seeds),
   tempers: Number(values.tempers),
   rounds: Number(values.rounds),
-  frames: FRAME_NAMES.filter((name) => asked.has(name)),
+  frames: LAYOUT_SIZE_NAMES.filter((name) => asked.has(name)),
   known,
   mend: values.mend,
   onTry: ({ frame, seed, rank }) => console.log(`  ${frame} seed ${seed}: rank ${rank.toFixed(1)}`),
 });
 writeFileSync(target, JSON.stringify(layout) + '\n');
 for (const solvedFrame of layout.frames) {
-  const scene = buildScene(graph, FRAMES[solvedFrame.frame], solvedFrame);
+  const scene = buildScene(graph, LAYOUT_SIZES[solvedFrame.frame], solvedFrame);
   report(solvedFrame.frame, measureScene(scene));
   if (values.scenes !== undefined) writeScene(values.scenes, solvedFrame.frame, scene);
 }
@@ -54,7 +54,7 @@ function readGraph(): Graph {
   return buildGraph(result.dataset);
 }
 
-function report(name: FrameName, figures: Figures): void {
+function report(name: LayoutSizeName, figures: Figures): void {
   const misses = findMisses(figures, BUDGETS[name]);
   console.log(`\n${name}: ${misses.length === 0 ? 'all budgets met' : `${misses.length} missed`}`);
   for (const [figure, value] of Object.entries(figures) as [string, number][]) {
@@ -65,7 +65,7 @@ function report(name: FrameName, figures: Figures): void {
 }
 
 /** As `tools/legibility.mjs` reads it. */
-function writeScene(into: string, name: FrameName, scene: Scene): void {
+function writeScene(into: string, name: LayoutSizeName, scene: Scene): void {
   mkdirSync(into, { recursive: true });
   const labels = scene.labels.map((label) => ({ id: label.node, ...label }));
   const edges = scene.edges.map((edge) => ({

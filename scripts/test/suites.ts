@@ -15,7 +15,7 @@ export interface Suite {
   /** Whether it opens the built site. */
   readonly built: boolean;
   /** Run in CI and when it is named: needs much that is not this project's, and minutes. */
-  readonly isApart?: boolean;
+  readonly isSeparate?: boolean;
   /** Arguments to node, given the file to write the JSON report to, and the environment it needs. */
   readonly command: (report: string) => readonly string[];
   readonly env: (report: string) => Readonly<Record<string, string>>;
@@ -29,13 +29,13 @@ export interface Suite {
 /** The Vitest projects that need no browser: one process runs all of them. */
 const NODE_PROJECTS = ['unit', 'component', 'data'];
 
-/** The suites of a run: those that `words` name, or else all (`isApart` in CI only). A word is a project, an engine, or `e2e`. */
+/** The suites of a run: those that `words` name, or else all (`isSeparate` in CI only). A word is a project, an engine, or `e2e`. */
 export function pickSuites(words: readonly string[], isCi: boolean): readonly Suite[] {
   const isNamed = ({ name }: Suite) => name.split(' ').some((part) => words.includes(part));
   const projects =
     words.length === 0 ? NODE_PROJECTS : NODE_PROJECTS.filter((p) => words.includes(p));
   const others = OTHER_SUITES.filter((suite) =>
-    words.length === 0 ? isCi || !suite.isApart : isNamed(suite),
+    words.length === 0 ? isCi || !suite.isSeparate : isNamed(suite),
   );
   return [...(projects.length > 0 ? [createVitestSuite(projects)] : []), ...others];
 }
@@ -48,7 +48,7 @@ const OTHER_SUITES: readonly Suite[] = [
   {
     ...createPlaywrightSuite('chromium', 'sites'),
     name: 'sites',
-    isApart: true,
+    isSeparate: true,
     parseSkips: parsePlaywrightSkips,
   },
 ];

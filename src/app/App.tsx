@@ -10,42 +10,42 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { SolvedFrame, FrameName } from '../geometry/types';
+import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
 import { principals } from '../graph/principals';
 import type { Target } from '../graph/target';
 import { Filters } from '../panel/controls/Filters';
 import { Help } from '../panel/controls/Help';
-import { NodeKey } from '../panel/controls/NodeKey';
+import { Legend } from '../panel/controls/Legend';
 import { NodeName } from '../panel/parts/NodeName';
 import { Panel } from '../panel/Panel';
 import { Search } from '../panel/search/Search';
-import { told } from '../i18n/langAttributes';
-import { bringViews } from '../panel/loadViews';
+import { langAttributes } from '../i18n/langAttributes';
+import { loadViews } from '../panel/loadViews';
 import { ViewSwitch } from '../panel/controls/ViewSwitch';
 import type { MapStore } from '../state/store';
-import type { Words } from '../i18n/messages/en';
+import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
-import { bringReader } from './loadReader';
+import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
 import { MapStage } from './MapStage';
 import { OtherView } from './OtherView';
 import type { Settings } from './settings';
-import { Sheet } from './drawer/Drawer';
+import { Drawer } from './drawer/Drawer';
 import { StaticHtml } from './StaticHtml';
-import { useFrame } from './useLayoutSize';
+import { useLayoutSize } from './useLayoutSize';
 
 /** After the first picture stands. */
 const IDLE_MS = 500;
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly settings: Settings;
   /** The solved picture for a frame; the same object for the same frame. */
-  readonly solve: (frame: FrameName) => SolvedFrame;
+  readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
   /** The drawing and the list below it before any script has run (`StaticHtml`). */
-  readonly drawn: string | null;
-  readonly listed: string | null;
+  readonly staticDrawing: string | null;
+  readonly staticList: string | null;
   /** Address of a style sheet that the page's HTML links between map and panel; left out where all styles come at once. */
   readonly panelStyles?: string | undefined;
   readonly onReady?: (() => void) | undefined;
@@ -56,56 +56,56 @@ interface Props {
 /** One mounted map with all that belongs to it. Owns nothing outside its root element. */
 export function App({
   store,
-  words,
+  messages,
   settings,
-  solve,
-  drawn,
-  listed,
+  layoutFor,
+  staticDrawing,
+  staticList,
   panelStyles,
   onReady,
-  onStage: tellStage,
+  onStage: notifyStage,
 }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const view = useStore(store, (state) => state.view);
   const active = useStore(store, (state) => state.active);
-  const [fitting, stageArea] = useFrame();
+  const [fittingSize, stageArea] = useLayoutSize();
   // Only the first drawing waits, so that its 113 marks are made in slices; paper and a turned screen do not.
-  const frame = useDeferredValue(fitting) === null ? null : fitting;
+  const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
   const [moved, setMoved] = useState(false);
-  const [staged, setStaged] = useState(false);
-  const [attended, setAttended] = useState(false);
+  const [isStageReady, setStageReady] = useState(false);
+  const [isReaderReady, setReaderReady] = useState(false);
   const [urgent, setUrgent] = useState<Target | null>();
-  const ready = staged && attended;
+  const ready = isStageReady && isReaderReady;
   const id = useId();
   const panelId = `${id}-panel`;
   const root = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLParagraphElement>(null);
   const stage = useRef<Stage | null>(null);
   useEffect(() => {
-    const places = { root: root.current, live: live.current };
+    const elements = { root: root.current, live: live.current };
     let undo: (() => void) | null = null;
     let isWanted = true;
-    void bringReader().then((attachReader) => {
+    void loadAccessibility().then((attachAccessibility) => {
       // Where it cannot come: as in `MapStage`.
-      if (!attachReader || !isWanted || !places.root || !places.live) return;
-      undo = attachReader(
-        { root: places.root, live: places.live },
+      if (!attachAccessibility || !isWanted || !elements.root || !elements.live) return;
+      undo = attachAccessibility(
+        { root: elements.root, live: elements.live },
         store,
-        words,
+        messages,
         () => stage.current,
       );
-      setAttended(true);
+      setReaderReady(true);
     });
     return () => {
       isWanted = false;
       undo?.();
     };
-  }, [store, words]);
+  }, [store, messages]);
   useEffect(() => {
     if (!ready) return;
     onReady?.();
     // Brought before anybody asks, once there is nothing more urgent.
-    const timer = setTimeout(() => void bringViews(), IDLE_MS);
+    const timer = setTimeout(() => void loadViews(), IDLE_MS);
     return () => clearTimeout(timer);
   }, [ready, onReady]);
   const callbacks = useMemo(
@@ -119,22 +119,22 @@ export function App({
         focusPanel(root.current);
       },
       onMoved: setMoved,
-      coveredPx: () => coveredBySheet(root.current),
+      coveredPx: () => coveredByDrawer(root.current),
     }),
     [store],
   );
   const onStage = useMemo(
     () => (made: Stage | null) => {
       stage.current = made;
-      tellStage?.(made);
-      if (made) setStaged(true);
+      notifyStage?.(made);
+      if (made) setStageReady(true);
       else setMoved(false);
     },
-    [tellStage],
+    [notifyStage],
   );
-  const onShown = useCallback(() => setStaged(true), []);
+  const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
-  const own = (text: string) => told(graph, words, text);
+  const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;
   return (
     <div
@@ -148,8 +148,8 @@ export function App({
       data-theme={settings.theme}
       data-controls={settings.controls}
       data-embedded={settings.embedded}
-      lang={words.lang}
-      dir={words.dir}
+      lang={messages.lang}
+      dir={messages.dir}
     >
       <div className="ew-layout">
         <div className="ew-main">
@@ -159,57 +159,62 @@ export function App({
                 {[...principals(graph)].map((name, i) => (
                   <Fragment key={name}>
                     {i > 0 && ' · '}
-                    <NodeName graph={graph} words={words} id={name} short />
+                    <NodeName graph={graph} messages={messages} id={name} short />
                   </Fragment>
                 ))}
               </p>
               <Headline className="ew-headline">
-                <span {...own(dataset.title)}>{dataset.title}</span>
+                <span {...langOf(dataset.title)}>{dataset.title}</span>
               </Headline>
-              <p className="ew-deck">{words.map.deck}</p>
-              <ViewSwitch store={store} words={words} />
+              <p className="ew-deck">{messages.map.deck}</p>
+              <ViewSwitch store={store} messages={messages} />
             </header>
             <div className="ew-bar">
-              <Filters store={store} words={words} />
-              <Search store={store} words={words} />
+              <Filters store={store} messages={messages} />
+              <Search store={store} messages={messages} />
             </div>
             <figure
               className="ew-stage"
               ref={stageArea}
               hidden={view !== 'map'}
-              aria-label={words.map.title(dataset.title)}
+              aria-label={messages.map.title(dataset.title)}
               aria-describedby={`${id}-how`}
             >
               <figcaption id={`${id}-how`} className="ew-hidden">
-                <span {...own(dataset.summary)}>{dataset.summary}</span> {words.map.howTo}
+                <span {...langOf(dataset.summary)}>{dataset.summary}</span> {messages.map.howTo}
               </figcaption>
-              {frame === null ? (
-                <StaticHtml className="ew-static" html={drawn} />
+              {layoutSize === null ? (
+                <StaticHtml className="ew-static" html={staticDrawing} />
               ) : (
                 <MapStage
-                  key={frame}
-                  {...{ store, graph, words, panelId, callbacks, onStage }}
-                  solved={solve(frame)}
+                  key={layoutSize}
+                  {...{ store, graph, messages, panelId, callbacks, onStage }}
+                  solved={layoutFor(layoutSize)}
                 />
               )}
             </figure>
-            {view !== 'map' && <OtherView {...{ store, words, view, onShown }} />}
+            {view !== 'map' && <OtherView {...{ store, messages, view, onShown }} />}
           </div>
           <div className="ew-foot">
-            <NodeKey graph={graph} words={words} />
-            <MapControls store={store} words={words} moved={moved} stage={() => stage.current} />
+            <Legend graph={graph} messages={messages} />
+            <MapControls
+              store={store}
+              messages={messages}
+              moved={moved}
+              stage={() => stage.current}
+            />
           </div>
         </div>
         {panelStyles && <link rel="stylesheet" href={panelStyles} />}
-        <Sheet store={store} words={words}>
-          <Panel {...{ store, words, urgent }} id={panelId}>
-            {settings.embedded && <Help words={words} />}
+        <Drawer store={store} messages={messages}>
+          <Panel {...{ store, messages, urgent }} id={panelId}>
+            {settings.embedded && <Help messages={messages} />}
           </Panel>
-        </Sheet>
+        </Drawer>
       </div>
       <div className="ew-below">
-        {!settings.embedded && <Help words={words} />}
-        {!ready && <StaticHtml className="ew-still-list" html={listed} />}
+        {!settings.embedded && <Help messages={messages} />}
+        {!ready && <StaticHtml className="ew-still-list" html={staticList} />}
       </div>
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />
     </div>
@@ -217,7 +222,7 @@ export function App({
 }
 
 /** CSS px of the window that a narrow map's sheet covers; 0 where the panel stands beside or below the map. */
-function coveredBySheet(root: HTMLElement | null): number {
+function coveredByDrawer(root: HTMLElement | null): number {
   const box = root?.querySelector('.ew-sheet')?.getBoundingClientRect();
   return box && box.height > 0 ? Math.max(0, window.innerHeight - box.top) : 0;
 }

@@ -1,18 +1,18 @@
 import type { Loaded } from './readDataset';
-import type { Words } from '../i18n/messages/en';
+import type { Messages } from '../i18n/messages/en';
 import type { Theme } from './settings';
 
 interface Props {
   readonly loaded: Exclude<Loaded, { kind: 'map' }>;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly theme: Theme;
   readonly embedded: boolean;
 }
 
 /** Instead of an empty page: what is wrong with the file, first for whoever came to read, then for its author. */
-export function ErrorPage({ loaded, words, theme, embedded }: Props) {
+export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
   const { kind, file } = loaded;
-  const { errors } = words;
+  const { errors } = messages;
   const problems = loaded.kind === 'broken' ? loaded.problems : [];
   return (
     <div
@@ -20,8 +20,8 @@ export function ErrorPage({ loaded, words, theme, embedded }: Props) {
       data-error={kind}
       data-theme={theme}
       className="ew-error"
-      lang={words.lang}
-      dir={words.dir}
+      lang={messages.lang}
+      dir={messages.dir}
     >
       <div className="ew-error-text">
         <h1 className="ew-headline">{errors.title}</h1>

@@ -1,13 +1,13 @@
 import { useStore } from 'zustand';
 import { Share } from '../panel/share/Share';
 import type { MapStore } from '../state/store';
-import type { Words } from '../i18n/messages/en';
+import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
 import { SavePicture } from './SavePicture';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly moved: boolean;
   readonly stage: () => Stage | null;
 }
@@ -15,14 +15,18 @@ interface Props {
 const ZOOM_STEP = 1.4;
 
 /** The camera's buttons, and what gives the wheel to the map. */
-export function MapControls({ store, words, moved, stage }: Props) {
-  const { map } = words;
+export function MapControls({ store, messages, moved, stage }: Props) {
+  const { map } = messages;
   const active = useStore(store, (state) => state.active);
   return (
     <div className="ew-controls" role="group" aria-label={map.controls}>
       {moved && (
-        <button type="button" className="ew-tool ew-tool-wide" onClick={() => stage()?.putBack()}>
-          {map.putBack}
+        <button
+          type="button"
+          className="ew-tool ew-tool-wide"
+          onClick={() => stage()?.resetPositions()}
+        >
+          {map.resetPositions}
         </button>
       )}
       <button
@@ -56,8 +60,8 @@ export function MapControls({ store, words, moved, stage }: Props) {
         <span className="ew-fine">{map.activate}</span>
         <span className="ew-coarse">{map.activateTouch}</span>
       </button>
-      <Share store={store} words={words} />
-      <SavePicture store={store} words={words} stage={stage} />
+      <Share store={store} messages={messages} />
+      <SavePicture store={store} messages={messages} stage={stage} />
     </div>
   );
 }

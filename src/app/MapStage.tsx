@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { FRAMES } from '../geometry/layoutSizes';
-import type { SolvedFrame } from '../geometry/types';
+import { LAYOUT_SIZES } from '../geometry/layoutSizes';
+import type { SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
-import type { Words } from '../i18n/messages/en';
-import { bringStage } from '../map/loadStage';
+import type { Messages } from '../i18n/messages/en';
+import { loadStage } from '../map/loadStage';
 import type { Stage, StageCallbacks } from '../map/createStage';
 import { MapDrawing } from '../map/MapDrawing';
 import { buildScene } from '../map/scene';
@@ -12,8 +12,8 @@ import { buildScene } from '../map/scene';
 interface Props {
   readonly store: MapStore;
   readonly graph: Graph;
-  readonly solved: SolvedFrame;
-  readonly words: Words;
+  readonly solved: SolvedLayoutSize;
+  readonly messages: Messages;
   readonly panelId: string;
   readonly callbacks: StageCallbacks;
   /** The live drawing, or null when it has ended. */
@@ -21,13 +21,16 @@ interface Props {
 }
 
 /** One drawing, awake: made anew for each class of frame, and only then. */
-export function MapStage({ store, graph, solved, words, panelId, callbacks, onStage }: Props) {
-  const scene = useMemo(() => buildScene(graph, FRAMES[solved.frame], solved), [graph, solved]);
+export function MapStage({ store, graph, solved, messages, panelId, callbacks, onStage }: Props) {
+  const scene = useMemo(
+    () => buildScene(graph, LAYOUT_SIZES[solved.frame], solved),
+    [graph, solved],
+  );
   const svg = useRef<SVGSVGElement>(null);
   useEffect(() => {
     let stage: Stage | null = null;
     let isWanted = true;
-    void bringStage().then((createStage) => {
+    void loadStage().then((createStage) => {
       // Where it cannot come, what stands can be read, and the lists choose.
       if (!createStage || !isWanted || !svg.current) return;
       stage = createStage(svg.current, scene, store, callbacks);
@@ -40,5 +43,5 @@ export function MapStage({ store, graph, solved, words, panelId, callbacks, onSt
       stage.stop();
     };
   }, [scene, store, callbacks, onStage]);
-  return <MapDrawing ref={svg} {...{ store, scene, words, panelId }} />;
+  return <MapDrawing ref={svg} {...{ store, scene, messages, panelId }} />;
 }

@@ -1,26 +1,26 @@
 import { useState } from 'react';
-import { bring } from '../i18n/loadOptional';
+import { loadOptional } from '../i18n/loadOptional';
 import type { MapStore } from '../state/store';
-import type { Words } from '../i18n/messages/en';
+import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
 import type { PictureForm } from '../picture/createPictures';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly stage: () => Stage | null;
 }
 
 /** Saves the map as it stands. What makes the files is brought on the first use: no first picture needs it. */
-export function SavePicture({ store, words, stage }: Props) {
+export function SavePicture({ store, messages, stage }: Props) {
   const [failed, setFailed] = useState(false);
-  const { picture } = words;
+  const { picture } = messages;
   const save = async (form: PictureForm, root: Element | null) => {
     const drawn = stage();
     if (!drawn || !root) return;
-    const brought = await bring(import('../picture/createPictures'));
-    if (!brought) throw new Error('what makes pictures could not be loaded');
-    await brought.createPictures(root, store, words, drawn).save(form);
+    const module = await loadOptional(import('../picture/createPictures'));
+    if (!module) throw new Error('what makes pictures could not be loaded');
+    await module.createPictures(root, store, messages, drawn).save(form);
   };
   return (
     <details className="ew-save">

@@ -1,13 +1,13 @@
-import type { Words } from '../i18n/messages/en';
+import type { Messages } from '../i18n/messages/en';
 
 /**
  * What is filtered away on the map is not in the printed reasoning either, and a line there says so. That text is plain HTML
  * which nobody renders anew (`Reading`), so it is told when somebody prints, from the marks' own `data-shown`. Imports nothing
  * that runs: it is loaded after the page. Returns the undo.
  */
-export function attachPrint(words: Words, page: Window): () => void {
+export function attachPrint(messages: Messages, win: Window): () => void {
   const prepare = () => {
-    const { document } = page;
+    const { document } = win;
     const marks = [...document.querySelectorAll<SVGElement>('[data-edgewise] [data-shown]')];
     for (const { dataset } of marks) {
       const text = document.getElementById(
@@ -19,8 +19,8 @@ export function attachPrint(words: Words, page: Window): () => void {
     const shown = edges.filter(({ dataset }) => dataset['shown'] === 'true').length;
     const note = document.querySelector('.ew-reading-filter');
     if (note)
-      note.textContent = shown < edges.length ? words.reading.filtered(shown, edges.length) : '';
+      note.textContent = shown < edges.length ? messages.reading.filtered(shown, edges.length) : '';
   };
-  page.addEventListener('beforeprint', prepare);
-  return () => page.removeEventListener('beforeprint', prepare);
+  win.addEventListener('beforeprint', prepare);
+  return () => win.removeEventListener('beforeprint', prepare);
 }

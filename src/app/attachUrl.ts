@@ -1,9 +1,9 @@
 import {
-  decodeAddress,
-  encodeAddress,
+  decodeUrlState,
+  encodeUrlState,
   historyStep,
-  type AddressState,
-  type View,
+  type UrlState,
+  type ViewMode,
 } from '../state/urlState';
 import type { MapStore } from '../state/store';
 
@@ -11,87 +11,87 @@ import type { MapStore } from '../state/store';
 const REPLACE_DELAY_MS = 200;
 
 /** What a selection does to the history: a step that Back undoes, or the same entry with another address. */
-export type AddressStep = 'push' | 'replace';
+export type HistoryUpdate = 'push' | 'replace';
 
 /** The part of a host's hash that is the map's (`embed/element/hostHash`). Hashes begin with `#`, or are ''. */
 export interface HashPart {
   /** The map's own hash; '' where the host's says nothing of a map. */
   readonly read: (hash: string) => string;
-  /** The host's hash with the map's in it; null where the host's is not to be touched. */
+  /** The host's hash with the map's in it; null where the host's is not to be lastInteraction. */
   readonly write: (hash: string, own: string) => string | null;
 }
 
 /** Where a map keeps its address. */
-export interface AddressHome {
-  readonly page: Window;
-  readonly selecting: AddressStep;
+export interface UrlBinding {
+  readonly win: Window;
+  readonly selecting: HistoryUpdate;
   /** Null: the whole hash is the map's. */
   readonly part: HashPart | null;
   /** The view that the address need not name; where it is left out, the map. */
-  readonly plain?: View;
+  readonly plain?: ViewMode;
 }
 
 /**
  * Takes over what the address says, and from then on keeps address and store alike: a selection is a step of the history where
  * `selecting` says so, all else replaces it. A host's own hash stays until the map has something to write. Returns the undo.
  */
-export function attachAddress(
+export function attachUrl(
   store: MapStore,
-  { page, selecting, part, plain }: AddressHome,
+  { win, selecting, part, plain }: UrlBinding,
 ): () => void {
   let timer = 0;
   const readHash = () => {
-    const { hash } = page.location;
+    const { hash } = win.location;
     return part ? part.read(hash) : hash;
   };
   // In a host's page a hash without our parameter is the host's own affair: the map stays as it is.
   const isSilent = () => part !== null && readHash() === '';
   const open = () => {
     if (isSilent()) return;
-    const { graph, openAddress } = store.getState();
-    openAddress(decodeAddress(readHash(), graph, plain));
+    const { graph, applyUrlState } = store.getState();
+    applyUrlState(decodeUrlState(readHash(), graph, plain));
   };
   open();
-  let last = addressOf(store);
-  const write = (step: AddressStep) => {
-    const hash = encodeAddress(addressOf(store), plain);
+  let last = urlStateOf(store);
+  const write = (step: HistoryUpdate) => {
+    const hash = encodeUrlState(urlStateOf(store), plain);
     if (hash === '' && isSilent()) return;
     // The whole address: a page with a `<base>`, a file and a frame without an origin take it too.
-    const address = new URL(page.location.href);
-    const whole = part ? part.write(address.hash, hash) : hash;
+    const url = new URL(win.location.href);
+    const whole = part ? part.write(url.hash, hash) : hash;
     if (whole === null) return;
-    address.hash = whole;
-    const { history } = page;
+    url.hash = whole;
+    const { history } = win;
     try {
       // The state object of the entry is the host's router's.
-      history[step === 'push' ? 'pushState' : 'replaceState'](history.state, '', address);
+      history[step === 'push' ? 'pushState' : 'replaceState'](history.state, '', url);
     } catch {
       // Refused to some pages without an origin, and after too many changes: the map goes on without.
     }
   };
   const unsubscribe = store.subscribe((state) => {
     const step = historyStep(last, state);
-    last = addressOf(store);
+    last = urlStateOf(store);
     if (step === 'none') return;
-    page.clearTimeout(timer);
-    const written = decodeAddress(readHash(), state.graph, plain);
-    if (encodeAddress(last) === encodeAddress(written)) return;
+    win.clearTimeout(timer);
+    const written = decodeUrlState(readHash(), state.graph, plain);
+    if (encodeUrlState(last) === encodeUrlState(written)) return;
     if (step === 'push') write(selecting);
-    else timer = page.setTimeout(() => write('replace'), REPLACE_DELAY_MS);
+    else timer = win.setTimeout(() => write('replace'), REPLACE_DELAY_MS);
   });
   const read = () => {
-    page.clearTimeout(timer);
+    win.clearTimeout(timer);
     open();
   };
-  page.addEventListener('popstate', read);
+  win.addEventListener('popstate', read);
   return () => {
-    page.clearTimeout(timer);
+    win.clearTimeout(timer);
     unsubscribe();
-    page.removeEventListener('popstate', read);
+    win.removeEventListener('popstate', read);
   };
 }
 
-function addressOf(store: MapStore): AddressState {
+function urlStateOf(store: MapStore): UrlState {
   const { selection, shown, query, view } = store.getState();
   return { selection, shown, query, view };
 }

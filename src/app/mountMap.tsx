@@ -2,26 +2,26 @@ import { startTransition, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { isSameLanguage } from '../format/isSameLanguage';
-import { FRAMES } from '../geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import type { SolvedLayout } from '../geometry/types';
 import type { Graph } from '../graph/graph';
-import { EMPTY_ADDRESS, type AddressState, type View } from '../state/urlState';
-import type { Published } from '../share/shareLinks';
-import { bring } from '../i18n/loadOptional';
+import { EMPTY_URL_STATE, type UrlState, type ViewMode } from '../state/urlState';
+import type { PublishedFiles } from '../share/shareLinks';
+import { loadOptional } from '../i18n/loadOptional';
 import { createMapStore, type MapStore } from '../state/store';
-import { bringPages } from '../panel/loadPages';
-import { bringViews } from '../panel/loadViews';
-import { PublishedContext } from '../panel/share/ShareLinksContext';
-import { bringStage } from '../map/loadStage';
+import { loadPages } from '../panel/loadPages';
+import { loadViews } from '../panel/loadViews';
+import { ShareLinksContext } from '../panel/share/ShareLinksContext';
+import { loadStage } from '../map/loadStage';
 import type { Stage } from '../map/createStage';
 import { buildScene } from '../map/scene';
 import { App } from './App';
-import { attachAddress, type AddressHome } from './attachUrl';
-import { bringReader } from './loadReader';
+import { attachUrl, type UrlBinding } from './attachUrl';
+import { loadAccessibility } from './loadAccessibility';
 import type { Loaded } from './readDataset';
 import type { Settings } from './settings';
-import { solverOf } from './solverOf';
-import type { ToldMap } from './localizeMap';
+import { createLayoutProvider } from './createLayoutProvider';
+import type { LocalizedMap } from './localizeMap';
 
 export interface MapOptions {
   readonly graph: Graph;
@@ -32,12 +32,12 @@ export interface MapOptions {
   /** The language of the dataset's texts to begin with; left out: its own, as the build has drawn it. */
   readonly lang?: string | null;
   /** The view that the build has drawn, where that is not the map. Its ids begin with this. */
-  readonly drawn?: View | undefined;
+  readonly prerenderedView?: ViewMode | undefined;
   /** What an address is laid over, where there is one. */
-  readonly initial?: Partial<AddressState>;
+  readonly initial?: Partial<UrlState>;
   /** Where the map keeps its address; null: nowhere. */
-  readonly address: AddressHome | null;
-  readonly published: Published;
+  readonly urlBinding: UrlBinding | null;
+  readonly publishedFiles: PublishedFiles;
   readonly settings: Settings;
   /** The settled picture stands in the document (it is painted with the next frame). */
   readonly onReady?: () => void;
@@ -50,7 +50,7 @@ export interface MountedMap {
   /** Not before `onReady`: what the build has drawn has to be awake. */
   readonly set: (settings: Settings) => void;
   /** The dataset's own texts in this language, as far as it has them. Not before `onReady`. */
-  readonly tell: (lang: string) => Promise<void>;
+  readonly setLanguage: (lang: string) => Promise<void>;
   /** Takes the map out of its container and frees all it holds. */
   readonly stop: () => void;
 }
@@ -63,34 +63,37 @@ export async function mountMap(
     layout,
     raw,
     lang,
-    drawn,
+    prerenderedView,
     initial = {},
-    address,
-    published,
+    urlBinding,
+    publishedFiles,
     settings,
     onReady,
   }: MapOptions,
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
-  void bringStage();
-  void bringReader();
-  const own: ToldMap = { graph, solve: await solverOf(graph, layout) };
-  const tellMap = async (language: string, spoken: string): Promise<ToldMap> => {
-    if (!raw && isSameLanguage(spoken, graph.dataset.lang)) return own;
-    const module = await bring(import('./localizeMap'));
+  void loadStage();
+  void loadAccessibility();
+  const own: LocalizedMap = { graph, layoutFor: await createLayoutProvider(graph, layout) };
+  const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
+    if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
+    const module = await loadOptional(import('./localizeMap'));
     // A map in another language is better than none.
-    return module?.tellMap(raw ?? graph.dataset, { lang: language, spoken }, own.solve) ?? own;
+    return (
+      module?.localizeMap(raw ?? graph.dataset, { lang: language, messagesLang }, own.layoutFor) ??
+      own
+    );
   };
-  let now = lang ? await tellMap(lang, settings.words.lang) : own;
-  const store = createMapStore(now.graph, drawn && { view: drawn });
+  let now = lang ? await localize(lang, settings.messages.lang) : own;
+  const store = createMapStore(now.graph, prerenderedView && { view: prerenderedView });
   // After the store was made: what the build drew is its initial state, and these are changes to it.
   if (Object.keys(initial).length > 0)
-    store.getState().openAddress({ ...EMPTY_ADDRESS, ...initial });
-  const letGoOfAddress = address && attachAddress(store, address);
+    store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  const detachUrl = urlBinding && attachUrl(store, urlBinding);
   // What the address opens stands in the first picture.
   const { selection, view } = store.getState();
-  await Promise.all([selection && bringPages(), view !== 'map' && bringViews()]);
-  const isDrawn = container.firstElementChild !== null;
+  await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
+  const isPrerendered = container.firstElementChild !== null;
   // Taken over as the build has written it.
   const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
   let stage: Stage | null = null;
@@ -98,66 +101,66 @@ export async function mountMap(
     stage = now;
   };
   const app = (wanted: Settings) => (
-    <PublishedContext value={published}>
+    <ShareLinksContext value={publishedFiles}>
       <App
         {...{ store, panelStyles, onReady, onStage }}
-        solve={now.solve}
+        layoutFor={now.layoutFor}
         settings={wanted}
-        words={wanted.words}
-        drawn={isDrawn ? '' : null}
-        listed={isDrawn ? '' : null}
+        messages={wanted.messages}
+        staticDrawing={isPrerendered ? '' : null}
+        staticList={isPrerendered ? '' : null}
       />
-    </PublishedContext>
+    </ShareLinksContext>
   );
   let current = settings;
-  const root = render(container, app(current), drawn);
+  const root = render(container, app(current), prerenderedView);
   return {
     store,
     toSVG: async () => {
       const drawing = container.querySelector('[data-edgewise]');
       if (!drawing) throw new Error('there is no map');
-      const brought = await bring(import('../picture/createPictures'));
-      if (!brought) throw new Error('what makes pictures could not be loaded');
-      const at = stage ?? stillOf(now);
-      return brought.createPictures(drawing, store, current.words, at).toSVG();
+      const module = await loadOptional(import('../picture/createPictures'));
+      if (!module) throw new Error('what makes pictures could not be loaded');
+      const source = stage ?? initialDrawing(now);
+      return module.createPictures(drawing, store, current.messages, source).toSVG();
     },
     set: (wanted) => {
       current = wanted;
       root.render(app(wanted));
     },
-    tell: async (language) => {
-      const told = await tellMap(language, current.words.lang);
-      if (told === now) return;
-      now = told;
+    setLanguage: async (language) => {
+      const localized = await localize(language, current.messages.lang);
+      if (localized === now) return;
+      now = localized;
       // Names and the places they stand at in one render.
       flushSync(() => {
-        store.setState({ graph: told.graph });
+        store.setState({ graph: localized.graph });
         root.render(app(current));
       });
     },
     stop: () => {
-      letGoOfAddress?.();
+      detachUrl?.();
       root.unmount();
     },
   };
 }
 
 /** The drawing of a map that nobody has looked at yet. */
-function stillOf({ graph, solve }: ToldMap) {
-  const scene = buildScene(graph, FRAMES.desk, solve('desk'));
-  return { scene, readPositions: () => scene.home };
+function initialDrawing({ graph, layoutFor }: LocalizedMap) {
+  const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
+  return { scene, readPositions: () => scene.restPositions };
 }
 
 /** Instead of a map that is missing or broken: what is wrong with it. Null, and nothing changed, where that cannot come either. */
 export async function mountError(
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
-  { words, theme, embedded }: Settings,
+  { messages, theme, embedded }: Settings,
 ): Promise<Root | null> {
-  const brought = await bring(import('./ErrorPage'));
-  if (!brought) return null;
+  const module = await loadOptional(import('./ErrorPage'));
+  if (!module) return null;
   container.replaceChildren();
-  return render(container, <brought.ErrorPage {...{ loaded, words, theme, embedded }} />);
+  return render(container, <module.ErrorPage {...{ loaded, messages, theme, embedded }} />);
 }
 
 /** What the build has drawn is woken in slices of 5 ms, the part that a reader touches first; nothing of it changes its looks. */

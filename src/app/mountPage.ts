@@ -1,8 +1,8 @@
-import { bring } from '../i18n/loadOptional';
-import { bringWords } from '../i18n/loadMessages';
+import { loadOptional } from '../i18n/loadOptional';
+import { loadMessages } from '../i18n/loadMessages';
 import { loadDataset } from './loadDataset';
 import { mountError, mountMap } from './mountMap';
-import { drawnLanguage, pageLanguage } from './pageLanguage';
+import { prerenderedLanguage, pageLanguage } from './pageLanguage';
 import { PAGE_SETTINGS } from './settings';
 
 /**
@@ -11,32 +11,32 @@ import { PAGE_SETTINGS } from './settings';
  */
 export async function mountPage(container: HTMLElement): Promise<void> {
   const { folder = '.', checked = '' } = container.dataset;
-  const [loaded, words, wanted] = await Promise.all([
+  const [loaded, messages, wanted] = await Promise.all([
     loadDataset(folder, checked),
-    bringWords(drawnLanguage(container)),
-    bringWords(pageLanguage(window)),
+    loadMessages(prerenderedLanguage(container)),
+    loadMessages(pageLanguage(window)),
   ]);
   if (loaded.kind !== 'map') {
-    await mountError(container, loaded, { ...PAGE_SETTINGS, words: wanted });
+    await mountError(container, loaded, { ...PAGE_SETTINGS, messages: wanted });
     return;
   }
-  const settings = { ...PAGE_SETTINGS, words };
-  const address = { page: window, selecting: 'push', part: null } as const;
-  const published = {
-    frame: `${folder}/map.html`,
+  const settings = { ...PAGE_SETTINGS, messages };
+  const urlBinding = { win: window, selecting: 'push', part: null } as const;
+  const publishedFiles = {
+    iframe: `${folder}/map.html`,
     dataset: `${folder}/graph.json`,
     script: 'embed.js',
     opens: 'page',
     key: null,
   } as const;
   const map = await mountMap(container, {
-    ...{ ...loaded, address, published, settings },
+    ...{ ...loaded, urlBinding, publishedFiles, settings },
     onReady: () => {
-      if (wanted !== words) map.set({ ...settings, words: wanted });
-      void map.tell(pageLanguage(window));
+      if (wanted !== messages) map.set({ ...settings, messages: wanted });
+      void map.setLanguage(pageLanguage(window));
     },
   });
   // Nobody prints before the page stands. What is printed is what the build has drawn.
-  const brought = await bring(import('./attachPrint'));
-  brought?.attachPrint(words, window);
+  const module = await loadOptional(import('./attachPrint'));
+  module?.attachPrint(messages, window);
 }

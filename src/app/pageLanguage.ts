@@ -4,6 +4,6 @@ export function pageLanguage({ location, document }: Window): string {
 }
 
 /** The language in which the build has drawn the map: it wakes up in that one, whichever it is to speak then. */
-export function drawnLanguage(container: Element): string | null {
+export function prerenderedLanguage(container: Element): string | null {
   return container.firstElementChild?.getAttribute('lang') ?? null;
 }

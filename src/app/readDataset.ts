@@ -3,7 +3,7 @@ import type { Dataset, ParseResult, Problem } from '../format/types';
 import { readSolved } from '../layout/readLayout';
 import type { SolvedLayout } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
-import { bring } from '../i18n/loadOptional';
+import { loadOptional } from '../i18n/loadOptional';
 
 export type Loaded =
   | {
@@ -45,6 +45,6 @@ const HAS_LANGUAGES = /"(?:title|summary|label|short|claim|text)"\s*:\s*\{/u;
 async function check(text: string, checked: string): Promise<ParseResult | null> {
   const dataset = await readTrusted(text, checked);
   if (dataset && !HAS_LANGUAGES.test(text)) return { ok: true, dataset };
-  const brought = await bring(import('../format/parse'));
-  return brought && brought.parseDataset(text, 'graph.json');
+  const module = await loadOptional(import('../format/parse'));
+  return module && module.parseDataset(text, 'graph.json');
 }

@@ -1,4 +1,4 @@
-import { en, type Words } from '../i18n/messages/en';
+import { en, type Messages } from '../i18n/messages/en';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -9,7 +9,7 @@ export type Controls = (typeof CONTROLS)[number];
 
 /** How a mounted map is to look, as its page or its host wants it. No reader changes it. */
 export interface Settings {
-  readonly words: Words;
+  readonly messages: Messages;
   readonly theme: Theme;
   readonly controls: Controls;
   /** In a host's page or frame: the map keeps to its own box and leaves the page's scrolling alone. */
@@ -20,7 +20,7 @@ export interface Settings {
 
 /** The page that is the map's own. */
 export const PAGE_SETTINGS: Settings = {
-  words: en,
+  messages: en,
   theme: 'auto',
   controls: 'full',
   embedded: false,
@@ -28,7 +28,7 @@ export const PAGE_SETTINGS: Settings = {
 };
 
 /** `map.html`, made to be put into another page; alone in a window it fills that. */
-export const FRAME_SETTINGS: Settings = { ...PAGE_SETTINGS, embedded: true };
+export const IFRAME_SETTINGS: Settings = { ...PAGE_SETTINGS, embedded: true };
 
 /** The one of `known` that a text names; undefined for any other text. */
 export function oneOf<T extends string>(known: readonly T[], text: string | null): T | undefined {

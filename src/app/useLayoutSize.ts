@@ -1,22 +1,25 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
-import { chooseFrame } from '../geometry/layoutSizes';
-import type { FrameName } from '../geometry/types';
+import { chooseLayoutSize } from '../geometry/layoutSizes';
+import type { LayoutSizeName } from '../geometry/types';
 
 /**
  * The frame that fits an element, kept up to date; null before the element is there (on the server, and in the render that
  * hydrates); what it was last while another view hides it. Changes only when the class of frame changes: resizing within one costs nothing. While the page is printed it
  * is a frame for paper.
  */
-export function useFrame(): readonly [FrameName | null, (element: HTMLElement | null) => void] {
+export function useLayoutSize(): readonly [
+  LayoutSizeName | null,
+  (element: HTMLElement | null) => void,
+] {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const onPaper = useRef<FrameName | null>(null);
-  const last = useRef<FrameName | null>(null);
+  const printSize = useRef<LayoutSizeName | null>(null);
+  const last = useRef<LayoutSizeName | null>(null);
   const subscribe = useCallback(
     (onChange: () => void) => {
       if (!element) return () => undefined;
       const onPrint = ({ type }: Event) => {
-        const now = read(element);
-        onPaper.current = now && type === 'beforeprint' ? paperFrame(now) : null;
+        const now = layoutSizeOf(element);
+        printSize.current = now && type === 'beforeprint' ? printLayoutSize(now) : null;
         onChange();
       };
       const observer = new ResizeObserver(onChange);
@@ -31,20 +34,20 @@ export function useFrame(): readonly [FrameName | null, (element: HTMLElement | 
     },
     [element],
   );
-  const answer = () => {
-    last.current = (element && read(element)) ?? last.current;
-    return onPaper.current ?? last.current;
+  const snapshot = () => {
+    last.current = (element && layoutSizeOf(element)) ?? last.current;
+    return printSize.current ?? last.current;
   };
-  return [useSyncExternalStore(subscribe, answer, () => null), setElement];
+  return [useSyncExternalStore(subscribe, snapshot, () => null), setElement];
 }
 
 /** Null for an element that is not seen. */
-function read(element: HTMLElement): FrameName | null {
+function layoutSizeOf(element: HTMLElement): LayoutSizeName | null {
   const { width, height } = element.getBoundingClientRect();
-  return width > 0 ? chooseFrame(width, height).name : null;
+  return width > 0 ? chooseLayoutSize(width, height).name : null;
 }
 
 /** A phone's picture would fill the page with its height: paper has the desk's, or the wide one where that is drawn already. */
-function paperFrame(drawn: FrameName): FrameName {
+function printLayoutSize(drawn: LayoutSizeName): LayoutSizeName {
   return drawn === 'wide' ? 'wide' : 'desk';
 }

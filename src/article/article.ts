@@ -34,9 +34,9 @@ export function articleFromParagraphs(raw: readonly string[]): Article {
   const paragraphs = texts.map((paragraph, number) =>
     splitSentences(paragraph).map((sentence, i) => {
       const end = start + codePointLength(sentence);
-      const placed = { paragraph: number, sentence: i + 1, start, end, text: sentence };
+      const entry = { paragraph: number, sentence: i + 1, start, end, text: sentence };
       start = end + 1;
-      return placed;
+      return entry;
     }),
   );
   const joined = texts.join(' ');

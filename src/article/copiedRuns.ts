@@ -23,20 +23,20 @@ const WORDS_BESIDE_NAME = 4;
 export function copiedRuns(
   text: string,
   article: Article,
-  least = COPIED_WORDS,
+  minWords = COPIED_WORDS,
   names: readonly string[] = [],
 ): readonly CopiedRun[] {
   const words = wordsOf(text);
-  const known = articleRuns(article, least);
+  const known = articleRuns(article, minWords);
   const runs: CopiedRun[] = [];
-  for (let i = 0; i + least <= words.length; i += 1) {
-    if (!known.has(runAt(words, i, least))) continue;
+  for (let i = 0; i + minWords <= words.length; i += 1) {
+    if (!known.has(runAt(words, i, minWords))) continue;
     const first = i;
-    while (known.has(runAt(words, i + 1, least))) i += 1;
-    const run = words.slice(first, i + least);
+    while (known.has(runAt(words, i + 1, minWords))) i += 1;
+    const run = words.slice(first, i + minWords);
     if (!names.some((name) => isOfName(run, wordsOf(name))))
       runs.push({ words: run.length, begins: run.slice(0, 4).join(' ') });
-    i += least - 1;
+    i += minWords - 1;
   }
   return runs;
 }
@@ -54,17 +54,17 @@ function isOfName(run: readonly string[], name: readonly string[]): boolean {
 const RUNS = new WeakMap<Article, Map<number, ReadonlySet<string>>>();
 
 /** Kept with the article: a dataset has hundreds of texts to compare with it. */
-function articleRuns(article: Article, least: number): ReadonlySet<string> {
+function articleRuns(article: Article, minWords: number): ReadonlySet<string> {
   const byLength = RUNS.get(article) ?? new Map<number, ReadonlySet<string>>();
   RUNS.set(article, byLength);
-  const known = byLength.get(least);
+  const known = byLength.get(minWords);
   if (known) return known;
   const body = article.paragraphs.slice(1).flat();
   const words = wordsOf(body.map((sentence) => sentence.text).join(' '));
   const runs = new Set(
-    words.slice(0, 1 - least || undefined).map((_, i) => runAt(words, i, least)),
+    words.slice(0, 1 - minWords || undefined).map((_, i) => runAt(words, i, minWords)),
   );
-  byLength.set(least, runs);
+  byLength.set(minWords, runs);
   return runs;
 }
 

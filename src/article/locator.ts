@@ -7,7 +7,7 @@ import { countWords, findWords, hasWord, trimPunctuation, type Span } from './fi
 /** Most words of the article at either end of a place. */
 export const MAX_END_WORDS = 4;
 
-type Ends = Pick<Locator, 'textStart' | 'textEnd'>;
+type Quote = Pick<Locator, 'textStart' | 'textEnd'>;
 
 /**
  * The place of one sentence, with the fewest words that address it; nothing when the article has no such sentence or when
@@ -19,10 +19,10 @@ export function buildLocator(
   sentence: number,
 ): Locator | undefined {
   const found = sentenceAt(article, paragraph, sentence);
-  const ends = found && fewestWords(article, found);
-  if (!ends) return undefined;
+  const quote = found && shortestQuote(article, found);
+  if (!quote) return undefined;
   const { start, end, text } = found;
-  return { paragraph, sentence, start, end, ...ends, sha256: sha256(text) };
+  return { paragraph, sentence, start, end, ...quote, sha256: sha256(text) };
 }
 
 /** All sentences that hold these words, side by side and whole, whatever their case. */
@@ -40,7 +40,7 @@ export function placeName({
 }
 
 /** What a browser that follows `#:~:text=textStart,textEnd` would light up: the first start, then the next end after it. */
-function addressedSpan(article: Article, { textStart, textEnd }: Ends): Span | undefined {
+function quotedSpan(article: Article, { textStart, textEnd }: Quote): Span | undefined {
   const start = findWords(article.text, textStart)[0];
   if (!start || textEnd === '') return start;
   const end = findWords(article.text, textEnd).find((span) => span.start >= start.end);
@@ -48,8 +48,8 @@ function addressedSpan(article: Article, { textStart, textEnd }: Ends): Span | u
 }
 
 /** Whether these words address this sentence, give or take the punctuation at its two ends. */
-export function isAddressedBy(article: Article, sentence: Span, ends: Ends): boolean {
-  const span = addressedSpan(article, ends);
+export function isQuotedBy(article: Article, sentence: Span, quote: Quote): boolean {
+  const span = quotedSpan(article, quote);
   if (!span || span.start < sentence.start || span.end > sentence.end) return false;
   const points = Array.from(article.text);
   const before = points.slice(sentence.start, span.start).join('');
@@ -62,20 +62,21 @@ export function isUniqueStart(article: Article, textStart: string): boolean {
   return findWords(article.text, textStart).length === 1 || countWords(textStart) === MAX_END_WORDS;
 }
 
-function fewestWords(article: Article, sentence: Sentence): Ends | undefined {
+function shortestQuote(article: Article, sentence: Sentence): Quote | undefined {
   const words = sentence.text.split(' ');
-  const choices = words.length <= MAX_END_WORDS ? [wholeSentence(sentence)] : startsAndEnds(words);
+  const choices =
+    words.length <= MAX_END_WORDS ? [wholeSentenceQuote(sentence)] : quoteCandidates(words);
   return choices.find(
-    (ends) => isUniqueStart(article, ends.textStart) && isAddressedBy(article, sentence, ends),
+    (quote) => isUniqueStart(article, quote.textStart) && isQuotedBy(article, sentence, quote),
   );
 }
 
-function wholeSentence({ text }: Sentence): Ends {
+function wholeSentenceQuote({ text }: Sentence): Quote {
   return { textStart: trimPunctuation(text), textEnd: '' };
 }
 
 /** Every choice of start and end, fewest words first. */
-function startsAndEnds(words: readonly string[]): readonly Ends[] {
+function quoteCandidates(words: readonly string[]): readonly Quote[] {
   const counts = Array.from({ length: MAX_END_WORDS }, (_, i) => i + 1);
   return counts
     .flatMap((first) => counts.map((last) => ({ first, last })))

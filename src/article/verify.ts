@@ -1,7 +1,7 @@
 import { sentenceAt, type Article, type Sentence } from './article';
 import { CLOSE_WORDS, COPIED_WORDS, copiedRuns } from './copiedRuns';
 import { buildProblem, shortValue, type Finding, type Path } from '../format/finding';
-import { buildLocator, isAddressedBy, isUniqueStart, placeName } from './locator';
+import { buildLocator, isQuotedBy, isUniqueStart, placeName } from './locator';
 import { sha256 } from './sha256';
 import { placeFields, textFields } from '../format/walk';
 import type { Dataset, Locator, Problem, Source } from '../format/types';
@@ -46,30 +46,30 @@ function checkPlace(place: Locator, path: Path, article: Article): readonly Find
     ...(['start', 'end', 'sha256'] as const)
       .filter((key) => place[key] !== found[key])
       .map((key) => differs([...path, key], place[key], found[key], `the sentence ${name}`)),
-    ...checkAddress(place, path, sentence, article),
+    ...checkQuote(place, path, sentence, article),
   ];
 }
 
-function checkAddress(
+function checkQuote(
   place: Locator,
   path: Path,
   sentence: Sentence,
   article: Article,
 ): readonly Finding[] {
   const { textStart } = place;
-  const leads = isAddressedBy(article, sentence, place);
-  if (leads && isUniqueStart(article, textStart)) return [];
+  const isQuoted = isQuotedBy(article, sentence, place);
+  if (isQuoted && isUniqueStart(article, textStart)) return [];
   const fit = buildLocator(article, place.paragraph, place.sentence);
-  const advice = fit ? `; fit are ${endsText(fit)}` : '';
-  const fault = leads
+  const advice = fit ? `; fit are ${quoteText(fit)}` : '';
+  const fault = isQuoted
     ? `${shortValue(textStart)} stands more than once in the article${advice}`
-    : `${endsText(place)} do not address the sentence ${placeName(place)} and nothing else${advice}`;
+    : `${quoteText(place)} do not address the sentence ${placeName(place)} and nothing else${advice}`;
   return [
     { path: [...path, 'textStart'], text: fault, value: textStart, suggestion: fit?.textStart },
   ];
 }
 
-function endsText({ textStart, textEnd }: Locator): string {
+function quoteText({ textStart, textEnd }: Locator): string {
   return `${shortValue(textStart)} and textEnd ${shortValue(textEnd)}`;
 }
 
@@ -99,9 +99,9 @@ function checkWords(raw: object, article: Article, names: readonly string[]): re
   }));
 }
 
-function findCopies(raw: object, article: Article, least: number, names: readonly string[]) {
+function findCopies(raw: object, article: Article, minWords: number, names: readonly string[]) {
   return textFields(raw).flatMap(({ path, value }) =>
-    copiedRuns(value, article, least, names).map((run) => ({ path, ...run })),
+    copiedRuns(value, article, minWords, names).map((run) => ({ path, ...run })),
   );
 }
 

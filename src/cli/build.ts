@@ -2,8 +2,8 @@ import path from 'node:path';
 import { parseDataset } from '../format/parse';
 import type { Dataset, Problem } from '../format/types';
 import { buildGraph } from '../graph/graph';
-import { buildKit, type KitFile } from './build/output';
-import { pickLayout, type Picked } from './build/pickLayout';
+import { buildOutput, type OutputFile } from './build/output';
+import { pickLayout, type PickedLayout } from './build/pickLayout';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { fileTitle, type Io } from './io';
 import { countText, problemLines } from './problems';
@@ -25,15 +25,15 @@ Exit: 0 written, 1 the dataset has problems or the layout is not its own, 2 a fi
   values: ['out', 'base-url', 'embed-url', 'layout'],
   flags: ['quick'],
   run: async (args, io) => {
-    const order = readOrder(args);
-    const graphJson = await io.read(order.file);
-    const result = parseDataset(graphJson, fileTitle(order.file));
-    if (!result.ok) return broken(order, result.problems);
-    return await publish(order, { graphJson, dataset: result.dataset }, io);
+    const request = readRequest(args);
+    const graphJson = await io.read(request.file);
+    const result = parseDataset(graphJson, fileTitle(request.file));
+    if (!result.ok) return invalid(request, result.problems);
+    return await publish(request, { graphJson, dataset: result.dataset }, io);
   },
 };
 
-interface Order {
+interface BuildRequest {
   readonly file: string;
   readonly out: string;
   /** '' or an address with a `/` at its end. */
@@ -43,63 +43,73 @@ interface Order {
   readonly quick: boolean;
 }
 
-function readOrder({ files, values, flags }: Arguments): Order {
+function readRequest({ files, values, flags }: Arguments): BuildRequest {
   const [file, ...more] = files;
   const out = values.get('out');
   if (file === undefined || more.length > 0) throw new UsageError('build needs one FILE');
   if (out === undefined) throw new UsageError('build needs --out DIR');
   if (file === '-' && values.get('layout') === '-')
     throw new UsageError('only one file can be standard input');
-  const base = readAddress('--base-url', values.get('base-url'));
+  const base = readUrl('--base-url', values.get('base-url'));
   const folder = base === undefined || base.endsWith('/') ? (base ?? '') : `${base}/`;
   const script = base === undefined ? SCRIPT : new URL(SCRIPT, folder).href;
   return {
     file,
     out,
     base: folder,
-    script: readAddress('--embed-url', values.get('embed-url')) ?? script,
+    script: readUrl('--embed-url', values.get('embed-url')) ?? script,
     given: values.get('layout'),
     quick: flags.has('quick'),
   };
 }
 
-function readAddress(option: string, value: string | undefined): string | undefined {
+function readUrl(option: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   if (/^https?:[^?#]+$/.test(value) && URL.canParse(value)) return new URL(value).href;
   throw new UsageError(`${option} "${value}" is not an address like https://example.org/maps/one/`);
 }
 
 async function publish(
-  order: Order,
+  request: BuildRequest,
   { graphJson, dataset }: { readonly graphJson: string; readonly dataset: Dataset },
   io: Io,
 ): Promise<Outcome> {
-  const picked = await pickLayout(buildGraph(dataset), order, io);
-  if (picked === null) return misfit(order);
-  const { base, script } = order;
-  const code = await io.workshop.bundle();
+  const picked = await pickLayout(buildGraph(dataset), request, io);
+  if (picked === null) return layoutMismatch(request);
+  const { base, script } = request;
+  const code = await io.services.bundle();
   const parts = { dataset, graphJson, layout: picked.layout, code, base, script };
-  const files = await buildKit(parts, io.workshop);
-  for (const { name, text } of files) await io.write(path.join(order.out, name), text);
-  return written(order, files, picked);
+  const files = await buildOutput(parts, io.services);
+  for (const { name, text } of files) await io.write(path.join(request.out, name), text);
+  return written(request, files, picked);
 }
 
-const ORIGINS: Readonly<Record<Picked['origin'], string>> = {
+const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
   given: 'places as given',
   beside: 'places from layout.json beside it',
   solved: 'places solved anew',
   quick: 'places settled quickly, for a draft',
 };
 
-function written(order: Order, files: readonly KitFile[], { origin }: Picked): Outcome {
+function written(
+  request: BuildRequest,
+  files: readonly OutputFile[],
+  { origin }: PickedLayout,
+): Outcome {
   const sizes = files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) }));
   return {
     exit: 0,
     lines: [
-      ...sizes.map(({ name, bytes }) => `${path.join(order.out, name)}: ${kB(bytes)}`),
-      `${fileTitle(order.file)}: ${countText(files.length, 'file')} written; ${ORIGINS[origin]}`,
+      ...sizes.map(({ name, bytes }) => `${path.join(request.out, name)}: ${kB(bytes)}`),
+      `${fileTitle(request.file)}: ${countText(files.length, 'file')} written; ${ORIGINS[origin]}`,
     ],
-    result: { ok: true, file: fileTitle(order.file), out: order.out, layout: origin, files: sizes },
+    result: {
+      ok: true,
+      file: fileTitle(request.file),
+      out: request.out,
+      layout: origin,
+      files: sizes,
+    },
   };
 }
 
@@ -107,7 +117,7 @@ function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-function broken({ file }: Order, problems: readonly Problem[]): Outcome {
+function invalid({ file }: BuildRequest, problems: readonly Problem[]): Outcome {
   const total = `${fileTitle(file)}: ${countText(problems.length, 'problem')}; nothing is written`;
   return {
     exit: 1,
@@ -116,7 +126,7 @@ function broken({ file }: Order, problems: readonly Problem[]): Outcome {
   };
 }
 
-function misfit({ file, given = '' }: Order): Outcome {
+function layoutMismatch({ file, given = '' }: BuildRequest): Outcome {
   const message = `${fileTitle(given)}: is not the whole layout of ${fileTitle(file)} as it is now; leave --layout away and the places are solved anew`;
   return {
     exit: 1,

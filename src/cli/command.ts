@@ -61,14 +61,14 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    if (command.values.includes(name)) values.set(name, wantValue(rawName, value));
+    if (command.values.includes(name)) values.set(name, requireValue(rawName, value));
     else if (known.includes(name)) flags.add(name);
     else throw new UsageError(unknownOption(rawName, name, [...known, ...command.values], command));
   }
   return { files, values, flags };
 }
 
-function wantValue(option: string, value: string | undefined): string {
+function requireValue(option: string, value: string | undefined): string {
   if (value === undefined || value === '') throw new UsageError(`${option} needs a value`);
   return value;
 }

@@ -5,7 +5,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const BLOCKS = new Set('p li blockquote pre h1 h2 h3 h4 h5 h6 dt dd'.split(' '));
-const LEFT_OUT = new Set(
+const EXCLUDED = new Set(
   'script style template noscript nav aside footer figure form button svg'.split(' '),
 );
 
@@ -43,7 +43,7 @@ function childrenOf(node: Node): readonly Node[] {
 }
 
 function isLeftOut(element: Element): boolean {
-  return LEFT_OUT.has(element.tagName) || isNoteMarker(element);
+  return EXCLUDED.has(element.tagName) || isNoteMarker(element);
 }
 
 /** "1" that leads to a footnote: by its role (DPUB-ARIA), or a raised link into the same page and nothing else. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { Workshop } from './build/services';
+import type { BuildServices } from './build/services';
 
 /** The world as a command sees it; a test hands in another one. */
 export interface Io {
@@ -13,7 +13,7 @@ export interface Io {
   readonly read: (path: string) => Promise<string>;
   /** Writes a file, and the folders it stands in where they are missing. Rejects with WriteError. */
   readonly write: (path: string, text: string) => Promise<void>;
-  readonly workshop: Workshop;
+  readonly services: BuildServices;
 }
 
 /** A file that could not be read. */
@@ -22,16 +22,16 @@ export class ReadError extends Error {}
 /** A file that could not be written. */
 export class WriteError extends Error {}
 
-export function createProcessIo(workshop: Workshop): Io {
+export function createProcessIo(services: BuildServices): Io {
   return {
-    workshop,
+    services,
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     read: async (file) => {
       try {
         return await (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
       } catch (error) {
-        throw new ReadError(`${fileTitle(file)}: ${faultOf(error, READ_FAULTS, 'read')}`);
+        throw new ReadError(`${fileTitle(file)}: ${reasonOf(error, READ_FAULTS, 'read')}`);
       }
     },
     write: async (file, content) => {
@@ -39,7 +39,7 @@ export function createProcessIo(workshop: Workshop): Io {
         await mkdir(path.dirname(file), { recursive: true });
         await writeFile(file, content);
       } catch (error) {
-        throw new WriteError(`${file}: ${faultOf(error, WRITE_FAULTS, 'written')}`);
+        throw new WriteError(`${file}: ${reasonOf(error, WRITE_FAULTS, 'written')}`);
       }
     },
   };
@@ -65,7 +65,7 @@ const WRITE_FAULTS: Faults = {
   EACCES: 'may not be written',
 };
 
-function faultOf(error: unknown, faults: Faults, deed: 'read' | 'written'): string {
+function reasonOf(error: unknown, faults: Faults, action: 'read' | 'written'): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return faults[code] ?? `cannot be ${deed} (${code || String(error)})`;
+  return faults[code] ?? `cannot be ${action} (${code || String(error)})`;
 }

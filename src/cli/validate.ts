@@ -55,7 +55,7 @@ async function report(path: string, isStrict: boolean, io: Io): Promise<FileRepo
   try {
     const text = await io.read(path);
     const result = parseDataset(text, file);
-    return result.ok ? sound(file, result.dataset, text, isStrict) : broken(file, result.problems);
+    return result.ok ? sound(file, result.dataset, text, isStrict) : invalid(file, result.problems);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     return {
@@ -85,7 +85,7 @@ function sound(file: string, dataset: Dataset, text: string, isStrict: boolean):
   };
 }
 
-function broken(file: string, problems: readonly Problem[]): FileReport {
+function invalid(file: string, problems: readonly Problem[]): FileReport {
   const total = `${file}: ${countText(problems.length, 'problem')}`;
   return { file, exit: 1, problems, warnings: [], lines: [...problemLines(problems), total] };
 }

@@ -1,7 +1,7 @@
 import { articleFromText, type Article } from '../article/article';
 import { linesOf, parseDataset } from '../format/parse';
 import type { Dataset, Problem } from '../format/types';
-import { findUntold } from '../format/missingTranslations';
+import { findMissingTranslations } from '../format/missingTranslations';
 import { findCloseWording, verifyDataset } from '../article/verify';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { articleFromHtml } from './htmlArticle';
@@ -57,7 +57,10 @@ function findProblems(text: string, file: string, article: Article): Found {
   return {
     problems: linesOf(verifyDataset(result.dataset, article, file, raw), text),
     warnings: linesOf(
-      [...findUntold(raw, file), ...findCloseWording(result.dataset, article, file, raw)],
+      [
+        ...findMissingTranslations(raw, file),
+        ...findCloseWording(result.dataset, article, file, raw),
+      ],
       text,
     ),
   };

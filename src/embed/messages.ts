@@ -58,7 +58,7 @@ export type HostMessage =
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export function stamp<Message extends ChildMessage | HostMessage>(message: Message) {
+export function withVersion<Message extends ChildMessage | HostMessage>(message: Message) {
   return { ...message, v: VERSION };
 }
 

@@ -18,7 +18,7 @@ const SPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-class Fault extends Error {
+class SyntaxFault extends Error {
   readonly offset: number;
   readonly wanted: string;
 
@@ -41,54 +41,54 @@ export function scanJson(text: string): JsonScan {
     offset += found?.length ?? 0;
     return found;
   }
-  function takeSign(sign: string): boolean {
+  function takeChar(char: string): boolean {
     take(SPACE);
-    if (text[offset] !== sign) return false;
+    if (text[offset] !== char) return false;
     offset += 1;
     return true;
   }
   function readValue(path: Path): void {
     take(SPACE);
-    if (path.length > MAX_DEPTH) throw new Fault(offset, `no more than ${MAX_DEPTH} levels`);
+    if (path.length > MAX_DEPTH) throw new SyntaxFault(offset, `no more than ${MAX_DEPTH} levels`);
     offsets.set(pathName(path), offset);
-    if (takeSign('{')) readObject(path);
-    else if (takeSign('[')) readList(path);
+    if (takeChar('{')) readObject(path);
+    else if (takeChar('[')) readList(path);
     else if (take(STRING) === undefined && take(SCALAR) === undefined)
-      throw new Fault(offset, 'a value');
+      throw new SyntaxFault(offset, 'a value');
   }
   function readList(path: Path): void {
-    if (takeSign(']')) return;
+    if (takeChar(']')) return;
     let i = 0;
     do {
       readValue([...path, i]);
       i += 1;
-    } while (takeSign(','));
-    if (!takeSign(']')) throw new Fault(offset, '"," or "]"');
+    } while (takeChar(','));
+    if (!takeChar(']')) throw new SyntaxFault(offset, '"," or "]"');
   }
   function readObject(path: Path): void {
-    if (takeSign('}')) return;
+    if (takeChar('}')) return;
     const keys = new Set<string>();
     do {
       take(SPACE);
       const key = take(STRING);
-      if (key === undefined) throw new Fault(offset, 'a key in double quotes');
+      if (key === undefined) throw new SyntaxFault(offset, 'a key in double quotes');
       const name = String(JSON.parse(key));
       const member = [...path, name];
       if (keys.has(name)) repeated.push(member);
       keys.add(name);
-      if (!takeSign(':')) throw new Fault(offset, '":"');
+      if (!takeChar(':')) throw new SyntaxFault(offset, '":"');
       readValue(member);
-    } while (takeSign(','));
-    if (!takeSign('}')) throw new Fault(offset, '"," or "}"');
+    } while (takeChar(','));
+    if (!takeChar('}')) throw new SyntaxFault(offset, '"," or "}"');
   }
 
   try {
     readValue([]);
     take(SPACE);
-    if (offset < text.length) throw new Fault(offset, 'the end of the file');
+    if (offset < text.length) throw new SyntaxFault(offset, 'the end of the file');
     return { offsets, repeated };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof SyntaxFault)) throw error;
     return { offsets, repeated, fault: { offset: error.offset, wanted: error.wanted } };
   }
 }

@@ -4,7 +4,7 @@ import { checkArgument } from './argument';
 import { shortValue, type Finding } from './finding';
 import { checkReference, collectIds, type Ids } from './ids';
 import { checkPlaces } from './places';
-import { toldFields } from './localize';
+import { translatedFields } from './localize';
 import { checkHedge, checkViewpoint } from './modality';
 import { checkSentenceCounts, checkWithoutTies } from './sentences';
 
@@ -19,7 +19,7 @@ export function checkMeaning(raw: unknown): readonly Finding[] {
   const edges = itemsOf(fieldAt(root, 'edges'));
   return [
     ...findings,
-    ...checkTold(root),
+    ...checkTranslations(root),
     ...[...nodes, ...edges].flatMap(checkNote),
     ...edges.flatMap((edge) => [
       ...checkEnds(edge, ids),
@@ -46,10 +46,10 @@ function checkEnds(edge: Field, { nodes }: Ids): readonly Finding[] {
 }
 
 /** A text in several languages has to be there in the dataset's own: it is what every other language falls back to. */
-function checkTold(root: Field): readonly Finding[] {
+function checkTranslations(root: Field): readonly Finding[] {
   const lang = fieldAt(root, 'lang').value;
   if (typeof lang !== 'string') return [];
-  return toldFields(root.value).flatMap(({ path, texts }) => {
+  return translatedFields(root.value).flatMap(({ path, texts }) => {
     if (Object.hasOwn(texts, lang) || Object.values(texts).some((one) => typeof one !== 'string'))
       return [];
     const text = `has no text in ${shortValue(lang)}, the language of the dataset`;

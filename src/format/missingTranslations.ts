@@ -1,39 +1,39 @@
 import { buildProblem, shortValue, type Finding } from './finding';
 import { isSameLanguage } from './isSameLanguage';
-import { nearestTag, readFields, toldFields } from './localize';
+import { nearestTag, translatableFields, translatedFields } from './localize';
 import type { Problem } from './types';
 
 /**
  * What a dataset that is told in several languages leaves untold: for each language that some of its texts are in, one warning that
  * names the first text without it and how many more there are. No problem: such texts are read in the dataset's own language.
  */
-export function findUntold(
+export function findMissingTranslations(
   raw: { readonly lang: string },
   fileName = 'dataset',
 ): readonly Problem[] {
-  const tags = new Set(toldFields(raw).flatMap(({ texts }) => Object.keys(texts)));
+  const tags = new Set(translatedFields(raw).flatMap(({ texts }) => Object.keys(texts)));
   return Array.from(tags)
     .filter((tag) => !isSameLanguage(tag, raw.lang))
-    .flatMap((tag) => untoldIn(tag, raw))
+    .flatMap((tag) => missingIn(tag, raw))
     .map((finding) => buildProblem(fileName, raw, finding));
 }
 
-function untoldIn(tag: string, raw: { readonly lang: string }): readonly Finding[] {
-  const fields = readFields(raw)
+function missingIn(tag: string, raw: { readonly lang: string }): readonly Finding[] {
+  const fields = translatableFields(raw)
     // The source is called what it is called.
     .filter(({ path }) => path[0] !== 'source')
-    .filter(({ told }) => typeof told === 'string' || nearestTag(told, tag) === undefined);
+    .filter(({ text }) => typeof text === 'string' || nearestTag(text, tag) === undefined);
   // The walk goes from the end to the beginning.
   const first = fields.at(-1);
   if (!first) return [];
   const more = fields.length - 1;
   const others = more === 0 ? '' : `, nor ${more === 1 ? 'is 1 other' : `are ${more} others`}`;
   const [own, wanted] = [shortValue(raw.lang), shortValue(tag)];
-  const cure = `write {${own}: "…", ${wanted}: "…"}`;
+  const hint = `write {${own}: "…", ${wanted}: "…"}`;
   return [
     {
       path: first.path,
-      text: `is not told in ${wanted}${others}; who reads in it reads it in ${own}: ${cure}`,
+      text: `is not told in ${wanted}${others}; who reads in it reads it in ${own}: ${hint}`,
     },
   ];
 }

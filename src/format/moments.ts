@@ -47,9 +47,9 @@ function isEmpty(moment: Field): boolean {
 function checkDay({ path, value }: Field): readonly Finding[] {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? [];
   if (day === undefined) return [];
-  const most = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (Number(day) <= most) return [];
-  return [{ path, text: `${shortValue(value)} is no day: that month has ${most}`, value }];
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (Number(day) <= lastDay) return [];
+  return [{ path, text: `${shortValue(value)} is no day: that month has ${lastDay}`, value }];
 }
 
 function firstDay(date: string): string {

@@ -6,11 +6,11 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
   if (value.length > MAX_GUESS_LENGTH) return undefined;
   const allowed = Math.min(value.length - 1, Math.max(2, Math.floor(value.length / 3)));
   let best: string | undefined;
-  let least = allowed + 1;
+  let minDistance = allowed + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - value.length) >= least) continue;
+    if (Math.abs(candidate.length - value.length) >= minDistance) continue;
     const distance = editDistance(value.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
+    if (distance < minDistance) [best, minDistance] = [candidate, distance];
   }
   return best;
 }
@@ -28,17 +28,17 @@ export function editDistance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const steps = [at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + same];
+      const steps = [valueAt(last, j) + 1, valueAt(row, j - 1) + 1, valueAt(last, j - 1) + same];
       const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (i > 1 && j > 1 && swapped) steps.push(at(before, j - 2) + 1);
+      if (i > 1 && j > 1 && swapped) steps.push(valueAt(before, j - 2) + 1);
       row.push(Math.min(...steps));
     }
     before = last;
     last = row;
   }
-  return at(last, b.length);
+  return valueAt(last, b.length);
 }
 
-function at(row: readonly number[], i: number): number {
+function valueAt(row: readonly number[], i: number): number {
   return row[i] ?? Infinity;
 }

@@ -12,8 +12,8 @@ export function parseDataset(input: unknown, fileName = 'dataset'): ParseResult 
   return typeof input === 'string' ? parseText(input, fileName) : parseValue(input, fileName);
 }
 
-function parseText(withMark: string, fileName: string): ParseResult {
-  const text = withMark.replace(/^\uFEFF/, '');
+function parseText(textWithBom: string, fileName: string): ParseResult {
+  const text = textWithBom.replace(/^\uFEFF/, '');
   const scan = scanJson(text);
   if (scan.fault) return { ok: false, problems: [syntaxProblem(text, scan.fault, fileName)] };
   const result = parseValue(JSON.parse(text), fileName, repeatedKeys(scan));

@@ -41,9 +41,9 @@ function checkParagraph(place: Field, paragraphs: number | undefined): readonly 
 function checkSentence(place: Field, sentences: readonly unknown[]): readonly Finding[] {
   const paragraph = numberAt(place, 'paragraph');
   const sentence = numberAt(place, 'sentence');
-  const most = paragraph === undefined ? undefined : sentences[paragraph];
-  if (sentence === undefined || typeof most !== 'number' || sentence <= most) return [];
-  const text = `${sentence} is more than source.sentences[${paragraph}] allows: the paragraph has ${most}`;
+  const count = paragraph === undefined ? undefined : sentences[paragraph];
+  if (sentence === undefined || typeof count !== 'number' || sentence <= count) return [];
+  const text = `${sentence} is more than source.sentences[${paragraph}] allows: the paragraph has ${count}`;
   return [{ path: [...place.path, 'sentence'], text, value: sentence }];
 }
 

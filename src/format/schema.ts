@@ -12,10 +12,10 @@ import {
 } from './types';
 
 /** Keys of an author's own; they are kept and mean nothing here. */
-export const OWN_KEY = /^x-/;
+export const EXTENSION_KEY = /^x-/;
 
 /** An object with these keys and `x-*`; every other key is an issue of its own, which carries the keys that would be right. */
-function exactly<const Entries extends v.ObjectEntries>(entries: Entries) {
+function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   const keys = Object.keys(entries);
   return v.pipe(
     v.looseObject(entries),
@@ -23,7 +23,7 @@ function exactly<const Entries extends v.ObjectEntries>(entries: Entries) {
       const input: unknown = dataset.value;
       if (typeof input !== 'object' || input === null) return;
       for (const [key, value] of Object.entries(input)) {
-        if (keys.includes(key) || OWN_KEY.test(key)) continue;
+        if (keys.includes(key) || EXTENSION_KEY.test(key)) continue;
         addIssue({
           message: UNKNOWN_KEY,
           expected: keys.join('|'),
@@ -56,9 +56,9 @@ const languageTag = v.pipe(
 
 /**
  * What readers read: a text in the dataset's own language, or texts by language, its own among them (meaning.ts). Typed as the
- * one text that `tellDataset` makes of it before anybody reads it.
+ * one text that `localizeDataset` makes of it before anybody reads it.
  */
-function told(max: number, description: string) {
+function translatable(max: number, description: string) {
   const one = text(max, description);
   const byLanguage = v.pipe(v.record(languageTag, one), v.description('By language tag.'));
   return v.union([one, byLanguage]) as unknown as typeof one;
@@ -88,7 +88,7 @@ const sha256 = v.pipe(
 );
 
 export const locator = v.pipe(
-  exactly({
+  strictObject({
     paragraph: v.pipe(count, v.description('From 0, the title.')),
     sentence: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('From 1.')),
     start: v.pipe(count, v.description('First code point in the n1 text.')),
@@ -109,23 +109,23 @@ export const locator = v.pipe(
 );
 const places = v.array(locator);
 
-const period = told(80, 'The time it speaks of, in words.');
+const period = translatable(80, 'The time it speaks of, in words.');
 const basis = v.picklist(BASES);
-const note = told(600, 'The source of a fact from outside the article.');
+const note = translatable(600, 'The source of a fact from outside the article.');
 
-export const node = exactly({
+export const node = strictObject({
   id: v.pipe(id, toNodeId),
   kind: v.picklist(NODE_KINDS),
-  label: told(60, 'The name on the map.'),
-  short: v.exactOptional(told(30, 'A shorter name for small frames.')),
-  summary: told(600, 'What it is, in a sentence.'),
+  label: translatable(60, 'The name on the map.'),
+  short: v.exactOptional(translatable(30, 'A shorter name for small frames.')),
+  summary: translatable(600, 'What it is, in a sentence.'),
   period: v.exactOptional(period),
   basis,
   note: v.exactOptional(note),
   places,
   seed: v.exactOptional(
     v.pipe(
-      exactly({ x: fraction, y: fraction }),
+      strictObject({ x: fraction, y: fraction }),
       v.description('A wish for the layout: 0 to 1 across and down the frame.'),
     ),
   ),
@@ -141,13 +141,13 @@ const viewpoint = v.pipe(
   v.transform((value) => value as NodeId | 'author' | 'reported'),
 );
 
-export const reasoning = exactly({
-  claim: told(600, 'What the article claims.'),
+export const reasoning = strictObject({
+  claim: translatable(600, 'What the article claims.'),
   grounds: v.pipe(
-    v.array(exactly({ text: told(600, 'What the claim rests on.'), places })),
+    v.array(strictObject({ text: translatable(600, 'What the claim rests on.'), places })),
     v.description("The article's own reasons for the claim; empty where it gives none."),
   ),
-  warrant: v.exactOptional(told(600, 'Why the claim follows from the grounds.')),
+  warrant: v.exactOptional(translatable(600, 'Why the claim follows from the grounds.')),
   warrantBy: v.exactOptional(
     v.pipe(
       v.picklist(WARRANT_SOURCES),
@@ -157,18 +157,18 @@ export const reasoning = exactly({
     ),
   ),
   qualifier: v.pipe(v.picklist(QUALIFIERS), v.description('How firmly the claim is made.')),
-  hedge: v.exactOptional(told(200, 'The hedge in words; required unless asserted.')),
+  hedge: v.exactOptional(translatable(200, 'The hedge in words; required unless asserted.')),
   viewpoint,
   places: v.pipe(places, v.minLength(1, 'must name at least one place in the article')),
 });
 
-export const edge = exactly({
+export const edge = strictObject({
   id: v.pipe(id, toEdgeId),
   source: nodeRef,
   target: nodeRef,
   directed: v.boolean(),
   stance: v.picklist(STANCES),
-  label: told(60, 'A verb phrase that reads between source and target.'),
+  label: translatable(60, 'A verb phrase that reads between source and target.'),
   status: v.picklist(STATUSES),
   period: v.exactOptional(period),
   basis,
@@ -178,13 +178,13 @@ export const edge = exactly({
 
 const stepRefs = (description: string) => v.pipe(v.array(stepRef), v.description(description));
 
-export const step = exactly({
+export const step = strictObject({
   id: v.pipe(id, toStepId),
-  text: told(600, 'The step of the argument, in a sentence.'),
+  text: translatable(600, 'The step of the argument, in a sentence.'),
   qualifier: v.exactOptional(
     v.pipe(v.picklist(QUALIFIERS), v.description('How firmly it is said; left out: asserted.')),
   ),
-  hedge: v.exactOptional(told(200, 'The hedge in words; required unless asserted.')),
+  hedge: v.exactOptional(translatable(200, 'The hedge in words; required unless asserted.')),
   viewpoint: v.exactOptional(viewpoint),
   supports: stepRefs('The steps that this one is a reason for; none for a thesis.'),
   against: v.exactOptional(
@@ -201,11 +201,11 @@ export const step = exactly({
   places,
 });
 
-const tourStop = exactly({
+const tourStop = strictObject({
   step: stepRef,
-  title: told(60, 'What this stop is about, in a few words.'),
+  title: translatable(60, 'What this stop is about, in a few words.'),
   text: v.exactOptional(
-    told(600, "What is read aloud, at most 45 words; left out: the step's text."),
+    translatable(600, "What is read aloud, at most 45 words; left out: the step's text."),
   ),
 });
 
@@ -218,9 +218,9 @@ const date = v.pipe(
 );
 const status = v.picklist(STATUSES);
 
-export const moment = exactly({
+export const moment = strictObject({
   id,
-  label: told(60, 'The name of this time.'),
+  label: translatable(60, 'The name of this time.'),
   from: v.exactOptional(v.pipe(date, v.description('Its first year, month or day.'))),
   to: v.exactOptional(
     v.pipe(date, v.description('Its last year, month or day, inclusive; left out: the same.')),
@@ -233,7 +233,7 @@ export const moment = exactly({
   ),
 });
 
-const argument = exactly({
+const argument = strictObject({
   thesis: stepRefs('The steps that all the others lead to; they support nothing.'),
   steps: v.pipe(v.array(step), v.description('The statements of the argument.')),
   tour: v.exactOptional(
@@ -252,9 +252,9 @@ const argument = exactly({
   background: v.exactOptional(
     v.pipe(
       v.array(
-        exactly({
+        strictObject({
           edge: v.pipe(reference, v.description('Id of an edge.'), toEdgeId),
-          why: told(300, 'Why the argument does without it.'),
+          why: translatable(300, 'Why the argument does without it.'),
         }),
       ),
       v.description('The edges that no step uses.'),
@@ -262,7 +262,7 @@ const argument = exactly({
   ),
 });
 
-const source = exactly({
+const source = strictObject({
   title: text(300, 'Title of the article.'),
   publisher: text(200, 'Who published it.'),
   url: v.exactOptional(
@@ -297,19 +297,19 @@ const relativeFile = v.pipe(
 
 /** The shape of `edgewise/1`. What its ids and places mean to each other is checked in meaning.ts. */
 export const datasetSchema = v.pipe(
-  exactly({
+  strictObject({
     $schema: v.exactOptional(
       v.pipe(v.string(), v.description('The address of this schema, for editors.')),
     ),
     format: v.literal('edgewise/1'),
     id,
-    title: told(200, 'The headline: a claim.'),
-    summary: told(600, 'What the article argues.'),
+    title: translatable(200, 'The headline: a claim.'),
+    summary: translatable(600, 'What the article argues.'),
     lang: languageTag,
     license: text(200, 'Licence of the dataset.'),
-    about: exactly({
+    about: strictObject({
       by: text(200, 'Who made the map.'),
-      method: told(2000, 'How it was made, and what was not verified.'),
+      method: translatable(2000, 'How it was made, and what was not verified.'),
       version: text(40, 'Version of the dataset.'),
       changes: v.array(text(600, 'A change, newest first.')),
     }),
@@ -320,7 +320,7 @@ export const datasetSchema = v.pipe(
       ),
     ),
     positionMeaning: v.exactOptional(
-      told(300, 'What position on this map means. Older spelling, still read: x-position.'),
+      translatable(300, 'What position on this map means. Older spelling, still read: x-position.'),
     ),
     principals: v.exactOptional(
       v.pipe(
@@ -330,14 +330,19 @@ export const datasetSchema = v.pipe(
         ),
       ),
     ),
-    notShown: v.array(told(600, 'What this map leaves out or the article does not claim.')),
+    notShown: v.array(translatable(600, 'What this map leaves out or the article does not claim.')),
     source,
     nodes: v.pipe(v.array(node), v.minLength(1, 'must hold at least one node')),
     edges: v.array(edge),
     argument: v.exactOptional(argument),
     withoutTies: v.exactOptional(
       v.pipe(
-        v.array(exactly({ place: locator, why: told(300, 'Why no edge cites the sentence.') })),
+        v.array(
+          strictObject({
+            place: locator,
+            why: translatable(300, 'Why no edge cites the sentence.'),
+          }),
+        ),
         v.description('The sentences of the article that no edge cites.'),
       ),
     ),

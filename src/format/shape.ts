@@ -3,14 +3,14 @@ import { pathName, shortValue, type Finding, type Path } from './finding';
 import { didYouMean, nearest } from './nearest';
 import { allowedValues, synonymOf } from './guesses';
 import { datasetSchema, UNKNOWN_KEY } from './schema';
-import { tellDataset } from './localize';
+import { localizeDataset } from './localize';
 import { STATUSES, type Dataset } from './types';
 
 /** The dataset with branded ids, in its own language, if its shape is right, and everything that is wrong with the shape. */
 export function checkShape(raw: unknown): { dataset?: Dataset; findings: readonly Finding[] } {
   const result = v.safeParse(datasetSchema, raw);
   return result.success
-    ? { dataset: tellDataset(result.output, result.output.lang).dataset, findings: [] }
+    ? { dataset: localizeDataset(result.output, result.output.lang).dataset, findings: [] }
     : { findings: withoutRepeats(result.issues.map(toFinding)) };
 }
 
@@ -18,8 +18,8 @@ export function checkShape(raw: unknown): { dataset?: Dataset; findings: readonl
 function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ path, text }) => {
-    const said = `${pathName(path)} ${text}`;
-    return !seen.has(said) && seen.add(said);
+    const key = `${pathName(path)} ${text}`;
+    return !seen.has(key) && seen.add(key);
   });
 }
 
@@ -89,7 +89,7 @@ const WANTED_TYPE: Readonly<Record<string, string>> = {
 function wrongText(issue: Issue): string {
   const value = shortValue(issue.input);
   // A text by language, which the schema's types do not tell of.
-  if ((issue.type as string) === 'union') return wrongTold(issue.input, value);
+  if ((issue.type as string) === 'union') return wrongTranslation(issue.input, value);
   const type = WANTED_TYPE[issue.type];
   if (type !== undefined) return `must be ${type}, not ${value}`;
   if (issue.type === 'integer') return `${value} must be a whole number`;
@@ -100,12 +100,12 @@ function wrongText(issue: Issue): string {
   return issue.type === 'min_length' ? issue.message : `${value} ${issue.message}`;
 }
 
-function wrongTold(input: unknown, value: string): string {
+function wrongTranslation(input: unknown, value: string): string {
   const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
   return isObject ? 'must hold a text for each language' : `must be text, not ${value}`;
 }
 
-function maxLengthText(input: unknown, received: string, most: number): string {
+function maxLengthText(input: unknown, received: string, max: number): string {
   const unit = Array.isArray(input) ? 'entries' : 'characters';
-  return `has ${received} ${unit}; at most ${most} are allowed`;
+  return `has ${received} ${unit}; at most ${max} are allowed`;
 }

@@ -2,13 +2,13 @@ import type { Path } from './finding';
 import type { Dataset, Locator } from './types';
 
 /** A value of a checked dataset and the way to it. */
-export interface Placed<Value> {
+export interface PathValue<Value> {
   readonly path: Path;
   readonly value: Value;
 }
 
 /** Every place of a dataset, in the file's order. */
-export function placeFields(dataset: Dataset): readonly Placed<Locator>[] {
+export function placeFields(dataset: Dataset): readonly PathValue<Locator>[] {
   const under = (path: Path, places: readonly Locator[]) =>
     places.map((value, i) => ({ path: [...path, 'places', i], value }));
   return [
@@ -31,10 +31,10 @@ export function placeFields(dataset: Dataset): readonly Placed<Locator>[] {
 }
 
 /** Every text in a dataset, in all its languages, an author's own `x-*` keys included. A stack and not recursion: those may nest to any depth. */
-export function textFields(dataset: object): readonly Placed<string>[] {
-  const texts: Placed<string>[] = [];
-  const open: Placed<unknown>[] = [{ path: [], value: dataset }];
-  for (let field = open.pop(); field; field = open.pop()) {
+export function textFields(dataset: object): readonly PathValue<string>[] {
+  const texts: PathValue<string>[] = [];
+  const stack: PathValue<unknown>[] = [{ path: [], value: dataset }];
+  for (let field = stack.pop(); field; field = stack.pop()) {
     const { path, value } = field;
     if (typeof value === 'string') texts.push({ path, value });
     if (typeof value !== 'object' || value === null) continue;
@@ -44,7 +44,7 @@ export function textFields(dataset: object): readonly Placed<string>[] {
           path: [...path, key],
           value: item as unknown,
         }));
-    open.push(...members.reverse());
+    stack.push(...members.reverse());
   }
   return texts;
 }

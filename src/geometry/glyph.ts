@@ -1,12 +1,12 @@
 import type { NodeKind } from '../format/types';
 import { shapeOf, type NodeShape } from '../graph/shapes';
-import type { Frame } from './types';
+import type { LayoutSize } from './types';
 
 /** How a node is drawn: by its shape, never by a hue. */
-export type Shape = 'state' | NodeShape;
+export type GlyphKind = 'state' | NodeShape;
 
 export interface Glyph {
-  readonly shape: Shape;
+  readonly shape: GlyphKind;
   /**
    * Px from the centre to the drawing's edge along x or y: the radius of a disc or ring, half the side of a square, half the
    * diagonal of a diamond. Lines end at a circle of this radius.
@@ -26,15 +26,15 @@ const RADIUS_PX: Readonly<Record<NodeShape, number>> = {
 
 export function buildGlyph(
   { kind }: { readonly kind: NodeKind },
-  frame: Frame,
+  layoutSize: LayoutSize,
   isPrincipal: boolean,
 ): Glyph {
-  if (isPrincipal) return { shape: 'state', radius: frame.stateRadius };
-  return plainGlyph(shapeOf(kind), frame);
+  if (isPrincipal) return { shape: 'state', radius: layoutSize.stateRadius };
+  return plainGlyph(shapeOf(kind), layoutSize);
 }
 
 /** The glyph of a node that is no principal. */
-export function plainGlyph(shape: NodeShape, { glyphScale }: Frame): Glyph {
+export function plainGlyph(shape: NodeShape, { glyphScale }: LayoutSize): Glyph {
   return { shape, radius: RADIUS_PX[shape] * glyphScale };
 }
 
@@ -44,6 +44,6 @@ export function ringRadius({ shape, radius }: Glyph): number {
 }
 
 /** Whether the drawn shape fills a circle (else its bounding square has corners that matter to boxes). */
-export function isRound(shape: Shape): boolean {
+export function isRound(shape: GlyphKind): boolean {
   return shape === 'state' || shape === 'framework' || shape === 'person' || shape === 'actor';
 }

@@ -1,6 +1,6 @@
 import type { Glyph } from './glyph';
 import { textWidth, type LabelWeight } from './textWidth';
-import type { Frame, LabelPlace, Side } from './types';
+import type { LayoutSize, LabelPlacement, Side } from './types';
 
 /** Distance between two baselines, in type sizes. */
 const LINE_HEIGHT = 1.12;
@@ -37,23 +37,27 @@ export interface LabelBox {
 }
 
 /** Where a label's lines stand: `x` for the anchor and `y` for the baseline of each, relative to the node's centre. */
-export function buildLabelBox(place: LabelPlace, glyph: Glyph, frame: Frame): LabelBox {
-  const px = glyph.shape === 'state' ? frame.stateLabelPx : frame.labelPx;
+export function buildLabelBox(
+  placement: LabelPlacement,
+  glyph: Glyph,
+  layoutSize: LayoutSize,
+): LabelBox {
+  const px = glyph.shape === 'state' ? layoutSize.stateLabelPx : layoutSize.labelPx;
   const weight = labelWeight(glyph);
-  const { x, anchor, firstBaseline } = startOf(place, glyph, px);
+  const { x, anchor, firstBaseline } = startOf(placement, glyph, px);
   const step = LINE_HEIGHT * px;
-  const w = Math.max(0, ...place.lines.map((line) => textWidth(line, px, weight)));
+  const w = Math.max(0, ...placement.lines.map((line) => textWidth(line, px, weight)));
   return {
     box: {
       x: x - (anchor === 'start' ? 0 : anchor === 'middle' ? w / 2 : w),
       y: firstBaseline - ASCENT * px,
       w,
-      h: (place.lines.length - 1) * step + (ASCENT + DESCENT) * px,
+      h: (placement.lines.length - 1) * step + (ASCENT + DESCENT) * px,
     },
     anchor,
     px,
     weight,
-    lines: place.lines.map((text, i) => ({ text, x, y: firstBaseline + i * step })),
+    lines: placement.lines.map((text, i) => ({ text, x, y: firstBaseline + i * step })),
   };
 }
 
@@ -68,7 +72,7 @@ interface Start {
   readonly firstBaseline: number;
 }
 
-function startOf({ side, lines }: LabelPlace, { radius }: Glyph, px: number): Start {
+function startOf({ side, lines }: LabelPlacement, { radius }: Glyph, px: number): Start {
   const x = dx(side) * (isCorner(side) ? CORNER * radius + 1 : radius + GAP_BESIDE_PX);
   const anchor = dx(side) === 0 ? 'middle' : dx(side) > 0 ? 'start' : 'end';
   const rest = (lines.length - 1) * LINE_HEIGHT * px;

@@ -1,7 +1,7 @@
-import type { Frame, FrameName } from './types';
+import type { LayoutSize, LayoutSizeName } from './types';
 
 /** Solved at its smallest size and scaled up evenly, so nothing that was clear becomes unclear. DESIGN: sizes of type, discs and lines. */
-export const FRAMES: Readonly<Record<FrameName, Frame>> = {
+export const LAYOUT_SIZES: Readonly<Record<LayoutSizeName, LayoutSize>> = {
   wide: {
     name: 'wide',
     width: 1100,
@@ -74,9 +74,9 @@ export const FRAMES: Readonly<Record<FrameName, Frame>> = {
  * (labels would shrink below their least size otherwise), taking tall frames for tall or narrow areas, and the tablet's for one
  * that is nearly square, where the desk's would leave much empty.
  */
-export function chooseFrame(width: number, height: number): Frame {
+export function chooseLayoutSize(width: number, height: number): LayoutSize {
   const tall = width < 600 || width / height < 0.9;
-  if (tall) return width < 352 || height < 540 ? FRAMES.tiny : FRAMES.phone;
-  if (width < 820 || width / height < 1.3) return FRAMES.tablet;
-  return width >= 1080 && height >= 660 ? FRAMES.wide : FRAMES.desk;
+  if (tall) return width < 352 || height < 540 ? LAYOUT_SIZES.tiny : LAYOUT_SIZES.phone;
+  if (width < 820 || width / height < 1.3) return LAYOUT_SIZES.tablet;
+  return width >= 1080 && height >= 660 ? LAYOUT_SIZES.wide : LAYOUT_SIZES.desk;
 }

@@ -1,6 +1,6 @@
 import type { EdgeId } from '../format/types';
 import type { Graph } from '../graph/graph';
-import type { Frame } from './types';
+import type { LayoutSize } from './types';
 
 /** Three or more ties of one pair: distance of neighbouring middles, in frame bows (a pair of two takes 2). */
 const CLOSE_SPACING = 1.9;
@@ -10,9 +10,9 @@ const CLOSE_SPACING = 1.9;
  * source and target. A lone edge is straight; parallel edges spread evenly in the order of `graph.parallels`, and because the sign
  * follows the order of the two ids, a stance keeps its side whichever way its edge points.
  */
-export function buildBows(graph: Graph, frame: Frame): readonly number[] {
+export function buildParallelOffsets(graph: Graph, layoutSize: LayoutSize): readonly number[] {
   return graph.edges.map(({ id, source, target }) => {
-    const offset = bowOf(id, graph.parallels.get(id) ?? [id], frame.bow);
+    const offset = bowOf(id, graph.parallels.get(id) ?? [id], layoutSize.bow);
     return source < target ? offset : -offset;
   });
 }

@@ -32,13 +32,13 @@ export function lengthUnder(points: readonly Point[], { x, y, w, h }: Box): numb
 
 /** Distance of a point from a line of several segments. */
 export function distanceTo(points: readonly Point[], p: Point): number {
-  let [least, a] = [Infinity, points[0]];
+  let [min, a] = [Infinity, points[0]];
   for (const b of points) {
     if (a !== undefined && a !== b)
-      least = Math.min(least, distanceToSegment(p.x, p.y, a.x, a.y, b.x, b.y));
+      min = Math.min(min, distanceToSegment(p.x, p.y, a.x, a.y, b.x, b.y));
     a = b;
   }
-  return least;
+  return min;
 }
 
 /** Points along a line about `step` px apart. */

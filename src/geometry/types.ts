@@ -11,17 +11,17 @@ export const SIDES = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw', 'inside'] as c
 export type Side = (typeof SIDES)[number];
 
 /** One label as solved: its side of the node and the words of each line. */
-export interface LabelPlace {
+export interface LabelPlacement {
   readonly side: Side;
   readonly lines: readonly string[];
 }
 
-export const FRAME_NAMES = ['wide', 'desk', 'tablet', 'phone', 'tiny'] as const;
-export type FrameName = (typeof FRAME_NAMES)[number];
+export const LAYOUT_SIZE_NAMES = ['wide', 'desk', 'tablet', 'phone', 'tiny'] as const;
+export type LayoutSizeName = (typeof LAYOUT_SIZE_NAMES)[number];
 
 /** A drawing area that positions are solved for. The page shows it scaled evenly (SVG viewBox), so a drawing never changes inside its class. */
-export interface Frame {
-  readonly name: FrameName;
+export interface LayoutSize {
+  readonly name: LayoutSizeName;
   readonly width: number;
   readonly height: number;
   /** Label size of plain nodes, px. */
@@ -42,8 +42,8 @@ export interface Frame {
 }
 
 /** What the solver hands to the page for one frame. */
-export interface SolvedFrame {
-  readonly frame: FrameName;
+export interface SolvedLayoutSize {
+  readonly frame: LayoutSizeName;
   readonly nodes: Readonly<Record<NodeId, SolvedNode>>;
 }
 
@@ -59,5 +59,5 @@ export interface SolvedLayout {
   readonly format: 'edgewise-layout/1';
   /** Hash of everything the solution depends on (ids, labels, kinds, edges, seeds, frames). A mismatch means: solve again. */
   readonly of: string;
-  readonly frames: readonly SolvedFrame[];
+  readonly frames: readonly SolvedLayoutSize[];
 }

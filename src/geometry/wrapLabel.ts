@@ -28,14 +28,14 @@ function splitPieces(label: string): string[] {
 function breakEvenly(pieces: readonly string[], count: number): string[] {
   if (count === 1) return [pieces.join('').trimEnd()];
   let best: string[] = [];
-  let least = Infinity;
+  let minCost = Infinity;
   for (let first = 1; first <= pieces.length - count + 1; first += 1) {
     const lines = [
       pieces.slice(0, first).join('').trimEnd(),
       ...breakEvenly(pieces.slice(first), count - 1),
     ];
     const cost = unevenness(lines);
-    if (cost < least) [best, least] = [lines, cost];
+    if (cost < minCost) [best, minCost] = [lines, cost];
   }
   return best;
 }

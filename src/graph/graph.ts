@@ -27,16 +27,19 @@ export interface Graph {
   readonly neighbours: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
   /** All edges between an edge's two ends, itself included, cooperation first, then neutral, then dispute. */
   readonly parallels: ReadonlyMap<EdgeId, readonly EdgeId[]>;
-  /** The language of each text that is in another one than `dataset.lang` says; see `tellDataset`. */
-  readonly tongues: ReadonlyMap<string, string>;
+  /** The language of each text that is in another one than `dataset.lang` says; see `localizeDataset`. */
+  readonly languages: ReadonlyMap<string, string>;
   /** What sentences call a node whose label is the reader's own word for it; see `nameCountries`. */
-  readonly written: ReadonlyMap<NodeId, string>;
+  readonly authorLabels: ReadonlyMap<NodeId, string>;
 }
 
 /** Indexes a checked dataset, in its own language or told in another. Pure; O(nodes + edges). */
 export function buildGraph(
   dataset: Dataset,
-  { tongues = new Map(), written = new Map() }: Partial<Pick<Graph, 'tongues' | 'written'>> = {},
+  {
+    languages = new Map(),
+    authorLabels = new Map(),
+  }: Partial<Pick<Graph, 'languages' | 'authorLabels'>> = {},
 ): Graph {
   const nodeById = new Map(dataset.nodes.map((node) => [node.id, node]));
   const edgeById = new Map(dataset.edges.map((edge) => [edge.id, edge]));
@@ -53,29 +56,31 @@ export function buildGraph(
     edgesAt: edgesByNode(dataset),
     neighbours: neighboursByNode(dataset),
     parallels: parallelsByEdge(dataset),
-    tongues,
-    written,
+    languages,
+    authorLabels,
   };
 }
 
 const STANCE_ORDER = { cooperation: 0, neutral: 1, dispute: 2 } as const;
 
 function edgesByNode(dataset: Dataset): Map<NodeId, EdgeId[]> {
-  const at = new Map<NodeId, EdgeId[]>(dataset.nodes.map((node) => [node.id, []]));
+  const edgesAt = new Map<NodeId, EdgeId[]>(dataset.nodes.map((node) => [node.id, []]));
   for (const edge of [...dataset.edges].sort(byPlace)) {
-    at.get(edge.source)?.push(edge.id);
-    at.get(edge.target)?.push(edge.id);
+    edgesAt.get(edge.source)?.push(edge.id);
+    edgesAt.get(edge.target)?.push(edge.id);
   }
-  return at;
+  return edgesAt;
 }
 
 function neighboursByNode(dataset: Dataset): Map<NodeId, Set<NodeId>> {
-  const near = new Map<NodeId, Set<NodeId>>(dataset.nodes.map((node) => [node.id, new Set()]));
+  const neighbours = new Map<NodeId, Set<NodeId>>(
+    dataset.nodes.map((node) => [node.id, new Set()]),
+  );
   for (const { source, target } of dataset.edges) {
-    near.get(source)?.add(target);
-    near.get(target)?.add(source);
+    neighbours.get(source)?.add(target);
+    neighbours.get(target)?.add(source);
   }
-  return near;
+  return neighbours;
 }
 
 function parallelsByEdge(dataset: Dataset): Map<EdgeId, readonly EdgeId[]> {

@@ -1,5 +1,5 @@
 /** A place in a table of buttons: which row, which column, which of the buttons in that cell; each from 0. */
-export interface GridPlace {
+export interface GridCell {
   readonly row: number;
   readonly column: number;
   readonly item: number;
@@ -24,7 +24,7 @@ export type GridSizes = readonly (readonly number[])[];
  * Where a key leads in a grid (ARIA APG): to the next cell, and up and down first through the buttons of the cell itself. It
  * stays where there is no further.
  */
-export function walkGrid(sizes: GridSizes, from: GridPlace, key: GridKey): GridPlace {
+export function walkGrid(sizes: GridSizes, from: GridCell, key: GridKey): GridCell {
   const { row, column, item } = from;
   const lastColumn = (sizes[row]?.length ?? 1) - 1;
   const sizeAt = (r: number) => sizes[r]?.[column] ?? 0;

@@ -2,7 +2,7 @@ import type { DatasetEdge, EdgeId, NodeId } from '../format/types';
 import { isVisible, type Visible } from './filters';
 import type { Graph } from './graph';
 import { readingOrder } from './order';
-import { edgeTarget, nodeTarget, type Mark } from './target';
+import { edgeTarget, nodeTarget, type DrawnTarget } from './target';
 
 export const WALK_KEYS = [
   'ArrowUp',
@@ -16,7 +16,7 @@ export type WalkKey = (typeof WALK_KEYS)[number];
 
 /** The one mark that the keyboard stands on, and the mark it was reached from: what Left returns to. */
 export interface Focus {
-  readonly target: Mark;
+  readonly target: DrawnTarget;
   readonly from?: NodeId | EdgeId;
 }
 

@@ -4,7 +4,7 @@ import { shapeOf } from './shapes';
 import { isPast, isUnreal } from './status';
 
 /** What a map's key explains: the shapes of nodes and the ends of lines. In the key's order. */
-export const SIGNS = [
+export const LEGEND_ITEMS = [
   'state',
   'framework',
   'project',
@@ -16,28 +16,28 @@ export const SIGNS = [
   'unreal',
   'past',
 ] as const;
-export type Sign = (typeof SIGNS)[number];
+export type LegendItem = (typeof LEGEND_ITEMS)[number];
 
 /** The signs that this map has. */
-export function signsOf(graph: Graph): readonly Sign[] {
+export function legendItemsOf(graph: Graph): readonly LegendItem[] {
   const states = principals(graph);
-  const present = new Set<Sign>(
+  const present = new Set<LegendItem>(
     graph.nodes.map((node) => (states.has(node.id) ? 'state' : shapeOf(node.kind))),
   );
   if (graph.edges.some((edge) => edge.directed)) present.add('arrow');
   if (graph.edges.some(isUnreal)) present.add('unreal');
   if (graph.edges.some(isPast)) present.add('past');
-  return SIGNS.filter((sign) => present.has(sign));
+  return LEGEND_ITEMS.filter((item) => present.has(item));
 }
 
 /** What a large disc stands for: a state, as far as all of them are states. */
-export function discOf(graph: Graph): 'state' | 'principal' {
+export function principalLabelKey(graph: Graph): 'state' | 'principal' {
   const kinds = [...principals(graph)].map((id) => graph.nodeById.get(id)?.kind);
   return kinds.every((kind) => kind === 'country') ? 'state' : 'principal';
 }
 
 /** What position on the map means, in the dataset's own words where it has any. */
-export function positionOf({ dataset }: Graph): string | undefined {
-  const said = dataset.positionMeaning ?? dataset['x-position'];
-  return typeof said === 'string' ? said : undefined;
+export function positionMeaning({ dataset }: Graph): string | undefined {
+  const meaning = dataset.positionMeaning ?? dataset['x-position'];
+  return typeof meaning === 'string' ? meaning : undefined;
 }

@@ -49,7 +49,7 @@ export function buildMatrix(graph: Graph): Matrix {
 }
 
 /** The ties between two nodes in the article's order, whichever way they go. */
-export function tiesBetween(graph: Graph, a: NodeId, b: NodeId): readonly EdgeId[] {
+export function edgesBetween(graph: Graph, a: NodeId, b: NodeId): readonly EdgeId[] {
   if (a === b) return [];
   const atB = new Set(graph.edgesAt.get(b));
   return (graph.edgesAt.get(a) ?? []).filter((id) => atB.has(id));

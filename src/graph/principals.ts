@@ -2,8 +2,8 @@ import type { DatasetNode, NodeId } from '../format/types';
 import type { Graph } from './graph';
 
 /** Without seeds: how many states may be principal, and how many ties each needs. */
-const MOST_PRINCIPALS = 3;
-const LEAST_TIES = 3;
+const MAX_PRINCIPALS = 3;
+const MIN_EDGES = 3;
 
 /**
  * Those that the map is about, drawn as large discs: whom the dataset names in `principals` (ids of nodes of any kind); else
@@ -15,7 +15,7 @@ export function principals(graph: Graph): ReadonlySet<NodeId> {
   if (named.length > 0) return idsOf(named);
   const countries = graph.nodes.filter((node) => node.kind === 'country');
   const seeded = countries.filter((node) => node.seed !== undefined);
-  return seeded.length > 0 ? idsOf(seeded) : mostTied(graph, countries);
+  return seeded.length > 0 ? idsOf(seeded) : mostConnected(graph, countries);
 }
 
 /** Whether the dataset says itself which nodes it is about. */
@@ -29,10 +29,10 @@ function namedPrincipals({ dataset, nodes }: Graph): readonly DatasetNode[] {
   return Array.isArray(named) ? nodes.filter(({ id }) => named.includes(id)) : [];
 }
 
-function mostTied(graph: Graph, countries: readonly DatasetNode[]): ReadonlySet<NodeId> {
-  const ties = ({ id }: DatasetNode) => graph.edgesAt.get(id)?.length ?? 0;
-  const tied = countries.filter((node) => ties(node) >= LEAST_TIES);
-  return idsOf(tied.sort((a, b) => ties(b) - ties(a)).slice(0, MOST_PRINCIPALS));
+function mostConnected(graph: Graph, countries: readonly DatasetNode[]): ReadonlySet<NodeId> {
+  const degree = ({ id }: DatasetNode) => graph.edgesAt.get(id)?.length ?? 0;
+  const connected = countries.filter((node) => degree(node) >= MIN_EDGES);
+  return idsOf(connected.sort((a, b) => degree(b) - degree(a)).slice(0, MAX_PRINCIPALS));
 }
 
 function idsOf(nodes: readonly DatasetNode[]): ReadonlySet<NodeId> {

@@ -6,13 +6,13 @@ import { edgeSentence, formatSentence } from './sentence';
 import { edgeTarget, nodeTarget, type Target } from './target';
 
 /** Shorter queries look at names only: two letters begin a word in almost every text. */
-const LEAST_LETTERS_IN_TEXTS = 3;
+const MIN_LETTERS_IN_TEXTS = 3;
 
 export interface Match {
   readonly target: Target;
   /** A node's label, an edge's sentence. */
   readonly name: string;
-  readonly why: 'name' | 'alias' | 'word' | 'text';
+  readonly reason: 'name' | 'alias' | 'word' | 'text';
   /** The name, alias, search word or text that holds the words. */
   readonly matched: string;
   /** Filtered away at present: choosing it has to say so. */
@@ -52,16 +52,16 @@ export function buildSearchIndex(graph: Graph): SearchIndex {
  * order, then the ties whose two ends are named, then texts that mention all the words. Equals stand in the order of the index. An empty query finds nothing.
  */
 export function findMatches(index: SearchIndex, query: string, visible: Visible): readonly Match[] {
-  const asked = readQuery(query);
-  if (asked.squeezed === '') return [];
+  const parsedQuery = readQuery(query);
+  if (parsedQuery.squeezed === '') return [];
   return index
-    .map((entry) => ({ entry, hit: bestHit(entry, asked) }))
+    .map((entry) => ({ entry, hit: bestHit(entry, parsedQuery) }))
     .flatMap(({ entry, hit }) => (hit ? [{ entry, hit }] : []))
     .sort((a, b) => a.hit.rank - b.hit.rank)
-    .map(({ entry: { target, name }, hit: { why, matched } }) => ({
+    .map(({ entry: { target, name }, hit: { reason, matched } }) => ({
       target,
       name,
-      why,
+      reason,
       matched,
       hidden: !isVisible(visible, target),
     }));
@@ -69,7 +69,7 @@ export function findMatches(index: SearchIndex, query: string, visible: Visible)
 
 interface Hit {
   readonly rank: number;
-  readonly why: Match['why'];
+  readonly reason: Match['reason'];
   readonly matched: string;
 }
 
@@ -84,7 +84,12 @@ function bestHit(entry: Entry, query: Query): Hit | null {
 }
 
 /** Rank 0 a whole name, 1 its beginning, 2 a word in it; counted from `base`. */
-function nameHit(texts: readonly Text[], query: Query, why: Hit['why'], base: number): Hit | null {
+function nameHit(
+  texts: readonly Text[],
+  query: Query,
+  reason: Hit['reason'],
+  base: number,
+): Hit | null {
   const fitting = texts.filter((text) => matchesWords(query, text.words));
   const grades = [
     fitting.find((text) => text.squeezed === query.squeezed),
@@ -93,7 +98,7 @@ function nameHit(texts: readonly Text[], query: Query, why: Hit['why'], base: nu
   ];
   const rank = grades.findIndex((found) => found !== undefined);
   const found = grades[rank];
-  return found ? { rank: base + rank, why, matched: found.text } : null;
+  return found ? { rank: base + rank, reason, matched: found.text } : null;
 }
 
 /** Both ends are named, and neither alone would do: "russia turkey" means the ties between them. Whole words go first. */
@@ -101,7 +106,7 @@ function endsHit({ name, ends }: Entry, query: Query): Hit | null {
   const alone = ends.some((words) => matchesWords(query, words));
   if (alone || !matchesWords(query, ends.flat())) return null;
   const exact = query.chunks.every(({ whole }) => ends.flat().includes(whole));
-  return { rank: exact ? 6 : 7, why: 'name', matched: name };
+  return { rank: exact ? 6 : 7, reason: 'name', matched: name };
 }
 
 /**
@@ -109,11 +114,11 @@ function endsHit({ name, ends }: Entry, query: Query): Hit | null {
  * holds all words, else the first that holds one.
  */
 function textHit({ texts, ends }: Entry, query: Query): Hit | null {
-  if (query.squeezed.length < LEAST_LETTERS_IN_TEXTS) return null;
+  if (query.squeezed.length < MIN_LETTERS_IN_TEXTS) return null;
   if (!matchesWords(query, [...texts.flatMap((text) => text.words), ...ends.flat()])) return null;
   const whole = texts.find((text) => matchesWords(query, text.words));
   const found = whole ?? texts.find((text) => touchesWords(query, text.words));
-  return found ? { rank: whole ? 8 : 9, why: 'text', matched: found.text } : null;
+  return found ? { rank: whole ? 8 : 9, reason: 'text', matched: found.text } : null;
 }
 
 function entryOfNode(node: DatasetNode): Entry {

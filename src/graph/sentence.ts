@@ -10,7 +10,7 @@ export interface Sentence {
 
 /** "Iran" · "wishes to join" · "Eurasian Economic Union". The names are those that its author has written the phrase for. */
 export function edgeSentence(graph: Graph, edge: DatasetEdge): Sentence {
-  const name = (id: NodeId) => graph.written.get(id) ?? nodeLabel(graph, id);
+  const name = (id: NodeId) => graph.authorLabels.get(id) ?? nodeLabel(graph, id);
   return { source: name(edge.source), verb: edge.label, target: name(edge.target) };
 }
 

@@ -10,15 +10,15 @@ export type Target =
   | { readonly kind: 'step'; readonly id: StepId };
 
 /** A target that is drawn. */
-export type Mark = Exclude<Target, { readonly kind: 'step' }>;
+export type DrawnTarget = Exclude<Target, { readonly kind: 'step' }>;
 
 export type TargetKind = Target['kind'];
 
-export function edgeTarget(id: EdgeId): Mark {
+export function edgeTarget(id: EdgeId): DrawnTarget {
   return { kind: 'edge', id };
 }
 
-export function nodeTarget(id: NodeId): Mark {
+export function nodeTarget(id: NodeId): DrawnTarget {
   return { kind: 'node', id };
 }
 

@@ -17,15 +17,15 @@ export interface TimelineEntry {
  * without a year is of the latest year that the map names: an article leaves out the year of its own days only.
  */
 export function buildTimeline(graph: Graph): readonly TimelineEntry[] {
-  const marks = dated(graph);
-  const year = latestYear(marks.map(({ text }) => text));
+  const entries = datedTargets(graph);
+  const year = latestYear(entries.map(({ text }) => text));
   const groups = new Map<string, TimelineEntry>();
-  for (const { text, target } of marks) {
+  for (const { text, target } of entries) {
     const period = parsePeriod(text, year);
     const key = period ? `${period.from}-${period.to}` : text.trim().toLowerCase();
     const known = groups.get(key) ?? { text, period, targets: [] };
     groups.set(key, {
-      text: plainer(known.text, text),
+      text: clearerText(known.text, text),
       period,
       targets: [...known.targets, target],
     });
@@ -38,13 +38,13 @@ function latestYear(texts: readonly string[]): number | undefined {
   return days.length > 0 ? yearOf(Math.max(...days)) : undefined;
 }
 
-function plainer(a: string, b: string): string {
+function clearerText(a: string, b: string): string {
   const namesYear = (text: string) => parsePeriod(text) !== null;
   if (namesYear(a) !== namesYear(b)) return namesYear(a) ? a : b;
   return b.length < a.length ? b : a;
 }
 
-function dated(graph: Graph): { text: string; target: Target }[] {
+function datedTargets(graph: Graph): { text: string; target: Target }[] {
   const nodes = graph.nodes.map(({ id, period }) => ({ text: period, target: nodeTarget(id) }));
   const edges = graph.order.map((id) => ({
     text: graph.edgeById.get(id)?.period,

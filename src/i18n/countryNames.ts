@@ -1,10 +1,10 @@
 import { isSameLanguage } from '../format/isSameLanguage';
-import type { Told } from '../format/localize';
+import type { Localized } from '../format/localize';
 import type { DatasetNode, NodeId } from '../format/types';
 import { fold } from '../graph/fold';
 import type { Graph } from '../graph/graph';
 
-type Named = Told & Pick<Graph, 'written'>;
+type Named = Localized & Pick<Graph, 'authorLabels'>;
 type Style = Intl.DisplayNamesOptions['style'];
 
 /**
@@ -16,19 +16,19 @@ type Style = Intl.DisplayNamesOptions['style'];
  * state called by another's name is worse than one in a foreign language. For the same reason each stands for itself: a map with
  * one state that has no region keeps the other names; the rest of its labels is in the dataset's language anyway.
  */
-export function nameCountries({ dataset, tongues }: Told, lang: string): Named {
-  const spoken = new Map(tongues);
-  const written = new Map<NodeId, string>();
+export function nameCountries({ dataset, languages }: Localized, lang: string): Named {
+  const merged = new Map(languages);
+  const authorLabels = new Map<NodeId, string>();
   const nodes = dataset.nodes.map((node) => {
-    const tongueOf = (text: string) => tongues.get(text) ?? dataset.lang;
-    const isForeign = (text: string) => !isSameLanguage(tongueOf(text), lang);
+    const languageOf = (text: string) => languages.get(text) ?? dataset.lang;
+    const isForeign = (text: string) => !isSameLanguage(languageOf(text), lang);
     const { label, short, aliases = [] } = node;
     if (node.kind !== 'country' || !isForeign(label)) return node;
-    const names = regionNames(label, tongueOf(label), lang);
+    const names = regionNames(label, languageOf(label), lang);
     if (!names) return node;
     const own = short === undefined || isForeign(short) ? names.short : short;
-    for (const name of [names.label, own]) if (lang !== dataset.lang) spoken.set(name, lang);
-    written.set(node.id, label);
+    for (const name of [names.label, own]) if (lang !== dataset.lang) merged.set(name, lang);
+    authorLabels.set(node.id, label);
     const former = [label, short === own ? undefined : short].filter((name) => name !== undefined);
     return {
       ...node,
@@ -37,7 +37,7 @@ export function nameCountries({ dataset, tongues }: Told, lang: string): Named {
       aliases: [...new Set([...former, ...aliases])],
     } satisfies DatasetNode;
   });
-  return { dataset: { ...dataset, nodes }, tongues: spoken, written };
+  return { dataset: { ...dataset, nodes }, languages: merged, authorLabels };
 }
 
 /** Called so in English until CLDR went over to another name; engines differ in which they know. */
@@ -65,8 +65,8 @@ function regionNames(
     const long = former ?? codesIn(from, 'long').get(fold(name));
     const code = long ?? codesIn(from, 'short').get(fold(name));
     if (code === undefined || !hasNames(to)) return null;
-    const short = namer(to, 'short').of(code);
-    const label = long === undefined ? short : namer(to, 'long').of(code);
+    const short = displayNames(to, 'short').of(code);
+    const label = long === undefined ? short : displayNames(to, 'long').of(code);
     return label === undefined ? null : { label, short: short ?? label };
   } catch (error) {
     // A tag that is none: the format allows more than ECMA-402.
@@ -88,7 +88,7 @@ function codesIn(lang: string, style: Style): ReadonlyMap<string, string> {
 function readCodes(lang: string, style: Style): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   if (!hasNames(lang)) return codes;
-  const names = namer(lang, style);
+  const names = displayNames(lang, style);
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
     const name = names.of(code);
@@ -103,6 +103,6 @@ function hasNames(lang: string): boolean {
   return Intl.DisplayNames.supportedLocalesOf(lang).length > 0;
 }
 
-function namer(lang: string, style: Style): Intl.DisplayNames {
+function displayNames(lang: string, style: Style): Intl.DisplayNames {
   return new Intl.DisplayNames(lang, { type: 'region', fallback: 'none', ...(style && { style }) });
 }

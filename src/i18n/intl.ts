@@ -39,16 +39,16 @@ export function formatLanguage(lang: string, named: string): string {
   return new Intl.DisplayNames(lang, { type: 'language' }).of(named) ?? named;
 }
 
-const pluralRules = remember((lang) => new Intl.PluralRules(lang));
-const numberFormat = remember((lang) => new Intl.NumberFormat(lang, { useGrouping: false }));
-const listFormat = remember((lang) => new Intl.ListFormat(lang));
+const pluralRules = memoize((lang) => new Intl.PluralRules(lang));
+const numberFormat = memoize((lang) => new Intl.NumberFormat(lang, { useGrouping: false }));
+const listFormat = memoize((lang) => new Intl.ListFormat(lang));
 
 /** Making one takes longer than all that it then says. */
-function remember<Made>(make: (lang: string) => Made): (lang: string) => Made {
+function memoize<Made>(make: (lang: string) => Made): (lang: string) => Made {
   const known = new Map<string, Made>();
   return (lang) => {
-    const made = known.get(lang) ?? make(lang);
-    known.set(lang, made);
-    return made;
+    const value = known.get(lang) ?? make(lang);
+    known.set(lang, value);
+    return value;
   };
 }

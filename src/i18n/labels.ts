@@ -3,29 +3,29 @@ import type { Graph } from '../graph/graph';
 import { edgeSentence, formatSentence, nodeLabel } from '../graph/sentence';
 import { statusOf } from '../graph/status';
 import type { Target } from '../graph/target';
-import type { Viewpoint, Words } from './messages/en';
+import type { Viewpoint, Messages } from './messages/en';
 
 /** What a line is called aloud: stance, status, sentence, both ends and, where it is one of a row, which of how many (on the map the number that its page bears too). */
-export function nameOfEdge(
-  words: Words,
+export function edgeName(
+  messages: Messages,
   graph: Graph,
   edge: DatasetEdge,
   row?: { readonly k: number; readonly n: number },
 ): string {
-  const name = words.marks.edge(
-    words.stances[edge.stance],
-    words.statuses[statusOf(edge)],
+  const name = messages.marks.edge(
+    messages.stances[edge.stance],
+    messages.statuses[statusOf(edge)],
     formatSentence(edgeSentence(graph, edge)),
     nodeLabel(graph, edge.source),
     nodeLabel(graph, edge.target),
   );
-  return row ? words.marks.edgeOf(name, row.k, row.n) : name;
+  return row ? messages.marks.edgeOf(name, row.k, row.n) : name;
 }
 
 /** What a node is called aloud: kind, name and how many ties it has. */
-export function nameOfNode(words: Words, graph: Graph, node: DatasetNode): string {
-  const ties = graph.edgesAt.get(node.id)?.length ?? 0;
-  return words.marks.node(words.kinds[node.kind], node.label, ties);
+export function nodeName(messages: Messages, graph: Graph, node: DatasetNode): string {
+  const count = graph.edgesAt.get(node.id)?.length ?? 0;
+  return messages.marks.node(messages.kinds[node.kind], node.label, count);
 }
 
 /** The short name of a target for messages: an edge's sentence, a node's label, a step's text; '' for one that is not there. */
@@ -50,6 +50,6 @@ export function viewpointOf(graph: Graph, { viewpoint }: Reasoning): Viewpoint {
 }
 
 /** How firmly a claim is made and whose view it is, as one sentence. */
-export function firmnessOf(words: Words, graph: Graph, reasoning: Reasoning): string {
-  return words.firmness(reasoning.qualifier, viewpointOf(graph, reasoning), reasoning.hedge);
+export function firmnessOf(messages: Messages, graph: Graph, reasoning: Reasoning): string {
+  return messages.firmness(reasoning.qualifier, viewpointOf(graph, reasoning), reasoning.hedge);
 }

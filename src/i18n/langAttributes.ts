@@ -1,21 +1,25 @@
 import { isSameLanguage } from '../format/isSameLanguage';
 import type { Graph } from '../graph/graph';
-import { tongueOf } from './textLanguage';
-import type { Words } from './messages/en';
+import { textLanguage } from './textLanguage';
+import type { Messages } from './messages/en';
 
-interface Told {
+interface LangAttributes {
   readonly lang?: string;
   readonly dir?: 'auto';
 }
 
-const SAME: Told = {};
+const SAME: LangAttributes = {};
 
 /**
  * For an element whose text is the dataset's: that text's language, and its own direction, where they may be others than the
  * interface's. So a screen reader changes its voice (WCAG 3.1.2) and a full stop stays at the sentence's end.
  */
-export function told(graph: Graph, words: Words, text: string | undefined): Told {
+export function langAttributes(
+  graph: Graph,
+  messages: Messages,
+  text: string | undefined,
+): LangAttributes {
   if (text === undefined) return SAME;
-  const lang = tongueOf(graph, text);
-  return isSameLanguage(lang, words.lang) ? SAME : { lang, dir: 'auto' };
+  const lang = textLanguage(graph, text);
+  return isSameLanguage(lang, messages.lang) ? SAME : { lang, dir: 'auto' };
 }

@@ -4,6 +4,6 @@
  * asks says what there is without it, and no rejection goes unheard. Asked again, it is
  * tried again, but for Firefox, which keeps to its first answer until the page is loaded anew.
  */
-export function bring<Module>(coming: Promise<Module>): Promise<Module | null> {
+export function loadOptional<Module>(coming: Promise<Module>): Promise<Module | null> {
   return coming.catch(() => null);
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph';
 
 /** The language of one of the dataset's texts, as a tag. */
-export function tongueOf({ dataset, tongues }: Graph, text: string): string {
-  return tongues.get(text) ?? dataset.lang;
+export function textLanguage({ dataset, languages }: Graph, text: string): string {
+  return languages.get(text) ?? dataset.lang;
 }

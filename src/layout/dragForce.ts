@@ -11,7 +11,7 @@ import {
 import type { Graph } from '../graph/graph';
 import { principals } from '../graph/principals';
 import { buildGlyph } from '../geometry/glyph';
-import type { Frame, Positions } from '../geometry/types';
+import type { LayoutSize, Positions } from '../geometry/types';
 
 /** The drawing while somebody drags it. One per mounted map; `stop` ends its timer for good. */
 export interface Engine {
@@ -55,7 +55,7 @@ const TICKS_HOME = 22;
 const SNAP_PX = 2;
 
 /** d3-force around the solved places. It stands still until somebody drags. */
-export function createEngine(graph: Graph, frame: Frame, home: Positions): Engine {
+export function createEngine(graph: Graph, frame: LayoutSize, home: Positions): Engine {
   const positions = home.slice();
   const bodies = buildBodies(graph, frame, home);
   const listeners = new Set<(atRest: boolean) => void>();
@@ -129,7 +129,7 @@ export function createEngine(graph: Graph, frame: Frame, home: Positions): Engin
   };
 }
 
-function buildBodies(graph: Graph, frame: Frame, home: Positions): Body[] {
+function buildBodies(graph: Graph, frame: LayoutSize, home: Positions): Body[] {
   const states = principals(graph);
   return graph.nodes.map((node, i) => {
     const [homeX, homeY] = [home[2 * i] ?? 0, home[2 * i + 1] ?? 0];

@@ -14,7 +14,7 @@ import { demandsOf, turnBest } from './solver/localCost';
 import { placeSpot } from './solver/place';
 import { createRandom } from './solver/random';
 import { buildWishes, type Wish } from './solver/targetPositions';
-import type { Frame, SolvedFrame } from '../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../geometry/types';
 
 const SEED = 1;
 const TICKS = 60;
@@ -35,7 +35,7 @@ const TIDY: Schedule = [
  * label to its best side. Deterministic. On 28 nodes the forces alone leave some 70 crossings and lines through nodes, with the
  * annealing about half of that; a layout solved at build time has 3 to 10.
  */
-export function settle(graph: Graph, frame: Frame): SolvedFrame {
+export function settle(graph: Graph, frame: LayoutSize): SolvedLayoutSize {
   const board = buildBoard(graph, frame);
   const wishes = buildWishes(graph, board, null);
   const random = createRandom(SEED);

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph';
 import { hasNamedPrincipals, principals } from '../graph/principals';
-import { FRAMES } from '../geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 
 /**
  * What `SolvedLayout.of` holds: 14 hex digits over all that a solution depends on (frames, ids, kinds, names, seeds, ends,
@@ -9,7 +9,7 @@ import { FRAMES } from '../geometry/layoutSizes';
 export function layoutHash(graph: Graph): string {
   return hash53(
     JSON.stringify([
-      Object.values(FRAMES),
+      Object.values(LAYOUT_SIZES),
       graph.nodes.map(({ id, kind, label, short, seed }) => [id, kind, label, short, seed]),
       graph.edges.map(({ id, source, target, stance }) => [id, source, target, stance]),
       ...(hasNamedPrincipals(graph) ? [[...principals(graph)]] : []),

@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph';
 import { layoutHash } from './layoutHash';
 import {
-  FRAME_NAMES,
+  LAYOUT_SIZE_NAMES,
   SIDES,
-  type SolvedFrame,
+  type SolvedLayoutSize,
   type SolvedLayout,
   type SolvedNode,
 } from '../geometry/types';
@@ -17,7 +17,7 @@ export function readSolved(graph: Graph, input: unknown): SolvedLayout | null {
   if (!isRecord(layout) || layout.format !== 'edgewise-layout/1') return null;
   const { of, frames } = layout;
   if (typeof of !== 'string' || of !== layoutHash(graph) || !Array.isArray(frames)) return null;
-  const isSound = (frame: unknown) => isFrameOf(graph, frame);
+  const isSound = (value: unknown) => isSolvedLayoutSize(graph, value);
   return frames.every(isSound) ? { format: 'edgewise-layout/1', of, frames } : null;
 }
 
@@ -29,13 +29,13 @@ function parse(text: string): unknown {
   }
 }
 
-function isFrameOf(graph: Graph, value: unknown): value is SolvedFrame {
-  if (!isRecord(value) || !FRAME_NAMES.some((name) => name === value.frame)) return false;
+function isSolvedLayoutSize(graph: Graph, value: unknown): value is SolvedLayoutSize {
+  if (!isRecord(value) || !LAYOUT_SIZE_NAMES.some((name) => name === value.frame)) return false;
   const { nodes } = value;
-  return isRecord(nodes) && graph.nodes.every(({ id }) => isPlace(nodes[id]));
+  return isRecord(nodes) && graph.nodes.every(({ id }) => isSolvedNode(nodes[id]));
 }
 
-function isPlace(value: unknown): value is SolvedNode {
+function isSolvedNode(value: unknown): value is SolvedNode {
   return (
     isRecord(value) &&
     Number.isFinite(value.x) &&

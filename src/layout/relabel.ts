@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph';
-import { FRAMES } from '../geometry/layoutSizes';
-import type { FrameName, SolvedFrame } from '../geometry/types';
+import { LAYOUT_SIZES } from '../geometry/layoutSizes';
+import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
 import { wrapLabel } from '../geometry/wrapLabel';
 
 /**
@@ -10,25 +10,25 @@ import { wrapLabel } from '../geometry/wrapLabel';
  */
 export function relabel(
   graph: Graph,
-  solve: (frame: FrameName) => SolvedFrame,
-): (frame: FrameName) => SolvedFrame {
-  const known = new Map<FrameName, SolvedFrame>();
+  solve: (layoutSize: LayoutSizeName) => SolvedLayoutSize,
+): (layoutSize: LayoutSizeName) => SolvedLayoutSize {
+  const known = new Map<LayoutSizeName, SolvedLayoutSize>();
   return (name) => {
-    const told = known.get(name) ?? withNames(graph, solve(name));
-    known.set(name, told);
-    return told;
+    const relabelled = known.get(name) ?? withNames(graph, solve(name));
+    known.set(name, relabelled);
+    return relabelled;
   };
 }
 
-function withNames(graph: Graph, solved: SolvedFrame): SolvedFrame {
-  const isShort = FRAMES[solved.frame].short;
+function withNames(graph: Graph, solved: SolvedLayoutSize): SolvedLayoutSize {
+  const isShort = LAYOUT_SIZES[solved.frame].short;
   const nodes = Object.fromEntries(
     graph.nodes.flatMap(({ id, label, short }) => {
-      const place = solved.nodes[id];
-      if (!place) return [];
+      const node = solved.nodes[id];
+      if (!node) return [];
       const name = (isShort ? short : undefined) ?? label;
-      const lines = wrapLabel(name, place.lines.length).at(-1) ?? [name];
-      return [[id, isSame(lines, place.lines) ? place : { ...place, lines }]];
+      const lines = wrapLabel(name, node.lines.length).at(-1) ?? [name];
+      return [[id, isSame(lines, node.lines) ? node : { ...node, lines }]];
     }),
   );
   return { ...solved, nodes };

@@ -9,7 +9,7 @@ export interface Region {
 }
 
 /** As of d3-zoom: a place p of the frame is seen at k * p + (x, y). */
-export interface View {
+export interface CameraTransform {
   readonly k: number;
   readonly x: number;
   readonly y: number;
@@ -19,31 +19,39 @@ export interface View {
 const SIDE_MARGIN = 14;
 const MARGIN = 32;
 /** Names are still told apart, if not read, at this scale. */
-const LEAST_SCALE = 0.45;
+const MIN_SCALE = 0.45;
 
 /**
  * The view nearest to `view` in which all `points` (frame units) are seen inside `region`: the same view where they are already,
  * moved as little as possible where they fit, and only else at a smaller scale.
  */
-export function frameOn(points: readonly Point[], region: Region, view: View): View {
+export function fitPoints(
+  points: readonly Point[],
+  region: Region,
+  transform: CameraTransform,
+): CameraTransform {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const room = (from: number, to: number, margin: number) => Math.max(1, to - from - 2 * margin);
   const fit = (values: number[], size: number) => size / Math.max(1, spread(values));
   const wanted = Math.min(
-    view.k,
+    transform.k,
     fit(xs, room(region.left, region.right, SIDE_MARGIN)),
     fit(ys, room(region.top, region.bottom, MARGIN)),
   );
-  const k = Math.max(Math.min(LEAST_SCALE, view.k), wanted);
-  return k === view.k
-    ? panOn(points, region, view)
+  const k = Math.max(Math.min(MIN_SCALE, transform.k), wanted);
+  return k === transform.k
+    ? panToPoints(points, region, transform)
     : { k, ...offsetsOf(points, region, k, { x: null, y: null }) };
 }
 
 /** The same at the scale of `view`, whatever that leaves out: what does not fit has its middle in the middle. */
-export function panOn(points: readonly Point[], region: Region, view: View): View {
-  return { k: view.k, ...offsetsOf(points, region, view.k, view) };
+export function panToPoints(
+  points: readonly Point[],
+  region: Region,
+  transform: CameraTransform,
+): CameraTransform {
+  return { k: transform.k, ...offsetsOf(points, region, transform.k, transform) };
 }
 
 function offsetsOf(
@@ -55,8 +63,8 @@ function offsetsOf(
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   return {
-    x: place(xs, k, now.x, region.left + SIDE_MARGIN, region.right - SIDE_MARGIN),
-    y: place(ys, k, now.y, region.top + MARGIN, region.bottom - MARGIN),
+    x: clampOffset(xs, k, now.x, region.left + SIDE_MARGIN, region.right - SIDE_MARGIN),
+    y: clampOffset(ys, k, now.y, region.top + MARGIN, region.bottom - MARGIN),
   };
 }
 
@@ -65,9 +73,15 @@ function spread(values: readonly number[]): number {
 }
 
 /** The offset that brings scaled values between two bounds: `now` or next to it, in the middle where the scale has changed. */
-function place(values: readonly number[], k: number, now: number | null, from: number, to: number) {
-  const least = from - k * Math.min(...values);
-  const most = to - k * Math.max(...values);
-  if (now === null || least > most) return (least + most) / 2;
-  return Math.min(Math.max(now, least), most);
+function clampOffset(
+  values: readonly number[],
+  k: number,
+  now: number | null,
+  from: number,
+  to: number,
+) {
+  const min = from - k * Math.min(...values);
+  const max = to - k * Math.max(...values);
+  if (now === null || min > max) return (min + max) / 2;
+  return Math.min(Math.max(now, min), max);
 }

@@ -2,13 +2,13 @@ import type { Point } from '../geometry/curve';
 import { ringRadius } from '../geometry/glyph';
 import type { Positions } from '../geometry/types';
 import { edgeTarget, nodeTarget, type Target } from '../graph/target';
-import { bring } from '../i18n/loadOptional';
+import { loadOptional } from '../i18n/loadOptional';
 import type { MapState, MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
 import { attachKeys, markOf } from './interaction/attachKeys';
 import { attachPointer, type Drawing } from './interaction/attachPointer';
 import type { Motion } from './interaction/attachMotion';
-import type { View } from './camera';
+import type { CameraTransform } from './camera';
 import { createPainter } from './painter';
 import type { Picked } from './interaction/pick';
 import { regionOf } from './region';
@@ -17,14 +17,14 @@ import type { Scene } from './scene';
 export interface StageCallbacks {
   /** The keyboard asks to read: select this and move the focus to the panel. */
   onOpen(target: Target): void;
-  /** See `FramingCallbacks`. */
+  /** See `CameraCallbacks`. */
   coveredPx(): number;
   /** Whether a node stands elsewhere than at home. */
   onMoved(moved: boolean): void;
 }
 
 /** From one height of the window to another, CSS px. */
-export interface Span {
+export interface VerticalSpan {
   readonly top: number;
   readonly bottom: number;
 }
@@ -37,17 +37,17 @@ export interface Stage {
   zoomBy(factor: number): void;
   fit(): void;
   /** Every node back to where it stood at first. */
-  putBack(): void;
+  resetPositions(): void;
   focusMark(target: Target): void;
   /**
    * Brings a mark into the drawn part of the picture; with `coveredPx`, above what covers so much of the window's lower edge.
    * Gives where it will be seen, CSS px of the window: all of it where that fits, else its middle. Null for what is not drawn.
    */
-  reveal(target: Target, coveredPx: number): Span | null;
+  reveal(target: Target, coveredPx: number): VerticalSpan | null;
   stop(): void;
 }
 
-const AT_REST: View = { k: 1, x: 0, y: 0 };
+const IDENTITY: CameraTransform = { k: 1, x: 0, y: 0 };
 /** Room for a mark's focus ring, CSS px. */
 const RING_PX = 40;
 /** A line as high as this share of the window is shown by its middle. */
@@ -66,7 +66,7 @@ export function createStage(
   if (!cameraGroup) throw new Error('a drawing without its camera group');
   const painter = createPainter(svg, scene);
   let motion: Motion | null = null;
-  let waking: Promise<Motion | null> | null = null;
+  let loadingMotion: Promise<Motion | null> | null = null;
   let stopped = false;
   const isActive = () => store.getState().active;
   const hasReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -74,7 +74,7 @@ export function createStage(
     scene,
     painter,
     get positions() {
-      return motion?.engine.positions ?? scene.home;
+      return motion?.engine.positions ?? scene.restPositions;
     },
     camera: cameraGroup,
     isEdgeShown: (id) => isShownEdge(store.getState(), id),
@@ -82,8 +82,8 @@ export function createStage(
   const undo = [
     attachPointer(svg, drawing, {
       onHover: (picked) => store.getState().hover(targetOf(picked)),
-      onPick: (picked) => choose(store, picked),
-      onInsist: (picked) => {
+      onPick: (picked) => selectPicked(store, picked),
+      onDoubleClick: (picked) => {
         if (picked?.kind === 'node') store.getState().isolate(picked.id);
       },
     }),
@@ -93,7 +93,11 @@ export function createStage(
         const slot = scene.graph.nodeIndex.get(id) ?? 0;
         withMotion(({ engine }) => {
           const { x, y } = middleOf(drawing, { kind: 'node', id });
-          engine.drag(slot, inside(x + dx, scene.frame.width), inside(y + dy, scene.frame.height));
+          engine.drag(
+            slot,
+            clampToDrawing(x + dx, scene.layoutSize.width),
+            clampToDrawing(y + dy, scene.layoutSize.height),
+          );
           engine.release(slot);
           callbacks.onMoved(true);
         });
@@ -104,35 +108,35 @@ export function createStage(
     }),
   ];
   const stopWaiting = new AbortController();
-  for (const sign of ['pointerenter', 'pointerdown', 'focusin'])
-    svg.addEventListener(sign, () => void wake(), { signal: stopWaiting.signal, once: true });
-  const wakeFor = ({ selection, chooser }: MapState) => {
-    if (selection || chooser) void wake();
+  for (const type of ['pointerenter', 'pointerdown', 'focusin'])
+    svg.addEventListener(type, () => void loadMotion(), { signal: stopWaiting.signal, once: true });
+  const loadMotionFor = ({ selection, chooser }: MapState) => {
+    if (selection || chooser) void loadMotion();
   };
-  wakeFor(store.getState());
-  undo.push(store.subscribe(wakeFor));
+  loadMotionFor(store.getState());
+  undo.push(store.subscribe(loadMotionFor));
 
   /** Brings D3 at the first sign that somebody will use it: no first picture needs it. */
-  function wake(): Promise<Motion | null> {
-    waking ??= bring(import('./interaction/attachMotion')).then((module) => {
+  function loadMotion(): Promise<Motion | null> {
+    loadingMotion ??= loadOptional(import('./interaction/attachMotion')).then((module) => {
       // Where it cannot come, the next sign tries again.
-      if (!module) waking = null;
+      if (!module) loadingMotion = null;
       if (!module || stopped) return null;
       motion = module.attachMotion(svg, scene, drawing, store, {
         isActive,
         hasReducedMotion,
         onTick: (engine, atRest) => painter.paint(engine.positions, atRest),
         onMoved: () => callbacks.onMoved(true),
-        placesOf: (target) => placesOf(drawing, target),
+        pointsOf: (target) => pointsOf(drawing, target),
         coveredPx: callbacks.coveredPx,
       });
       return motion;
     });
-    return waking;
+    return loadingMotion;
   }
-  const withMotion = (deed: (motion: Motion) => void) =>
-    void wake().then((awake) => {
-      if (awake && !stopped) deed(awake);
+  const withMotion = (action: (motion: Motion) => void) =>
+    void loadMotion().then((loaded) => {
+      if (loaded && !stopped) action(loaded);
     });
 
   return {
@@ -140,17 +144,17 @@ export function createStage(
     readPositions: () => drawing.positions,
     zoomBy: (factor) => withMotion(({ camera }) => camera.zoomBy(factor)),
     fit: () => withMotion(({ camera }) => camera.fit()),
-    putBack: () => {
+    resetPositions: () => {
       motion?.engine.reset(hasReducedMotion());
       callbacks.onMoved(false);
     },
     focusMark: (target) => markOf(svg, target)?.focus({ preventScroll: true }),
     reveal: (target, coveredPx) => {
-      const places = outlineOf(drawing, target);
-      if (places.length === 0) return null;
+      const points = outlineOf(drawing, target);
+      if (points.length === 0) return null;
       const region = coveredPx > 0 ? regionOf(svg, coveredPx) : null;
-      const view = motion?.camera.reveal(places, region) ?? AT_REST;
-      return spanOf(svg, places, view);
+      const transform = motion?.camera.reveal(points, region) ?? IDENTITY;
+      return spanOf(svg, points, transform);
     },
     stop: () => {
       stopped = true;
@@ -162,9 +166,13 @@ export function createStage(
 }
 
 /** Where places of the frame are seen once the camera stands at `view`, with room for a ring around them. */
-function spanOf(svg: SVGSVGElement, places: readonly Point[], { k, y }: View): Span {
+function spanOf(
+  svg: SVGSVGElement,
+  points: readonly Point[],
+  { k, y }: CameraTransform,
+): VerticalSpan {
   const { d = 1, f = 0 } = svg.getScreenCTM() ?? {};
-  const heights = places.map((place) => d * (k * place.y + y) + f);
+  const heights = points.map((point) => d * (k * point.y + y) + f);
   const [top, bottom] = [Math.min(...heights) - RING_PX, Math.max(...heights) + RING_PX];
   if (bottom - top < LARGEST_SPAN_SHARE * window.innerHeight) return { top, bottom };
   const middle = (top + bottom) / 2;
@@ -172,7 +180,7 @@ function spanOf(svg: SVGSVGElement, places: readonly Point[], { k, y }: View): S
 }
 
 /** Keys leave a mark on the picture: what nobody sees has no focus to be seen. */
-function inside(value: number, size: number): number {
+function clampToDrawing(value: number, size: number): number {
   return Math.min(Math.max(value, NUDGE_MARGIN), size - NUDGE_MARGIN);
 }
 
@@ -182,36 +190,39 @@ function targetOf(picked: Picked): Target | null {
 }
 
 /** A click selects and stays; on the ground it goes back one level; an unsure tap asks. */
-function choose(store: MapStore, picked: Picked): void {
+function selectPicked(store: MapStore, picked: Picked): void {
   const state = store.getState();
-  if (picked === null) state.letGo();
-  else if (picked.kind === 'unsure') state.offerChoice(picked.ids);
+  if (picked === null) state.goBack();
+  else if (picked.kind === 'ambiguous') state.offerChoice(picked.ids);
   else state.select(targetOf(picked));
 }
 
 /** Where a target is seen: a node's centre, a line's two ends. Frame units. */
-function placesOf({ scene, positions }: Drawing, target: Target): readonly Point[] {
+function pointsOf({ scene, positions }: Drawing, target: Target): readonly Point[] {
   const { nodeIndex, edgeById } = scene.graph;
-  const placeOf = (slot = 0) => ({ x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 });
-  if (target.kind === 'node') return [placeOf(nodeIndex.get(target.id))];
+  const positionOf = (slot = 0) => ({
+    x: positions[2 * slot] ?? 0,
+    y: positions[2 * slot + 1] ?? 0,
+  });
+  if (target.kind === 'node') return [positionOf(nodeIndex.get(target.id))];
   const edge = target.kind === 'edge' ? edgeById.get(target.id) : undefined;
-  return edge ? [edge.source, edge.target].map((id) => placeOf(nodeIndex.get(id))) : [];
+  return edge ? [edge.source, edge.target].map((id) => positionOf(nodeIndex.get(id))) : [];
 }
 
-/** As `placesOf`, with the whole of a node's ring. */
+/** As `pointsOf`, with the whole of a node's ring. */
 function outlineOf(drawing: Drawing, target: Target): readonly Point[] {
   const { nodes, graph } = drawing.scene;
   const item = target.kind === 'node' ? nodes[graph.nodeIndex.get(target.id) ?? -1] : undefined;
   const radius = item ? ringRadius(item.glyph) : 0;
-  return placesOf(drawing, target).flatMap(({ x, y }) => [
+  return pointsOf(drawing, target).flatMap(({ x, y }) => [
     { x: x - radius, y: y - radius },
     { x: x + radius, y: y + radius },
   ]);
 }
 
 function middleOf(drawing: Drawing, target: Target): Point {
-  const places = placesOf(drawing, target);
+  const points = pointsOf(drawing, target);
   const mean = (axis: 'x' | 'y') =>
-    places.reduce((sum, place) => sum + place[axis], 0) / (places.length || 1);
+    points.reduce((sum, point) => sum + point[axis], 0) / (points.length || 1);
   return { x: mean('x'), y: mean('y') };
 }

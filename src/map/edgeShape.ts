@@ -26,7 +26,7 @@ export interface EdgeShape {
   /** The visible line as an SVG path; a dispute's has a gap for its cross. */
   readonly line: string;
   /** The same without the gap: casing, glow and hit stroke. */
-  readonly whole: string;
+  readonly fullPath: string;
   readonly cross?: Point;
   readonly end?: Point & { readonly degrees: number };
 }
@@ -34,20 +34,24 @@ export interface EdgeShape {
 /** Pure: where one line goes, given where the nodes stand. All in frame units. */
 export function buildEdgeShape(scene: Scene, slot: number, positions: Positions): EdgeShape {
   const item = sceneEdge(scene, slot);
-  const full = buildCurve(at(positions, item.source), at(positions, item.target), item.bow);
+  const full = buildCurve(
+    positionAt(positions, item.source),
+    positionAt(positions, item.target),
+    item.bow,
+  );
   const curve = trimLine(
     full,
     radiusOf(scene, item.source),
     radiusOf(scene, item.target),
     item.endMark,
   );
-  const whole = pathOf(curve);
+  const fullPath = pathOf(curve);
   const end = item.endMark === 'none' ? {} : { end: endOf(scene, item, full, curve) };
-  if (item.edge.stance !== 'dispute') return { curve, line: whole, whole, ...end };
+  if (item.edge.stance !== 'dispute') return { curve, line: fullPath, fullPath, ...end };
   const t = crossAt(scene, item, curve, positions);
   const [before, after] = gapAround(curve, t, CROSS_GAP_PX);
   const line = pathOf(subcurve(curve, 0, before)) + pathOf(subcurve(curve, after, 1));
-  return { curve, line, whole, cross: pointAt(curve, t), ...end };
+  return { curve, line, fullPath, cross: pointAt(curve, t), ...end };
 }
 
 function sceneEdge(scene: Scene, slot: number): SceneEdge {
@@ -56,7 +60,7 @@ function sceneEdge(scene: Scene, slot: number): SceneEdge {
   return item;
 }
 
-function at(positions: Positions, slot: number): Point {
+function positionAt(positions: Positions, slot: number): Point {
   return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
 }
 
@@ -84,7 +88,7 @@ function crossAt(scene: Scene, item: SceneEdge, curve: Curve, positions: Positio
 
 function isFree(scene: Scene, item: SceneEdge, { x, y }: Point, positions: Positions): boolean {
   return scene.nodes.every(({ glyph, label }, slot) => {
-    const node = at(positions, slot);
+    const node = positionAt(positions, slot);
     const own = slot === item.source || slot === item.target;
     if (!own && Math.hypot(node.x - x, node.y - y) < glyph.radius + CROSS_ROOM_PX) return false;
     const { box } = label;
@@ -95,8 +99,9 @@ function isFree(scene: Scene, item: SceneEdge, { x, y }: Point, positions: Posit
 }
 
 function pathOf({ a, c, b }: Curve): string {
-  if (isStraight({ a, c, b })) return `M${n(a.x)} ${n(a.y)}L${n(b.x)} ${n(b.y)}`;
-  return `M${n(a.x)} ${n(a.y)}Q${n(c.x)} ${n(c.y)} ${n(b.x)} ${n(b.y)}`;
+  if (isStraight({ a, c, b }))
+    return `M${round2(a.x)} ${round2(a.y)}L${round2(b.x)} ${round2(b.y)}`;
+  return `M${round2(a.x)} ${round2(a.y)}Q${round2(c.x)} ${round2(c.y)} ${round2(b.x)} ${round2(b.y)}`;
 }
 
 /** Most lines: drawn as such they are a third shorter in the HTML, which holds every line of every frame. */
@@ -105,15 +110,15 @@ function isStraight({ a, c, b }: Curve): boolean {
 }
 
 /** Two places: a hundredth of a pixel, and the same text in every engine. */
-function n(value: number): string {
+function round2(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
 /** `transform` of a mark at a place, turned by `degrees` where given. */
-export function placeAt({ x, y }: Point, degrees?: number): string {
+export function formatTransform({ x, y }: Point, degrees?: number): string {
   return degrees === undefined
-    ? `translate(${n(x)} ${n(y)})`
-    : `translate(${n(x)} ${n(y)})rotate(${n(degrees)})`;
+    ? `translate(${round2(x)} ${round2(y)})`
+    : `translate(${round2(x)} ${round2(y)})rotate(${round2(degrees)})`;
 }
 
 /** Arrowhead with its tip at the origin, pointing along +x. */

@@ -1,28 +1,28 @@
 import { isPast } from '../graph/status';
 import type { Emphasis } from '../state/emphasis';
-import type { Frame } from '../geometry/types';
+import type { LayoutSize } from '../geometry/types';
 import type { SceneEdge } from './scene';
 import type { Font } from './font';
 import type { Palette } from './palette';
-import type { Shape } from '../geometry/glyph';
+import type { GlyphKind } from '../geometry/glyph';
 
 /** The looks of map.css as numbers; tests/e2e/picture.spec.ts compares the two. */
 interface LineStyle {
   /** Px on top of the line's own width. */
-  readonly extra: number;
+  readonly extraWidth: number;
   readonly opacity: number;
   readonly hasCasing: boolean;
   readonly hasGlow: boolean;
 }
 
-const AT_REST: LineStyle = { extra: 0, opacity: 1, hasCasing: true, hasGlow: false };
+const IDLE: LineStyle = { extraWidth: 0, opacity: 1, hasCasing: true, hasGlow: false };
 
 const LINE_STYLES: Readonly<Record<Emphasis, LineStyle>> = {
-  idle: AT_REST,
-  related: AT_REST,
-  hovered: { ...AT_REST, extra: 1 },
-  selected: { ...AT_REST, extra: 1.6, hasCasing: false, hasGlow: true },
-  muted: { ...AT_REST, opacity: 0.16, hasCasing: false },
+  idle: IDLE,
+  related: IDLE,
+  hovered: { ...IDLE, extraWidth: 1 },
+  selected: { ...IDLE, extraWidth: 1.6, hasCasing: false, hasGlow: true },
+  muted: { ...IDLE, opacity: 0.16, hasCasing: false },
 };
 
 const NEUTRAL_LINE_PX = 1.2;
@@ -35,7 +35,7 @@ export const MUTED_GLYPH_OPACITY = 0.45;
 export const HALO_PX = 3.2;
 
 export interface LineLook extends LineStyle {
-  readonly hue: string;
+  readonly color: string;
   readonly width: number;
   readonly casingWidth: number;
   readonly glowWidth: number;
@@ -46,17 +46,17 @@ export interface LineLook extends LineStyle {
 export function lineLook(
   { edge, isStatePair }: Pick<SceneEdge, 'edge' | 'isStatePair'>,
   emphasis: Emphasis,
-  frame: Pick<Frame, 'linePx' | 'stateLinePx'>,
+  layoutSize: Pick<LayoutSize, 'linePx' | 'stateLinePx'>,
   palette: Palette,
 ): LineLook {
   const style = LINE_STYLES[emphasis];
-  const plain = isStatePair ? frame.stateLinePx : frame.linePx;
-  const thin = Math.min(NEUTRAL_LINE_PX, frame.linePx * NEUTRAL_SHARE);
-  const w = (edge.stance === 'neutral' ? thin : plain) + style.extra;
+  const plain = isStatePair ? layoutSize.stateLinePx : layoutSize.linePx;
+  const thin = Math.min(NEUTRAL_LINE_PX, layoutSize.linePx * NEUTRAL_SHARE);
+  const w = (edge.stance === 'neutral' ? thin : plain) + style.extraWidth;
   const past = isPast(edge);
   return {
     ...style,
-    hue: palette[edge.stance],
+    color: palette[edge.stance],
     width: past ? w * 0.6 : w,
     casingWidth: w + 3,
     glowWidth: w + 9,
@@ -65,25 +65,25 @@ export function lineLook(
 }
 
 /** Solid shapes are filled and lie on a rim of the ground; open ones are filled with the ground. */
-export function isOpenShape(shape: Shape): boolean {
+export function isOpenShape(shape: GlyphKind): boolean {
   return shape === 'framework' || shape === 'idea' || shape === 'person';
 }
 
-export function glyphColour(shape: Shape, emphasis: Emphasis, palette: Palette): string {
+export function glyphColor(shape: GlyphKind, emphasis: Emphasis, palette: Palette): string {
   if (shape === 'state' && emphasis === 'muted') return palette.outline;
   return shape === 'actor' ? palette.sub : palette.ink;
 }
 
 export function labelLook(
-  { shape, px }: { readonly shape: Shape; readonly px: number },
+  { shape, px }: { readonly shape: GlyphKind; readonly px: number },
   emphasis: Emphasis,
-  isRaised: boolean,
+  isEmphasized: boolean,
   palette: Palette,
 ): { readonly fill: string; readonly font: Font } {
-  const isBold = isRaised || shape === 'framework' || shape === 'state';
+  const isBold = isEmphasized || shape === 'framework' || shape === 'state';
   const font: Font = { family: 'sans', px, weight: isBold ? 600 : 500 };
   if (shape === 'state') return { font, fill: palette.ground };
-  if (shape === 'actor' && isRaised) return { font, fill: palette.ink };
+  if (shape === 'actor' && isEmphasized) return { font, fill: palette.ink };
   if (emphasis === 'muted') return { font, fill: palette.dimmed };
   return { font, fill: shape === 'actor' ? palette.sub : palette.ink };
 }

@@ -1,5 +1,5 @@
 import type { Positions } from '../geometry/types';
-import { buildEdgeShape, placeAt, type EdgeShape } from './edgeShape';
+import { buildEdgeShape, formatTransform, type EdgeShape } from './edgeShape';
 import type { Scene } from './scene';
 
 /**
@@ -19,7 +19,7 @@ interface EdgeElements {
   readonly line: Element | null;
   readonly casing: Element | null;
   /** The hit stroke and the glow: unseen while the line moves, unless it glows. */
-  readonly unseen: readonly Element[];
+  readonly deferred: readonly Element[];
   readonly cross: Element | null;
   readonly end: Element | null;
 }
@@ -27,7 +27,7 @@ interface EdgeElements {
 type Write = (element: Element | null, name: 'd' | 'transform', value: string) => void;
 
 /** While it moves a node stands at most this far from where it is, frame units. */
-const SLACK_PX = 0.25;
+const MIN_MOVE_PX = 0.25;
 const GLOWING = '[data-emphasis="selected"],:focus';
 
 /** `root` holds the marks of `scene`, each under its `data-node`, `data-label` or `data-edge`. */
@@ -36,21 +36,22 @@ export function createPainter(root: Element, scene: Scene): Painter {
   const nodes = scene.nodes.map(({ node }) => [
     ...root.querySelectorAll(`[data-node="${node.id}"],[data-label="${node.id}"]`),
   ]);
-  const shapes = scene.edges.map((_, i) => buildEdgeShape(scene, i, scene.home));
-  const painted = scene.home.slice();
+  const shapes = scene.edges.map((_, i) => buildEdgeShape(scene, i, scene.restPositions));
+  const painted = scene.restPositions.slice();
   const write = createWriter();
   /** Slots of lines whose unseen parts were left behind. */
-  const behind = new Set<number>();
+  const stale = new Set<number>();
   return {
     shapes,
     paint(positions, atRest) {
-      const slack = atRest ? 0 : SLACK_PX;
-      const moved = scene.nodes.map((_, i) => hasMoved(painted, positions, i, slack));
+      const minMove = atRest ? 0 : MIN_MOVE_PX;
+      const moved = scene.nodes.map((_, i) => hasMoved(painted, positions, i, minMove));
       scene.nodes.forEach((_, i) => {
         if (!moved[i]) return;
         const [x, y] = [positions[2 * i] ?? 0, positions[2 * i + 1] ?? 0];
         [painted[2 * i], painted[2 * i + 1]] = [x, y];
-        for (const element of nodes[i] ?? []) write(element, 'transform', placeAt({ x, y }));
+        for (const element of nodes[i] ?? [])
+          write(element, 'transform', formatTransform({ x, y }));
       });
       const hasAnyMoved = moved.includes(true);
       scene.edges.forEach(({ edge, source, target }, i) => {
@@ -59,22 +60,28 @@ export function createPainter(root: Element, scene: Scene): Painter {
         if (!moved[source] && !moved[target] && !isCrossed) return;
         const shape = buildEdgeShape(scene, i, painted);
         shapes[i] = shape;
-        paintSeen(edges[i], shape, write);
-        behind.add(i);
+        paintVisible(edges[i], shape, write);
+        stale.add(i);
       });
-      for (const i of behind)
+      for (const i of stale)
         if (atRest || edges[i]?.mark?.matches(GLOWING)) {
-          for (const element of edges[i]?.unseen ?? []) write(element, 'd', shapes[i]?.whole ?? '');
-          behind.delete(i);
+          for (const element of edges[i]?.deferred ?? [])
+            write(element, 'd', shapes[i]?.fullPath ?? '');
+          stale.delete(i);
         }
     },
   };
 }
 
 /** Without slack exactly, so that a node that has come home is drawn where it was at first. */
-function hasMoved(painted: Positions, positions: Positions, slot: number, slack: number): boolean {
+function hasMoved(
+  painted: Positions,
+  positions: Positions,
+  slot: number,
+  minMove: number,
+): boolean {
   return [2 * slot, 2 * slot + 1].some(
-    (i) => Math.abs((positions[i] ?? 0) - (painted[i] ?? 0)) > slack,
+    (i) => Math.abs((positions[i] ?? 0) - (painted[i] ?? 0)) > minMove,
   );
 }
 
@@ -84,18 +91,18 @@ function edgeElements(root: Element, id: string): EdgeElements {
     mark,
     line: mark?.querySelector('[data-line]') ?? null,
     casing: mark?.querySelector('.ew-casing') ?? null,
-    unseen: [...(mark?.querySelectorAll('.ew-hit,.ew-glow') ?? [])],
+    deferred: [...(mark?.querySelectorAll('.ew-hit,.ew-glow') ?? [])],
     cross: mark?.querySelector('[data-cross]') ?? null,
     end: mark?.querySelector('[data-end]') ?? null,
   };
 }
 
-function paintSeen(elements: EdgeElements | undefined, shape: EdgeShape, write: Write): void {
+function paintVisible(elements: EdgeElements | undefined, shape: EdgeShape, write: Write): void {
   if (!elements) return;
   write(elements.line, 'd', shape.line);
-  write(elements.casing, 'd', shape.whole);
-  if (shape.cross) write(elements.cross, 'transform', placeAt(shape.cross));
-  if (shape.end) write(elements.end, 'transform', placeAt(shape.end, shape.end.degrees));
+  write(elements.casing, 'd', shape.fullPath);
+  if (shape.cross) write(elements.cross, 'transform', formatTransform(shape.cross));
+  if (shape.end) write(elements.end, 'transform', formatTransform(shape.end, shape.end.degrees));
 }
 
 /**

@@ -15,6 +15,6 @@ export type Palette = Readonly<Record<(typeof PALETTE_TOKENS)[number], string>>;
 
 /** Reads each colour from wherever tokens are at hand: an element's computed style, or the text of tokens.css. */
 export function readPalette(read: (token: string) => string): Palette {
-  const colours = PALETTE_TOKENS.map((token) => [token, read(`--${token}`)] as const);
-  return Object.fromEntries(colours) as Palette;
+  const colors = PALETTE_TOKENS.map((token) => [token, read(`--${token}`)] as const);
+  return Object.fromEntries(colors) as Palette;
 }

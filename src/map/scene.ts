@@ -1,9 +1,9 @@
 import type { DatasetEdge, DatasetNode } from '../format/types';
-import { buildBows } from '../geometry/parallelOffsets';
+import { buildParallelOffsets } from '../geometry/parallelOffsets';
 import { buildGlyph, type Glyph } from '../geometry/glyph';
 import { buildLabelBox, type LabelBox } from '../geometry/labelBox';
 import { endMarkOf, type EndMark } from '../geometry/lineEnds';
-import type { Frame, Positions, SolvedFrame } from '../geometry/types';
+import type { LayoutSize, Positions, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { principals } from '../graph/principals';
 
@@ -18,7 +18,7 @@ export interface SceneEdge {
   /** Slots of the two ends in `graph.nodes`. */
   readonly source: number;
   readonly target: number;
-  /** Px; see `buildBows`. */
+  /** Px; see `buildParallelOffsets`. */
   readonly bow: number;
   readonly endMark: EndMark;
   /** Lines between two states are heavier. */
@@ -28,43 +28,47 @@ export interface SceneEdge {
 /** All that a drawing of one frame needs besides the positions: same graph and frame, same scene. */
 export interface Scene {
   readonly graph: Graph;
-  readonly frame: Frame;
+  readonly layoutSize: LayoutSize;
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   /** Where the picture rests; a copy goes to the engine. */
-  readonly home: Positions;
+  readonly restPositions: Positions;
 }
 
-export function buildScene(graph: Graph, frame: Frame, solved: SolvedFrame): Scene {
+export function buildScene(graph: Graph, layoutSize: LayoutSize, solved: SolvedLayoutSize): Scene {
   const states = principals(graph);
-  const bows = buildBows(graph, frame);
+  const offsets = buildParallelOffsets(graph, layoutSize);
   const slot = (edge: DatasetEdge, end: 'source' | 'target') => graph.nodeIndex.get(edge[end]) ?? 0;
   return {
     graph,
-    frame,
+    layoutSize,
     nodes: graph.nodes.map((node) => {
-      const glyph = buildGlyph(node, frame, states.has(node.id));
-      const place = solved.nodes[node.id] ?? { side: 'e', lines: [node.label] };
-      return { node, glyph, label: buildLabelBox(place, glyph, frame) };
+      const glyph = buildGlyph(node, layoutSize, states.has(node.id));
+      const placement = solved.nodes[node.id] ?? { side: 'e', lines: [node.label] };
+      return { node, glyph, label: buildLabelBox(placement, glyph, layoutSize) };
     }),
     edges: graph.edges.map((edge, i) => ({
       edge,
       source: slot(edge, 'source'),
       target: slot(edge, 'target'),
-      bow: bows[i] ?? 0,
+      bow: offsets[i] ?? 0,
       endMark: endMarkOf(edge),
       isStatePair: states.has(edge.source) && states.has(edge.target),
     })),
-    home: homeOf(graph, frame, solved),
+    restPositions: buildRestPositions(graph, layoutSize, solved),
   };
 }
 
-function homeOf(graph: Graph, frame: Frame, solved: SolvedFrame): Positions {
-  const home = new Float64Array(graph.nodes.length * 2);
+function buildRestPositions(
+  graph: Graph,
+  layoutSize: LayoutSize,
+  solved: SolvedLayoutSize,
+): Positions {
+  const restPositions = new Float64Array(graph.nodes.length * 2);
   graph.nodes.forEach(({ id }, i) => {
-    const place = solved.nodes[id];
-    home[2 * i] = place?.x ?? frame.width / 2;
-    home[2 * i + 1] = place?.y ?? frame.height / 2;
+    const node = solved.nodes[id];
+    restPositions[2 * i] = node?.x ?? layoutSize.width / 2;
+    restPositions[2 * i + 1] = node?.y ?? layoutSize.height / 2;
   });
-  return home;
+  return restPositions;
 }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
-import type { Words } from '../i18n/messages/en';
+import type { Messages } from '../i18n/messages/en';
 import { PassagesContext } from './parts/PassagesContext';
 import { StartPage } from './pages/StartPage';
 import type { Pages } from './loadPages';
@@ -13,7 +13,7 @@ import { usePanelFocus } from './usePanelFocus';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly id: string;
   /** A selection whose page has to stand at once: the focus goes there. */
   readonly urgent?: Target | null | undefined;
@@ -25,51 +25,51 @@ interface Props {
  * The reading half of the map: the page of what is selected, the overview where nothing is. It comes after the drawing has
  * answered, a frame later at most times: of 28 ms of processor that a click took, 13 were the panel's.
  */
-export function Panel({ store, words, id, urgent, children }: Props) {
+export function Panel({ store, messages, id, urgent, children }: Props) {
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const latest = useStore(store, (state) => state.selection);
   const later = useDeferredValue(latest);
   const selection = latest === urgent ? latest : later;
   const article = useArticle(store);
-  const { note, arrive } = usePanelFocus(panel, store);
-  const pages = usePages(store, note);
+  const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
+  const pages = usePages(store, rememberFocus);
   const opened = pages ? selection : null;
   // Before they are painted.
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
   }, [pages]);
-  useLayoutEffect(() => arrive(opened), [arrive, opened]);
+  useLayoutEffect(() => focusNewPage(opened), [focusNewPage, opened]);
   return (
     <section
       ref={panel}
       id={id}
       className="ew-panel"
-      aria-label={words.panel.label}
+      aria-label={messages.panel.label}
       data-panel=""
       data-selection={opened ? formatTarget(opened) : 'none'}
     >
-      {pages && <pages.Chooser store={store} words={words} />}
-      {pages && <pages.HiddenNotice store={store} words={words} />}
+      {pages && <pages.Chooser store={store} messages={messages} />}
+      {pages && <pages.HiddenNotice store={store} messages={messages} />}
       <PassagesContext value={article}>
-        <Page {...{ store, words, graph, selection, pages }} />
+        <Page {...{ store, messages, graph, selection, pages }} />
       </PassagesContext>
       {children}
     </section>
   );
 }
 
-interface PageProps extends Pick<Props, 'store' | 'words'> {
+interface PageProps extends Pick<Props, 'store' | 'messages'> {
   readonly graph: Graph;
   readonly selection: Target | null;
   readonly pages: Pages | null;
 }
 
 /** Not made anew for what the panel only hears of. */
-const Page = memo(function Page({ store, words, graph, selection, pages }: PageProps) {
+const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
   const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
   const node = selection?.kind === 'node' ? graph.nodeById.get(selection.id) : undefined;
-  if (pages && edge) return <pages.EdgePage store={store} words={words} edge={edge} />;
-  if (pages && node) return <pages.NodePage store={store} words={words} node={node} />;
-  return <StartPage store={store} words={words} />;
+  if (pages && edge) return <pages.EdgePage store={store} messages={messages} edge={edge} />;
+  if (pages && node) return <pages.NodePage store={store} messages={messages} node={node} />;
+  return <StartPage store={store} messages={messages} />;
 });

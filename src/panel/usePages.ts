@@ -1,27 +1,27 @@
 import { useEffect, useState } from 'react';
 import type { MapStore } from '../state/store';
-import { bringPages, readPages, type Pages } from './loadPages';
+import { loadPages, getPages, type Pages } from './loadPages';
 
 /**
  * The pages of what is chosen; null until they are here. They come as soon as the panel stands, before anybody can choose, and
  * once more with a choice where they could not. `beforeChange` is told before they take the overview's place.
  */
 export function usePages(store: MapStore, beforeChange: () => void): Pages | null {
-  const [pages, setPages] = useState(readPages);
+  const [pages, setPages] = useState(getPages);
   useEffect(() => {
     if (pages) return;
     let isWanted = true;
-    const ask = () => {
-      void bringPages().then((brought) => {
+    const load = () => {
+      void loadPages().then((loaded) => {
         // Where they cannot come there is the overview, and the next choice tries again.
-        if (!isWanted || !brought) return;
+        if (!isWanted || !loaded) return;
         beforeChange();
-        setPages(brought);
+        setPages(loaded);
       });
     };
-    ask();
+    load();
     const unsubscribe = store.subscribe((state, previous) => {
-      if (state.selection !== previous.selection || state.chooser !== previous.chooser) ask();
+      if (state.selection !== previous.selection || state.chooser !== previous.chooser) load();
     });
     return () => {
       isWanted = false;

@@ -4,9 +4,9 @@ import type { MapStore } from '../state/store';
 
 interface PanelFocus {
   /** To be called before a page goes of which the store does not tell: notes whether the focus goes with it. */
-  readonly note: () => void;
+  readonly rememberFocus: () => void;
   /** To be called with what the page that now stands is about. */
-  readonly arrive: (opened: Target | null) => void;
+  readonly focusNewPage: (opened: Target | null) => void;
 }
 
 /**
@@ -14,33 +14,33 @@ interface PanelFocus {
  * the new heading instead of getting lost; and from list and matrix the keyboard goes there too, as it does from the drawing.
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapStore): PanelFocus {
-  const left = useRef<'panel' | 'view' | null>(null);
-  const before = useRef<Target | null | undefined>(undefined);
-  const note = useCallback(() => {
-    left.current = findFocus(panel.current);
+  const focusedBefore = useRef<'panel' | 'view' | null>(null);
+  const openedBefore = useRef<Target | null | undefined>(undefined);
+  const rememberFocus = useCallback(() => {
+    focusedBefore.current = findFocus(panel.current);
   }, [panel]);
   // The store tells of a choice before React takes the old page away.
   useEffect(
     () =>
       store.subscribe((state, previous) => {
-        if (state.selection !== previous.selection) note();
+        if (state.selection !== previous.selection) rememberFocus();
       }),
-    [store, note],
+    [store, rememberFocus],
   );
-  const arrive = useCallback(
+  const focusNewPage = useCallback(
     (opened: Target | null) => {
-      const isFirst = before.current === undefined;
-      if (before.current === opened || !panel.current) return;
-      before.current = opened;
+      const isFirst = openedBefore.current === undefined;
+      if (openedBefore.current === opened || !panel.current) return;
+      openedBefore.current = opened;
       if (isFirst) return;
       panel.current.scrollTop = 0;
-      if (left.current && findFocus(panel.current) !== 'panel')
+      if (focusedBefore.current && findFocus(panel.current) !== 'panel')
         panel.current.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
-      left.current = null;
+      focusedBefore.current = null;
     },
     [panel],
   );
-  return { note, arrive };
+  return { rememberFocus, focusNewPage };
 }
 
 /** Asked of the panel's own root, which may be a shadow root. A row that a pointer pressed keeps its focus. */

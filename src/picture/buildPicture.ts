@@ -1,21 +1,21 @@
 import type { Positions } from '../geometry/types';
-import type { AddressState } from '../state/urlState';
+import type { UrlState } from '../state/urlState';
 import type { MapData } from '../state/store';
-import type { Words } from '../i18n/messages/en';
+import type { Messages } from '../i18n/messages/en';
 import type { Scene } from '../map/scene';
-import { footBlock } from './foot';
-import { filterInWords, headBlock } from './head';
+import { footerBlock } from './footer';
+import { filterText, headerBlock } from './header';
 import { mapBlock } from './mapBlock';
 import { mirrored } from './mirror';
 import type { Palette } from '../map/palette';
 import type { Picture } from './picture';
 import { sizesFor } from './sizes';
-import { placed, type Block } from './textBlock';
+import { translated, type Block } from './textBlock';
 
-export type PictureState = Pick<AddressState, 'selection' | 'shown'> & Pick<MapData, 'isolated'>;
+export type PictureState = Pick<UrlState, 'selection' | 'shown'> & Pick<MapData, 'isolated'>;
 
 /** What a picture shows where nobody has chosen anything. */
-export const STATE_AT_REST: PictureState = { selection: null, shown: null, isolated: null };
+export const INITIAL_PICTURE_STATE: PictureState = { selection: null, shown: null, isolated: null };
 
 export interface PictureInput {
   readonly scene: Scene;
@@ -23,9 +23,9 @@ export interface PictureInput {
   readonly positions: Positions;
   readonly state: PictureState;
   readonly palette: Palette;
-  readonly words: Words;
+  readonly messages: Messages;
   /** Where the living map is found, where that is known. */
-  readonly address?: string;
+  readonly url?: string;
 }
 
 const GAP_PX = 12;
@@ -35,14 +35,15 @@ const GAP_PX = 12;
  * licence, from the side where its reader begins. The map itself is not turned. Always the whole map, whatever the camera looks at: what is cut off could not be told from what is not there.
  */
 export function buildPicture(input: PictureInput): Picture {
-  const { scene, words, palette } = input;
+  const { scene, messages, palette } = input;
   const { dataset } = scene.graph;
-  const sizes = sizesFor(scene.frame);
+  const sizes = sizesFor(scene.layoutSize);
   const map = mapBlock(input);
   const { margin } = sizes;
-  const head = headBlock(input, sizes, map.width);
-  const foot = footBlock(input, sizes, map.width);
-  const set = ({ shapes }: Block) => (words.dir === 'rtl' ? mirrored(shapes, map.width) : shapes);
+  const head = headerBlock(input, sizes, map.width);
+  const foot = footerBlock(input, sizes, map.width);
+  const set = ({ shapes }: Block) =>
+    messages.dir === 'rtl' ? mirrored(shapes, map.width) : shapes;
   const mapTop = margin + head.height + GAP_PX;
   const footTop = mapTop + map.height + GAP_PX;
   const width = map.width + 2 * margin;
@@ -50,14 +51,14 @@ export function buildPicture(input: PictureInput): Picture {
   return {
     width,
     height,
-    lang: words.lang,
-    title: words.map.title(dataset.title),
-    description: [dataset.summary, filterInWords(input)].filter(Boolean).join(' '),
+    lang: messages.lang,
+    title: messages.map.title(dataset.title),
+    description: [dataset.summary, filterText(input)].filter(Boolean).join(' '),
     shapes: [
       { kind: 'path', d: `M0 0H${width}V${height}H0Z`, fill: palette.ground },
-      placed(set(head), margin, margin),
+      translated(set(head), margin, margin),
       { kind: 'group', id: 'map', at: { x: margin, y: mapTop }, shapes: map.shapes },
-      placed(set(foot), margin, footTop),
+      translated(set(foot), margin, footTop),
     ],
   };
 }

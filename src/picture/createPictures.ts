@@ -1,5 +1,5 @@
 import type { MapStore } from '../state/store';
-import type { Words } from '../i18n/messages/en';
+import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
 import { buildPicture } from './buildPicture';
 import { formatSvg } from './formatSvg';
@@ -30,16 +30,16 @@ const RELEASE_DELAY_MS = 10_000;
 export function createPictures(
   root: Element,
   store: MapStore,
-  words: Words,
+  messages: Messages,
   { scene, readPositions }: Pick<Stage, 'scene' | 'readPositions'>,
 ): Pictures {
   const picture = () => {
     const state = store.getState();
     return buildPicture({
-      ...{ scene, state, words },
+      ...{ scene, state, messages },
       positions: readPositions(),
       palette: paletteOf(root),
-      ...addressOf(root),
+      ...urlOf(root),
     });
   };
   const toSVG = async () => {
@@ -73,8 +73,8 @@ function paletteOf(root: Element) {
   return palette;
 }
 
-function addressOf({ ownerDocument: { location } }: Element): { readonly address?: string } {
-  return /^https?:$/.test(location.protocol) ? { address: location.href } : {};
+function urlOf({ ownerDocument: { location } }: Element): { readonly url?: string } {
+  return /^https?:$/.test(location.protocol) ? { url: location.href } : {};
 }
 
 async function rasterise(document: Document, picture: Picture): Promise<Blob> {

@@ -17,24 +17,36 @@ export function edgeShapes(
 ): readonly Shape[] {
   const item = scene.edges[slot];
   if (!item) return [];
-  const look = lineLook(item, emphasis, scene.frame, palette);
+  const look = lineLook(item, emphasis, scene.layoutSize, palette);
   return lineShapes(buildEdgeShape(scene, slot, positions), item.endMark, look, palette);
 }
 
 export function lineShapes(
-  { whole, line, cross, end }: Omit<EdgeShape, 'curve'>,
+  { fullPath, line, cross, end }: Omit<EdgeShape, 'curve'>,
   endMark: EndMark,
   look: LineLook,
   palette: Palette,
 ): readonly Shape[] {
-  const { hue, width, dash } = look;
+  const { color, width, dash } = look;
   const faint = look.opacity < 1 ? { opacity: look.opacity } : {};
-  const glow = { stroke: hue, width: look.glowWidth, cap: 'round', opacity: GLOW_OPACITY } as const;
-  const stroke = { stroke: hue, width, ...(dash ? { dash } : { cap: 'round' as const }), ...faint };
-  const crossed = { stroke: hue, width: CROSS_LINE_PX, cap: 'round', ...faint } as const;
+  const glow = {
+    stroke: color,
+    width: look.glowWidth,
+    cap: 'round',
+    opacity: GLOW_OPACITY,
+  } as const;
+  const stroke = {
+    stroke: color,
+    width,
+    ...(dash ? { dash } : { cap: 'round' as const }),
+    ...faint,
+  };
+  const crossed = { stroke: color, width: CROSS_LINE_PX, cap: 'round', ...faint } as const;
   return [
-    ...(look.hasGlow ? [path(whole, glow)] : []),
-    ...(look.hasCasing ? [path(whole, { stroke: palette.ground, width: look.casingWidth })] : []),
+    ...(look.hasGlow ? [path(fullPath, glow)] : []),
+    ...(look.hasCasing
+      ? [path(fullPath, { stroke: palette.ground, width: look.casingWidth })]
+      : []),
     path(line, stroke),
     ...(cross ? [{ ...path(CROSS_PATH, crossed), at: { x: cross.x, y: cross.y } }] : []),
     ...(end ? [endShape(end, endMark, look, palette)] : []),
@@ -44,13 +56,13 @@ export function lineShapes(
 function endShape(
   end: NonNullable<EdgeShape['end']>,
   endMark: EndMark,
-  { hue, opacity }: LineLook,
+  { color, opacity }: LineLook,
   palette: Palette,
 ): Shape {
   const { x, y } = end;
   const faint = opacity < 1 ? { opacity } : {};
-  if (endMark !== 'ring') return { ...path(ARROW_PATH, { fill: hue, ...faint }), at: end };
-  const ring = { fill: palette.ground, stroke: hue, width: RING_LINE_PX, ...faint };
+  if (endMark !== 'ring') return { ...path(ARROW_PATH, { fill: color, ...faint }), at: end };
+  const ring = { fill: palette.ground, stroke: color, width: RING_LINE_PX, ...faint };
   return { kind: 'circle', x, y, r: RING_RADIUS_PX, ...ring };
 }
 

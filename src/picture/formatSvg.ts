@@ -1,8 +1,8 @@
 import { FONT_FAMILIES, type Font } from '../map/font';
-import type { GroupShape, Paint, Picture, Place, Shape, TextShape } from './picture';
+import type { GroupShape, Paint, Picture, Transform, Shape, TextShape } from './picture';
 
 /** One cut of a font to be carried along. */
-export interface CarriedFont {
+export interface EmbeddedFont {
   readonly family: string;
   readonly weight: number;
   /** A woff2 file in base64. */
@@ -19,7 +19,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
  */
 export function formatSvg(
   picture: Picture,
-  { fonts = [] }: { readonly fonts?: readonly CarriedFont[] } = {},
+  { fonts = [] }: { readonly fonts?: readonly EmbeddedFont[] } = {},
 ): string {
   const { width, height, lang, title, description, shapes } = picture;
   const root = element(
@@ -28,7 +28,7 @@ export function formatSvg(
       xmlns: 'http://www.w3.org/2000/svg',
       width,
       height,
-      viewBox: `0 0 ${n(width)} ${n(height)}`,
+      viewBox: `0 0 ${round2(width)} ${round2(height)}`,
       lang,
       role: 'img',
       'aria-label': title,
@@ -102,7 +102,7 @@ function paintOf({ fill, stroke, width, dash, cap, opacity }: Paint): Attributes
     ...colorOf('fill', fill),
     ...colorOf('stroke', stroke),
     'stroke-width': width,
-    'stroke-dasharray': dash?.map(n).join(' '),
+    'stroke-dasharray': dash?.map(round2).join(' '),
     'stroke-linecap': cap,
     opacity,
   };
@@ -115,14 +115,14 @@ function colorOf(name: 'fill' | 'stroke', color: string | undefined): Attributes
   return { [name]: hex['opaque'], [`${name}-opacity`]: parseInt(hex['alpha'] ?? 'ff', 16) / 255 };
 }
 
-function transformOf(at: Place | undefined): string | undefined {
+function transformOf(at: Transform | undefined): string | undefined {
   if (!at) return undefined;
-  const move = `translate(${n(at.x)} ${n(at.y)})`;
-  const turn = at.degrees === undefined ? '' : ` rotate(${n(at.degrees)})`;
+  const move = `translate(${round2(at.x)} ${round2(at.y)})`;
+  const turn = at.degrees === undefined ? '' : ` rotate(${round2(at.degrees)})`;
   return `${move}${turn}${at.flipped ? ' scale(-1 1)' : ''}`;
 }
 
-function formatFont({ family, weight, base64, range }: CarriedFont): string {
+function formatFont({ family, weight, base64, range }: EmbeddedFont): string {
   const source = `url(data:font/woff2;base64,${base64}) format('woff2')`;
   return `@font-face{font-family:'${family}';font-weight:${weight};src:${source};unicode-range:${range}}`;
 }
@@ -133,7 +133,7 @@ function element(name: string, attributes: Attributes, children: readonly string
     .filter(([, value]) => value !== undefined)
     .map(
       ([key, value]) =>
-        ` ${key}="${escapeText(typeof value === 'number' ? n(value) : (value ?? ''))}"`,
+        ` ${key}="${escapeText(typeof value === 'number' ? round2(value) : (value ?? ''))}"`,
     )
     .join('');
   if (children.length === 0) return `<${name}${written}/>`;
@@ -142,7 +142,7 @@ function element(name: string, attributes: Attributes, children: readonly string
   return `<${name}${written}>${inside}</${name}>`;
 }
 
-function n(value: number): string {
+function round2(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 

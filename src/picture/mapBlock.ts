@@ -2,15 +2,15 @@ import type { Box } from '../geometry/labelBox';
 import type { Positions } from '../geometry/types';
 import { edgeSentence, formatSentence } from '../graph/sentence';
 import { emphasisOfEdge, emphasisOfNode } from '../state/emphasis';
-import { isRaised, stanceOfSelectedEnd } from '../state/isLabelBold';
+import { isLabelBold, stanceOfSelectedEnd } from '../state/isLabelBold';
 import { inDrawOrder } from '../map/drawOrder';
 import type { Scene, SceneNode } from '../map/scene';
 import type { PictureInput } from './buildPicture';
 import { edgeShapes } from './edgeShapes';
-import { foreignTongue } from '../i18n/langIfForeign';
+import { langIfForeign } from '../i18n/langIfForeign';
 import { glyphShapes, haloShape, labelShape, ringShape } from './nodeShapes';
 import type { GroupShape, Shape } from './picture';
-import { placed, type Block } from './textBlock';
+import { translated, type Block } from './textBlock';
 
 /** Free px around a node that was dragged out of the frame. */
 const EDGE_PX = 8;
@@ -24,12 +24,12 @@ export function mapBlock(input: PictureInput): Block & { readonly width: number 
     { kind: 'group', id: 'nodes', shapes: nodeGroups(input) },
     ...labelGroups(input),
   ] as const;
-  return { shapes: [placed(shapes, -box.x, -box.y)], width: box.w, height: box.h };
+  return { shapes: [translated(shapes, -box.x, -box.y)], width: box.w, height: box.h };
 }
 
 function edgeGroups(input: PictureInput): readonly GroupShape[] {
   const { scene, positions, palette } = input;
-  const attention = attentionOf(input);
+  const attention = emphasisInput(input);
   return inDrawOrder(scene).map(({ item: { edge }, slot }) => ({
     kind: 'group',
     id: `edge-${edge.id}`,
@@ -41,7 +41,7 @@ function edgeGroups(input: PictureInput): readonly GroupShape[] {
 
 function nodeGroups(input: PictureInput): readonly GroupShape[] {
   const { scene, positions, palette, state } = input;
-  const attention = attentionOf(input);
+  const attention = emphasisInput(input);
   return scene.nodes.map(({ node, glyph }, slot) => {
     const emphasis = emphasisOfNode(attention, node.id);
     const stance = stanceOfSelectedEnd(attention, node.id);
@@ -52,7 +52,7 @@ function nodeGroups(input: PictureInput): readonly GroupShape[] {
       id: `node-${node.id}`,
       data: { node: node.id, kind: node.kind },
       title: node.label,
-      at: placeOf(positions, slot),
+      at: positionAt(positions, slot),
       shapes: [
         ...glyphShapes(glyph, emphasis, palette),
         ...(ring === null ? [] : [ringShape(glyph, ring)]),
@@ -63,21 +63,21 @@ function nodeGroups(input: PictureInput): readonly GroupShape[] {
 
 /** All halos below all names, in a layer of their own: easily taken away where a name is to be set anew. */
 function labelGroups(input: PictureInput): readonly Shape[] {
-  const { scene, positions, palette, words } = input;
-  const attention = attentionOf(input);
+  const { scene, positions, palette, messages } = input;
+  const attention = emphasisInput(input);
   const labels = scene.nodes.map((item, slot) => {
     const { id, label } = item.node;
-    const lang = foreignTongue(scene.graph, words, label);
+    const lang = langIfForeign(scene.graph, messages, label);
     const emphasis = emphasisOfNode(attention, id);
-    const set = labelShape(item, emphasis, isRaised(attention, id), palette);
-    const text = { ...set, ...(lang !== undefined && { lang }) };
-    return { at: placeOf(positions, slot), id, text, halo: haloShape(item, text, palette) };
+    const shape = labelShape(item, emphasis, isLabelBold(attention, id), palette);
+    const text = { ...shape, ...(lang !== undefined && { lang }) };
+    return { at: positionAt(positions, slot), id, text, halo: haloShape(item, text, palette) };
   });
   return [
     {
       kind: 'group',
       id: 'halos',
-      shapes: labels.flatMap(({ at, halo }) => (halo ? [placed([halo], at.x, at.y)] : [])),
+      shapes: labels.flatMap(({ at, halo }) => (halo ? [translated([halo], at.x, at.y)] : [])),
     },
     {
       kind: 'group',
@@ -92,21 +92,27 @@ function labelGroups(input: PictureInput): readonly Shape[] {
   ];
 }
 
-function attentionOf({ scene: { graph }, state }: PictureInput) {
+function emphasisInput({ scene: { graph }, state }: PictureInput) {
   return { graph, ...state, hovered: null, chooser: null };
 }
 
-function placeOf(positions: Positions, slot: number): { readonly x: number; readonly y: number } {
+function positionAt(
+  positions: Positions,
+  slot: number,
+): { readonly x: number; readonly y: number } {
   return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
 }
 
 /** The frame, widened to hold every glyph and name where it stands now. */
-function boundsOf({ frame, nodes }: Scene, positions: Positions): Box {
-  const boxes = nodes.flatMap((item, slot) => boxesOf(item, placeOf(positions, slot)));
+function boundsOf({ layoutSize, nodes }: Scene, positions: Positions): Box {
+  const boxes = nodes.flatMap((item, slot) => boxesOf(item, positionAt(positions, slot)));
   const left = Math.min(0, ...boxes.map(({ x }) => Math.floor(x - EDGE_PX)));
   const top = Math.min(0, ...boxes.map(({ y }) => Math.floor(y - EDGE_PX)));
-  const right = Math.max(frame.width, ...boxes.map(({ x, w }) => Math.ceil(x + w + EDGE_PX)));
-  const bottom = Math.max(frame.height, ...boxes.map(({ y, h }) => Math.ceil(y + h + EDGE_PX)));
+  const right = Math.max(layoutSize.width, ...boxes.map(({ x, w }) => Math.ceil(x + w + EDGE_PX)));
+  const bottom = Math.max(
+    layoutSize.height,
+    ...boxes.map(({ y, h }) => Math.ceil(y + h + EDGE_PX)),
+  );
   return { x: left, y: top, w: right - left, h: bottom - top };
 }
 

@@ -1,4 +1,4 @@
-import type { Place, Shape } from './picture';
+import type { Transform, Shape } from './picture';
 
 /**
  * Shapes of a block that is `width` px wide as one sets them who reads from right to left: what stood at the left stands at the
@@ -17,15 +17,18 @@ function mirrorShape(shape: Shape, width: number): Shape {
     case 'circle':
       return { ...shape, x: width - shape.x };
     case 'path':
-      return { ...shape, at: { ...mirrorPlace(shape.at ?? { x: 0, y: 0 }, width), flipped: true } };
+      return {
+        ...shape,
+        at: { ...mirrorTransform(shape.at ?? { x: 0, y: 0 }, width), flipped: true },
+      };
     case 'group':
       // What is in a group with a place of its own counts from there.
       return shape.at
-        ? { ...shape, at: mirrorPlace(shape.at, width), shapes: mirrored(shape.shapes, 0) }
+        ? { ...shape, at: mirrorTransform(shape.at, width), shapes: mirrored(shape.shapes, 0) }
         : { ...shape, shapes: mirrored(shape.shapes, width) };
   }
 }
 
-function mirrorPlace({ x, degrees, ...rest }: Place, width: number): Place {
+function mirrorTransform({ x, degrees, ...rest }: Transform, width: number): Transform {
   return { ...rest, x: width - x, ...(degrees !== undefined && { degrees: -degrees }) };
 }

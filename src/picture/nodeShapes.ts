@@ -1,7 +1,7 @@
 import { ringRadius, type Glyph } from '../geometry/glyph';
 import type { Emphasis } from '../state/emphasis';
 import type { SceneNode } from '../map/scene';
-import { glyphColour, HALO_PX, isOpenShape, labelLook, MUTED_GLYPH_OPACITY } from '../map/looks';
+import { glyphColor, HALO_PX, isOpenShape, labelLook, MUTED_GLYPH_OPACITY } from '../map/looks';
 import type { Palette } from '../map/palette';
 import type { Paint, Shape, TextShape } from './picture';
 
@@ -10,17 +10,17 @@ const RIM_PX = 2;
 /** A node's glyph around the origin. */
 export function glyphShapes(glyph: Glyph, emphasis: Emphasis, palette: Palette): readonly Shape[] {
   const { shape, radius } = glyph;
-  const colour = glyphColour(shape, emphasis, palette);
+  const color = glyphColor(shape, emphasis, palette);
   const isFaint = emphasis === 'muted' && shape !== 'state';
   const faint = isFaint ? { opacity: MUTED_GLYPH_OPACITY } : {};
   if (!isOpenShape(shape)) {
     // The rim as a shape of its own: not every program knows `paint-order`.
     const rim = { fill: palette.ground, stroke: palette.ground, width: RIM_PX, ...faint };
-    return [outline(glyph, rim), outline(glyph, { fill: colour, ...faint })];
+    return [outline(glyph, rim), outline(glyph, { fill: color, ...faint })];
   }
-  const open = outline(glyph, { fill: palette.ground, stroke: colour, width: RIM_PX, ...faint });
+  const open = outline(glyph, { fill: palette.ground, stroke: color, width: RIM_PX, ...faint });
   if (shape !== 'framework') return [open];
-  return [open, { kind: 'circle', x: 0, y: 0, r: radius * 0.38, fill: colour, ...faint }];
+  return [open, { kind: 'circle', x: 0, y: 0, r: radius * 0.38, fill: color, ...faint }];
 }
 
 /** Around a selected node, and around the ends of a selected line in its hue. */
@@ -48,11 +48,11 @@ function outline({ shape, radius: r }: Glyph, paint: Paint): Shape {
 export function labelShape(
   { glyph, label }: SceneNode,
   emphasis: Emphasis,
-  isRaised: boolean,
+  isBold: boolean,
   palette: Palette,
 ): TextShape {
   const { lines, px, anchor } = label;
-  const look = labelLook({ shape: glyph.shape, px }, emphasis, isRaised, palette);
+  const look = labelLook({ shape: glyph.shape, px }, emphasis, isBold, palette);
   return { kind: 'text', lines, ...look, ...(anchor !== 'start' && { anchor }) };
 }
 

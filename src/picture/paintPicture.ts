@@ -1,5 +1,5 @@
 import { FONT_FAMILIES, type Font } from '../map/font';
-import type { CircleShape, Paint, Picture, Place, Shape, TextShape } from './picture';
+import type { CircleShape, Paint, Picture, Transform, Shape, TextShape } from './picture';
 
 /** Paints a picture from the context's origin, `scale` device px to each of its own. The fonts have to be loaded. */
 export function paintPicture(
@@ -16,7 +16,7 @@ export function paintPicture(
 function paintShape(context: CanvasRenderingContext2D, shape: Shape): void {
   switch (shape.kind) {
     case 'path':
-      at(context, shape.at, () => paintPath(context, new Path2D(shape.d), shape));
+      withTransform(context, shape.at, () => paintPath(context, new Path2D(shape.d), shape));
       break;
     case 'circle':
       paintPath(context, circlePath(shape), shape);
@@ -25,7 +25,7 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape): void {
       paintText(context, shape);
       break;
     case 'group':
-      at(context, shape.at, () => {
+      withTransform(context, shape.at, () => {
         for (const inner of shape.shapes) paintShape(context, inner);
       });
   }
@@ -37,12 +37,16 @@ function circlePath({ x, y, r }: CircleShape): Path2D {
   return path;
 }
 
-function at(context: CanvasRenderingContext2D, place: Place | undefined, paint: () => void): void {
+function withTransform(
+  context: CanvasRenderingContext2D,
+  transform: Transform | undefined,
+  paint: () => void,
+): void {
   context.save();
-  if (place) {
-    context.translate(place.x, place.y);
-    context.rotate(((place.degrees ?? 0) * Math.PI) / 180);
-    if (place.flipped) context.scale(-1, 1);
+  if (transform) {
+    context.translate(transform.x, transform.y);
+    context.rotate(((transform.degrees ?? 0) * Math.PI) / 180);
+    if (transform.flipped) context.scale(-1, 1);
   }
   paint();
   context.restore();

@@ -31,7 +31,7 @@ export interface PathShape extends Paint {
   readonly kind: 'path';
   /** SVG path data. */
   readonly d: string;
-  readonly at?: Place;
+  readonly at?: Transform;
 }
 
 export interface CircleShape extends Paint {
@@ -63,7 +63,7 @@ export interface TextLine {
 export interface GroupShape {
   readonly kind: 'group';
   readonly shapes: readonly Shape[];
-  readonly at?: Place;
+  readonly at?: Transform;
   readonly id?: string;
   /** `data-…` attributes, without their `data-`. */
   readonly data?: Readonly<Record<string, string>>;
@@ -72,7 +72,7 @@ export interface GroupShape {
 }
 
 /** Where the origin of a shape goes, and by how much it is turned, clockwise. */
-export interface Place {
+export interface Transform {
   readonly x: number;
   readonly y: number;
   readonly degrees?: number;

@@ -6,22 +6,22 @@ import sansExt500 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-
 import sansExt600 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url';
 import serifExt600 from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?url';
 import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
-import type { CarriedFont } from './formatSvg';
+import type { EmbeddedFont } from './formatSvg';
 import type { Font } from '../map/font';
 import type { Picture } from './picture';
 import { textsIn } from './textsIn';
 
 /** One file of a cut, as fonts.css has it: Latin, and what goes beyond. */
 interface FontFile {
-  readonly of: Font['family'];
+  readonly generic: Font['family'];
   readonly family: string;
   readonly weight: Font['weight'];
   readonly url: string;
   readonly extended: boolean;
 }
 
-const SANS = { of: 'sans', family: 'Source Sans 3' } as const;
-const SERIF = { of: 'serif', family: 'Source Serif 4', weight: 600 } as const;
+const SANS = { generic: 'sans', family: 'Source Sans 3' } as const;
+const SERIF = { generic: 'serif', family: 'Source Serif 4', weight: 600 } as const;
 
 const FILES: readonly FontFile[] = [
   { ...SANS, weight: 400, url: sans400, extended: false },
@@ -46,34 +46,34 @@ const BEYOND_LATIN = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1eff]/u;
  */
 export async function fetchFonts(
   picture: Picture,
-  page: Document,
-): Promise<readonly CarriedFont[]> {
+  doc: Document,
+): Promise<readonly EmbeddedFont[]> {
   const texts = textsIn(picture);
-  const files = FILES.filter(({ of, weight, extended }) =>
+  const files = FILES.filter(({ generic, weight, extended }) =>
     texts.some(
       ({ font, lines }) =>
-        font.family === of &&
+        font.family === generic &&
         font.weight === weight &&
         (!extended || lines.some(({ text }) => BEYOND_LATIN.test(text))),
     ),
   );
   try {
-    const fonts = await Promise.all(files.map((file) => fetchFont(file, page)));
+    const fonts = await Promise.all(files.map((file) => fetchFont(file, doc)));
     return fonts.filter((font) => font !== null);
   } catch {
     return [];
   }
 }
 
-async function fetchFont(file: FontFile, page: Document): Promise<CarriedFont | null> {
+async function fetchFont(file: FontFile, doc: Document): Promise<EmbeddedFont | null> {
   const { family, weight, url, extended } = file;
-  const base64 = findHeld(file, page) ?? (url === '' ? null : await fetchBase64(url));
+  const base64 = findEmbedded(file, doc) ?? (url === '' ? null : await fetchBase64(url));
   return base64 === null ? null : { family, weight, range: extended ? EXTENDED : LATIN, base64 };
 }
 
 /** The single file's CSP lets nobody fetch a font, and its script knows no address of one: it has those in its style. */
-function findHeld({ family, weight, extended }: FontFile, page: Document): string | undefined {
-  const faces = [...page.styleSheets].flatMap(readFaces);
+function findEmbedded({ family, weight, extended }: FontFile, doc: Document): string | undefined {
+  const faces = [...doc.styleSheets].flatMap(readFaces);
   const face = faces.find(
     ({ style }) =>
       unquote(style.getPropertyValue('font-family')) === family &&
@@ -84,9 +84,9 @@ function findHeld({ family, weight, extended }: FontFile, page: Document): strin
 }
 
 /** None of a sheet that is another origin's. */
-function readFaces(sheet: CSSStyleSheet): readonly CSSFontFaceRule[] {
+function readFaces(stylesheet: CSSStyleSheet): readonly CSSFontFaceRule[] {
   try {
-    return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
+    return [...stylesheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);
   } catch {
     return [];
   }

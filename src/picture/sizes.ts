@@ -1,4 +1,4 @@
-import type { Frame } from '../geometry/types';
+import type { LayoutSize } from '../geometry/types';
 import type { Font } from '../map/font';
 
 /** Margins and type of a picture: the page's own sizes, as far as they go together with the labels of the frame. */
@@ -12,7 +12,7 @@ export interface Sizes {
   readonly small: Font;
 }
 
-const TITLE_PX: Readonly<Record<Frame['name'], number>> = {
+const TITLE_PX: Readonly<Record<LayoutSize['name'], number>> = {
   wide: 30,
   desk: 28,
   tablet: 26,
@@ -20,7 +20,7 @@ const TITLE_PX: Readonly<Record<Frame['name'], number>> = {
   tiny: 19,
 };
 
-export function sizesFor({ name }: Frame): Sizes {
+export function sizesFor({ name }: LayoutSize): Sizes {
   const small = name === 'phone' || name === 'tiny';
   const sans = (px: number, weight: Font['weight']): Font => ({ family: 'sans', px, weight });
   return {

@@ -85,11 +85,11 @@ export function stackBlocks(
     if (!block) return [];
     const y = height + gap;
     height = y + block.height;
-    return block.shapes.length === 0 ? [] : [placed(block.shapes, 0, y)];
+    return block.shapes.length === 0 ? [] : [translated(block.shapes, 0, y)];
   });
   return { shapes, height };
 }
 
-export function placed(shapes: readonly Shape[], x: number, y: number): Shape {
+export function translated(shapes: readonly Shape[], x: number, y: number): Shape {
   return { kind: 'group', at: { x, y }, shapes };
 }

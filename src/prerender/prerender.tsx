@@ -1,25 +1,25 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { parseDataset } from '../format/parse';
-import { FRAMES } from '../geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import { readSolved } from '../layout/readLayout';
-import { FRAME_NAMES } from '../geometry/types';
+import { LAYOUT_SIZE_NAMES } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
-import { LineKey } from '../panel/controls/LineKey';
-import { bringViews } from '../panel/loadViews';
+import { StanceLegend } from '../panel/controls/StanceLegend';
+import { loadViews } from '../panel/loadViews';
 import { Reading } from '../panel/text/Reading';
-import { StillList } from '../panel/list/StaticList';
-import { TieList } from '../panel/text/TieList';
+import { StaticList } from '../panel/list/StaticList';
+import { EdgeList } from '../panel/text/EdgeList';
 import { createMapStore } from '../state/store';
-import { bringWords } from '../i18n/loadMessages';
-import type { Words } from '../i18n/messages/en';
+import { loadMessages } from '../i18n/loadMessages';
+import type { Messages } from '../i18n/messages/en';
 import { MapDrawing } from '../map/MapDrawing';
-import { buildPicture, STATE_AT_REST } from '../picture/buildPicture';
+import { buildPicture, INITIAL_PICTURE_STATE } from '../picture/buildPicture';
 import { formatSvg } from '../picture/formatSvg';
 import { readPalette } from '../map/palette';
 import { buildScene } from '../map/scene';
 import { App } from '../app/App';
-import { FRAME_SETTINGS, PAGE_SETTINGS, type Settings } from '../app/settings';
-import { solverOf } from '../app/solverOf';
+import { IFRAME_SETTINGS, PAGE_SETTINGS, type Settings } from '../app/settings';
+import { createLayoutProvider } from '../app/createLayoutProvider';
 
 /** Stands in the HTML for the address of the panel's style sheet, which is known only when all is built. */
 export const PANEL_STYLES = 'panel.css';
@@ -34,32 +34,32 @@ export async function prerender(
   settings: Settings = PAGE_SETTINGS,
 ): Promise<string> {
   const graph = readGraph(graphJson);
-  const solve = await solverOf(graph, readSolved(graph, layoutJson));
+  const layoutFor = await createLayoutProvider(graph, readSolved(graph, layoutJson));
   const store = createMapStore(graph);
-  const words = await wordsOf(graph);
-  const drawings = FRAME_NAMES.map((name) =>
+  const messages = await loadGraphMessages(graph);
+  const drawings = LAYOUT_SIZE_NAMES.map((name) =>
     renderToStaticMarkup(
       <MapDrawing
-        still
+        isStatic
         store={store}
-        words={words}
-        scene={buildScene(graph, FRAMES[name], solve(name))}
+        messages={messages}
+        scene={buildScene(graph, LAYOUT_SIZES[name], layoutFor(name))}
       />,
     ),
   );
   const key = renderToStaticMarkup(
     <noscript>
-      <LineKey graph={graph} words={words} />
+      <StanceLegend graph={graph} messages={messages} />
     </noscript>,
   );
   return renderToString(
     <App
       store={store}
-      words={words}
+      messages={messages}
       settings={settings}
-      solve={solve}
-      drawn={drawings.join('') + key}
-      listed={renderToStaticMarkup(<StillList store={store} words={words} />)}
+      layoutFor={layoutFor}
+      staticDrawing={drawings.join('') + key}
+      staticList={renderToStaticMarkup(<StaticList store={store} messages={messages} />)}
       // A file that is alone has all its styles at once.
       panelStyles={settings.embedded ? undefined : PANEL_STYLES}
     />,
@@ -67,54 +67,57 @@ export async function prerender(
 }
 
 /** The whole of `map.html` as HTML, with either view in front. */
-interface DrawnFrame {
+interface PrerenderedIframe {
   readonly map: string;
   readonly list: string;
 }
 
 /** What `map.html` wakes up (`prerender`). */
-export async function prerenderFrame(graphJson: string, layoutJson: string): Promise<DrawnFrame> {
+export async function prerenderIframe(
+  graphJson: string,
+  layoutJson: string,
+): Promise<PrerenderedIframe> {
   return {
-    map: await prerender(graphJson, layoutJson, FRAME_SETTINGS),
+    map: await prerender(graphJson, layoutJson, IFRAME_SETTINGS),
     list: await prerenderListFirst(readGraph(graphJson)),
   };
 }
 
-const LIST = 'list';
+const LIST_VIEW = 'list';
 
 /** Only a script brings it to the front, so that nothing in it is for a page without one. */
 async function prerenderListFirst(graph: Graph): Promise<string> {
-  const words = await wordsOf(graph);
-  if (!(await bringViews())) throw new Error('the list could not be loaded');
+  const messages = await loadGraphMessages(graph);
+  if (!(await loadViews())) throw new Error('the list could not be loaded');
   return renderToString(
     <App
-      store={createMapStore(graph, { view: LIST })}
-      words={words}
-      settings={FRAME_SETTINGS}
-      solve={() => {
+      store={createMapStore(graph, { view: LIST_VIEW })}
+      messages={messages}
+      settings={IFRAME_SETTINGS}
+      layoutFor={() => {
         throw new Error('nothing is drawn in a list');
       }}
-      drawn=""
-      listed=""
+      staticDrawing=""
+      staticList=""
     />,
     // The page holds the map too until the script has come: each its own ids.
-    { identifierPrefix: LIST },
+    { identifierPrefix: LIST_VIEW },
   );
 }
 
 /** The whole reasoning as HTML, to stand outside what React wakes up (`Reading`). Throws as `prerender` does. */
 export async function prerenderReading(graphJson: string): Promise<string> {
   const graph = readGraph(graphJson);
-  return renderToStaticMarkup(<Reading graph={graph} words={await wordsOf(graph)} />);
+  return renderToStaticMarkup(<Reading graph={graph} messages={await loadGraphMessages(graph)} />);
 }
 
-/** Every tie in a line, for a host's page (`TieList`). Throws as `prerender` does. */
+/** Every tie in a line, for a host's page (`EdgeList`). Throws as `prerender` does. */
 export async function prerenderList(graphJson: string): Promise<string> {
   const graph = readGraph(graphJson);
-  return renderToStaticMarkup(<TieList graph={graph} words={await wordsOf(graph)} />);
+  return renderToStaticMarkup(<EdgeList graph={graph} messages={await loadGraphMessages(graph)} />);
 }
 
-interface StillPicture {
+interface StaticPicture {
   readonly svg: string;
   /** CSS px. */
   readonly width: number;
@@ -129,13 +132,19 @@ export async function prerenderPicture(
   graphJson: string,
   layoutJson: string,
   tokensCss: string,
-): Promise<StillPicture> {
+): Promise<StaticPicture> {
   const graph = readGraph(graphJson);
-  const solve = await solverOf(graph, readSolved(graph, layoutJson));
-  const scene = buildScene(graph, FRAMES.desk, solve('desk'));
+  const layoutFor = await createLayoutProvider(graph, readSolved(graph, layoutJson));
+  const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
   const palette = readPalette((token) => readToken(tokensCss, token));
-  const words = await wordsOf(graph);
-  const input = { scene, positions: scene.home, state: STATE_AT_REST, palette, words };
+  const messages = await loadGraphMessages(graph);
+  const input = {
+    scene,
+    positions: scene.restPositions,
+    state: INITIAL_PICTURE_STATE,
+    palette,
+    messages,
+  };
   const picture = buildPicture(input);
   return { svg: formatSvg(picture), width: picture.width, height: picture.height };
 }
@@ -148,8 +157,8 @@ function readToken(css: string, token: string): string {
 }
 
 /** What is published of a map speaks the map's language. */
-function wordsOf({ dataset }: Graph): Promise<Words> {
-  return bringWords(dataset.lang);
+function loadGraphMessages({ dataset }: Graph): Promise<Messages> {
+  return loadMessages(dataset.lang);
 }
 
 function readGraph(graphJson: string): Graph {

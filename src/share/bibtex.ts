@@ -6,13 +6,13 @@ import { escapeLatex } from './latex';
  * version instead. Double braces keep capitals, and a maker of several words in one piece. `note` says what it has no field for.
  */
 export function formatBibtex(citation: Citation, note: string): string {
-  const { id, title, partOf, by, version, address, accessed } = citation;
+  const { id, title, partOf, by, version, url, accessed } = citation;
   const fields = [
     ['author', `{${escapeLatex(by)}}`],
     ['title', `{${escapeLatex(title)}}`],
     ['howpublished', partOf && escapeLatex(partOf)],
     ['version', escapeLatex(version)],
-    ['url', address && guardUrl(address)],
+    ['url', url && guardUrl(url)],
     ['urldate', accessed],
     ['note', escapeLatex(note)],
   ] as const;
@@ -23,6 +23,6 @@ export function formatBibtex(citation: Citation, note: string): string {
 }
 
 /** The field is taken literally, so that only what would end it or begin a command is put in another way. */
-function guardUrl(address: string): string {
-  return address.replace(/[{}\\]/g, encodeURIComponent);
+function guardUrl(url: string): string {
+  return url.replace(/[{}\\]/g, encodeURIComponent);
 }

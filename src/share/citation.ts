@@ -16,7 +16,7 @@ export interface Citation {
   /** Language tag of the title. */
   readonly lang: string;
   /** Null where the map is not published anywhere. */
-  readonly address: string | null;
+  readonly url: string | null;
   /** The day on which it was read: `2026-11-23`. */
   readonly accessed: string;
   /** The article that the map reads. */
@@ -27,7 +27,7 @@ export interface Citation {
 export function buildCitation(
   graph: Graph,
   target: Target | null,
-  read: Pick<Citation, 'address' | 'accessed'>,
+  read: Pick<Citation, 'url' | 'accessed'>,
 ): Citation {
   const { id, title, about, license, lang, source } = graph.dataset;
   return {

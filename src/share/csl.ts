@@ -5,7 +5,7 @@ import type { Citation } from './citation';
  * (https://github.com/citation-style-language/schema, schemas/input/csl-data.json). `note` says in words what it has no field for.
  */
 export function formatCsl(citation: Citation, note: string): string {
-  const { id, title, partOf, by, version, lang, address, accessed } = citation;
+  const { id, title, partOf, by, version, lang, url, accessed } = citation;
   const item = {
     id,
     type: 'webpage',
@@ -13,7 +13,7 @@ export function formatCsl(citation: Citation, note: string): string {
     ...(partOf !== null && { 'container-title': partOf }),
     author: [{ literal: by }],
     version,
-    ...(address !== null && { URL: address }),
+    ...(url !== null && { URL: url }),
     accessed: { 'date-parts': [accessed.split('-').map(Number)] },
     language: lang,
     note,

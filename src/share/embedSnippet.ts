@@ -1,5 +1,5 @@
 import { escapeHtml } from './escapeHtml';
-import { heightFor } from './embedHeight';
+import { embedHeight } from './embedHeight';
 
 /** The column of an article, CSS px. */
 export const ARTICLE_WIDTH = 720;
@@ -7,9 +7,9 @@ export const ARTICLE_WIDTH = 720;
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** `map.html` in a publisher's page, as HTML to paste (docs/embedding.md). */
-export function iframeMarkup(frame: { readonly src: string; readonly title: string }): string {
-  const named = attributesOf(frame);
-  return `<iframe ${named} width="100%" height="${heightFor(ARTICLE_WIDTH)}" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
+export function iframeMarkup(attributes: { readonly src: string; readonly title: string }): string {
+  const named = attributesOf(attributes);
+  return `<iframe ${named} width="100%" height="${embedHeight(ARTICLE_WIDTH)}" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
 }
 
 interface ElementMarkup {

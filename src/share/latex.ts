@@ -68,16 +68,16 @@ const ACCENTS: Readonly<Record<string, string>> = {
  * space becomes one space.
  */
 export function escapeLatex(text: string): string {
-  const signs = text.normalize('NFC').replace(/[^\S\u00a0]+/g, ' ');
-  return Array.from(signs, escapeSign).join('');
+  const chars = text.normalize('NFC').replace(/[^\S\u00a0]+/g, ' ');
+  return Array.from(chars, escapeChar).join('');
 }
 
-function escapeSign(sign: string): string {
-  const name = NAMES[sign];
+function escapeChar(char: string): string {
+  const name = NAMES[char];
   if (name !== undefined) return `{${name}}`;
-  const [letter = '', ...marks] = sign.normalize('NFD');
-  if (marks.length === 0 || !/[A-Za-z]/.test(letter)) return sign;
+  const [letter = '', ...marks] = char.normalize('NFD');
+  if (marks.length === 0 || !/[A-Za-z]/.test(letter)) return char;
   const accents = marks.map((mark) => ACCENTS[mark]);
-  if (accents.includes(undefined)) return sign;
+  if (accents.includes(undefined)) return char;
   return `{${accents.reduce<string>((inner, accent) => `\\${accent ?? ''}{${inner}}`, letter)}}`;
 }

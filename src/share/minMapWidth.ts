@@ -1,2 +1,2 @@
 /** CSS px: an embedded map narrower than this opens as a list, where nobody asks for another view. A reader can switch. */
-export const LEAST_MAP_PX = 480;
+export const MIN_MAP_WIDTH_PX = 480;

@@ -3,6 +3,6 @@ export const STOPS = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof STOPS)[number];
 
 /** The least stop at which something can be read. */
-export function raised(stop: Stop): Stop {
+export function atLeastHalf(stop: Stop): Stop {
   return stop === 'peek' ? 'half' : stop;
 }

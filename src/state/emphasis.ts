@@ -1,7 +1,7 @@
 import type { EdgeId, NodeId } from '../format/types';
 import { isVisible, type Visible } from '../graph/filters';
 import type { Graph } from '../graph/graph';
-import { edgeTarget, nodeTarget, sameTarget, type Mark, type Target } from '../graph/target';
+import { edgeTarget, nodeTarget, sameTarget, type DrawnTarget, type Target } from '../graph/target';
 import { isSelectionHidden, visibleOf, type Filtered } from './visible';
 
 export const EMPHASES = ['idle', 'hovered', 'selected', 'related', 'muted'] as const;
@@ -9,13 +9,13 @@ export const EMPHASES = ['idle', 'hovered', 'selected', 'related', 'muted'] as c
 export type Emphasis = (typeof EMPHASES)[number];
 
 /** The part of the state that emphasis depends on. */
-export interface Attention extends Filtered {
+export interface EmphasisInput extends Filtered {
   readonly selection: Target | null;
   readonly hovered: Target | null;
   readonly chooser: readonly EdgeId[] | null;
 }
 
-interface Picture {
+interface EmphasisMap {
   readonly edges: ReadonlyMap<EdgeId, Emphasis>;
   readonly nodes: ReadonlyMap<NodeId, Emphasis>;
 }
@@ -24,22 +24,22 @@ interface Picture {
  * One picture per state object: however many marks ask, it is worked out once, O(nodes + edges), which is no more than what
  * asking costs. zustand makes a new object per change, so it is never stale, and it goes with the state.
  */
-const pictures = new WeakMap<Attention, Picture>();
+const cache = new WeakMap<EmphasisInput, EmphasisMap>();
 
-export function emphasisOfEdge(state: Attention, id: EdgeId): Emphasis {
-  return pictureOf(state).edges.get(id) ?? 'idle';
+export function emphasisOfEdge(state: EmphasisInput, id: EdgeId): Emphasis {
+  return emphasisMapOf(state).edges.get(id) ?? 'idle';
 }
 
-export function emphasisOfNode(state: Attention, id: NodeId): Emphasis {
-  return pictureOf(state).nodes.get(id) ?? 'idle';
+export function emphasisOfNode(state: EmphasisInput, id: NodeId): Emphasis {
+  return emphasisMapOf(state).nodes.get(id) ?? 'idle';
 }
 
-function pictureOf(state: Attention): Picture {
-  const known = pictures.get(state);
+function emphasisMapOf(state: EmphasisInput): EmphasisMap {
+  const known = cache.get(state);
   if (known) return known;
-  const picture = buildPicture(state);
-  pictures.set(state, picture);
-  return picture;
+  const map = buildEmphasisMap(state);
+  cache.set(state, map);
+  return map;
 }
 
 /**
@@ -47,25 +47,25 @@ function pictureOf(state: Attention): Picture {
  * filtered away mutes nothing. "Which line?" mutes all but the lines in question. Hovering mutes nothing: it raises a mark and its
  * neighbours, on top of a selection too.
  */
-function buildPicture(state: Attention): Picture {
+function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
   const visible = visibleOf(state);
   const selection = isSelectionHidden(state) ? null : state.selection;
   const inQuestion = state.chooser ?? [];
   const near = [
-    surroundings(state.graph, selection, visible),
-    surroundings(state.graph, state.hovered, visible),
+    neighbourhood(state.graph, selection, visible),
+    neighbourhood(state.graph, state.hovered, visible),
     { edges: new Set(inQuestion), nodes: endsOf(state.graph, inQuestion) },
   ];
-  const loudness = (mark: Mark): Emphasis => {
-    if (!isVisible(visible, mark)) return 'muted';
-    if (sameTarget(mark, selection)) return 'selected';
-    if (sameTarget(mark, state.hovered)) return 'hovered';
-    if (near.some((marks) => isVisible(marks, mark))) return 'related';
+  const emphasisOf = (target: DrawnTarget): Emphasis => {
+    if (!isVisible(visible, target)) return 'muted';
+    if (sameTarget(target, selection)) return 'selected';
+    if (sameTarget(target, state.hovered)) return 'hovered';
+    if (near.some((group) => isVisible(group, target))) return 'related';
     return selection || state.chooser ? 'muted' : 'idle';
   };
   return {
-    edges: new Map(state.graph.edges.map(({ id }) => [id, loudness(edgeTarget(id))])),
-    nodes: new Map(state.graph.nodes.map(({ id }) => [id, loudness(nodeTarget(id))])),
+    edges: new Map(state.graph.edges.map(({ id }) => [id, emphasisOf(edgeTarget(id))])),
+    nodes: new Map(state.graph.nodes.map(({ id }) => [id, emphasisOf(nodeTarget(id))])),
   };
 }
 
@@ -73,7 +73,7 @@ function buildPicture(state: Attention): Picture {
  * What belongs to a target: an edge's ends; a node's edges and their far ends; what a step
  * uses, with the ends of its edges. Only what is shown; of what is not shown, nothing.
  */
-function surroundings(graph: Graph, target: Target | null, visible: Visible): Visible {
+function neighbourhood(graph: Graph, target: Target | null, visible: Visible): Visible {
   if (target === null || !isVisible(visible, target)) return { edges: new Set(), nodes: new Set() };
   switch (target.kind) {
     case 'edge':

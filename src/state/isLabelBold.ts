@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph';
 import type { Target } from '../graph/target';
 import { isSelectionHidden, type Filtered } from './visible';
 
-interface Pointed {
+interface LabelInput {
   readonly graph: Graph;
   readonly selection: Target | null;
   readonly hovered: Target | null;
@@ -11,7 +11,7 @@ interface Pointed {
 
 /** The stance of the selected edge at its two ends, which get rings of its hue; none where the edge is filtered away. */
 export function stanceOfSelectedEnd(
-  state: Filtered & Pick<Pointed, 'selection'>,
+  state: Filtered & Pick<LabelInput, 'selection'>,
   id: NodeId,
 ): Stance | undefined {
   const { graph, selection } = state;
@@ -20,7 +20,7 @@ export function stanceOfSelectedEnd(
 }
 
 /** Names of what is under the pointer, of the selection and of a hovered or selected line's ends are set bold. */
-export function isRaised({ graph, selection, hovered }: Pointed, id: NodeId): boolean {
+export function isLabelBold({ graph, selection, hovered }: LabelInput, id: NodeId): boolean {
   return [hovered, selection].some(
     (target) => (target?.kind === 'node' && target.id === id) || isEndOf(graph, target, id),
   );

@@ -6,13 +6,13 @@ import type { Grouping } from '../graph/grouping';
 import { nextEdge } from '../graph/order';
 import { edgeTarget, sameTarget, type Target } from '../graph/target';
 import { walk, type Focus, type WalkKey } from '../graph/keyboardNav';
-import { EMPTY_ADDRESS, type AddressState, type View } from './urlState';
-import type { Passages, PassageWish } from './passages';
-import { raised, type Stop } from './drawer';
+import { EMPTY_URL_STATE, type UrlState, type ViewMode } from './urlState';
+import type { HostPassages, PassageRequest } from './passages';
+import { atLeastHalf, type Stop } from './drawer';
 import { isSelectionHidden, visibleOf } from './visible';
 
 /** What a reader has done to one mounted map. All of it is plain data; positions and camera are not here. */
-export interface MapData extends AddressState {
+export interface MapData extends UrlState {
   readonly graph: Graph;
   /** The mark under the pointer or under the visible keyboard focus. */
   readonly hovered: Target | null;
@@ -24,10 +24,10 @@ export interface MapData extends AddressState {
   readonly chooser: readonly EdgeId[] | null;
   /** The reader has entered the map, so that the wheel zooms it instead of scrolling the page. */
   readonly active: boolean;
-  readonly passages: Passages | null;
-  readonly wish: PassageWish | null;
+  readonly passages: HostPassages | null;
+  readonly passageRequest: PassageRequest | null;
   /** Where the sheet of a narrow map stands; means nothing where the panel has a place of its own. */
-  readonly sheet: Stop;
+  readonly drawer: Stop;
   /** How the list is divided. */
   readonly grouping: Grouping;
 }
@@ -50,7 +50,7 @@ export interface MapActions {
   /** "Show it": widens the filter just so far that the selection is shown. */
   readonly showSelection: () => void;
   readonly search: (query: string) => void;
-  readonly switchView: (view: View) => void;
+  readonly switchView: (view: ViewMode) => void;
   /** Divides the list. */
   readonly groupBy: (grouping: Grouping) => void;
   /** Shows a node's star alone; the same node again, or null, shows everything. */
@@ -58,24 +58,24 @@ export interface MapActions {
   /** Opens the question "Which line?". */
   readonly offerChoice: (edges: readonly EdgeId[]) => void;
   readonly setActive: (active: boolean) => void;
-  readonly drawSheet: (sheet: Stop) => void;
+  readonly setDrawer: (drawer: Stop) => void;
   /** What was found of the article on the host's page; null where there is none. */
-  readonly setPassages: (passages: Passages | null) => void;
+  readonly setPassages: (passages: HostPassages | null) => void;
   /** Asks whoever holds the article to show a passage. */
   readonly askPassage: (place: string) => void;
   /** Escape or a click on the ground: one level back, chooser, then isolation, then selection. False where nothing was held. */
-  readonly letGo: () => boolean;
+  readonly goBack: () => boolean;
   /** Takes over all that an address says. */
-  readonly openAddress: (address: AddressState) => void;
+  readonly applyUrlState: (urlState: UrlState) => void;
 }
 
 export type MapState = MapData & MapActions;
 export type MapStore = StoreApi<MapState>;
 
 /** The state of one mounted map. Two maps on a page share nothing. */
-export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}): MapStore {
+export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): MapStore {
   return createStore<MapState>()((set, get) => {
-    const filter = (shown: Shown) => {
+    const setShown = (shown: Shown) => {
       if (shown !== get().shown) set({ shown, chooser: null });
     };
     const selectEdge = (step: 1 | -1) => {
@@ -84,7 +84,7 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
       if (id !== null) state.select(edgeTarget(id));
     };
     return {
-      ...EMPTY_ADDRESS,
+      ...EMPTY_URL_STATE,
       ...initial,
       graph,
       hovered: null,
@@ -92,22 +92,22 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
       isolated: null,
       chooser: null,
       active: false,
-      sheet: 'peek',
+      drawer: 'peek',
       grouping: 'article',
       passages: null,
-      wish: null,
+      passageRequest: null,
 
       select: (target) => {
         const state = get();
-        const sheet = target ? raised(state.sheet) : 'peek';
-        if (sameTarget(state.selection, target) && state.chooser === null) state.drawSheet(sheet);
+        const drawer = target ? atLeastHalf(state.drawer) : 'peek';
+        if (sameTarget(state.selection, target) && state.chooser === null) state.setDrawer(drawer);
         else
           set({
             selection: target,
-            sheet,
+            drawer,
             chooser: null,
             focused: focusOn(target, state.focused),
-            isolated: holds(state, target) ? state.isolated : null,
+            isolated: keepsIsolation(state, target) ? state.isolated : null,
           });
       },
       selectNext: () => selectEdge(1),
@@ -122,15 +122,15 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
         const state = get();
         state.focus(walk(graph, state.focused, key, visibleOf(state)));
       },
-      toggleStance: (stance) => filter(toggledShown(get().shown, stance)),
-      showOnly: (stances) => filter(buildShown(stances)),
-      showAll: () => filter(null),
+      toggleStance: (stance) => setShown(toggledShown(get().shown, stance)),
+      showOnly: (stances) => setShown(buildShown(stances)),
+      showAll: () => setShown(null),
       showSelection: () => {
         const state = get();
         if (!isSelectionHidden(state)) return;
         set({
-          shown: widened(state),
-          isolated: holds(state, state.selection) ? state.isolated : null,
+          shown: widenedFilter(state),
+          isolated: keepsIsolation(state, state.selection) ? state.isolated : null,
         });
       },
       search: (query) => {
@@ -147,30 +147,30 @@ export function createMapStore(graph: Graph, initial: Partial<AddressState> = {}
         if (isolated !== node) set({ isolated: node });
         else if (node !== null) set({ isolated: null });
       },
-      offerChoice: (edges) => set({ chooser: edges, sheet: raised(get().sheet) }),
+      offerChoice: (edges) => set({ chooser: edges, drawer: atLeastHalf(get().drawer) }),
       setActive: (active) => {
         if (get().active !== active) set({ active });
       },
-      drawSheet: (sheet) => {
-        if (get().sheet !== sheet) set({ sheet });
+      setDrawer: (drawer) => {
+        if (get().drawer !== drawer) set({ drawer });
       },
       setPassages: (passages) => set({ passages }),
-      askPassage: (place) => set({ wish: { place } }),
-      letGo: () => {
-        const { chooser, isolated, selection, sheet } = get();
-        if (chooser !== null) set({ chooser: null, sheet: selection ? sheet : 'peek' });
+      askPassage: (place) => set({ passageRequest: { place } }),
+      goBack: () => {
+        const { chooser, isolated, selection, drawer } = get();
+        if (chooser !== null) set({ chooser: null, drawer: selection ? drawer : 'peek' });
         else if (isolated !== null) set({ isolated: null });
-        else if (selection !== null) set({ selection: null, sheet: 'peek' });
+        else if (selection !== null) set({ selection: null, drawer: 'peek' });
         else return false;
         return true;
       },
-      openAddress: (address) =>
+      applyUrlState: (urlState) =>
         set({
-          ...address,
+          ...urlState,
           chooser: null,
           isolated: null,
-          sheet: address.selection ? raised(get().sheet) : 'peek',
-          focused: focusOn(address.selection, get().focused),
+          drawer: urlState.selection ? atLeastHalf(get().drawer) : 'peek',
+          focused: focusOn(urlState.selection, get().focused),
         }),
     };
   });
@@ -183,14 +183,14 @@ function focusOn(target: Target | null, focused: Focus | null): Focus | null {
 }
 
 /** The filter that also shows the selection: as it is where it does so already, one stance more for an edge, all for a node. */
-function widened({ graph, selection, shown }: MapData): Shown {
+function widenedFilter({ graph, selection, shown }: MapData): Shown {
   if (!isSelectionHidden({ graph, selection, shown, isolated: null })) return shown;
   const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
   return edge ? buildShown([...(shown ?? []), edge.stance]) : null;
 }
 
 /** Whether an isolation may stay while this is selected. */
-function holds({ graph, isolated }: MapData, target: Target | null): boolean {
+function keepsIsolation({ graph, isolated }: MapData, target: Target | null): boolean {
   if (isolated === null || target === null) return true;
   return !isSelectionHidden({ graph, isolated, shown: null, selection: target });
 }

@@ -1,27 +1,27 @@
 import { isVisible } from '../graph/filters';
-import { sameTarget, type Mark } from '../graph/target';
+import { sameTarget, type DrawnTarget } from '../graph/target';
 import { firstFocus, type Focus } from '../graph/keyboardNav';
 import { visibleOf, type Filtered } from './visible';
 
-type Walked = Filtered & { readonly focused: Focus | null };
+type FocusInput = Filtered & { readonly focused: Focus | null };
 
-const stops = new WeakMap<Walked, Mark | null>();
+const cache = new WeakMap<FocusInput, DrawnTarget | null>();
 
 /**
  * The map's one tab stop: where the keyboard stands, or the first mark in reading order if that one is filtered away. Null
  * where nothing is shown. Worked out once per state object, since every mark asks.
  */
-export function tabStop(state: Walked): Mark | null {
-  const known = stops.get(state);
+export function tabStop(state: FocusInput): DrawnTarget | null {
+  const known = cache.get(state);
   if (known !== undefined) return known;
   const visible = visibleOf(state);
   const here = state.focused?.target;
   const entry = () => firstFocus(state.graph, visible)?.target ?? null;
   const stop = here && isVisible(visible, here) ? here : entry();
-  stops.set(state, stop);
+  cache.set(state, stop);
   return stop;
 }
 
-export function isTabStop(state: Walked, mark: Mark): boolean {
-  return sameTarget(tabStop(state), mark);
+export function isTabStop(state: FocusInput, target: DrawnTarget): boolean {
+  return sameTarget(tabStop(state), target);
 }

@@ -3,26 +3,26 @@ import { buildShown, type Shown } from '../graph/filters';
 import type { Graph } from '../graph/graph';
 import { findTarget, sameTarget, TARGET_KINDS, type Target } from '../graph/target';
 
-export const VIEWS = ['map', 'list', 'matrix'] as const;
-export type View = (typeof VIEWS)[number];
+export const VIEW_MODES = ['map', 'list', 'matrix'] as const;
+export type ViewMode = (typeof VIEW_MODES)[number];
 
 /** The part of the state that an address holds (CONTRACT 2). */
-export interface AddressState {
+export interface UrlState {
   readonly selection: Target | null;
   readonly shown: Shown;
   readonly query: string;
-  readonly view: View;
+  readonly view: ViewMode;
 }
 
-export const EMPTY_ADDRESS: AddressState = { selection: null, shown: null, query: '', view: 'map' };
+export const EMPTY_URL_STATE: UrlState = { selection: null, shown: null, query: '', view: 'map' };
 
 /**
  * The hash of a state, `#` included; '' where all is as at first, the view `plain` with it. Lone surrogates of the query become
  * U+FFFD.
  */
-export function encodeAddress(
-  { selection, shown, query, view }: AddressState,
-  plain: View = EMPTY_ADDRESS.view,
+export function encodeUrlState(
+  { selection, shown, query, view }: UrlState,
+  plain: ViewMode = EMPTY_URL_STATE.view,
 ): string {
   const pairs = [
     selection && pair(selection.kind, selection.id),
@@ -38,17 +38,17 @@ export function encodeAddress(
  * Reads a hash, with or without `#`. Never fails: whatever is unknown or malformed counts as not written. Of several
  * selections the first that exists wins; old ids give those of today. Without a view it is `plain`.
  */
-export function decodeAddress(
+export function decodeUrlState(
   hash: string,
   graph: Graph,
-  plain: View = EMPTY_ADDRESS.view,
-): AddressState {
+  plain: ViewMode = EMPTY_URL_STATE.view,
+): UrlState {
   const params = new URLSearchParams(hash.startsWith('#') ? hash.slice(1) : hash);
   return {
     selection: decodeSelection(params, graph),
     shown: decodeShown(params.get('show') ?? ''),
     query: params.get('q') ?? '',
-    view: VIEWS.find((view) => view === params.get('view')) ?? plain,
+    view: VIEW_MODES.find((view) => view === params.get('view')) ?? plain,
   };
 }
 
@@ -58,12 +58,9 @@ export function wrapHash(hash: string, key: string): string {
 }
 
 /** How the history takes a change: a selection is a step that Back undoes; filters, search and view replace the entry. */
-export function historyStep(
-  previous: AddressState,
-  next: AddressState,
-): 'push' | 'replace' | 'none' {
+export function historyStep(previous: UrlState, next: UrlState): 'push' | 'replace' | 'none' {
   if (!sameTarget(previous.selection, next.selection)) return 'push';
-  return encodeAddress(previous) === encodeAddress(next) ? 'none' : 'replace';
+  return encodeUrlState(previous) === encodeUrlState(next) ? 'none' : 'replace';
 }
 
 function decodeSelection(params: URLSearchParams, graph: Graph): Target | null {

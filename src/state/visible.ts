@@ -10,7 +10,7 @@ export interface Filtered {
   readonly isolated: NodeId | null;
 }
 
-interface Answer {
+interface CachedVisible {
   readonly shown: Shown;
   readonly isolated: NodeId | null;
   readonly visible: Visible;
@@ -18,7 +18,7 @@ interface Answer {
 
 /** The last answers of each graph: enough for the few maps that share one, and hovering or typing asks for no new one. */
 const ANSWERS_KEPT = 4;
-const answers = new WeakMap<Graph, readonly Answer[]>();
+const answers = new WeakMap<Graph, readonly CachedVisible[]>();
 
 /** The living marks under the present filter and isolation; the same object as long as these stay. */
 export function visibleOf({ graph, shown, isolated }: Filtered): Visible {

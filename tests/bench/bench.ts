@@ -12,9 +12,9 @@ import { buildChromiumLaunch } from '../../scripts/browsers/launch';
 import { createFolderServer } from '../../scripts/serve/folderServer';
 import {
   countSlow,
-  findSpots,
-  letAnswer,
-  letFollow,
+  findPoints,
+  waitForAnswer,
+  waitForFollow,
   measureClicks,
   measureDrag,
 } from './interaction';
@@ -74,22 +74,22 @@ async function bench(mark: string): Promise<void> {
   const frames: number[] = [];
   const twinFrames: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    let spots: Awaited<ReturnType<typeof findSpots>> = [];
+    let points: Awaited<ReturnType<typeof findPoints>> = [];
     await withPage(browser, async (page) => {
       await throttle(page, cpu);
       loads.push(await measureLoad(page, site.url, { mark, ready: READY }));
       if (values.loads) return;
-      spots = await findSpots(page);
-      clicks.push(...(await measureClicks(page, spots)));
+      points = await findPoints(page);
+      clicks.push(...(await measureClicks(page, points)));
       frames.push(...(await measureDrag(page, values.node)));
     });
     await withPage(browser, async (page) => {
       await throttle(page, cpu);
       twins.push(await measureLoad(page, twin.url, { mark, ready: mark }));
       if (values.loads) return;
-      await letAnswer(page, values.node);
-      twinClicks.push(...(await measureClicks(page, spots)));
-      await letFollow(page, values.node);
+      await waitForAnswer(page, values.node);
+      twinClicks.push(...(await measureClicks(page, points)));
+      await waitForFollow(page, values.node);
       twinFrames.push(...(await measureDrag(page, values.node)));
     });
   }
@@ -124,12 +124,12 @@ function printLoad(
   twins: readonly Load[],
   read: (load: Load) => number,
 ): void {
-  const [page, still] = [median(loads.map(read)), median(twins.map(read))];
-  printPair(name, page, still);
+  const [page, baseline] = [median(loads.map(read)), median(twins.map(read))];
+  printPair(name, page, baseline);
 }
 
-function printPair(name: string, page: number, still: number): void {
-  printRow(name, show(page), show(still), still > 0 ? (page / still).toFixed(2) : '');
+function printPair(name: string, page: number, baseline: number): void {
+  printRow(name, show(page), show(baseline), baseline > 0 ? (page / baseline).toFixed(2) : '');
 }
 
 function printRow(name: string, ...cells: readonly string[]): void {

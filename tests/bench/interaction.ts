@@ -9,47 +9,47 @@ const DRAG_STEPS = 120;
 /** A frame that took longer was missed at 60 frames a second. */
 const SLOW_FRAME_MS = 20;
 
-interface Spot {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-type Noted = typeof globalThis & { edgewiseNotes?: number[] };
+type Recorded = typeof globalThis & { edgewiseNotes?: number[] };
 
 /** Places on lines that are hit most surely, CSS px of the page. */
-export async function findSpots(page: Page): Promise<readonly Spot[]> {
+export async function findPoints(page: Page): Promise<readonly Point[]> {
   const { edges } = await readScene(page);
   return Object.values(edges)
-    .filter(({ spot }) => Number.isFinite(spot.x))
+    .filter(({ freePoint }) => Number.isFinite(freePoint.x))
     .sort((a: SceneEdge, b: SceneEdge) => b.room - a.room)
     .slice(0, CLICKS)
-    .map(({ spot }) => spot);
+    .map(({ freePoint }) => freePoint);
 }
 
 /**
  * How long the reader waits for the picture after each click, in ms: from the hand to the frame that shows an answer, so it holds
- * the way through the browser and the wait for the next frame (`letAnswer` says how much that is). The browser gives steps of 8.
+ * the way through the browser and the wait for the next frame (`waitForAnswer` says how much that is). The browser gives steps of 8.
  */
 export async function measureClicks(
   page: Page,
-  spots: readonly Spot[],
+  points: readonly Point[],
 ): Promise<readonly number[]> {
   const waits: number[] = [];
-  for (const { x, y } of spots) {
+  for (const { x, y } of points) {
     await page.mouse.move(x, y);
     // What the hover draws is not the click's.
     await page.waitForTimeout(AIM_MS);
-    await page.evaluate(noteEvents);
+    await page.evaluate(recordEvents);
     await page.mouse.click(x, y, { delay: PRESS_MS });
     await page.waitForTimeout(300);
     // An interaction under the observer's threshold is not told at all.
-    waits.push(Math.max(16, ...(await readNotes(page))));
+    waits.push(Math.max(16, ...(await readRecords(page))));
   }
   return waits;
 }
 
 /** In a page of a still drawing: a click anywhere pales or darkens one name, the least that an answer can cost. */
-export async function letAnswer(page: Page, nodeId: string): Promise<void> {
+export async function waitForAnswer(page: Page, nodeId: string): Promise<void> {
   await page.evaluate((id) => {
     const name = document.querySelector(`[data-label-for="${id}"]`);
     if (!name) throw new Error(`no name of "${id}" to answer a click`);
@@ -66,18 +66,18 @@ export async function measureDrag(page: Page, nodeId: string): Promise<readonly 
   const node = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await page.mouse.move(node.x, node.y);
   await page.mouse.down();
-  await page.evaluate(noteFrames);
+  await page.evaluate(recordFrames);
   for (let step = 1; step <= DRAG_STEPS; step += 1) {
     const angle = (step / DRAG_STEPS) * 2 * Math.PI;
     await page.mouse.move(node.x + 60 * Math.sin(angle), node.y + 60 * (1 - Math.cos(angle)));
   }
-  const frames = await readNotes(page);
+  const frames = await readRecords(page);
   await page.mouse.up();
   return frames;
 }
 
 /** In a page of a still drawing: the node's group follows the mouse and nothing else moves, the least that a drag can cost. */
-export async function letFollow(page: Page, nodeId: string): Promise<void> {
+export async function waitForFollow(page: Page, nodeId: string): Promise<void> {
   await page.evaluate((id) => {
     const mark = document.querySelector<SVGGElement>(`[data-node="${id}"]`);
     const parent = mark?.parentElement;
@@ -96,34 +96,34 @@ export function countSlow(frames: readonly number[]): number {
   return frames.filter((ms) => ms > SLOW_FRAME_MS).length;
 }
 
-function noteEvents(): void {
-  const notes: number[] = [];
-  (globalThis as Noted).edgewiseNotes = notes;
+function recordEvents(): void {
+  const records: number[] = [];
+  (globalThis as Recorded).edgewiseNotes = records;
   const observer = new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries())
-      if (/^(pointerdown|pointerup|click)$/.test(name)) notes.push(duration);
+      if (/^(pointerdown|pointerup|click)$/.test(name)) records.push(duration);
   });
   observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
 }
 
-function noteFrames(): void {
-  const notes: number[] = [];
-  (globalThis as Noted).edgewiseNotes = notes;
+function recordFrames(): void {
+  const records: number[] = [];
+  (globalThis as Recorded).edgewiseNotes = records;
   let last = performance.now();
   const note = (now: number) => {
     // A later measurement has put its own notes here: this one is over.
-    if ((globalThis as Noted).edgewiseNotes !== notes) return;
-    notes.push(now - last);
+    if ((globalThis as Recorded).edgewiseNotes !== records) return;
+    records.push(now - last);
     last = now;
     requestAnimationFrame(note);
   };
   requestAnimationFrame(note);
 }
 
-function readNotes(page: Page): Promise<readonly number[]> {
+function readRecords(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => {
-    const notes = (globalThis as Noted).edgewiseNotes ?? [];
-    delete (globalThis as Noted).edgewiseNotes;
-    return notes;
+    const records = (globalThis as Recorded).edgewiseNotes ?? [];
+    delete (globalThis as Recorded).edgewiseNotes;
+    return records;
   });
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { ankaraScene, placeOf } from './support/ankaraScene';
-import { drag, nextFrame, wakeMotion } from './support/gestures';
+import { ankaraScene, restPositionOf } from './support/ankaraScene';
+import { drag, nextFrame, activateMotion } from './support/gestures';
 import { mountDrawing } from './support/mountDrawing';
 
-const APART_PX = 24;
+const TOLERANCE_PX = 24;
 
 test('every line of the Ankara map can be hit on 24 px of width', () => {
   const scene = ankaraScene('desk');
@@ -30,7 +30,7 @@ test('the lines of a pair keep 24 px apart in their middle, at desk size', () =>
   expect(pairs.length).toBeGreaterThan(3);
   const close = pairs.filter(([id, other]) => {
     const [p, q] = [middles.get(id)!, middles.get(other)!];
-    return Math.hypot(p.x - q.x, p.y - q.y) < APART_PX;
+    return Math.hypot(p.x - q.x, p.y - q.y) < TOLERANCE_PX;
   });
   expect(close).toEqual([]);
 });
@@ -38,18 +38,18 @@ test('the lines of a pair keep 24 px apart in their middle, at desk size', () =>
 test('after a drag the hit stroke and the casing of every line are where the line is', async () => {
   const scene = ankaraScene('desk');
   const drawing = mountDrawing(scene);
-  await wakeMotion(drawing);
-  const [x, y] = placeOf(scene, 'russia');
+  await activateMotion(drawing);
+  const [x, y] = restPositionOf(scene, 'russia');
   const ends = () =>
     [...drawing.svg.querySelectorAll('[data-edge]:not([data-stance="dispute"])')].map((mark) =>
       [...mark.querySelectorAll('[data-line],[data-hit],.ew-casing,.ew-glow')].map((path) =>
         path.getAttribute('d'),
       ),
     );
-  const home = ends();
-  const letGo = await drag(drawing, [x, y], [x + 60, y + 40], 20);
-  letGo();
+  const restPosition = ends();
+  const goBack = await drag(drawing, [x, y], [x + 60, y + 40], 20);
+  goBack();
   for (let i = 0; i < 60; i += 1) await nextFrame();
-  expect(ends()).not.toEqual(home);
+  expect(ends()).not.toEqual(restPosition);
   expect(ends().filter((paths) => new Set(paths).size !== 1)).toEqual([]);
 });

@@ -2,12 +2,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { edgeTarget, type Target } from '../../src/graph/target';
 import { attachArticle, type ArticleOptions } from '../../src/embed/article/attachArticle';
 import type { PassagesFound } from '../../src/embed/article/attachPassages';
-import { watchArticle } from '../../src/embed/article/observeArticle';
+import { observeArticle } from '../../src/embed/article/observeArticle';
 import { parsed, tinyDataset } from '../fixtures/dataset';
 import { buildGraph } from '../../src/graph/graph';
 import { edgeId } from '../fixtures/graph';
 import { mountArticle, TOWNS_HTML } from './support/hostArticle';
-import { soon } from './support/soon';
+import { eventually } from './support/eventually';
 
 // Claimed: 1.2 by the water dispute (grounds 1.1), 2.1 by the talks and the seat, 2.3 by the weir.
 const graph = buildGraph(parsed(tinyDataset()));
@@ -31,7 +31,7 @@ function attach(article: Element, options: ArticleOptions = {}) {
 }
 
 /** What is lit, "claim-dispute: the words", in no order. */
-function litTexts(): string[] {
+function highlightedTexts(): string[] {
   return [...CSS.highlights]
     .flatMap(([name, highlight]) =>
       [...highlight].map(
@@ -66,17 +66,17 @@ function click(article: Element, word: string, init: MouseEventInit = {}): void 
 }
 
 describe('from the map to the article', () => {
-  test('a selected tie lights its claim and its grounds, in its hue, without a change of the DOM', () => {
+  test('a selected edge highlights its claim and its grounds, in its color, without a change of the DOM', () => {
     const article = mountArticle(TOWNS_HTML);
     const before = article.outerHTML;
     const { select } = attach(article);
     select(WATER);
-    expect(litTexts()).toEqual([
+    expect(highlightedTexts()).toEqual([
       'claim-dispute: Birch, which lies below it, has complained of the low water ever since.',
       'grounds-dispute: Upstream, Alder built a mill in 1901.',
     ]);
     select(null);
-    expect(litTexts()).toEqual([]);
+    expect(highlightedTexts()).toEqual([]);
     expect(article.outerHTML).toBe(before);
   });
 
@@ -84,7 +84,7 @@ describe('from the map to the article', () => {
     const article = mountArticle(`${TALL}${TOWNS_HTML}${TALL}`);
     const { select } = attach(article);
     select(TALKS);
-    await soon(() => {
+    await eventually(() => {
       const { top } = article.querySelectorAll('p')[1]!.getBoundingClientRect();
       expect(top).toBeGreaterThan(100);
       expect(top).toBeLessThan(innerHeight - 100);
@@ -95,33 +95,35 @@ describe('from the map to the article', () => {
     expect(scrollY).toBe(at);
   });
 
-  test('what was selected before there was an article is lit, and the page stays where it is', () => {
-    const { light } = attach(mountArticle(`${TALL}${TOWNS_HTML}${TALL}`));
+  test('what was selected before there was an article is highlighted, and the page does not scroll', () => {
+    const { highlight } = attach(mountArticle(`${TALL}${TOWNS_HTML}${TALL}`));
     const at = scrollY;
-    light(WATER);
-    expect(litTexts()).toHaveLength(2);
+    highlight(WATER);
+    expect(highlightedTexts()).toHaveLength(2);
     expect(scrollY).toBe(at);
   });
 
-  test('its passages take the hues that the page has set', () => {
-    const { select } = attach(mountArticle(TOWNS_HTML), { hues: { dispute: 'rgb(1, 2, 3)' } });
+  test('its passages take the colors that the page has set', () => {
+    const { select } = attach(mountArticle(TOWNS_HTML), { colors: { dispute: 'rgb(1, 2, 3)' } });
     select(WATER);
-    const rules = document.adoptedStyleSheets.flatMap((sheet) =>
-      [...sheet.cssRules].map(({ cssText }) => cssText),
+    const rules = document.adoptedStyleSheets.flatMap((stylesheet) =>
+      [...stylesheet.cssRules].map(({ cssText }) => cssText),
     );
     const ofClaim = (stance: string) => rules.find((text) => text.includes(`-claim-${stance})`));
     expect(ofClaim('dispute')).toContain('rgb(1, 2, 3)');
     expect(ofClaim('cooperation')).toContain('rgb(47, 134, 204)');
   });
 
-  test('two maps on one page light up their own passages', () => {
+  test('two maps on one page highlight their own passages', () => {
     const [first, second] = [mountArticle(TOWNS_HTML), mountArticle(TOWNS_HTML)];
     const [one, two] = [attach(first), attach(second)];
     one.select(WATER);
     two.select(TALKS);
-    expect(litTexts()).toHaveLength(3);
+    expect(highlightedTexts()).toHaveLength(3);
     one.select(null);
-    expect(litTexts()).toEqual(['claim-cooperation: The two councils now meet every spring.']);
+    expect(highlightedTexts()).toEqual([
+      'claim-cooperation: The two councils now meet every spring.',
+    ]);
   });
 
   test('in a shadow root the rules stand with the article', () => {
@@ -131,14 +133,14 @@ describe('from the map to the article', () => {
     const { select } = attach(mountArticle(TOWNS_HTML, root));
     select(TALKS);
     const [name] = [...CSS.highlights].find(([, highlight]) => highlight.size > 0)!;
-    const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    const rules = root.adoptedStyleSheets.flatMap((stylesheet) => [...stylesheet.cssRules]);
     expect(rules.some(({ cssText }) => cssText.startsWith(`::highlight(${name})`))).toBe(true);
     expect(document.adoptedStyleSheets).toHaveLength(0);
   });
 });
 
 describe('from the article to the map', () => {
-  test('a click on a passage tells its ties', () => {
+  test('a click on a passage reports its edges', () => {
     const article = mountArticle(TOWNS_HTML);
     const { onPick } = attach(article);
     click(article, 'complained');
@@ -161,7 +163,7 @@ describe('from the article to the map', () => {
     ['on a link', 'Alder', {}],
     ['with a key held', 'complained', { ctrlKey: true }],
     ['that is the second of two', 'complained', { detail: 2 }],
-  ])('a click %s tells nothing', (_, word, init) => {
+  ])('a click %s reports nothing', (_, word, init) => {
     const article = mountArticle(TOWNS_HTML.replace('Alder', '<a href="#x">Alder</a>'));
     const { onPick } = attach(article);
     click(article, word, init);
@@ -169,7 +171,7 @@ describe('from the article to the map', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  test('a click that ends a selection of text tells nothing', () => {
+  test('a click that ends a selection of text reports nothing', () => {
     const article = mountArticle(TOWNS_HTML);
     const { onPick } = attach(article);
     getSelection()!.selectAllChildren(article.querySelector('p')!);
@@ -184,19 +186,19 @@ describe('from the article to the map', () => {
     onPick.mockImplementation(() => select(WATER));
     click(article, 'complained');
     expect(scrollY).toBe(0);
-    expect(litTexts()).toHaveLength(2);
+    expect(highlightedTexts()).toHaveLength(2);
   });
 
-  test('scrolling tells the passage that was reached, once', async () => {
+  test('scrolling reports the passage that was reached, once', async () => {
     const spaced = TOWNS_HTML.replaceAll('<p>', '<p style="margin-block:900px">');
     const { onReached } = attach(mountArticle(spaced + TALL), { follow: true });
     // Just attached, it takes a scroll for the page's own, unless a reader's hand is heard.
     document.dispatchEvent(new WheelEvent('wheel'));
     scrollTo({ top: 800, behavior: 'instant' });
-    await soon(() => expect(onReached).toHaveBeenCalledOnce());
+    await eventually(() => expect(onReached).toHaveBeenCalledOnce());
     expect(onReached.mock.calls[0]![1]).toMatch(/^1\./);
     scrollTo({ top: 1700, behavior: 'instant' });
-    await soon(() => expect(onReached).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(onReached).toHaveBeenCalledTimes(2));
     expect(onReached.mock.calls[1]![1]).toMatch(/^2\./);
   });
 });
@@ -208,7 +210,7 @@ describe('with follow', () => {
   const settle = () => new Promise((resolve) => setTimeout(resolve, 400));
 
   test.each(['is selected', 'is let go'])(
-    'a scrolling that was under way when a tie %s does not change that',
+    'a scrolling that was under way when an edge %s does not change that',
     async (what) => {
       const { select, onReached } = attach(mountArticle(SPACED), { follow: true });
       document.dispatchEvent(new WheelEvent('wheel'));
@@ -228,14 +230,14 @@ describe('with follow', () => {
     const [first] = document.querySelectorAll('article p');
     const at = Math.round(scrollY + first!.getBoundingClientRect().top - innerHeight * 0.7);
     scrollTo({ top: at, behavior: 'instant' });
-    await soon(() => expect(onReached).toHaveBeenCalledOnce());
+    await eventually(() => expect(onReached).toHaveBeenCalledOnce());
     await settle();
     expect(scrollY).toBe(at);
   });
 });
 
 describe('what is found', () => {
-  test('is told at once, and what is missing by its place', () => {
+  test('is reported at once, and what is missing by its place', () => {
     const { onFound } = attach(mountArticle(TOWNS_HTML.replace(/The two councils.*?\. /, '')));
     const [{ found, missing, edited }] = onFound.mock.calls[0]!;
     expect([...found.keys()]).toEqual(['1.1', '1.2', '2.3']);
@@ -243,25 +245,25 @@ describe('what is found', () => {
     expect(edited.size).toBe(0);
   });
 
-  test('is found again, and lit, after the article was rendered anew', async () => {
+  test('is found and highlighted again after the article was rendered again', async () => {
     const article = mountArticle('<p>Loading …</p>');
     const { select, onFound } = attach(article);
     select(TALKS);
-    expect(litTexts()).toEqual([]);
+    expect(highlightedTexts()).toEqual([]);
     article.innerHTML = TOWNS_HTML;
-    await soon(() => expect(onFound).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(onFound).toHaveBeenCalledTimes(2));
     expect(onFound.mock.lastCall![0].missing.size).toBe(0);
-    expect(litTexts()).toHaveLength(1);
+    expect(highlightedTexts()).toHaveLength(1);
   });
 
   test('an article that comes later, or is replaced as a whole, is taken up', async () => {
     const attachTo = vi.fn((article: Element) => attach(article).stop);
-    stops.push(watchArticle(document.body, () => document.querySelector('article'), attachTo));
+    stops.push(observeArticle(document.body, () => document.querySelector('article'), attachTo));
     expect(attachTo).not.toHaveBeenCalled();
     const article = mountArticle(TOWNS_HTML);
-    await soon(() => expect(attachTo).toHaveBeenCalledOnce());
+    await eventually(() => expect(attachTo).toHaveBeenCalledOnce());
     article.replaceWith(article.cloneNode(true));
-    await soon(() => expect(attachTo).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(attachTo).toHaveBeenCalledTimes(2));
     expect(CSS.highlights.size).toBe(9);
   });
 });
@@ -294,7 +296,9 @@ describe('markers', () => {
     const article = mountArticle(TOWNS_HTML);
     attach(article, { markerLabel });
     const { width, height } = buttonsOf(article)[0]!.getBoundingClientRect();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== style);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      (stylesheet) => stylesheet !== style,
+    );
     expect([width, height]).toEqual([24, 24]);
   });
 
@@ -396,9 +400,9 @@ describe('markers', () => {
     attach(article, { markerLabel });
     const [button] = buttonsOf(article);
     button!.focus();
-    expect(litTexts()).toEqual(['hover-neutral: Upstream, Alder built a mill in 1901.']);
+    expect(highlightedTexts()).toEqual(['hover-neutral: Upstream, Alder built a mill in 1901.']);
     button!.blur();
-    expect(litTexts()).toEqual([]);
+    expect(highlightedTexts()).toEqual([]);
   });
 
   test('follow a framework that writes new text into the node it knows', async () => {
@@ -406,7 +410,7 @@ describe('markers', () => {
     const text = article.querySelectorAll('p')[0]!.firstChild as Text;
     const { onFound } = attach(article, { markerLabel });
     text.data = 'Birch, which lies below it, has complained of the low water ever since.';
-    await soon(() => expect(onFound).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(onFound).toHaveBeenCalledTimes(2));
     expect([...onFound.mock.lastCall![0].missing]).toEqual(['1.1']);
     expect(article.querySelectorAll('p')[0]!.textContent).toBe(text.data);
   });

@@ -216,13 +216,13 @@ test('however a text is cut into inline elements, the same passages are found', 
   const text = `${FIRST} ${SECOND}`;
   const expected = placesOfText([text]).places.map(({ start, end }) => text.slice(start, end));
   const tags = fc.constantFrom('b', 'i', 'span', 'a', 'sub');
-  const cut = fc.record({ at: fc.nat(text.length), length: fc.nat(60), tag: tags });
+  const splitAt = fc.record({ at: fc.nat(text.length), length: fc.nat(60), tag: tags });
   fc.assert(
-    fc.property(fc.array(cut, { maxLength: 12 }), (cuts) => {
+    fc.property(fc.array(splitAt, { maxLength: 12 }), (splits) => {
       const article = mountArticle('<p></p>');
       const paragraph = article.querySelector('p')!;
       paragraph.textContent = text;
-      for (const { at, length, tag } of cuts) wrap(paragraph, at, at + length, tag);
+      for (const { at, length, tag } of splits) wrap(paragraph, at, at + length, tag);
       expect(Object.values(rangesIn(article, [text]))).toEqual(expected);
       article.remove();
     }),

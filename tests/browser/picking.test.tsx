@@ -44,7 +44,7 @@ describe('the mouse', () => {
     expect(drawing.store.getState().hovered).toEqual(nodeTarget(nodeId('a')));
   });
 
-  test('selects by a click, and lets go by a click on the ground', () => {
+  test('selects on a click, and deselects on a click on the background', () => {
     const drawing = mountDrawing(handmadeScene());
     click(drawing, ...ON_AB);
     expect(drawing.store.getState().selection).toEqual(edgeTarget(edgeId('a-b')));

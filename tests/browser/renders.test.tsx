@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { nameOfEdge, nameOfNode } from '../../src/i18n/labels';
-import { ankaraScene, placeOf } from './support/ankaraScene';
-import { drag, moveMouse, nextFrame, readDrawn, wakeMotion } from './support/gestures';
+import { edgeName, nodeName } from '../../src/i18n/labels';
+import { ankaraScene, restPositionOf } from './support/ankaraScene';
+import { drag, moveMouse, nextFrame, readDrawn, activateMotion } from './support/gestures';
 import { mountDrawing, type MountedDrawing } from './support/mountDrawing';
 
 // Each mark asks for its spoken name once a render: that counts the renders of each.
@@ -13,16 +13,16 @@ const TICKS = 60;
 test('a drag of 60 frames and its coming to rest render nothing', async () => {
   const scene = ankaraScene('desk');
   const drawing = mountDrawing(scene);
-  await wakeMotion(drawing);
-  const [x, y] = placeOf(scene, NODE);
+  await activateMotion(drawing);
+  const [x, y] = restPositionOf(scene, NODE);
   await moveMouse(drawing, x, y);
-  const home = readDrawn(drawing);
+  const restPosition = readDrawn(drawing);
   drawing.countCommits();
 
-  const letGo = await drag(drawing, [x, y], [x + 90, y + 60], TICKS);
-  const moved = readDrawn(drawing).filter((place, i) => place !== home[i]);
+  const goBack = await drag(drawing, [x, y], [x + 90, y + 60], TICKS);
+  const moved = readDrawn(drawing).filter((position, i) => position !== restPosition[i]);
   expect(moved.length).toBeGreaterThan(10);
-  letGo();
+  goBack();
   for (let i = 0; i < TICKS; i += 1) await nextFrame();
   expect(drawing.countCommits()).toBe(0);
 });
@@ -30,16 +30,16 @@ test('a drag of 60 frames and its coming to rest render nothing', async () => {
 test('a hover renders only the marks whose look it changes', async () => {
   const scene = ankaraScene('desk');
   const drawing = mountDrawing(scene);
-  const [x, y] = placeOf(scene, NODE);
+  const [x, y] = restPositionOf(scene, NODE);
   const before = looksOf(drawing);
   drawing.countCommits();
-  vi.mocked(nameOfEdge).mockClear();
-  vi.mocked(nameOfNode).mockClear();
+  vi.mocked(edgeName).mockClear();
+  vi.mocked(nodeName).mockClear();
 
   await moveMouse(drawing, x, y);
   const after = looksOf(drawing);
   const changed = [...after.keys()].filter((id) => after.get(id) !== before.get(id));
-  const rendered = [...vi.mocked(nameOfEdge).mock.calls, ...vi.mocked(nameOfNode).mock.calls].map(
+  const rendered = [...vi.mocked(edgeName).mock.calls, ...vi.mocked(nodeName).mock.calls].map(
     ([, , item]) => item.id,
   );
   expect(changed).toContain(NODE);

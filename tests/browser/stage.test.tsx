@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { handmadeScene } from '../fixtures/sceneGraph';
-import { ankaraScene, placeOf, unsolvedScene } from './support/ankaraScene';
-import { click, drag, moveMouse, nextFrame, readDrawn, wakeMotion } from './support/gestures';
+import { ankaraScene, restPositionOf, unsolvedScene } from './support/ankaraScene';
+import { click, drag, moveMouse, nextFrame, readDrawn, activateMotion } from './support/gestures';
 import { mountDrawing, type MountedDrawing } from './support/mountDrawing';
-import { until } from './support/soon';
+import { until } from './support/eventually';
 
 const A = [100, 100] as const;
 const SCENES = [
@@ -11,50 +11,53 @@ const SCENES = [
   ['unsolved', () => unsolvedScene('desk')],
 ] as const;
 
-describe('putting back', () => {
-  test.for(SCENES)('brings every mark exactly home, %s', async ([, buildScene]) => {
-    const scene = buildScene();
-    const drawing = mountDrawing(scene);
-    await wakeMotion(drawing);
-    const home = readDrawn(drawing);
-    const [x, y] = placeOf(scene, 'akkuyu');
-    (await drag(drawing, [x, y], [x + 60, y - 60], 20))();
-    expect(isDrawnAt(drawing, home)).toBe(false);
-    expect(drawing.moved).toContain(true);
-    drawing.stage.putBack();
-    await until(() => isDrawnAt(drawing, home));
-    expect(drawing.moved.at(-1)).toBe(false);
-  });
+describe('resetting positions', () => {
+  test.for(SCENES)(
+    'returns every mark exactly to its rest position, %s',
+    async ([, buildScene]) => {
+      const scene = buildScene();
+      const drawing = mountDrawing(scene);
+      await activateMotion(drawing);
+      const restPosition = readDrawn(drawing);
+      const [x, y] = restPositionOf(scene, 'akkuyu');
+      (await drag(drawing, [x, y], [x + 60, y - 60], 20))();
+      expect(isDrawnAt(drawing, restPosition)).toBe(false);
+      expect(drawing.moved).toContain(true);
+      drawing.stage.resetPositions();
+      await until(() => isDrawnAt(drawing, restPosition));
+      expect(drawing.moved.at(-1)).toBe(false);
+    },
+  );
 
   test('takes no time where motion is not wanted', async () => {
     const drawing = mountDrawing(handmadeScene());
-    await wakeMotion(drawing);
-    const home = readDrawn(drawing);
+    await activateMotion(drawing);
+    const restPosition = readDrawn(drawing);
     (await drag(drawing, A, [180, 160], 10))();
-    expect(isDrawnAt(drawing, home)).toBe(false);
+    expect(isDrawnAt(drawing, restPosition)).toBe(false);
     vi.spyOn(window, 'matchMedia').mockReturnValue(matchMedia('all'));
-    drawing.stage.putBack();
-    expect(isDrawnAt(drawing, home)).toBe(true);
+    drawing.stage.resetPositions();
+    expect(isDrawnAt(drawing, restPosition)).toBe(true);
   });
 });
 
 test('a drag moves the node under the pointer, its name and its lines', async () => {
   const drawing = mountDrawing(handmadeScene());
-  await wakeMotion(drawing);
+  await activateMotion(drawing);
   const line = drawing.svg.querySelector('[data-edge="a-b"] [data-line]')!;
-  const lineAtHome = line.getAttribute('d');
+  const restingLine = line.getAttribute('d');
   (await drag(drawing, A, [160, 140], 10))();
   const a = drawing.svg.querySelector('[data-node="a"]')!;
   expect(a.getAttribute('transform')).toBe('translate(160 140)');
   expect(drawing.svg.querySelector('[data-label="a"]')!.getAttribute('transform')).toBe(
     'translate(160 140)',
   );
-  expect(line.getAttribute('d')).not.toBe(lineAtHome);
+  expect(line.getAttribute('d')).not.toBe(restingLine);
 });
 
 test('a drawing that has stopped answers nothing any more', async () => {
   const drawing = mountDrawing(handmadeScene());
-  await wakeMotion(drawing);
+  await activateMotion(drawing);
   drawing.stage.stop();
   const state = drawing.store.getState();
   const html = drawing.svg.outerHTML;
@@ -80,7 +83,7 @@ test('a drawing stopped before drag and camera came stays without them', async (
   drawing.svg.dispatchEvent(new PointerEvent('pointerenter'));
   drawing.stage.stop();
   // The module is here: another drawing has it.
-  await wakeMotion(mountDrawing(handmadeScene()));
+  await activateMotion(mountDrawing(handmadeScene()));
   expect('__zoom' in drawing.svg).toBe(false);
 });
 

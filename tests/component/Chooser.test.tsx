@@ -26,7 +26,7 @@ describe('Chooser', () => {
     expect(question()).toBeNull();
   });
 
-  test('lists all ties that stand on a passage', () => {
+  test('lists all edges that stand on a passage', () => {
     mountChoice(5);
     expect(within(question()!).getAllByRole('listitem')).toHaveLength(5);
   });

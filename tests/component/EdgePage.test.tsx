@@ -25,7 +25,7 @@ function mountEdge(id: string, graph = ankara) {
 }
 
 describe('EdgePage', () => {
-  test('every tie of the real map has all its parts, each with words', () => {
+  test('every edge of the real map has all its parts, each with words', () => {
     const store = mount(ankara);
     expect(ankara.order).toHaveLength(57);
     for (const [i, id] of ankara.order.entries()) {
@@ -60,14 +60,14 @@ describe('EdgePage', () => {
     expect(panel().dataset['selection']).toBe('node:eaeu');
   });
 
-  test('a hedge is told in words, and whose view it is', () => {
+  test('a hedge is shown in words, and whose view it is', () => {
     mountEdge('russia-iran-partnership');
     expect(part('qualifier')).toHaveTextContent('Forecast: “could help”.');
     expect(part('viewpoint')).toHaveTextContent('The view of the author.');
     expect(part('status')).toHaveTextContent('It is a prospect');
   });
 
-  test('a view of a state is told as that state’s', () => {
+  test('a view of a state is shown as that state’s', () => {
     mountEdge('iran-west');
     expect(part('viewpoint')).toHaveTextContent('The view of Iran.');
   });
@@ -81,23 +81,23 @@ describe('EdgePage', () => {
     expect(panel().querySelector('[data-basis]')).toBeNull();
   });
 
-  test('a pair’s other ties are one press away, told apart by stance or by words', async () => {
+  test('a pair’s other edges are one press away, distinguished by stance or by words', async () => {
     const user = userEvent.setup();
     mountEdge('russia-turkey-ties');
-    const ties = screen.getByRole('group', { name: 'Other ties of this pair' });
+    const group = screen.getByRole('group', { name: 'Other ties of this pair' });
     expect(
-      within(ties)
+      within(group)
         .getAllByRole('button')
-        .map((tie) => tie.textContent),
+        .map((button) => button.textContent),
     ).toEqual(['Cooperation', 'Dispute: Syria', 'Dispute: NATO']);
-    await user.click(within(ties).getByRole('button', { name: 'Dispute: NATO' }));
+    await user.click(within(group).getByRole('button', { name: 'Dispute: NATO' }));
     expect(panel().dataset['selection']).toBe('edge:russia-turkey-nato');
-    expect(within(ties).getByRole('button', { pressed: true })).toHaveTextContent('NATO');
+    expect(within(group).getByRole('button', { pressed: true })).toHaveTextContent('NATO');
     // The button that was pressed is still there and still has the focus.
-    expect(within(ties).getByRole('button', { name: 'Dispute: NATO' })).toHaveFocus();
+    expect(within(group).getByRole('button', { name: 'Dispute: NATO' })).toHaveFocus();
   });
 
-  test('a pair with one tie has no switch', () => {
+  test('a pair with one edge has no switch', () => {
     mountEdge('iran-eaeu-wish');
     expect(screen.queryByRole('group', { name: 'Other ties of this pair' })).toBeNull();
   });
@@ -130,7 +130,7 @@ describe('EdgePage', () => {
     expect(part('grounds').querySelector('[data-locator="6.2"]')).not.toBeNull();
   });
 
-  test('without an address of the article a place is plain text', () => {
+  test('without a URL of the article a place is plain text', () => {
     mountEdge('alder-birch', graphFrom(oneEdge()));
     expect(within(panel()).queryByRole('link')).toBeNull();
     expect(part('places').querySelector('[data-locator="2.1"]')).toHaveTextContent(
@@ -159,7 +159,7 @@ describe('EdgePage', () => {
     expect(panel().querySelector('b, img')).toBeNull();
   });
 
-  test('"Back to the overview" lets go, and the focus is on the overview’s heading', async () => {
+  test('"Back to the overview" deselects and focuses the overview’s heading', async () => {
     const user = userEvent.setup();
     mountEdge('russia-turkey-nato');
     await user.click(screen.getByRole('button', { name: 'Back to the overview' }));
@@ -167,14 +167,14 @@ describe('EdgePage', () => {
     expect(screen.getByRole('heading', { name: 'What the article argues' })).toHaveFocus();
   });
 
-  test('axe finds nothing on a tie of a pair, on one from outside, on a small one', async () => {
+  test('axe finds nothing on an edge of a pair, on one from outside, on a small one', async () => {
     const store = mountEdge('russia-turkey-nato');
     await expectAccessible();
     act(() => store.getState().select(edgeTarget('russia-akkuyu' as EdgeId)));
     await expectAccessible();
   });
 
-  test('axe finds nothing where the article has no address', async () => {
+  test('axe finds nothing where the article has no URL', async () => {
     mountEdge('council-weir', graphFrom(tinyDataset()));
     await expectAccessible();
   });

@@ -17,7 +17,7 @@ const pressed = () =>
     .map((button) => button.textContent.replace(/[\d ]/g, ''));
 
 describe('Filters', () => {
-  test('each chip counts its ties, and they add up to all', () => {
+  test('each chip counts its edges, and they add up to all', () => {
     mount(ankara);
     const counts = ['Cooperation', 'Dispute', 'Structure'].map((name) =>
       Number(chip(name).dataset['count']),
@@ -68,7 +68,7 @@ describe('Filters', () => {
     expect(pressed()).toEqual(['Cooperation', 'Dispute']);
   });
 
-  test('a kind without ties says so, with the way back', async () => {
+  test('a kind without edges says so, with the way back', async () => {
     const user = userEvent.setup();
     mount(graphFrom(oneEdge()));
     await user.click(chip('Dispute'));

@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { ListView } from '../../src/panel/list/ListView';
-import { StillList } from '../../src/panel/list/StaticList';
+import { StaticList } from '../../src/panel/list/StaticList';
 import { createMapStore } from '../../src/state/store';
 import { en } from '../../src/i18n/messages/en';
 import { tinyDataset } from '../fixtures/dataset';
@@ -13,7 +13,7 @@ function mountList(graph = ankara) {
   render(
     <main data-edgewise="">
       <h1>List</h1>
-      <ListView store={store} words={en} />
+      <ListView store={store} messages={en} />
     </main>,
   );
   return store;
@@ -25,7 +25,7 @@ const visible = () => rows().filter((row) => !row.hidden);
 const disputes = ankara.order.filter((id) => ankara.edgeById.get(id)?.stance === 'dispute');
 
 describe('ListView', () => {
-  test('holds every tie in the article’s order, with sentence, claim, status and places', () => {
+  test('holds every edge in the article’s order, with sentence, claim, status and places', () => {
     mountList();
     expect(idsOf(rows())).toEqual(ankara.order);
     for (const row of rows()) {
@@ -40,7 +40,7 @@ describe('ListView', () => {
     }
   });
 
-  test('a row is the address of its tie, selects it and is marked', async () => {
+  test('a row is the URL of its edge, selects it and is marked', async () => {
     const user = userEvent.setup();
     const store = mountList();
     const row = rows().find(({ dataset }) => dataset['listEdge'] === 'iran-eaeu-wish')!;
@@ -52,7 +52,7 @@ describe('ListView', () => {
     expect([...document.querySelectorAll('[aria-current="true"]')]).toEqual([link]);
   });
 
-  test('divides the ties by paragraph, by kind, or by name, where each stands at both ends', async () => {
+  test('divides the edges by paragraph, by kind, or by name, where each stands at both ends', async () => {
     const user = userEvent.setup();
     mountList();
     expect(screen.getByRole('radio', { name: 'By paragraph' })).toBeChecked();
@@ -102,7 +102,7 @@ describe('ListView', () => {
 });
 
 test('the list of a page without script has the same rows, and nothing to press', () => {
-  render(<StillList store={createMapStore(ankara)} words={en} />);
+  render(<StaticList store={createMapStore(ankara)} messages={en} />);
   expect(idsOf(rows())).toEqual(ankara.order);
   expect(screen.queryAllByRole('radio')).toEqual([]);
   expect(screen.queryAllByRole('button')).toEqual([]);

@@ -12,7 +12,7 @@ function mountMatrix(graph = ankara) {
   render(
     <main data-edgewise="">
       <h1>Matrix</h1>
-      <MatrixView store={store} words={en} />
+      <MatrixView store={store} messages={en} />
     </main>,
   );
   return store;
@@ -29,25 +29,25 @@ function cell(row: string, column: string): HTMLElement {
 }
 
 describe('MatrixView', () => {
-  test('a tie is a button in the cell of its two names, and selects itself', async () => {
+  test('an edge is a button in the cell of its two names, and selects itself', async () => {
     const user = userEvent.setup();
     const store = mountMatrix();
-    const wish = within(cell('Iran', 'Eurasian Economic Union')).getByRole('button');
-    expect(wish).toHaveTextContent('Cooperation');
-    expect(wish).toHaveAccessibleName(/Iran wishes to join/);
-    await user.click(wish);
+    const button = within(cell('Iran', 'Eurasian Economic Union')).getByRole('button');
+    expect(button).toHaveTextContent('Cooperation');
+    expect(button).toHaveAccessibleName(/Iran wishes to join/);
+    await user.click(button);
     expect(store.getState().selection).toEqual({ kind: 'edge', id: 'iran-eaeu-wish' });
-    expect(wish).toHaveAttribute('aria-pressed', 'true');
+    expect(button).toHaveAttribute('aria-pressed', 'true');
     expect(within(cell('Russia', 'Turkey')).getAllByRole('button')).toHaveLength(3);
   });
 
-  test('two ties that look the same are told apart by words that are seen; others need none', () => {
+  test('two edges that look the same are distinguished by words that are seen; others need none', () => {
     mountMatrix();
     const seen = (row: string, column: string) =>
       within(cell(row, column))
         .getAllByRole('button')
-        .map((tie) => {
-          const words = [...tie.querySelectorAll('[aria-hidden]:not(svg)')];
+        .map((edgeButton) => {
+          const words = [...edgeButton.querySelectorAll('[aria-hidden]:not(svg)')];
           return words
             .map((word) => word.textContent)
             .filter(Boolean)
@@ -57,7 +57,7 @@ describe('MatrixView', () => {
     expect(seen('Russia', 'Iran')).toEqual(['Cooperation', 'Cooperation prospect']);
   });
 
-  test('between two main actors an empty cell says that no tie is claimed, and where they meet', () => {
+  test('between two main actors an empty cell says that no edge is claimed, and where they meet', () => {
     mountMatrix();
     expect(cell('Turkey', 'Iran')).toHaveTextContent('no tie claimed (Astana Process)');
     expect(cell('Iran', 'Turkey')).toHaveTextContent('no tie claimed (Astana Process)');
@@ -71,7 +71,7 @@ describe('MatrixView', () => {
     act(() => store.getState().showOnly(['dispute']));
     const left = within(cell('Russia', 'Turkey')).getAllByRole('button');
     expect(left).toHaveLength(2);
-    for (const tie of left) expect(tie).toHaveTextContent('Dispute');
+    for (const edgeButton of left) expect(edgeButton).toHaveTextContent('Dispute');
     expect(screen.getByText('12 of 57 ties shown')).toBeVisible();
   });
 

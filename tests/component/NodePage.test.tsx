@@ -20,7 +20,7 @@ const members = () =>
     .map((button) => button.textContent);
 
 describe('NodePage', () => {
-  test('every name of the real map has its page: kind, summary, and all its ties', () => {
+  test('every name of the real map has its page: kind, summary, and all its edges', () => {
     const store = mount(ankara);
     expect(ankara.nodes).toHaveLength(28);
     for (const node of ankara.nodes) {
@@ -31,7 +31,7 @@ describe('NodePage', () => {
     }
   });
 
-  test('ties are grouped by stance, with their numbers', () => {
+  test('edges are grouped by stance, with their numbers', () => {
     mountNode('astana-process');
     expect(group(/^Cooperation \(2\)$/).getAllByRole('button')).toHaveLength(2);
     expect(group(/^Structure \(3\)$/).getAllByRole('button')).toHaveLength(3);
@@ -57,7 +57,7 @@ describe('NodePage', () => {
     expect(screen.queryByRole('heading', { name: /^Members/ })).toBeNull();
   });
 
-  test('a row previews its tie under pointer and focus, and opens it', async () => {
+  test('a row previews its edge under pointer and focus, and opens it', async () => {
     const user = userEvent.setup();
     const store = mountNode('eaeu');
     const row = screen.getByRole('button', { name: /^Cooperation: Iran wishes to join/ });
@@ -81,13 +81,13 @@ describe('NodePage', () => {
     expect(row).toHaveTextContent('filtered out');
   });
 
-  test('other names and outside facts are told', () => {
+  test('other names and outside facts are shown', () => {
     mountNode('akkuyu');
     expect(panel()).toHaveTextContent('Also called: nuclear power plant');
     expect(panel()).toHaveTextContent('From outside the article:');
   });
 
-  test('a name without ties says so', () => {
+  test('a name without edges says so', () => {
     const raw = oneEdge();
     mountNode('poem', graphFrom({ ...raw, nodes: [...raw.nodes, rawNode('poem')] }));
     expect(panel()).toHaveTextContent('No ties on this map.');

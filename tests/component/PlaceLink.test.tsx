@@ -29,7 +29,7 @@ test('beside the article a place shows its passage there, and its text is in the
   const [button] = placesOf();
   expect(button?.tagName).toBe('BUTTON');
   await userEvent.setup().click(button!);
-  expect(store.getState().wish).toEqual({ place: key });
+  expect(store.getState().passageRequest).toEqual({ place: key });
   await expectAccessible();
 });
 

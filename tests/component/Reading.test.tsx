@@ -10,19 +10,19 @@ import { ankara, expectAccessible, graphFrom } from './support/mount';
 
 /** As a page carries it: HTML that no script touches. */
 function show(graph: Graph): string {
-  const html = renderToStaticMarkup(<Reading graph={graph} words={en} />);
+  const html = renderToStaticMarkup(<Reading graph={graph} messages={en} />);
   document.body.innerHTML = `<main><h1>${graph.dataset.id}</h1>${html}</main>`;
   return html;
 }
 
-function tie(id: string): HTMLElement {
+function item(id: string): HTMLElement {
   const found = document.getElementById(`edge=${id}`);
   if (!found) throw new Error(`no text of the tie ${id}`);
   return found;
 }
 
 function field(id: string, title: string): HTMLElement {
-  const name = within(tie(id)).getByText(title, { selector: 'dt' });
+  const name = within(item(id)).getByText(title, { selector: 'dt' });
   return name.nextElementSibling as HTMLElement;
 }
 
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 
 describe('Reading', () => {
-  test('every tie of the real map stands in the article’s order, with all that its page says', () => {
+  test('every edge of the real map stands in the article’s order, with all that its page says', () => {
     show(ankara);
     expect(ankara.order).toHaveLength(57);
     const ids = [...document.querySelectorAll('.ew-reading-ties > li')].map(({ id }) => id);
@@ -39,11 +39,11 @@ describe('Reading', () => {
     for (const [i, id] of ankara.order.entries()) {
       const edge = ankara.edgeById.get(id)!;
       const { claim, grounds, warrant, hedge, places } = edge.reasoning;
-      expect(tie(id)).toHaveTextContent(`Tie ${i + 1} of 57`);
-      expect(within(tie(id)).getByRole('heading')).toHaveTextContent(
+      expect(item(id)).toHaveTextContent(`Tie ${i + 1} of 57`);
+      expect(within(item(id)).getByRole('heading')).toHaveTextContent(
         formatSentence(edgeSentence(ankara, edge)),
       );
-      expect(tie(id)).toHaveTextContent(en.stances[edge.stance]);
+      expect(item(id)).toHaveTextContent(en.stances[edge.stance]);
       expect(field(id, 'Claim')).toHaveTextContent(claim);
       for (const ground of grounds)
         expect(field(id, 'On these grounds')).toHaveTextContent(ground.text);
@@ -65,7 +65,7 @@ describe('Reading', () => {
     expect(ids.filter((id) => wanted.has(id)).sort()).toEqual([...wanted].sort());
   });
 
-  test('every name is there with its sentence and the numbers of its ties', () => {
+  test('every name is there with its sentence and the numbers of its edges', () => {
     show(graphFrom(tinyDataset()));
     const birch = document.getElementById('node=birch')!;
     expect(birch).toHaveTextContent('What Birch is.');
@@ -84,9 +84,9 @@ describe('Reading', () => {
       'The article does not say',
     );
     expect(field('alder-birch-talks', 'When')).toHaveTextContent('The article does not say');
-    expect(tie('council-weir')).toHaveTextContent('Inferred from what the article says.');
-    expect(tie('council-weir')).toHaveTextContent('Hedged: it seems. The view of the author.');
-    expect(tie('alder-birch-water')).toHaveTextContent('The view of Birch.');
+    expect(item('council-weir')).toHaveTextContent('Inferred from what the article says.');
+    expect(item('council-weir')).toHaveTextContent('Hedged: it seems. The view of the author.');
+    expect(item('alder-birch-water')).toHaveTextContent('The view of Birch.');
   });
 
   test('a dataset’s text is text, never markup', () => {
@@ -98,7 +98,7 @@ describe('Reading', () => {
     expect(field('alder-birch', 'Claim').textContent).toBe(sly);
   });
 
-  test('an article without an address has its places as plain text', () => {
+  test('an article without a URL has its places as plain text', () => {
     show(graphFrom(tinyDataset()));
     expect(field('alder-birch-water', 'Where in the article')).toHaveTextContent('¶ 1.2');
     expect(

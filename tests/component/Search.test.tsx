@@ -35,7 +35,7 @@ describe('Search', () => {
     expect(panel().dataset['selection']).toBe(selection);
   });
 
-  test('a word of a claim finds the tie and shows the text that holds it', async () => {
+  test('a word of a claim finds the edge and shows the text that holds it', async () => {
     const user = userEvent.setup();
     mount(ankara);
     await user.type(box(), 'weighty');

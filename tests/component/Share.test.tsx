@@ -2,9 +2,9 @@ import { render, screen, within, type BoundFunctions, type queries } from '@test
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { edgeTarget } from '../../src/graph/target';
-import { PublishedContext } from '../../src/panel/share/ShareLinksContext';
+import { ShareLinksContext } from '../../src/panel/share/ShareLinksContext';
 import { Share } from '../../src/panel/share/Share';
-import type { Published } from '../../src/share/shareLinks';
+import type { PublishedFiles } from '../../src/share/shareLinks';
 import { createMapStore, type MapStore } from '../../src/state/store';
 import { en } from '../../src/i18n/messages/en';
 import { tinyDataset } from '../fixtures/dataset';
@@ -12,11 +12,11 @@ import { edgeId, graphOf } from '../fixtures/graph';
 import { expectAccessible } from './support/mount';
 
 const FOLDER = 'https://maps.example/tiny/';
-const PUBLISHED: Published = {
-  frame: `${FOLDER}map.html`,
+const PUBLISHED: PublishedFiles = {
+  iframe: `${FOLDER}map.html`,
   dataset: `${FOLDER}graph.json`,
   script: 'https://maps.example/embed.js',
-  opens: 'frame',
+  opens: 'iframe',
   key: null,
 };
 
@@ -36,14 +36,14 @@ beforeEach(() => {
   };
 });
 
-function mountShare(published: Published | null = PUBLISHED): MapStore {
+function mountShare(published: PublishedFiles | null = PUBLISHED): MapStore {
   const store = createMapStore(graphOf(tinyDataset()));
   render(
     <main data-edgewise="">
       <h1>A map</h1>
-      <PublishedContext value={published}>
-        <Share store={store} words={en} />
-      </PublishedContext>
+      <ShareLinksContext value={published}>
+        <Share store={store} messages={en} />
+      </ShareLinksContext>
     </main>,
   );
   return store;
@@ -65,24 +65,24 @@ const textIn = (dialog: BoundFunctions<typeof queries>, name: string): string =>
   fieldIn(dialog, name).value;
 
 describe('Share', () => {
-  test('of a tie gives its address, its markup and its citation', async () => {
+  test('of an edge gives its URL, its markup and its citation', async () => {
     const store = mountShare();
     store.getState().select(edgeTarget(edgeId('alder-birch-water')));
     store.getState().showOnly(['dispute']);
     const dialog = await openShare();
-    const address = `${FOLDER}map.html#edge=alder-birch-water&show=dispute`;
-    expect(textIn(dialog, 'Link')).toBe(address);
-    expect(textIn(dialog, 'Iframe')).toContain(`src="${address.replace('&', '&amp;')}"`);
+    const url = `${FOLDER}map.html#edge=alder-birch-water&show=dispute`;
+    expect(textIn(dialog, 'Link')).toBe(url);
+    expect(textIn(dialog, 'Iframe')).toContain(`src="${url.replace('&', '&amp;')}"`);
     expect(textIn(dialog, 'Text')).toContain('“Birch complains of the water to Alder”');
     await userEvent.click(dialog.getByRole('radio', { name: 'Element' }));
     expect(textIn(dialog, 'Element')).toContain('select="edge:alder-birch-water" show="dispute"');
     await userEvent.click(dialog.getByRole('radio', { name: 'BibTeX' }));
     expect(textIn(dialog, 'BibTeX')).toMatch(/^@misc\{tiny-alder-birch-water,/);
     await userEvent.click(dialog.getByRole('radio', { name: 'CSL-JSON' }));
-    expect(JSON.parse(textIn(dialog, 'CSL-JSON'))).toMatchObject([{ URL: address }]);
+    expect(JSON.parse(textIn(dialog, 'CSL-JSON'))).toMatchObject([{ URL: url }]);
   });
 
-  test('of a tie can be widened to the whole map; the filter stays and is said', async () => {
+  test('of an edge can be widened to the whole map; the filter stays and is said', async () => {
     const store = mountShare();
     store.getState().select(edgeTarget(edgeId('alder-birch-water')));
     store.getState().showOnly(['dispute', 'neutral']);
@@ -132,7 +132,7 @@ describe('Share', () => {
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 
-  test('brings the focus in, and back when it is closed', async () => {
+  test('moves the focus in, and back when it is closed', async () => {
     mountShare();
     await openShare();
     expect(screen.getByRole('heading', { name: 'Share and cite' })).toHaveFocus();

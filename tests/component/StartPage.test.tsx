@@ -17,7 +17,7 @@ describe('StartPage', () => {
     expect(panel()).toHaveTextContent('Choose a line or a name');
   });
 
-  test('each pair lists its ties; a press opens one', async () => {
+  test('each pair lists its edges; a press opens one', async () => {
     const user = userEvent.setup();
     mount(ankara);
     expect(pair('Russia – Turkey').getAllByRole('button')).toHaveLength(3);
@@ -28,7 +28,7 @@ describe('StartPage', () => {
     expect(panel().dataset['selection']).toBe('edge:russia-turkey-nato');
   });
 
-  test('of Turkey and Iran it says that no tie is claimed, and where both take part', async () => {
+  test('of Turkey and Iran it says that no edge is claimed, and where both take part', async () => {
     const user = userEvent.setup();
     mount(ankara);
     const item = screen.getByRole('heading', { name: 'Turkey – Iran' }).parentElement!;

@@ -1,24 +1,24 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { tellDataset } from '../../src/format/localize';
+import { localizeDataset } from '../../src/format/localize';
 import { ErrorPage } from '../../src/app/ErrorPage';
 import { MapControls } from '../../src/app/MapControls';
-import { FRAMES } from '../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../src/geometry/layoutSizes';
 import { settle } from '../../src/layout/fallbackLayout';
 import { buildGraph } from '../../src/graph/graph';
 import { edgeTarget, nodeTarget } from '../../src/graph/target';
 import { Filters } from '../../src/panel/controls/Filters';
 import { Help } from '../../src/panel/controls/Help';
-import { NodeKey } from '../../src/panel/controls/NodeKey';
+import { Legend } from '../../src/panel/controls/Legend';
 import { Panel } from '../../src/panel/Panel';
-import { PublishedContext } from '../../src/panel/share/ShareLinksContext';
+import { ShareLinksContext } from '../../src/panel/share/ShareLinksContext';
 import { Reading } from '../../src/panel/text/Reading';
 import { Search } from '../../src/panel/search/Search';
 import { ViewSwitch } from '../../src/panel/controls/ViewSwitch';
 import { views } from '../../src/panel/parts/views';
 import { createMapStore, type MapStore } from '../../src/state/store';
-import { en, type Words } from '../../src/i18n/messages/en';
+import { en, type Messages } from '../../src/i18n/messages/en';
 import { fa } from '../../src/i18n/messages/fa';
 import { ru } from '../../src/i18n/messages/ru';
 import { tr } from '../../src/i18n/messages/tr';
@@ -28,21 +28,21 @@ import { parsed, tinyDataset } from '../fixtures/dataset';
 import { edgeId, nodeId } from '../fixtures/graph';
 
 /** What readers read of a dataset. Told in Greek, none of it can be taken for the interface's. */
-const TOLD =
+const TRANSLATABLE =
   /^(?:title|summary|label|short|period|claim|text|warrant|hedge|method|notShown|aliases|publisher|by)$/u;
 
-function inGreek(value: unknown, isTold = false): unknown {
-  if (typeof value === 'string') return isTold ? 'λόγος' : value;
-  if (Array.isArray(value)) return value.map((one) => inGreek(one, isTold));
+function inGreek(value: unknown, isTranslated = false): unknown {
+  if (typeof value === 'string') return isTranslated ? 'λόγος' : value;
+  if (Array.isArray(value)) return value.map((one) => inGreek(one, isTranslated));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, inGreek(one, TOLD.test(key))]),
+    Object.entries(value).map(([key, one]) => [key, inGreek(one, TRANSLATABLE.test(key))]),
   );
 }
 
 const dataset = inGreek(parsed(tinyDataset())) as ReturnType<typeof parsed>;
 const graph = buildGraph({ ...dataset, lang: 'el', license: '©' });
-const scene = buildScene(graph, FRAMES.desk, settle(graph, FRAMES.desk));
+const scene = buildScene(graph, LAYOUT_SIZES.desk, settle(graph, LAYOUT_SIZES.desk));
 
 /** Names of formats, keys and makes: the same in every language. */
 const SAME = new Set(
@@ -52,10 +52,10 @@ const SAME = new Set(
 );
 
 const published = {
-  frame: 'https://1.2/map.html',
+  iframe: 'https://1.2/map.html',
   dataset: 'https://1.2/graph.json',
   script: 'https://1.2/embed.js',
-  opens: 'frame',
+  opens: 'iframe',
   key: null,
 } as const;
 
@@ -95,33 +95,33 @@ function wordsSeen(): ReadonlySet<string> {
   return new Set(plain.match(/\p{Script=Latin}{2,}/gu)?.filter((word) => !SAME.has(word)));
 }
 
-type Page = (words: Words) => void | Promise<void>;
+type Page = (messages: Messages) => void | Promise<void>;
 
-const show = (words: Words, prepare: (store: MapStore) => void = () => undefined) => {
+const show = (messages: Messages, prepare: (store: MapStore) => void = () => undefined) => {
   const store = createMapStore(graph);
   prepare(store);
   render(
-    <PublishedContext value={published}>
-      <Panel id="panel" store={store} words={words} />
-      <Filters store={store} words={words} />
-      <Search store={store} words={words} />
-      <ViewSwitch store={store} words={words} />
-      <NodeKey graph={graph} words={words} />
-      <MapControls store={store} words={words} moved stage={() => null} />
-      <Help words={words} />
-    </PublishedContext>,
+    <ShareLinksContext value={published}>
+      <Panel id="panel" store={store} messages={messages} />
+      <Filters store={store} messages={messages} />
+      <Search store={store} messages={messages} />
+      <ViewSwitch store={store} messages={messages} />
+      <Legend graph={graph} messages={messages} />
+      <MapControls store={store} messages={messages} moved stage={() => null} />
+      <Help messages={messages} />
+    </ShareLinksContext>,
   );
   return store;
 };
 const look =
   (prepare?: (store: MapStore) => void): Page =>
-  (words) =>
-    void show(words, prepare);
+  (messages) =>
+    void show(messages, prepare);
 
 const search =
   (query: string, finds: number): Page =>
-  async (words) => {
-    show(words);
+  async (messages) => {
+    show(messages);
     await userEvent.type(screen.getByRole('combobox'), query);
     await waitFor(() => expect(screen.queryAllByRole('option').length > 0).toBe(finds > 0));
   };
@@ -151,33 +151,33 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ['the question which line', look((store) => store.getState().offerChoice(graph.order))],
   [
     'the drawing',
-    (words) =>
-      void render(<MapDrawing store={createMapStore(graph)} scene={scene} words={words} />),
+    (messages) =>
+      void render(<MapDrawing store={createMapStore(graph)} scene={scene} messages={messages} />),
   ],
   ...(['article', 'stance', 'node'] as const).map(
     (grouping) =>
       [
         `the list by ${grouping}`,
-        (words: Words) => {
+        (messages: Messages) => {
           const store = createMapStore(graph);
           store.getState().groupBy(grouping);
-          render(<views.list store={store} words={words} />);
+          render(<views.list store={store} messages={messages} />);
         },
       ] as const,
   ),
   [
     'the matrix',
-    (words) => void render(<views.matrix store={createMapStore(graph)} words={words} />),
+    (messages) => void render(<views.matrix store={createMapStore(graph)} messages={messages} />),
   ],
-  ['the reading', (words) => void render(<Reading graph={graph} words={words} />)],
+  ['the reading', (messages) => void render(<Reading graph={graph} messages={messages} />)],
   [
     'the dialog to share',
-    async (words) => {
-      show(words, (store) => {
+    async (messages) => {
+      show(messages, (store) => {
         store.getState().select(edgeTarget(edgeId('alder-birch-water')));
         store.getState().showOnly(['dispute']);
       });
-      await userEvent.click(screen.getAllByRole('button', { name: words.share.open })[0]!);
+      await userEvent.click(screen.getAllByRole('button', { name: messages.share.open })[0]!);
       await screen.findByRole('dialog');
     },
   ],
@@ -185,7 +185,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
     (kind) =>
       [
         `the page of a map that is ${kind}`,
-        (words: Words) =>
+        (messages: Messages) =>
           void render(
             <ErrorPage
               loaded={
@@ -193,7 +193,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
                   ? { kind, file: '1' }
                   : { kind, file: '1', problems: [{ path: '', message: '2' }] }
               }
-              words={words}
+              messages={messages}
               theme="auto"
               embedded={false}
             />,
@@ -202,34 +202,34 @@ const PAGES: readonly (readonly [string, Page])[] = [
   ),
 ];
 
-async function wordsOf(page: Page, words: Words): Promise<ReadonlySet<string>> {
+async function textsOn(page: Page, messages: Messages): Promise<ReadonlySet<string>> {
   cleanup();
-  await page(words);
+  await page(messages);
   return wordsSeen();
 }
 
 test.each(PAGES)('%s has no English word in another language', async (_, page) => {
-  const english = await wordsOf(page, en);
+  const english = await textsOn(page, en);
   expect(english.size).toBeGreaterThan(5);
-  for (const words of [ru, tr, fa]) {
-    const left = [...(await wordsOf(page, words))].filter((word) => english.has(word));
-    expect(left, words.lang).toEqual([]);
+  for (const messages of [ru, tr, fa]) {
+    const left = [...(await textsOn(page, messages))].filter((word) => english.has(word));
+    expect(left, messages.lang).toEqual([]);
   }
 });
 
-test('in a dataset that is told in part, each text that is not says its own language', () => {
+test('in a partly translated dataset, each untranslated text has its own lang', () => {
   const raw = tinyDataset();
   const claim = { en: 'Alder complains.', ru: 'Ольха жалуется.' };
-  const told = {
+  const shown = {
     ...raw,
     title: { en: raw.title, ru: 'Два города' },
     edges: raw.edges.map((edge) => ({ ...edge, reasoning: { ...edge.reasoning, claim } })),
   };
-  const { dataset, tongues } = tellDataset(told, 'ru');
-  const store = createMapStore(buildGraph(dataset, { tongues }));
+  const { dataset, languages } = localizeDataset(shown, 'ru');
+  const store = createMapStore(buildGraph(dataset, { languages }));
   store.getState().select(edgeTarget(edgeId('alder-birch-water')));
   cleanup();
-  render(<Panel id="panel" store={store} words={ru} />);
+  render(<Panel id="panel" store={store} messages={ru} />);
   expect(screen.getByText('Ольха жалуется.').closest('[lang]')).toBeNull();
   const [ground] = raw.edges[0]?.reasoning.grounds ?? [];
   for (const text of [ground?.text ?? '', 'Alder']) {

@@ -5,7 +5,7 @@ import { articleFromText } from '../../src/article/article';
 import { parseDataset } from '../../src/format/parse';
 import { verifyDataset } from '../../src/article/verify';
 import { readSolved } from '../../src/layout/readLayout';
-import { FRAME_NAMES } from '../../src/geometry/types';
+import { LAYOUT_SIZE_NAMES } from '../../src/geometry/types';
 import { buildGraph } from '../../src/graph/graph';
 import { principals } from '../../src/graph/principals';
 
@@ -48,7 +48,7 @@ describe.each(ids)('the map %s', (id) => {
     expect(long.map(({ id }) => id)).toEqual([]);
   });
 
-  test('is about nodes that it has, and they are drawn for every frame', () => {
+  test('is about nodes that it has, and they are drawn for every layout size', () => {
     if (!result.ok) return;
     const { dataset } = result;
     const graph = buildGraph(dataset);
@@ -59,7 +59,7 @@ describe.each(ids)('the map %s', (id) => {
     );
     const layout = readFileSync(new URL(`public/maps/${id}/layout.json`, ROOT), 'utf8');
     const frames = readSolved(graph, layout)?.frames.map(({ frame }) => frame);
-    expect(frames?.toSorted()).toEqual(FRAME_NAMES.toSorted());
+    expect(frames?.toSorted()).toEqual(LAYOUT_SIZE_NAMES.toSorted());
   });
 
   const page = new URL(`public/maps/${id}/article.html`, ROOT);

@@ -47,11 +47,11 @@ test('a screen reader is given the list and the matrix as they are kept', async 
   await expect(row).toMatchAriaSnapshot({ name: 'matrix-turkey.aria.yml' });
 });
 
-test('a screen reader is given the sheet of a phone as it is kept', async ({ page }) => {
+test('the drawer of a phone matches its stored accessibility tree', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(page, '#edge=iran-eaeu-wish');
   await expect(panel(page).locator('[data-part="claim"]')).toBeVisible();
-  await expectTree(page, '.ew-sheet', 'phone-sheet');
+  await expectTree(page, '.ew-sheet', 'phone-drawer');
 });
 
 async function expectTree(page: Page, part: string, name: string): Promise<void> {

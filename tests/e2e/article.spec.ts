@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { MapElement } from '../../src/embed/element/MapElement';
-import { litTexts, MONTREAL, openPage, OTHER_TIE, readyMap, TIE } from './support/hostPage';
+import {
+  highlightedTexts,
+  MONTREAL,
+  openPage,
+  OTHER_EDGE,
+  readyMap,
+  EDGE,
+} from './support/hostPage';
 import { expect, test } from './support/test';
 
 const SENTENCE = 'Some in Europe suspected American firms of having substitutes up their sleeve.';
@@ -19,7 +26,7 @@ async function openExample(page: Page): Promise<void> {
 }
 
 /** The middle of the first line of a sentence, CSS px of the window, once it stands still there. */
-async function sentenceSpot(page: Page, start: string): Promise<{ x: number; y: number }> {
+async function sentencePoint(page: Page, start: string): Promise<{ x: number; y: number }> {
   const find = () =>
     page.evaluate((words) => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -38,23 +45,23 @@ async function sentenceSpot(page: Page, start: string): Promise<{ x: number; y: 
       }
       return null;
     }, start);
-  let spot: { x: number; y: number } | null = null;
+  let point: { x: number; y: number } | null = null;
   await expect
     .poll(async () => {
-      spot = await find();
-      return spot;
+      point = await find();
+      return point;
     })
     .not.toBeNull();
-  return spot!;
+  return point!;
 }
 
-test('a selected tie lights its sentences in the article and brings the first into view', async ({
+test('a selected edge highlights its sentences in the article and scrolls the first into view', async ({
   page,
 }) => {
   await openExample(page);
-  await select(page, `edge:${TIE}`);
+  await select(page, `edge:${EDGE}`);
   await expect
-    .poll(() => litTexts(page))
+    .poll(() => highlightedTexts(page))
     .toEqual([
       ['grounds-dispute', GROUNDS],
       ['claim-dispute', SENTENCE],
@@ -69,38 +76,38 @@ test('a selected tie lights its sentences in the article and brings the first in
     });
   await expect.poll(isInView).toBe(true);
   await select(page, null);
-  await expect.poll(() => litTexts(page)).toEqual([]);
+  await expect.poll(() => highlightedTexts(page)).toEqual([]);
 });
 
 test('a first selection, and the map in another language, leave the page where it is', async ({
   page,
 }) => {
   await openPage(page, {
-    body: `<edgewise-map src="${MONTREAL}" article="#text" select="edge:${TIE}"></edgewise-map>
+    body: `<edgewise-map src="${MONTREAL}" article="#text" select="edge:${EDGE}"></edgewise-map>
 <article id="text"><pre>${'\n'.repeat(99)}</pre><p>${SENTENCE}</p></article>`,
   });
   await readyMap(page);
-  await expect.poll(() => litTexts(page)).toEqual([['claim-dispute', SENTENCE]]);
+  await expect.poll(() => highlightedTexts(page)).toEqual([['claim-dispute', SENTENCE]]);
   await page.locator('edgewise-map').evaluate((host) => host.setAttribute('lang', 'tr'));
   await expect(page.locator('edgewise-map [data-edgewise]')).toHaveAttribute('lang', 'tr');
-  await expect.poll(() => litTexts(page)).toEqual([['claim-dispute', SENTENCE]]);
+  await expect.poll(() => highlightedTexts(page)).toEqual([['claim-dispute', SENTENCE]]);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('a click on a sentence selects its tie, and the article stays where it is', async ({
+test('a click on a sentence selects its edge, and the article stays where it is', async ({
   page,
 }) => {
   await openExample(page);
-  const { x, y } = await sentenceSpot(page, 'Some in Europe');
+  const { x, y } = await sentencePoint(page, 'Some in Europe');
   const before = await page.evaluate(() => scrollY);
   await page.mouse.click(x, y);
-  await expect(panel(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(panel(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
-test('a click on a sentence that several ties claim lists all of them', async ({ page }) => {
+test('a click on a sentence that several edges claim lists all of them', async ({ page }) => {
   await openExample(page);
-  const { x, y } = await sentenceSpot(page, 'At the London meeting');
+  const { x, y } = await sentencePoint(page, 'At the London meeting');
   await page.mouse.click(x, y);
   const question = panel(page).getByRole('group', { name: 'Which line?' });
   await expect(question.getByRole('listitem')).toHaveCount(4);
@@ -116,7 +123,7 @@ test('a marker is reached and pressed by the keyboard, and says where it leads',
   await expect(marker).toHaveAccessibleName(/^On the map: .+/);
   await marker.focus();
   await page.keyboard.press('Enter');
-  await expect(panel(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(panel(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await expect(marker).toBeFocused();
 });
 
@@ -132,9 +139,9 @@ test('with follow the map keeps up with the reader', async ({ page }) => {
 
 test('a place in the panel shows its passage in the article', async ({ page }) => {
   await openExample(page);
-  await select(page, `edge:${OTHER_TIE}`);
+  await select(page, `edge:${OTHER_EDGE}`);
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-  await select(page, `edge:${TIE}`);
+  await select(page, `edge:${EDGE}`);
   await panel(page).locator('[data-locator="7.3"]').filter({ visible: true }).first().click();
   await expect
     .poll(() =>
@@ -155,21 +162,21 @@ test('a passage that the host has cut is said to be missing', async ({ page }) =
     .locator('#article > p')
     .nth(6)
     .evaluate((paragraph) => paragraph.remove());
-  await select(page, `edge:${TIE}`);
+  await select(page, `edge:${EDGE}`);
   await expect(panel(page).locator('[data-locator="7.4"]').first()).toContainText(
     'not found on this page',
   );
-  expect(await litTexts(page)).toEqual([]);
+  expect(await highlightedTexts(page)).toEqual([]);
 });
 
 test('an article that is rendered again is found again', async ({ page }) => {
   await openExample(page);
-  await select(page, `edge:${TIE}`);
+  await select(page, `edge:${EDGE}`);
   await page.locator('#article').evaluate((article) => {
     const html = article.outerHTML;
     article.outerHTML = html;
   });
-  await expect.poll(() => litTexts(page)).toContainEqual(['claim-dispute', SENTENCE]);
+  await expect.poll(() => highlightedTexts(page)).toContainEqual(['claim-dispute', SENTENCE]);
   await page.locator('#article').evaluate((article) => {
     const advert = document.createElement('aside');
     advert.textContent = 'Buy something.';
@@ -177,7 +184,7 @@ test('an article that is rendered again is found again', async ({ page }) => {
     for (const paragraph of article.querySelectorAll('p'))
       paragraph.replaceWith(paragraph.cloneNode(true));
   });
-  await expect.poll(() => litTexts(page)).toContainEqual(['claim-dispute', SENTENCE]);
+  await expect.poll(() => highlightedTexts(page)).toContainEqual(['claim-dispute', SENTENCE]);
 });
 
 test('without markers and after the map has gone the article is what it was', async ({ page }) => {
@@ -187,7 +194,7 @@ test('without markers and after the map has gone the article is what it was', as
     await route.continue();
   });
   await openExample(page);
-  await select(page, `edge:${TIE}`);
+  await select(page, `edge:${EDGE}`);
   await page.locator('edgewise-map').evaluate((host) => host.remove());
   await expect
     .poll(() => page.locator('#article').evaluate((article) => article.outerHTML))

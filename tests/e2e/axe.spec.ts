@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe';
-import { handOf } from './support/hand';
+import { driverFor } from './support/driver';
 import { openMap } from './support/map';
 import { throughStates } from './support/states';
 import { expect, test } from './support/test';
@@ -15,7 +15,7 @@ for (const { colours, width, height } of [
     // A colour on its way to another is neither.
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
-    await throughStates(page, (state) => expectAccessible(handOf(page), state));
+    await throughStates(page, (state) => expectAccessible(driverFor(page), state));
   });
 
 for (const { colours, width, height } of [
@@ -31,12 +31,12 @@ for (const { colours, width, height } of [
     await page.setViewportSize({ width, height });
     await openMap(page, '#edge=iran-eaeu-wish&show=cooperation&view=list');
     await expect(page.getByRole('heading', { name: 'All ties' })).toBeVisible();
-    await expectAccessible(handOf(page), 'list');
+    await expectAccessible(driverFor(page), 'list');
     await page.evaluate(
       () => (location.hash = '#edge=iran-eaeu-wish&show=cooperation&view=matrix'),
     );
     await expect(page.getByRole('grid')).toBeVisible();
-    await expectAccessible(handOf(page), 'matrix');
+    await expectAccessible(driverFor(page), 'matrix');
   });
 
 test('axe finds nothing on the page of a broken dataset', async ({ page }) => {
@@ -45,6 +45,6 @@ test('axe finds nothing on the page of a broken dataset', async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('./');
     await expect(page.getByRole('alert')).toBeVisible();
-    await expectAccessible(handOf(page), 'start');
+    await expectAccessible(driverFor(page), 'start');
   }
 });

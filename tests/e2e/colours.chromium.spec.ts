@@ -7,18 +7,18 @@ import { expect, test } from './support/test';
 
 const DICHROMACIES = ['deuteranopia', 'protanopia', 'tritanopia'] as const;
 /** ΔE. Measured: light 100, 84, 103 in the order above, dark 103, 87, 111; with no colour 7 and 9, which is why a dash is needed. */
-const LEAST_DISTANCE = 60;
+const MIN_DISTANCE = 60;
 /** Shares of a line where the ground shows. Measured: 0.004 of cooperation (what crosses over it), 0.21 of dispute. */
-const MOST_GAPS_SOLID = 0.02;
-const LEAST_GAPS_DASHED = 0.1;
+const MAX_GAPS_SOLID = 0.02;
+const MIN_GAPS_DASHED = 0.1;
 /** Two thirds, and what a division leaves. */
-const MOST_SHARE_STRUCTURE = 0.67;
+const MAX_SHARE_STRUCTURE = 0.67;
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`eyes that see fewer colours, ${colorScheme}`, () => {
     test.use({ colorScheme, deviceScaleFactor: 3 });
 
-    test('tell cooperation from dispute by colour; those that see none, by dash and cross', async ({
+    test('distinguish cooperation from dispute by colour; those that see none, by dash and cross', async ({
       page,
     }) => {
       // Eight large pictures are taken and read.
@@ -28,20 +28,20 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (const eyes of DICHROMACIES) {
         const { cooperation, dispute } = await see(eyes);
         const distance = colourDistance(cooperation.colour, dispute.colour);
-        expect.soft(distance, eyes).toBeGreaterThan(LEAST_DISTANCE);
+        expect.soft(distance, eyes).toBeGreaterThan(MIN_DISTANCE);
       }
       const { cooperation, dispute } = await see('achromatopsia');
       const [red, green, blue] = dispute.colour;
       expect(Math.max(red, green, blue) - Math.min(red, green, blue)).toBeLessThan(3);
-      expect(cooperation.gaps).toBeLessThan(MOST_GAPS_SOLID);
-      expect(dispute.gaps).toBeGreaterThan(LEAST_GAPS_DASHED);
+      expect(cooperation.gaps).toBeLessThan(MAX_GAPS_SOLID);
+      expect(dispute.gaps).toBeGreaterThan(MIN_GAPS_DASHED);
       const crosses = page.locator('[data-edge][data-stance="dispute"] [data-cross]');
       await expect(crosses).toHaveCount(countEdges('dispute'));
       await expect(page.locator('[data-stance="cooperation"] [data-cross]')).toHaveCount(0);
     });
   });
 
-test('those that see no colour tell structure from cooperation by its thinner line, in every frame', async ({
+test('those that see no colour distinguish structure from cooperation by its thinner line, in every layout size', async ({
   page,
 }) => {
   await openMap(page);
@@ -49,7 +49,7 @@ test('those that see no colour tell structure from cooperation by its thinner li
     await page.setViewportSize({ width, height: 844 });
     await expect
       .poll(() => page.evaluate(shareOfStructure), { message: `${width} px wide` })
-      .toBeLessThanOrEqual(MOST_SHARE_STRUCTURE);
+      .toBeLessThanOrEqual(MAX_SHARE_STRUCTURE);
   }
 });
 

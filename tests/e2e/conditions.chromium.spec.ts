@@ -5,9 +5,9 @@ import { throughStates } from './support/states';
 import { expect, test } from './support/test';
 
 /** WCAG 2.5.8. */
-const LEAST_TARGET_PX = 24;
+const MIN_TARGET_PX = 24;
 /** DESIGN 3. */
-const ABOVE_SHEET_PX = 24;
+const ABOVE_DRAWER_PX = 24;
 /** Every twelfth tie in the article's order: five or more, from all over the map. */
 const SPREAD = ankara.edges.filter((_, i) => i % 12 === 0);
 
@@ -20,7 +20,7 @@ for (const { what, width, height } of [
     await page.setViewportSize({ width, height });
     await throughStates(page, async (state) => {
       expect(await sidewaysPx(page), state).toBe(0);
-      expect(await smallTargets(page, LEAST_TARGET_PX), state).toEqual([]);
+      expect(await smallTargets(page, MIN_TARGET_PX), state).toEqual([]);
     });
   });
 
@@ -34,15 +34,15 @@ for (const { width, height } of [
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         // The values of WCAG 1.4.12.
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        const drawer = new CSSStyleSheet();
+        drawer.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
           word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
-        document.adoptedStyleSheets.push(sheet);
+        document.adoptedStyleSheets.push(drawer);
       });
     });
     await throughStates(page, async (state) => {
       expect(await sidewaysPx(page), state).toBe(0);
-      expect(await cutTexts(page), state).toEqual([]);
+      expect(await clippedTexts(page), state).toEqual([]);
     });
   });
 
@@ -50,7 +50,7 @@ for (const { width, height } of [
   { width: 390, height: 844 },
   { width: 360, height: 640 },
 ])
-  test(`lines from all over the map have both ends above the sheet at ${width}x${height}`, async ({
+  test(`lines from all over the map have both ends above the drawer at ${width}x${height}`, async ({
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -60,15 +60,17 @@ for (const { width, height } of [
       await page.evaluate((wanted) => (location.hash = `#edge=${wanted}`), id);
       await expectSelection(page, `edge:${id}`);
       await expect
-        .poll(() => roomAboveSheet(page, [source, target]), { message: id })
-        .toBeGreaterThanOrEqual(ABOVE_SHEET_PX);
+        .poll(() => roomAboveDrawer(page, [source, target]), { message: id })
+        .toBeGreaterThanOrEqual(ABOVE_DRAWER_PX);
     }
   });
 
 test.describe('with reduced motion', () => {
   test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } });
 
-  test('camera, sheet and marks that go home jump: nothing stands in between', async ({ page }) => {
+  test('camera, drawer and marks that are reset jump, without frames in between', async ({
+    page,
+  }) => {
     await openMap(page);
     await page.locator('.ew-map').evaluate((svg) => {
       const seen: string[] = [];
@@ -83,12 +85,12 @@ test.describe('with reduced motion', () => {
       note.observe(svg, { attributes: true, attributeFilter: ['transform'], subtree: true });
     });
     const heights = await page.evaluate(async () => {
-      const sheet = document.querySelector<HTMLElement>('.ew-sheet');
+      const drawer = document.querySelector<HTMLElement>('.ew-sheet');
       location.hash = '#edge=russia-turkey-nato';
       const seen = new Set<number>();
       for (let i = 0; i < 30; i += 1) {
         await new Promise(requestAnimationFrame);
-        seen.add(sheet?.offsetHeight ?? 0);
+        seen.add(drawer?.offsetHeight ?? 0);
       }
       return [...seen];
     });
@@ -120,8 +122,8 @@ function sidewaysPx(page: Page): Promise<number> {
  * Buttons, fields and links that are smaller than that and, as WCAG 2.5.8 measures it, nearer than that to another one. Those
  * within a sentence are as high as its line.
  */
-function smallTargets(page: Page, least: number): Promise<readonly string[]> {
-  return page.evaluate((leastPx) => {
+function smallTargets(page: Page, min: number): Promise<readonly string[]> {
+  return page.evaluate((minPx) => {
     const targets = [
       ...document.querySelectorAll<HTMLElement>(
         '[data-edgewise] :is(button:not(.ew-name), input, summary, a, [role="option"]):not(svg *)',
@@ -135,13 +137,13 @@ function smallTargets(page: Page, least: number): Promise<readonly string[]> {
       const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       return hit === null || control.contains(hit) || hit.contains(control);
     };
-    const isSmall = ({ width, height }: DOMRect) => width < leastPx || height < leastPx;
+    const isSmall = ({ width, height }: DOMRect) => width < minPx || height < minPx;
     const distance = (a: DOMRect, b: DOMRect) => {
       const [x, y] = [a.x + a.width / 2, a.y + a.height / 2];
       return isSmall(b)
-        ? Math.hypot(b.x + b.width / 2 - x, b.y + b.height / 2 - y) - leastPx
+        ? Math.hypot(b.x + b.width / 2 - x, b.y + b.height / 2 - y) - minPx
         : Math.hypot(Math.max(b.left - x, 0, x - b.right), Math.max(b.top - y, 0, y - b.bottom)) -
-            leastPx / 2;
+            minPx / 2;
     };
     // The panel scrolls by itself: what it holds below its edge is not beside what the page has there.
     const isBeside = (a: Element, b: Element) =>
@@ -156,11 +158,11 @@ function smallTargets(page: Page, least: number): Promise<readonly string[]> {
         const { width, height } = box;
         return `${control.className} ${control.textContent.trim()}: ${width} x ${height}`;
       });
-  }, least);
+  }, min);
 }
 
 /** Texts that do not fit the box that cuts them off. The lowered sheet's one line names the page that its handle draws up. */
-function cutTexts(page: Page): Promise<readonly string[]> {
+function clippedTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-edgewise] *:not(svg, svg *)')].flatMap(
       (element) => {
@@ -170,10 +172,10 @@ function cutTexts(page: Page): Promise<readonly string[]> {
         const isBeginning = textOverflow !== 'clip' || webkitLineClamp !== 'none';
         const isWhole = clipPath === 'none' && !isBeginning && element.clientHeight > 0;
         const isSeen = isWhole && element.checkVisibility({ visibilityProperty: true });
-        const isCut =
+        const isClipped =
           (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
           (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
-        return isSeen && isCut && element.innerText.trim() !== ''
+        return isSeen && isClipped && element.innerText.trim() !== ''
           ? [`${element.className}: ${element.innerText.slice(0, 40)}`]
           : [];
       },
@@ -190,13 +192,13 @@ function takeSeen(page: Page): Promise<readonly string[]> {
 }
 
 /** Room between the sheet and the lower of two names, and between the window's top and the upper one: the lesser, px. */
-function roomAboveSheet(page: Page, ids: readonly string[]): Promise<number> {
+function roomAboveDrawer(page: Page, ids: readonly string[]): Promise<number> {
   return page.evaluate((nodes) => {
     const heights = nodes.map(
       (id) =>
         document.querySelector<SVGGElement>(`[data-node="${id}"]`)?.getScreenCTM()?.f ?? Infinity,
     );
-    const sheet = document.querySelector('.ew-sheet')?.getBoundingClientRect().top ?? 0;
-    return Math.min(sheet - Math.max(...heights), Math.min(...heights));
+    const drawer = document.querySelector('.ew-sheet')?.getBoundingClientRect().top ?? 0;
+    return Math.min(drawer - Math.max(...heights), Math.min(...heights));
   }, ids);
 }

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 import { ankara, countEdges } from './support/dataset';
-import { callOf } from './support/hand';
+import { callOf } from './support/driver';
 import { createWebKit, type WebKit } from './support/webkit';
 
-const TIE = 'turkey-nato';
-const WISH = 'iran-eaeu-wish';
-const spotShape = v.object({ x: v.number(), y: v.number() });
+const EDGE = 'turkey-nato';
+const OTHER_EDGE = 'iran-eaeu-wish';
+const pointShape = v.object({ x: v.number(), y: v.number() });
 
-test('in WebKit mouse and keys open a tie and a name, chips filter, and the address follows both ways', async ({
+test('in WebKit mouse and keys open an edge and a name, chips filter, and the URL follows both ways', async ({
   baseURL,
 }) => {
   test.slow();
@@ -19,28 +19,28 @@ test('in WebKit mouse and keys open a tie and a name, chips filter, and the addr
     expect(await count(webkit, '.ew-map [data-edge]')).toBe(ankara.edges.length);
 
     await webkit.moveTo(
-      v.parse(spotShape, await webkit.evaluate(callOf(middleOf, `[data-edge="${TIE}"]`))),
+      v.parse(pointShape, await webkit.evaluate(callOf(middleOf, `[data-edge="${EDGE}"]`))),
     );
-    await expectThere(webkit, `[data-edge="${TIE}"][data-emphasis="hovered"]`);
+    await expectThere(webkit, `[data-edge="${EDGE}"][data-emphasis="hovered"]`);
     await webkit.clickHere();
-    await expectClaim(webkit, TIE);
-    await expectHash(webkit, `#edge=${TIE}`);
+    await expectClaim(webkit, EDGE);
+    await expectHash(webkit, `#edge=${EDGE}`);
 
     await webkit.click('[data-filter="dispute"]');
     await expectThere(webkit, '[data-filter="dispute"][aria-pressed="true"]');
     expect(await count(webkit, '.ew-map [data-edge][data-shown="true"]')).toBe(
       countEdges('dispute'),
     );
-    await expectHash(webkit, `#edge=${TIE}&show=dispute`);
+    await expectHash(webkit, `#edge=${EDGE}&show=dispute`);
     await webkit.press('Enter');
-    await expectHash(webkit, `#edge=${TIE}`);
+    await expectHash(webkit, `#edge=${EDGE}`);
 
     await webkit.click('[data-node="turkey"] [data-shape]');
     await expectThere(webkit, '[data-panel][data-selection="node:turkey"]');
     await webkit.click('[data-panel] .ew-row');
     await expectThere(webkit, '[data-panel][data-selection^="edge:"] [data-part="claim"]');
     await webkit.run('history.go(-2)');
-    await expectClaim(webkit, TIE);
+    await expectClaim(webkit, EDGE);
 
     await openMap(webkit, `${baseURL ?? ''}?#edge=russia-turkey-nato&show=dispute`);
     await expectClaim(webkit, 'russia-turkey-nato');
@@ -50,17 +50,17 @@ test('in WebKit mouse and keys open a tie and a name, chips filter, and the addr
   }
 });
 
-test('in WebKit list and matrix open their ties by mouse and by keys', async ({ baseURL }) => {
+test('in WebKit list and matrix open their edges by mouse and by keys', async ({ baseURL }) => {
   test.slow();
   const webkit = await createWebKit();
   try {
     await openMap(webkit, `${baseURL ?? ''}#view=list`);
     await expectThere(webkit, '.ew-view [data-list-edge]');
     expect(await count(webkit, '.ew-view [data-list-edge]')).toBe(ankara.edges.length);
-    const row = `[data-list-edge="${WISH}"] .ew-link`;
+    const row = `[data-list-edge="${OTHER_EDGE}"] .ew-link`;
     await webkit.click(row);
-    await expectClaim(webkit, WISH);
-    await expectHash(webkit, `#edge=${WISH}&view=list`);
+    await expectClaim(webkit, OTHER_EDGE);
+    await expectHash(webkit, `#edge=${OTHER_EDGE}&view=list`);
     await webkit.evaluate(`document.querySelector('${row}').focus()`);
     await webkit.press('Enter');
     await expectThere(webkit, '[data-panel-heading]:focus');
@@ -69,7 +69,7 @@ test('in WebKit list and matrix open their ties by mouse and by keys', async ({ 
 
     await webkit.evaluate(`document.querySelector('.ew-views input:checked').focus()`);
     await webkit.press('ArrowRight');
-    await expectHash(webkit, `#edge=${WISH}&view=matrix`);
+    await expectHash(webkit, `#edge=${OTHER_EDGE}&view=matrix`);
     await webkit.click('[data-cell="iran|eaeu"] button');
     await expectThere(webkit, '[data-cell="iran|eaeu"] button[aria-pressed="true"]');
     await webkit.click('[data-cell="russia|turkey"] button');

@@ -1,4 +1,4 @@
-import { createFingers } from './support/finger';
+import { createFingers } from './support/touch';
 import { MONTREAL, openPage, readyMap } from './support/hostPage';
 import { expect, test } from './support/test';
 
@@ -12,9 +12,9 @@ test.describe('on a phone', () => {
     });
     const map = await readyMap(page);
     const box = (await map.locator('.ew-map').boundingBox())!;
-    const spot = { x: box.x + 8, y: box.y + 300 };
+    const point = { x: box.x + 8, y: box.y + 300 };
     const fingers = await createFingers(page);
-    await fingers.drag([[spot, { ...spot, y: spot.y - 260 }]]);
+    await fingers.drag([[point, { ...point, y: point.y - 260 }]]);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   });
 });
@@ -26,12 +26,12 @@ test('a host’s paper has the children; the drawing where there are none', asyn
   });
   const bare = await readyMap(page);
   await page.locator('edgewise-map').nth(1).scrollIntoViewIfNeeded();
-  const told = await readyMap(page, 1);
+  const events = await readyMap(page, 1);
   await expect(page.locator('#child')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('#child')).toBeVisible();
-  await expect(told).toBeHidden();
+  await expect(events).toBeHidden();
   const drawing = await bare.locator('.ew-map').boundingBox();
   expect(drawing?.height).toBeGreaterThan(300);
   expect(drawing?.width).toBeGreaterThan(300);

@@ -4,10 +4,10 @@ import {
   heardEvents,
   MONTREAL,
   openPage,
-  OTHER_TIE,
+  OTHER_EDGE,
   readyMap,
   recordEvents,
-  TIE,
+  EDGE,
 } from './support/hostPage';
 import { expectHash } from './support/map';
 import { expect, test } from './support/test';
@@ -17,10 +17,10 @@ const element = (page: Page) => page.locator('edgewise-map').first();
 
 test('the attributes say what is selected, shown and seen at first', async ({ page }) => {
   await openPage(page, {
-    body: `<edgewise-map src="${MONTREAL}" select="edge:${TIE}" show="dispute" theme="dark" controls="none"></edgewise-map>`,
+    body: `<edgewise-map src="${MONTREAL}" select="edge:${EDGE}" show="dispute" theme="dark" controls="none"></edgewise-map>`,
   });
   const map = await readyMap(page);
-  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await expect(map.locator('.ew-map [data-edge][data-shown="true"]').first()).toHaveAttribute(
     'data-stance',
     'dispute',
@@ -41,8 +41,8 @@ test('a changed attribute changes the map', async ({ page }) => {
         text === null ? host.removeAttribute(key) : host.setAttribute(key, text),
       [name, value] as const,
     );
-  await set('select', `edge:${TIE}`);
-  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await set('select', `edge:${EDGE}`);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await set('select', null);
   await expect(panelOf(page)).toHaveAttribute('data-selection', 'none');
   await set('show', 'neutral');
@@ -59,12 +59,12 @@ test('a changed attribute changes the map', async ({ page }) => {
   await expect(map).toHaveAttribute('data-view', 'list');
 });
 
-test('beside an article, in a narrow column, no tie’s reasoning is cut', async ({ page }) => {
+test('beside an article, in a narrow column, no edge’s reasoning is cut', async ({ page }) => {
   await openPage(page, {
     body: `<div style="inline-size: 697px"><edgewise-map src="${MONTREAL}"></edgewise-map></div>`,
   });
   await readyMap(page);
-  const cut = await element(page).evaluate(async (host: MapElement) => {
+  const broken = await element(page).evaluate(async (host: MapElement) => {
     const found: string[] = [];
     const all = host.shadowRoot!.querySelectorAll<HTMLElement>('.ew-map [data-edge]');
     for (const { dataset } of all) {
@@ -78,7 +78,7 @@ test('beside an article, in a narrow column, no tie’s reasoning is cut', async
     }
     return all.length === 0 ? ['no ties'] : found;
   });
-  expect(cut).toEqual([]);
+  expect(broken).toEqual([]);
 });
 
 test('a map that is hidden in a tab stands when it is shown, and comes back as it was', async ({
@@ -90,30 +90,30 @@ test('a map that is hidden in a tab stands when it is shown, and comes back as i
   const tab = page.locator('#tab');
   await tab.evaluate((one) => one.removeAttribute('hidden'));
   const map = await readyMap(page);
-  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
   await tab.evaluate((one) => one.setAttribute('hidden', ''));
   await expect(map).toBeHidden();
   await tab.evaluate((one) => one.removeAttribute('hidden'));
-  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
-  await expect(map.locator(`.ew-map [data-edge="${TIE}"]`)).toBeVisible();
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
+  await expect(map.locator(`.ew-map [data-edge="${EDGE}"]`)).toBeVisible();
 });
 
-test('hash that is set later gives the map the address, and taken away gives it back', async ({
+test('hash that is set later gives the map the URL, and removing it gives it back', async ({
   page,
 }) => {
   await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
   await readyMap(page);
   await element(page).evaluate((host) => host.setAttribute('hash', 'map'));
   await readyMap(page);
-  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
-  const hash = `#map=${encodeURIComponent(`edge=${TIE}`)}`;
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
+  const hash = `#map=${encodeURIComponent(`edge=${EDGE}`)}`;
   await expectHash(page, hash);
   await element(page).evaluate((host) => host.removeAttribute('hash'));
-  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), OTHER_TIE);
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), OTHER_EDGE);
   await expectHash(page, hash);
   await element(page).evaluate((host) => host.setAttribute('hash', 'map'));
   await readyMap(page);
-  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
 });
 
 test('a framework that sets properties changes the map as an attribute does, and the methods stay', async ({
@@ -123,8 +123,8 @@ test('a framework that sets properties changes the map as an attribute does, and
   const map = await readyMap(page);
   await element(page).evaluate((host, id) => {
     Object.assign(host, { select: `edge:${id}`, show: 'dispute' });
-  }, TIE);
-  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  }, EDGE);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await expect(
     map.locator('.ew-map [data-edge][data-shown="true"]:not([data-stance="dispute"])'),
   ).toHaveCount(0);
@@ -144,8 +144,8 @@ test('another dataset in src replaces the map', async ({ page }) => {
 test('the methods select, filter, go to a step and give the picture', async ({ page }) => {
   await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
   const map = await readyMap(page);
-  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
-  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await element(page).evaluate((host: MapElement) => host.goToStep('warning'));
   await expect(panelOf(page)).toHaveAttribute('data-selection', 'step:warning');
   await element(page).evaluate((host: MapElement) => host.select(null));
@@ -164,7 +164,7 @@ test('an id or a stance that the map has not is refused with the nearest, and no
 }) => {
   await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
   await readyMap(page);
-  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
   const refusal = (method: 'select' | 'goToStep' | 'show', value: unknown) =>
     element(page).evaluate(
       (host: MapElement, [name, given]) =>
@@ -174,13 +174,13 @@ test('an id or a stance that the map has not is refused with the nearest, and no
         ),
       [method, value] as const,
     );
-  expect(await refusal('select', 'edge:us-ec-suspicin')).toContain(`did you mean "edge:${TIE}"?`);
+  expect(await refusal('select', 'edge:us-ec-suspicin')).toContain(`did you mean "edge:${EDGE}"?`);
   expect(await refusal('select', 'dupont')).toContain('did you mean "node:dupont"?');
   expect(await refusal('select', 'edge:')).toContain('use "edge:ID"');
-  expect(await refusal('select', { edge: TIE })).toContain('is not on this map');
+  expect(await refusal('select', { edge: EDGE })).toContain('is not on this map');
   expect(await refusal('goToStep', 'warnin')).toContain('did you mean "step:warning"?');
   expect(await refusal('show', ['conflict'])).toContain('cooperation, dispute, neutral');
-  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
 });
 
 test('the page hears of the map with what the contract promises', async ({ page }) => {
@@ -188,7 +188,7 @@ test('the page hears of the map with what the contract promises', async ({ page 
   await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
   const map = await readyMap(page);
   await map.locator('[data-filter="dispute"]').click();
-  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
   await element(page).evaluate((host: MapElement) => host.select(null));
   const place = { paragraph: 7, sentence: 4, textStart: 'Some in', textEnd: 'sleeve' };
   await expect
@@ -198,7 +198,7 @@ test('the page hears of the map with what the contract promises', async ({ page 
       { type: 'edgewise-show', detail: { stances: ['dispute'] } },
       {
         type: 'edgewise-select',
-        detail: { target: `edge:${TIE}`, locators: [place, { paragraph: 7, sentence: 3 }] },
+        detail: { target: `edge:${EDGE}`, locators: [place, { paragraph: 7, sentence: 3 }] },
       },
       { type: 'edgewise-select', detail: { target: null, locators: [] } },
     ]);
@@ -207,9 +207,9 @@ test('the page hears of the map with what the contract promises', async ({ page 
 test('the children are read until the picture stands, and the page does not jump', async ({
   page,
 }) => {
-  let letGo = () => {};
+  let deselect = () => {};
   const held = new Promise<void>((resolve) => {
-    letGo = resolve;
+    deselect = resolve;
   });
   await page.route('**/montreal/graph.json', async (route) => {
     await held;
@@ -222,7 +222,7 @@ test('the children are read until the picture stands, and the page does not jump
   await page.waitForFunction(() => customElements.get('edgewise-map') !== undefined);
   const top = () => page.locator('#after').evaluate((after) => after.getBoundingClientRect().top);
   const before = await top();
-  letGo();
+  deselect();
   await readyMap(page);
   await expect(page.locator('#child')).toBeHidden();
   expect(await top()).toBe(before);
@@ -232,7 +232,7 @@ for (const [name, src, problem] of [
   ['cannot be loaded', 'maps/none/graph.json', 'could not be loaded'],
   ['is broken', 'broken.json', 'did you mean "ozone-hole"?'],
 ] as const)
-  test(`of a dataset that ${name} the problem is told, and the children stay`, async ({
+  test(`of a dataset that ${name} the problem is reported, and the children stay`, async ({
     page,
     faults,
   }) => {
@@ -264,22 +264,22 @@ for (const [name, src, problem] of [
     expect(reason).toContain(problem);
   });
 
-test('two maps share nothing, and the first one has the address', async ({ page }) => {
+test('two maps share nothing, and the first one owns the URL', async ({ page }) => {
   await openPage(page, {
     body: `<edgewise-map src="${MONTREAL}" hash="map"></edgewise-map><edgewise-map src="${MONTREAL}" hash="map"></edgewise-map>`,
   });
   await readyMap(page);
-  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
-  await expectHash(page, `#map=${encodeURIComponent(`edge=${TIE}`)}`);
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
+  await expectHash(page, `#map=${encodeURIComponent(`edge=${EDGE}`)}`);
   await page.locator('edgewise-map').nth(1).scrollIntoViewIfNeeded();
   await readyMap(page, 1);
   await page
     .locator('edgewise-map')
     .nth(1)
-    .evaluate((host: MapElement, id) => host.select(`edge:${id}`), OTHER_TIE);
-  await expect(panelOf(page, 1)).toHaveAttribute('data-selection', `edge:${OTHER_TIE}`);
-  await expect(panelOf(page, 0)).toHaveAttribute('data-selection', `edge:${TIE}`);
-  await expectHash(page, `#map=${encodeURIComponent(`edge=${TIE}`)}`);
+    .evaluate((host: MapElement, id) => host.select(`edge:${id}`), OTHER_EDGE);
+  await expect(panelOf(page, 1)).toHaveAttribute('data-selection', `edge:${OTHER_EDGE}`);
+  await expect(panelOf(page, 0)).toHaveAttribute('data-selection', `edge:${EDGE}`);
+  await expectHash(page, `#map=${encodeURIComponent(`edge=${EDGE}`)}`);
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 });
 
@@ -290,12 +290,12 @@ test('the hash of the page itself is left alone', async ({ page }) => {
   await expectHash(page, '#chapter-2');
 });
 
-test('an address that holds a selection opens it', async ({ page }) => {
+test('a URL that holds a selection opens it', async ({ page }) => {
   await openPage(page, { body: `<edgewise-map src="${MONTREAL}" hash="map"></edgewise-map>` });
   await page.goto('about:blank');
-  await page.goto(`./host.html#map=${encodeURIComponent(`edge=${TIE}`)}`);
+  await page.goto(`./host.html#map=${encodeURIComponent(`edge=${EDGE}`)}`);
   await readyMap(page);
-  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
 });
 
 test('the wheel scrolls the page until the map is chosen', async ({ page, browserName }) => {

@@ -1,7 +1,7 @@
 import { firefox, type Page } from '@playwright/test';
 import { buildFirefoxUse } from '../../scripts/browsers/launch';
 import { ankara } from './support/dataset';
-import { movedNodes, openMap, readPlaces } from './support/map';
+import { movedNodes, openMap, readPositions } from './support/map';
 import { expect, test } from './support/test';
 
 test('the picture is the same at every load and in the other engine', async ({
@@ -10,11 +10,11 @@ test('the picture is the same at every load and in the other engine', async ({
   viewport,
 }) => {
   await openMap(page);
-  const first = await readPlaces(page);
+  const first = await readPositions(page);
   expect(Object.keys(first)).toHaveLength(ankara.nodes.length);
   await page.reload();
   await openMap(page);
-  expect(movedNodes(first, await readPlaces(page))).toEqual({});
+  expect(movedNodes(first, await readPositions(page))).toEqual({});
 
   const { channel, launchOptions } = buildFirefoxUse();
   const other = await firefox.launch({ ...launchOptions, ...(channel ? { channel } : {}) });
@@ -27,7 +27,7 @@ test('the picture is the same at every load and in the other engine', async ({
       width: viewport!.width + otherBar! - bar!,
       height: viewport!.height,
     });
-    expect(movedNodes(first, await readPlaces(otherPage))).toEqual({});
+    expect(movedNodes(first, await readPositions(otherPage))).toEqual({});
   } finally {
     await other.close();
   }

@@ -3,7 +3,7 @@ import { openMap, typeIntoSearch } from './support/map';
 import { ankara } from './support/dataset';
 import { expect, test } from './support/test';
 
-test('a dataset that is not there is told in words, on a page that is not empty', async ({
+test('a missing dataset is explained in words, on a page that is not empty', async ({
   page,
   faults,
 }) => {

@@ -5,7 +5,7 @@ const ORIGIN = 'http://page.test';
 const FOREIGN = 'http://elsewhere.test';
 
 /** What every other test here relies on: that a page which does one of these things is caught. */
-const DEEDS = [
+const ACTIONS = [
   ['an error on the console', "console.error('oh')", /console error: oh/],
   ['a warning on the console', "console.warn('hm')", /console warning: hm/],
   ['an uncaught error', "setTimeout(() => { throw new Error('ouch'); })", /uncaught: ouch/],
@@ -21,8 +21,8 @@ const DEEDS = [
   ['something kept for the session', "sessionStorage.setItem('a', 'b')", /sessionStorage: a/],
 ] as const;
 
-for (const [deed, code, fault] of DEEDS)
-  test(`${deed} is a fault of the page`, async ({ context, page }) => {
+for (const [action, code, fault] of ACTIONS)
+  test(`${action} is a fault of the page`, async ({ context, page }) => {
     const faults = watchFaults(context, [ORIGIN]);
     await context.route('**/*', (route) =>
       route.fulfill(

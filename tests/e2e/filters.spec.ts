@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ankara, countEdges } from './support/dataset';
-import { expectSelection, movedNodes, openMap, panel, readPlaces } from './support/map';
+import { expectSelection, movedNodes, openMap, panel, readPositions } from './support/map';
 import { expect, test } from './support/test';
 
 const STANCES = ['cooperation', 'dispute', 'neutral'] as const;
@@ -23,14 +23,14 @@ test('chips show one kind, add another, and come back to all', async ({ page }) 
   await expectChosen(page, []);
 });
 
-test('a filter moves nothing, mutes what it hides and with it the names left without a tie', async ({
+test('a filter moves nothing, mutes what it hides and with it the names left without an edge', async ({
   page,
 }) => {
   await openMap(page);
-  const before = await readPlaces(page);
+  const before = await readPositions(page);
   await press(page, DISPUTE);
   await expectChosen(page, [DISPUTE]);
-  expect(movedNodes(before, await readPlaces(page))).toEqual({});
+  expect(movedNodes(before, await readPositions(page))).toEqual({});
 
   const disputes = ankara.edges.filter((edge) => edge.stance === DISPUTE);
   const ends = new Set(disputes.flatMap(({ source, target }) => [source, target]));

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { edgeMark, nodeMark, openMap } from './support/map';
 import { expect, test } from './support/test';
 
-const TIE = 'russia-turkey-nato';
+const EDGE = 'russia-turkey-nato';
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`forced colours, ${colorScheme}`, () => {
@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(disc).toHaveCSS('fill', await systemColour(page, 'CanvasText'));
     });
 
-    test('stance is told by dash, cross and weight', async ({ page }) => {
+    test('stance is shown by dash, cross and weight', async ({ page }) => {
       await openMap(page);
       const line = (stance: string) =>
         page.locator(`[data-edge][data-stance="${stance}"] path[data-line]`).first();
@@ -32,9 +32,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     });
 
     test('chosen, muted and pressed differ from the rest', async ({ page }) => {
-      await openMap(page, `#edge=${TIE}&show=dispute`);
+      await openMap(page, `#edge=${EDGE}&show=dispute`);
       const highlight = await systemColour(page, 'Highlight');
-      expect(await style(edgeMark(page, TIE).locator('.ew-glow'), 'stroke')).toBe(highlight);
+      expect(await style(edgeMark(page, EDGE).locator('.ew-glow'), 'stroke')).toBe(highlight);
       expect(await style(nodeMark(page, 'turkey').locator('.ew-ring'), 'stroke')).toBe(highlight);
       const grey = await systemColour(page, 'GrayText');
       const muted = page.locator('[data-edge][data-stance="cooperation"]').first();
@@ -55,9 +55,9 @@ test('with reduced motion nothing moves by itself: no transition, no animation',
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openMap(page);
-  await edgeMark(page, TIE).focus();
+  await edgeMark(page, EDGE).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(page.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${EDGE}`);
   const moving = await page.evaluate(
     () =>
       document

@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { litTexts, openPage, TIE } from './support/hostPage';
+import { highlightedTexts, openPage, EDGE } from './support/hostPage';
 import { expect, test } from './support/test';
 
 const SRC = './maps/montreal/map.html';
@@ -8,7 +8,7 @@ const READY = '[data-edgewise][data-ready="true"]';
 const ARTICLE = `<article id="text"><p>Manufacturers objected.</p>
 <p>Some in Europe suspected American firms of having substitutes up their sleeve.</p></article>`;
 
-async function frameOf(page: Page): Promise<Frame> {
+async function iframeOf(page: Page): Promise<Frame> {
   await expect(page.frameLocator('iframe').locator(READY)).toHaveCount(1);
   const frame = page.frames()[1];
   if (!frame) throw new Error('the host has no frame');
@@ -26,12 +26,12 @@ async function openHost(page: Page, attributes: string, head = HOST): Promise<vo
   });
 }
 
-test('host.js gives the frame its height, theme and selection, and a narrower one another height', async ({
+test('host.js gives the iframe its height, theme and selection, and a narrower one another height', async ({
   page,
 }) => {
-  await openHost(page, `data-theme="dark" data-select="edge:${TIE}"`);
-  const frame = await frameOf(page);
-  await expect(panel(frame)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await openHost(page, `data-theme="dark" data-select="edge:${EDGE}"`);
+  const frame = await iframeOf(page);
+  await expect(panel(frame)).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await expect(frame.locator(READY)).toHaveAttribute('data-theme', 'dark');
   await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
   const wide = await heightOf(page);
@@ -41,15 +41,15 @@ test('host.js gives the frame its height, theme and selection, and a narrower on
   await expect.poll(() => heightOf(page)).not.toBe(wide);
 });
 
-test('article and framed map point at each other', async ({ page }) => {
+test('article and iframe select each other', async ({ page }) => {
   await openHost(page, 'data-article="#text" data-markers="Show on the map"');
-  const frame = await frameOf(page);
+  const frame = await iframeOf(page);
   const marker = page.locator('[data-edgewise-marker="7.4"]').getByRole('button');
   await expect(marker).toHaveAccessibleName('Show on the map');
   await page.getByText('Some in Europe').click({ position: { x: 60, y: 8 } });
-  await expect(panel(frame)).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(panel(frame)).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await expect
-    .poll(() => litTexts(page))
+    .poll(() => highlightedTexts(page))
     .toEqual([
       [
         'claim-dispute',
@@ -63,36 +63,36 @@ test('article and framed map point at each other', async ({ page }) => {
   await expect(panel(frame)).toHaveAttribute('data-selection', 'edge:dupont-theory');
 });
 
-test('a first selection is lit in the article, and a clicked passage stays where it is', async ({
+test('a first selection is highlighted in the article, and a clicked passage does not scroll', async ({
   page,
 }) => {
   await openPage(page, {
     head: HOST,
-    body: `<iframe data-edgewise src="${SRC}" title="A map" width="900" data-article="#text" data-select="edge:${TIE}"></iframe>
+    body: `<iframe data-edgewise src="${SRC}" title="A map" width="900" data-article="#text" data-select="edge:${EDGE}"></iframe>
 <article id="text"><p>Manufacturers objected.</p><p>Late that year Washington proposed to freeze CFCs and then to remove nearly all of them.</p>
 <p>Some in Europe suspected American firms of having substitutes up their sleeve.</p><pre>${'\n'.repeat(99)}</pre><p>DuPont, the largest of them, wanted evidence before regulation, but promised to stop making any compound
 shown to endanger health.</p></article>`,
   });
-  const frame = await frameOf(page);
+  const frame = await iframeOf(page);
   await expect
-    .poll(async () => (await litTexts(page)).map(([name]) => name))
+    .poll(async () => (await highlightedTexts(page)).map(([name]) => name))
     .toEqual(['grounds-dispute', 'claim-dispute']);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   // Its tie's first passage is the article's first.
   await page.getByText('DuPont, the largest').click({ position: { x: 60, y: 8 } });
   await expect(panel(frame)).toHaveAttribute('data-selection', 'edge:dupont-theory');
-  await expect.poll(() => litTexts(page)).toHaveLength(2);
+  await expect.poll(() => highlightedTexts(page)).toHaveLength(2);
   await expect(page.getByText('DuPont, the largest')).toBeInViewport();
 });
 
-test('a page hears of the selection as an event on the frame', async ({ page }) => {
+test('a page hears of the selection as an event on the iframe', async ({ page }) => {
   await page.addInitScript(() => {
     document.addEventListener('edgewise-select', (event) =>
       Reflect.set(window, 'last', (event as CustomEvent).detail),
     );
   });
   await openHost(page, '');
-  const frame = await frameOf(page);
+  const frame = await iframeOf(page);
   await frame.locator('[data-node="dupont"]').focus();
   await page.keyboard.press('Enter');
   await expect
@@ -109,7 +109,7 @@ test('a plain listener hears the messages of the contract, of AMP and of iframe.
     if (window.parent === window) addEventListener('message', ({ data }) => heard.push(data));
   });
   await openHost(page, '', '');
-  const frame = await frameOf(page);
+  const frame = await iframeOf(page);
   await frame.locator('[data-node="dupont"]').focus();
   await page.keyboard.press('Enter');
   const heard = () => page.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
@@ -137,7 +137,7 @@ test('a plain listener hears the messages of the contract, of AMP and of iframe.
 
 test('what is malformed or comes from elsewhere changes nothing', async ({ page }) => {
   await openHost(page, '');
-  const frame = await frameOf(page);
+  const frame = await iframeOf(page);
   await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
   const before = await heightOf(page);
   await page.evaluate((id) => {
@@ -156,18 +156,18 @@ test('what is malformed or comes from elsewhere changes nothing', async ({ page 
       inner?.postMessage(message, '*');
     // The page to itself: no frame has said this.
     postMessage({ type: 'edgewise:height', v: 1, id: 'montreal', height: 9 }, '*');
-  }, TIE);
+  }, EDGE);
   await frame.locator('[data-node="dupont"]').focus();
   await page.keyboard.press('Enter');
   await expect(panel(frame)).toHaveAttribute('data-selection', 'node:dupont');
   expect(await heightOf(page)).toBe(before);
 });
 
-test('a frame that is hidden at first gets its height when it is shown', async ({ page }) => {
+test('an iframe that is hidden at first gets its height when it is shown', async ({ page }) => {
   await openHost(page, 'hidden');
   await page.waitForFunction(() => document.readyState === 'complete');
   await page.locator('iframe').evaluate((frame) => frame.removeAttribute('hidden'));
-  await frameOf(page);
+  await iframeOf(page);
   await expect(page.locator('iframe')).toHaveCSS('height', '760px');
   await page.locator('iframe').evaluate((frame) => frame.setAttribute('hidden', ''));
   await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
@@ -177,10 +177,10 @@ test('a frame that is hidden at first gets its height when it is shown', async (
   await expect(page.locator('iframe')).toHaveCSS('height', '900px');
 });
 
-test('with data-follow the framed map keeps up with the reader', async ({ page }) => {
+test('with data-follow the map in the iframe follows the reader', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await openHost(page, 'data-article="#text" data-follow data-markers="Show on the map"');
-  const frame = await frameOf(page);
+  const frame = await iframeOf(page);
   // The article is tied to the map from here on.
   await expect(page.locator('[data-edgewise-marker="7.4"]')).toBeAttached();
   await page.evaluate(() =>
@@ -249,23 +249,23 @@ for (const [where, src, attributes] of [
     );
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await expect(page.locator('iframe')).toHaveCSS('height', '300px');
-    expect(await litTexts(page)).toEqual([]);
+    expect(await highlightedTexts(page)).toEqual([]);
   });
 
 test('a frame that is removed leaves nothing in the article, and a new one is tied to it again', async ({
   page,
 }) => {
-  await openHost(page, `data-article="#text" data-markers="On the map" data-select="edge:${TIE}"`);
-  await frameOf(page);
+  await openHost(page, `data-article="#text" data-markers="On the map" data-select="edge:${EDGE}"`);
+  await iframeOf(page);
   const markers = page.locator('[data-edgewise-marker]');
   await expect(markers).toHaveCount(2);
-  await expect.poll(() => litTexts(page)).toHaveLength(1);
+  await expect.poll(() => highlightedTexts(page)).toHaveLength(1);
   const html = await page.locator('iframe').evaluate((frame) => {
     frame.remove();
     return frame.outerHTML;
   });
   await expect(markers).toHaveCount(0);
-  expect(await litTexts(page)).toEqual([]);
+  expect(await highlightedTexts(page)).toEqual([]);
   await page
     .locator('#text')
     .evaluate((text, frame) => text.insertAdjacentHTML('afterend', frame), html);

@@ -11,7 +11,7 @@ test('what a pointer previews covers nothing, stays while it rests there, and go
     .filter(([, { stance }]) => stance === 'dispute')
     .sort(([, a], [, b]) => b.room - a.room);
   const [id = '', edge] = first ?? [];
-  const { x, y } = edge?.spot ?? { x: NaN, y: NaN };
+  const { x, y } = edge?.freePoint ?? { x: NaN, y: NaN };
   const before = await readSeen(page);
   await page.mouse.move(x, y);
   await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
@@ -23,7 +23,7 @@ test('what a pointer previews covers nothing, stays while it rests there, and go
   await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
 });
 
-test('no control brings up anything when it is pointed at', async ({ page, browserName }) => {
+test('no control opens anything on hover', async ({ page, browserName }) => {
   // The same rules of style in every engine.
   test.skip(browserName !== 'chromium');
   test.slow();

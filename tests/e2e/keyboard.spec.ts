@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findGround } from './support/ground';
+import { findEmptyPoint } from './support/emptyPoint';
 import { edgeMark, expectSelection, nodeMark, openMap, panel } from './support/map';
 import { expect, test } from './support/test';
 
@@ -13,9 +13,7 @@ test('Tab enters the map at one mark and leaves it again', async ({ page }) => {
   await expect(page.locator('.ew-map :focus')).toHaveCount(0);
 });
 
-test('Enter reads on in the panel, Escape comes back to the mark and then lets go', async ({
-  page,
-}) => {
+test('Enter moves to the panel, Escape back to the mark and then deselects', async ({ page }) => {
   await openMap(page);
   await nodeMark(page, 'turkey').focus();
   await page.keyboard.press('ArrowRight');
@@ -62,14 +60,14 @@ for (const { where, width, height, hash } of [
   { where: 'on a desk at 400 % zoom', width: 320, height: 256, hash: '' },
   { where: 'on a tablet, where the panel is below', width: 700, height: 500, hash: '' },
 ])
-  test(`the mark with the focus is in sight ${where}`, async ({ page }) => {
+  test(`the focused mark is visible ${where}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openMap(page, hash);
     await page.locator('.ew-map [tabindex="0"]').focus();
     await page.keyboard.press('End');
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'Home', 'ArrowDown', 'End']) {
       await page.keyboard.press(key);
-      await expect.poll(() => isFocusInSight(page), { message: key }).toBe(true);
+      await expect.poll(() => isFocusVisible(page), { message: key }).toBe(true);
     }
   });
 
@@ -80,7 +78,7 @@ test('zoomed in, the picture pans to the mark with the focus', async ({ page }) 
   await expect.poll(() => scaleOf(page)).toBeGreaterThan(3);
   for (const key of ['End', 'ArrowUp', 'Home', 'ArrowRight', 'ArrowRight']) {
     await page.keyboard.press(key);
-    await expect.poll(() => isFocusInSight(page), { message: key }).toBe(true);
+    await expect.poll(() => isFocusVisible(page), { message: key }).toBe(true);
   }
   expect(await scaleOf(page)).toBeGreaterThan(3);
   await page.keyboard.press('0');
@@ -95,7 +93,7 @@ test('a node’s ring and a line’s stand out from the ground, and nothing fade
   await page.keyboard.press('ArrowRight');
   const line = edgeMark(page, await focusedMark(page));
   // The mouse, elsewhere, takes the preview away; the ring stays.
-  const { x, y } = await findGround(page);
+  const { x, y } = await findEmptyPoint(page);
   await page.mouse.move(x, y);
   await expect(line).toHaveAttribute('data-emphasis', 'muted');
   await expect(line).toHaveCSS('opacity', '1');
@@ -105,7 +103,7 @@ test('a node’s ring and a line’s stand out from the ground, and nothing fade
   await expect(nodeMark(page, 'akkuyu').locator('.ew-ring')).toHaveCSS('stroke', ink);
 });
 
-test('a name’s page shows its ties alone and all again: the double click by keyboard', async ({
+test('a name’s page shows its edges alone and all again: the double click by keyboard', async ({
   page,
 }) => {
   await openMap(page);
@@ -120,9 +118,7 @@ test('a name’s page shows its ties alone and all again: the double click by ke
   await expect(page.locator('[data-edge][data-shown="false"]')).toHaveCount(0);
 });
 
-test('what the sheet covers comes out from under it when the keyboard gets there', async ({
-  page,
-}) => {
+test('what the drawer covers is revealed when the keyboard gets there', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(page, '#edge=russia-turkey-nato');
   await page.locator('.ew-handle').press('End');
@@ -131,7 +127,7 @@ test('what the sheet covers comes out from under it when the keyboard gets there
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   await expect(page.locator('.ew-sheet')).toHaveAttribute('data-stop', 'half');
-  await expect.poll(() => isFocusInSight(page)).toBe(true);
+  await expect.poll(() => isFocusVisible(page)).toBe(true);
 });
 
 /** The id of the mark that has the focus. */
@@ -143,11 +139,11 @@ function focusedMark(page: Page): Promise<string> {
 }
 
 /** Whether the focus lies inside the window, above a narrow map's sheet and, on a mark, inside the drawing: a line by its middle. */
-function isFocusInSight(page: Page): Promise<boolean> {
+function isFocusVisible(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const element = document.activeElement;
     const frame = element?.closest('.ew-map')?.getBoundingClientRect();
-    const sheet = document.querySelector('.ew-sheet')?.getBoundingClientRect();
+    const drawer = document.querySelector('.ew-sheet')?.getBoundingClientRect();
     if (!element) return false;
     const line = element.querySelector<SVGPathElement>('.ew-hit');
     const matrix = line?.getScreenCTM();
@@ -161,7 +157,7 @@ function isFocusInSight(page: Page): Promise<boolean> {
             return { left: x, top: y, right: x, bottom: y };
           })()
         : (box ?? element.getBoundingClientRect());
-    const limit = sheet && sheet.height > 0 ? sheet.top : innerHeight;
+    const limit = drawer && drawer.height > 0 ? drawer.top : innerHeight;
     const isInWindow = top >= 0 && bottom <= limit && left >= 0 && right <= innerWidth;
     if (!frame) return isInWindow;
     return (

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import montreal from '../../public/maps/montreal/graph.json' with { type: 'json' };
-import { MONTREAL, openPage, readyMap, TIE } from './support/hostPage';
+import { MONTREAL, openPage, readyMap, EDGE } from './support/hostPage';
 import { expect, test } from './support/test';
 
 const RUSSIAN = new Map([
@@ -20,7 +20,7 @@ function inRussianToo(): string {
       return ru ? { ...node, label: { en: node.label, ru } } : node;
     }),
     edges: edges.map((edge) =>
-      edge.id === TIE
+      edge.id === EDGE
         ? {
             ...edge,
             reasoning: {
@@ -38,7 +38,7 @@ async function openInRussian(page: Page): Promise<Locator> {
     route.fulfill({ contentType: 'application/json', body: inRussianToo() }),
   );
   await openPage(page, {
-    body: `<edgewise-map src="${MONTREAL}" lang="ru" select="edge:${TIE}"></edgewise-map>`,
+    body: `<edgewise-map src="${MONTREAL}" lang="ru" select="edge:${EDGE}"></edgewise-map>`,
   });
   return readyMap(page);
 }
@@ -51,7 +51,7 @@ const placesIn = (map: Locator) =>
     .locator('[data-node]')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('transform')));
 
-test('a dataset in two languages is told in the reader’s, and at once in another, and nothing on the map moves', async ({
+test('a dataset in two languages is shown in the reader’s, and at once in another, and nothing on the map moves', async ({
   page,
 }) => {
   const map = await openInRussian(page);
@@ -67,7 +67,7 @@ test('a dataset in two languages is told in the reader’s, and at once in anoth
   await expect(map.getByRole('heading', { name: montreal.title })).toBeVisible();
   await expect(mark).toHaveAccessibleName(/^State: United States, \d+ ties/);
   await expect(claim).not.toHaveText(/\p{Script=Cyrillic}/u);
-  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${EDGE}`);
   expect(await placesIn(map)).toEqual(russian);
 
   // Persian it is not told in: the map speaks it, and says in which the rest is.

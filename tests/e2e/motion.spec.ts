@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { findGround } from './support/ground';
-import { movedNodes, nodeMark, openMovingMap, readPlaces, type Places } from './support/map';
+import { findEmptyPoint } from './support/emptyPoint';
+import { movedNodes, nodeMark, openMovingMap, readPositions, type Positions } from './support/map';
 import { doubleClick, dragBy } from './support/mouse';
 import { expect, test } from './support/test';
 
@@ -8,79 +8,77 @@ import { expect, test } from './support/test';
 const NODE = 'akkuyu';
 const DRAG_PX = 60;
 
-test('a node can be dragged, its lines follow, others give way, and a button brings all home', async ({
+test('a node can be dragged, its lines follow, others give way, and a button resets all positions', async ({
   page,
 }) => {
   await openMovingMap(page);
-  const home = await readPlaces(page);
-  const [x, y] = home[NODE]!;
+  const restPositions = await readPositions(page);
+  const [x, y] = restPositions[NODE]!;
   const line = page.locator(`[data-edge="russia-akkuyu"] path[data-line]`);
-  const lineAtHome = await line.getAttribute('d');
-  await expect(putBack(page)).toHaveCount(0);
+  const restingLine = await line.getAttribute('d');
+  await expect(resetPositions(page)).toHaveCount(0);
 
   await dragBy(page, { x, y }, DRAG_PX, -DRAG_PX);
-  await expect(putBack(page)).toBeVisible();
-  await expect(line).not.toHaveAttribute('d', lineAtHome ?? '');
-  const [x1, y1] = (await readPlaces(page))[NODE]!;
+  await expect(resetPositions(page)).toBeVisible();
+  await expect(line).not.toHaveAttribute('d', restingLine ?? '');
+  const [x1, y1] = (await readPositions(page))[NODE]!;
   expect(Math.abs(x1 - x - DRAG_PX)).toBeLessThan(2);
   expect(Math.abs(y1 - y + DRAG_PX)).toBeLessThan(2);
 
-  await putBack(page).click();
-  await expectPlaces(page, home);
-  await expect(line).toHaveAttribute('d', lineAtHome ?? '');
-  await expect(putBack(page)).toHaveCount(0);
+  await resetPositions(page).click();
+  await expectPositions(page, restPositions);
+  await expect(line).toHaveAttribute('d', restingLine ?? '');
+  await expect(resetPositions(page)).toHaveCount(0);
 });
 
-test('a node dragged onto another pushes it aside, and Escape brings both home', async ({
-  page,
-}) => {
+test('a node dragged onto another pushes it aside, and Escape resets both', async ({ page }) => {
   await openMovingMap(page);
-  const home = await readPlaces(page);
-  const [x, y] = home[NODE]!;
-  const [other, [ox, oy]] = nearestTo(home, NODE);
+  const restPositions = await readPositions(page);
+  const [x, y] = restPositions[NODE]!;
+  const [other, [ox, oy]] = nearestTo(restPositions, NODE);
   await dragBy(page, { x, y }, ox - x, oy - y);
   await expect
-    .poll(async () => movedNodes(home, await readPlaces(page))[other] ?? 0)
+    .poll(async () => movedNodes(restPositions, await readPositions(page))[other] ?? 0)
     .toBeGreaterThan(4);
   await page.keyboard.press('Escape');
-  await expectPlaces(page, home);
+  await expectPositions(page, restPositions);
 });
 
 test('a drag selects nothing', async ({ page }) => {
   await openMovingMap(page);
-  const [x, y] = (await readPlaces(page))[NODE]!;
+  const [x, y] = (await readPositions(page))[NODE]!;
   await dragBy(page, { x, y }, 0, DRAG_PX);
-  await expect(putBack(page)).toBeVisible();
+  await expect(resetPositions(page)).toBeVisible();
   await expect(page.locator('[data-panel]')).toHaveAttribute('data-selection', 'none');
 });
 
 test('Shift and an arrow move a node, as the mouse does', async ({ page }) => {
   await openMovingMap(page);
-  const home = await readPlaces(page);
+  const restPositions = await readPositions(page);
   await nodeMark(page, NODE).focus();
   // Towards the middle: no node leaves the frame.
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+ArrowDown');
   await expect
-    .poll(async () => (await readPlaces(page))[NODE]![1] - home[NODE]![1])
+    .poll(async () => (await readPositions(page))[NODE]![1] - restPositions[NODE]![1])
     .toBeGreaterThan(20);
-  await putBack(page).click();
-  await expectPlaces(page, home);
+  await resetPositions(page).click();
+  await expectPositions(page, restPositions);
 });
 
 test('buttons zoom and fit', async ({ page }) => {
   await openMovingMap(page);
-  const fitted = await readPlaces(page);
+  const fitted = await readPositions(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => readScale(page)).toBeGreaterThan(1.3);
   await page.getByRole('button', { name: 'Fit' }).click();
-  await expectPlaces(page, fitted);
+  await expectPositions(page, fitted);
 });
 
 test('the wheel is the page’s until Ctrl is held or the map is given the wheel', async ({
   page,
 }) => {
   await openMovingMap(page);
-  const { x, y } = await findGround(page);
+  const { x, y } = await findEmptyPoint(page);
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
@@ -103,24 +101,24 @@ test('the wheel is the page’s until Ctrl is held or the map is given the wheel
 
 test('a double click shows a star alone, and Escape ends that', async ({ page }) => {
   await openMovingMap(page);
-  const places = await readPlaces(page);
-  const [x, y] = places['iran']!;
+  const positions = await readPositions(page);
+  const [x, y] = positions['iran']!;
   await doubleClick(page, { x, y });
   const shown = page.locator('[data-edge][data-shown="true"]');
   const foreign = '[data-edge][data-shown="true"]:not([data-source="iran"],[data-target="iran"])';
   await expect(page.locator(foreign)).toHaveCount(0);
   await expect(shown).not.toHaveCount(0);
-  expect(movedNodes(places, await readPlaces(page))).toEqual({});
+  expect(movedNodes(positions, await readPositions(page))).toEqual({});
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-edge][data-shown="false"]')).toHaveCount(0);
 });
 
-function putBack(page: Page) {
+function resetPositions(page: Page) {
   return page.getByRole('button', { name: 'Put marks back' });
 }
 
-async function expectPlaces(page: Page, places: Places): Promise<void> {
-  await expect.poll(async () => movedNodes(places, await readPlaces(page))).toEqual({});
+async function expectPositions(page: Page, positions: Positions): Promise<void> {
+  await expect.poll(async () => movedNodes(positions, await readPositions(page))).toEqual({});
 }
 
 /** The camera's own scale: 1 where the whole picture fits. */
@@ -130,10 +128,10 @@ function readScale(page: Page): Promise<number> {
     .evaluate((group) => (group as SVGGElement).transform.baseVal.consolidate()?.matrix.a ?? 1);
 }
 
-function nearestTo(places: Places, id: string): [string, readonly [number, number]] {
-  const [x, y] = places[id]!;
+function nearestTo(positions: Positions, id: string): [string, readonly [number, number]] {
+  const [x, y] = positions[id]!;
   const distance = ([ox, oy]: readonly [number, number]) => Math.hypot(ox - x, oy - y);
-  const [nearest] = Object.entries(places)
+  const [nearest] = Object.entries(positions)
     .filter(([other]) => other !== id)
     .sort(([, a], [, b]) => distance(a) - distance(b));
   return nearest!;

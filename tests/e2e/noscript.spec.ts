@@ -3,7 +3,7 @@ import { ankara } from './support/dataset';
 import { openMap } from './support/map';
 import { expect, test } from './support/test';
 
-const TIE = 'russia-turkey-nato';
+const EDGE = 'russia-turkey-nato';
 const NODE = 'astana-process';
 const SANDBOX = 'sandbox allow-same-origin';
 
@@ -23,36 +23,39 @@ test.describe('without JavaScript', () => {
   });
 
   test('choosing a line in the list leads to its reasoning', async ({ page }) => {
-    const { reasoning } = ankara.edges.find(({ id }) => id === TIE)!;
+    const { reasoning } = ankara.edges.find(({ id }) => id === EDGE)!;
     await page.goto('./');
-    await page.locator(`[data-list-edge="${TIE}"]`).getByRole('link').first().click();
-    expect(new URL(page.url()).hash).toBe(`#edge=${TIE}`);
-    const tie = textOf(page, `edge=${TIE}`);
-    await expect(tie).toBeInViewport();
-    await expect(tie).toContainText(reasoning.claim);
-    for (const ground of reasoning.grounds) await expect(tie).toContainText(ground.text);
-    await expect(tie).toContainText('Why it follows');
-    await expect(tie.getByRole('link', { name: '¶' }).first()).toHaveAttribute('href', /#:~:text=/);
+    await page.locator(`[data-list-edge="${EDGE}"]`).getByRole('link').first().click();
+    expect(new URL(page.url()).hash).toBe(`#edge=${EDGE}`);
+    const edge = textOf(page, `edge=${EDGE}`);
+    await expect(edge).toBeInViewport();
+    await expect(edge).toContainText(reasoning.claim);
+    for (const ground of reasoning.grounds) await expect(edge).toContainText(ground.text);
+    await expect(edge).toContainText('Why it follows');
+    await expect(edge.getByRole('link', { name: '¶' }).first()).toHaveAttribute(
+      'href',
+      /#:~:text=/,
+    );
   });
 
-  test('the chosen tie is marked, and no other', async ({ page }) => {
-    await page.goto(`./#edge=${TIE}`);
-    await expect(textOf(page, `edge=${TIE}`)).toBeInViewport();
-    await expect(page.locator(':target')).toHaveAttribute('id', `edge=${TIE}`);
+  test('the chosen edge is marked, and no other', async ({ page }) => {
+    await page.goto(`./#edge=${EDGE}`);
+    await expect(textOf(page, `edge=${EDGE}`)).toBeInViewport();
+    await expect(page.locator(':target')).toHaveAttribute('id', `edge=${EDGE}`);
     const borders = await page
       .locator('.ew-tie')
-      .evaluateAll((ties) => ties.map((tie) => getComputedStyle(tie).borderInlineStartColor));
+      .evaluateAll((edges) => edges.map((edge) => getComputedStyle(edge).borderInlineStartColor));
     expect(new Set(borders).size).toBe(2);
   });
 
-  test('a name leads to its text, and from there to its ties', async ({ page }) => {
+  test('a name leads to its text, and from there to its edges', async ({ page }) => {
     await page.goto('./#edge=astana-syria');
     await textOf(page, 'edge=astana-syria').getByRole('link', { name: 'Astana Process' }).click();
     const name = textOf(page, `node=${NODE}`);
     await expect(name).toBeInViewport();
     await expect(name).toContainText(ankara.nodes.find(({ id }) => id === NODE)!.summary);
-    const ties = ankara.edges.filter(({ source, target }) => [source, target].includes(NODE));
-    await expect(name.getByRole('link')).toHaveCount(ties.length);
+    const edges = ankara.edges.filter(({ source, target }) => [source, target].includes(NODE));
+    await expect(name.getByRole('link')).toHaveCount(edges.length);
     await name.getByRole('link').first().click();
     await expect(page.locator('.ew-reading-ties > :target')).toBeInViewport();
   });
@@ -75,10 +78,10 @@ test.describe('without JavaScript', () => {
     });
 });
 
-test('with JavaScript the text takes no room, and an address moves nothing', async ({ page }) => {
-  await openMap(page, `#edge=${TIE}`);
+test('with JavaScript the text takes no room, and a URL moves nothing', async ({ page }) => {
+  await openMap(page, `#edge=${EDGE}`);
   await expect(page.locator('#reading')).toBeHidden();
-  await expect(textOf(page, `edge=${TIE}`)).toHaveCount(1);
+  await expect(textOf(page, `edge=${EDGE}`)).toHaveCount(1);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 

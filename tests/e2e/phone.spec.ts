@@ -4,7 +4,7 @@ import { expect, test } from './support/test';
 
 const EDGE = '#edge=russia-turkey-nato';
 /** Least room between the sheet and an end of the chosen line (DESIGN 3), px. */
-const ABOVE_SHEET_PX = 24;
+const ABOVE_DRAWER_PX = 24;
 /** A hand that stands still as long throws nothing. */
 const HOLD_MS = 200;
 
@@ -15,7 +15,7 @@ for (const [width, height] of [
   [360, 640],
   [320, 640],
 ] as const)
-  test(`at ${width}x${height} the whole map stands above the lowered sheet`, async ({ page }) => {
+  test(`at ${width}x${height} the whole map stands above the lowered drawer`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openMap(page);
     const { top, labels, smallest, share } = await page.locator('.ew-map').evaluate((svg) => {
@@ -37,9 +37,7 @@ for (const [width, height] of [
     expect(smallest).toBeGreaterThan(11 * share - 0.01);
   });
 
-test('the handle draws the sheet up and down under the hand, and lets it rest at the nearest stop', async ({
-  page,
-}) => {
+test('dragging the handle moves the drawer, which snaps to the nearest stop', async ({ page }) => {
   await openMap(page);
   await dragTo(page, 400);
   await expectStop(page, 'half');
@@ -49,7 +47,7 @@ test('the handle draws the sheet up and down under the hand, and lets it rest at
   await expectStop(page, 'peek');
 });
 
-test('while it is dragged the sheet stands where the hand is', async ({ page }) => {
+test('while it is dragged the drawer follows the pointer', async ({ page }) => {
   await openMap(page);
   const { x, y } = await grip(page);
   await page.mouse.move(x, y);
@@ -61,7 +59,7 @@ test('while it is dragged the sheet stands where the hand is', async ({ page }) 
   await page.mouse.up();
 });
 
-test('keys on the handle draw the sheet up and down, and it says where it stands', async ({
+test('keys on the handle move the drawer up and down, and it says how far it is open', async ({
   page,
 }) => {
   await openMap(page);
@@ -80,9 +78,7 @@ test('keys on the handle draw the sheet up and down, and it says where it stands
   await expectStop(page, 'peek');
 });
 
-test('Escape brings a sheet over the whole map to half of it, and only then lets go', async ({
-  page,
-}) => {
+test('Escape lowers a fully open drawer to half, and only then deselects', async ({ page }) => {
   await openMap(page, EDGE);
   await page.getByRole('button', { name: 'Panel half up' }).press('End');
   await expectStop(page, 'full');
@@ -91,20 +87,20 @@ test('Escape brings a sheet over the whole map to half of it, and only then lets
   await expectSelection(page, 'edge:russia-turkey-nato');
 });
 
-test('both ends of the chosen line stand clear above the sheet, also after it was all the way up', async ({
+test('both ends of the selected line stay visible above the drawer, also after it was fully open', async ({
   page,
 }) => {
   await openMap(page, EDGE);
-  await expect.poll(() => leastRoom(page)).toBeGreaterThanOrEqual(ABOVE_SHEET_PX);
+  await expect.poll(() => minRoom(page)).toBeGreaterThanOrEqual(ABOVE_DRAWER_PX);
   const handle = page.locator('.ew-handle');
   await handle.press('End');
   await expectStop(page, 'full');
   await handle.press('ArrowDown');
   await expectStop(page, 'half');
-  await expect.poll(() => leastRoom(page)).toBeGreaterThanOrEqual(ABOVE_SHEET_PX);
+  await expect.poll(() => minRoom(page)).toBeGreaterThanOrEqual(ABOVE_DRAWER_PX);
 });
 
-test('lowered, the sheet names what is chosen', async ({ page }) => {
+test('lowered, the drawer names the selection', async ({ page }) => {
   await openMap(page, EDGE);
   await page.locator('.ew-handle').press('Home');
   await expect(page.locator('.ew-peek')).toHaveText('Russia is at odds over NATO with Turkey');
@@ -143,11 +139,11 @@ async function dragTo(page: Page, toY: number): Promise<void> {
 }
 
 function topOf(page: Page): Promise<number> {
-  return page.locator('.ew-sheet').evaluate((sheet) => sheet.getBoundingClientRect().top);
+  return page.locator('.ew-sheet').evaluate((drawer) => drawer.getBoundingClientRect().top);
 }
 
 /** Room between the sheet and the lower of the chosen line's ends, px. */
-function leastRoom(page: Page): Promise<number> {
+function minRoom(page: Page): Promise<number> {
   return page.evaluate(() => {
     const top = document.querySelector('.ew-sheet')?.getBoundingClientRect().top ?? 0;
     const ends = [...document.querySelectorAll('[data-node="russia"],[data-node="turkey"]')];

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { ankara } from './support/dataset';
-import { openMap, openMovingMap, readPlaces } from './support/map';
+import { openMap, openMovingMap, readPositions } from './support/map';
 import { dragBy } from './support/mouse';
 import { differenceOf, renderAlone, savePicture, type Part } from './support/savePicture';
 import { expect, test } from './support/test';
 
 /** Of the px: what the edges of letters and lines may differ in. A line selected or not is ten times as much. */
-const MOST_DIFFERENCE = 0.004;
+const MAX_DIFFERENCE = 0.004;
 
-/** `SETTLED_MS` of the view's `attachFraming`. */
-const FRAMED_MS = 260;
+/** `SETTLED_MS` of the view's `attachCamera`. */
+const SETTLED_MS = 260;
 
 // For a screenshot of Firefox Playwright adds the style `body {}` to the page, which the page's CSP refuses by its hash.
 test.beforeEach(({ faults }) => faults.allow(/inline style.*sha256-YjaKGiklmzC6wjXA513HAMmz/));
@@ -31,7 +31,7 @@ for (const { name, hash, file, colorScheme } of VIEWS)
 
     test('saved as SVG and opened alone, and as PNG, looks as on the page', async ({ page }) => {
       await openMap(page, hash);
-      if (hash.startsWith('#edge')) await letFrame(page);
+      if (hash.startsWith('#edge')) await waitForPaint(page);
       await page.mouse.move(0, 0);
       const svg = await savePicture(page, 'SVG');
       const png = await savePicture(page, 'PNG');
@@ -44,18 +44,18 @@ for (const { name, hash, file, colorScheme } of VIEWS)
         2 * width,
         2 * height,
       ]);
-      const cut = { x: 0, y: 0, width, height };
+      const clip = { x: 0, y: 0, width, height };
       const whole = { x: 0, y: 0, width: 2 * width, height: 2 * height };
-      const alone = { ...whole, png: await renderAlone(page, text, { ...cut, scale: 2 }) };
+      const alone = { ...whole, png: await renderAlone(page, text, { ...clip, scale: 2 }) };
       const painted = { ...whole, png: png.bytes };
-      expect(await differenceOf(page, alone, painted)).toBeLessThan(MOST_DIFFERENCE);
+      expect(await differenceOf(page, alone, painted)).toBeLessThan(MAX_DIFFERENCE);
 
       // On a slow machine the page itself may still be coming to rest.
       const differs = async () => {
         const onPage = await screenMap(page);
         return differenceOf(page, onPage, await mapIn(page, text, onPage));
       };
-      await expect.poll(differs).toBeLessThan(MOST_DIFFERENCE);
+      await expect.poll(differs).toBeLessThan(MAX_DIFFERENCE);
     });
   });
 
@@ -66,7 +66,7 @@ test('a picture of another view is seen to be another', async ({ page }) => {
   await page.mouse.move(0, 0);
   const onPage = await screenMap(page);
   expect(await differenceOf(page, onPage, await mapIn(page, text, onPage))).toBeGreaterThan(
-    2 * MOST_DIFFERENCE,
+    2 * MAX_DIFFERENCE,
   );
 });
 
@@ -74,17 +74,17 @@ test('a saved picture is the whole map, dragged nodes where they are, whatever t
   page,
 }) => {
   await openMovingMap(page);
-  const home = (await savePicture(page, 'SVG')).bytes.toString();
+  const restPosition = (await savePicture(page, 'SVG')).bytes.toString();
   await page.evaluate(() => scrollTo(0, 0));
-  const [x, y] = (await readPlaces(page))['akkuyu']!;
+  const [x, y] = (await readPositions(page))['akkuyu']!;
   await dragBy(page, { x, y }, 60, -30);
   await expect(page.getByRole('button', { name: 'Put marks back' })).toBeVisible();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   const away = (await savePicture(page, 'SVG')).bytes.toString();
-  const placeIn = (svg: string, id: string) =>
+  const positionIn = (svg: string, id: string) =>
     new RegExp(`data-node="${id}"[^>]* transform="translate\\(([^)]*)`).exec(svg)?.[1];
-  expect(placeIn(away, 'akkuyu')).not.toBe(placeIn(home, 'akkuyu'));
-  expect(placeIn(away, 'nato')).toBe(placeIn(home, 'nato'));
+  expect(positionIn(away, 'akkuyu')).not.toBe(positionIn(restPosition, 'akkuyu'));
+  expect(positionIn(away, 'nato')).toBe(positionIn(restPosition, 'nato'));
   expect(away.match(/ data-edge="/g)).toHaveLength(ankara.edges.length);
 });
 
@@ -101,10 +101,10 @@ test('the buttons are reached and pressed by keyboard', async ({ page }) => {
  * Waits until the map has looked where the tie stands that it came with: its code comes late on a slow machine, and if the page is
  * scrolled to the buttons by then, it zooms to what is left of the drawing in the window, which no saved picture shows.
  */
-async function letFrame(page: Page): Promise<void> {
+async function waitForPaint(page: Page): Promise<void> {
   await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
   // A timer that begins later than the map's own, which began together with `__zoom`, and is as long.
-  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), FRAMED_MS);
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), SETTLED_MS);
 }
 
 function sizeOf(svg: string): readonly [number, number] {

@@ -25,14 +25,14 @@ test('paper has one light map without controls, and all the reasoning under it',
   for (const word of ['Cooperation', 'Dispute', 'Structure'])
     await expect(page.locator('.ew-chip').getByText(word)).toBeVisible();
 
-  const ties = page.locator('.ew-reading-ties > li').filter({ visible: true });
-  await expect(ties).toHaveCount(ankara.edges.length);
-  await expect(ties.last()).toContainText(`Tie ${ankara.edges.length} of ${ankara.edges.length}`);
+  const edges = page.locator('.ew-reading-ties > li').filter({ visible: true });
+  await expect(edges).toHaveCount(ankara.edges.length);
+  await expect(edges.last()).toContainText(`Tie ${ankara.edges.length} of ${ankara.edges.length}`);
   await expect(page.locator('.ew-reading-source')).toContainText(ankara.license);
-  const address = await page
+  const url = await page
     .locator('.ew-reading-source > a')
     .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(address).toContain(ankara.source.url);
+  expect(url).toContain(ankara.source.url);
 });
 
 test('a filter is kept and said; a selection mutes nothing', async ({ page }) => {
@@ -75,7 +75,7 @@ test('a phone prints the desk’s picture, and has its own again afterwards', as
   await expect(map).toHaveAttribute('data-frame', 'phone');
 });
 
-test('a browser that prints for itself tells the page, and gets a document of several pages', async ({
+test('a browser that prints fires the page’s print events, and gets a document of several pages', async ({
   page,
 }) => {
   await openMap(page, '#show=dispute');

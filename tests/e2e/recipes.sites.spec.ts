@@ -4,14 +4,14 @@ import type { MapElement } from '../../src/embed/element/MapElement';
 import { buildSite, isInstalled } from '../sites/buildSite';
 import { GENERATORS } from '../sites/generators';
 import { watchFaults } from './support/faults';
-import { litTexts, readyMap, TIE } from './support/hostPage';
+import { highlightedTexts, readyMap, EDGE } from './support/hostPage';
 
 const CI = process.env['CI'] === 'true';
 /** A build of Docusaurus takes most of a minute on a machine that does other things too. */
 const BUILD_LIMIT_MS = 300_000;
 
 for (const generator of GENERATORS)
-  test(`a site built by ${generator.name} as its recipe says has the map, tied to the text`, async ({
+  test(`a site built by ${generator.name} as its recipe says has the map, linked to the text`, async ({
     context,
     page,
     browser,
@@ -27,17 +27,17 @@ for (const generator of GENERATORS)
       const faults = watchFaults(context, [new URL(server.url).origin]);
       if (generator.stores) faults.allow(generator.stores);
       const scriptless = await browser.newPage({ javaScriptEnabled: false });
-      for (const address of generator.pages.map((one) => server.url + one)) {
-        await page.goto(address);
-        await expectTied(page);
-        await scriptless.goto(address);
+      for (const url of generator.pages.map((one) => server.url + one)) {
+        await page.goto(url);
+        await expectLinked(page);
+        await scriptless.goto(url);
         await expectFallback(scriptless);
       }
       await scriptless.close();
       if (generator.link) {
         await page.goto(server.url);
         await page.getByRole('link', { name: generator.link }).click();
-        await expectTied(page);
+        await expectLinked(page);
       }
       expect(await faults.collect()).toEqual([]);
     } finally {
@@ -45,20 +45,22 @@ for (const generator of GENERATORS)
     }
   });
 
-async function expectTied(page: Page): Promise<void> {
+async function expectLinked(page: Page): Promise<void> {
   const element = page.locator('edgewise-map');
   await element.scrollIntoViewIfNeeded();
   const map = await readyMap(page);
   await expect(map).toBeVisible();
-  await element.evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
-  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await element.evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await expect
-    .poll(async () => (await litTexts(page)).find(([name]) => name === 'claim-dispute')?.[1])
+    .poll(
+      async () => (await highlightedTexts(page)).find(([name]) => name === 'claim-dispute')?.[1],
+    )
     .toMatch(/^Some in .+ sleeve\.$/);
   const marker = page.locator('[data-edgewise-marker="7.4"]').getByRole('button');
   await element.evaluate((host: MapElement) => host.select(null));
   await marker.press('Enter');
-  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${EDGE}`);
 }
 
 async function expectFallback(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { MapElement } from '../../src/embed/element/MapElement';
-import { readyMap, TIE } from './support/hostPage';
+import { readyMap, EDGE } from './support/hostPage';
 import { expect, test } from './support/test';
 
 /** The Persian page of the examples: its map's own words are Persian, its dataset's English. */
@@ -16,10 +16,10 @@ function sidewaysPx(page: Page): Promise<number> {
   );
 }
 
-function selectTie(page: Page): Promise<void> {
+function selectEdge(page: Page): Promise<void> {
   return page
     .locator('edgewise-map')
-    .evaluate((host: MapElement, tie) => host.select(`edge:${tie}`), TIE);
+    .evaluate((host: MapElement, edge) => host.select(`edge:${edge}`), EDGE);
 }
 
 test('on a Persian page the map speaks Persian and leaves its dataset in English', async ({
@@ -39,7 +39,7 @@ test('right to left, the panel stands at the left and the picture is not turned'
   page,
 }) => {
   const map = await openPersian(page, 1280);
-  const places = async () => {
+  const rects = async () => {
     const boxes = await map
       .locator('[data-node]')
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('transform')));
@@ -47,14 +47,14 @@ test('right to left, the panel stands at the left and the picture is not turned'
     const stage = await map.locator('.ew-stage').boundingBox();
     return { boxes, panelX: panel?.x ?? NaN, stageX: stage?.x ?? NaN };
   };
-  const narrow = await places();
+  const narrow = await rects();
   await page.locator('edgewise-map').evaluate((host) => (host.style.inlineSize = '1100px'));
   let persian = narrow;
   // The wider frame is drawn a moment later: until it stands, and stands still.
   await expect
     .poll(async () => {
       const last = persian;
-      persian = await places();
+      persian = await rects();
       const [at, was, first] = [persian, last, narrow].map(({ boxes }) => boxes.join());
       return at === was && at !== first;
     })
@@ -62,7 +62,7 @@ test('right to left, the panel stands at the left and the picture is not turned'
   expect(persian.panelX).toBeLessThan(persian.stageX);
   await page.locator('edgewise-map').evaluate((host) => host.setAttribute('lang', 'en'));
   await expect(map).toHaveAttribute('dir', 'ltr');
-  const english = await places();
+  const english = await rects();
   expect(english.panelX).toBeGreaterThan(english.stageX);
   expect(english.boxes).toEqual(persian.boxes);
 });
@@ -72,7 +72,7 @@ test('at 320 px nothing of it scrolls sideways, and a line opens its page in Per
 }) => {
   const map = await openPersian(page, 320);
   expect(await sidewaysPx(page)).toBe(0);
-  await selectTie(page);
+  await selectEdge(page);
   await expect(map.locator('[data-part="claim"] h3')).toHaveText('ادعا');
   // An English text runs its own way, from the side where all else of the panel stands.
   const claim = map.locator('.ew-claim');
@@ -107,9 +107,9 @@ test('a press on a mark opens it, and the left arrow key goes back from where ri
 
 test('a new language is spoken at once, and what is chosen stays chosen', async ({ page }) => {
   const map = await openPersian(page, 1280);
-  await selectTie(page);
+  await selectEdge(page);
   const panel = map.locator('[data-panel]');
-  await expect(panel).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(panel).toHaveAttribute('data-selection', `edge:${EDGE}`);
   for (const [lang, claim] of [
     ['ru', 'Утверждение'],
     ['tr', 'Sav'],
@@ -120,12 +120,12 @@ test('a new language is spoken at once, and what is chosen stays chosen', async 
       .evaluate((host, tag) => host.setAttribute('lang', tag), lang);
     await expect(panel.locator('[data-part="claim"] h3')).toHaveText(claim);
   }
-  await expect(panel).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(panel).toHaveAttribute('data-selection', `edge:${EDGE}`);
 });
 
-test('the page and the frame take their language from the address', async ({ page }) => {
-  for (const address of ['./?lang=tr', './maps/montreal/map.html?lang=tr']) {
-    await page.goto(address);
+test('the page and the iframe take their language from the URL', async ({ page }) => {
+  for (const url of ['./?lang=tr', './maps/montreal/map.html?lang=tr']) {
+    await page.goto(url);
     const map = page.locator('[data-edgewise][data-ready="true"]');
     await expect(map.locator('[data-filter="dispute"]')).toHaveText(/^Anlaşmazlık \d+$/);
     await expect(map).toHaveAttribute('lang', 'tr');

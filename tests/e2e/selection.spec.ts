@@ -1,12 +1,12 @@
 import { ankara } from './support/dataset';
-import { findGround } from './support/ground';
+import { findEmptyPoint } from './support/emptyPoint';
 import { edgeMark, expectHash, expectSelection, nodeMark, openMap, panel } from './support/map';
 import { readScene, type Scene } from './support/scene';
 import { expect, test } from './support/test';
 
 const PARTS = 'claim grounds warrant qualifier viewpoint status period places'.split(' ');
 
-test('a click on a line opens its tie, for each kind of line', async ({ page }) => {
+test('a click on a line opens its edge, for each kind of line', async ({ page }) => {
   await openMap(page);
   const scene = await readScene(page);
   for (const stance of ['cooperation', 'dispute', 'neutral']) {
@@ -56,7 +56,7 @@ test('the drawing answers a click at once; the page follows, and no frame shows 
   expect(frames.at(-1)?.[1]).toBe(0);
 });
 
-test('a click on a name opens its page, and its ties come to the fore', async ({ page }) => {
+test('a click on a name opens its page, and its edges are emphasized', async ({ page }) => {
   await openMap(page);
   const { nodes } = await readScene(page);
   const { x, y, width, height } = nodes['akkuyu']!.label!;
@@ -64,21 +64,21 @@ test('a click on a name opens its page, and its ties come to the fore', async ({
   await expectSelection(page, 'node:akkuyu');
   await expectHash(page, '#node=akkuyu');
   await expect(nodeMark(page, 'akkuyu')).toHaveAttribute('data-emphasis', 'selected');
-  const ties = ankara.edges.filter((edge) => [edge.source, edge.target].includes('akkuyu'));
-  await expect(page.locator('[data-edge][data-emphasis="related"]')).toHaveCount(ties.length);
+  const edges = ankara.edges.filter((edge) => [edge.source, edge.target].includes('akkuyu'));
+  await expect(page.locator('[data-edge][data-emphasis="related"]')).toHaveCount(edges.length);
   await expect(page.getByRole('heading', { level: 2, name: 'Akkuyu' })).toBeVisible();
 });
 
-test('a framework that is selected brings all its members to the fore', async ({ page }) => {
+test('a selected framework emphasizes all its members', async ({ page }) => {
   await openMap(page, '#node=astana-process');
   for (const id of ['russia', 'turkey', 'iran'])
     await expect(nodeMark(page, id)).toHaveAttribute('data-emphasis', 'related');
 });
 
-test('a click on the ground and Escape both let go', async ({ page }) => {
+test('a click on the background and Escape both deselect', async ({ page }) => {
   await openMap(page);
   const scene = await readScene(page);
-  const ground = await findGround(page);
+  const ground = await findEmptyPoint(page);
   const { id, spot } = freest(scene, 'cooperation');
 
   await page.mouse.click(spot.x, spot.y);
@@ -105,7 +105,7 @@ test('hovering raises a line and its ends and mutes nothing', async ({ page }) =
   await expectSelection(page, 'none');
 });
 
-test('the panel leads on: to the next tie, to the other tie of the pair, to an end', async ({
+test('the panel leads on: to the next edge, to the other edge of the pair, to an end', async ({
   page,
 }) => {
   await openMap(page, '#edge=turkey-akkuyu');
@@ -131,5 +131,5 @@ function freest({ edges }: Scene, stance: string) {
     .filter(([, edge]) => edge.stance === stance)
     .sort(([, a], [, b]) => b.room - a.room);
   if (!first) throw new Error(`no line of the kind ${stance}`);
-  return { id: first[0], spot: first[1].spot };
+  return { id: first[0], spot: first[1].freePoint };
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { MapElement } from '../../src/embed/element/MapElement';
-import { openHost } from './support/frame';
-import { MONTREAL, openPage, readyMap, TIE } from './support/hostPage';
+import { openHost } from './support/iframe';
+import { MONTREAL, openPage, readyMap, EDGE } from './support/hostPage';
 import { expectSelection, openMap } from './support/map';
 import { expect, test } from './support/test';
 
@@ -22,7 +22,7 @@ test('by keyboard: opened, the choice and the filter shared, closed, and the foc
 }) => {
   await openMap(page, '#edge=russia-turkey-nato&show=dispute');
   const dialog = await openByKeyboard(page);
-  const address = await textOf(dialog, 'Link');
+  const url = await textOf(dialog, 'Link');
   const iframe = await textOf(dialog, 'Iframe');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -31,7 +31,7 @@ test('by keyboard: opened, the choice and the filter shared, closed, and the foc
   await expectSelection(page, 'edge:russia-turkey-nato');
 
   await page.goto('about:blank');
-  await page.goto(address);
+  await page.goto(url);
   await expectSelection(page, 'edge:russia-turkey-nato');
   await expect(page.locator('[data-filter="dispute"]')).toHaveAttribute('aria-pressed', 'true');
 
@@ -44,11 +44,11 @@ test('by keyboard: opened, the choice and the filter shared, closed, and the foc
   await expect(frame.locator('[data-filter="dispute"]')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('the element’s markup shows the same tie, with the same filter, wherever it is pasted', async ({
+test('the element’s markup shows the same edge, with the same filter, wherever it is pasted', async ({
   page,
 }) => {
   await openPage(page, {
-    body: `<edgewise-map src="${MONTREAL}" select="edge:${TIE}" show="dispute"></edgewise-map>`,
+    body: `<edgewise-map src="${MONTREAL}" select="edge:${EDGE}" show="dispute"></edgewise-map>`,
   });
   await readyMap(page);
   const dialog = await openByKeyboard(page);
@@ -61,11 +61,11 @@ test('the element’s markup shows the same tie, with the same filter, wherever 
 
   await openPage(page, { path: 'elsewhere/post.html', head: '', body: markup });
   const map = await readyMap(page);
-  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await expect(map.locator('[data-filter="dispute"]')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('in a sandboxed frame the text is copied or selected, and what has come of it is said', async ({
+test('in a sandboxed iframe the text is copied or selected, and the result is announced', async ({
   page,
   browserName,
 }) => {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { MapElement } from '../../src/embed/element/MapElement';
 import { createFolderServer } from '../../scripts/serve/folderServer';
-import { MONTREAL, openPage, readyMap, TIE } from './support/hostPage';
+import { MONTREAL, openPage, readyMap, EDGE } from './support/hostPage';
 import { expect, test } from './support/test';
 
 const MAP = `<edgewise-map src="${MONTREAL}" article="#text" markers follow></edgewise-map>
@@ -16,8 +16,8 @@ const TYPED = "require-trusted-types-for 'script'; trusted-types 'none'";
 async function useMap(page: Page, n = 0): Promise<void> {
   const map = await readyMap(page, n);
   const element = page.locator('edgewise-map').nth(n);
-  await element.evaluate((host: MapElement, id) => host.select(`edge:${id}`), TIE);
-  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${TIE}`);
+  await element.evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await map.locator('.ew-map').hover({ position: { x: 4, y: 4 } });
   await map.getByRole('button', { name: 'Zoom in' }).click();
   await map.locator('[data-filter="dispute"]').click();
@@ -26,10 +26,10 @@ async function useMap(page: Page, n = 0): Promise<void> {
 
 async function recordViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const told: string[] = [];
-    Reflect.set(window, 'violations', told);
+    const reported: string[] = [];
+    Reflect.set(window, 'violations', reported);
     document.addEventListener('securitypolicyviolation', (event) =>
-      told.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
+      reported.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
     );
   });
 }
@@ -61,11 +61,11 @@ for (const [name, policy, head] of [
     expect(await violations(page)).toEqual([]);
   });
 
-for (const [address, name] of [
+for (const [url, name] of [
   ['./', 'Turkey'],
   ['./maps/montreal/map.html', 'Montreal'],
 ] as const)
-  test(`${address} makes no code of strings`, async ({ page, browserName }) => {
+  test(`${url} makes no code of strings`, async ({ page, browserName }) => {
     test.skip(browserName !== 'chromium', 'Chromium alone knows Trusted Types so far');
     await recordViolations(page);
     await page.route(/(\/|map\.html)$/, async (route) => {
@@ -73,7 +73,7 @@ for (const [address, name] of [
       const headers = { ...response.headers(), 'content-security-policy': TYPED };
       await route.fulfill({ response, headers });
     });
-    await page.goto(address);
+    await page.goto(url);
     await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
     await page.locator('.ew-map [data-node]').first().press('Enter');
     await expect(page.locator('[data-panel]')).toHaveAttribute('data-selection', /^node:/);
@@ -93,7 +93,7 @@ test('the example of a strict page is never violated', async ({ page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
-test('a base address and a path below the root lead to the dataset', async ({ page }) => {
+test('a base URL and a path below the root lead to the dataset', async ({ page }) => {
   await openPage(page, {
     path: 'blog/2026/post.html',
     head: '<base href="../../maps/"><script type="module" src="../embed.js"></script>',

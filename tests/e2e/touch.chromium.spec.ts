@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { createFingers, type Fingers } from './support/finger';
-import { findGround } from './support/ground';
+import { createFingers, type Fingers } from './support/touch';
+import { findEmptyPoint } from './support/emptyPoint';
 import { expectSelection, openMap, openMovingMap, panel } from './support/map';
-import type { Spot } from './support/mouse';
+import type { Point } from './support/mouse';
 import { readScene } from './support/scene';
 import { expect, test } from './support/test';
-import { findUnsure } from './support/unsure';
+import { findAmbiguousPoint } from './support/ambiguousPoint';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -16,25 +16,25 @@ const FINGER_ROOM_PX = 4;
 /** A hand that stands still as long throws nothing. */
 const HOLD_MS = 250;
 
-test('a tap on a line draws the sheet half up and tells its claim', async ({ page }) => {
+test('a tap on a line opens the drawer half and shows its claim', async ({ page }) => {
   await openMap(page);
-  await expect(sheet(page)).toHaveAttribute('data-stop', 'peek');
+  await expect(drawer(page)).toHaveAttribute('data-stop', 'peek');
   const { edges } = await readScene(page);
-  const [id, { spot }] = Object.entries(edges)
+  const [id, { freePoint }] = Object.entries(edges)
     .filter(([, { room }]) => room > SURE_PX)
     .sort(([, a], [, b]) => b.room - a.room)[0]!;
-  await page.touchscreen.tap(spot.x, spot.y);
+  await page.touchscreen.tap(freePoint.x, freePoint.y);
   await expectSelection(page, `edge:${id}`);
-  await expect(sheet(page)).toHaveAttribute('data-stop', 'half');
+  await expect(drawer(page)).toHaveAttribute('data-stop', 'half');
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeInViewport();
   await panel(page).getByRole('button', { name: 'Back to the overview' }).tap();
   await expectSelection(page, 'none');
-  await expect(sheet(page)).toHaveAttribute('data-stop', 'peek');
+  await expect(drawer(page)).toHaveAttribute('data-stop', 'peek');
 });
 
 test('a tap between two lines asks which one', async ({ page }) => {
   await openMap(page);
-  const { x, y, ids } = await findUnsure(page);
+  const { x, y, ids } = await findAmbiguousPoint(page);
   await page.touchscreen.tap(x, y);
   const question = page.getByRole('group', { name: 'Which line?' });
   await expect(question).toBeInViewport();
@@ -51,7 +51,7 @@ test('one finger over the map scrolls the page, and leaves the map where it is',
   const map = await openMovingMap(page);
   await expect(map.locator('.ew-map')).toHaveCSS('touch-action', 'pan-x pan-y');
   const fingers = await createFingers(page);
-  const { x, y } = await findGround(page, FINGER_ROOM_PX);
+  const { x, y } = await findEmptyPoint(page, FINGER_ROOM_PX);
   await fingers.drag([
     [
       { x, y: y + 200 },
@@ -65,7 +65,7 @@ test('one finger over the map scrolls the page, and leaves the map where it is',
 test('given to the map, one finger moves it and the page stands still', async ({ page }) => {
   await openActiveMap(page);
   const fingers = await createFingers(page);
-  const ground = await findGround(page, FINGER_ROOM_PX);
+  const ground = await findEmptyPoint(page, FINGER_ROOM_PX);
   await spread(fingers, ground);
   await expect.poll(async () => (await readCamera(page)).k).toBeGreaterThan(1.5);
   const pinched = await readCamera(page);
@@ -80,14 +80,12 @@ test('given to the map, one finger moves it and the page stands still', async ({
 test('two fingers pinch the map even while one scrolls the page', async ({ page }) => {
   await openMovingMap(page);
   const fingers = await createFingers(page);
-  const ground = await findGround(page, FINGER_ROOM_PX);
+  const ground = await findEmptyPoint(page, FINGER_ROOM_PX);
   await spread(fingers, ground);
   await expect.poll(async () => (await readCamera(page)).k).toBeGreaterThan(1.5);
 });
 
-test('a finger on the sheet’s head takes it along, and it comes to rest at a stop', async ({
-  page,
-}) => {
+test('a finger on the drawer’s head drags it, and it snaps to a stop', async ({ page }) => {
   await openMap(page);
   const fingers = await createFingers(page);
   const { x, y } = await headOf(page);
@@ -98,15 +96,17 @@ test('a finger on the sheet’s head takes it along, and it comes to rest at a s
   expect(low - (await topOf(page))).toBeCloseTo(150, 0);
   await page.waitForTimeout(HOLD_MS);
   await fingers.up();
-  await expect(sheet(page)).toHaveAttribute('data-stop', 'half');
+  await expect(drawer(page)).toHaveAttribute('data-stop', 'half');
   await fingers.drag([[await headOf(page), { x, y: 60 }]], HOLD_MS);
-  await expect(sheet(page)).toHaveAttribute('data-stop', 'full');
+  await expect(drawer(page)).toHaveAttribute('data-stop', 'full');
 });
 
-test('content that stands at its top pulls the sheet down; else it scrolls', async ({ page }) => {
+test('content that is scrolled to its top pulls the drawer down; otherwise it scrolls', async ({
+  page,
+}) => {
   await openMap(page, '#node=russia');
   const content = panel(page);
-  await sheetRests(page);
+  await drawerSettles(page);
   const fingers = await createFingers(page);
   const { x, y } = await middleOf(page);
   // Held before it is lifted: a fling would go on by itself.
@@ -120,7 +120,7 @@ test('content that stands at its top pulls the sheet down; else it scrolls', asy
     HOLD_MS,
   );
   await expect.poll(() => content.evaluate((element) => element.scrollTop)).toBeGreaterThan(50);
-  await expect(sheet(page)).toHaveAttribute('data-stop', 'half');
+  await expect(drawer(page)).toHaveAttribute('data-stop', 'half');
   await content.evaluate((element) => element.scrollTo(0, 0));
   await fingers.drag(
     [
@@ -131,12 +131,12 @@ test('content that stands at its top pulls the sheet down; else it scrolls', asy
     ],
     HOLD_MS,
   );
-  await expect(sheet(page)).toHaveAttribute('data-stop', 'peek');
+  await expect(drawer(page)).toHaveAttribute('data-stop', 'peek');
 });
 
-test('"Which line?" leaves both lines clear, in sight above the sheet', async ({ page }) => {
+test('"Which line?" leaves both lines visible above the drawer', async ({ page }) => {
   await openMap(page);
-  const { x, y } = await findUnsure(page);
+  const { x, y } = await findAmbiguousPoint(page);
   await page.touchscreen.tap(x, y);
   const related = page.locator('[data-edge][data-emphasis="related"]');
   await expect(related).not.toHaveCount(0);
@@ -181,7 +181,7 @@ test('whatever a thumb goes to is 44 px wide and high; names and places within s
     ['#edge=russia-turkey-nato', '.ew-icon', '.ew-segment', '.ew-step'],
   ] as const) {
     await openMap(page, hash);
-    await sheetRests(page);
+    await drawerSettles(page);
     for (const target of expected)
       await expect(page.locator(`[data-edgewise] ${target}`)).not.toHaveCount(0);
     small.push(...(await page.evaluate(findSmall)));
@@ -201,11 +201,11 @@ function findSmall(): readonly string[] {
     .map(({ element, box }) => `${element.outerHTML} ${box.width}x${box.height}`);
 }
 
-function sheet(page: Page) {
+function drawer(page: Page) {
   return page.locator('.ew-sheet');
 }
 
-async function sheetRests(page: Page): Promise<void> {
+async function drawerSettles(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('.ew-sheet')?.getAnimations().length === 0,
   );
@@ -213,7 +213,7 @@ async function sheetRests(page: Page): Promise<void> {
 
 /** The middle of the handle's bar. */
 async function headOf(page: Page) {
-  await sheetRests(page);
+  await drawerSettles(page);
   const box = await page.locator('.ew-handle').boundingBox();
   if (!box) throw new Error('no handle');
   return { x: box.x + box.width / 2, y: box.y + 10 };
@@ -226,7 +226,7 @@ async function middleOf(page: Page) {
 }
 
 function topOf(page: Page): Promise<number> {
-  return sheet(page).evaluate((element) => element.getBoundingClientRect().top);
+  return drawer(page).evaluate((element) => element.getBoundingClientRect().top);
 }
 
 /** The map with one finger given to it, its whole drawing in the window. */
@@ -245,7 +245,7 @@ function readCamera(page: Page) {
 }
 
 /** Two fingers that move apart, to more than twice their distance. */
-async function spread(fingers: Fingers, { x, y }: Spot): Promise<void> {
+async function spread(fingers: Fingers, { x, y }: Point): Promise<void> {
   await fingers.drag([
     [
       { x: x - 10, y },

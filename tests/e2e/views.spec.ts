@@ -1,20 +1,20 @@
 import { ankara } from './support/dataset';
 import { expectHash, expectSelection, openMap, panel } from './support/map';
-import { openHost } from './support/frame';
+import { openHost } from './support/iframe';
 import { MONTREAL, openPage, readyMap } from './support/hostPage';
 import { expect, test } from './support/test';
 
-const TIE = 'iran-eaeu-wish';
+const EDGE = 'iran-eaeu-wish';
 
-test('the views are chosen by the keyboard, keep selection and filter, and stand in the address', async ({
+test('the views are chosen by the keyboard, keep selection and filter, and stand in the URL', async ({
   page,
 }) => {
-  const map = await openMap(page, `#edge=${TIE}&show=cooperation`);
+  const map = await openMap(page, `#edge=${EDGE}&show=cooperation`);
   await page.getByRole('radio', { name: 'Map' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(map).toHaveAttribute('data-view', 'list');
-  await expectHash(page, `#edge=${TIE}&show=cooperation&view=list`);
-  await expect(page.locator(`[data-list-edge="${TIE}"]`)).toBeInViewport();
+  await expectHash(page, `#edge=${EDGE}&show=cooperation&view=list`);
+  await expect(page.locator(`[data-list-edge="${EDGE}"]`)).toBeInViewport();
   await expect(page.getByText('24 of 57 ties shown').first()).toBeVisible();
   await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
@@ -22,23 +22,23 @@ test('the views are chosen by the keyboard, keep selection and filter, and stand
   await expect(page.getByRole('status')).toHaveText('Matrix view');
   await page.getByRole('radio', { name: 'Map' }).click();
   await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
-  await expectHash(page, `#edge=${TIE}&show=cooperation`);
-  await expectSelection(page, `edge:${TIE}`);
+  await expectHash(page, `#edge=${EDGE}&show=cooperation`);
+  await expectSelection(page, `edge:${EDGE}`);
 });
 
-test('on a phone the chosen row stands above the sheet', async ({ page }) => {
+test('on a phone the chosen row stands above the drawer', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const tie of [TIE, 'russia-turkey-nato']) {
-    await openMap(page, `?#edge=${tie}&view=list`);
+  for (const edge of [EDGE, 'russia-turkey-nato']) {
+    await openMap(page, `?#edge=${edge}&view=list`);
     const roomPx = () =>
       page.evaluate((id) => {
-        const sheet = document.querySelector('.ew-sheet');
+        const drawer = document.querySelector('.ew-sheet');
         const row = document.querySelector(`[data-list-edge="${id}"]`);
-        if (!sheet || !row || sheet.getAnimations().length > 0) return -1;
+        if (!drawer || !row || drawer.getAnimations().length > 0) return -1;
         const { top, bottom } = row.getBoundingClientRect();
-        return Math.min(top, sheet.getBoundingClientRect().top - bottom);
-      }, tie);
-    await expect.poll(roomPx, { message: tie }).toBeGreaterThan(0);
+        return Math.min(top, drawer.getBoundingClientRect().top - bottom);
+      }, edge);
+    await expect.poll(roomPx, { message: edge }).toBeGreaterThan(0);
   }
 });
 
@@ -76,12 +76,12 @@ test('a row of the list opens its reasoning; from there Escape leads back to the
 }) => {
   await openMap(page, '#view=list');
   await expect(page.locator('[data-list-edge]')).toHaveCount(ankara.edges.length);
-  const link = page.locator(`[data-list-edge="${TIE}"]`).getByRole('link').first();
+  const link = page.locator(`[data-list-edge="${EDGE}"]`).getByRole('link').first();
   await page.locator('[data-list-edge]').first().getByRole('link').first().focus();
   await page.keyboard.press('Tab');
   await link.focus();
   await page.keyboard.press('Enter');
-  await expectSelection(page, `edge:${TIE}`);
+  await expectSelection(page, `edge:${EDGE}`);
   await expect(panel(page).locator('[data-panel-heading]')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(link).toBeFocused();
@@ -94,7 +94,7 @@ test('a row of the list opens its reasoning; from there Escape leads back to the
   await expectSelection(page, 'none');
 });
 
-test('the matrix says what ties two names and what is not claimed; arrow keys go through it', async ({
+test('the matrix says how two names are connected and what is not claimed; arrow keys go through it', async ({
   page,
 }) => {
   await openMap(page, '#view=matrix');
@@ -111,7 +111,7 @@ test('the matrix says what ties two names and what is not claimed; arrow keys go
   await expect(page.locator('table [tabindex="0"]')).toHaveCount(1);
 });
 
-test('embedded under 480 px the list comes first, in an element and in a frame, and the map is one press away', async ({
+test('embedded under 480 px the list comes first, in an element and in an iframe, and the map is one press away', async ({
   page,
 }) => {
   const frame = await openHost(page, { sandbox: null, width: 479 });

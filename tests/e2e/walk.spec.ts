@@ -1,9 +1,9 @@
-import { handOf } from './support/hand';
+import { driverFor } from './support/driver';
 import { openMap } from './support/map';
 import { test } from './support/test';
 import { expectWhole, walkMap } from './support/walk';
 
-test('keys alone reach every name and every tie, each told from its spoken name; every tie opens on its own claim, and Escape stands on its mark again', async ({
+test('keys alone reach every node and every edge, each identified by its accessible name; every edge opens on its own claim, and Escape returns to its mark', async ({
   page,
 }) => {
   // Some 140 marks are stood on, 57 pages opened and closed.
@@ -11,5 +11,5 @@ test('keys alone reach every name and every tie, each told from its spoken name;
   await openMap(page);
   await page.getByRole('combobox', { name: 'Search' }).focus();
   await page.keyboard.press('Tab');
-  expectWhole(await walkMap(handOf(page)));
+  expectWhole(await walkMap(driverFor(page)));
 });

@@ -2,7 +2,7 @@ import { test } from '@playwright/test';
 import { expectWhole, walkMap } from './support/walk';
 import { createWebKit } from './support/webkit';
 
-test('in WebKit too keys alone reach every name and every tie, and every tie opens on its own claim', async ({
+test('in WebKit too keys alone reach every name and every edge, and every edge opens on its own claim', async ({
   baseURL,
 }) => {
   test.slow();

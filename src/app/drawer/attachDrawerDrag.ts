@@ -1,5 +1,5 @@
 import type { MapStore } from '../../state/store';
-import { createSheetPull, type SheetPull } from './createDrawerPull';
+import { createDrawerPull, type DrawerPull } from './createDrawerPull';
 
 /** A hand that moves less has pressed, not dragged, px. */
 const SLOP_PX = 5;
@@ -8,44 +8,44 @@ const HEAD = '.ew-handle, .ew-top, .ew-peek';
 /**
  * The sheet is dragged by its head with mouse and finger, and down by its content where that stands at its top. Returns the undo.
  */
-export function attachSheetDrag(sheet: HTMLElement, store: MapStore): () => void {
+export function attachDrawerDrag(drawer: HTMLElement, store: MapStore): () => void {
   const undo = new AbortController();
   const { signal } = undo;
   let down: { readonly x: number; readonly y: number } | null = null;
-  let pull: SheetPull | null = null;
+  let pull: DrawerPull | null = null;
   let justPulled = false;
 
-  const letGo = ({ timeStamp }: Event) => {
+  const release = ({ timeStamp }: Event) => {
     down = null;
     if (!pull) return;
     const stop = pull.end(timeStamp);
     pull = null;
-    store.getState().drawSheet(stop);
+    store.getState().setDrawer(stop);
     // The press that ends a pull is no click on what was pulled.
     justPulled = true;
     setTimeout(() => (justPulled = false));
   };
   const listen = <K extends keyof HTMLElementEventMap>(
     type: K,
-    deed: (event: HTMLElementEventMap[K]) => void,
+    action: (event: HTMLElementEventMap[K]) => void,
     options?: AddEventListenerOptions,
-  ) => sheet.addEventListener(type, deed, { ...options, signal });
+  ) => drawer.addEventListener(type, action, { ...options, signal });
 
   listen('pointerdown', (event) => {
     const { target, button, isPrimary, pointerId, clientX: x, clientY: y } = event;
     // Without a box (`display: contents`) it is the panel of a wide map.
-    if (!isPrimary || button !== 0 || sheet.offsetHeight === 0 || !isHead(target)) return;
+    if (!isPrimary || button !== 0 || drawer.offsetHeight === 0 || !isHead(target)) return;
     down = { x, y };
     target.setPointerCapture(pointerId);
   });
   listen('pointermove', ({ target, clientY, timeStamp }) => {
     if (!down || !isHead(target)) return;
-    if (Math.abs(clientY - down.y) > SLOP_PX) pull ??= createSheetPull(sheet, down.y, timeStamp);
+    if (Math.abs(clientY - down.y) > SLOP_PX) pull ??= createDrawerPull(drawer, down.y, timeStamp);
     pull?.move(clientY, timeStamp);
   });
   for (const type of ['pointerup', 'pointercancel'] as const)
     listen(type, (event) => {
-      if (isHead(event.target)) letGo(event);
+      if (isHead(event.target)) release(event);
     });
   listen(
     'click',
@@ -62,7 +62,7 @@ export function attachSheetDrag(sheet: HTMLElement, store: MapStore): () => void
     ({ target, touches }) => {
       const [touch] = touches;
       const panel = target instanceof Element ? target.closest('.ew-panel') : null;
-      const isAtTop = panel !== null && panel.scrollTop <= 0 && sheet.offsetHeight > 0;
+      const isAtTop = panel !== null && panel.scrollTop <= 0 && drawer.offsetHeight > 0;
       if (isHead(target)) return;
       down =
         touch && touches.length === 1 && isAtTop ? { x: touch.clientX, y: touch.clientY } : null;
@@ -82,14 +82,14 @@ export function attachSheetDrag(sheet: HTMLElement, store: MapStore): () => void
         return;
       }
       event.preventDefault();
-      pull ??= createSheetPull(sheet, down.y, event.timeStamp);
+      pull ??= createDrawerPull(drawer, down.y, event.timeStamp);
       pull.move(y, event.timeStamp);
     },
     { passive: false },
   );
   for (const type of ['touchend', 'touchcancel'] as const)
     listen(type, (event) => {
-      if (!isHead(event.target)) letGo(event);
+      if (!isHead(event.target)) release(event);
     });
 
   return () => undo.abort();

@@ -5,10 +5,10 @@ import type { MapStore } from '../../state/store';
  * Escape does: a mark that it brings the focus to previews itself. Returns the undo.
  */
 export function attachDismiss(root: HTMLElement, store: MapStore): () => void {
-  const page = root.ownerDocument;
+  const doc = root.ownerDocument;
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') store.getState().hover(null);
   };
-  page.addEventListener('keydown', onKeyDown, true);
-  return () => page.removeEventListener('keydown', onKeyDown, true);
+  doc.addEventListener('keydown', onKeyDown, true);
+  return () => doc.removeEventListener('keydown', onKeyDown, true);
 }

@@ -14,29 +14,29 @@ export function attachEscape(
   const onKeyDown = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
     if (event.defaultPrevented) return;
-    const { selection, chooser, letGo, sheet, drawSheet, view } = store.getState();
-    const isSheet = (root.querySelector<HTMLElement>('.ew-sheet')?.offsetHeight ?? 0) > 0;
+    const { selection, chooser, goBack, drawer, setDrawer, view } = store.getState();
+    const hasDrawer = (root.querySelector<HTMLElement>('.ew-sheet')?.offsetHeight ?? 0) > 0;
     const inPanel =
       event.target instanceof Element && event.target.closest('[data-panel]') !== null;
     const drawing = view === 'map' ? stage() : null;
     const focusMark = () =>
-      drawing && selection ? drawing.focusMark(selection) : findChosen(root)?.focus();
-    const hasMark = selection !== null && (drawing ?? findChosen(root)) !== null;
-    if (isSheet && sheet === 'full') drawSheet('half');
+      drawing && selection ? drawing.focusMark(selection) : findSelected(root)?.focus();
+    const hasMark = selection !== null && (drawing ?? findSelected(root)) !== null;
+    if (hasDrawer && drawer === 'full') setDrawer('half');
     else if (inPanel && hasMark && chooser === null) focusMark();
-    else if (!letGo()) {
-      if (isSheet && sheet !== 'peek') drawSheet('peek');
-      else drawing?.putBack();
+    else if (!goBack()) {
+      if (hasDrawer && drawer !== 'peek') setDrawer('peek');
+      else drawing?.resetPositions();
     }
   };
   // After React, whose search may take Escape for its own; and of a page of the map's own all of it, for at first nothing has the focus.
-  const home = root.getRootNode();
-  home.addEventListener('keydown', onKeyDown);
-  return () => home.removeEventListener('keydown', onKeyDown);
+  const rootNode = root.getRootNode();
+  rootNode.addEventListener('keydown', onKeyDown);
+  return () => rootNode.removeEventListener('keydown', onKeyDown);
 }
 
 /** The row or cell of what is chosen, that of two to which the keyboard would come. */
-function findChosen(root: HTMLElement): HTMLElement | null {
-  const chosen = (mark: string) => root.querySelector<HTMLElement>(`.ew-view ${mark}`);
-  return chosen('[aria-pressed="true"][tabindex="0"]') ?? chosen('[aria-current="true"]');
+function findSelected(root: HTMLElement): HTMLElement | null {
+  const selected = (mark: string) => root.querySelector<HTMLElement>(`.ew-view ${mark}`);
+  return selected('[aria-pressed="true"][tabindex="0"]') ?? selected('[aria-current="true"]');
 }

@@ -1,5 +1,5 @@
 import type { MapStore } from '../../state/store';
-import type { Span, Stage } from '../../map/createStage';
+import type { VerticalSpan, Stage } from '../../map/createStage';
 
 /** The sheet has come to its new height by then (DESIGN: 240 ms). */
 const SETTLED_MS = 260;
@@ -10,40 +10,40 @@ const MARGIN_PX = 8;
  * What the keyboard stands on is seen (WCAG 2.4.11): the picture pans to it, the page scrolls to it, and where neither brings it
  * out from under a narrow map's sheet, the sheet goes down. Returns the undo.
  */
-export function attachSight(
+export function attachSelectionVisible(
   root: HTMLElement,
   store: MapStore,
   stage: () => Stage | null,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (element: Element) => {
-    const sheet = root.querySelector<HTMLElement>('.ew-sheet');
-    if (!sheet || sheet.contains(element) || !element.matches(':focus-visible')) return;
-    const stop = sheet.offsetHeight > 0 ? store.getState().sheet : 'peek';
+  const reveal = (element: Element) => {
+    const drawer = root.querySelector<HTMLElement>('.ew-sheet');
+    if (!drawer || drawer.contains(element) || !element.matches(':focus-visible')) return;
+    const stop = drawer.offsetHeight > 0 ? store.getState().drawer : 'peek';
     const lower = (to: 'half' | 'peek') => {
-      store.getState().drawSheet(to);
-      timer = setTimeout(() => look(element), SETTLED_MS);
+      store.getState().setDrawer(to);
+      timer = setTimeout(() => reveal(element), SETTLED_MS);
     };
     if (stop === 'full') {
       lower('half');
       return;
     }
-    const limit = sheet.offsetHeight > 0 ? sheet.getBoundingClientRect().top : window.innerHeight;
+    const limit = drawer.offsetHeight > 0 ? drawer.getBoundingClientRect().top : window.innerHeight;
     // On a page the sheet stays while that scrolls; in a host's box it goes with the map.
-    const isFixed = sheet.offsetHeight === 0 || getComputedStyle(sheet).position === 'sticky';
-    const span = spanOf(element, isFixed ? 0 : window.innerHeight - limit);
-    const off = offBy(span, isFixed ? limit : window.innerHeight);
-    if (off !== 0) window.scrollBy({ top: off, behavior: 'instant' });
+    const isFixed = drawer.offsetHeight === 0 || getComputedStyle(drawer).position === 'sticky';
+    const span = visibleSpanOf(element, isFixed ? 0 : window.innerHeight - limit);
+    const delta = scrollNeeded(span, isFixed ? limit : window.innerHeight);
+    if (delta !== 0) window.scrollBy({ top: delta, behavior: 'instant' });
     if (!isFixed && stop === 'half' && span.bottom > limit) lower('peek');
   };
-  const spanOf = (element: Element, coveredPx: number): Span => {
+  const visibleSpanOf = (element: Element, coveredPx: number): VerticalSpan => {
     const target = element.closest('.ew-map') ? store.getState().focused?.target : undefined;
     const seen = target && stage()?.reveal(target, coveredPx);
     return seen ?? element.getBoundingClientRect();
   };
   const onFocus = ({ target }: FocusEvent) => {
     clearTimeout(timer);
-    if (target instanceof Element) look(target);
+    if (target instanceof Element) reveal(target);
   };
   root.addEventListener('focusin', onFocus);
   return () => {
@@ -53,7 +53,7 @@ export function attachSight(
 }
 
 /** How far the page has to scroll down to show a span above `limit`; up where less than 0, and then its top is what counts. */
-function offBy({ top, bottom }: Span, limit: number): number {
+function scrollNeeded({ top, bottom }: VerticalSpan, limit: number): number {
   if (top < MARGIN_PX) return top - MARGIN_PX;
   return Math.max(0, Math.min(bottom + MARGIN_PX - limit, top - MARGIN_PX));
 }

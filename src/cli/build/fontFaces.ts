@@ -1,5 +1,5 @@
 /** The texts of a map, by how they may be set. */
-export interface SetTexts {
+export interface TextsByWeight {
   /** May stand in any of the fonts. */
   readonly bold: string;
   /** Stands in plain text only. */
@@ -13,7 +13,7 @@ const PLAIN_WEIGHT = '400';
  * The style without the font faces that would set none of the texts' characters: a face of Latin Extended weighs 40 kB in a
  * file that carries all it needs. A face that says no range stays.
  */
-export function dropUnusedFaces(style: string, { bold, plain }: SetTexts): string {
+export function dropUnusedFaces(style: string, { bold, plain }: TextsByWeight): string {
   return style.replace(FACE, (face) => {
     const ranges = readRanges(/unicode-range:([^;}]*)/.exec(face)?.[1]);
     const isPlain = /font-weight:\s*(\w+)/.exec(face)?.[1] === PLAIN_WEIGHT;
@@ -34,8 +34,8 @@ function readRanges(list: string | undefined): readonly Range[] | null {
 }
 
 function isIn(ranges: readonly Range[], text: string): boolean {
-  return Array.from(text).some((sign) => {
-    const code = sign.codePointAt(0) ?? 0;
+  return Array.from(text).some((char) => {
+    const code = char.codePointAt(0) ?? 0;
     return ranges.some(([first, last]) => first <= code && code <= last);
   });
 }

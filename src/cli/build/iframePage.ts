@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from '../../format/types';
 import { escapeHtml } from '../../share/escapeHtml';
 import { escapeJson } from './escapeJson';
-import { dropUnusedFaces, type SetTexts } from './fontFaces';
+import { dropUnusedFaces, type TextsByWeight } from './fontFaces';
 import { LIST_FIRST, LIST_ID } from './listFirst';
-import type { DrawnPage, PageCode } from './services';
+import type { PrerenderedPage, PageCode } from './services';
 
-export interface FramePage {
+export interface IframePage {
   readonly dataset: Dataset;
   /** '' or the address of the folder that the file will stand in, with a `/` at its end. */
   readonly base: string;
@@ -14,7 +14,7 @@ export interface FramePage {
   readonly script: string;
   readonly graphJson: string;
   readonly layoutJson: string;
-  readonly drawn: DrawnPage;
+  readonly drawn: PrerenderedPage;
   /** The reasoning as HTML. */
   readonly reading: string;
 }
@@ -23,7 +23,7 @@ export interface FramePage {
  * `map.html`: one file that needs no other. Style first and the script last, so that what is drawn is seen before the script has
  * come. Its own policy allows what stands in it, by hash, and no request at all.
  */
-export function buildFramePage(code: PageCode, page: FramePage): string {
+export function buildIframePage(code: PageCode, page: IframePage): string {
   const { dataset, drawn, reading } = page;
   const style = guard(dropUnusedFaces(code.style, textsOf(page)), 'style');
   const noScriptStyle = guard(code.noScriptStyle, 'style');
@@ -62,7 +62,7 @@ ${main(drawn.map)}
 }
 
 /** What headings and names say may be set in any cut; everything else only in the plain one. */
-function textsOf({ dataset, graphJson, drawn }: FramePage): SetTexts {
+function textsOf({ dataset, graphJson, drawn }: IframePage): TextsByWeight {
   const { title, nodes, edges } = dataset;
   const names = nodes.flatMap(({ label, short = '' }) => [label, short]);
   return {

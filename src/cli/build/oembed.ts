@@ -1,5 +1,5 @@
 import type { Dataset } from '../../format/types';
-import { heightFor } from '../../share/embedHeight';
+import { embedHeight } from '../../share/embedHeight';
 import { ARTICLE_WIDTH, iframeMarkup } from '../../share/embedSnippet';
 
 /** The answer of an oEmbed provider (https://oembed.com, 1.0, 2.3.4.4 "rich"), as JSON: a static file serves it as well. */
@@ -11,7 +11,7 @@ export function buildOembed(dataset: Dataset, base: string): string {
     author_name: dataset.about.by,
     provider_name: 'Edgewise',
     width: ARTICLE_WIDTH,
-    height: heightFor(ARTICLE_WIDTH),
+    height: embedHeight(ARTICLE_WIDTH),
     html: iframeMarkup({ src: `${base}map.html`, title: dataset.title }),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;

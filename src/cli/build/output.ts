@@ -1,11 +1,11 @@
 import type { Dataset } from '../../format/types';
 import type { SolvedLayout } from '../../geometry/types';
-import { buildFramePage } from './iframePage';
+import { buildIframePage } from './iframePage';
 import { buildOembed } from './oembed';
 import { buildSnippet } from './snippet';
-import type { PageCode, Workshop } from './services';
+import type { PageCode, BuildServices } from './services';
 
-export interface KitParts {
+export interface OutputParts {
   readonly dataset: Dataset;
   /** The text that `dataset` was read from. */
   readonly graphJson: string;
@@ -17,25 +17,28 @@ export interface KitParts {
   readonly script: string;
 }
 
-export interface KitFile {
+export interface OutputFile {
   readonly name: string;
   readonly text: string;
 }
 
 /** All that is published of one map. */
-export async function buildKit(parts: KitParts, workshop: Workshop): Promise<readonly KitFile[]> {
+export async function buildOutput(
+  parts: OutputParts,
+  services: BuildServices,
+): Promise<readonly OutputFile[]> {
   const { dataset, layout, code, base, script } = parts;
   const graphJson = parts.graphJson.replace(/^\uFEFF/, '');
   const layoutJson = JSON.stringify(layout);
   const [drawn, reading, list, picture] = await Promise.all([
-    workshop.draw(graphJson, layoutJson),
-    workshop.tell(graphJson),
-    workshop.list(graphJson),
-    workshop.picture(graphJson, layoutJson),
+    services.prerender(graphJson, layoutJson),
+    services.renderReading(graphJson),
+    services.renderList(graphJson),
+    services.renderPicture(graphJson, layoutJson),
   ]);
   const page = { dataset, base, script, graphJson, layoutJson, drawn, reading };
   return [
-    { name: 'map.html', text: buildFramePage(code, page) },
+    { name: 'map.html', text: buildIframePage(code, page) },
     { name: 'graph.json', text: nameLayout(graphJson, dataset) },
     { name: 'layout.json', text: `${layoutJson}\n` },
     { name: 'map.svg', text: picture.svg },

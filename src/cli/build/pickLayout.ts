@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { readSolved } from '../../layout/readLayout';
-import { FRAME_NAMES, type SolvedLayout } from '../../geometry/types';
+import { LAYOUT_SIZE_NAMES, type SolvedLayout } from '../../geometry/types';
 import type { Graph } from '../../graph/graph';
 import type { Io } from '../io';
-import { settleAll } from './settleAll';
+import { buildDraftLayout } from './draftLayout';
 
 /** Where the places of a map's marks come from. */
 export type LayoutOrigin = 'given' | 'beside' | 'solved' | 'quick';
 
-export interface Picked {
+export interface PickedLayout {
   readonly origin: LayoutOrigin;
   readonly layout: SolvedLayout;
 }
 
-interface Wish {
+interface LayoutRequest {
   /** The dataset's file, `-` for standard input, beside which nothing stands. */
   readonly file: string;
   /** The file that --layout names. */
@@ -25,21 +25,25 @@ interface Wish {
  * The layout that was given, else one beside the dataset that fits it, else a new one. Null where the given one does not fit.
  * Rejects with ReadError where it cannot be read.
  */
-export async function pickLayout(graph: Graph, wish: Wish, io: Io): Promise<Picked | null> {
-  if (wish.given !== undefined) {
-    const layout = readWhole(graph, await io.read(wish.given));
+export async function pickLayout(
+  graph: Graph,
+  request: LayoutRequest,
+  io: Io,
+): Promise<PickedLayout | null> {
+  if (request.given !== undefined) {
+    const layout = readWhole(graph, await io.read(request.given));
     return layout && { origin: 'given', layout };
   }
-  const beside = readWhole(graph, await readBeside(wish.file, io));
+  const beside = readWhole(graph, await readBeside(request.file, io));
   if (beside) return { origin: 'beside', layout: beside };
-  if (wish.quick) return { origin: 'quick', layout: settleAll(graph) };
-  return { origin: 'solved', layout: await io.workshop.solve(graph, io.err) };
+  if (request.quick) return { origin: 'quick', layout: buildDraftLayout(graph) };
+  return { origin: 'solved', layout: await io.services.solve(graph, io.err) };
 }
 
 function readWhole(graph: Graph, text: string): SolvedLayout | null {
   const layout = readSolved(graph, text);
   const names = new Set(layout?.frames.map(({ frame }) => frame));
-  return FRAME_NAMES.every((name) => names.has(name)) ? layout : null;
+  return LAYOUT_SIZE_NAMES.every((name) => names.has(name)) ? layout : null;
 }
 
 /** '' where there is none. */

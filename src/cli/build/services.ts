@@ -13,28 +13,28 @@ export interface PageCode {
 }
 
 /** An SVG file and its size, CSS px. */
-export interface StillPicture {
+export interface StaticPicture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
 }
 
 /** The map as HTML that `map.html` wakes up, once with its drawing in front and once with its list. */
-export interface DrawnPage {
+export interface PrerenderedPage {
   readonly map: string;
   readonly list: string;
 }
 
 /** What publishing needs of parts that a command may not import: the bundler and React's render. A script hands it in. */
-export interface Workshop {
+export interface BuildServices {
   readonly bundle: () => Promise<PageCode>;
-  readonly draw: (graphJson: string, layoutJson: string) => Promise<DrawnPage>;
+  readonly prerender: (graphJson: string, layoutJson: string) => Promise<PrerenderedPage>;
   /** The whole reasoning as HTML. */
-  readonly tell: (graphJson: string) => Promise<string>;
+  readonly renderReading: (graphJson: string) => Promise<string>;
   /** Every tie in a line, as HTML for a page of which nothing is known. */
-  readonly list: (graphJson: string) => Promise<string>;
+  readonly renderList: (graphJson: string) => Promise<string>;
   /** A picture that stands alone. */
-  readonly picture: (graphJson: string, layoutJson: string) => Promise<StillPicture>;
+  readonly renderPicture: (graphJson: string, layoutJson: string) => Promise<StaticPicture>;
   /** Places for all frames, the best of several tries; tells what it is at. */
   readonly solve: (graph: Graph, say: (line: string) => void) => Promise<SolvedLayout>;
 }

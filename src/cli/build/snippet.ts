@@ -19,7 +19,7 @@ export interface SnippetParts {
  */
 export function buildSnippet({ dataset, base, script, list }: SnippetParts): string {
   const alt = `${dataset.title}. ${dataset.summary}`;
-  const still = `<p><img src="${escapeHtml(`${base}map.svg`)}" alt="${escapeHtml(alt)}" width="100%" loading="lazy"></p>`;
+  const picture = `<p><img src="${escapeHtml(`${base}map.svg`)}" alt="${escapeHtml(alt)}" width="100%" loading="lazy"></p>`;
   const attributes = { src: `${base}graph.json` };
-  return `${elementMarkup({ script, attributes, children: `${still}\n${list}` })}\n`;
+  return `${elementMarkup({ script, attributes, children: `${picture}\n${list}` })}\n`;
 }

@@ -1,5 +1,5 @@
 /** What is on the page and no part of the article's running text. Markers and the map itself are among it. */
-const LEFT_OUT = [
+const EXCLUDED = [
   'script,style,noscript,template,iframe,object,video,audio,canvas,svg,select,textarea,dialog',
   'aside,[role=complementary],[role=doc-noteref],[hidden]:not([hidden=until-found])',
   '[data-edgewise-ignore],edgewise-map',
@@ -12,7 +12,7 @@ const INLINE_TAG = /^(a|abbr|b|big|em|font|i|label|mark|q|s|small|span|strong|su
 /** "12", "[3]", "*", "1, 2". */
 const NOTE_TEXT = /^[[(]?(?:[*†‡§¶a-z]|\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)[\])]?$/iu;
 /** An initial with its quote; what floats with more text is a note in the margin. */
-const MOST_INITIAL_LETTERS = 3;
+const MAX_INITIAL_LETTERS = 3;
 
 /** Pages mark up the same thing in different ways: what one leaves out of its text another has in it. */
 export interface Reading {
@@ -36,53 +36,58 @@ export const READINGS: readonly Reading[] = [
 export interface Part {
   readonly isLeftOut: boolean;
   /** Whether it stands apart: a paragraph, a cell, a line break. In n1 that is one space. */
-  readonly isApart: boolean;
+  readonly isBlock: boolean;
 }
 
 /** By the page's own style where it has a say: a `span` may be a paragraph, and a `div` a word. */
 export function partOf(element: Element, reading = LIKELIEST): Part {
   const style = getComputedStyle(element);
   const { display, position } = style;
-  const isTakenOut = style.float !== 'none' || position === 'absolute' || position === 'fixed';
+  const isOutOfFlow = style.float !== 'none' || position === 'absolute' || position === 'fixed';
   return {
     isLeftOut:
       isLeftOut(element, reading) ||
       display === 'none' ||
-      isForEarsOnly(style) ||
-      (!reading.withMarks && isMark(element, style, isTakenOut)),
-    isApart:
+      isVisuallyHidden(style) ||
+      (!reading.withMarks && isMark(element, style, isOutOfFlow)),
+    isBlock:
       element.localName === 'br' ||
       // A floated initial is computed as a block, yet it is the first letter of a word.
-      (BLOCK.test(display) && !(isTakenOut && INLINE_TAG.test(element.localName))),
+      (BLOCK.test(display) && !(isOutOfFlow && INLINE_TAG.test(element.localName))),
   };
 }
 
 /** Whether an element says by itself, without style, that it is no running text. */
 export function isLeftOut(element: Element, { withSeen } = LIKELIEST): boolean {
-  return element.matches(LEFT_OUT) || (!withSeen && element.matches(SEEN)) || isNoteMark(element);
+  return (
+    element.matches(EXCLUDED) || (!withSeen && element.matches(SEEN)) || isFootnoteMarker(element)
+  );
 }
 
 /** "(opens in a new window)": one pixel wide, in the usual manner. */
-function isForEarsOnly({ position, width }: CSSStyleDeclaration): boolean {
+function isVisuallyHidden({ position, width }: CSSStyleDeclaration): boolean {
   return position === 'absolute' && Number.parseFloat(width) <= 1;
 }
 
 /** A raised number that leads to a footnote: the link in the `sup`, or the `sup` in the link. */
-function isNoteMark(element: Element): boolean {
+function isFootnoteMarker(element: Element): boolean {
   if (element.localName === 'sup') return element.querySelector('a[href*="#"]') !== null;
   if (!element.matches('a[href*="#"]')) return false;
-  const raised = element.querySelector('sup')?.textContent.trim();
-  return raised !== undefined && raised === element.textContent.trim();
+  const superscript = element.querySelector('sup')?.textContent.trim();
+  return superscript !== undefined && superscript === element.textContent.trim();
 }
 
 /** Whatever may be a mark, also where it may be text: "m²", a link on a year, a floated word. */
-function isMark(element: Element, { verticalAlign }: CSSStyleDeclaration, isTakenOut: boolean) {
+function isMark(element: Element, { verticalAlign }: CSSStyleDeclaration, isOutOfFlow: boolean) {
   const text = element.textContent.trim();
-  if (isTakenOut && INLINE_TAG.test(element.localName) && text.length > MOST_INITIAL_LETTERS)
+  if (isOutOfFlow && INLINE_TAG.test(element.localName) && text.length > MAX_INITIAL_LETTERS)
     return true;
-  const isRaised = /^(super|text-top|top)$/.test(verticalAlign) || parseFloat(verticalAlign) > 0;
+  const isSuperscript =
+    /^(super|text-top|top)$/.test(verticalAlign) || parseFloat(verticalAlign) > 0;
   return (
     NOTE_TEXT.test(text) &&
-    (isRaised || element.matches('sup,a[href]') || element.querySelector('sup,a[href]') !== null)
+    (isSuperscript ||
+      element.matches('sup,a[href]') ||
+      element.querySelector('sup,a[href]') !== null)
   );
 }

@@ -7,8 +7,8 @@ import {
   type PlaceKey,
 } from '../../graph/citations';
 import type { Target } from '../../graph/target';
-import { attachPassages, type LitPlace, type PassagesFound } from './attachPassages';
-import type { Hues } from './highlightStylesheet';
+import { attachPassages, type HighlightedPlace, type PassagesFound } from './attachPassages';
+import type { StanceColors } from './highlightStylesheet';
 
 export interface ArticleCallbacks {
   /** What was found in the article: at once, and whenever the answer changes because the article did. */
@@ -23,12 +23,12 @@ export interface ArticleOptions {
   readonly follow?: boolean;
   /** Asks for markers behind the passages, and names each by what it leads to. */
   readonly markerLabel?: (targets: readonly Target[]) => string;
-  readonly hues?: Hues;
+  readonly colors?: StanceColors;
 }
 
 export interface AttachedArticle {
   /** Lights the passages of what was selected before there was an article: nothing that the page should move for. */
-  readonly light: (target: Target | null) => void;
+  readonly highlight: (target: Target | null) => void;
   /** Lights the passages of what is selected now, in its hue, and brings the first into view (`Passages.select`). */
   readonly select: (target: Target | null) => void;
   /** Brings one passage into view. */
@@ -58,17 +58,17 @@ export function attachArticle(
       ...(markerLabel && { markerLabel: (key) => markerLabel(targetsAt(index, [key])) }),
     },
   );
-  const litOf = (target: Target | null) => (target ? litPlaces(index, target) : []);
+  const highlightsOf = (target: Target | null) => (target ? highlightedPlaces(index, target) : []);
   return {
-    light: (target) => passages.light(litOf(target)),
-    select: (target) => passages.select(litOf(target)),
+    highlight: (target) => passages.highlight(highlightsOf(target)),
+    select: (target) => passages.select(highlightsOf(target)),
     show: passages.show,
     stop: passages.stop,
   };
 }
 
 /** A tie's passages are lit in the hue of its stance, those of a name or a step in grey. */
-function litPlaces(index: PlaceIndex, target: Target): readonly LitPlace[] {
+function highlightedPlaces(index: PlaceIndex, target: Target): readonly HighlightedPlace[] {
   const stance = target.kind === 'edge' ? index.stanceOf.get(target.id) : undefined;
   return placesOf(index, target).map(({ key, part }) => ({
     key,

@@ -22,50 +22,50 @@ export function attachFollow(
   const undo = new AbortController();
   const { ownerDocument } = article;
   let request = 0;
-  let rest = 0;
-  let quiet = 0;
+  let restTimer = 0;
+  let quietTimer = 0;
   let reached: string | null = null;
 
-  const look = () => {
+  const update = () => {
     request = 0;
     const near = nearestToLine(article, passages());
     if (!near || near.key === reached) return;
-    clearTimeout(rest);
-    rest = window.setTimeout(() => {
+    clearTimeout(restTimer);
+    restTimer = window.setTimeout(() => {
       if (nearestToLine(article, passages())?.key !== near.key) return;
       reached = near.key;
       onReached(near);
     }, REST_MS);
   };
-  const wake = () => {
-    clearTimeout(quiet);
-    quiet = 0;
+  const resume = () => {
+    clearTimeout(quietTimer);
+    quietTimer = 0;
   };
   const pause = () => {
     cancelAnimationFrame(request);
     request = 0;
-    clearTimeout(rest);
-    clearTimeout(quiet);
-    const mine = window.setTimeout(() => {
+    clearTimeout(restTimer);
+    clearTimeout(quietTimer);
+    const timer = window.setTimeout(() => {
       // While the page was busy it may have scrolled: that is heard with the next frame, and before this.
       requestAnimationFrame(() => {
-        if (quiet === mine) wake();
+        if (quietTimer === timer) resume();
       });
     }, QUIET_MS);
-    quiet = mine;
+    quietTimer = timer;
   };
   // Captured: the article may stand in a box that scrolls, and scrolling does not bubble.
   const options = { capture: true, passive: true, signal: undo.signal };
   ownerDocument.addEventListener(
     'scroll',
     () => {
-      if (quiet !== 0) pause();
-      else request ||= requestAnimationFrame(look);
+      if (quietTimer !== 0) pause();
+      else request ||= requestAnimationFrame(update);
     },
     options,
   );
   for (const name of ['wheel', 'touchmove', 'keydown'] as const)
-    ownerDocument.addEventListener(name, wake, options);
+    ownerDocument.addEventListener(name, resume, options);
   // Attached anew, in another language say, it may come into a scrolling of the page's own.
   pause();
   return {
@@ -73,8 +73,8 @@ export function attachFollow(
     stop: () => {
       undo.abort();
       cancelAnimationFrame(request);
-      clearTimeout(rest);
-      clearTimeout(quiet);
+      clearTimeout(restTimer);
+      clearTimeout(quietTimer);
     },
   };
 }
@@ -86,21 +86,21 @@ function nearestToLine(article: Element, passages: readonly Passage[]): Passage 
   if (bottom < 0 || top > height) return null;
   const line = readingLine(article, height);
   let best: Passage | null = null;
-  let least = Infinity;
+  let minDistance = Infinity;
   for (const passage of passages) {
     const box = passage.range.getBoundingClientRect();
     // A passage that is not displayed has no box.
     if (box.height === 0) continue;
     const distance = Math.max(box.top - line, line - box.bottom, 0);
-    if (distance < least) [best, least] = [passage, distance];
+    if (distance < minDistance) [best, minDistance] = [passage, distance];
   }
-  return least > height / 2 ? null : best;
+  return minDistance > height / 2 ? null : best;
 }
 
 /** It sinks to the bottom as the page comes to its end, and rises to the top at its beginning: those too are to be reached. */
 function readingLine({ ownerDocument }: Element, height: number): number {
-  const view = ownerDocument.scrollingElement;
-  if (!view) return height * READING_LINE;
-  const left = view.scrollHeight - view.clientHeight - view.scrollTop;
-  return Math.max(Math.min(height * READING_LINE, view.scrollTop), height - left);
+  const scroller = ownerDocument.scrollingElement;
+  if (!scroller) return height * READING_LINE;
+  const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+  return Math.max(Math.min(height * READING_LINE, scroller.scrollTop), height - left);
 }

@@ -44,7 +44,7 @@ export function attachPassagePointer(
     const isDrag = Math.hypot(event.clientX - down.x, event.clientY - down.y) > DRAG_PX;
     // A click made by software has no place of its own, and so means no passage.
     if (event.detail !== 1 || isDrag || !isPlain(event) || hasSelection(article)) return;
-    const picked = at(article, passages(), event);
+    const picked = passagesUnder(article, passages(), event);
     if (picked.length > 0) callbacks.onPick(picked);
   });
   on('pointermove', (event) => {
@@ -53,7 +53,7 @@ export function attachPassagePointer(
     // One look a frame: a mouse reports up to 1000 times a second.
     request ||= requestAnimationFrame(() => {
       request = 0;
-      hover(latest && latest.buttons === 0 ? at(article, passages(), latest) : []);
+      hover(latest && latest.buttons === 0 ? passagesUnder(article, passages(), latest) : []);
     });
   });
   on('pointerleave', () => {
@@ -77,7 +77,11 @@ function isPlain(event: MouseEvent): boolean {
   );
 }
 
-function at(article: Element, passages: readonly Passage[], event: MouseEvent): readonly Passage[] {
+function passagesUnder(
+  article: Element,
+  passages: readonly Passage[],
+  event: MouseEvent,
+): readonly Passage[] {
   const [target] = event.composedPath();
   if (!(target instanceof Element) || isBusy(article, target)) return [];
   return passagesAt(passages, event.clientX, event.clientY).filter(({ range }) =>

@@ -5,10 +5,10 @@ import { attachHighlights } from './attachHighlights';
 import { createMarkers } from './createMarkers';
 import { attachPassagePointer } from './attachPassagePointer';
 import { lookForPassages } from './lookForPassages';
-import type { Hues, Weight } from './highlightStylesheet';
+import type { StanceColors, HighlightWeight } from './highlightStylesheet';
 import type { Passage } from './passage';
 import { isRevealable, revealPassage } from './revealPassage';
-import { isRangeInSight, isRangeInView, scrollToPassage } from './scrollToPassage';
+import { isRangePartlyVisible, isRangeInView, scrollToPassage } from './scrollToPassage';
 
 /** What was looked for in the article, and what came of it. Each place is in `found` or in `missing`. */
 export interface PassagesFound {
@@ -34,24 +34,24 @@ export interface PassagesOptions {
   readonly follow?: boolean;
   /** Asks for markers, and says what each is called. */
   readonly markerLabel?: (key: PlaceKey) => string;
-  readonly hues?: Hues;
+  readonly colors?: StanceColors;
 }
 
 /** A place to be lit. */
-export interface LitPlace {
+export interface HighlightedPlace {
   readonly key: PlaceKey;
-  readonly weight: Exclude<Weight, 'hover'>;
+  readonly weight: Exclude<HighlightWeight, 'hover'>;
   readonly stance: Stance;
 }
 
-export interface Passages {
+export interface AttachedPassages {
   /** Lights these and no others; the article stays where it is. */
-  readonly light: (lit: readonly LitPlace[]) => void;
+  readonly highlight: (highlighted: readonly HighlightedPlace[]) => void;
   /**
    * Lights what the reader has selected, and brings the first of it into view; the article stays where it is when the selection
    * came from one of these passages, by a click or by scrolling, and the reader still sees it.
    */
-  readonly select: (lit: readonly LitPlace[]) => void;
+  readonly select: (highlighted: readonly HighlightedPlace[]) => void;
   /** Scrolls there, if it is found and not in view. */
   readonly show: (key: PlaceKey) => void;
   /** Leaves the article as it was. */
@@ -59,11 +59,11 @@ export interface Passages {
 }
 
 /** The passages that the reader has turned to last, and how. */
-interface Touched {
+interface Interaction {
   readonly keys: readonly PlaceKey[];
   readonly isByScroll: boolean;
 }
-const UNTOUCHED: Touched = { keys: [], isByScroll: false };
+const NO_INTERACTION: Interaction = { keys: [], isByScroll: false };
 
 /** A framework renders in bursts: the article is read again this long after the first change. */
 const REREAD_MS = 200;
@@ -76,21 +76,21 @@ export function attachPassages(
     readonly places: readonly Locator[];
   },
   callbacks: PassagesCallbacks,
-  { isExact = false, follow = false, markerLabel, hues }: PassagesOptions = {},
-): Passages {
+  { isExact = false, follow = false, markerLabel, colors }: PassagesOptions = {},
+): AttachedPassages {
   let passages: readonly Passage[] = [];
-  let lit: readonly LitPlace[] = [];
+  let highlighted: readonly HighlightedPlace[] = [];
   let hovered: readonly Passage[] = [];
-  let touched = UNTOUCHED;
-  let told = '';
+  let lastInteraction = NO_INTERACTION;
+  let lastSignature = '';
   let timer = 0;
   const find = (key: PlaceKey) => passages.find((passage) => passage.key === key);
 
-  const highlights = attachHighlights(article, hues);
+  const highlights = attachHighlights(article, colors);
   const paint = () =>
-    highlights.light([
+    highlights.set([
       ...hovered.map(({ range }) => ({ range, weight: 'hover', stance: 'neutral' }) as const),
-      ...lit.flatMap(({ key, weight, stance }) => {
+      ...highlighted.flatMap(({ key, weight, stance }) => {
         const range = find(key)?.range;
         return range ? [{ range, weight, stance }] : [];
       }),
@@ -98,7 +98,7 @@ export function attachPassages(
   // What the reader has chosen is not taken back by the scrolling that led there.
   const pick = (keys: readonly PlaceKey[]) => {
     following?.pause();
-    touched = { keys, isByScroll: false };
+    lastInteraction = { keys, isByScroll: false };
     callbacks.onPick(keys);
   };
   const hover = (next: readonly Passage[]) => {
@@ -119,13 +119,13 @@ export function attachPassages(
     timer = 0;
     passages = lookForPassages(article, dataset).filter(({ edited }) => !(isExact && edited));
     hovered = [];
-    markers?.place(passages);
+    markers?.insert(passages);
     // What was changed here and until now has been read.
     observer.takeRecords();
     paint();
-    const answer = buildAnswer(dataset.places, passages);
-    if (answer.signature === told) return;
-    told = answer.signature;
+    const answer = buildResult(dataset.places, passages);
+    if (answer.signature === lastSignature) return;
+    lastSignature = answer.signature;
     callbacks.onFound(answer.found);
   };
   const observer = new MutationObserver(() => {
@@ -141,7 +141,7 @@ export function attachPassages(
   });
   const following = follow
     ? attachFollow(article, current, ({ key }) => {
-        touched = { keys: [key], isByScroll: true };
+        lastInteraction = { keys: [key], isByScroll: true };
         callbacks.onReached?.(key);
       })
     : null;
@@ -151,8 +151,8 @@ export function attachPassages(
     const range = find(key)?.range;
     return range !== undefined && isRevealable(range);
   };
-  const light = (next: readonly LitPlace[]) => {
-    lit = next;
+  const highlight = (next: readonly HighlightedPlace[]) => {
+    highlighted = next;
     paint();
   };
   const show = (key: PlaceKey) => {
@@ -164,24 +164,24 @@ export function attachPassages(
     scrolling = new AbortController();
     scrollToPassage(range, scrolling.signal);
   };
-  const comesFrom = ({ keys, isByScroll }: Touched, next: readonly LitPlace[]) =>
+  const startedFrom = ({ keys, isByScroll }: Interaction, next: readonly HighlightedPlace[]) =>
     next.some(({ key }) => {
       const range = keys.includes(key) ? find(key)?.range : undefined;
       // Who is scrolling is not to be pulled on.
-      const isSeen = isByScroll ? isRangeInSight : isRangeInView;
+      const isSeen = isByScroll ? isRangePartlyVisible : isRangeInView;
       return range !== undefined && isSeen(range);
     });
   return {
-    light,
+    highlight,
     show,
     select: (next) => {
       const isHidden = next.some(({ key }) => find(key) && !isThere(key));
       // A part of the article may have been folded or unfolded by style alone.
       if (next.some(({ key }) => !isThere(key))) refresh();
-      light(next);
-      const origin = touched;
-      touched = UNTOUCHED;
-      const stays = comesFrom(origin, next);
+      highlight(next);
+      const origin = lastInteraction;
+      lastInteraction = NO_INTERACTION;
+      const stays = startedFrom(origin, next);
       // What was chosen is not taken back by a scrolling that was under way.
       if (!stays || !origin.isByScroll) following?.pause();
       const first = next.find(({ key }) => isThere(key));
@@ -200,7 +200,7 @@ export function attachPassages(
   };
 }
 
-function buildAnswer(places: readonly Locator[], passages: readonly Passage[]) {
+function buildResult(places: readonly Locator[], passages: readonly Passage[]) {
   const found = new Map(passages.map(({ key, text }) => [key, text]));
   const edited = new Set(passages.filter((passage) => passage.edited).map(({ key }) => key));
   const keys = places.map(({ paragraph, sentence }) => `${paragraph}.${sentence}`);

@@ -13,7 +13,7 @@ export interface MarkerCallbacks {
 
 export interface Markers {
   /** Gives each of these passages one button and takes all others away; those that stand right are left alone. */
-  readonly place: (passages: readonly Passage[]) => void;
+  readonly insert: (passages: readonly Passage[]) => void;
   /** Takes all of them out. */
   readonly clear: () => void;
 }
@@ -24,8 +24,8 @@ export interface Markers {
  * of reach of the page's style.
  */
 export function createMarkers(article: Element, callbacks: MarkerCallbacks): Markers {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(MARKER_CSS);
+  const stylesheet = new CSSStyleSheet();
+  stylesheet.replaceSync(MARKER_CSS);
   const markers = new Map<PlaceKey, HTMLElement>();
   const drop = (key: PlaceKey, marker: HTMLElement) => {
     marker.remove();
@@ -33,7 +33,7 @@ export function createMarkers(article: Element, callbacks: MarkerCallbacks): Mar
   };
   return {
     clear: () => markers.forEach((marker, key) => drop(key, marker)),
-    place: (passages) => {
+    insert: (passages) => {
       const keys = new Set(passages.map(({ key }) => key));
       markers.forEach((marker, key) => {
         if (!keys.has(key)) drop(key, marker);
@@ -44,7 +44,7 @@ export function createMarkers(article: Element, callbacks: MarkerCallbacks): Mar
       passages.forEach(({ key }, i) => {
         const anchor = anchors[i];
         if (!anchor) return;
-        const marker = markers.get(key) ?? createMarker(key, sheet, callbacks);
+        const marker = markers.get(key) ?? createMarker(key, stylesheet, callbacks);
         markers.set(key, marker);
         const before = last.get(anchor) ?? anchor;
         last.set(anchor, marker);
@@ -70,14 +70,14 @@ function follows(node: Node, other: Node): boolean {
 
 function createMarker(
   key: PlaceKey,
-  sheet: CSSStyleSheet,
+  stylesheet: CSSStyleSheet,
   { label, onPress, onHover }: MarkerCallbacks,
 ): HTMLElement {
   const marker = document.createElement('span');
   marker.setAttribute('data-edgewise-ignore', '');
   marker.setAttribute(MARKER_ATTRIBUTE, key);
   const root = marker.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [stylesheet];
   const button = document.createElement('button');
   button.type = 'button';
   button.ariaLabel = button.title = label(key);

@@ -14,9 +14,9 @@ export interface FoundSpan extends Span {
 
 /** How much longer or shorter an edited sentence may have become: this part of its length, or these signs. */
 const TOLERANCE = 0.25;
-const TOLERANCE_SIGNS = 12;
+const TOLERANCE_CHARS = 12;
 /** Where the start stands for the whole sentence, only its punctuation may differ. */
-const PUNCTUATION_SIGNS = 4;
+const PUNCTUATION_CHARS = 4;
 
 /**
  * A sentence whose SHA-256 is nowhere: the host has changed it, or put something into it. It counts as found where exactly
@@ -32,13 +32,13 @@ export function findEdited(
   const starts = within(find(place.textStart), gap);
   const length = place.end - place.start;
   const isAlone = place.textEnd === '';
-  const slack = isAlone ? PUNCTUATION_SIGNS : Math.max(length * TOLERANCE, TOLERANCE_SIGNS);
+  const slack = isAlone ? PUNCTUATION_CHARS : Math.max(length * TOLERANCE, TOLERANCE_CHARS);
   const lasts = isAlone ? [] : within(find(place.textEnd), gap);
   let only: Span | null = null;
   for (const first of starts) {
-    const least = Math.max(first.end, first.start + length - slack);
+    const minEnd = Math.max(first.end, first.start + length - slack);
     const ends = isAlone ? [first] : lasts;
-    for (let i = isAlone ? 0 : indexFrom(lasts, least); i < ends.length; i += 1) {
+    for (let i = isAlone ? 0 : indexFrom(lasts, minEnd); i < ends.length; i += 1) {
       const { start, end } = ends[i] ?? first;
       if (end - first.start > length + slack) break;
       if (end < first.start + length - slack || (!isAlone && start < first.end)) continue;
@@ -67,9 +67,10 @@ function indexFrom(spans: readonly Span[], end: number): number {
 
 /** With the quotes before it and the full stop behind it: addresses leave them out. */
 function withPunctuation({ points }: PlainText, { start, end }: Span): Span {
-  const isSign = (sign: string | undefined) => sign !== undefined && /[^\p{L}\p{N}\s]/u.test(sign);
+  const isPunctuation = (char: string | undefined) =>
+    char !== undefined && /[^\p{L}\p{N}\s]/u.test(char);
   let [from, to] = [start, end];
-  while (isSign(points[from - 1])) from -= 1;
-  while (isSign(points[to])) to += 1;
+  while (isPunctuation(points[from - 1])) from -= 1;
+  while (isPunctuation(points[to])) to += 1;
   return { start: from, end: to };
 }

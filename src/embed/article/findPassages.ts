@@ -5,13 +5,13 @@ import { formatPlace } from '../../article/passageUrl';
 import type { PlaceKey } from '../../graph/citations';
 import { findEdited, type FindWords, type FoundSpan, type PlainText } from './findEdited';
 
-/** How many signs may be hashed in one search: so many, and so many more for each sign of the article. 5 million take some 0.1 s. */
-const HASHED_SIGNS = 5_000_000;
-const HASHED_PER_SIGN = 20;
-/** What it costs to look at one place where a sentence may begin, in hashed signs. */
-const LOOK_SIGNS = 100;
+/** How many chars may be hashed in one search: so many, and so many more for each char of the article. 5 million take some 0.1 s. */
+const MAX_HASHED_CHARS = 5_000_000;
+const HASHED_PER_CHAR = 20;
+/** What it costs to look at one place where a sentence may begin, in hashed chars. */
+const LOOK_COST_CHARS = 100;
 
-/** Most signs before the first word of a sentence: a dash and a space, a bracket and a quote. */
+/** Most chars before the first word of a sentence: a dash and a space, a bracket and a quote. */
 const MAX_LEAD = 4;
 
 /**
@@ -38,7 +38,7 @@ function isWholeSource(host: PlainText, source: Pick<Source, 'length' | 'sha256'
 }
 
 function findEach(host: PlainText, places: readonly Locator[]): readonly (FoundSpan | null)[] {
-  const budget = { signs: HASHED_SIGNS + HASHED_PER_SIGN * host.points.length };
+  const budget = { chars: MAX_HASHED_CHARS + HASHED_PER_CHAR * host.points.length };
   const find = rememberWords(host.text);
   const starts = places.map((place) => exactStarts(host, find, place, budget));
   // First those that leave no choice: they tell where the others should be.
@@ -61,22 +61,22 @@ function exactStarts(
   { points }: PlainText,
   find: FindWords,
   place: Locator,
-  budget: { signs: number },
+  budget: { chars: number },
 ): readonly number[] {
   const length = place.end - place.start;
   // Somebody else's places, which begin with a word that is everywhere, must not freeze the page.
   const spans = find(place.textStart);
-  budget.signs -= spans.length * LOOK_SIGNS;
-  if (budget.signs < 0) return [];
+  budget.chars -= spans.length * LOOK_COST_CHARS;
+  if (budget.chars < 0) return [];
   const begins = spans.flatMap(({ start }) => {
     const lead = points.slice(Math.max(0, start - MAX_LEAD), start).reverse();
-    const before = lead.findIndex((sign) => /[\p{L}\p{N}]/u.test(sign));
+    const before = lead.findIndex((char) => /[\p{L}\p{N}]/u.test(char));
     const count = before < 0 ? lead.length : before;
     return Array.from({ length: count + 1 }, (_, i) => start - i);
   });
   return begins.filter((start) => {
-    budget.signs -= length;
-    if (budget.signs < 0) return false;
+    budget.chars -= length;
+    if (budget.chars < 0) return false;
     return sha256(points.slice(start, start + length).join('')) === place.sha256;
   });
 }

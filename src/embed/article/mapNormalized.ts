@@ -27,12 +27,12 @@ export function mapNormalized(raw: string): MappedText {
   // An article has some hundred different pieces: each is normalised once.
   const known = new Map<string, readonly string[]>();
   for (const { 0: piece, index } of raw.matchAll(PIECE)) {
-    const signs = known.get(piece) ?? Array.from(normalizePiece(piece));
-    known.set(piece, signs);
-    for (const sign of signs) {
+    const chars = known.get(piece) ?? Array.from(normalizePiece(piece));
+    known.set(piece, chars);
+    for (const char of chars) {
       // White space at the start, or after a dropped sign that stood between two spaces.
-      if (sign === ' ' && (points.at(-1) ?? ' ') === ' ') continue;
-      points.push(sign);
+      if (char === ' ' && (points.at(-1) ?? ' ') === ' ') continue;
+      points.push(char);
       starts.push(index);
       ends.push(index + piece.length);
     }

@@ -17,9 +17,9 @@ export function findMarkerAnchor(article: Element, { endContainer, endOffset }: 
   const isMidText = (end.textContent ?? '').slice(endOffset).trim() !== '';
   const anchor = climb(isMidText ? endOfLine(end) : end, (at) => {
     const parent = at.parentElement;
-    if (!parent || !isInside(parent) || partOf(parent).isApart) return null;
+    if (!parent || !isInside(parent) || partOf(parent).isBlock) return null;
     if (!isMidText) return nextOf(at) === null ? parent : null;
-    return isApart(nextOf(at)) ? null : endOfLine(parent);
+    return isBlockNode(nextOf(at)) ? null : endOfLine(parent);
   });
   const control = anchor.parentElement?.closest(CONTROL);
   return control && isInside(control) ? control : skipLeftOut(anchor);
@@ -37,7 +37,7 @@ function climb(from: ChildNode, step: (at: ChildNode) => ChildNode | null): Chil
 function endOfLine(from: ChildNode): ChildNode {
   return climb(from, (at) => {
     const next = nextOf(at);
-    return isApart(next) ? null : next;
+    return isBlockNode(next) ? null : next;
   });
 }
 
@@ -45,7 +45,7 @@ function endOfLine(from: ChildNode): ChildNode {
 function skipLeftOut(from: ChildNode): ChildNode {
   return climb(from, (at) => {
     const next = nextOf(at);
-    return next instanceof Element && isLeftOut(next) && !partOf(next).isApart ? next : null;
+    return next instanceof Element && isLeftOut(next) && !partOf(next).isBlock ? next : null;
   });
 }
 
@@ -56,6 +56,6 @@ function nextOf({ nextSibling }: ChildNode): ChildNode | null {
     : nextSibling;
 }
 
-function isApart(node: ChildNode | null): boolean {
-  return node instanceof Element && partOf(node).isApart;
+function isBlockNode(node: ChildNode | null): boolean {
+  return node instanceof Element && partOf(node).isBlock;
 }

@@ -4,7 +4,7 @@ import { treesAround } from './findAround';
  * Keeps something attached to the element that `find` gives, while pages are rendered: it may come later than the map, go, or
  * be replaced by a new one, in any of the trees around `host`. Returns the end of it all.
  */
-export function watchArticle(
+export function observeArticle(
   host: Element,
   find: () => Element | null,
   attach: (article: Element) => () => void,

@@ -13,8 +13,8 @@ export function passagesAt(passages: readonly Passage[], x: number, y: number): 
   const near = passages
     .map((passage) => ({ passage, distance: distanceTo(passage.range, x, y) }))
     .filter(({ distance }) => distance < Infinity);
-  const least = Math.min(...near.map(({ distance }) => distance));
-  return near.filter(({ distance }) => distance === least).map(({ passage }) => passage);
+  const minDistance = Math.min(...near.map(({ distance }) => distance));
+  return near.filter(({ distance }) => distance === minDistance).map(({ passage }) => passage);
 }
 
 /** How far above or below the nearest line of it the point lies; infinite where it means none of them. */
@@ -23,8 +23,8 @@ function distanceTo(range: Range, x: number, y: number): number {
     .filter(({ left, right }) => x >= left - SIDE_PX && x <= right + SIDE_PX)
     .map(({ top, bottom }) => ({
       off: Math.max(0, top - y, y - bottom),
-      most: (bottom - top) * LEADING,
+      max: (bottom - top) * LEADING,
     }))
-    .filter(({ off, most }) => off <= most);
+    .filter(({ off, max }) => off <= max);
   return Math.min(Infinity, ...distances.map(({ off }) => off));
 }

@@ -13,7 +13,7 @@ export interface HostText {
 /** A text node and where it begins in the raw text. */
 interface Chunk {
   readonly node: Text;
-  readonly at: number;
+  readonly offset: number;
 }
 
 /**
@@ -31,13 +31,13 @@ export function readText(root: Element, reading?: Reading): HostText {
   const walk = (parent: Element) => {
     for (const node of parent.childNodes) {
       if (isText(node)) {
-        chunks.push({ node, at: length });
+        chunks.push({ node, offset: length });
         add(node.data);
       } else if (isElement(node)) {
-        const { isLeftOut, isApart } = partOf(node, reading);
-        if (isApart) add(' ');
+        const { isLeftOut, isBlock } = partOf(node, reading);
+        if (isBlock) add(' ');
         if (!isLeftOut) walk(node);
-        if (isApart) add(' ');
+        if (isBlock) add(' ');
       }
     }
   };
@@ -53,8 +53,8 @@ export function readText(root: Element, reading?: Reading): HostText {
       const from = chunkAt(chunks, first);
       const to = chunkAt(chunks, last);
       if (!from || !to) return range;
-      range.setStart(from.node, first - from.at);
-      range.setEnd(to.node, last - to.at + 1);
+      range.setStart(from.node, first - from.offset);
+      range.setEnd(to.node, last - to.offset + 1);
       return range;
     },
   };
@@ -62,7 +62,7 @@ export function readText(root: Element, reading?: Reading): HostText {
 
 /** The last chunk that begins at or before a place of the raw text. */
 function chunkAt(chunks: readonly Chunk[], raw: number): Chunk | undefined {
-  return chunks.findLast(({ node, at }) => at <= raw && node.data !== '');
+  return chunks.findLast(({ node, offset }) => offset <= raw && node.data !== '');
 }
 
 // By number and not by `instanceof`: the article may come from another realm.

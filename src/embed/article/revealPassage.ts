@@ -1,4 +1,4 @@
-import { parentOf } from './scrollPorts';
+import { parentOf } from './scrollContainers';
 
 /**
  * Unfolds what a passage is folded away in, as the browser does for its own search and for text fragments: closed `details`, and

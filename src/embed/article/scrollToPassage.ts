@@ -1,32 +1,32 @@
-import { portsOf, type Port } from './scrollPorts';
+import { scrollContainersOf, type ScrollContainer } from './scrollContainers';
 
-/** Room that is left above a passage at least, CSS px. */
+/** Room that is left above a passage at min, CSS px. */
 const HEAD_PX = 72;
 const FOOT_PX = 16;
 /** A head that covers more of the window than this is no head. */
-const MOST_HEAD = 0.5;
+const MAX_HEAD = 0.5;
 /** What a smooth scroll takes, where the browser has no `scrollend`. */
 const SETTLE_MS = 700;
 /** How often the page may move under a passage: parts that are drawn when they come into view, a head that comes out. */
-const MOST_CORRECTIONS = 2;
+const MAX_CORRECTIONS = 2;
 
 /**
  * Brings a passage into the middle of whatever it scrolls in, unless it is in view already, and sees to it that it stays there when
  * the scrolling has come to its end. At once where the reader wants no motion. A reader who scrolls, or `signal`, ends it.
  */
 export function scrollToPassage(range: Range, signal: AbortSignal): void {
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (!scrollOnce(range, isStill ? 'instant' : 'smooth')) return;
+  const isInstant = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (!scrollOnce(range, isInstant ? 'instant' : 'smooth')) return;
   void correct(range, signal);
 }
 
 /** Whether the passage, or as much of it as fits, can be seen. */
 export function isRangeInView(range: Range): boolean {
-  return isInView(range, portsOf(range.startContainer));
+  return isInView(range, scrollContainersOf(range.startContainer));
 }
 
 /** Whether any of the passage stands within the window. */
-export function isRangeInSight(range: Range): boolean {
+export function isRangePartlyVisible(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
 }
@@ -39,7 +39,7 @@ async function correct(range: Range, signal: AbortSignal): Promise<void> {
       passive: true,
       signal: reader.signal,
     });
-  for (let i = 0; i < MOST_CORRECTIONS; i += 1) {
+  for (let i = 0; i < MAX_CORRECTIONS; i += 1) {
     await scrollEnd();
     if (signal.aborted || reader.signal.aborted || !scrollOnce(range, 'instant')) break;
   }
@@ -60,22 +60,27 @@ function scrollEnd(): Promise<void> {
 
 /** Whether anything had to move. */
 function scrollOnce(range: Range, behavior: ScrollBehavior): boolean {
-  const ports = portsOf(range.startContainer);
+  const containers = scrollContainersOf(range.startContainer);
   const box = range.getBoundingClientRect();
-  if (range.getClientRects().length === 0 || isInView(range, ports)) return false;
+  if (range.getClientRects().length === 0 || isInView(range, containers)) return false;
   const first = firstLine(range);
-  const head = headOf(range, ports);
-  // One longer than the port is shown from its beginning.
+  const head = headOf(range, containers);
+  // One longer than the container is shown from its beginning.
   let [top, left] = [box.top, first.left];
   let hasMoved = false;
-  for (const port of ports) {
-    const above = Math.max(head, (port.height - box.height) / 2);
-    const down = within(port.down, top - port.top - Math.min(above, port.height / 2));
-    const before = (port.width - first.width) / 2;
-    const isAside = left < port.left || left + first.width > port.left + port.width;
-    const across = isAside ? within(port.across, left - port.left - Math.max(0, before)) : 0;
+  for (const container of containers) {
+    const above = Math.max(head, (container.height - box.height) / 2);
+    const down = within(
+      container.down,
+      top - container.top - Math.min(above, container.height / 2),
+    );
+    const before = (container.width - first.width) / 2;
+    const isAside = left < container.left || left + first.width > container.left + container.width;
+    const across = isAside
+      ? within(container.across, left - container.left - Math.max(0, before))
+      : 0;
     if (Math.abs(down) >= 1 || Math.abs(across) >= 1) {
-      port.scrollBy({ top: down, left: across, behavior });
+      container.scrollBy({ top: down, left: across, behavior });
       hasMoved = true;
     }
     top -= down;
@@ -84,24 +89,25 @@ function scrollOnce(range: Range, behavior: ScrollBehavior): boolean {
   return hasMoved;
 }
 
-function within([least, most]: readonly [number, number], value: number): number {
-  return Math.max(least, Math.min(most, value));
+function within([min, max]: readonly [number, number], value: number): number {
+  return Math.max(min, Math.min(max, value));
 }
 
-function isInView(range: Range, ports: readonly Port[]): boolean {
+function isInView(range: Range, containers: readonly ScrollContainer[]): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   const { left, right } = firstLine(range);
-  const head = headOf(range, ports);
-  return ports.every(
-    (port) =>
-      top >= port.top + head &&
-      bottom <= port.top + port.height - FOOT_PX &&
-      (!canScroll(port.across) || (left >= port.left - 1 && right <= port.left + port.width + 1)),
+  const head = headOf(range, containers);
+  return containers.every(
+    (container) =>
+      top >= container.top + head &&
+      bottom <= container.top + container.height - FOOT_PX &&
+      (!canScroll(container.across) ||
+        (left >= container.left - 1 && right <= container.left + container.width + 1)),
   );
 }
 
-function canScroll([least, most]: readonly [number, number]): boolean {
-  return most - least >= 1;
+function canScroll([min, max]: readonly [number, number]): boolean {
+  return max - min >= 1;
 }
 
 /** In columns a passage goes on in the next one: where it begins counts. */
@@ -110,8 +116,8 @@ function firstLine(range: Range): DOMRect {
 }
 
 /** What a head that stays at the window's top covers where the passage is, or what the page says that it does. */
-function headOf(range: Range, ports: readonly Port[]): number {
-  const view = ports.at(-1);
+function headOf(range: Range, containers: readonly ScrollContainer[]): number {
+  const view = containers.at(-1);
   const page = range.startContainer.ownerDocument;
   if (!view || !page) return HEAD_PX;
   const { left, width } = firstLine(range);
@@ -121,6 +127,6 @@ function headOf(range: Range, ports: readonly Port[]): number {
     .elementsFromPoint(x, 1)
     .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
     .map((element) => element.getBoundingClientRect().bottom)
-    .filter((bottom) => bottom < view.height * MOST_HEAD);
+    .filter((bottom) => bottom < view.height * MAX_HEAD);
   return Math.max(HEAD_PX, padding, ...covered.map((bottom) => bottom + FOOT_PX));
 }

@@ -1,7 +1,7 @@
 import { ATTRIBUTES, type AttributeName, type Mounted } from './mounted';
 
 /** So far below the window a map begins to load: about what a reader scrolls while it does. */
-const NEAR = '600px';
+const LOAD_MARGIN = '600px';
 
 /**
  * The shadow root's own rules: the box has its height before there is a map in it, so that nothing jumps. Heights of DESIGN 3,
@@ -21,7 +21,7 @@ const BOX_CSS = `:host{display:block;min-inline-size:0;max-inline-size:100%}
 @media print{.box{break-inside:avoid}.box:has(.children.full){block-size:auto;overflow:visible}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
 
 /** Those that stand in the page, in the order in which they came: of a page as it was parsed, its own. */
-const standing = new Set<Element>();
+const connected = new Set<Element>();
 
 /**
  * `<edgewise-map src>`: a map in a host's page. Small on purpose: all that draws comes by `import()` when the element nears the
@@ -29,33 +29,33 @@ const standing = new Set<Element>();
  */
 export class MapElement extends HTMLElement {
   static readonly observedAttributes = ATTRIBUTES;
-  #place: HTMLElement;
+  #container: HTMLElement;
   #mounted: Promise<Mounted> | null = null;
   #observer: IntersectionObserver | null = null;
   #round = 0;
   #hasFailed = false;
-  #settle: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
+  #resolvers: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
   #ready!: Promise<void>;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(BOX_CSS);
-    root.adoptedStyleSheets = [sheet];
+    const stylesheet = new CSSStyleSheet();
+    stylesheet.replaceSync(BOX_CSS);
+    root.adoptedStyleSheets = [stylesheet];
     const box = document.createElement('div');
     box.className = 'box';
-    this.#place = newPlace();
+    this.#container = newContainer();
     const children = document.createElement('slot');
     children.className = 'children';
     children.addEventListener('slotchange', () =>
       children.classList.toggle('full', children.assignedElements().length > 0),
     );
-    box.append(this.#place, children);
-    const room = document.createElement('div');
-    room.className = 'room';
-    room.append(box);
-    root.append(room);
+    box.append(this.#container, children);
+    const wrapper = document.createElement('div');
+    wrapper.className = 'room';
+    wrapper.append(box);
+    root.append(wrapper);
     this.#renew();
   }
 
@@ -94,12 +94,12 @@ export class MapElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    standing.add(this);
+    connected.add(this);
     this.#observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) void this.#load();
       },
-      { rootMargin: NEAR },
+      { rootMargin: LOAD_MARGIN },
     );
     this.#observer.observe(this);
   }
@@ -110,7 +110,7 @@ export class MapElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    standing.delete(this);
+    connected.delete(this);
     this.#observer?.disconnect();
     this.#end();
   }
@@ -125,8 +125,8 @@ export class MapElement extends HTMLElement {
     }
   }
 
-  #with<T>(deed: (map: Mounted) => T | Promise<T>): Promise<T> {
-    return this.#load().then(deed);
+  #with<T>(action: (map: Mounted) => T | Promise<T>): Promise<T> {
+    return this.#load().then(action);
   }
 
   #load(): Promise<Mounted> {
@@ -134,23 +134,23 @@ export class MapElement extends HTMLElement {
     if (this.#hasFailed) this.#renew();
     this.#observer?.disconnect();
     this.#round += 1;
-    const round = this.#round;
-    const settle = this.#settle;
+    const generation = this.#round;
+    const resolvers = this.#resolvers;
     const mounted = import('./mountElement').then(({ mountElement }) =>
-      mountElement(this, this.#place, {
-        isWanted: () => round === this.#round,
-        // Of several that ask for the address the first on the page has it, not the one that is loaded first.
-        hasAddress: () => this === [...standing].find((one) => one.getAttribute('hash') === 'map'),
+      mountElement(this, this.#container, {
+        isWanted: () => generation === this.#round,
+        // Of several elements that ask for the URL the first on the page has it, not the one that is loaded first.
+        ownsUrl: () => this === [...connected].find((one) => one.getAttribute('hash') === 'map'),
         script: import.meta.url,
       }),
     );
     this.#mounted = mounted;
     mounted
-      .then(({ trouble, drawn }) => (trouble ? Promise.reject(trouble) : drawn))
-      .then(settle?.resolve)
-      .catch((reason: unknown) => settle?.reject(reason));
+      .then(({ error, drawn }) => (error ? Promise.reject(error) : drawn))
+      .then(resolvers?.resolve)
+      .catch((reason: unknown) => resolvers?.reject(reason));
     mounted.catch((reason: unknown) => {
-      if (round === this.#round) this.#fail(String(reason));
+      if (generation === this.#round) this.#fail(String(reason));
     });
     return mounted;
   }
@@ -161,8 +161,8 @@ export class MapElement extends HTMLElement {
     this.#hasFailed = true;
     this.#clear();
     if (!this.childElementCount) {
-      this.#place.classList.add('failed');
-      this.#place.textContent = 'This map could not be loaded.';
+      this.#container.classList.add('failed');
+      this.#container.textContent = 'This map could not be loaded.';
     }
     const detail = { problems: [{ path: '', message }] };
     this.dispatchEvent(
@@ -182,9 +182,9 @@ export class MapElement extends HTMLElement {
   }
 
   #clear(): void {
-    const place = newPlace();
-    this.#place.replaceWith(place);
-    this.#place = place;
+    const container = newContainer();
+    this.#container.replaceWith(container);
+    this.#container = container;
   }
 
   #reflect(name: AttributeName, value: unknown): void {
@@ -195,7 +195,7 @@ export class MapElement extends HTMLElement {
   #renew(): void {
     this.#hasFailed = false;
     this.#ready = new Promise((resolve, reject) => {
-      this.#settle = { resolve, reject };
+      this.#resolvers = { resolve, reject };
     });
     // A page that does not ask hears of it by the event; an unheard rejection would be an error in its console.
     this.#ready.catch(ignore);
@@ -203,10 +203,10 @@ export class MapElement extends HTMLElement {
 }
 
 /** A map, or what is said in its stead, gets a place that nothing has been in. */
-function newPlace(): HTMLElement {
-  const place = document.createElement('div');
-  place.className = 'map';
-  return place;
+function newContainer(): HTMLElement {
+  const container = document.createElement('div');
+  container.className = 'map';
+  return container;
 }
 
 function ignore(): void {

@@ -3,20 +3,20 @@ import tokens from '../../app/styles/tokens.css?inline';
 import controls from '../../panel/controls.css?inline';
 import panel from '../../panel/panel.css?inline';
 import view from '../../map/map.css?inline';
-import paper from '../article/paper.css?inline';
-import type from '../type.css?inline';
+import paper from '../article/print.css?inline';
+import type from '../fonts.css?inline';
 import type { Theme } from '../../app/settings';
 import type { Dataset } from '../../format/types';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { attachFonts } from './attachFonts';
 import { attachTheme, type AttachedTheme } from './attachTheme';
 
-let sheets: readonly CSSStyleSheet[] | null = null;
+let stylesheets: readonly CSSStyleSheet[] | null = null;
 
 export interface Appearance {
   readonly theme: AttachedTheme;
   /** Lends the page the fonts that the map's texts and the interface's need, in place of those before. */
-  readonly lendFonts: (dataset: Dataset, words: Words) => void;
+  readonly lendFonts: (dataset: Dataset, messages: Messages) => void;
   readonly stop: () => void;
 }
 
@@ -28,15 +28,15 @@ export function attachAppearance(
   onTheme: () => void,
 ): Appearance {
   const root = container.getRootNode() as ShadowRoot;
-  for (const sheet of styleSheets())
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  for (const stylesheet of loadStylesheets())
+    if (!root.adoptedStyleSheets.includes(stylesheet)) root.adoptedStyleSheets.push(stylesheet);
   const theme = attachTheme(container, asked, onTheme);
   let returnFonts = () => {};
   return {
     theme,
-    lendFonts: (dataset, words) => {
+    lendFonts: (dataset, messages) => {
       const undo = returnFonts;
-      returnFonts = attachFonts(host.ownerDocument, shownTexts(dataset) + JSON.stringify(words));
+      returnFonts = attachFonts(host.ownerDocument, shownTexts(dataset) + JSON.stringify(messages));
       undo();
     },
     stop: () => {
@@ -46,17 +46,17 @@ export function attachAppearance(
   };
 }
 
-/** Words that are searched by, `find`, are never drawn. */
+/** Messages that are searched by, `find`, are never drawn. */
 function shownTexts(dataset: Dataset): string {
   return JSON.stringify(dataset, (key, value: unknown) => (key === 'find' ? undefined : value));
 }
 
-/** The map's style sheets, parsed once for all maps of the page: a shadow root adopts them, which no CSP forbids. */
-function styleSheets(): readonly CSSStyleSheet[] {
-  sheets ??= [tokens, app, view, controls, panel, type, paper].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
+/** The map's style stylesheets, parsed once for all maps of the page: a shadow root adopts them, which no CSP forbids. */
+function loadStylesheets(): readonly CSSStyleSheet[] {
+  stylesheets ??= [tokens, app, view, controls, panel, type, paper].map((text) => {
+    const stylesheet = new CSSStyleSheet();
+    stylesheet.replaceSync(text);
+    return stylesheet;
   });
-  return sheets;
+  return stylesheets;
 }

@@ -8,7 +8,7 @@ import sansExt600 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-
 import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import serifExt600 from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?url';
 
-interface Cut {
+interface FontFaceSource {
   readonly family: string;
   readonly weight: string;
   readonly url: string;
@@ -19,22 +19,27 @@ interface Cut {
 const SANS = 'Edgewise Sans';
 const SERIF = 'Edgewise Serif';
 
-const cut = (family: string, weight: string, url: string, isExtended = false): Cut => ({
+const fontFace = (
+  family: string,
+  weight: string,
+  url: string,
+  isExtended = false,
+): FontFaceSource => ({
   family,
   weight,
   url,
   isExtended,
 });
 
-const CUTS: readonly Cut[] = [
-  cut(SANS, '400', sans400),
-  cut(SANS, '500', sans500),
-  cut(SANS, '600', sans600),
-  cut(SERIF, '600', serif600),
-  cut(SANS, '400', sansExt400, true),
-  cut(SANS, '500', sansExt500, true),
-  cut(SANS, '600', sansExt600, true),
-  cut(SERIF, '600', serifExt600, true),
+const FONT_FACES: readonly FontFaceSource[] = [
+  fontFace(SANS, '400', sans400),
+  fontFace(SANS, '500', sans500),
+  fontFace(SANS, '600', sans600),
+  fontFace(SERIF, '600', serif600),
+  fontFace(SANS, '400', sansExt400, true),
+  fontFace(SANS, '500', sansExt500, true),
+  fontFace(SANS, '600', sansExt600, true),
+  fontFace(SERIF, '600', serifExt600, true),
 ];
 
 /** Letters that the first four files do not hold and the others do. */
@@ -42,7 +47,7 @@ const EXTENDED = /[\u0100-\u024f\u1e00-\u1eff]/u;
 const EXTENDED_RANGE = 'U+0100-024F, U+1E00-1EFF';
 
 let users = 0;
-const faces = new Map<Cut, FontFace>();
+const faces = new Map<FontFaceSource, FontFace>();
 let measured: CSSStyleSheet | null = null;
 
 /**
@@ -50,31 +55,31 @@ let measured: CSSStyleSheet | null = null;
  * strict page's CSP names no `font-src`. A font that does not come leaves the system's in its place. `text` tells which letters
  * are needed. Returns the undo.
  */
-export function attachFonts(page: Document, text: string): () => void {
+export function attachFonts(doc: Document, text: string): () => void {
   users += 1;
-  measured ??= lendMeasured(page);
+  measured ??= adoptFallbacks(doc);
   const isExtended = EXTENDED.test(text);
-  for (const one of CUTS)
-    if ((isExtended || !one.isExtended) && !faces.has(one)) void load(page, one);
+  for (const one of FONT_FACES)
+    if ((isExtended || !one.isExtended) && !faces.has(one)) void load(doc, one);
   return () => {
     users -= 1;
     if (users > 0) return;
-    faces.forEach((face) => page.fonts.delete(face));
+    faces.forEach((face) => doc.fonts.delete(face));
     faces.clear();
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((sheet) => sheet !== measured);
+    doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((stylesheet) => stylesheet !== measured);
     measured = null;
   };
 }
 
 /** The system's fonts cut to the measures of those on their way: nothing moves when these come. */
-function lendMeasured(page: Document): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(fallbacks);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  return sheet;
+function adoptFallbacks(doc: Document): CSSStyleSheet {
+  const stylesheet = new CSSStyleSheet();
+  stylesheet.replaceSync(fallbacks);
+  doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, stylesheet];
+  return stylesheet;
 }
 
-async function load(page: Document, one: Cut): Promise<void> {
+async function load(doc: Document, one: FontFaceSource): Promise<void> {
   const response = await fetch(one.url).catch(() => null);
   if (!response?.ok) return;
   const data = await response.arrayBuffer().catch(() => null);
@@ -83,5 +88,5 @@ async function load(page: Document, one: Cut): Promise<void> {
   const range = one.isExtended ? { unicodeRange: EXTENDED_RANGE } : {};
   const face = new FontFace(family, data, { weight, display: 'swap', ...range });
   faces.set(one, face);
-  page.fonts.add(face);
+  doc.fonts.add(face);
 }

@@ -1,5 +1,5 @@
-import { bring } from '../../i18n/loadOptional';
-import type { Words } from '../../i18n/messages/en';
+import { loadOptional } from '../../i18n/loadOptional';
+import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 
 export interface HostArticle {
@@ -12,25 +12,26 @@ export interface HostArticle {
 export function attachHostArticle(
   store: MapStore,
   host: HTMLElement,
-  words: () => Words,
+  messages: () => Messages,
 ): HostArticle {
-  let round = 0;
+  let generation = 0;
   let end: (() => void) | null = null;
   const stop = () => {
-    round += 1;
+    generation += 1;
     end?.();
     end = null;
   };
   const update = () => {
     stop();
-    void attach(round);
+    void attach(generation);
   };
   const attach = async (mine: number) => {
     const selector = host.getAttribute('article');
     if (selector === null) return;
-    const brought = await bring(import('./watchHostArticle'));
-    if (brought && mine === round) end = brought.watchHostArticle(store, host, selector, words);
+    const module = await loadOptional(import('./watchHostArticle'));
+    if (module && mine === generation)
+      end = module.watchHostArticle(store, host, selector, messages);
   };
-  void attach(round);
+  void attach(generation);
   return { update, stop };
 }

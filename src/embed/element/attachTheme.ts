@@ -13,7 +13,7 @@ export interface AttachedTheme {
 }
 
 /** Between text and what it stands on, WCAG 2.2 AA. */
-const LEAST_CONTRAST = 4.5;
+const MIN_CONTRAST = 4.5;
 const PAIRS = [
   ['ink', 'ground'],
   ['ink', 'panel'],
@@ -109,11 +109,11 @@ function checkContrast(container: HTMLElement, theme: AppliedTheme): boolean {
         readColor(probe, `var(--${text})`),
         readColor(probe, `var(--${ground})`),
       ];
-      return front && back && contrast(front, back) < LEAST_CONTRAST;
+      return front && back && contrast(front, back) < MIN_CONTRAST;
     });
     if (poor)
       warnOnce(
-        `--edgewise-${poor[0]} on --edgewise-${poor[1]} has less contrast than ${LEAST_CONTRAST} to 1; the map keeps its own ground and text`,
+        `--edgewise-${poor[0]} on --edgewise-${poor[1]} has less contrast than ${MIN_CONTRAST} to 1; the map keeps its own ground and text`,
       );
     return !poor;
   });
@@ -128,6 +128,6 @@ function luminance([red, green, blue]: Color): number {
 }
 
 function contrast(one: Color, other: Color): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
 }

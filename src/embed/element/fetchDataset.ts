@@ -5,7 +5,7 @@ import { readDataset, type Loaded } from '../../app/readDataset';
 export async function fetchDataset(src: URL): Promise<Loaded> {
   const text = await fetchText(src.href);
   const file = src.pathname.split('/').pop() || src.href;
-  const layout = layoutAddress(text, src);
+  const layout = layoutUrl(text, src);
   return readDataset({
     file,
     text,
@@ -18,9 +18,9 @@ export async function fetchDataset(src: URL): Promise<Loaded> {
  * Only a dataset that names its layout (`"layout": "layout.json"`, as `edgewise build` writes it) is asked for one: a request
  * in vain would be an error in the host's console. Never on another origin than the dataset's.
  */
-function layoutAddress(text: string | null, src: URL): URL | null {
+function layoutUrl(text: string | null, src: URL): URL | null {
   const name = /"(?:x-)?layout"\s*:\s*"(?<name>[^"\\]+)"/u.exec(text ?? '')?.groups?.['name'];
   if (!name || !URL.canParse(name, src.href)) return null;
-  const address = new URL(name, src.href);
-  return address.origin === src.origin ? address : null;
+  const url = new URL(name, src.href);
+  return url.origin === src.origin ? url : null;
 }

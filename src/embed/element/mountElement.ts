@@ -1,30 +1,30 @@
 import { mountError, mountMap, type MountedMap } from '../../app/mountMap';
-import { bringReader } from '../../app/loadReader';
+import { loadAccessibility } from '../../app/loadAccessibility';
 import type { Loaded } from '../../app/readDataset';
 import type { Settings } from '../../app/settings';
 import { parseTarget } from '../../graph/target';
-import { bringStage } from '../../map/loadStage';
-import type { Published } from '../../share/shareLinks';
+import { loadStage } from '../../map/loadStage';
+import type { PublishedFiles } from '../../share/shareLinks';
 import { STANCES } from '../../format/types';
 import { attachChanges } from '../changes';
-import { afterPaint } from './afterPaint';
+import { nextPaint } from './nextPaint';
 import { attachHostArticle } from './attachHostArticle';
 import { claimUrl } from './claimUrl';
 import { createControls } from './createControls';
 import { fetchDataset } from './fetchDataset';
 import type { Mounted } from './mounted';
-import { NOTHING } from './nothingMounted';
-import { tellPage } from './tellPage';
+import { EMPTY_MOUNT } from './emptyMount';
+import { dispatch } from './dispatch';
 import { languageOf } from './languageOf';
 import { readSettings, readShow, readTheme, readView } from './readAttributes';
 import { watchFirstWidth } from './watchFirstWidth';
-import { bringWords } from '../../i18n/loadMessages';
+import { loadMessages } from '../../i18n/loadMessages';
 
-export interface Terms {
+export interface MountOptions {
   /** Asked after every wait: an element that has left the page meanwhile gets nothing. */
   readonly isWanted: () => boolean;
   /** Whether the page's address is this map's to have, if nobody has it. Asked when there is a map to have it. */
-  readonly hasAddress: () => boolean;
+  readonly ownsUrl: () => boolean;
   /** The address of `embed.js`. */
   readonly script: string;
 }
@@ -38,7 +38,7 @@ type Undo = (() => void)[];
 export async function mountElement(
   host: HTMLElement,
   container: HTMLElement,
-  terms: Terms,
+  terms: MountOptions,
 ): Promise<Mounted> {
   const undo: Undo = [];
   try {
@@ -56,24 +56,24 @@ function end(undo: Undo): void {
 async function mount(
   host: HTMLElement,
   container: HTMLElement,
-  { isWanted, hasAddress, script }: Terms,
+  { isWanted, ownsUrl, script }: MountOptions,
   undo: Undo,
 ): Promise<Mounted> {
   const read = (name: string) => host.getAttribute(name);
-  const bringOwnWords = () => bringWords(languageOf(host) ?? document.documentElement.lang);
+  const loadOwnMessages = () => loadMessages(languageOf(host) ?? document.documentElement.lang);
   const src = new URL(read('src') ?? '', document.baseURI);
   // The styles come beside the dataset, and are here before it.
   const [loaded, first, { attachAppearance }, urlPart, ...parts] = await Promise.all([
     fetchDataset(src),
-    bringOwnWords(),
+    loadOwnMessages(),
     import('./attachAppearance'),
     read('hash') === 'map' ? import('./hostHash') : null,
-    bringStage(),
-    bringReader(),
+    loadStage(),
+    loadAccessibility(),
   ]);
-  if (!isWanted()) return NOTHING;
+  if (!isWanted()) return EMPTY_MOUNT;
   if (parts.includes(null)) throw new Error('A part of the map could not be loaded.');
-  let words = first;
+  let messages = first;
   let map: MountedMap | null = null;
   const appearance = attachAppearance(
     host,
@@ -81,73 +81,78 @@ async function mount(
     () => readTheme(read),
     () => map?.set(settings()),
   );
-  const settings = () => readSettings(read, words, appearance.theme.current());
+  const settings = () => readSettings(read, messages, appearance.theme.current());
   undo.push(appearance.stop);
-  if (loaded.kind !== 'map') return fail(host, container, loaded, settings(), undo);
+  if (loaded.kind !== 'map') return mountFailed(host, container, loaded, settings(), undo);
   const { graph } = loaded;
-  appearance.lendFonts(graph.dataset, words);
-  const release = urlPart && hasAddress() && claimUrl(host);
-  const home = release ? urlPart : null;
+  appearance.lendFonts(graph.dataset, messages);
+  const release = urlPart && ownsUrl() && claimUrl(host);
+  const hashModule = release ? urlPart : null;
   if (release) undo.push(release);
-  const published: Published = {
+  const publishedFiles: PublishedFiles = {
     // `edgewise build` writes the two side by side.
-    frame: new URL('map.html', src).href,
+    iframe: new URL('map.html', src).href,
     dataset: src.href,
     script,
-    opens: home ? 'page' : 'frame',
-    key: home && home.HASH_KEY,
+    opens: hashModule ? 'page' : 'iframe',
+    key: hashModule && hashModule.HASH_KEY,
   };
   const widthPx = widthOf(host);
   const view = readView(read, widthPx);
   let onReady = () => {};
   const drawn = new Promise<void>((resolve) => {
     onReady = resolve;
-  }).then(afterPaint);
+  }).then(nextPaint);
   const mounted = await mountMap(container, {
     ...loaded,
     initial: { selection: parseTarget(graph, read('select')), shown: readShow(read('show')), view },
-    address: home && { page: window, selecting: 'replace', part: home.hostHash, plain: view },
-    published,
+    urlBinding: hashModule && {
+      win: window,
+      selecting: 'replace',
+      part: hashModule.hostHash,
+      plain: view,
+    },
+    publishedFiles,
     lang: languageOf(host),
     settings: settings(),
     onReady,
   });
   map = mounted;
   const { store } = mounted;
-  const article = attachHostArticle(store, host, () => words);
+  const article = attachHostArticle(store, host, () => messages);
   undo.push(
     attachChanges(store, {
-      onSelect: (detail) => tellPage(host, 'edgewise-select', detail),
-      onShow: (stances) => tellPage(host, 'edgewise-show', { stances }),
+      onSelect: (detail) => dispatch(host, 'edgewise-select', detail),
+      onShow: (stances) => dispatch(host, 'edgewise-show', { stances }),
     }),
     article.stop,
     mounted.stop,
   );
   // In a tab that is hidden nothing is drawn, but the map answers.
   if (widthPx > 0) await drawn;
-  else if (read('view') === null && !home)
+  else if (read('view') === null && !hashModule)
     undo.push(
       watchFirstWidth(host, (shownPx) => {
         if (store.getState().view === view) store.getState().switchView(readView(read, shownPx));
       }),
     );
-  let asked = 0;
-  const speak = async () => {
-    asked += 1;
-    const mine = asked;
-    const brought = await bringOwnWords();
+  let requests = 0;
+  const changeLanguage = async () => {
+    requests += 1;
+    const request = requests;
+    const next = await loadOwnMessages();
     // Two changes in a row: the tables may come in the other order.
-    if (mine !== asked) return;
-    words = brought;
-    appearance.lendFonts(graph.dataset, words);
+    if (request !== requests) return;
+    messages = next;
+    appearance.lendFonts(graph.dataset, messages);
     mounted.set(settings());
-    await mounted.tell(languageOf(host) ?? document.documentElement.lang);
+    await mounted.setLanguage(languageOf(host) ?? document.documentElement.lang);
     article.update();
   };
   if (!isWanted()) end(undo);
-  else void drawn.then(() => undo.length > 0 && tellPage(host, 'edgewise-ready', {}));
+  else void drawn.then(() => undo.length > 0 && dispatch(host, 'edgewise-ready', {}));
   return {
-    trouble: null,
+    error: null,
     drawn,
     ...createControls(mounted, graph),
     stop: () => end(undo),
@@ -157,7 +162,7 @@ async function mount(
       else if (name === 'show') showOnly(readShow(read('show')) ?? STANCES);
       else if (name === 'view') switchView(readView(read, widthOf(host)));
       else if (name === 'article' || name === 'follow' || name === 'markers') article.update();
-      else if (name === 'lang') void speak();
+      else if (name === 'lang') void changeLanguage();
       else {
         appearance.theme.update();
         mounted.set(settings());
@@ -171,7 +176,7 @@ function widthOf(host: HTMLElement): number {
   return host.getBoundingClientRect().width;
 }
 
-async function fail(
+async function mountFailed(
   host: HTMLElement,
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
@@ -181,11 +186,11 @@ async function fail(
   // A line that broke: the host's own children stay in its place.
   const root = await mountError(container, loaded, settings);
   if (root) container.classList.add('failed');
-  const { missing } = settings.words.errors;
+  const { missing } = settings.messages.errors;
   const problems =
     loaded.kind === 'broken' ? loaded.problems : [{ path: '', message: missing(loaded.file) }];
-  tellPage(host, 'edgewise-error', { problems });
-  const trouble = new Error(problems.map(({ message }) => message).join('\n'));
+  dispatch(host, 'edgewise-error', { problems });
+  const error = new Error(problems.map(({ message }) => message).join('\n'));
   undo.push(() => root?.unmount());
-  return { ...NOTHING, trouble, stop: () => end(undo) };
+  return { ...EMPTY_MOUNT, error, stop: () => end(undo) };
 }

@@ -18,7 +18,7 @@ export type AttributeName = (typeof ATTRIBUTES)[number];
 /** A live map inside an element: what the element's methods reach. */
 export interface Mounted {
   /** Why there is no map; null where there is one. */
-  readonly trouble: Error | null;
+  readonly error: Error | null;
   /** Fulfilled when the picture stands. */
   readonly drawn: Promise<void>;
   /** `edge:<id>`, `node:<id>`, `step:<id>` or null. Rejects for anything else, and changes nothing. */

@@ -2,61 +2,65 @@ import { STANCES, type Locator, type Source } from '../../format/types';
 import { formatPlace } from '../../article/passageUrl';
 import { readLocators } from './readLocators';
 import { isFields, textOf, type Fields, type HostMessage } from '../messages';
-import { attachPassages, type LitPlace, type Passages } from '../article/attachPassages';
+import {
+  attachPassages,
+  type HighlightedPlace,
+  type AttachedPassages,
+} from '../article/attachPassages';
 import { findAround } from '../article/findAround';
-import { watchArticle } from '../article/observeArticle';
+import { observeArticle } from '../article/observeArticle';
 
-/** What the frame has said of its selection. */
+/** What the iframe has said of its selection. */
 export interface Selected {
   readonly target: string | null;
   readonly locators: readonly Locator[];
   /** How many of the locators, from the first, hold the claim; null: all. */
   readonly claims: number | null;
-  /** The place that the frame's reader has asked to see, "6.2"; null: the first. */
+  /** The place that the iframe's reader has asked to see, "6.2"; null: the first. */
   readonly place: string | null;
   readonly stance: string | null;
 }
 
 /** The host's article, tied to a map in an iframe. */
-export interface FrameArticle {
+export interface IframeArticle {
   /** Lights what was selected before there was an article. */
-  light(selected: Selected): void;
-  /** The frame has selected something, or its reader asks for a passage (`Passages.select`, `Passages.show`). */
+  highlight(selected: Selected): void;
+  /** The iframe has selected something, or its reader asks for a passage (`Passages.select`, `Passages.show`). */
   select(selected: Selected): void;
   stop(): void;
 }
 
-export interface FrameArticleOptions {
-  /** Only sentences that have the very hash that the frame names count as found. */
+export interface IframeArticleOptions {
+  /** Only sentences that have the very hash that the iframe names count as found. */
   readonly isExact: boolean;
   readonly send: (message: HostMessage) => void;
-  /** The frame has left the page. */
+  /** The iframe has left the page. */
   readonly onGone: () => void;
 }
 
-type Told = Pick<Source, 'length' | 'sha256'>;
+type SourceHash = Pick<Source, 'length' | 'sha256'>;
 
 /**
- * Reads the article that `data-article` names, and tells the frame what of it was found. Null where the frame named no places.
+ * Reads the article that `data-article` names, and tells the iframe what of it was found. Null where the iframe named no places.
  */
-export function attachFrameArticle(
-  frame: HTMLIFrameElement,
+export function attachIframeArticle(
+  iframe: HTMLIFrameElement,
   { places, source }: Fields,
-  { isExact, send, onGone }: FrameArticleOptions,
-): FrameArticle | null {
+  { isExact, send, onGone }: IframeArticleOptions,
+): IframeArticle | null {
   const all = readLocators(places);
-  if (!isTold(source)) return null;
+  if (!isSourceHash(source)) return null;
   const missing = all.map(formatPlace);
-  let passages: Passages | null = null;
-  let lit: readonly LitPlace[] = [];
+  let passages: AttachedPassages | null = null;
+  let highlighted: readonly HighlightedPlace[] = [];
   const pick = (keys: readonly string[], reached: boolean) =>
     send({ type: 'edgewise:select', target: null, places: keys, reached });
   const sayNone = () => send({ type: 'edgewise:passages', found: [], missing });
   sayNone();
-  const stop = watchArticle(
-    frame,
+  const stop = observeArticle(
+    iframe,
     () => {
-      if (frame.isConnected) return findAround(frame, frame.dataset['article'] ?? '');
+      if (iframe.isConnected) return findAround(iframe, iframe.dataset['article'] ?? '');
       // Not before the watching has begun and can be ended.
       queueMicrotask(onGone);
       return null;
@@ -77,13 +81,13 @@ export function attachFrameArticle(
         },
         {
           isExact,
-          follow: frame.dataset['follow'] !== undefined,
-          ...(frame.dataset['markers'] !== undefined && {
-            markerLabel: () => frame.dataset['markers'] || frame.title,
+          follow: iframe.dataset['follow'] !== undefined,
+          ...(iframe.dataset['markers'] !== undefined && {
+            markerLabel: () => iframe.dataset['markers'] || iframe.title,
           }),
         },
       );
-      passages.light(lit);
+      passages.highlight(highlighted);
       return () => {
         passages?.stop();
         passages = null;
@@ -92,29 +96,29 @@ export function attachFrameArticle(
     },
   );
   return {
-    light: (selected) => {
-      lit = litPlaces(selected);
-      passages?.light(lit);
+    highlight: (selected) => {
+      highlighted = highlightedPlaces(selected);
+      passages?.highlight(highlighted);
     },
     select: (selected) => {
-      lit = litPlaces(selected);
-      if (selected.place === null) passages?.select(lit);
+      highlighted = highlightedPlaces(selected);
+      if (selected.place === null) passages?.select(highlighted);
       else passages?.show(selected.place);
     },
     stop,
   };
 }
 
-function litPlaces({ locators, claims, stance }: Selected): readonly LitPlace[] {
-  const hue = STANCES.find((one) => one === stance) ?? 'neutral';
+function highlightedPlaces({ locators, claims, stance }: Selected): readonly HighlightedPlace[] {
+  const color = STANCES.find((one) => one === stance) ?? 'neutral';
   const own = claims ?? locators.length;
   return locators.map((place, i) => ({
     key: formatPlace(place),
     weight: i < own ? 'claim' : 'grounds',
-    stance: hue,
+    stance: color,
   }));
 }
 
-function isTold(value: unknown): value is Told {
+function isSourceHash(value: unknown): value is SourceHash {
   return isFields(value) && typeof value['length'] === 'number' && textOf(value['sha256']) !== null;
 }

@@ -2,14 +2,14 @@ import type { Locator } from '../../format/types';
 import { isFields, listOf } from '../messages';
 
 /** Of a map with as many sentences as a long book; a message with more is not a map's. */
-const MOST_PLACES = 5000;
+const MAX_PLACES = 5000;
 /** A sentence, code points, and the words that address it. */
-const MOST_LENGTH = 5000;
-const MOST_WORDS_LENGTH = 200;
+const MAX_LENGTH = 5000;
+const MAX_WORDS_LENGTH = 200;
 
 /** The places of an article that came in a message; whatever no map would send is left out. */
 export function readLocators(value: unknown): readonly Locator[] {
-  return listOf(value).slice(0, MOST_PLACES).filter(isLocator);
+  return listOf(value).slice(0, MAX_PLACES).filter(isLocator);
 }
 
 function isLocator(value: unknown): value is Locator {
@@ -17,13 +17,13 @@ function isLocator(value: unknown): value is Locator {
   const isCount = (name: string) => Number.isSafeInteger(value[name]) && Number(value[name]) >= 0;
   const isText = (name: string) => {
     const text = value[name];
-    return typeof text === 'string' && text.length <= MOST_WORDS_LENGTH;
+    return typeof text === 'string' && text.length <= MAX_WORDS_LENGTH;
   };
   const length = Number(value['end']) - Number(value['start']);
   return (
     ['paragraph', 'sentence', 'start', 'end'].every(isCount) &&
     ['textStart', 'textEnd', 'sha256'].every(isText) &&
     length > 0 &&
-    length <= MOST_LENGTH
+    length <= MAX_LENGTH
   );
 }

@@ -5,11 +5,11 @@ const GRAPH_ID = 'edgewise-graph';
 const LAYOUT_ID = 'edgewise-layout';
 
 /** Checks the dataset that the page itself brings. Never rejects. `checked`: see `readDataset`. */
-export function readFrameDataset(page: Document, checked: string): Promise<Loaded> {
-  const text = textOf(page, GRAPH_ID);
-  return readDataset({ file: 'graph.json', text, layout: textOf(page, LAYOUT_ID), checked });
+export function readIframeDataset(doc: Document, checked: string): Promise<Loaded> {
+  const text = textOf(doc, GRAPH_ID);
+  return readDataset({ file: 'graph.json', text, layout: textOf(doc, LAYOUT_ID), checked });
 }
 
-function textOf(page: Document, id: string): string | null {
-  return page.getElementById(id)?.textContent ?? null;
+function textOf(doc: Document, id: string): string | null {
+  return doc.getElementById(id)?.textContent ?? null;
 }

@@ -7,20 +7,23 @@ const STOP_WORDS = new Set(
   whom whose why will with within without would yet you your`.split(/\s+/),
 );
 
-const LEAST_LETTERS = 3;
+const MIN_LETTERS = 3;
 /** Words that agree so far count as one: "Russia" and "Russian", "agree" and "agreement", in most languages with endings. */
 const STEM_LETTERS = 5;
 
-/** The words of a text that say something, as stems. */
-export function contentWords(text: string): ReadonlySet<string> {
+/** The words of a text that say something, as stems, in order and with repetitions. */
+export function listContentWords(text: string): readonly string[] {
   const words =
     text
       .toLowerCase()
       .normalize('NFC')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return new Set(
-    words.filter((word) => word.length >= LEAST_LETTERS && !STOP_WORDS.has(word)).map(stemOf),
-  );
+  return words.filter((word) => word.length >= MIN_LETTERS && !STOP_WORDS.has(word)).map(stemOf);
+}
+
+/** The same, each once. */
+export function contentWords(text: string): ReadonlySet<string> {
+  return new Set(listContentWords(text));
 }
 
 /** How many of the words of one set the other has too: 0 to 1; 0 for an empty set. */
@@ -40,7 +43,5 @@ export function without(
 function stemOf(word: string): string {
   const letters = Array.from(word);
   if (letters.length > STEM_LETTERS) return letters.slice(0, STEM_LETTERS).join('');
-  return letters.length > LEAST_LETTERS && word.endsWith('s')
-    ? letters.slice(0, -1).join('')
-    : word;
+  return letters.length > MIN_LETTERS && word.endsWith('s') ? letters.slice(0, -1).join('') : word;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { Dataset } from '../types';
 import { namesOfEnds, repeats } from './repetition';
 
-const MOST = 0.5;
+const MAX_SHARE = 0.5;
 
 /** A ground is a reason for the claim, and not the claim in other words. */
 export function groundRepeatsClaim(dataset: Dataset): readonly Finding[] {
@@ -11,7 +11,7 @@ export function groundRepeatsClaim(dataset: Dataset): readonly Finding[] {
     if (grounds.length === 0) return [];
     const names = namesOfEnds(dataset, edge);
     return grounds.flatMap(({ text }, j): readonly Finding[] => {
-      if (!repeats(text, claim, names, MOST)) return [];
+      if (!repeats(text, claim, names, MAX_SHARE)) return [];
       return [
         {
           path: ['edges', i, 'reasoning', 'grounds', j, 'text'],

@@ -2,8 +2,8 @@ import type { Finding } from '../finding';
 import type { Dataset } from '../types';
 
 /** So many stops can be followed and still tell the whole. */
-const FEWEST = 8;
-const MOST = 12;
+const MIN_STOPS = 8;
+const MAX_STOPS = 12;
 
 /** An argument has a tour of 8 to 12 stops. */
 export function tourLength({ argument }: Dataset): readonly Finding[] {
@@ -11,7 +11,7 @@ export function tourLength({ argument }: Dataset): readonly Finding[] {
   const path = ['argument', 'tour'];
   const stops = argument.tour?.length;
   if (stops === undefined)
-    return [{ path, text: `is missing: list ${FEWEST} to ${MOST} steps in reading order` }];
-  if (stops >= FEWEST && stops <= MOST) return [];
-  return [{ path, text: `has ${stops} stops; ${FEWEST} to ${MOST} are best` }];
+    return [{ path, text: `is missing: list ${MIN_STOPS} to ${MAX_STOPS} steps in reading order` }];
+  if (stops >= MIN_STOPS && stops <= MAX_STOPS) return [];
+  return [{ path, text: `has ${stops} stops; ${MIN_STOPS} to ${MAX_STOPS} are best` }];
 }

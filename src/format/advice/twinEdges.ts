@@ -1,10 +1,10 @@
 import { pathName, shortValue, type Finding } from '../finding';
 import type { Dataset, DatasetEdge } from '../types';
-import { contentWords } from './contentWords';
+import { listContentWords } from './contentWords';
 
 /**
- * Two edges that say the same from both ends, such as "A works with B in the C" and "B works with A in the C": same words, only
- * in another order. Linear: edges are compared by a key of their words.
+ * Two edges that say the same from both ends, such as "A works with B in the C" and "B works with A in the C": the same words as
+ * often, only in another order. Linear: edges are compared by a key of their words.
  */
 export function twinEdges(dataset: Dataset): readonly Finding[] {
   const labels = new Map(dataset.nodes.map(({ id, label }) => [id, label]));
@@ -31,5 +31,5 @@ function isSamePair(edge: DatasetEdge, other: DatasetEdge | undefined): boolean 
 }
 
 function keyOf(text: string): string {
-  return [...contentWords(text)].sort().join(' ');
+  return [...listContentWords(text)].sort().join(' ');
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '../types';
 import { namesOfEnds, repeats } from './repetition';
 
 /** A warrant leads from the grounds to the claim and takes up words of both, so more has to be the same than in a ground. */
-const MOST = 0.6;
+const MAX_SHARE = 0.6;
 
 /** A warrant says why the claim follows; it repeats neither the claim nor a ground. */
 export function warrantRepeats(dataset: Dataset): readonly Finding[] {
@@ -12,9 +12,9 @@ export function warrantRepeats(dataset: Dataset): readonly Finding[] {
     if (warrant === undefined) return [];
     const names = namesOfEnds(dataset, edge);
     const repeated = [
-      ...(repeats(warrant, claim, names, MOST) ? ['the claim'] : []),
+      ...(repeats(warrant, claim, names, MAX_SHARE) ? ['the claim'] : []),
       ...grounds.flatMap(({ text }, j) =>
-        repeats(warrant, text, names, MOST) ? [`grounds[${j}]`] : [],
+        repeats(warrant, text, names, MAX_SHARE) ? [`grounds[${j}]`] : [],
       ),
     ];
     if (repeated.length === 0) return [];

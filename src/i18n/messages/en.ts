@@ -12,7 +12,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 const ties = (n: number) => count(n, 'tie', 'ties');
 const withHedge = (opening: string, hedge?: string) => (hedge ? `${opening}: ${hedge}` : opening);
 
-/** Every text that a reader of the map sees or hears, in English. A further language is a value of the type `Words`. */
+/** Every text that a reader of the map sees or hears, in English. A further language is a value of the type `Messages`. */
 export const en = {
   /** Language tag and direction of the interface. */
   lang: 'en',
@@ -140,12 +140,12 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',
-    putBack: 'Put marks back',
+    resetPositions: 'Put marks back',
     activate: 'Wheel zooms',
     /** The same where there is no wheel. */
     activateTouch: 'Finger moves the map',
     activateHint: 'Gives the wheel and one finger to the map; until then they scroll the page.',
-    whichLine: 'Which line?',
+    whichEdge: 'Which line?',
     close: 'Close',
     isolate: (label: string) => `Show only the ties of ${label}`,
   },
@@ -307,8 +307,8 @@ export const en = {
     deck: 'Every tie that one article draws between them.',
     source: (title: string, publisher: string, issued?: string) =>
       `Source: “${title}”, ${en.start.published(publisher, issued)}`,
-    madeBy: (by: string, version: string, license: string, address?: string) =>
-      [`Map: ${by}, version ${version}`, `Licence: ${license}`, address].filter(Boolean).join('. '),
+    madeBy: (by: string, version: string, license: string, url?: string) =>
+      [`Map: ${by}, version ${version}`, `Licence: ${license}`, url].filter(Boolean).join('. '),
   },
 
   /** The rest stands in `share/`. */
@@ -339,7 +339,7 @@ export const en = {
   },
 
   /** A narrow map's sheet: what its head says while nothing is chosen, and its handle's name by where it stands. */
-  sheet: {
+  drawer: {
     peek: 'Tap a line or a name to read why',
     handle: {
       peek: 'Panel lowered: draw it up',
@@ -351,7 +351,7 @@ export const en = {
   /** What the live region says. */
   live: {
     selected: (name: string) => `Selected: ${name}`,
-    letGo: 'Nothing selected',
+    nothingSelected: 'Nothing selected',
     shown: (shown: number, all: number) => `${shown} of ${ties(all)} shown`,
     selectionHidden: 'The selection is filtered out',
     found: (n: number) => (n === 0 ? 'Nothing found' : `${count(n, 'result', 'results')} found`),
@@ -359,7 +359,7 @@ export const en = {
     isolated: (label: string, n: number) => `Only ${label} and its ${ties(n)}`,
     whole: 'The whole map',
     chooser: (n: number) => `Which line? ${n} to choose from`,
-    putBack: 'All marks are back in place',
+    resetPositions: 'All marks are back in place',
   },
 
   /** Around an embedded map, in the host's article. */
@@ -389,4 +389,4 @@ export const en = {
 };
 
 /** One language's table. Functions build whole sentences, so that a language may order its words as it needs. */
-export type Words = typeof en;
+export type Messages = typeof en;

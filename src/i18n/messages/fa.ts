@@ -1,4 +1,4 @@
-import type { Words } from './en';
+import type { Messages } from './en';
 import { formatDate, formatLanguage, formatList, formatNumber } from '../intl';
 
 const number = (n: number) => formatNumber('fa', n);
@@ -9,12 +9,12 @@ const results = (n: number) => `${number(n)} نتیجه`;
  * A text of the dataset or a file's name inside a Persian sentence, which may run the other way: set apart (first strong
  * isolate), so that it does not pull the sentence's own marks to its side.
  */
-const apart = (text: string) => `\u2068${text}\u2069`;
+const isolate = (text: string) => `\u2068${text}\u2069`;
 const withHedge = (opening: string, hedge?: string) =>
-  hedge ? `${opening}: ${apart(hedge)}` : opening;
+  hedge ? `${opening}: ${isolate(hedge)}` : opening;
 
 /** Persian. Not reviewed by a native reader. */
-export const fa: Words = {
+export const fa: Messages = {
   lang: 'fa',
   dir: 'rtl',
   unreviewed: 'ترجمهٔ رابط کاربری را هنوز هیچ فارسی‌زبانی بازبینی نکرده است.',
@@ -22,7 +22,7 @@ export const fa: Words = {
 
   number,
   comma: '، ',
-  listed: (items) => formatList('fa', items.map(apart)),
+  listed: (items) => formatList('fa', items.map(isolate)),
   date: (text) => formatDate('fa', text),
 
   kinds: {
@@ -63,7 +63,7 @@ export const fa: Words = {
     inferred: 'برگرفته از آنچه مقاله می‌گوید',
     outside: 'از بیرون مقاله',
   },
-  outsideSource: (note) => `از بیرون مقاله: ${apart(note)}`,
+  outsideSource: (note) => `از بیرون مقاله: ${isolate(note)}`,
 
   qualifiers: {
     asserted: 'به‌عنوان واقعیت بیان شده',
@@ -78,7 +78,7 @@ export const fa: Words = {
     if (view === 'author') return 'دیدگاه نویسنده';
     return view === 'reported'
       ? 'نقل شده، بی آنکه گفته شود از چه کسی'
-      : `دیدگاه ${apart(view.name)}`;
+      : `دیدگاه ${isolate(view.name)}`;
   },
 
   firmness: (qualifier, view, hedge) => {
@@ -87,36 +87,36 @@ export const fa: Words = {
         if (view === 'author') return 'از زبان خود نویسنده، به‌عنوان واقعیت بیان شده';
         return view === 'reported'
           ? 'به‌عنوان واقعیت نقل شده'
-          : `بی‌قیدوشرط بیان شده، از دیدگاه ${apart(view.name)}`;
+          : `بی‌قیدوشرط بیان شده، از دیدگاه ${isolate(view.name)}`;
       case 'hedged':
         if (view === 'author') return withHedge('نویسنده با احتیاط می‌گوید', hedge);
         return view === 'reported'
           ? withHedge('با احتیاط نقل شده', hedge)
-          : withHedge(`دیدگاه ${apart(view.name)}، با احتیاط`, hedge);
+          : withHedge(`دیدگاه ${isolate(view.name)}، با احتیاط`, hedge);
       case 'forecast':
         if (view === 'author') return withHedge('پیش‌بینی نویسنده', hedge);
         return view === 'reported'
           ? withHedge('به‌عنوان پیش‌بینی نقل شده', hedge)
-          : withHedge(`پیش‌بینی، از دیدگاه ${apart(view.name)}`, hedge);
+          : withHedge(`پیش‌بینی، از دیدگاه ${isolate(view.name)}`, hedge);
       case 'attributed':
         if (view === 'author') return withHedge('نویسنده از دیگری نقل می‌کند', hedge);
         return view === 'reported'
           ? withHedge('نقل شده، نه از زبان خود نویسنده', hedge)
-          : withHedge(`به نقل از ${apart(view.name)}`, hedge);
+          : withHedge(`به نقل از ${isolate(view.name)}`, hedge);
     }
   },
 
   marks: {
     kind: (stance, status) => `${stance}، ${status}`,
     edge: (stance, status, sentence, source, target) =>
-      `${stance}، ${status}: ${apart(sentence)}. ${apart(`${source} – ${target}`)}`,
+      `${stance}، ${status}: ${isolate(sentence)}. ${isolate(`${source} – ${target}`)}`,
     edgeOf: (name, k, n) => `${name}، خط ${number(k)} از ${number(n)}`,
-    node: (kind, label, n) => `${kind}: ${apart(label)}، ${ties(n)}`,
+    node: (kind, label, n) => `${kind}: ${isolate(label)}، ${ties(n)}`,
     hidden: (name) => `${name} (با پالایه پنهان شده)`,
   },
 
   map: {
-    title: (title) => `نقشه: ${apart(title)}`,
+    title: (title) => `نقشه: ${isolate(title)}`,
     marks: (names, n) => `${number(names)} نام و ${ties(n)}`,
     howTo:
       'کلیدهای بالا و پایین میان نام‌ها می‌روند و راست و چپ در امتداد پیوندها؛ Enter استدلال را باز می‌کند. همهٔ پیوندها در فهرست هم هست.',
@@ -125,13 +125,13 @@ export const fa: Words = {
     zoomIn: 'بزرگ‌تر',
     zoomOut: 'کوچک‌تر',
     fit: 'همهٔ نقشه در قاب',
-    putBack: 'بازگرداندن نشانه‌ها',
+    resetPositions: 'بازگرداندن نشانه‌ها',
     activate: 'بزرگ‌نمایی با چرخ',
     activateTouch: 'جابه‌جایی نقشه با انگشت',
     activateHint: 'چرخ ماوس و یک انگشت را به نقشه می‌سپارد؛ تا آن زمان صفحه را می‌پیمایند.',
-    whichLine: 'کدام خط؟',
+    whichEdge: 'کدام خط؟',
     close: 'بستن',
-    isolate: (label) => `نمایش تنها پیوندهای ${apart(label)}`,
+    isolate: (label) => `نمایش تنها پیوندهای ${isolate(label)}`,
   },
 
   filters: {
@@ -142,8 +142,8 @@ export const fa: Words = {
     selectionHidden: 'پالایه آنچه را برگزیده‌اید پنهان کرده است.',
     showIt: 'نمایش آن',
     nothingShown: 'هیچ پیوندی با این گزینش نمی‌خواند.',
-    nothingAt: (label) => `${apart(label)} پیوندی از این گونه ندارد.`,
-    onlyStar: (label, n) => `تنها ${apart(label)} و ${ties(n)} آن نمایش داده شده است.`,
+    nothingAt: (label) => `${isolate(label)} پیوندی از این گونه ندارد.`,
+    onlyStar: (label, n) => `تنها ${isolate(label)} و ${ties(n)} آن نمایش داده شده است.`,
     wholeMap: 'نمایش همهٔ نقشه',
     showAll: 'نمایش همهٔ پیوندها',
   },
@@ -154,10 +154,10 @@ export const fa: Words = {
     clear: 'پاک کردن جستجو',
     results: 'نتایج جستجو',
     count: (n) => (n === 0 ? 'چیزی یافت نشد' : results(n)),
-    nothing: (query) => `«${apart(query)}» در هیچ جای این نقشه نیامده است.`,
+    nothing: (query) => `«${isolate(query)}» در هیچ جای این نقشه نیامده است.`,
     goOn: 'واژه‌ای کوتاه‌تر، یا نام یک کشور، رویداد یا چارچوب را بیازمایید.',
-    viaAlias: (alias) => `نام دیگر: ${apart(alias)}`,
-    viaText: (text) => `در متن آمده: ${apart(text)}`,
+    viaAlias: (alias) => `نام دیگر: ${isolate(alias)}`,
+    viaText: (text) => `در متن آمده: ${isolate(text)}`,
     hidden: 'با پالایه پنهان شده',
   },
 
@@ -167,7 +167,7 @@ export const fa: Words = {
     grouped: 'گروه‌بندی پیوندها',
     groupings: { article: 'بر پایهٔ بند', stance: 'بر پایهٔ نوع', node: 'بر پایهٔ نام' },
     paragraph: (n) => (n === 0 ? 'عنوان' : `بند ${number(n)}`),
-    group: (title, n) => `${apart(title)} (${number(n)})`,
+    group: (title, n) => `${isolate(title)} (${number(n)})`,
   },
 
   matrix: {
@@ -241,13 +241,13 @@ export const fa: Words = {
     notShown: 'آنچه این نقشه نشان نمی‌دهد',
     source: 'منبع',
     published: (publisher, issued) =>
-      [apart(publisher), issued && fa.date(issued)].filter(Boolean).join(fa.comma),
+      [isolate(publisher), issued && fa.date(issued)].filter(Boolean).join(fa.comma),
     views: 'دیدگاه‌های چه کسی',
     viewsNote:
       'ادعاها از آنِ مقاله‌اند و با واژه‌های دیگری بازگو شده‌اند. نقشه از خود چیزی نمی‌افزاید.',
     about: 'دربارهٔ این نقشه',
     madeBy: (by, version, license) =>
-      `سازنده: ${apart(by)}، نسخهٔ ${apart(version)}. پروانهٔ نقشه: ${apart(license)}.`,
+      `سازنده: ${isolate(by)}، نسخهٔ ${isolate(version)}. پروانهٔ نقشه: ${isolate(license)}.`,
   },
 
   legend: {
@@ -278,15 +278,15 @@ export const fa: Words = {
     failed: 'تصویر ساخته نشد.',
     tie: (stance, status, firmness) => `${stance}، ${status}. ${firmness}.`,
     shown: (what, shown, all) => `نمایش‌داده‌شده: ${what}، ${number(shown)} از ${ties(all)}`,
-    tiesOf: (label) => `تنها پیوندهای ${apart(label)}`,
+    tiesOf: (label) => `تنها پیوندهای ${isolate(label)}`,
     deck: 'همهٔ پیوندهایی که یک مقاله میان آن‌ها می‌بیند.',
     source: (title, publisher, issued) =>
-      `منبع: «${apart(title)}»، ${fa.start.published(publisher, issued)}`,
-    madeBy: (by, version, license, address) =>
+      `منبع: «${isolate(title)}»، ${fa.start.published(publisher, issued)}`,
+    madeBy: (by, version, license, url) =>
       [
-        `نقشه: ${apart(by)}، نسخهٔ ${apart(version)}`,
-        `پروانه: ${apart(license)}`,
-        address && apart(address),
+        `نقشه: ${isolate(by)}، نسخهٔ ${isolate(version)}`,
+        `پروانه: ${isolate(license)}`,
+        url && isolate(url),
       ]
         .filter(Boolean)
         .join('. '),
@@ -318,7 +318,7 @@ export const fa: Words = {
     star: 'دو بار کلیک روی یک نام تنها پیوندهای آن را نشان می‌دهد؛ دکمهٔ صفحهٔ همان نام نیز همین کار را می‌کند.',
   },
 
-  sheet: {
+  drawer: {
     peek: 'برای خواندن چرایی، خط یا نامی را لمس کنید',
     handle: {
       peek: 'پنل پایین است: بالا بکشید',
@@ -328,29 +328,29 @@ export const fa: Words = {
   },
 
   live: {
-    selected: (name) => `برگزیده: ${apart(name)}`,
-    letGo: 'چیزی برگزیده نیست',
+    selected: (name) => `برگزیده: ${isolate(name)}`,
+    nothingSelected: 'چیزی برگزیده نیست',
     shown: (shown, all) => `${number(shown)} از ${ties(all)} نمایش داده شده`,
     selectionHidden: 'پالایه آنچه را برگزیده‌اید پنهان کرده است',
     found: (n) => (n === 0 ? 'چیزی یافت نشد' : `${results(n)} یافت شد`),
     view: (view) => `نمای ${view}`,
-    isolated: (label, n) => `تنها ${apart(label)} و ${ties(n)} آن`,
+    isolated: (label, n) => `تنها ${isolate(label)} و ${ties(n)} آن`,
     whole: 'همهٔ نقشه',
     chooser: (n) => `کدام خط؟ ${number(n)} گزینه`,
-    putBack: 'همهٔ نشانه‌ها به جای خود برگشتند',
+    resetPositions: 'همهٔ نشانه‌ها به جای خود برگشتند',
   },
 
   embed: {
     marker: (titles) =>
       titles.length === 1
-        ? `روی نقشه: ${apart(titles[0] ?? '')}`
+        ? `روی نقشه: ${isolate(titles[0] ?? '')}`
         : `روی نقشه: ${ties(titles.length)}`,
   },
 
   errors: {
     title: 'این نقشه را نمی‌توان نشان داد',
-    missing: (file) => `پروندهٔ ${apart(file)} بارگذاری نشد.`,
-    broken: (file, n) => `در پروندهٔ ${apart(file)}، ${number(n)} ایراد هست:`,
+    missing: (file) => `پروندهٔ ${isolate(file)} بارگذاری نشد.`,
+    broken: (file, n) => `در پروندهٔ ${isolate(file)}، ${number(n)} ایراد هست:`,
     reader: {
       missing:
         'شاید ارتباط قطع شده یا نقشه جابه‌جا شده باشد. تا بارگذاری نشود، چیزی از آن اینجا خواندنی نیست.',

@@ -1,4 +1,4 @@
-import type { Words } from './en';
+import type { Messages } from './en';
 import { formatDate, formatLanguage, formatList, pickForm } from '../intl';
 
 const TIE = { one: 'связь', few: 'связи', many: 'связей', other: 'связи' };
@@ -13,7 +13,7 @@ const ofTies = (n: number) => `${n} ${pickForm('ru', n, OF_TIES)}`;
 const withHedge = (opening: string, hedge?: string) => (hedge ? `${opening}: ${hedge}` : opening);
 
 /** Russian. Not reviewed by a native reader. Names come as the dataset has them, so no sentence asks them for a case. */
-export const ru: Words = {
+export const ru: Messages = {
   lang: 'ru',
   dir: 'ltr',
   unreviewed: 'Перевод интерфейса не проверен носителем языка.',
@@ -125,11 +125,11 @@ export const ru: Words = {
     zoomIn: 'Крупнее',
     zoomOut: 'Мельче',
     fit: 'Целиком',
-    putBack: 'Вернуть знаки на место',
+    resetPositions: 'Вернуть знаки на место',
     activate: 'Масштаб колесом',
     activateTouch: 'Двигать карту пальцем',
     activateHint: 'Отдаёт карте колесо мыши и один палец; до этого они прокручивают страницу.',
-    whichLine: 'Какая линия?',
+    whichEdge: 'Какая линия?',
     close: 'Закрыть',
     isolate: (label) => `Показать только связи узла: ${label}`,
   },
@@ -285,10 +285,8 @@ export const ru: Words = {
     deck: 'Все связи между ними, о которых говорит одна статья.',
     source: (title, publisher, issued) =>
       `Источник: «${title}», ${ru.start.published(publisher, issued)}`,
-    madeBy: (by, version, license, address) =>
-      [`Карта: ${by}, версия ${version}`, `Лицензия: ${license}`, address]
-        .filter(Boolean)
-        .join('. '),
+    madeBy: (by, version, license, url) =>
+      [`Карта: ${by}, версия ${version}`, `Лицензия: ${license}`, url].filter(Boolean).join('. '),
   },
 
   share: {
@@ -317,7 +315,7 @@ export const ru: Words = {
     star: 'Двойной щелчок по имени оставляет только его связи; то же делает кнопка на его странице.',
   },
 
-  sheet: {
+  drawer: {
     peek: 'Коснитесь линии или имени',
     handle: {
       peek: 'Панель опущена: поднять',
@@ -328,7 +326,7 @@ export const ru: Words = {
 
   live: {
     selected: (name) => `Выбрано: ${name}`,
-    letGo: 'Ничего не выбрано',
+    nothingSelected: 'Ничего не выбрано',
     shown: (shown, all) => `Показано ${shown} из ${ofTies(all)}`,
     selectionHidden: 'Выбранное скрыто фильтром',
     found: (n) => (n === 0 ? 'Ничего не найдено' : `Найдено: ${count(n, RESULT)}`),
@@ -336,7 +334,7 @@ export const ru: Words = {
     isolated: (label, n) => `Только ${label} и ${ties(n)}`,
     whole: 'Вся карта',
     chooser: (n) => `Какая линия? Вариантов: ${n}`,
-    putBack: 'Все знаки снова на месте',
+    resetPositions: 'Все знаки снова на месте',
   },
 
   embed: {

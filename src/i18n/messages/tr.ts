@@ -1,4 +1,4 @@
-import type { Words } from './en';
+import type { Messages } from './en';
 import { formatDate, formatLanguage, formatList } from '../intl';
 
 /** Behind a number a Turkish noun stays in the singular. */
@@ -7,7 +7,7 @@ const results = (n: number) => `${n} sonuç`;
 const withHedge = (opening: string, hedge?: string) => (hedge ? `${opening}: ${hedge}` : opening);
 
 /** Turkish. Not reviewed by a native reader. Names and figures come as they are, so no sentence gives them a suffix. */
-export const tr: Words = {
+export const tr: Messages = {
   lang: 'tr',
   dir: 'ltr',
   unreviewed: 'Arayüz çevirisi, ana dili Türkçe olan biri tarafından gözden geçirilmedi.',
@@ -119,12 +119,12 @@ export const tr: Words = {
     zoomIn: 'Yakınlaştır',
     zoomOut: 'Uzaklaştır',
     fit: 'Sığdır',
-    putBack: 'İşaretleri yerine koy',
+    resetPositions: 'İşaretleri yerine koy',
     activate: 'Tekerlek yakınlaştırsın',
     activateTouch: 'Parmak haritayı kaydırsın',
     activateHint:
       'Tekerleği ve tek parmağı haritaya verir; o zamana kadar ikisi de sayfayı kaydırır.',
-    whichLine: 'Hangi çizgi?',
+    whichEdge: 'Hangi çizgi?',
     close: 'Kapat',
     isolate: (label) => `Yalnız şunun bağlarını göster: ${label}`,
   },
@@ -277,8 +277,8 @@ export const tr: Words = {
     deck: 'Tek bir makalenin aralarında kurduğu bütün bağlar.',
     source: (title, publisher, issued) =>
       `Kaynak: “${title}”, ${tr.start.published(publisher, issued)}`,
-    madeBy: (by, version, license, address) =>
-      [`Harita: ${by}, sürüm ${version}`, `Lisans: ${license}`, address].filter(Boolean).join('. '),
+    madeBy: (by, version, license, url) =>
+      [`Harita: ${by}, sürüm ${version}`, `Lisans: ${license}`, url].filter(Boolean).join('. '),
   },
 
   share: {
@@ -310,7 +310,7 @@ export const tr: Words = {
     star: 'Bir ada çift tıklamak yalnızca onun bağlarını gösterir; o adın sayfasındaki düğme de aynı işi görür.',
   },
 
-  sheet: {
+  drawer: {
     peek: 'Nedenini okumak için bir çizgiye ya da ada dokunun',
     handle: {
       peek: 'Panel inik: yukarı çek',
@@ -321,7 +321,7 @@ export const tr: Words = {
 
   live: {
     selected: (name) => `Seçildi: ${name}`,
-    letGo: 'Seçili bir şey yok',
+    nothingSelected: 'Seçili bir şey yok',
     shown: (shown, all) => `Gösterilen: ${shown} / ${ties(all)}`,
     selectionHidden: 'Seçtiğinizi süzgeç gizliyor',
     found: (n) => (n === 0 ? 'Bir şey bulunamadı' : `${results(n)} bulundu`),
@@ -329,7 +329,7 @@ export const tr: Words = {
     isolated: (label, n) => `Yalnız ${label} ve ${ties(n)}`,
     whole: 'Haritanın tümü',
     chooser: (n) => `Hangi çizgi? ${n} seçenek var`,
-    putBack: 'Bütün işaretler yerine döndü',
+    resetPositions: 'Bütün işaretler yerine döndü',
   },
 
   embed: {

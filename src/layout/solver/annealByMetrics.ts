@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph';
-import type { Frame, SolvedFrame } from '../../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import { readBoard, type Board } from './layoutState';
 import { drawMove, pick, type Part } from './proposeMove';
 import { createJudge, HOPELESS, type Judge } from './evaluator';
@@ -29,10 +29,10 @@ const COST_SHARE = 0.1;
  */
 export function temper(
   graph: Graph,
-  frame: Frame,
-  solved: SolvedFrame,
+  frame: LayoutSize,
+  solved: SolvedLayoutSize,
   { moves, seed }: Tempering,
-): SolvedFrame {
+): SolvedLayoutSize {
   const judge = createJudge(graph, frame, solved);
   const { board } = judge;
   const random = createRandom(seed);

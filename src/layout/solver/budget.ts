@@ -1,5 +1,5 @@
 import type { Figures } from './metrics';
-import type { FrameName } from '../../geometry/types';
+import type { LayoutSizeName } from '../../geometry/types';
 
 /** What a frame's figure may be at most or at least, and what a miss by one unit counts against others. */
 export interface Limit {
@@ -56,7 +56,7 @@ const PHONE: Budget = {
 };
 
 /** What each frame has to meet: DESIGN.md section 1 and `tools/legibility.mjs`. */
-export const BUDGETS: Readonly<Record<FrameName, Budget>> = {
+export const BUDGETS: Readonly<Record<LayoutSizeName, Budget>> = {
   wide: DESK,
   desk: DESK,
   tablet: {

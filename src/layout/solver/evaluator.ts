@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph';
-import type { Frame, SolvedFrame } from '../../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import { buildBoard, readBoard, type Board, type Spot } from './layoutState';
 import { createRanking } from './createRanking';
 import { demandsOf, moveCost } from './localCost';
@@ -24,7 +24,7 @@ export interface Judge {
 }
 
 /** Puts a solved drawing on a board, all hard, to be bettered by the figures themselves. */
-export function createJudge(graph: Graph, frame: Frame, solved: SolvedFrame): Judge {
+export function createJudge(graph: Graph, frame: LayoutSize, solved: SolvedLayoutSize): Judge {
   const board = buildBoard(graph, frame);
   const rankOf = createRanking(graph, frame);
   const wishes = buildWishes(graph, board, null);

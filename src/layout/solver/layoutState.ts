@@ -1,18 +1,23 @@
 import type { NodeId } from '../../format/types';
 import type { Graph } from '../../graph/graph';
 import { principals } from '../../graph/principals';
-import { buildBows } from '../../geometry/parallelOffsets';
+import { buildParallelOffsets } from '../../geometry/parallelOffsets';
 import { BOW_SEGMENTS } from '../../geometry/curve';
 import { hopCounts } from './metrics/spread';
 import { buildGlyph, isRound, type Glyph } from '../../geometry/glyph';
 import { buildLabelBox, type Box } from '../../geometry/labelBox';
 import { END_GAP_PX, endMarkOf, endRoom } from '../../geometry/lineEnds';
-import { SIDES, type Frame, type LabelPlace, type SolvedFrame } from '../../geometry/types';
+import {
+  SIDES,
+  type LayoutSize,
+  type LabelPlacement,
+  type SolvedLayoutSize,
+} from '../../geometry/types';
 import { wrapLabel } from '../../geometry/wrapLabel';
 
 /** One way to set a label: where its ink lies seen from the node, and how much it is disliked. */
 export interface LabelOption {
-  readonly place: LabelPlace;
+  readonly place: LabelPlacement;
   readonly box: Box;
   readonly dislike: number;
 }
@@ -65,7 +70,7 @@ export interface Wire {
 }
 
 export interface Board {
-  readonly frame: Frame;
+  readonly frame: LayoutSize;
   readonly spots: readonly Spot[];
   readonly wires: readonly Wire[];
   readonly principals: readonly Spot[];
@@ -92,7 +97,7 @@ const SIDE_DISLIKE = { e: 0, w: 0, n: 0.4, s: 0.4, ne: 0.9, nw: 0.9, se: 0.9, sw
 const LINES_DISLIKE = [0, 0, 0.3, 1.2];
 
 /** The graph as the solver plays with it, every spot at the origin. */
-export function buildBoard(graph: Graph, frame: Frame): Board {
+export function buildBoard(graph: Graph, frame: LayoutSize): Board {
   const states = principals(graph);
   const slot = (id: NodeId) => graph.nodeIndex.get(id) ?? -1;
   const hops = hopCounts(
@@ -128,8 +133,8 @@ export function buildBoard(graph: Graph, frame: Frame): Board {
   };
 }
 
-function buildWires(graph: Graph, frame: Frame, spots: readonly Spot[]): Wire[] {
-  const bows = buildBows(graph, frame);
+function buildWires(graph: Graph, frame: LayoutSize, spots: readonly Spot[]): Wire[] {
+  const bows = buildParallelOffsets(graph, frame);
   return graph.edges.flatMap((edge, index) => {
     const { source, target, stance } = edge;
     const a = spots[graph.nodeIndex.get(source) ?? -1];
@@ -150,7 +155,7 @@ function buildWires(graph: Graph, frame: Frame, spots: readonly Spot[]): Wire[] 
   });
 }
 
-function outsideOptions(name: string, glyph: Glyph, frame: Frame): LabelOption[] {
+function outsideOptions(name: string, glyph: Glyph, frame: LayoutSize): LabelOption[] {
   return wrapLabel(name, MOST_LINES).flatMap((lines) =>
     SIDES.filter((side) => side !== 'inside').map((side) => {
       const place = { side, lines };
@@ -161,10 +166,10 @@ function outsideOptions(name: string, glyph: Glyph, frame: Frame): LabelOption[]
 }
 
 /** The first name that the disc holds, in the fewest lines; the narrowest setting where it holds none. */
-function insideOptions(names: readonly string[], glyph: Glyph, frame: Frame): LabelOption[] {
+function insideOptions(names: readonly string[], glyph: Glyph, frame: LayoutSize): LabelOption[] {
   const settings = names.flatMap((name) =>
     wrapLabel(name, MOST_LINES).map((lines): LabelOption => {
-      const place: LabelPlace = { side: 'inside', lines };
+      const place: LabelPlacement = { side: 'inside', lines };
       return { place, dislike: 0, box: buildLabelBox(place, glyph, frame).box };
     }),
   );
@@ -174,7 +179,7 @@ function insideOptions(names: readonly string[], glyph: Glyph, frame: Frame): La
 }
 
 /** What stands on the board, as the page will read it, to half a pixel. */
-export function readBoard({ frame, spots }: Board): SolvedFrame {
+export function readBoard({ frame, spots }: Board): SolvedLayoutSize {
   return {
     frame: frame.name,
     nodes: Object.fromEntries(

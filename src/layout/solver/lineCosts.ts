@@ -1,5 +1,5 @@
 import { acuteAngle, distanceToSegment, lengthInBox, meetAt } from '../../geometry/geometry';
-import type { Frame } from '../../geometry/types';
+import type { LayoutSize } from '../../geometry/types';
 import type { Segment, Spot, Wire } from './layoutState';
 
 /** Weights: about 8 is what one crossing is worth avoiding; a hard fault costs several times that. */
@@ -195,7 +195,7 @@ export function wireLengthCost({ a, b, isDispute, endsPx }: Wire, least: number)
 }
 
 /** A bowed line over the frame's margin, between ends that stand inside it. */
-export function wireFrameCost({ bow, mx, my }: Wire, { width, height }: Frame): number {
+export function wireFrameCost({ bow, mx, my }: Wire, { width, height }: LayoutSize): number {
   if (bow === 0) return 0;
   const room = Math.min(mx, my, width - mx, height - my);
   return room < FRAME_PX ? OVER_FRAME * (1 + (FRAME_PX - room) / FRAME_PX) : 0;

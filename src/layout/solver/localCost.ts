@@ -7,7 +7,7 @@ import {
   wireNodeCost,
   wirePairCost,
 } from './lineCosts';
-import type { Frame } from '../../geometry/types';
+import type { LayoutSize } from '../../geometry/types';
 import { setLabel } from './place';
 import { wishCost, type Wish } from './targetPositions';
 
@@ -18,7 +18,7 @@ export interface Demands {
 }
 
 /** A little more than the budgets ask, for strokes have a width. */
-export function demandsOf({ name }: Frame): Demands {
+export function demandsOf({ name }: LayoutSize): Demands {
   switch (name) {
     case 'wide':
     case 'desk':

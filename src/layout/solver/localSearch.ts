@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph';
-import type { Frame, SolvedFrame } from '../../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import { readBoard, type Board, type Spot } from './layoutState';
 import { createJudge, HOPELESS, type Judge } from './evaluator';
 import { turnBest } from './localCost';
@@ -23,10 +23,10 @@ interface Place {
  */
 export function polish(
   graph: Graph,
-  frame: Frame,
-  solved: SolvedFrame,
+  frame: LayoutSize,
+  solved: SolvedLayoutSize,
   rounds: number,
-): SolvedFrame {
+): SolvedLayoutSize {
   const judge = createJudge(graph, frame, solved);
   const { board, given, rank } = judge;
   let least = rank();

@@ -1,7 +1,7 @@
 import type { DatasetEdge, EdgeId, NodeId } from '../../format/types';
 import type { Graph } from '../../graph/graph';
 import { principals } from '../../graph/principals';
-import { buildBows } from '../../geometry/parallelOffsets';
+import { buildParallelOffsets } from '../../geometry/parallelOffsets';
 import {
   BOW_SEGMENTS,
   buildCurve,
@@ -13,7 +13,7 @@ import {
 import { buildGlyph, isRound, type Glyph } from '../../geometry/glyph';
 import { buildLabelBox, type Box } from '../../geometry/labelBox';
 import { endMarkOf, RING_RADIUS_PX, trimLine } from '../../geometry/lineEnds';
-import type { Frame, SolvedFrame, SolvedNode } from '../../geometry/types';
+import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../../geometry/types';
 
 /** What stands on the screen, in frame units: enough to measure how well it can be read. */
 export interface Scene {
@@ -46,14 +46,14 @@ export interface SceneEdge {
 }
 
 /** Lays a solved frame out as boxes and lines. Nodes that the frame lacks are left out, with their edges. */
-export function buildScene(graph: Graph, frame: Frame, solved: SolvedFrame): Scene {
+export function buildScene(graph: Graph, frame: LayoutSize, solved: SolvedLayoutSize): Scene {
   return createScenes(graph, frame)(solved);
 }
 
 /** Lays out one solved frame after another. What stands as it stood last time is the same object again. */
-export function createScenes(graph: Graph, frame: Frame): (solved: SolvedFrame) => Scene {
+export function createScenes(graph: Graph, frame: LayoutSize): (solved: SolvedLayoutSize) => Scene {
   const states = principals(graph);
-  const bows = buildBows(graph, frame);
+  const bows = buildParallelOffsets(graph, frame);
   const glyphs = new Map(
     graph.nodes.map((node) => [node.id, buildGlyph(node, frame, states.has(node.id))]),
   );
@@ -105,7 +105,7 @@ function place(
   id: NodeId,
   at: SolvedNode,
   glyph: Glyph,
-  frame: Frame,
+  frame: LayoutSize,
   was: Placed | undefined,
 ): Placed {
   if (was !== undefined && isSamePlace(at, was.at)) {
@@ -125,7 +125,7 @@ function isSamePlace(a: SolvedNode, b: SolvedNode): boolean {
   return a.x === b.x && a.y === b.y;
 }
 
-function name(id: NodeId, at: SolvedNode, glyph: Glyph, frame: Frame): SceneLabel {
+function name(id: NodeId, at: SolvedNode, glyph: Glyph, frame: LayoutSize): SceneLabel {
   const { box, px } = buildLabelBox(at, glyph, frame);
   return { node: id, fontSize: px, ...box, x: at.x + box.x, y: at.y + box.y };
 }

@@ -1,5 +1,5 @@
 import { BOW_SEGMENTS } from '../../geometry/curve';
-import type { LabelPlace } from '../../geometry/types';
+import type { LabelPlacement } from '../../geometry/types';
 import type { Board, Spot, Wire } from './layoutState';
 
 /** Moves a spot with its label and its lines. */
@@ -23,7 +23,7 @@ export function setLabel(spot: Spot, option: number): void {
 }
 
 /** The spot's setting that is the same as a solved one, or has its side and as many lines; the first where none is like it. */
-export function optionLike({ options }: Spot, { side, lines }: LabelPlace): number {
+export function optionLike({ options }: Spot, { side, lines }: LabelPlacement): number {
   const alike = options.flatMap(({ place }, i) =>
     place.side === side && place.lines.length === lines.length ? [i] : [],
   );

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph';
 import { measureScene } from './metrics';
 import { buildScene } from './measuredScene';
-import type { Frame, SolvedFrame } from '../../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import { BUDGETS, findMisses, rankFigures } from './budget';
 import { polish } from './localSearch';
 import { solveFrame, type Start } from './solveLayoutSize';
@@ -41,27 +41,28 @@ interface Search {
   readonly effort: Effort;
   readonly start: Start;
   /** A drawing of this frame that takes part. */
-  readonly known: SolvedFrame | undefined;
+  readonly known: SolvedLayoutSize | undefined;
   readonly onTry: (attempt: Attempt) => void;
 }
 
 interface Ranked {
-  readonly solved: SolvedFrame;
+  readonly solved: SolvedLayoutSize;
   readonly rank: number;
 }
 
 /** The best drawing of a frame that several tries give. Deterministic. */
 export function searchFrame(
   graph: Graph,
-  frame: Frame,
+  frame: LayoutSize,
   { effort, start, known, onTry }: Search,
-): SolvedFrame | undefined {
+): SolvedLayoutSize | undefined {
   const { iterations, seeds, tempers, rounds } = effort;
-  const rankOf = (solved: SolvedFrame) =>
+  const rankOf = (solved: SolvedLayoutSize) =>
     rankFigures(measureScene(buildScene(graph, frame, solved)), BUDGETS[frame.name]);
   /** All that was drawn, the best first. */
   const ranking: Ranked[] = known === undefined ? [] : [{ solved: known, rank: rankOf(known) }];
-  const polishOnce = (solved: SolvedFrame) => polish(graph, frame, solved, Math.min(1, rounds));
+  const polishOnce = (solved: SolvedLayoutSize) =>
+    polish(graph, frame, solved, Math.min(1, rounds));
   const draw = (seed: number) => {
     const options = { seed, iterations, start: startFor(start, seed) };
     const { solved } = solveFrame(graph, frame, options);
@@ -99,7 +100,7 @@ function startFor(start: Start, seed: number): Start {
   return start.kind === 'warm' && seed > 1 ? { ...start, kind: 'hot' } : start;
 }
 
-function isMet(graph: Graph, frame: Frame, solved: SolvedFrame | undefined): boolean {
+function isMet(graph: Graph, frame: LayoutSize, solved: SolvedLayoutSize | undefined): boolean {
   if (solved === undefined) return false;
   const figures = measureScene(buildScene(graph, frame, solved));
   return findMisses(figures, BUDGETS[frame.name]).length === 0;

@@ -1,10 +1,10 @@
 import type { Graph } from '../../graph/graph';
-import { FRAMES } from '../../geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
 import { layoutHash } from '../layoutHash';
 import {
-  FRAME_NAMES,
-  type FrameName,
-  type SolvedFrame,
+  LAYOUT_SIZE_NAMES,
+  type LayoutSizeName,
+  type SolvedLayoutSize,
   type SolvedLayout,
 } from '../../geometry/types';
 import { searchFrame, type Attempt, type Effort } from './searchLayoutSize';
@@ -14,7 +14,7 @@ import type { Start } from './solveLayoutSize';
  * The order in which frames are solved, each from the drawing of the one named beside it: what is left stays left everywhere.
  * The largest has most room to find its order, and starts cold.
  */
-const SOLVE_ORDER: readonly (readonly [frame: FrameName, from: FrameName | null])[] = [
+const SOLVE_ORDER: readonly (readonly [frame: LayoutSizeName, from: LayoutSizeName | null])[] = [
   ['wide', null],
   ['desk', 'wide'],
   ['tablet', 'desk'],
@@ -25,7 +25,7 @@ const SOLVE_ORDER: readonly (readonly [frame: FrameName, from: FrameName | null]
 /** All of it is optional: without options every frame is solved from the dataset alone. */
 export interface SolveLayoutOptions extends Partial<Effort> {
   /** Frames to work on; the others stay as the known layout has them. */
-  readonly frames?: readonly FrameName[];
+  readonly frames?: readonly LayoutSizeName[];
   /** A layout of the same dataset. A frame of it is kept, and polished, where the tries find nothing better. */
   readonly known?: SolvedLayout | null;
   /** Start from the known drawing of the same frame and only better it. */
@@ -35,7 +35,7 @@ export interface SolveLayoutOptions extends Partial<Effort> {
 }
 
 export interface Try extends Omit<Attempt, 'spared'> {
-  readonly frame: FrameName;
+  readonly frame: LayoutSizeName;
   /** Tries done so far, those not needed any more among them, and tries in all. */
   readonly done: number;
   readonly total: number;
@@ -49,16 +49,16 @@ const EFFORT: Effort = { iterations: 400_000, seeds: 3, tempers: 3, rounds: 3 };
  * the same graph and options give the same numbers. Blocks until it is done.
  */
 export function solveLayout(graph: Graph, options: SolveLayoutOptions = {}): SolvedLayout {
-  const { known = null, frames = FRAME_NAMES, mend = false, onTry, ...asIs } = options;
+  const { known = null, frames = LAYOUT_SIZE_NAMES, mend = false, onTry, ...asIs } = options;
   const effort: Effort = { ...EFFORT, ...asIs };
-  const solved = new Map<FrameName, SolvedFrame>(known?.frames.map((f) => [f.frame, f]));
+  const solved = new Map<LayoutSizeName, SolvedLayoutSize>(known?.frames.map((f) => [f.frame, f]));
   const asked = SOLVE_ORDER.filter(([name]) => frames.includes(name));
   const total = asked.length * (effort.seeds + effort.tempers);
   let done = 0;
   for (const [name, from] of asked) {
     const last = solved.get(name);
     const start = startOf(solved, mend && last !== undefined ? name : from, name);
-    const best = searchFrame(graph, FRAMES[name], {
+    const best = searchFrame(graph, LAYOUT_SIZES[name], {
       ...{ effort, start, known: last },
       onTry: ({ seed, rank, spared }) => {
         done += 1 + spared;
@@ -72,11 +72,11 @@ export function solveLayout(graph: Graph, options: SolveLayoutOptions = {}): Sol
 }
 
 function startOf(
-  solved: ReadonlyMap<FrameName, SolvedFrame>,
-  from: FrameName | null,
-  name: FrameName,
+  solved: ReadonlyMap<LayoutSizeName, SolvedLayoutSize>,
+  from: LayoutSizeName | null,
+  name: LayoutSizeName,
 ): Start {
   const last = from === null ? undefined : solved.get(from);
   if (from === null || last === undefined) return { kind: 'cold' };
-  return { kind: from === name ? 'mend' : 'warm', frame: FRAMES[from], solved: last };
+  return { kind: from === name ? 'mend' : 'warm', frame: LAYOUT_SIZES[from], solved: last };
 }

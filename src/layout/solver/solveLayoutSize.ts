@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph';
 import { measureScene, type Figures } from './metrics';
 import { buildScene } from './measuredScene';
-import type { Frame, SolvedFrame } from '../../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import { anneal, type Schedule } from './anneal';
 import { buildBoard, readBoard, type Board, type Spot } from './layoutState';
 import { demandsOf } from './localCost';
@@ -17,8 +17,8 @@ export type Start =
   | { readonly kind: 'cold' }
   | {
       readonly kind: 'hot' | 'warm' | 'mend';
-      readonly frame: Frame;
-      readonly solved: SolvedFrame;
+      readonly frame: LayoutSize;
+      readonly solved: SolvedLayoutSize;
     };
 
 export interface SolveOptions {
@@ -28,7 +28,7 @@ export interface SolveOptions {
 }
 
 export interface Solution {
-  readonly solved: SolvedFrame;
+  readonly solved: SolvedLayoutSize;
   readonly figures: Figures;
 }
 
@@ -57,7 +57,7 @@ const SCHEDULES: Readonly<Record<Start['kind'], Schedule>> = {
 };
 
 /** Places all nodes and labels of one frame. Deterministic: the same graph, frame and options give the same numbers. */
-export function solveFrame(graph: Graph, frame: Frame, options: SolveOptions): Solution {
+export function solveFrame(graph: Graph, frame: LayoutSize, options: SolveOptions): Solution {
   const { iterations, seed, start } = options;
   const board = buildBoard(graph, frame);
   const random = createRandom(seed);
@@ -77,9 +77,9 @@ export function solveFrame(graph: Graph, frame: Frame, options: SolveOptions): S
 }
 
 function rescale(
-  { frame: from, solved }: { readonly frame: Frame; readonly solved: SolvedFrame },
-  to: Frame,
-): SolvedFrame {
+  { frame: from, solved }: { readonly frame: LayoutSize; readonly solved: SolvedLayoutSize },
+  to: LayoutSize,
+): SolvedLayoutSize {
   const nodes = Object.fromEntries(
     Object.entries(solved.nodes).map(([id, node]) => [
       id,
@@ -92,7 +92,7 @@ function rescale(
 /** First places, with the labels as the last drawing had them. */
 function seat(
   board: Board,
-  before: SolvedFrame | null,
+  before: SolvedLayoutSize | null,
   placeOf: (spot: Spot) => { readonly x: number; readonly y: number },
 ): void {
   for (const spot of board.spots) {

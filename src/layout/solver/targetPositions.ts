@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph';
-import type { Frame, SolvedFrame } from '../../geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import type { Board, Spot } from './layoutState';
 
 /** Where each spot would like to stand, and how much; slot by slot as `board.spots`. */
@@ -28,7 +28,7 @@ const REMEMBERED = 60;
 const EDGE_PX = 10;
 
 /** Left ties one pair, right another, the middle all of them; one state's own wider world lies beyond it. */
-export function buildWishes(graph: Graph, board: Board, before: SolvedFrame | null): Wish[] {
+export function buildWishes(graph: Graph, board: Board, before: SolvedLayoutSize | null): Wish[] {
   const seats = new Map(board.principals.map((spot) => [spot, seatOf(graph, board, spot)]));
   const middle = mean([...seats.values()]);
   return board.spots.map((spot): Wish => {
@@ -56,7 +56,7 @@ interface Seat {
   readonly y: number;
 }
 
-function scaled({ x, y }: Seat, { width, height }: Frame): Seat {
+function scaled({ x, y }: Seat, { width, height }: LayoutSize): Seat {
   return { x: x * width, y: y * height };
 }
 
@@ -76,7 +76,7 @@ function seatOf(graph: Graph, { frame, principals }: Board, spot: Spot): Seat {
 }
 
 /** Principals without seeds stand on an ellipse, the first on top. */
-function ringSeat(i: number, count: number, { width, height }: Frame): Seat {
+function ringSeat(i: number, count: number, { width, height }: LayoutSize): Seat {
   if (count === 1) return { x: width / 2, y: height / 2 };
   const turn = (2 * Math.PI * i) / count - Math.PI / 2;
   return { x: width * (0.5 - 0.3 * Math.cos(turn)), y: height * (0.5 + 0.25 * Math.sin(turn)) };

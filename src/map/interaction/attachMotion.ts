@@ -1,9 +1,9 @@
 import { createEngine, type Engine } from '../../layout/dragForce';
 import type { MapStore } from '../../state/store';
 import { attachDrag } from './attachDrag';
-import { attachFraming, type FramingCallbacks } from './attachCamera';
+import { attachCamera, type CameraCallbacks } from './attachCamera';
 import type { Drawing } from './attachPointer';
-import { attachZoom, type Camera, type CameraCallbacks } from './attachZoom';
+import { attachZoom, type Camera, type ZoomCallbacks } from './attachZoom';
 import type { Scene } from '../scene';
 
 /** All of D3 that a drawing uses once somebody touches it: 25 kB that the first picture does not wait for. */
@@ -14,7 +14,7 @@ export interface Motion {
 }
 
 export interface MotionCallbacks
-  extends CameraCallbacks, Pick<FramingCallbacks, 'placesOf' | 'coveredPx'> {
+  extends ZoomCallbacks, Pick<CameraCallbacks, 'pointsOf' | 'coveredPx'> {
   /** `positions` have changed; `atRest`: for the last time. */
   onTick(engine: Engine, atRest: boolean): void;
   /** A node has been dragged. */
@@ -28,7 +28,7 @@ export function attachMotion(
   store: MapStore,
   callbacks: MotionCallbacks,
 ): Motion {
-  const engine = createEngine(scene.graph, scene.frame, scene.home);
+  const engine = createEngine(scene.graph, scene.layoutSize, scene.restPositions);
   const unsubscribe = engine.onTick((atRest) => callbacks.onTick(engine, atRest));
   const detach = attachDrag(svg, drawing, {
     onDrag: (slot, x, y) => {
@@ -38,12 +38,12 @@ export function attachMotion(
     onDrop: (slot) => engine.release(slot),
     isActive: callbacks.isActive,
   });
-  const camera = attachZoom(svg, drawing.camera, scene.frame, callbacks);
-  const stopFraming = attachFraming(svg, store, {
-    placesOf: callbacks.placesOf,
+  const camera = attachZoom(svg, drawing.camera, scene.layoutSize, callbacks);
+  const stopCamera = attachCamera(svg, store, {
+    pointsOf: callbacks.pointsOf,
     coveredPx: callbacks.coveredPx,
-    frame: (places, region) => camera.frame(places, region),
-    rest: () => camera.rest(),
+    fitTo: (points, region) => camera.fitTo(points, region),
+    undoFit: () => camera.undoFit(),
   });
   // On touch screens d3-drag takes every finger from the page by an inline style; whose finger it is, map.css says.
   svg.removeAttribute('style');
@@ -52,7 +52,7 @@ export function attachMotion(
     camera,
     stop: () => {
       detach();
-      stopFraming();
+      stopCamera();
       camera.stop();
       unsubscribe();
       engine.stop();

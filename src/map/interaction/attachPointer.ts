@@ -19,7 +19,7 @@ export interface PointerCallbacks {
   onHover(picked: Picked): void;
   onPick(picked: Picked): void;
   /** A double click: the same mark, meant more strongly. */
-  onInsist(picked: Picked): void;
+  onDoubleClick(picked: Picked): void;
 }
 
 /** Pointer on the picture: hovering previews, a click picks the nearest mark, a double click insists. Returns the undo. */
@@ -31,11 +31,11 @@ export function attachPointer(
   const undo = new AbortController();
   const { signal } = undo;
   let finger = false;
-  let frameRequest = 0;
+  let request = 0;
   let latest: PointerEvent | null = null;
 
   const hoverLatest = () => {
-    frameRequest = 0;
+    request = 0;
     if (latest) callbacks.onHover(pickEvent(drawing, latest, 'mouse'));
   };
   svg.addEventListener(
@@ -44,7 +44,7 @@ export function attachPointer(
       if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
       latest = event;
       // One look a frame: a mouse reports up to 1000 times a second.
-      frameRequest ||= requestAnimationFrame(hoverLatest);
+      request ||= requestAnimationFrame(hoverLatest);
     },
     { signal },
   );
@@ -68,11 +68,11 @@ export function attachPointer(
   });
   svg.addEventListener(
     'dblclick',
-    (event) => callbacks.onInsist(pickEvent(drawing, event, 'mouse')),
+    (event) => callbacks.onDoubleClick(pickEvent(drawing, event, 'mouse')),
     { signal },
   );
   return () => {
-    cancelAnimationFrame(frameRequest);
+    cancelAnimationFrame(request);
     undo.abort();
   };
 }

@@ -1,7 +1,7 @@
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3';
 import type { Point } from '../../geometry/curve';
-import type { Frame } from '../../geometry/types';
-import { frameOn, panOn, type Region, type View } from '../camera';
+import type { LayoutSize } from '../../geometry/types';
+import { fitPoints, panToPoints, type Region, type CameraTransform } from '../camera';
 
 export interface Camera {
   /** Larger or smaller around a place (frame units), else around the middle; presses in a row multiply. */
@@ -12,15 +12,15 @@ export interface Camera {
    * Moves as little as shows these places (frame units), at the scale that is: inside a region of the picture where something
    * lies over it, else where zooming has pushed them out of the frame. Gives the view that it comes to.
    */
-  reveal(points: readonly Point[], region: Region | null): View;
-  /** Shows all these places inside a region of the picture; see `frameOn`. */
-  frame(points: readonly Point[], region: Region): void;
+  reveal(points: readonly Point[], region: Region | null): CameraTransform;
+  /** Shows all these places inside a region of the picture; see `fitPoints`. */
+  fitTo(points: readonly Point[], region: Region): void;
   /** Undoes what `frame` has done, unless the reader has moved the picture since. */
-  rest(): void;
+  undoFit(): void;
   stop(): void;
 }
 
-export interface CameraCallbacks {
+export interface ZoomCallbacks {
   /** Whether plain wheel and one finger belong to the map. */
   isActive(): boolean;
   hasReducedMotion(): boolean;
@@ -34,17 +34,17 @@ const CLICK_DISTANCE_PX = 4;
 export function attachZoom(
   svg: SVGSVGElement,
   camera: SVGGElement,
-  frame: Frame,
-  callbacks: CameraCallbacks,
+  layoutSize: LayoutSize,
+  callbacks: ZoomCallbacks,
 ): Camera {
-  const { width, height } = frame;
+  const { width, height } = layoutSize;
   const area: [[number, number], [number, number]] = [
     [0, 0],
     [width, height],
   ];
-  let framed = false;
+  let isFitted = false;
   /** What the camera is on its way to; null at rest and under a hand. */
-  let aim: View | null = null;
+  let aim: CameraTransform | null = null;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .extent(area)
     .translateExtent(area)
@@ -54,70 +54,70 @@ export function attachZoom(
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       // Only a hand has a source event.
       if (sourceEvent) {
-        framed = false;
+        isFitted = false;
         aim = null;
       }
       camera.setAttribute('transform', transform.toString());
     });
   const selection = select(svg).call(behaviour).on('dblclick.zoom', null);
   // Keys come faster than the camera: each goes on from where the last will have led.
-  const readView = (): View => aim ?? zoomTransform(svg);
-  const go = (view: View) => {
-    aim = view;
-    const way = selection
+  const currentTransform = (): CameraTransform => aim ?? zoomTransform(svg);
+  const animateTo = (target: CameraTransform) => {
+    aim = target;
+    const transition = selection
       .transition()
       .duration(callbacks.hasReducedMotion() ? 0 : CAMERA_MS)
       .on('end', () => {
-        if (aim === view) aim = null;
+        if (aim === target) aim = null;
       });
-    behaviour.transform(way, zoomIdentity.translate(view.x, view.y).scale(view.k));
+    behaviour.transform(transition, zoomIdentity.translate(target.x, target.y).scale(target.k));
   };
   /** No emptier than a hand could make it. */
-  const filled = ({ k, x, y }: View): View => {
+  const clamped = ({ k, x, y }: CameraTransform): CameraTransform => {
     const within = (offset: number, size: number) => Math.min(0, Math.max(size * (1 - k), offset));
     return { k, x: within(x, width), y: within(y, height) };
   };
   return {
     zoomBy: (factor, around) => {
-      const { k, x, y } = readView();
+      const { k, x, y } = currentTransform();
       const wanted = Math.min(Math.max(k * factor, 1), LARGEST_SCALE);
-      const still = around ?? { x: (width / 2 - x) / k, y: (height / 2 - y) / k };
-      go(
-        filled({
+      const fixedPoint = around ?? { x: (width / 2 - x) / k, y: (height / 2 - y) / k };
+      animateTo(
+        clamped({
           k: wanted,
-          x: x + (k - wanted) * still.x,
-          y: y + (k - wanted) * still.y,
+          x: x + (k - wanted) * fixedPoint.x,
+          y: y + (k - wanted) * fixedPoint.y,
         }),
       );
     },
-    fit: () => go(zoomIdentity),
+    fit: () => animateTo(zoomIdentity),
     reveal: (points, region) => {
-      const now = readView();
-      const wanted = panOn(
+      const now = currentTransform();
+      const wanted = panToPoints(
         points,
         region ?? { left: 0, top: 0, right: width, bottom: height },
         now,
       );
-      if (isSameView(now, wanted)) return now;
-      const view = region ? wanted : filled(wanted);
-      if (isSameView(now, view)) return now;
-      framed ||= now.k === 1;
-      go(view);
-      return view;
+      if (isSameTransform(now, wanted)) return now;
+      const target = region ? wanted : clamped(wanted);
+      if (isSameTransform(now, target)) return now;
+      isFitted ||= now.k === 1;
+      animateTo(target);
+      return target;
     },
-    frame: (points, region) => {
-      const now = readView();
+    fitTo: (points, region) => {
+      const now = currentTransform();
       // At rest and wholly in sight the layout has kept every mark clear of the edges: a choice moves nothing.
-      if (now.k === 1 && isWhole(region, frame)) return;
-      const view = frameOn(points, region, now);
-      if (isSameView(now, view)) return;
+      if (now.k === 1 && isWhole(region, layoutSize)) return;
+      const target = fitPoints(points, region, now);
+      if (isSameTransform(now, target)) return;
       // From then on the way back is the whole picture, unless the reader had zoomed in.
-      framed ||= now.k === 1;
-      go(view);
+      isFitted ||= now.k === 1;
+      animateTo(target);
     },
-    rest: () => {
-      if (framed) go(zoomIdentity);
-      framed = false;
+    undoFit: () => {
+      if (isFitted) animateTo(zoomIdentity);
+      isFitted = false;
     },
     stop: () => {
       selection.interrupt().on('.zoom', null);
@@ -125,17 +125,17 @@ export function attachZoom(
   };
 }
 
-function mayZoom(event: Event, { isActive }: CameraCallbacks): boolean {
+function mayZoom(event: Event, { isActive }: ZoomCallbacks): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || isActive();
   if ('touches' in event) return (event as TouchEvent).touches.length > 1 || isActive();
   return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
 }
 
-function isSameView(a: View, b: View): boolean {
+function isSameTransform(a: CameraTransform, b: CameraTransform): boolean {
   return a.k === b.k && a.x === b.x && a.y === b.y;
 }
 
 /** Whether a region shows the frame from top to bottom; matrices leave less than a unit of doubt. */
-function isWhole({ top, bottom }: Region, { height }: Frame): boolean {
+function isWhole({ top, bottom }: Region, { height }: LayoutSize): boolean {
   return top < 1 && bottom > height - 1;
 }

@@ -10,8 +10,8 @@ const REACH_PX = { mouse: 12, finger: 22 } as const;
 /** A glyph is at least this easy to hit, CSS px from its centre. */
 const NODE_REACH_PX = { mouse: 14, finger: 22 } as const;
 /** On touch, lines that differ by less than this are not told apart: the reader is asked. */
-const UNSURE_PX = 8;
-const MOST_CHOICES = 3;
+const AMBIGUOUS_PX = 8;
+const MAX_CHOICES = 3;
 const SEGMENTS = 12;
 
 export type Pointer = 'mouse' | 'finger';
@@ -19,7 +19,7 @@ export type Pointer = 'mouse' | 'finger';
 export type Picked =
   | { readonly kind: 'node'; readonly id: NodeId }
   | { readonly kind: 'edge'; readonly id: EdgeId }
-  | { readonly kind: 'unsure'; readonly ids: readonly EdgeId[] }
+  | { readonly kind: 'ambiguous'; readonly ids: readonly EdgeId[] }
   | null;
 
 export interface PickInput {
@@ -72,9 +72,9 @@ function pickEdge(input: PickInput): Picked {
     .sort((a, b) => a.distance - b.distance);
   const [first] = near;
   if (!first) return null;
-  const rivals = near.filter(({ distance }) => distance < first.distance + UNSURE_PX / scale);
+  const rivals = near.filter(({ distance }) => distance < first.distance + AMBIGUOUS_PX / scale);
   if (pointer === 'finger' && rivals.length > 1)
-    return { kind: 'unsure', ids: rivals.slice(0, MOST_CHOICES).map(({ id }) => id) };
+    return { kind: 'ambiguous', ids: rivals.slice(0, MAX_CHOICES).map(({ id }) => id) };
   return { kind: 'edge', id: first.id };
 }
 
@@ -82,10 +82,10 @@ function pickEdge(input: PickInput): Picked {
 function distanceTo(shape: EdgeShape | undefined, point: Point, reach: number): number {
   if (!shape || !isInReach(shape, point, reach)) return Infinity;
   const points = polyline(shape.curve, SEGMENTS);
-  let least = Infinity;
+  let min = Infinity;
   for (let i = 1; i < points.length; i += 1)
-    least = Math.min(least, segmentDistance(point, points[i - 1], points[i]));
-  return least;
+    min = Math.min(min, segmentDistance(point, points[i - 1], points[i]));
+  return min;
 }
 
 /** A curve stays inside the box around its ends and its control point. */

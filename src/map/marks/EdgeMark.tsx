@@ -6,9 +6,9 @@ import { statusOf } from '../../graph/status';
 import { emphasisOfEdge } from '../../state/emphasis';
 import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
-import type { Words } from '../../i18n/messages/en';
-import { nameOfEdge } from '../../i18n/labels';
-import { ARROW_PATH, buildEdgeShape, CROSS_PATH, placeAt } from '../edgeShape';
+import type { Messages } from '../../i18n/messages/en';
+import { edgeName } from '../../i18n/labels';
+import { ARROW_PATH, buildEdgeShape, CROSS_PATH, formatTransform } from '../edgeShape';
 import type { Scene, SceneEdge } from '../scene';
 import { isTabStop } from '../../state/tabStop';
 
@@ -17,9 +17,9 @@ interface Props {
   readonly scene: Scene;
   readonly slot: number;
   readonly item: SceneEdge;
-  readonly words: Words;
+  readonly messages: Messages;
   /** A picture without script: no button, nothing to hit, nothing to glow, and only what its rules ask for. */
-  readonly still: boolean;
+  readonly isStatic: boolean;
   readonly panelId: string | undefined;
 }
 
@@ -32,8 +32,8 @@ export const EdgeMark = memo(function EdgeMark({
   scene,
   slot,
   item,
-  words,
-  still,
+  messages,
+  isStatic,
   panelId,
 }: Props) {
   const { edge, endMark, isStatePair } = item;
@@ -41,14 +41,14 @@ export const EdgeMark = memo(function EdgeMark({
   const shown = useStore(store, (state) => isShownEdge(state, edge.id));
   const selected = useStore(store, (state) => state.selection?.id === edge.id);
   const isStop = useStore(store, (state) => isTabStop(state, { kind: 'edge', id: edge.id }));
-  const shape = buildEdgeShape(scene, slot, scene.home);
+  const shape = buildEdgeShape(scene, slot, scene.restPositions);
   return (
     <g
       className="ew-edge"
       data-edge={edge.id}
       data-stance={edge.stance}
       data-weight={isStatePair ? 'state' : undefined}
-      {...(!still && {
+      {...(!isStatic && {
         'data-source': edge.source,
         'data-target': edge.target,
         'data-status': edge.status,
@@ -58,7 +58,7 @@ export const EdgeMark = memo(function EdgeMark({
         'data-shown': shown,
         role: 'button',
         tabIndex: isStop ? 0 : -1,
-        'aria-label': nameOfEdge(words, scene.graph, edge, {
+        'aria-label': edgeName(messages, scene.graph, edge, {
           k: edgeNumber(scene.graph, edge.id),
           n: scene.graph.order.length,
         }),
@@ -67,22 +67,31 @@ export const EdgeMark = memo(function EdgeMark({
         'aria-hidden': !shown,
       })}
     >
-      {!still && <path className="ew-glow" d={shape.whole} />}
-      <path className="ew-casing" d={shape.whole} />
+      {!isStatic && <path className="ew-glow" d={shape.fullPath} />}
+      <path className="ew-casing" d={shape.fullPath} />
       <path
         className={statusOf(edge) === 'past' ? 'ew-stroke ew-past' : 'ew-stroke'}
         data-line=""
         d={shape.line}
       />
       {shape.cross && (
-        <path className="ew-cross" data-cross="" d={CROSS_PATH} transform={placeAt(shape.cross)} />
+        <path
+          className="ew-cross"
+          data-cross=""
+          d={CROSS_PATH}
+          transform={formatTransform(shape.cross)}
+        />
       )}
       {shape.end && (
-        <g className="ew-end" data-end={endMark} transform={placeAt(shape.end, shape.end.degrees)}>
+        <g
+          className="ew-end"
+          data-end={endMark}
+          transform={formatTransform(shape.end, shape.end.degrees)}
+        >
           {endMark === 'ring' ? <circle r={RING_RADIUS_PX} /> : <path d={ARROW_PATH} />}
         </g>
       )}
-      {!still && <path className="ew-hit" data-hit={edge.id} d={shape.whole} />}
+      {!isStatic && <path className="ew-hit" data-hit={edge.id} d={shape.fullPath} />}
     </g>
   );
 });

@@ -4,10 +4,10 @@ import { ringRadius } from '../../geometry/glyph';
 import { emphasisOfNode } from '../../state/emphasis';
 import type { MapStore } from '../../state/store';
 import { isShownNode } from '../../state/visible';
-import type { Words } from '../../i18n/messages/en';
-import { nameOfNode } from '../../i18n/labels';
-import { placeAt } from '../edgeShape';
-import { isRaised, stanceOfSelectedEnd } from '../../state/isLabelBold';
+import type { Messages } from '../../i18n/messages/en';
+import { nodeName } from '../../i18n/labels';
+import { formatTransform } from '../edgeShape';
+import { isLabelBold, stanceOfSelectedEnd } from '../../state/isLabelBold';
 import { isTabStop } from '../../state/tabStop';
 import { GlyphShape } from './GlyphShape';
 import type { Scene, SceneNode } from '../scene';
@@ -17,9 +17,9 @@ interface Props {
   readonly scene: Scene;
   readonly slot: number;
   readonly item: SceneNode;
-  readonly words: Words;
+  readonly messages: Messages;
   /** A picture without script: no button, and only what its rules ask for. */
-  readonly still: boolean;
+  readonly isStatic: boolean;
   readonly panelId: string | undefined;
 }
 
@@ -29,8 +29,8 @@ export const NodeMark = memo(function NodeMark({
   scene,
   slot,
   item,
-  words,
-  still,
+  messages,
+  isStatic,
   panelId,
 }: Props) {
   const { node, glyph } = item;
@@ -43,7 +43,7 @@ export const NodeMark = memo(function NodeMark({
     <g
       className="ew-node"
       data-node={node.id}
-      {...(!still && {
+      {...(!isStatic && {
         'data-kind': node.kind,
         'data-basis': node.basis,
         'data-emphasis': emphasis,
@@ -51,15 +51,15 @@ export const NodeMark = memo(function NodeMark({
         'data-ring': ringStance,
         role: 'button',
         tabIndex: isStop ? 0 : -1,
-        'aria-label': nameOfNode(words, scene.graph, node),
+        'aria-label': nodeName(messages, scene.graph, node),
         'aria-pressed': selected,
         'aria-controls': panelId,
         'aria-hidden': !shown,
       })}
-      transform={placeAt(restOf(scene, slot))}
+      transform={formatTransform(restPosition(scene, slot))}
     >
       <GlyphShape glyph={glyph} />
-      {!still && <circle className="ew-ring" r={ringRadius(glyph)} />}
+      {!isStatic && <circle className="ew-ring" r={ringRadius(glyph)} />}
     </g>
   );
 });
@@ -70,23 +70,23 @@ export const NodeLabel = memo(function NodeLabel({
   scene,
   slot,
   item,
-  still,
-}: Omit<Props, 'words' | 'panelId'>) {
+  isStatic,
+}: Omit<Props, 'messages' | 'panelId'>) {
   const { node, glyph, label } = item;
   const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
   const shown = useStore(store, (state) => isShownNode(state, node.id));
-  const raised = useStore(store, (state) => isRaised(state, node.id));
+  const bold = useStore(store, (state) => isLabelBold(state, node.id));
   return (
     <g
       className="ew-label"
       data-shape-of={glyph.shape}
-      {...(!still && {
+      {...(!isStatic && {
         'data-label': node.id,
         'data-emphasis': emphasis,
         'data-shown': shown,
-        'data-raised': raised,
+        'data-raised': bold,
       })}
-      transform={placeAt(restOf(scene, slot))}
+      transform={formatTransform(restPosition(scene, slot))}
     >
       <text data-label-for={node.id} textAnchor={label.anchor} fontSize={label.px}>
         {label.lines.map(({ text, x, y }) => (
@@ -99,6 +99,6 @@ export const NodeLabel = memo(function NodeLabel({
   );
 });
 
-function restOf({ home }: Scene, slot: number): { x: number; y: number } {
-  return { x: home[2 * slot] ?? 0, y: home[2 * slot + 1] ?? 0 };
+function restPosition({ restPositions }: Scene, slot: number): { x: number; y: number } {
+  return { x: restPositions[2 * slot] ?? 0, y: restPositions[2 * slot + 1] ?? 0 };
 }

@@ -3,16 +3,16 @@ import { useStore } from 'zustand';
 import { STANCES } from '../../format/types';
 import { countStances, showsStance } from '../../graph/filters';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The chips, which are the legend of the lines as well. With everything shown, only "All" is pressed. */
-export function Filters({ store, words }: Props) {
+export function Filters({ store, messages }: Props) {
   const label = useId();
   const graph = useStore(store, (state) => state.graph);
   const shown = useStore(store, (state) => state.shown);
@@ -21,7 +21,7 @@ export function Filters({ store, words }: Props) {
   return (
     <div className="ew-filters" role="group" aria-labelledby={label}>
       <span id={label} className="ew-hidden">
-        {words.filters.title}
+        {messages.filters.title}
       </span>
       <button
         type="button"
@@ -31,8 +31,8 @@ export function Filters({ store, words }: Props) {
         aria-pressed={shown === null}
         onClick={showAll}
       >
-        <span className="ew-chip-word">{words.filters.all}</span>{' '}
-        <span className="ew-chip-count">{words.number(graph.edges.length)}</span>
+        <span className="ew-chip-word">{messages.filters.all}</span>{' '}
+        <span className="ew-chip-count">{messages.number(graph.edges.length)}</span>
       </button>
       {STANCES.map((stance) => (
         <button
@@ -45,8 +45,8 @@ export function Filters({ store, words }: Props) {
           onClick={() => toggleStance(stance)}
         >
           <LineSample stance={stance} />
-          <span className="ew-chip-word">{words.stances[stance]}</span>{' '}
-          <span className="ew-chip-count">{words.number(counts[stance])}</span>
+          <span className="ew-chip-word">{messages.stances[stance]}</span>{' '}
+          <span className="ew-chip-count">{messages.number(counts[stance])}</span>
         </button>
       ))}
     </div>

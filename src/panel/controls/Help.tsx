@@ -1,11 +1,11 @@
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 
 interface Props {
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The keys of the map, folded away. */
-export function Help({ words: { help } }: Props) {
+export function Help({ messages: { help } }: Props) {
   return (
     <details className="ew-details ew-help">
       <summary>{help.open}</summary>

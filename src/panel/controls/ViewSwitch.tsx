@@ -1,22 +1,22 @@
 import { useStore } from 'zustand';
-import { VIEWS } from '../../state/urlState';
+import { VIEW_MODES } from '../../state/urlState';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { Choice } from './Choice';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** Map, List or Matrix. On a narrow map the one in the sheet's head is seen, else that beside the headline. */
-export function ViewSwitch({ store, words: { views } }: Props) {
+export function ViewSwitch({ store, messages: { views } }: Props) {
   const view = useStore(store, (state) => state.view);
   return (
     <Choice
       className="ew-views"
       title={views.title}
-      options={VIEWS}
+      options={VIEW_MODES}
       chosen={view}
       nameOf={(one) => views[one]}
       onChoose={store.getState().switchView}

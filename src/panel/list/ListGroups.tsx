@@ -4,13 +4,13 @@ import type { Group } from '../../graph/grouping';
 import { nodeLabel } from '../../graph/sentence';
 import type { MapState, MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { ListRow } from './ListRow';
-import { told } from '../../i18n/langAttributes';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly groups: readonly Group[];
 }
 
@@ -21,36 +21,37 @@ export function ListGroups({ groups, ...common }: Props) {
 
 interface GroupProps {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly group: Group;
 }
 
-function ListGroup({ store, words, group }: GroupProps) {
+function ListGroup({ store, messages, group }: GroupProps) {
   const count = useStore(store, (state) => countShown(state, group));
   const graph = useStore(store, (state) => state.graph);
   return (
     <div className="ew-list-group" hidden={count === 0}>
       <h3
         className="ew-field"
-        {...(group.kind === 'node' && told(graph, words, nodeLabel(graph, group.node)))}
+        {...(group.kind === 'node' &&
+          langAttributes(graph, messages, nodeLabel(graph, group.node)))}
       >
-        {words.list.group(titleOf(graph, words, group), count)}
+        {messages.list.group(titleOf(graph, messages, group), count)}
       </h3>
       <ol className="ew-list-rows">
         {group.ids.map((id) => (
-          <ListRow key={id} store={store} words={words} id={id} />
+          <ListRow key={id} store={store} messages={messages} id={id} />
         ))}
       </ol>
     </div>
   );
 }
 
-function titleOf(graph: Graph, words: Words, group: Group): string {
+function titleOf(graph: Graph, messages: Messages, group: Group): string {
   switch (group.kind) {
     case 'article':
-      return words.list.paragraph(group.paragraph);
+      return messages.list.paragraph(group.paragraph);
     case 'stance':
-      return words.stances[group.stance];
+      return messages.stances[group.stance];
     case 'node':
       return nodeLabel(graph, group.node);
   }

@@ -3,18 +3,18 @@ import type { EdgeId } from '../../format/types';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
 import { statusOf } from '../../graph/status';
 import { edgeTarget } from '../../graph/target';
-import { EMPTY_ADDRESS, encodeAddress } from '../../state/urlState';
+import { EMPTY_URL_STATE, encodeUrlState } from '../../state/urlState';
 import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
-import type { Words } from '../../i18n/messages/en';
-import { chooseHere } from '../parts/selectAndFocus';
+import type { Messages } from '../../i18n/messages/en';
+import { selectAndFocus } from '../parts/selectAndFocus';
 import { LineSample } from '../parts/LineSample';
-import { PlaceMarks } from '../parts/PlaceMarks';
-import { told } from '../../i18n/langAttributes';
+import { PlaceLinks } from '../parts/PlaceLinks';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly id: EdgeId;
 }
 
@@ -23,10 +23,10 @@ interface Props {
  * its link leads to the whole reasoning; with it, the store opens that. Each row asks for itself: a filter or a choice renders
  * only the rows that it changes.
  */
-export function ListRow({ store, words, id }: Props) {
+export function ListRow({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const shown = useStore(store, (state) => isShownEdge(state, id));
-  const chosen = useStore(store, (state) => state.selection?.id === id);
+  const selected = useStore(store, (state) => state.selection?.id === id);
   const edge = graph.edgeById.get(id);
   if (!edge) return null;
   const target = edgeTarget(id);
@@ -37,23 +37,23 @@ export function ListRow({ store, words, id }: Props) {
       <div>
         <a
           className="ew-link"
-          {...told(graph, words, edge.label)}
-          href={encodeAddress({ ...EMPTY_ADDRESS, selection: target })}
-          aria-current={chosen || undefined}
+          {...langAttributes(graph, messages, edge.label)}
+          href={encodeUrlState({ ...EMPTY_URL_STATE, selection: target })}
+          aria-current={selected || undefined}
           onClick={(event) => {
             // With JavaScript the store decides whether there is an address to write.
             event.preventDefault();
             // Safari gives a clicked link no focus; `usePanelFocus` goes by it.
             event.currentTarget.focus({ preventScroll: true });
-            chooseHere(store, target, event.currentTarget);
+            selectAndFocus(store, target, event.currentTarget);
           }}
         >
           {formatSentence(edgeSentence(graph, edge))}
         </a>
-        <p {...told(graph, words, claim)}>{claim}</p>
+        <p {...langAttributes(graph, messages, claim)}>{claim}</p>
         <p className="ew-list-kind">
-          {words.marks.kind(words.stances[edge.stance], words.statuses[statusOf(edge)])} ·
-          <PlaceMarks source={graph.dataset.source} places={places} words={words} />
+          {messages.marks.kind(messages.stances[edge.stance], messages.statuses[statusOf(edge)])} ·
+          <PlaceLinks source={graph.dataset.source} places={places} messages={messages} />
         </p>
       </div>
     </li>

@@ -2,47 +2,47 @@ import { useId, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { buildGroups, GROUPINGS } from '../../graph/grouping';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { Choice } from '../controls/Choice';
 import { ListGroups } from './ListGroups';
 import { PassagesContext } from '../parts/PassagesContext';
 import { ShownCount } from './ShownCount';
 import { useArticle } from '../parts/useArticle';
-import { useChosenInSight } from './useSelectedInView';
+import { useSelectedInView } from './useSelectedInView';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** Every tie in words, in place of the drawing, divided as the reader likes. */
-export function ListView({ store, words }: Props) {
+export function ListView({ store, messages }: Props) {
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const grouping = useStore(store, (state) => state.grouping);
   const article = useArticle(store);
   const groups = useMemo(() => buildGroups(graph, grouping), [graph, grouping]);
-  useChosenInSight(box, store);
+  useSelectedInView(box, store);
   return (
     <section className="ew-view ew-list" aria-labelledby={title}>
       <div className="ew-view-head">
         <h2 id={title} className="ew-title">
-          {words.list.all}
+          {messages.list.all}
         </h2>
-        <ShownCount store={store} words={words} />
+        <ShownCount store={store} messages={messages} />
         <Choice
           className="ew-groupings"
-          title={words.list.grouped}
+          title={messages.list.grouped}
           options={GROUPINGS}
           chosen={grouping}
-          nameOf={(one) => words.list.groupings[one]}
+          nameOf={(one) => messages.list.groupings[one]}
           onChoose={store.getState().groupBy}
         />
       </div>
       <div ref={box} className="ew-view-box">
         <PassagesContext value={article}>
-          <ListGroups store={store} words={words} groups={groups} />
+          <ListGroups store={store} messages={messages} groups={groups} />
         </PassagesContext>
       </div>
     </section>

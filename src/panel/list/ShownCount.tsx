@@ -2,19 +2,19 @@ import { useStore } from 'zustand';
 import { nodeLabel } from '../../graph/sentence';
 import type { MapState, MapStore } from '../../state/store';
 import { visibleOf } from '../../state/visible';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** How many ties are shown, why none is where that is so, and the way back to all. */
-export function ShownCount({ store, words: { filters } }: Props) {
+export function ShownCount({ store, messages: { filters } }: Props) {
   const shown = useStore(store, countShown);
   const all = useStore(store, (state) => state.graph.edges.length);
-  const star = useStore(store, nameStar);
-  const isEmpty = star === null ? filters.nothingShown : filters.nothingAt(star);
+  const isolated = useStore(store, isolatedName);
+  const isEmpty = isolated === null ? filters.nothingShown : filters.nothingAt(isolated);
   return (
     <p className="ew-view-count">
       <span>{shown === 0 ? isEmpty : filters.counts(shown, all)}</span>
@@ -41,6 +41,6 @@ function countShown(state: MapState): number {
   return visibleOf(state).edges.size;
 }
 
-function nameStar({ graph, isolated }: MapState): string | null {
+function isolatedName({ graph, isolated }: MapState): string | null {
   return isolated && nodeLabel(graph, isolated);
 }

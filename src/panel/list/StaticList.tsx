@@ -1,20 +1,20 @@
 import { buildGroups } from '../../graph/grouping';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { ListGroups } from './ListGroups';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The list as a page without JavaScript has it below the map: the rows of the list view, and nothing to choose. */
-export function StillList({ store, words }: Props) {
+export function StaticList({ store, messages }: Props) {
   const { graph } = store.getState();
   return (
-    <section className="ew-list" aria-label={words.list.title}>
-      <h2 className="ew-title">{words.list.title}</h2>
-      <ListGroups store={store} words={words} groups={buildGroups(graph, 'article')} />
+    <section className="ew-list" aria-label={messages.list.title}>
+      <h2 className="ew-title">{messages.list.title}</h2>
+      <ListGroups store={store} messages={messages} groups={buildGroups(graph, 'article')} />
     </section>
   );
 }

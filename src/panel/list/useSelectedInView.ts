@@ -4,24 +4,24 @@ import type { MapStore } from '../../state/store';
 /** A narrow map's sheet mostly has come to its new height by then (DESIGN: 240 ms), and React has marked the choice. */
 const SETTLED_MS = 260;
 const AIR_PX = 8;
-const CHOSEN = ':is([aria-current="true"], [aria-pressed="true"])';
+const SELECTED = ':is([aria-current="true"], [aria-pressed="true"])';
 
 /** Scrolls what is chosen into sight, at first and with every choice; not where one of its marks is in sight already. */
-export function useChosenInSight(box: RefObject<HTMLElement | null>, store: MapStore): void {
+export function useSelectedInView(box: RefObject<HTMLElement | null>, store: MapStore): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () => {
+    const schedule = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         if (!box.current) return;
         // While a map comes up the sheet starts late.
-        if (sheetOf(box.current)?.getAnimations().length) look();
-        else bringIntoSight(box.current);
+        if (drawerOf(box.current)?.getAnimations().length) schedule();
+        else scrollToSelected(box.current);
       }, SETTLED_MS);
     };
-    if (store.getState().selection) look();
+    if (store.getState().selection) schedule();
     const unsubscribe = store.subscribe((state, previous) => {
-      if (state.selection !== previous.selection || state.sheet !== previous.sheet) look();
+      if (state.selection !== previous.selection || state.drawer !== previous.drawer) schedule();
     });
     return () => {
       clearTimeout(timer);
@@ -31,18 +31,18 @@ export function useChosenInSight(box: RefObject<HTMLElement | null>, store: MapS
 }
 
 /** `scrollIntoView` would scroll the host's page too, and does not know of the sheet. */
-function bringIntoSight(box: HTMLElement): void {
-  const marks = [...box.querySelectorAll<HTMLElement>(CHOSEN)].map((mark) =>
+function scrollToSelected(box: HTMLElement): void {
+  const marks = [...box.querySelectorAll<HTMLElement>(SELECTED)].map((mark) =>
     (mark.closest('li, td') ?? mark).getBoundingClientRect(),
   );
-  const sight = sightOf(box);
+  const area = visibleAreaOf(box);
   const [first] = marks;
-  if (!first || marks.some((mark) => missing(mark, sight).every((px) => px === 0))) return;
-  const [left, top] = missing(first, sight);
+  if (!first || marks.some((mark) => scrollNeeded(mark, area).every((px) => px === 0))) return;
+  const [left, top] = scrollNeeded(first, area);
   (scrolls(box) ? box : window).scrollBy(left, top);
 }
 
-interface Sight {
+interface VisibleArea {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -50,34 +50,34 @@ interface Sight {
 }
 
 /** The part of the window where something of the box can be seen: not under its sticky heads, nor under the sheet. */
-function sightOf(box: HTMLElement): Sight {
+function visibleAreaOf(box: HTMLElement): VisibleArea {
   const { scrollPaddingTop, scrollPaddingLeft, scrollPaddingRight } = getComputedStyle(box);
-  const frame = box.getBoundingClientRect();
-  const sheet = sheetOf(box)?.getBoundingClientRect();
-  const floor = sheet && sheet.height > 0 ? sheet.top : Infinity;
+  const bounds = box.getBoundingClientRect();
+  const drawer = drawerOf(box)?.getBoundingClientRect();
+  const floor = drawer && drawer.height > 0 ? drawer.top : Infinity;
   const own = scrolls(box);
   const head = parseFloat(scrollPaddingTop) || 0;
   return {
-    left: frame.left + (parseFloat(scrollPaddingLeft) || 0),
-    right: frame.right - (parseFloat(scrollPaddingRight) || 0),
-    top: Math.max(0, own ? frame.top : 0) + head,
-    bottom: Math.min(floor, window.innerHeight, own ? frame.bottom : Infinity),
+    left: bounds.left + (parseFloat(scrollPaddingLeft) || 0),
+    right: bounds.right - (parseFloat(scrollPaddingRight) || 0),
+    top: Math.max(0, own ? bounds.top : 0) + head,
+    bottom: Math.min(floor, window.innerHeight, own ? bounds.bottom : Infinity),
   };
 }
 
 /** How far to scroll so that a mark is in sight, px: across and down; 0 where it is. */
-function missing(mark: DOMRect, sight: Sight): readonly [number, number] {
+function scrollNeeded(mark: DOMRect, area: VisibleArea): readonly [number, number] {
   const by = (start: number, end: number, from: number, to: number) => {
     if (start < from) return start - from - AIR_PX;
     return end > to ? Math.min(end - to + AIR_PX, start - from - AIR_PX) : 0;
   };
   return [
-    by(mark.left, mark.right, sight.left, sight.right),
-    by(mark.top, mark.bottom, sight.top, sight.bottom),
+    by(mark.left, mark.right, area.left, area.right),
+    by(mark.top, mark.bottom, area.top, area.bottom),
   ];
 }
 
-function sheetOf(box: HTMLElement): Element | null | undefined {
+function drawerOf(box: HTMLElement): Element | null | undefined {
   return box.closest('[data-edgewise]')?.querySelector('.ew-sheet');
 }
 

@@ -1,24 +1,24 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetEdge, EdgeId, NodeId } from '../../format/types';
-import { tiesBetween } from '../../graph/matrix';
+import { edgesBetween } from '../../graph/matrix';
 import { buildPairs } from '../../graph/pairs';
 import { nodeLabel } from '../../graph/sentence';
 import { edgeTarget } from '../../graph/target';
 import { isPast, isUnreal, statusOf } from '../../graph/status';
 import type { MapState, MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
-import type { Words } from '../../i18n/messages/en';
-import { nameOfEdge } from '../../i18n/labels';
-import { chooseHere } from '../parts/selectAndFocus';
-import { formatGridPlace } from './gridCell';
+import type { Messages } from '../../i18n/messages/en';
+import { edgeName } from '../../i18n/labels';
+import { selectAndFocus } from '../parts/selectAndFocus';
+import { formatGridCell } from './gridCell';
 import { LineSample } from '../parts/LineSample';
-import { told } from '../../i18n/langAttributes';
-import { wordsApart } from './disambiguate';
+import { langAttributes } from '../../i18n/langAttributes';
+import { disambiguate } from './disambiguate';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   /** The row's name and the column's. */
   readonly id: NodeId;
   readonly other: NodeId;
@@ -33,70 +33,74 @@ interface Props {
  * pressed. Renders only for a filter or a choice that changes it.
  */
 export const MatrixCell = memo(function MatrixCell(props: Props) {
-  const { store, words, id, other, row, column, stop } = props;
+  const { store, messages, id, other, row, column, stop } = props;
   const graph = useStore(store, (state) => state.graph);
-  const ids = tiesBetween(graph, id, other);
+  const ids = edgesBetween(graph, id, other);
   const shown = useStore(store, (state) => shownOf(state, ids))
     .split(' ')
     .filter(Boolean);
-  const chosen = useStore(store, ({ selection }) =>
-    ids.some((tie) => tie === selection?.id) ? selection?.id : undefined,
+  const selected = useStore(store, ({ selection }) =>
+    ids.some((edgeId) => edgeId === selection?.id) ? selection?.id : undefined,
   );
-  const at = (item: number) => formatGridPlace({ row, column, item });
+  const at = (item: number) => formatGridCell({ row, column, item });
   const tabStop = (item: number) =>
     stop !== null && Math.min(stop, Math.max(0, shown.length - 1)) === item ? 0 : -1;
   const isBare = shown.length === 0;
-  const ties = ids.map((tie) => graph.edgeById.get(tie)).filter((tie) => tie !== undefined);
-  const apart = wordsApart(ties, lookOf);
+  const edges = ids
+    .map((edgeId) => graph.edgeById.get(edgeId))
+    .filter((edgeId) => edgeId !== undefined);
+  const distinct = disambiguate(edges, visibleKey);
   return (
     <td
       data-cell={`${id}|${other}`}
       className={id === other ? 'ew-matrix-same' : undefined}
       {...(isBare && { tabIndex: tabStop(0), 'data-place': at(0) })}
     >
-      {id === other && <span className="ew-hidden">{words.matrix.same}</span>}
-      {ids.length === 0 && <NoTie {...props} />}
-      {ties.map((edge) => {
-        const tie = edge.id;
+      {id === other && <span className="ew-hidden">{messages.matrix.same}</span>}
+      {ids.length === 0 && <NoEdge {...props} />}
+      {edges.map((edge) => {
+        const edgeId = edge.id;
         const seen = (
           <>
             <LineSample stance={edge.stance} edge={edge} />
-            <span aria-hidden="true">{words.stances[edge.stance]}</span>
+            <span aria-hidden="true">{messages.stances[edge.stance]}</span>
             {hasSeenStatus(edge) && (
               <span aria-hidden="true" className="ew-matrix-status">
-                {words.statuses[statusOf(edge)]}
+                {messages.statuses[statusOf(edge)]}
               </span>
             )}
-            {apart.has(tie) && (
+            {distinct.has(edgeId) && (
               <span
                 aria-hidden="true"
                 className="ew-matrix-status"
-                {...told(graph, words, edge.label)}
+                {...langAttributes(graph, messages, edge.label)}
               >
-                {apart.get(tie)}
+                {distinct.get(edgeId)}
               </span>
             )}
           </>
         );
-        const item = shown.indexOf(tie);
+        const item = shown.indexOf(edgeId);
         if (item === -1)
           return (
-            <span key={tie} className="ew-matrix-tie ew-matrix-muted" aria-hidden="true">
+            <span key={edgeId} className="ew-matrix-tie ew-matrix-muted" aria-hidden="true">
               {seen}
             </span>
           );
         return (
           <button
-            key={tie}
+            key={edgeId}
             type="button"
             className={`ew-matrix-tie ew-hue-${edge.stance}`}
-            aria-pressed={chosen === tie}
+            aria-pressed={selected === edgeId}
             tabIndex={tabStop(item)}
             data-place={at(item)}
-            onClick={({ currentTarget }) => chooseHere(store, edgeTarget(tie), currentTarget)}
+            onClick={({ currentTarget }) =>
+              selectAndFocus(store, edgeTarget(edgeId), currentTarget)
+            }
           >
             {seen}
-            <span className="ew-hidden">{nameOfEdge(words, graph, edge)}</span>
+            <span className="ew-hidden">{edgeName(messages, graph, edge)}</span>
           </button>
         );
       })}
@@ -105,7 +109,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
 });
 
 /** Between two principals it is said that no tie is claimed, and through what they meet all the same. */
-function NoTie({ store, words, id, other }: Props) {
+function NoEdge({ store, messages, id, other }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const pair = buildPairs(graph).find(
     ({ a, b }) => (a === id && b === other) || (a === other && b === id),
@@ -114,11 +118,11 @@ function NoTie({ store, words, id, other }: Props) {
   if (!pair) return null;
   return (
     <span className="ew-matrix-none">
-      {words.start.noTieClaimed}
+      {messages.start.noTieClaimed}
       {through !== undefined && (
         <>
           {' '}
-          <span {...told(graph, words, nodeLabel(graph, through))}>
+          <span {...langAttributes(graph, messages, nodeLabel(graph, through))}>
             ({nodeLabel(graph, through)})
           </span>
         </>
@@ -128,7 +132,7 @@ function NoTie({ store, words, id, other }: Props) {
 }
 
 /** What is seen of a tie without the words that tell it apart. */
-function lookOf(edge: DatasetEdge): string {
+function visibleKey(edge: DatasetEdge): string {
   return hasSeenStatus(edge) ? `${edge.stance} ${statusOf(edge)}` : edge.stance;
 }
 

@@ -1,28 +1,28 @@
 import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
-import { TieRow } from '../parts/TieRow';
-import { told } from '../../i18n/langAttributes';
+import type { Messages } from '../../i18n/messages/en';
+import { EdgeRow } from '../parts/EdgeRow';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly ids: readonly EdgeId[];
 }
 
 /** Below the table: the ties that have no cell, and what the article does not claim. */
-export function MatrixRest({ store, words, ids }: Props) {
+export function MatrixRest({ store, messages, ids }: Props) {
   const graph = useStore(store, (state) => state.graph);
   return (
     <div className="ew-matrix-rest">
       {ids.length > 0 && (
         <>
-          <h3 className="ew-field">{words.matrix.rest}</h3>
+          <h3 className="ew-field">{messages.matrix.rest}</h3>
           <ul>
             {ids.map((id) => (
               <li key={id}>
-                <TieRow store={store} words={words} id={id} />
+                <EdgeRow store={store} messages={messages} id={id} />
               </li>
             ))}
           </ul>
@@ -30,10 +30,10 @@ export function MatrixRest({ store, words, ids }: Props) {
       )}
       {graph.dataset.notShown.length > 0 && (
         <>
-          <h3 className="ew-field">{words.start.notShown}</h3>
+          <h3 className="ew-field">{messages.start.notShown}</h3>
           <ul>
             {graph.dataset.notShown.map((sentence) => (
-              <li key={sentence} {...told(graph, words, sentence)}>
+              <li key={sentence} {...langAttributes(graph, messages, sentence)}>
                 {sentence}
               </li>
             ))}

@@ -3,14 +3,14 @@ import type { NodeId } from '../../format/types';
 import { nodeLabel } from '../../graph/sentence';
 import { nodeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
-import { chooseHere } from '../parts/selectAndFocus';
-import { formatGridPlace } from './gridCell';
-import { told } from '../../i18n/langAttributes';
+import type { Messages } from '../../i18n/messages/en';
+import { selectAndFocus } from '../parts/selectAndFocus';
+import { formatGridCell } from './gridCell';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly id: NodeId;
   readonly row: number;
   /** Whether the keyboard comes to it. */
@@ -18,19 +18,19 @@ interface Props {
 }
 
 /** The name before a row: a button for its page. */
-export function MatrixName({ store, words, id, row, isStop }: Props) {
+export function MatrixRowHeader({ store, messages, id, row, isStop }: Props) {
   const graph = useStore(store, (state) => state.graph);
-  const chosen = useStore(store, ({ selection }) => selection?.id === id);
+  const selected = useStore(store, ({ selection }) => selection?.id === id);
   return (
     <th scope="row">
       <button
         type="button"
         className="ew-name"
-        aria-pressed={chosen}
+        aria-pressed={selected}
         tabIndex={isStop ? 0 : -1}
-        data-place={formatGridPlace({ row, column: 0, item: 0 })}
-        onClick={({ currentTarget }) => chooseHere(store, nodeTarget(id), currentTarget)}
-        {...told(graph, words, nodeLabel(graph, id))}
+        data-place={formatGridCell({ row, column: 0, item: 0 })}
+        onClick={({ currentTarget }) => selectAndFocus(store, nodeTarget(id), currentTarget)}
+        {...langAttributes(graph, messages, nodeLabel(graph, id))}
       >
         {nodeLabel(graph, id)}
       </button>

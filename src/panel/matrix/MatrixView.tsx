@@ -1,21 +1,21 @@
 import { useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { GRID_KEYS, walkGrid, type GridKey, type GridPlace } from '../../graph/gridWalk';
-import { buildMatrix, tiesBetween } from '../../graph/matrix';
+import { GRID_KEYS, walkGrid, type GridKey, type GridCell } from '../../graph/gridWalk';
+import { buildMatrix, edgesBetween } from '../../graph/matrix';
 import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { MatrixCell } from './MatrixCell';
-import { formatGridPlace, parseGridPlace } from './gridCell';
-import { MatrixName } from './MatrixRowHeader';
+import { formatGridCell, parseGridCell } from './gridCell';
+import { MatrixRowHeader } from './MatrixRowHeader';
 import { MatrixRest } from './MatrixRest';
 import { ShownCount } from '../list/ShownCount';
-import { told } from '../../i18n/langAttributes';
-import { useChosenInSight } from '../list/useSelectedInView';
+import { langAttributes } from '../../i18n/langAttributes';
+import { useSelectedInView } from '../list/useSelectedInView';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** On their sides where reading goes from right to left. */
@@ -28,21 +28,21 @@ const MIRRORED: Readonly<Record<string, string>> = {
  * Who is tied to whom, as a table in place of the drawing. A grid by ARIA's pattern: one tab stop, from which the arrow keys go
  * through names, ties and empty cells.
  */
-export function MatrixView({ store, words }: Props) {
+export function MatrixView({ store, messages }: Props) {
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0, item: 0 });
+  const [cell, setCell] = useState<GridCell>({ row: 0, column: 0, item: 0 });
   const graph = useStore(store, (state) => state.graph);
   const matrix = useMemo(() => buildMatrix(graph), [graph]);
   const { columns, sections } = matrix;
   const rows = sections.flatMap((section) => section.rows);
-  useChosenInSight(box, store);
+  useSelectedInView(box, store);
   const onFocus = ({ target }: FocusEvent) => {
-    const here = target.closest<HTMLElement>('[data-place]');
-    if (here) setPlace(parseGridPlace(here.dataset['place'] ?? ''));
+    const cellElement = target.closest<HTMLElement>('[data-place]');
+    if (cellElement) setCell(parseGridCell(cellElement.dataset['place'] ?? ''));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const name = (words.dir === 'rtl' && MIRRORED[event.key]) || event.key;
+    const name = (messages.dir === 'rtl' && MIRRORED[event.key]) || event.key;
     const key = findKey(event.ctrlKey ? `Control+${name}` : name);
     if (!key) return;
     event.preventDefault();
@@ -51,26 +51,26 @@ export function MatrixView({ store, words }: Props) {
       1,
       ...columns.map(
         (column) =>
-          tiesBetween(graph, row, column).filter((id) => isShownEdge(state, id)).length || 1,
+          edgesBetween(graph, row, column).filter((id) => isShownEdge(state, id)).length || 1,
       ),
     ]);
-    const next = formatGridPlace(walkGrid(sizes, place, key));
+    const next = formatGridCell(walkGrid(sizes, cell, key));
     box.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus();
   };
   return (
     <div className="ew-view ew-matrix">
       <div className="ew-view-head">
         <h2 id={title} className="ew-title">
-          {words.matrix.title}
+          {messages.matrix.title}
         </h2>
-        <ShownCount store={store} words={words} />
+        <ShownCount store={store} messages={messages} />
       </div>
       {/* It scrolls both ways: the keyboard has to come to it (WCAG 2.1.1). */}
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
       <div ref={box} className="ew-view-box" role="region" aria-labelledby={title} tabIndex={0}>
         {/* A table whose cells are walked through is a grid; its rows and headers say so by themselves. */}
         <table role="grid" onFocus={onFocus} onKeyDown={onKeyDown}>
-          <caption>{words.matrix.caption}</caption>
+          <caption>{messages.matrix.caption}</caption>
           <thead>
             <tr>
               <td />
@@ -80,7 +80,7 @@ export function MatrixView({ store, words }: Props) {
                 return (
                   <th key={id} scope="col" abbr={node?.label}>
                     {/* Its own direction would turn the cell's borders too. */}
-                    <span {...told(graph, words, name)}>{name}</span>
+                    <span {...langAttributes(graph, messages, name)}>{name}</span>
                   </th>
                 );
               })}
@@ -90,20 +90,23 @@ export function MatrixView({ store, words }: Props) {
             <tbody key={section}>
               <tr className="ew-matrix-section">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
-                  <span>{words.matrix.sections[section]}</span>
+                  <span>{messages.matrix.sections[section]}</span>
                 </th>
               </tr>
               {ids.map((id) => {
                 const row = rows.indexOf(id);
                 const stopAt = (column: number) =>
-                  place.row === row && place.column === column ? place.item : null;
+                  cell.row === row && cell.column === column ? cell.item : null;
                 return (
                   <tr key={id}>
-                    <MatrixName {...{ store, words, id, row }} isStop={stopAt(0) !== null} />
+                    <MatrixRowHeader
+                      {...{ store, messages, id, row }}
+                      isStop={stopAt(0) !== null}
+                    />
                     {columns.map((column, i) => (
                       <MatrixCell
                         key={column}
-                        {...{ store, words, row, id, other: column }}
+                        {...{ store, messages, row, id, other: column }}
                         column={i + 1}
                         stop={stopAt(i + 1)}
                       />
@@ -114,7 +117,7 @@ export function MatrixView({ store, words }: Props) {
             </tbody>
           ))}
         </table>
-        <MatrixRest store={store} words={words} ids={matrix.rest} />
+        <MatrixRest store={store} messages={messages} ids={matrix.rest} />
       </div>
     </div>
   );

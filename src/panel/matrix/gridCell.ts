@@ -1,12 +1,12 @@
-import type { GridPlace } from '../../graph/gridWalk';
+import type { GridCell } from '../../graph/gridWalk';
 
 /** "3 2 0": row, column and button, as an attribute of what stands there. */
-export function formatGridPlace({ row, column, item }: GridPlace): string {
+export function formatGridCell({ row, column, item }: GridCell): string {
   return `${row} ${column} ${item}`;
 }
 
-/** Reads what `formatGridPlace` writes. */
-export function parseGridPlace(text: string): GridPlace {
+/** Reads what `formatGridCell` writes. */
+export function parseGridCell(text: string): GridCell {
   const [row = 0, column = 0, item = 0] = text.split(' ').map(Number);
   return { row, column, item };
 }

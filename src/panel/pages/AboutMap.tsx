@@ -1,33 +1,33 @@
 import type { Graph } from '../../graph/graph';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { Part } from './Part';
-import { told } from '../../i18n/langAttributes';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly graph: Graph;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** Where it comes from, whose views it gives, what it leaves out, and who made it how. */
-export function AboutMap({ graph, words }: Props) {
+export function AboutMap({ graph, messages }: Props) {
   const { source, about, notShown, license } = graph.dataset;
-  const { start } = words;
-  const own = (text: string) => told(graph, words, text);
+  const { start } = messages;
+  const langOf = (text: string) => langAttributes(graph, messages, text);
   // Of the title: of the most of it.
-  const { lang } = own(graph.dataset.title);
+  const { lang } = langOf(graph.dataset.title);
   return (
     <>
       <Part title={start.source}>
         <p>
           {source.url === undefined ? (
-            <span {...own(source.title)}>{source.title}</span>
+            <span {...langOf(source.title)}>{source.title}</span>
           ) : (
             <a className="ew-link" href={source.url} target="_blank" rel="noopener">
-              <span {...own(source.title)}>{source.title}</span>
-              <span className="ew-hidden">. {words.panel.openPlace}</span>
+              <span {...langOf(source.title)}>{source.title}</span>
+              <span className="ew-hidden">. {messages.panel.openPlace}</span>
             </a>
           )}
-          {words.comma}
+          {messages.comma}
           {start.published(source.publisher, source.issued)}
         </p>
       </Part>
@@ -39,7 +39,7 @@ export function AboutMap({ graph, words }: Props) {
           <summary>{start.notShown}</summary>
           <ul>
             {notShown.map((sentence) => (
-              <li key={sentence} {...own(sentence)}>
+              <li key={sentence} {...langOf(sentence)}>
                 {sentence}
               </li>
             ))}
@@ -48,11 +48,11 @@ export function AboutMap({ graph, words }: Props) {
       )}
       <details className="ew-details">
         <summary>{start.about}</summary>
-        <p {...own(about.method)}>{about.method}</p>
+        <p {...langOf(about.method)}>{about.method}</p>
         <p>{start.madeBy(about.by, about.version, license)}</p>
       </details>
-      {lang !== undefined && <p className="ew-note">{words.mapLanguage(lang)}</p>}
-      {words.unreviewed !== null && <p className="ew-note">{words.unreviewed}</p>}
+      {lang !== undefined && <p className="ew-note">{messages.mapLanguage(lang)}</p>}
+      {messages.unreviewed !== null && <p className="ew-note">{messages.unreviewed}</p>}
     </>
   );
 }

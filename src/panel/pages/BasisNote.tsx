@@ -1,20 +1,20 @@
 import type { Basis } from '../../format/types';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 
 interface Props {
-  readonly words: Words;
+  readonly messages: Messages;
   readonly basis: Basis;
   readonly note: string | undefined;
 }
 
 /** That something is not the article's own word. Nothing where the article states it. */
-export function BasisNote({ words, basis, note }: Props) {
+export function BasisNote({ messages, basis, note }: Props) {
   if (basis === 'stated' && note === undefined) return null;
   return (
     <p className="ew-note" data-basis={basis}>
       {basis === 'outside' && note !== undefined
-        ? words.outsideSource(note)
-        : [`${words.bases[basis]}.`, note].filter(Boolean).join(' ')}
+        ? messages.outsideSource(note)
+        : [`${messages.bases[basis]}.`, note].filter(Boolean).join(' ')}
     </p>
   );
 }

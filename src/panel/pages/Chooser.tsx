@@ -1,16 +1,16 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
-import { TieRow } from '../parts/TieRow';
+import type { Messages } from '../../i18n/messages/en';
+import { EdgeRow } from '../parts/EdgeRow';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** "Which line?", after a tap that may have meant several, or a passage of the article on which several ties stand. */
-export function Chooser({ store, words }: Props) {
+export function Chooser({ store, messages }: Props) {
   const label = useId();
   const chooser = useStore(store, (state) => state.chooser);
   if (chooser === null) return null;
@@ -18,13 +18,13 @@ export function Chooser({ store, words }: Props) {
     <div className="ew-chooser" role="group" aria-labelledby={label}>
       <div className="ew-top">
         <h2 id={label} className="ew-field" tabIndex={-1} data-chooser="">
-          {words.map.whichLine}
+          {messages.map.whichEdge}
         </h2>
         <button
           type="button"
           className="ew-icon"
-          aria-label={words.map.close}
-          onClick={() => store.getState().letGo()}
+          aria-label={messages.map.close}
+          onClick={() => store.getState().goBack()}
         >
           <span aria-hidden="true">×</span>
         </button>
@@ -32,7 +32,7 @@ export function Chooser({ store, words }: Props) {
       <ul className="ew-rows">
         {chooser.map((id) => (
           <li key={id}>
-            <TieRow store={store} words={words} id={id} />
+            <EdgeRow store={store} messages={messages} id={id} />
           </li>
         ))}
       </ul>

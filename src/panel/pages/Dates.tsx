@@ -4,36 +4,36 @@ import { nodeLabel } from '../../graph/sentence';
 import type { Target } from '../../graph/target';
 import { buildTimeline, type TimelineEntry } from '../../graph/timeline';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { Part } from './Part';
-import { previewOf } from '../parts/hoverProps';
-import { told } from '../../i18n/langAttributes';
+import { hoverProps } from '../parts/hoverProps';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly store: MapStore;
   readonly graph: Graph;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** When it happened: each date previews and opens the first mark that it belongs to. */
-export function Dates({ store, graph, words }: Props) {
+export function Dates({ store, graph, messages }: Props) {
   const entries = useMemo(() => buildTimeline(graph).filter(isDate), [graph]);
   if (entries.length === 0) return null;
   return (
-    <Part title={words.start.when}>
+    <Part title={messages.start.when}>
       <ul className="ew-rows ew-rows-tight">
         {entries.map(({ text, targets }) => (
           <li key={text}>
             {targets[0] !== undefined && (
-              <button type="button" className="ew-row" {...previewOf(store, targets[0])}>
-                <span className="ew-date" {...told(graph, words, text)}>
+              <button type="button" className="ew-row" {...hoverProps(store, targets[0])}>
+                <span className="ew-date" {...langAttributes(graph, messages, text)}>
                   {text}
                 </span>{' '}
                 <span>
                   {namesOf(graph, targets).map((label, i) => (
                     <Fragment key={label}>
-                      {i > 0 && words.comma}
-                      <span {...told(graph, words, label)}>{withoutDate(label)}</span>
+                      {i > 0 && messages.comma}
+                      <span {...langAttributes(graph, messages, label)}>{withoutDate(label)}</span>
                     </Fragment>
                   ))}
                 </span>

@@ -4,7 +4,7 @@ import { edgeNumber } from '../../graph/order';
 import { edgeSentence } from '../../graph/sentence';
 import { statusOf } from '../../graph/status';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { EdgeParts } from './EdgeParts';
 import { EdgeSteps } from './EdgeSteps';
 import { LineSample } from '../parts/LineSample';
@@ -12,11 +12,11 @@ import { NodeButton } from '../parts/NodeButton';
 import { PageTop } from './PageTop';
 import { PairSwitch } from './PairSwitch';
 import { Share } from '../share/Share';
-import { told } from '../../i18n/langAttributes';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly edge: DatasetEdge;
 }
 
@@ -24,19 +24,19 @@ interface Props {
  * One tie: who, what, and the reasoning. Only the parts are made anew for another tie; the rest stays, so that the focus stays
  * on the button that was pressed.
  */
-export function EdgePage({ store, words, edge }: Props) {
+export function EdgePage({ store, messages, edge }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const { source, verb, target } = edgeSentence(graph, edge);
-  const status = words.statuses[statusOf(edge)];
+  const status = messages.statuses[statusOf(edge)];
   return (
     <div className="ew-page">
       <div className="ew-flow">
         <div className="ew-opening">
-          <PageTop store={store} words={words}>
-            {words.panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}
+          <PageTop store={store} messages={messages}>
+            {messages.panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}
           </PageTop>
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
-            <span {...told(graph, words, edge.label)}>
+            <span {...langAttributes(graph, messages, edge.label)}>
               <NodeButton store={store} id={edge.source}>
                 {source}
               </NodeButton>{' '}
@@ -49,17 +49,17 @@ export function EdgePage({ store, words, edge }: Props) {
           <p className="ew-kind">
             <LineSample stance={edge.stance} edge={edge} />
             <span>
-              {words.stances[edge.stance]} · {status}
+              {messages.stances[edge.stance]} · {status}
             </span>
           </p>
-          <PairSwitch store={store} words={words} edge={edge} />
+          <PairSwitch store={store} messages={messages} edge={edge} />
         </div>
-        <EdgeParts key={edge.id} graph={graph} words={words} edge={edge} />
+        <EdgeParts key={edge.id} graph={graph} messages={messages} edge={edge} />
         <p className="ew-take">
-          <Share store={store} words={words} />
+          <Share store={store} messages={messages} />
         </p>
       </div>
-      <EdgeSteps store={store} words={words} />
+      <EdgeSteps store={store} messages={messages} />
     </div>
   );
 }

@@ -2,11 +2,11 @@ import { useStore } from 'zustand';
 import { nextEdge } from '../../graph/order';
 import type { MapState, MapStore } from '../../state/store';
 import { visibleOf } from '../../state/visible';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 const edgeBeside = (step: 1 | -1) => (state: MapState) =>
@@ -15,7 +15,7 @@ const PREVIOUS = edgeBeside(-1);
 const NEXT = edgeBeside(1);
 
 /** Through the ties in the article's order. At an end the button stays, so that the focus on it is not lost. */
-export function EdgeSteps({ store, words }: Props) {
+export function EdgeSteps({ store, messages }: Props) {
   const first = useStore(store, PREVIOUS) === null;
   const last = useStore(store, NEXT) === null;
   const { selectPrevious, selectNext } = store.getState();
@@ -25,10 +25,10 @@ export function EdgeSteps({ store, words }: Props) {
         <span aria-hidden="true" className="ew-arrow">
           ←
         </span>{' '}
-        {words.panel.previous}
+        {messages.panel.previous}
       </button>
       <button type="button" className="ew-step" aria-disabled={last} onClick={selectNext}>
-        {words.panel.next}{' '}
+        {messages.panel.next}{' '}
         <span aria-hidden="true" className="ew-arrow">
           →
         </span>

@@ -2,26 +2,26 @@ import { useStore } from 'zustand';
 import { nodeLabel } from '../../graph/sentence';
 import type { MapState, MapStore } from '../../state/store';
 import { isSelectionHidden, visibleOf } from '../../state/visible';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 type Missing = 'all' | 'selection' | 'others' | null;
 
 /** What the filter or a star shown alone has taken away, with the way back. Nothing where nothing is missed. */
-export function HiddenNotice({ store, words: { filters } }: Props) {
+export function HiddenNotice({ store, messages: { filters } }: Props) {
   const missing = useStore(store, findMissing);
   const count = useStore(store, countShown);
-  const star = useStore(store, nameStar);
+  const isolated = useStore(store, isolatedName);
   const { showSelection, showAll, isolate } = store.getState();
   if (!missing) return null;
   const notices = {
-    all: [star ? filters.nothingAt(star) : filters.nothingShown, filters.showAll, showAll],
+    all: [isolated ? filters.nothingAt(isolated) : filters.nothingShown, filters.showAll, showAll],
     selection: [filters.selectionHidden, filters.showIt, showSelection],
-    others: [filters.onlyStar(star ?? '', count), filters.wholeMap, () => isolate(null)],
+    others: [filters.onlyStar(isolated ?? '', count), filters.wholeMap, () => isolate(null)],
   } as const;
   const [text, wayBack, goBack] = notices[missing];
   return (
@@ -53,6 +53,6 @@ function findMissing(state: MapState): Missing {
   return state.isolated === null ? null : 'others';
 }
 
-function nameStar({ graph, isolated }: MapState): string | null {
+function isolatedName({ graph, isolated }: MapState): string | null {
   return isolated && nodeLabel(graph, isolated);
 }

@@ -3,29 +3,29 @@ import type { NodeId } from '../../format/types';
 import { membersOf } from '../../graph/members';
 import { nodeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { NodeName } from '../parts/NodeName';
 import { Part } from './Part';
-import { previewOf } from '../parts/hoverProps';
+import { hoverProps } from '../parts/hoverProps';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly id: NodeId;
 }
 
 /** Who belongs to a framework; nothing where the article names nobody. */
-export function Members({ store, words, id }: Props) {
+export function Members({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const members = membersOf(graph, id);
   if (members.length === 0) return null;
   return (
-    <Part title={words.panel.members}>
+    <Part title={messages.panel.members}>
       <ul className="ew-members">
         {members.map((member) => (
           <li key={member}>
-            <button type="button" className="ew-chip" {...previewOf(store, nodeTarget(member))}>
-              <NodeName graph={graph} words={words} id={member} />
+            <button type="button" className="ew-chip" {...hoverProps(store, nodeTarget(member))}>
+              <NodeName graph={graph} messages={messages} id={member} />
             </button>
           </li>
         ))}

@@ -1,22 +1,22 @@
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly children: string;
 }
 
 /** What kind of page this is, and the way back to the overview. */
-export function PageTop({ store, words, children }: Props) {
+export function PageTop({ store, messages, children }: Props) {
   return (
     <div className="ew-top">
       <p className="ew-field">{children}</p>
       <button
         type="button"
         className="ew-icon"
-        aria-label={words.panel.back}
-        title={words.panel.back}
+        aria-label={messages.panel.back}
+        title={messages.panel.back}
         onClick={() => store.getState().select(null)}
       >
         <span aria-hidden="true">×</span>

@@ -2,38 +2,43 @@ import { useStore } from 'zustand';
 import type { DatasetEdge } from '../../format/types';
 import { edgeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';
-import { told } from '../../i18n/langAttributes';
-import { wordsApart } from '../matrix/disambiguate';
+import { langAttributes } from '../../i18n/langAttributes';
+import { disambiguate } from '../matrix/disambiguate';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly edge: DatasetEdge;
 }
 
 /** From one tie of a pair to the others. Nothing for a pair with one tie. */
-export function PairSwitch({ store, words, edge }: Props) {
+export function PairSwitch({ store, messages, edge }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const ids = graph.parallels.get(edge.id) ?? [];
-  const ties = ids.map((id) => graph.edgeById.get(id)).filter((tie) => tie !== undefined);
-  if (ties.length < 2) return null;
-  const apart = wordsApart(ties, (tie) => tie.stance);
+  const pairEdges = ids
+    .map((id) => graph.edgeById.get(id))
+    .filter((pairEdge) => pairEdge !== undefined);
+  if (pairEdges.length < 2) return null;
+  const distinct = disambiguate(pairEdges, (pairEdge) => pairEdge.stance);
   return (
-    <div className="ew-switch" role="group" aria-label={words.panel.otherTies}>
-      {ties.map((tie) => (
+    <div className="ew-switch" role="group" aria-label={messages.panel.otherTies}>
+      {pairEdges.map((pairEdge) => (
         <button
-          key={tie.id}
+          key={pairEdge.id}
           type="button"
-          className={`ew-segment ew-segment-${tie.stance}`}
-          aria-pressed={tie === edge}
-          onClick={() => store.getState().select(edgeTarget(tie.id))}
+          className={`ew-segment ew-segment-${pairEdge.stance}`}
+          aria-pressed={pairEdge === edge}
+          onClick={() => store.getState().select(edgeTarget(pairEdge.id))}
         >
-          <LineSample stance={tie.stance} edge={tie} />
-          <SegmentWords own={told(graph, words, tie.label)} apart={apart.get(tie.id)}>
-            {words.stances[tie.stance]}
-          </SegmentWords>
+          <LineSample stance={pairEdge.stance} edge={pairEdge} />
+          <SegmentLabel
+            lang={langAttributes(graph, messages, pairEdge.label)}
+            distinct={distinct.get(pairEdge.id)}
+          >
+            {messages.stances[pairEdge.stance]}
+          </SegmentLabel>
         </button>
       ))}
     </div>
@@ -41,18 +46,18 @@ export function PairSwitch({ store, words, edge }: Props) {
 }
 
 interface SegmentProps {
-  readonly apart: string | undefined;
-  readonly own: ReturnType<typeof told>;
+  readonly distinct: string | undefined;
+  readonly lang: ReturnType<typeof langAttributes>;
   /** The stance's word. */
   readonly children: string;
 }
 
 /** The stance's word; among several ties of one stance, what tells this one apart. */
-function SegmentWords({ apart, own, children }: SegmentProps) {
-  if (apart === undefined) return <span>{children}</span>;
+function SegmentLabel({ distinct, lang, children }: SegmentProps) {
+  if (distinct === undefined) return <span>{children}</span>;
   return (
     <span>
-      <span className="ew-hidden">{children}:</span> <span {...own}>{apart}</span>
+      <span className="ew-hidden">{children}:</span> <span {...lang}>{distinct}</span>
     </span>
   );
 }

@@ -6,36 +6,36 @@ import { buildPairs, type Pair } from '../../graph/pairs';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
 import { edgeTarget, nodeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';
 import { NodeName } from '../parts/NodeName';
 import { Part } from './Part';
-import { previewOf } from '../parts/hoverProps';
-import { told } from '../../i18n/langAttributes';
+import { hoverProps } from '../parts/hoverProps';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly store: MapStore;
   readonly graph: Graph;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** What is claimed between each two of the states that the map is about; also that nothing is. */
-export function Pairs({ store, graph, words }: Props) {
+export function Pairs({ store, graph, messages }: Props) {
   const pairs = useMemo(() => buildPairs(graph), [graph]);
   if (pairs.length === 0) return null;
   return (
-    <Part title={words.start.pairs}>
+    <Part title={messages.start.pairs}>
       <ul className="ew-pairs">
         {pairs.map((pair) => (
           <li key={`${pair.a} ${pair.b}`} className="ew-pair">
             <h4>
-              <NodeName graph={graph} words={words} id={pair.a} /> –{' '}
-              <NodeName graph={graph} words={words} id={pair.b} />
+              <NodeName graph={graph} messages={messages} id={pair.a} /> –{' '}
+              <NodeName graph={graph} messages={messages} id={pair.b} />
             </h4>
             {pair.edges.length > 0 ? (
-              <PairTies store={store} graph={graph} words={words} pair={pair} />
+              <PairEdges store={store} graph={graph} messages={messages} pair={pair} />
             ) : (
-              <NoTie store={store} graph={graph} words={words} pair={pair} />
+              <NoEdge store={store} graph={graph} messages={messages} pair={pair} />
             )}
           </li>
         ))}
@@ -48,21 +48,21 @@ interface PairProps extends Props {
   readonly pair: Pair;
 }
 
-function PairTies({ store, graph, words, pair }: PairProps) {
-  const ties = pair.edges.map((id) => graph.edgeById.get(id)).filter((tie) => tie !== undefined);
+function PairEdges({ store, graph, messages, pair }: PairProps) {
+  const edges = pair.edges.map((id) => graph.edgeById.get(id)).filter((edge) => edge !== undefined);
   return (
     <ul className="ew-rows ew-rows-tight">
-      {ties.map((tie) => {
-        const sentence = edgeSentence(graph, tie);
+      {edges.map((edge) => {
+        const sentence = edgeSentence(graph, edge);
         return (
-          <li key={tie.id}>
-            <button type="button" className="ew-row" {...previewOf(store, edgeTarget(tie.id))}>
-              <LineSample stance={tie.stance} edge={tie} />
+          <li key={edge.id}>
+            <button type="button" className="ew-row" {...hoverProps(store, edgeTarget(edge.id))}>
+              <LineSample stance={edge.stance} edge={edge} />
               {/* The first name stands in the heading: it need not open every row. */}
               <span>
-                <span className="ew-hidden">{words.stances[tie.stance]}:</span>{' '}
-                <span {...told(graph, words, tie.label)}>
-                  {tie.source === pair.a
+                <span className="ew-hidden">{messages.stances[edge.stance]}:</span>{' '}
+                <span {...langAttributes(graph, messages, edge.label)}>
+                  {edge.source === pair.a
                     ? `${sentence.verb} ${sentence.target}`
                     : formatSentence(sentence)}
                 </span>
@@ -75,16 +75,16 @@ function PairTies({ store, graph, words, pair }: PairProps) {
   );
 }
 
-function NoTie({ store, graph, words, pair }: PairProps) {
+function NoEdge({ store, graph, messages, pair }: PairProps) {
   const [first] = pair.shared;
   return (
     <p className="ew-notie">
-      {words.start.noTieClaimed}
+      {messages.start.noTieClaimed}
       {first !== undefined && (
         <>
-          {isFrameworkId(graph, first) ? words.start.bothIn : words.start.bothTiedTo}{' '}
-          <button type="button" className="ew-name" {...previewOf(store, nodeTarget(first))}>
-            <NodeName graph={graph} words={words} id={first} />
+          {isFrameworkId(graph, first) ? messages.start.bothIn : messages.start.bothTiedTo}{' '}
+          <button type="button" className="ew-name" {...hoverProps(store, nodeTarget(first))}>
+            <NodeName graph={graph} messages={messages} id={first} />
           </button>
         </>
       )}

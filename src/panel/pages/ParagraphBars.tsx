@@ -1,16 +1,16 @@
 import type { Locator, Source } from '../../format/types';
 import { formatPlace } from '../../article/passageUrl';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { PlaceLink } from '../parts/PlaceLink';
 
 interface Props {
   readonly source: Source;
   readonly places: readonly Locator[];
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The article as a row of paragraphs, the title first; those used are lit, each used sentence a link to its passage. */
-export function ParagraphBars({ source, places, words }: Props) {
+export function ParagraphBars({ source, places, messages }: Props) {
   const paragraphs = Array.from({ length: source.paragraphs }, (_, paragraph) =>
     places.filter((locator) => locator.paragraph === paragraph),
   );
@@ -23,13 +23,13 @@ export function ParagraphBars({ source, places, words }: Props) {
             {used.map((locator) => (
               <PlaceLink
                 key={formatPlace(locator)}
-                {...{ source, locator, words }}
+                {...{ source, locator, messages }}
                 className="ew-paragraph-bar ew-paragraph-used"
               />
             ))}
           </span>
           <span aria-hidden="true" className="ew-paragraph-number">
-            {words.panel.paragraphShort(paragraph)}
+            {messages.panel.paragraphShort(paragraph)}
           </span>
         </li>
       ))}

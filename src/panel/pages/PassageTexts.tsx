@@ -1,29 +1,29 @@
 import { useContext } from 'react';
 import type { Locator } from '../../format/types';
 import { formatPlace } from '../../article/passageUrl';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { PassagesContext } from '../parts/PassagesContext';
 
 interface Props {
   readonly places: readonly Locator[];
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** The passages themselves, from the article on the host's page; what is not found there is said. Nothing without an article. */
-export function PassageTexts({ places, words }: Props) {
+export function PassageTexts({ places, messages }: Props) {
   const article = useContext(PassagesContext);
   if (!article) return null;
-  const told = places.filter((place) => {
+  const answered = places.filter((place) => {
     const key = formatPlace(place);
     return article.found.has(key) || article.missing.has(key);
   });
-  return told.map((place) => {
+  return answered.map((place) => {
     const key = formatPlace(place);
     const text = article.found.get(key);
-    const short = words.panel.placeShort(place.paragraph, place.sentence);
+    const short = messages.panel.placeShort(place.paragraph, place.sentence);
     return text === undefined ? (
       <p key={key} className="ew-passage-missing">
-        {short}: {words.panel.notFound}
+        {short}: {messages.panel.notFound}
       </p>
     ) : (
       <blockquote key={key} className="ew-passage">

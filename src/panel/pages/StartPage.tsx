@@ -1,36 +1,36 @@
 import { useStore } from 'zustand';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { AboutMap } from './AboutMap';
 import { Dates } from './Dates';
 import { Pairs } from './Pairs';
-import { told } from '../../i18n/langAttributes';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** Before anything is chosen: what the article argues, between whom, when, and what this map is. */
-export function StartPage({ store, words }: Props) {
+export function StartPage({ store, messages }: Props) {
   const graph = useStore(store, (state) => state.graph);
   return (
     <div className="ew-page">
       <div className="ew-flow">
         <div className="ew-opening">
-          <p className="ew-field">{words.start.kicker}</p>
+          <p className="ew-field">{messages.start.kicker}</p>
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
-            {words.start.argues}
+            {messages.start.argues}
           </h2>
-          <p className="ew-summary" {...told(graph, words, graph.dataset.summary)}>
+          <p className="ew-summary" {...langAttributes(graph, messages, graph.dataset.summary)}>
             {graph.dataset.summary}
           </p>
-          <p className="ew-howto">{words.start.howTo}</p>
+          <p className="ew-howto">{messages.start.howTo}</p>
         </div>
         <div className="ew-parts">
-          <Pairs store={store} graph={graph} words={words} />
-          <Dates store={store} graph={graph} words={words} />
-          <AboutMap graph={graph} words={words} />
+          <Pairs store={store} graph={graph} messages={messages} />
+          <Dates store={store} graph={graph} messages={messages} />
+          <AboutMap graph={graph} messages={messages} />
         </div>
       </div>
     </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { NodeId } from '../../format/types';
 import { nodeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
-import { previewOf } from './hoverProps';
+import { hoverProps } from './hoverProps';
 
 interface Props {
   readonly store: MapStore;
@@ -13,7 +13,7 @@ interface Props {
 /** A name inside a text; it opens its node. */
 export function NodeButton({ store, id, children }: Props) {
   return (
-    <button type="button" className="ew-name" {...previewOf(store, nodeTarget(id))}>
+    <button type="button" className="ew-name" {...hoverProps(store, nodeTarget(id))}>
       {children}
     </button>
   );

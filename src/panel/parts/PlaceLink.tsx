@@ -1,13 +1,13 @@
 import { useContext, type ReactNode } from 'react';
 import type { Locator, Source } from '../../format/types';
 import { formatPlace, passageUrl } from '../../article/passageUrl';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { PassagesContext } from './PassagesContext';
 
 interface Props {
   readonly source: Source;
   readonly locator: Locator;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly className: string;
   /** What is seen; the place in words is there for those who hear it. */
   readonly children?: ReactNode;
@@ -17,12 +17,12 @@ interface Props {
  * One place in the article: beside the article, a button that shows the passage there; else a link to it at the source; plain
  * text where neither is at hand.
  */
-export function PlaceLink({ source, locator, words, className, children }: Props) {
+export function PlaceLink({ source, locator, messages, className, children }: Props) {
   const article = useContext(PassagesContext);
   const href = passageUrl(source, locator);
   const key = formatPlace(locator);
-  const where = words.panel.place(locator.paragraph, locator.sentence);
-  const place = article?.missing.has(key) ? words.panel.placeNotFound(where) : where;
+  const where = messages.panel.place(locator.paragraph, locator.sentence);
+  const place = article?.missing.has(key) ? messages.panel.placeNotFound(where) : where;
   const seen = children !== undefined && <span aria-hidden="true">{children}</span>;
   const shared = { className, 'data-locator': key };
   if (article?.found.has(key))
@@ -30,7 +30,7 @@ export function PlaceLink({ source, locator, words, className, children }: Props
       <button {...shared} type="button" title={place} onClick={() => article.show(key)}>
         {seen}
         <span className="ew-hidden">
-          {place}. {words.panel.showPlace}
+          {place}. {messages.panel.showPlace}
         </span>
       </button>
     );
@@ -45,7 +45,7 @@ export function PlaceLink({ source, locator, words, className, children }: Props
     <a {...shared} href={href} target="_blank" rel="noopener" title={place}>
       {seen}
       <span className="ew-hidden">
-        {place}. {words.panel.openPlace}
+        {place}. {messages.panel.openPlace}
       </span>
     </a>
   );

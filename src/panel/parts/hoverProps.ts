@@ -2,7 +2,7 @@ import type { Target } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 
 /** What a button that stands for a mark does: pointed at or focused it previews the mark, pressed it chooses it. */
-export function previewOf(store: MapStore, target: Target) {
+export function hoverProps(store: MapStore, target: Target) {
   const { hover, select } = store.getState();
   const show = () => hover(target);
   const stop = () => hover(null);

@@ -6,7 +6,7 @@ import type { MapStore } from '../../state/store';
  * What a press on a row, a cell or a name does: selects it. Where that is selected already the keyboard goes to its page, as with
  * every other choice (`usePanelFocus`).
  */
-export function chooseHere(store: MapStore, target: Target, pressed: HTMLElement): void {
+export function selectAndFocus(store: MapStore, target: Target, pressed: HTMLElement): void {
   const { selection, select } = store.getState();
   const isOpen = sameTarget(selection, target);
   // At once: in a lowered sheet nothing can have the focus.

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { MapStore } from '../../state/store';
-import type { ArticleAtHand } from './PassagesContext';
+import type { PassagesContextValue } from './PassagesContext';
 
 /** The article on the host's page, for `PassagesContext`; null where there is none. */
-export function useArticle(store: MapStore): ArticleAtHand | null {
+export function useArticle(store: MapStore): PassagesContextValue | null {
   const passages = useStore(store, (state) => state.passages);
   return useMemo(
     () => passages && { ...passages, show: store.getState().askPassage },

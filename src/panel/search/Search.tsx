@@ -2,10 +2,10 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { useStore } from 'zustand';
 import type { Match } from '../../graph/search';
 import type { searchEngine } from './searchEngine';
-import { bring } from '../../i18n/loadOptional';
+import { loadOptional } from '../../i18n/loadOptional';
 import type { MapStore } from '../../state/store';
 import { visibleOf } from '../../state/visible';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 
 type Engine = typeof searchEngine;
 
@@ -13,14 +13,14 @@ const NO_MATCHES: readonly Match[] = [];
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /**
  * Find a name or a word: a combobox with a list (WAI-ARIA Authoring Practices, "list autocomplete with automatic selection").
  * The query lives in the store, since the address holds it; a choice ends the search.
  */
-export function Search({ store, words }: Props) {
+export function Search({ store, messages }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
@@ -30,13 +30,13 @@ export function Search({ store, words }: Props) {
   const visible = useStore(store, visibleOf);
   const searching = query !== '';
   const [engine, setEngine] = useState<Engine | null>(null);
-  const [lost, setLost] = useState(false);
+  const [failed, setFailed] = useState(false);
   const wanted = (open || searching) && !engine;
   useEffect(() => {
     if (!wanted) return;
-    void bring(import('./searchEngine')).then((brought) => {
-      setLost(!brought);
-      if (brought) setEngine(brought.searchEngine);
+    void loadOptional(import('./searchEngine')).then((module) => {
+      setFailed(!module);
+      if (module) setEngine(module.searchEngine);
     });
     // With `query`: every letter tries again.
   }, [wanted, query]);
@@ -52,13 +52,13 @@ export function Search({ store, words }: Props) {
   const expanded = open && searching && engine !== null;
   const { search, select } = store.getState();
 
-  const ask = (text: string) => {
+  const updateQuery = (text: string) => {
     search(text);
     setActive(0);
     setOpen(true);
   };
   const clear = () => {
-    ask('');
+    updateQuery('');
     input.current?.focus();
   };
   const choose = ({ target }: Match) => {
@@ -100,14 +100,14 @@ export function Search({ store, words }: Props) {
         autoCapitalize="none"
         spellCheck={false}
         enterKeyHint="search"
-        aria-label={words.search.label}
+        aria-label={messages.search.label}
         aria-autocomplete="list"
         aria-expanded={expanded}
         aria-controls={`${id}list`}
         aria-activedescendant={expanded && matches.length > 0 ? `${id}option${active}` : undefined}
-        placeholder={words.search.placeholder}
+        placeholder={messages.search.placeholder}
         value={query}
-        onChange={(event) => ask(event.target.value)}
+        onChange={(event) => updateQuery(event.target.value)}
         onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
@@ -116,19 +116,22 @@ export function Search({ store, words }: Props) {
         <button
           type="button"
           className="ew-icon ew-search-clear"
-          aria-label={words.search.clear}
+          aria-label={messages.search.clear}
           onClick={clear}
         >
           <span aria-hidden="true">×</span>
         </button>
       )}
-      {lost && searching && (
+      {failed && searching && (
         <p className="ew-results ew-results-none" role="alert">
-          {words.share.failed}
+          {messages.share.failed}
         </p>
       )}
       {expanded && (
-        <engine.SearchResults {...{ id, graph, words, query, matches, active }} onChoose={choose} />
+        <engine.SearchResults
+          {...{ id, graph, messages, query, matches, active }}
+          onChoose={choose}
+        />
       )}
     </div>
   );

@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react';
 import { formatTarget } from '../../graph/target';
 import type { Graph } from '../../graph/graph';
 import type { Match } from '../../graph/search';
-import type { Words } from '../../i18n/messages/en';
-import { told } from '../../i18n/langAttributes';
+import type { Messages } from '../../i18n/messages/en';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   /** Prefix of the ids that the combobox refers to: `<id>list`, `<id>option<n>`. */
   readonly id: string;
   readonly graph: Graph;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly query: string;
   readonly matches: readonly Match[];
   readonly active: number;
@@ -17,21 +17,21 @@ interface Props {
 }
 
 /** The combobox's list: what was found, why it fits, and whether the filter hides it; or how to go on where nothing was. */
-export function SearchResults({ id, graph, words, query, matches, active, onChoose }: Props) {
+export function SearchResults({ id, graph, messages, query, matches, active, onChoose }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => keepInView(list.current, active), [active]);
   return (
     <div className="ew-results">
       <p className={matches.length === 0 ? 'ew-results-none' : 'ew-results-count'}>
         {matches.length === 0
-          ? `${words.search.nothing(query)} ${words.search.goOn}`
-          : words.search.count(matches.length)}
+          ? `${messages.search.nothing(query)} ${messages.search.goOn}`
+          : messages.search.count(matches.length)}
       </p>
       <ul
         ref={list}
         id={`${id}list`}
         role="listbox"
-        aria-label={words.search.results}
+        aria-label={messages.search.results}
         className="ew-results-list"
       >
         {matches.map((match, i) => (
@@ -46,8 +46,8 @@ export function SearchResults({ id, graph, words, query, matches, active, onChoo
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onChoose(match)}
           >
-            <span {...told(graph, words, phraseOf(graph, match))}>{match.name}</span>{' '}
-            <span className="ew-sub">{reasonOf(match, words)}</span>
+            <span {...langAttributes(graph, messages, phraseOf(graph, match))}>{match.name}</span>{' '}
+            <span className="ew-sub">{reasonOf(match, messages)}</span>
           </li>
         ))}
       </ul>
@@ -60,11 +60,11 @@ function phraseOf({ edgeById }: Graph, { target, name }: Match): string | undefi
   return target.kind === 'edge' ? edgeById.get(target.id)?.label : name;
 }
 
-function reasonOf({ why, matched, hidden }: Match, { search }: Words): string {
+function reasonOf({ reason, matched, hidden }: Match, { search }: Messages): string {
   const reasons = [
     hidden && search.hidden,
-    why === 'alias' && search.viaAlias(matched),
-    why === 'text' && search.viaText(matched),
+    reason === 'alias' && search.viaAlias(matched),
+    reason === 'text' && search.viaText(matched),
   ];
   return reasons.filter((reason) => reason !== false).join(' · ');
 }

@@ -1,22 +1,22 @@
 import { useCallback, useRef, useState } from 'react';
-import { bring } from '../../i18n/loadOptional';
+import { loadOptional } from '../../i18n/loadOptional';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import type { ShareDialog } from './ShareDialog';
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** Opens what a reader takes along. The dialog comes with the first press: no first picture needs it. */
-export function Share({ store, words }: Props) {
+export function Share({ store, messages }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const [failed, setFailed] = useState(false);
   const [Dialog, setDialog] = useState<typeof ShareDialog | null>(null);
   const open = () =>
-    bring(import('./ShareDialog')).then((brought) => {
-      if (brought) setDialog(() => brought.ShareDialog);
+    loadOptional(import('./ShareDialog')).then((module) => {
+      if (module) setDialog(() => module.ShareDialog);
       else setFailed(true);
     });
   const close = useCallback(() => {
@@ -33,10 +33,10 @@ export function Share({ store, words }: Props) {
         aria-haspopup="dialog"
         onClick={() => void open()}
       >
-        {words.share.open}
+        {messages.share.open}
       </button>
-      {Dialog && <Dialog store={store} words={words} opener={opener} onClose={close} />}
-      {failed && !Dialog && <span role="status">{words.share.failed}</span>}
+      {Dialog && <Dialog store={store} messages={messages} opener={opener} onClose={close} />}
+      {failed && !Dialog && <span role="status">{messages.share.failed}</span>}
     </>
   );
 }

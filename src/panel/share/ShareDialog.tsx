@@ -4,25 +4,25 @@ import { useStore } from 'zustand';
 import { formatBibtex } from '../../share/bibtex';
 import { buildCitation } from '../../share/citation';
 import { formatCsl } from '../../share/csl';
-import { buildTaken } from '../../share/shareLinks';
+import { buildShareLinks } from '../../share/shareLinks';
 import type { MapStore } from '../../state/store';
-import type { Words } from '../../i18n/messages/en';
-import { pickShareWords } from '../../i18n/messages/share/pickShareMessages';
+import type { Messages } from '../../i18n/messages/en';
+import { pickShareMessages } from '../../i18n/messages/share/pickShareMessages';
 import { titleOfTarget } from '../../i18n/labels';
 import { attachModal } from './attachModal';
 import { Choice } from '../controls/Choice';
-import { createAdopter } from '../parts/createStylesheetAdopter';
+import { createStylesheetAdopter } from '../parts/createStylesheetAdopter';
 import css from '../share.css?inline';
-import { PublishedContext } from './ShareLinksContext';
+import { ShareLinksContext } from './ShareLinksContext';
 import { ShareField } from './ShareField';
 import { ShareRow } from './ShareRow';
-import { isoDay, readPageAddress } from './sharePage';
+import { isoDay, readPageUrls } from './sharePage';
 
-const adoptStyles = createAdopter(css);
+const adoptStyles = createStylesheetAdopter(css);
 
 interface Props {
   readonly store: MapStore;
-  readonly words: Words;
+  readonly messages: Messages;
   /** What has opened it: the dialog belongs to the same map. */
   readonly opener: RefObject<Element | null>;
   readonly onClose: () => void;
@@ -33,52 +33,53 @@ const CITATIONS = ['plain', 'bibtex', 'csl'] as const;
 const SCOPES = ['chosen', 'whole'] as const;
 
 /** Address, markup and citation of what is chosen, or of the whole map, as it is filtered and seen now. */
-export function ShareDialog({ store, words, opener, onClose }: Props) {
-  const share = pickShareWords(words.lang);
+export function ShareDialog({ store, messages, opener, onClose }: Props) {
+  const share = pickShareMessages(messages.lang);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('chosen');
   const [embed, setEmbed] = useState<(typeof EMBEDS)[number]>('iframe');
   const [cite, setCite] = useState<(typeof CITATIONS)[number]>('plain');
-  const [said, setSaid] = useState({ text: '', times: 0 });
+  const [announcement, setAnnouncement] = useState({ text: '', times: 0 });
   const [accessed] = useState(() => isoDay(new Date()));
-  const [page] = useState(readPageAddress);
+  const [pageUrls] = useState(readPageUrls);
   // Outside of the panel, whose rules are for what is read there.
   const [root] = useState(() => opener.current?.closest('[data-edgewise]') ?? document.body);
-  const published = use(PublishedContext);
+  const publishedFiles = use(ShareLinksContext);
   const { graph, selection, shown, query, view } = useStore(store);
   const target = scope === 'whole' ? null : selection;
   const { dataset } = graph;
-  const taken =
-    published && buildTaken({ selection: target, shown, query, view }, dataset, published, page);
-  const address = taken?.address ?? null;
-  const citation = buildCitation(graph, target, { address, accessed });
-  const note = share.note(words, dataset.source, dataset.license);
+  const links =
+    publishedFiles &&
+    buildShareLinks({ selection: target, shown, query, view }, dataset, publishedFiles, pageUrls);
+  const url = links?.url ?? null;
+  const citation = buildCitation(graph, target, { url, accessed });
+  const note = share.note(messages, dataset.source, dataset.license);
   const citations = {
-    plain: () => share.citation(words, citation),
+    plain: () => share.citation(messages, citation),
     bibtex: () => formatBibtex(citation, note),
     csl: () => formatCsl(citation, note),
   };
-  const say = (text: string) => setSaid(({ times }) => ({ text, times: times + 1 }));
+  const announce = (text: string) => setAnnouncement(({ times }) => ({ text, times: times + 1 }));
   useLayoutEffect(() => {
     if (!dialog.current || !heading.current) return;
     adoptStyles(dialog.current);
     return attachModal(dialog.current, heading.current, onClose);
   }, [onClose]);
-  const shared = { share, say };
+  const shared = { share, announce };
   return createPortal(
     <dialog ref={dialog} className="ew-share" aria-labelledby={id}>
       <div className="ew-share-page">
         <div className="ew-share-head">
           <h2 ref={heading} id={id} tabIndex={-1} className="ew-share-title">
-            {words.share.open}
+            {messages.share.open}
           </h2>
           <button
             type="button"
             className="ew-share-close"
-            aria-label={words.map.close}
-            title={words.map.close}
+            aria-label={messages.map.close}
+            title={messages.map.close}
             onClick={() => dialog.current?.close()}
           >
             <span aria-hidden="true">×</span>
@@ -97,18 +98,18 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
         {shown && (
           <p className="ew-share-hint">
             {share.filtered(
-              words,
-              shown.map((stance) => words.stances[stance]),
+              messages,
+              shown.map((stance) => messages.stances[stance]),
             )}
           </p>
         )}
-        {address !== null && (
+        {url !== null && (
           <section>
             <h3>{share.link}</h3>
-            <ShareField {...shared} name={share.link} text={address} rows={2} />
+            <ShareField {...shared} name={share.link} text={url} rows={2} />
           </section>
         )}
-        {taken?.iframe && taken.element ? (
+        {links?.iframe && links.element ? (
           <section>
             <ShareRow
               title={share.embed}
@@ -117,7 +118,7 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
               nameOf={(form) => share.forms[form]}
               onChoose={setEmbed}
             />
-            <ShareField {...shared} name={share.forms[embed]} text={taken[embed] ?? ''} rows={6} />
+            <ShareField {...shared} name={share.forms[embed]} text={links[embed] ?? ''} rows={6} />
             <p className="ew-share-hint">
               {embed === 'iframe' ? share.iframeHint : share.elementHint}
             </p>
@@ -142,7 +143,7 @@ export function ShareDialog({ store, words, opener, onClose }: Props) {
           />
         </section>
         <p className="ew-share-said" role="status">
-          <span key={said.times}>{said.text}</span>
+          <span key={announcement.times}>{announcement.text}</span>
         </p>
       </div>
     </dialog>,

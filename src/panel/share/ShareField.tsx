@@ -1,27 +1,27 @@
 import { useRef } from 'react';
-import type { ShareWords } from '../../i18n/messages/share/en';
+import type { ShareMessages } from '../../i18n/messages/share/en';
 
 interface Props {
-  readonly share: ShareWords;
+  readonly share: ShareMessages;
   readonly name: string;
   readonly text: string;
   readonly rows: number;
   /** To be read, not to be run. */
   readonly prose?: boolean;
   /** Says what has come of it. */
-  readonly say: (text: string) => void;
+  readonly announce: (text: string) => void;
 }
 
 /** A text to take along: the button copies it; where the browser lets nobody, the text stands selected. */
-export function ShareField({ share, name, text, rows, prose = false, say }: Props) {
+export function ShareField({ share, name, text, rows, prose = false, announce }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = () =>
     writeClipboard(text).then(
-      () => say(share.copied(name)),
+      () => announce(share.copied(name)),
       () => {
         field.current?.focus();
         field.current?.select();
-        say(share.byHand);
+        announce(share.byHand);
       },
     );
   return (

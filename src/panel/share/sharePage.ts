@@ -1,7 +1,7 @@
-import type { PageAddress } from '../../share/shareLinks';
+import type { PageUrls } from '../../share/shareLinks';
 
 /** The address of the page, and the one that it names as its own. */
-export function readPageAddress(): PageAddress {
+export function readPageUrls(): PageUrls {
   const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   return { href: location.href, canonical: link && link.href };
 }

@@ -5,24 +5,24 @@ import { edgeNumber } from '../../graph/order';
 import { edgeSentence } from '../../graph/sentence';
 import { statusOf } from '../../graph/status';
 import { edgeTarget, nodeTarget } from '../../graph/target';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 import { viewpointOf } from '../../i18n/labels';
 import { BasisNote } from '../pages/BasisNote';
 import { LineSample } from '../parts/LineSample';
 import { hrefOf, readingId } from './readingId';
 import { ReadingPlaces } from './ReadingPlaces';
-import { told } from '../../i18n/langAttributes';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly graph: Graph;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly edge: DatasetEdge;
 }
 
 /** One tie with all its reasoning: what the panel's page of it says, part by part, and what the article does not say. */
-export function ReadingTie({ graph, words, edge }: Props) {
-  const { panel } = words;
-  const own = (text: string | undefined) => told(graph, words, text);
+export function EdgeEntry({ graph, messages, edge }: Props) {
+  const { panel } = messages;
+  const langOf = (text: string | undefined) => langAttributes(graph, messages, text);
   const { source } = graph.dataset;
   const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
   const sentence = edgeSentence(graph, edge);
@@ -30,19 +30,19 @@ export function ReadingTie({ graph, words, edge }: Props) {
   return (
     <li id={readingId(edgeTarget(edge.id))} className="ew-tie">
       <p className="ew-field">{panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}</p>
-      <h3 {...own(edge.label)}>
+      <h3 {...langOf(edge.label)}>
         <a href={hrefOf(nodeTarget(edge.source))}>{sentence.source}</a> {sentence.verb}{' '}
         <a href={hrefOf(nodeTarget(edge.target))}>{sentence.target}</a>
       </h3>
       <p className="ew-kind">
         <LineSample stance={edge.stance} edge={edge} />
         <span>
-          {words.stances[edge.stance]} · {words.statuses[status]}
+          {messages.stances[edge.stance]} · {messages.statuses[status]}
         </span>
       </p>
       <dl>
         <Field title={panel.claim}>
-          <span {...own(claim)}>{claim}</span>
+          <span {...langOf(claim)}>{claim}</span>
         </Field>
         <Field title={panel.grounds}>
           {grounds.length === 0 ? (
@@ -51,28 +51,29 @@ export function ReadingTie({ graph, words, edge }: Props) {
             <ul>
               {grounds.map((ground) => (
                 <li key={ground.text}>
-                  <span {...own(ground.text)}>{ground.text}</span>{' '}
-                  <ReadingPlaces {...{ source, words }} places={ground.places} />
+                  <span {...langOf(ground.text)}>{ground.text}</span>{' '}
+                  <ReadingPlaces {...{ source, messages }} places={ground.places} />
                 </li>
               ))}
             </ul>
           )}
         </Field>
         <Field title={panel.warrant}>
-          <span {...own(warrant)}>{warrant ?? panel.notSaid}</span>
+          <span {...langOf(warrant)}>{warrant ?? panel.notSaid}</span>
         </Field>
         <Field title={panel.firmness}>
-          {words.howFirmly(qualifier, hedge)} {words.viewpoint(viewpointOf(graph, edge.reasoning))}.
+          {messages.howFirmly(qualifier, hedge)}{' '}
+          {messages.viewpoint(viewpointOf(graph, edge.reasoning))}.
         </Field>
         <Field title={panel.when}>
-          <span {...own(edge.period)}>{edge.period ?? panel.notSaid}</span>.{' '}
-          {words.statusSentences[status]}
+          <span {...langOf(edge.period)}>{edge.period ?? panel.notSaid}</span>.{' '}
+          {messages.statusSentences[status]}
         </Field>
         <Field title={panel.places}>
-          <ReadingPlaces {...{ source, words, places }} />
+          <ReadingPlaces {...{ source, messages, places }} />
         </Field>
       </dl>
-      <BasisNote words={words} basis={edge.basis} note={edge.note} />
+      <BasisNote messages={messages} basis={edge.basis} note={edge.note} />
     </li>
   );
 }

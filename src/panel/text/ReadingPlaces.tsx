@@ -1,16 +1,16 @@
 import { Fragment } from 'react';
 import type { Locator, Source } from '../../format/types';
 import { formatPlace, passageUrl } from '../../article/passageUrl';
-import type { Words } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/en';
 
 interface Props {
   readonly source: Source;
   readonly places: readonly Locator[];
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** Places in the article as links to their passages, "¶ 6.2"; plain text where the article has no address. */
-export function ReadingPlaces({ source, places, words: { panel } }: Props) {
+export function ReadingPlaces({ source, places, messages: { panel } }: Props) {
   return places.map((locator, i) => {
     const { paragraph, sentence } = locator;
     const href = passageUrl(source, locator);

@@ -1,17 +1,17 @@
 import type { Graph } from '../../graph/graph';
-import type { Words } from '../../i18n/messages/en';
-import { told } from '../../i18n/langAttributes';
+import type { Messages } from '../../i18n/messages/en';
+import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly graph: Graph;
-  readonly words: Words;
+  readonly messages: Messages;
 }
 
 /** What is not in it, where it comes from, whose views it gives, who made it, under which licence. */
-export function ReadingSource({ graph, words }: Props) {
+export function ReadingSource({ graph, messages }: Props) {
   const { source, about, notShown, license } = graph.dataset;
-  const { start } = words;
-  const own = (text: string) => told(graph, words, text);
+  const { start } = messages;
+  const langOf = (text: string) => langAttributes(graph, messages, text);
   return (
     <>
       {notShown.length > 0 && (
@@ -19,7 +19,7 @@ export function ReadingSource({ graph, words }: Props) {
           <h2>{start.notShown}</h2>
           <ul className="ew-reading-not">
             {notShown.map((sentence) => (
-              <li key={sentence} {...own(sentence)}>
+              <li key={sentence} {...langOf(sentence)}>
                 {sentence}
               </li>
             ))}
@@ -29,15 +29,15 @@ export function ReadingSource({ graph, words }: Props) {
       <h2>{start.source}</h2>
       <p className="ew-reading-source">
         {source.url === undefined ? (
-          <span {...own(source.title)}>{source.title}</span>
+          <span {...langOf(source.title)}>{source.title}</span>
         ) : (
-          <a href={source.url} {...own(source.title)}>
+          <a href={source.url} {...langOf(source.title)}>
             {source.title}
           </a>
         )}
-        {words.comma}
+        {messages.comma}
         {start.published(source.publisher, source.issued)}. {start.viewsNote}{' '}
-        <span {...own(about.method)}>{about.method}</span>{' '}
+        <span {...langOf(about.method)}>{about.method}</span>{' '}
         {start.madeBy(about.by, about.version, license)}
       </p>
     </>

@@ -1,9 +1,9 @@
 import type { Target } from '../../graph/target';
-import { EMPTY_ADDRESS, encodeAddress } from '../../state/urlState';
+import { EMPTY_URL_STATE, encodeUrlState } from '../../state/urlState';
 
 /** The link that selects a target where there is script, and leads to its text where there is none: `#edge=<id>`. */
 export function hrefOf(target: Target): string {
-  return encodeAddress({ ...EMPTY_ADDRESS, selection: target });
+  return encodeUrlState({ ...EMPTY_URL_STATE, selection: target });
 }
 
 /** The id of a target's text: its link without the `#`. Browsers look an id up as it is written, then percent-decoded. */

@@ -1,8 +1,8 @@
 import { parseDataset } from '../../../src/format/parse';
-import { FRAMES } from '../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../../src/geometry/layoutSizes';
 import { readSolved } from '../../../src/layout/readLayout';
 import { settle } from '../../../src/layout/fallbackLayout';
-import type { FrameName } from '../../../src/geometry/types';
+import type { LayoutSizeName } from '../../../src/geometry/types';
 import { buildGraph, type Graph } from '../../../src/graph/graph';
 import { buildScene, type Scene } from '../../../src/map/scene';
 
@@ -12,21 +12,24 @@ const [graphText, layoutText] = await Promise.all(
 const graph = ankaraGraph();
 
 /** The Ankara map as it is published. */
-export function ankaraScene(name: FrameName): Scene {
+export function ankaraScene(name: LayoutSizeName): Scene {
   const solved = readSolved(graph, layoutText)?.frames.find(({ frame }) => frame === name);
   if (!solved) throw new Error(`layout.json has no frame ${name} for this graph.json`);
-  return buildScene(graph, FRAMES[name], solved);
+  return buildScene(graph, LAYOUT_SIZES[name], solved);
 }
 
 /** The same map as it is drawn where nobody has solved it. */
-export function unsolvedScene(name: FrameName): Scene {
-  return buildScene(graph, FRAMES[name], settle(graph, FRAMES[name]));
+export function unsolvedScene(name: LayoutSizeName): Scene {
+  return buildScene(graph, LAYOUT_SIZES[name], settle(graph, LAYOUT_SIZES[name]));
 }
 
 /** Where a node rests, in frame units. */
-export function placeOf({ graph, home }: Scene, id: string): readonly [number, number] {
+export function restPositionOf(
+  { graph, restPositions }: Scene,
+  id: string,
+): readonly [number, number] {
   const slot = graph.nodes.findIndex((node) => node.id === id);
-  return [home[2 * slot]!, home[2 * slot + 1]!];
+  return [restPositions[2 * slot]!, restPositions[2 * slot + 1]!];
 }
 
 function ankaraGraph(): Graph {

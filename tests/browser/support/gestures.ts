@@ -1,5 +1,5 @@
 import type { MountedDrawing } from './mountDrawing';
-import { until } from './soon';
+import { until } from './eventually';
 
 /** Waits for the drawing's next look at the pointer. */
 export function nextFrame(): Promise<number> {
@@ -26,7 +26,7 @@ export function click(
 }
 
 /** Comes near, so that drag and camera are brought, and waits for them (d3-zoom keeps its state as `__zoom`). */
-export async function wakeMotion({ svg }: MountedDrawing): Promise<void> {
+export async function activateMotion({ svg }: MountedDrawing): Promise<void> {
   svg.dispatchEvent(new PointerEvent('pointerenter'));
   await until(() => '__zoom' in svg);
 }

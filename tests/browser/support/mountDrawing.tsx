@@ -26,9 +26,12 @@ export function mountDrawing(scene: Scene): MountedDrawing {
   const moved: boolean[] = [];
   let commits = 0;
   const { container } = render(
-    <div data-edgewise="" style={{ inlineSize: scene.frame.width, blockSize: scene.frame.height }}>
+    <div
+      data-edgewise=""
+      style={{ inlineSize: scene.layoutSize.width, blockSize: scene.layoutSize.height }}
+    >
       <Profiler id="drawing" onRender={() => (commits += 1)}>
-        <MapDrawing store={store} scene={scene} words={en} />
+        <MapDrawing store={store} scene={scene} messages={en} />
       </Profiler>
     </div>,
   );

@@ -31,9 +31,9 @@ export function mount(graph: Graph): MapStore {
   render(
     <main data-edgewise="">
       <h1>{graph.dataset.title}</h1>
-      <Filters store={store} words={en} />
-      <Search store={store} words={en} />
-      <Panel id="panel" store={store} words={en} />
+      <Filters store={store} messages={en} />
+      <Search store={store} messages={en} />
+      <Panel id="panel" store={store} messages={en} />
     </main>,
   );
   return store;

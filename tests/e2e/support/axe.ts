@@ -1,7 +1,7 @@
 import axe, { type AxeResults, type ElementContext, type RunOptions } from 'axe-core';
 import { expect } from '@playwright/test';
 import * as v from 'valibot';
-import type { Hand } from './hand';
+import type { Driver } from './driver';
 
 const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
@@ -9,7 +9,7 @@ const OPTIONS: RunOptions = {
   rules: { 'color-contrast-enhanced': { enabled: true } },
 };
 /** Rules that hold on every page of this site, at the least. */
-const LEAST_PASSES = 10;
+const MIN_PASSES = 10;
 /** The two largest parts of the page, each as long as all the rest, and the states (`states.ts`) that change more of them than their size. */
 const LARGE_PARTS: Readonly<Record<string, readonly string[]>> = {
   '.ew-list': ['start', 'list'],
@@ -19,18 +19,21 @@ const LARGE_PARTS: Readonly<Record<string, readonly string[]>> = {
 const found = v.object({ passes: v.number(), violations: v.array(v.string()) });
 
 /** Holds a page to axe's rules, past what this state leaves as another state has shown it. */
-export async function expectAccessible(hand: Pick<Hand, 'evaluate'>, state: string): Promise<void> {
+export async function expectAccessible(
+  driver: Pick<Driver, 'evaluate'>,
+  state: string,
+): Promise<void> {
   const exclude = Object.keys(LARGE_PARTS).filter((part) => !LARGE_PARTS[part]?.includes(state));
   const context: ElementContext = { include: ['html'], exclude };
-  await hand.evaluate(`(() => { if (!window.axe) { ${axe.source} } })()`);
+  await driver.evaluate(`(() => { if (!window.axe) { ${axe.source} } })()`);
   const { passes, violations } = v.parse(
     found,
-    await hand.evaluate(
+    await driver.evaluate(
       `axe.run(${JSON.stringify(context)}, ${JSON.stringify(OPTIONS)}).then(${String(summary)})`,
     ),
   );
   expect(violations, state).toEqual([]);
-  expect(passes).toBeGreaterThan(LEAST_PASSES);
+  expect(passes).toBeGreaterThan(MIN_PASSES);
 }
 
 /** How many rules hold, and what breaks one, in words. Runs in the page. */

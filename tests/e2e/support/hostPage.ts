@@ -4,8 +4,8 @@ import type { MapElement } from '../../../src/embed/element/MapElement';
 /** The map of the examples, as a page beside `index.html` names it. */
 export const MONTREAL = 'maps/montreal/graph.json';
 /** A tie of it that alone stands on sentence 7.4, and another one. */
-export const TIE = 'us-ec-suspicion';
-export const OTHER_TIE = 'dupont-theory';
+export const EDGE = 'us-ec-suspicion';
+export const OTHER_EDGE = 'dupont-theory';
 
 /** An event as a host's page has heard it. */
 export interface Heard {
@@ -67,7 +67,7 @@ export function heardEvents(page: Page): Promise<readonly Heard[]> {
 }
 
 /** The texts that are lit in the page, with the name's end: `claim-dispute`. */
-export function litTexts(page: Page): Promise<readonly (readonly [string, string])[]> {
+export function highlightedTexts(page: Page): Promise<readonly (readonly [string, string])[]> {
   return page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, highlight]) =>
       [...highlight].map(

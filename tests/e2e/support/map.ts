@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Where the marks of the drawing that is seen stand: `[x, y]` in CSS px of the page, by node id. */
-export type Places = Readonly<Record<string, readonly [number, number]>>;
+export type Positions = Readonly<Record<string, readonly [number, number]>>;
 
 /** Half a pixel is not seen. */
-const SAME_PLACE_PX = 0.5;
+const SAME_POSITION_PX = 0.5;
 
 /** Opens the page at an address (`#edge=…`) and waits for the map. */
 export async function openMap(page: Page, hash = ''): Promise<Locator> {
@@ -55,7 +55,7 @@ export async function expectHash(page: Page, hash: string): Promise<void> {
 }
 
 /** Where the nodes stand in the drawing that is displayed (of the still ones CSS shows one). */
-export function readPlaces(page: Page): Promise<Places> {
+export function readPositions(page: Page): Promise<Positions> {
   return page.evaluate(() => {
     const drawing = [...document.querySelectorAll<SVGSVGElement>('.ew-map')].find(
       (svg) => svg.getBoundingClientRect().width > 0,
@@ -71,11 +71,11 @@ export function readPlaces(page: Page): Promise<Places> {
 }
 
 /** The nodes that stand elsewhere, with how far, px. */
-export function movedNodes(before: Places, after: Places): Readonly<Record<string, number>> {
+export function movedNodes(before: Positions, after: Positions): Readonly<Record<string, number>> {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
   const distances = [...ids].map((id): [string, number] => {
     const [[x0, y0], [x1, y1]] = [before[id] ?? [NaN, NaN], after[id] ?? [NaN, NaN]];
     return [id, Math.hypot(x1 - x0, y1 - y0)];
   });
-  return Object.fromEntries(distances.filter(([, distance]) => !(distance < SAME_PLACE_PX)));
+  return Object.fromEntries(distances.filter(([, distance]) => !(distance < SAME_POSITION_PX)));
 }

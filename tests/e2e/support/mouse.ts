@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-export interface Spot {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -8,7 +8,7 @@ export interface Spot {
 const DRAG_STEPS = 12;
 
 /** Presses at `from`, moves by `dx`, `dy` in small steps, and lets go there. */
-export async function dragBy(page: Page, from: Spot, dx: number, dy: number): Promise<void> {
+export async function dragBy(page: Page, from: Point, dx: number, dy: number): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + dx, from.y + dy, { steps: DRAG_STEPS });
@@ -16,11 +16,11 @@ export async function dragBy(page: Page, from: Spot, dx: number, dy: number): Pr
 }
 
 /** Firefox driven from outside makes two clicks of it and no `dblclick`: there the page is told. */
-export async function doubleClick(page: Page, spot: Spot): Promise<void> {
-  await page.mouse.dblclick(spot.x, spot.y);
+export async function doubleClick(page: Page, point: Point): Promise<void> {
+  await page.mouse.dblclick(point.x, point.y);
   if (page.context().browser()?.browserType().name() !== 'firefox') return;
   await page.evaluate(({ x, y }) => {
     const at = { clientX: x, clientY: y, detail: 2, bubbles: true };
     document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent('dblclick', at));
-  }, spot);
+  }, point);
 }

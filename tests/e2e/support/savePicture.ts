@@ -34,7 +34,7 @@ export async function savePicture(page: Page, form: 'SVG' | 'PNG'): Promise<Save
 }
 
 /** What of a picture is drawn, in its own units, and how large. */
-export interface Cut {
+export interface Clip {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -43,8 +43,8 @@ export interface Cut {
 }
 
 /** A saved SVG alone in a page of its own, as pixels. */
-export async function renderAlone(page: Page, svg: string, cut: Cut): Promise<Buffer> {
-  const { x, y, width, height, scale } = cut;
+export async function renderAlone(page: Page, svg: string, clip: Clip): Promise<Buffer> {
+  const { x, y, width, height, scale } = clip;
   const [w, h] = [width * scale, height * scale];
   const body = svg.replace(
     / width="\d+" height="\d+" viewBox="[^"]*"/,
@@ -78,7 +78,7 @@ export interface Part {
 /** Half the size: what the edge of a letter looks like is each engine's own. */
 const COMPARED_SCALE = 0.5;
 /** Of 255, in any channel: less is not seen beside the other. */
-const LEAST_DIFFERENCE = 56;
+const MIN_DIFFERENCE = 56;
 
 /** The share of px in which two parts of the same size are seen to differ. */
 export async function differenceOf(page: Page, a: Part, b: Part): Promise<number> {
@@ -89,7 +89,7 @@ export async function differenceOf(page: Page, a: Part, b: Part): Promise<number
   await blank.goto('./compare');
   const parts = [a, b].map((part) => ({ ...part, png: part.png.toString('base64') }));
   const share = await blank.evaluate(
-    async ({ parts, scale, least }) => {
+    async ({ parts, scale, min }) => {
       const [p, q] = await Promise.all(
         parts.map(async ({ png, x, y, width, height }) => {
           const image = new Image();
@@ -108,10 +108,10 @@ export async function differenceOf(page: Page, a: Part, b: Part): Promise<number
       );
       let differing = 0;
       for (let i = 0; i < p!.length; i += 4)
-        if ([0, 1, 2].some((c) => Math.abs(p![i + c]! - q![i + c]!) > least)) differing += 1;
+        if ([0, 1, 2].some((c) => Math.abs(p![i + c]! - q![i + c]!) > min)) differing += 1;
       return differing / (p!.length / 4);
     },
-    { parts, scale: COMPARED_SCALE, least: LEAST_DIFFERENCE },
+    { parts, scale: COMPARED_SCALE, min: MIN_DIFFERENCE },
   );
   await blank.close();
   expect(share).toBeGreaterThanOrEqual(0);

@@ -19,7 +19,7 @@ export interface SceneNode extends Point {
 
 /** An edge as drawn: `spot` is the point on its line, in CSS px of the viewport, that is farthest from all other marks and names. */
 export interface SceneEdge {
-  readonly spot: Point;
+  readonly freePoint: Point;
   /** How far `spot` is from the nearest foreign line, from any node or from any name, CSS px; 0 on a name. */
   readonly room: number;
   readonly stance: string;
@@ -86,16 +86,16 @@ export async function readScene(page: Page): Promise<Scene> {
         ...Object.values(nodes),
         ...[...samples].filter(([other]) => other !== id).flatMap(([, points]) => points),
       ];
-      let spot: Point = { x: NaN, y: NaN };
+      let freePoint: Point = { x: NaN, y: NaN };
       let room = -1;
       for (const point of samples.get(id) ?? []) {
         const free = Math.min(
           ...foreign.map((o) => Math.hypot(o.x - point.x, o.y - point.y)),
           ...names.map((box) => distanceToBox(point, box)),
         );
-        if (free > room) [spot, room] = [{ x: point.x, y: point.y }, free];
+        if (free > room) [freePoint, room] = [{ x: point.x, y: point.y }, free];
       }
-      edges[id] = { spot, room, stance: mark.dataset['stance'] ?? '', ...state(mark) };
+      edges[id] = { freePoint, room, stance: mark.dataset['stance'] ?? '', ...state(mark) };
     }
     return { nodes, edges };
   });

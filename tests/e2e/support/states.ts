@@ -1,93 +1,93 @@
 import type { Page } from '@playwright/test';
-import { callOf, handOf, type Hand } from './hand';
+import { callOf, driverFor, type Driver } from './driver';
 import { openMap } from './map';
-import { findUnsureIn } from './unsure';
+import { findAmbiguousPointIn } from './ambiguousPoint';
 
 const EDGE = 'russia-turkey-nato';
 
 /** The states that a reader meets, each reached from the one before it, so that one load of the page serves them all. */
 const STATES: readonly {
   readonly name: string;
-  readonly go: (hand: Hand) => Promise<void>;
+  readonly go: (driver: Driver) => Promise<void>;
 }[] = [
   { name: 'start', go: () => Promise.resolve() },
   {
     name: 'edge',
-    go: async (hand) => {
-      await goTo(hand, `#edge=${EDGE}`);
-      await waitForSelection(hand, `edge:${EDGE}`);
+    go: async (driver) => {
+      await goTo(driver, `#edge=${EDGE}`);
+      await waitForSelection(driver, `edge:${EDGE}`);
     },
   },
   {
     name: 'sheet all the way up',
-    go: async (hand) => {
-      if (await hand.evaluate(callOf(isSeen, '.ew-handle')))
-        await pressOn(hand, '.ew-handle', 'End');
+    go: async (driver) => {
+      if (await driver.evaluate(callOf(isSeen, '.ew-handle')))
+        await pressOn(driver, '.ew-handle', 'End');
     },
   },
   {
     name: 'node',
-    go: async (hand) => {
-      await goTo(hand, '#node=astana-process');
-      await waitForSelection(hand, 'node:astana-process');
+    go: async (driver) => {
+      await goTo(driver, '#node=astana-process');
+      await waitForSelection(driver, 'node:astana-process');
     },
   },
   {
     name: 'filtered, nothing left',
-    go: async (hand) => {
-      await goTo(hand, '#node=akkuyu&show=dispute');
-      await waitForText(hand, '[data-panel] button', 'Show it');
+    go: async (driver) => {
+      await goTo(driver, '#node=akkuyu&show=dispute');
+      await waitForText(driver, '[data-panel] button', 'Show it');
     },
   },
-  { name: 'which line', go: askWhichLine },
+  { name: 'which line', go: askWhichEdge },
   {
     name: 'help',
-    go: async (hand) => {
-      await hand.press('Escape');
-      await pressOn(hand, '.ew-help summary', 'Enter');
-      await waitForSight(hand, '.ew-help[open]');
+    go: async (driver) => {
+      await driver.press('Escape');
+      await pressOn(driver, '.ew-help summary', 'Enter');
+      await waitUntilVisible(driver, '.ew-help[open]');
     },
   },
   {
     name: 'search',
-    go: async (hand) => {
-      await pressOn(hand, '.ew-help summary', 'Enter');
-      await hand.evaluate('scrollTo(0, 0)');
-      await typeIntoSearch(hand, 'summit');
-      await waitForSight(hand, '[role="option"]');
+    go: async (driver) => {
+      await pressOn(driver, '.ew-help summary', 'Enter');
+      await driver.evaluate('scrollTo(0, 0)');
+      await typeIntoSearch(driver, 'summit');
+      await waitUntilVisible(driver, '[role="option"]');
     },
   },
   {
     name: 'nothing found',
-    go: async (hand) => {
-      await typeIntoSearch(hand, 'qqq');
-      await waitForText(hand, '.ew-results-none', 'Nothing on this map mentions');
+    go: async (driver) => {
+      await typeIntoSearch(driver, 'qqq');
+      await waitForText(driver, '.ew-results-none', 'Nothing on this map mentions');
     },
   },
   {
     name: 'share',
-    go: async (hand) => {
-      await hand.press('Escape');
-      await goTo(hand, `#edge=${EDGE}`);
-      await waitForSight(hand, '[data-panel] [aria-haspopup="dialog"]');
-      await pressOn(hand, '[data-panel] [aria-haspopup="dialog"]', 'Enter');
-      await waitForSight(hand, 'dialog textarea, dialog input');
+    go: async (driver) => {
+      await driver.press('Escape');
+      await goTo(driver, `#edge=${EDGE}`);
+      await waitUntilVisible(driver, '[data-panel] [aria-haspopup="dialog"]');
+      await pressOn(driver, '[data-panel] [aria-haspopup="dialog"]', 'Enter');
+      await waitUntilVisible(driver, 'dialog textarea, dialog input');
     },
   },
   {
     name: 'list',
-    go: async (hand) => {
-      await hand.press('Escape');
-      await hand.waitFor("!document.querySelector('dialog')");
-      await goTo(hand, `#edge=${EDGE}&view=list`);
-      await waitForSight(hand, `.ew-view [data-list-edge="${EDGE}"]`);
+    go: async (driver) => {
+      await driver.press('Escape');
+      await driver.waitFor("!document.querySelector('dialog')");
+      await goTo(driver, `#edge=${EDGE}&view=list`);
+      await waitUntilVisible(driver, `.ew-view [data-list-edge="${EDGE}"]`);
     },
   },
   {
     name: 'matrix',
-    go: async (hand) => {
-      await goTo(hand, '#view=matrix');
-      await waitForSight(hand, '[data-cell="russia|turkey"]');
+    go: async (driver) => {
+      await goTo(driver, '#view=matrix');
+      await waitUntilVisible(driver, '[data-cell="russia|turkey"]');
     },
   },
 ];
@@ -98,34 +98,34 @@ export async function throughStates(
   look: (state: string) => Promise<void>,
 ): Promise<void> {
   await openMap(page);
-  await showStates(handOf(page), look);
+  await showStates(driverFor(page), look);
 }
 
 /** Shows each state in turn, beginning with the map as it was just opened. */
 export async function showStates(
-  hand: Hand,
+  driver: Driver,
   look: (state: string) => Promise<void>,
 ): Promise<void> {
   for (const { name, go } of STATES) {
-    await go(hand);
+    await go(driver);
     await look(name);
   }
 }
 
-async function goTo(hand: Hand, hash: string): Promise<void> {
-  await hand.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+async function goTo(driver: Driver, hash: string): Promise<void> {
+  await driver.evaluate(`location.hash = ${JSON.stringify(hash)}`);
 }
 
-function waitForSelection(hand: Hand, selection: string): Promise<void> {
-  return hand.waitFor(`document.querySelector('[data-panel][data-selection="${selection}"]')`);
+function waitForSelection(driver: Driver, selection: string): Promise<void> {
+  return driver.waitFor(`document.querySelector('[data-panel][data-selection="${selection}"]')`);
 }
 
-function waitForSight(hand: Hand, selector: string): Promise<void> {
-  return hand.waitFor(callOf(isSeen, selector));
+function waitUntilVisible(driver: Driver, selector: string): Promise<void> {
+  return driver.waitFor(callOf(isSeen, selector));
 }
 
-function waitForText(hand: Hand, selector: string, text: string): Promise<void> {
-  return hand.waitFor(
+function waitForText(driver: Driver, selector: string, text: string): Promise<void> {
+  return driver.waitFor(
     callOf(
       (among, wanted) =>
         [...document.querySelectorAll(among)].some(({ textContent }) =>
@@ -137,34 +137,34 @@ function waitForText(hand: Hand, selector: string, text: string): Promise<void> 
   );
 }
 
-async function pressOn(hand: Hand, selector: string, key: string): Promise<void> {
-  await hand.evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`);
-  await hand.press(key);
+async function pressOn(driver: Driver, selector: string, key: string): Promise<void> {
+  await driver.evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`);
+  await driver.press(key);
 }
 
 /** As a reader does: what is put into a field by script does not reach React's own queue in every engine. */
-async function typeIntoSearch(hand: Hand, text: string): Promise<void> {
-  await hand.evaluate(`document.querySelector('[role="combobox"]').focus()`);
-  for (const sign of text) await hand.press(sign);
+async function typeIntoSearch(driver: Driver, text: string): Promise<void> {
+  await driver.evaluate(`document.querySelector('[role="combobox"]').focus()`);
+  for (const label of text) await driver.press(label);
 }
 
 /** As a finger on two lines at once does, in engines and windows without touch too. */
-async function askWhichLine(hand: Hand): Promise<void> {
-  await goTo(hand, '');
-  await waitForSelection(hand, 'none');
+async function askWhichEdge(driver: Driver): Promise<void> {
+  await goTo(driver, '');
+  await waitForSelection(driver, 'none');
   // The camera goes home once the sheet is down: later than the selection.
-  await hand.waitFor(
+  await driver.waitFor(
     `[null, 'translate(0,0) scale(1)'].includes(document.querySelector('[data-camera]').getAttribute('transform'))`,
   );
-  await hand.evaluate(`(() => {
+  await driver.evaluate(`(() => {
     scrollTo(0, 0);
     const svg = document.querySelector('.ew-map');
-    const { x, y } = (${String(findUnsureIn)})(svg);
+    const { x, y } = (${String(findAmbiguousPointIn)})(svg);
     const at = { clientX: x, clientY: y, bubbles: true };
     svg.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'touch' }));
     svg.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }));
   })()`);
-  await waitForSight(hand, '[data-chooser]');
+  await waitUntilVisible(driver, '[data-chooser]');
 }
 
 /** Runs in the page. */

@@ -9,7 +9,7 @@ export interface Stroke {
   readonly gaps: number;
 }
 
-type Place = readonly [number, number];
+type Point = readonly [number, number];
 
 /** Reads the lines out of a screenshot, emulated eyesight included. */
 export async function readStroke(
@@ -17,20 +17,20 @@ export async function readStroke(
   stance: 'cooperation' | 'dispute',
   picture: Buffer,
 ): Promise<Stroke> {
-  const places = await findPlaces(page, stance);
-  const pixels = await readPixels(page, picture, [[2, 2], ...places]);
+  const points = await findPoints(page, stance);
+  const pixels = await readPixels(page, picture, [[2, 2], ...points]);
   const [ground, ...along] = pixels.map(String);
   const counts = new Map<string, number>();
   for (const pixel of along) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const gaps = (counts.get(ground ?? '') ?? 0) / along.length;
   counts.delete(ground ?? '');
-  const [most = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const [r = NaN, g = NaN, b = NaN] = most.split(',').map(Number);
+  const [max = ''] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const [r = NaN, g = NaN, b = NaN] = max.split(',').map(Number);
   return { colour: [r, g, b], gaps };
 }
 
 /** Places on the lines of a stance, CSS px of the viewport, clear of the marks at both ends. */
-function findPlaces(page: Page, stance: string): Promise<readonly Place[]> {
+function findPoints(page: Page, stance: string): Promise<readonly Point[]> {
   return page.evaluate((wanted) => {
     const STEP_PX = 0.7;
     const ENDS_PX = 20;
@@ -39,13 +39,13 @@ function findPlaces(page: Page, stance: string): Promise<readonly Place[]> {
     );
     return [...lines].flatMap((line) => {
       const matrix = line.getScreenCTM();
-      const places: [number, number][] = [];
-      if (!matrix) return places;
+      const points: [number, number][] = [];
+      if (!matrix) return points;
       for (let at = ENDS_PX; at < line.getTotalLength() - ENDS_PX; at += STEP_PX) {
         const { x, y } = line.getPointAtLength(at).matrixTransform(matrix);
-        if (y < innerHeight) places.push([x, y]);
+        if (y < innerHeight) points.push([x, y]);
       }
-      return places;
+      return points;
     });
   }, stance);
 }
@@ -54,7 +54,7 @@ function findPlaces(page: Page, stance: string): Promise<readonly Place[]> {
 async function readPixels(
   page: Page,
   picture: Buffer,
-  places: readonly Place[],
+  points: readonly Point[],
 ): Promise<readonly Rgb[]> {
   const blank = await page.context().newPage();
   await blank.route('**/pixels', (route) =>
@@ -62,7 +62,7 @@ async function readPixels(
   );
   await blank.goto('./pixels');
   const pixels = await blank.evaluate(
-    async ({ base64, places }) => {
+    async ({ base64, points }) => {
       const image = new Image();
       image.src = `data:image/png;base64,${base64}`;
       await image.decode();
@@ -73,13 +73,13 @@ async function readPixels(
       }).getContext('2d')!;
       context.drawImage(image, 0, 0);
       const { data } = context.getImageData(0, 0, width, height);
-      return places.map(([x, y]): [number, number, number] => {
+      return points.map(([x, y]): [number, number, number] => {
         const at =
           4 * (Math.floor(y * devicePixelRatio) * width + Math.floor(x * devicePixelRatio));
         return [data[at]!, data[at + 1]!, data[at + 2]!];
       });
     },
-    { base64: picture.toString('base64'), places },
+    { base64: picture.toString('base64'), points },
   );
   await blank.close();
   return pixels;

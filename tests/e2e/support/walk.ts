@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import * as v from 'valibot';
 import { ankara } from './dataset';
-import { callOf, type Hand } from './hand';
+import { callOf, type Driver } from './driver';
 
 const markShape = v.object({ id: v.string(), name: v.string() });
 type Mark = v.InferOutput<typeof markShape>;
@@ -17,27 +17,27 @@ interface Walked {
  * The Ankara map by keys alone, from the drawing's tab stop: down through the names; from each, Right onto its first tie and Down
  * through all of its ties. Each tie is opened once, read and closed; Escape and Left must lead back to where one stood.
  */
-export async function walkMap(hand: Hand): Promise<Walked> {
+export async function walkMap(driver: Driver): Promise<Walked> {
   const heard = new Map<string, string>();
   const read: Record<string, string> = {};
-  await hand.press('Home');
+  await driver.press('Home');
   for (const _ of ankara.nodes) {
-    const { id: node, name } = await focusedMark(hand);
+    const { id: node, name } = await focusedMark(driver);
     heard.set(node, name);
-    const ties = ankara.edges.filter(({ source, target }) => [source, target].includes(node));
-    for (const [i] of ties.entries()) {
-      await hand.press(i === 0 ? 'ArrowRight' : 'ArrowDown');
-      const tie = await focusedMark(hand);
-      heard.set(tie.id, tie.name);
-      if (tie.id in read) continue;
-      await hand.press('Enter');
-      read[tie.id] = v.parse(v.string(), await hand.evaluate(callOf(readClaim, tie.id)));
-      await hand.press('Escape');
-      expect((await focusedMark(hand)).id, 'after Escape').toBe(tie.id);
+    const edges = ankara.edges.filter(({ source, target }) => [source, target].includes(node));
+    for (const [i] of edges.entries()) {
+      await driver.press(i === 0 ? 'ArrowRight' : 'ArrowDown');
+      const edge = await focusedMark(driver);
+      heard.set(edge.id, edge.name);
+      if (edge.id in read) continue;
+      await driver.press('Enter');
+      read[edge.id] = v.parse(v.string(), await driver.evaluate(callOf(readClaim, edge.id)));
+      await driver.press('Escape');
+      expect((await focusedMark(driver)).id, 'after Escape').toBe(edge.id);
     }
-    if (ties.length > 0) await hand.press('ArrowLeft');
-    expect((await focusedMark(hand)).id, 'after Left').toBe(node);
-    await hand.press('ArrowDown');
+    if (edges.length > 0) await driver.press('ArrowLeft');
+    expect((await focusedMark(driver)).id, 'after Left').toBe(node);
+    await driver.press('ArrowDown');
   }
   return { heard, read };
 }
@@ -54,19 +54,19 @@ export function expectWhole({ heard, read }: Walked): void {
 }
 
 /** The mark that has the focus. */
-async function focusedMark(hand: Hand): Promise<Mark> {
+async function focusedMark(driver: Driver): Promise<Mark> {
   return v.parse(
     markShape,
-    await hand.evaluate(`(({ dataset, ariaLabel }) => ({
+    await driver.evaluate(`(({ dataset, ariaLabel }) => ({
       id: dataset.node ?? dataset.edge ?? '', name: ariaLabel ?? '',
     }))(document.activeElement)`),
   );
 }
 
 /** The claim in the panel, once that shows the tie and its heading has the focus. Runs in the page. */
-async function readClaim(tie: string): Promise<string> {
+async function readClaim(edge: string): Promise<string> {
   for (;;) {
-    const panel = document.querySelector(`[data-panel][data-selection="edge:${tie}"]`);
+    const panel = document.querySelector(`[data-panel][data-selection="edge:${edge}"]`);
     const heading = panel?.querySelector('[data-panel-heading]');
     const claim = panel?.querySelector('[data-part="claim"] p')?.textContent;
     if (claim && heading === document.activeElement) return claim;

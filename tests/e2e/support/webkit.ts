@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Hand } from './hand';
-import type { Spot } from './mouse';
+import type { Driver } from './driver';
+import type { Point } from './mouse';
 import { createWebKitDriver, waitUntil } from './webkitDriver';
 
 /** WebDriver's own key for "this JSON object is an element" (W3C WebDriver, 12.1). */
@@ -21,14 +21,14 @@ const KEYS: Readonly<Record<string, string>> = {
 const elementShape = v.object({ [ELEMENT_KEY]: v.string() });
 
 /** One WebKit window (WebKitGTK's MiniBrowser under Xvfb), driven over WebDriver. */
-export interface WebKit extends Hand {
+export interface WebKit extends Driver {
   open(url: string): Promise<void>;
   /** Runs the body of a function in the page; `args` are its `arguments`. Gives what it returns, as JSON would. */
   run(body: string, ...args: readonly unknown[]): Promise<unknown>;
   /** Clicks the middle of the first element that the CSS selector finds. */
   click(selector: string): Promise<void>;
   /** Brings the mouse to a place in the window, CSS px. */
-  moveTo(spot: Spot): Promise<void>;
+  moveTo(point: Point): Promise<void>;
   /** Presses and lets go of the mouse where it is. */
   clickHere(): Promise<void>;
   stop(): Promise<void>;
@@ -70,8 +70,8 @@ export async function createWebKit(look: Partial<Look> = {}): Promise<WebKit> {
       const element = v.parse(elementShape, found)[ELEMENT_KEY];
       await send('POST', `/element/${element}/click`, {});
     },
-    moveTo: (spot) =>
-      act(mouse, { type: 'pointerMove', x: Math.round(spot.x), y: Math.round(spot.y) }),
+    moveTo: (point) =>
+      act(mouse, { type: 'pointerMove', x: Math.round(point.x), y: Math.round(point.y) }),
     clickHere: () =>
       act(mouse, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
     press: (key) => {

@@ -114,9 +114,9 @@ async function readDisplay(screen: ChildProcess): Promise<string> {
 function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
+      const bound = probe.address();
       probe.close();
-      if (address !== null && typeof address === 'object') resolve(address.port);
+      if (bound !== null && typeof bound === 'object') resolve(bound.port);
       else reject(new Error('no TCP address'));
     });
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../src/article/article';
 import {
   buildLocator,
-  isAddressedBy,
+  isQuotedBy,
   isUniqueStart,
   locate,
   MAX_END_WORDS,
@@ -32,10 +32,10 @@ describe('buildLocator', () => {
     });
   });
 
-  test('addresses every sentence of an article by at most 4 words at either end', () => {
+  test('quotes every sentence of an article by at most 4 words at either end', () => {
     for (const found of tiny.paragraphs.flat()) {
       const locator = buildLocator(tiny, found.paragraph, found.sentence);
-      expect(locator && isAddressedBy(tiny, found, locator)).toBe(true);
+      expect(locator && isQuotedBy(tiny, found, locator)).toBe(true);
       expect(countWords(locator?.textStart ?? '')).toBeLessThanOrEqual(MAX_END_WORDS);
       expect(countWords(locator?.textEnd ?? '')).toBeLessThanOrEqual(MAX_END_WORDS);
     }
@@ -98,7 +98,7 @@ describe('buildLocator', () => {
     ]);
   });
 
-  test('gives nothing for a sentence that 4 words cannot tell from an earlier one', () => {
+  test('gives nothing for a sentence that 4 words cannot distinguish from an earlier one', () => {
     expect(
       ends('T\nSo it was that we came home. So it was that they left us.', 1, 2),
     ).toBeUndefined();
@@ -122,7 +122,7 @@ describe('a start', () => {
   });
 });
 
-describe('an address', () => {
+describe('a quote', () => {
   const sentence = tiny.paragraphs[1]?.[0] ?? { start: 0, end: 0 };
 
   test.each([
@@ -133,7 +133,7 @@ describe('an address', () => {
     ['of words that the article does not have leads nowhere', 'Downstream', '1901', false],
     ['without words leads nowhere', '', '', false],
   ])('%s', (_, textStart, textEnd, wanted) => {
-    expect(isAddressedBy(tiny, sentence, { textStart, textEnd })).toBe(wanted);
+    expect(isQuotedBy(tiny, sentence, { textStart, textEnd })).toBe(wanted);
   });
 });
 

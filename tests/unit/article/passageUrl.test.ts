@@ -19,13 +19,13 @@ describe('passageUrl', () => {
     expect(made).toBe(`${url}#:~:text=a%2Db%2C%20c%20%26%20d,e%23f%25%22`);
   });
 
-  test('follows a fragment that the article’s address has', () => {
+  test('follows a fragment that the article’s URL has', () => {
     expect(passageUrl({ url: `${url}#page-2` }, { textStart: 'Doing', textEnd: '' })).toBe(
       `${url}#page-2:~:text=Doing`,
     );
   });
 
-  test('is nothing where the article has no address', () => {
+  test('is nothing where the article has no URL', () => {
     expect(passageUrl({}, { textStart: 'Doing', textEnd: '' })).toBeNull();
   });
 });

@@ -31,7 +31,7 @@ test('a dataset that fits its article has no problems', () => {
   expect(verifyDataset(parsed(tinyDataset()), article)).toEqual([]);
 });
 
-test('an article of which one letter changed is told apart, and so is its sentence', () => {
+test('an article in which one letter changed is detected, and so is its sentence', () => {
   const problems = problemsAfter(() => undefined, TINY_ARTICLE.replace('1901', '1902'));
   expect(problems.map(({ path }) => path)).toContain('source.sha256');
   expect(problems.map(({ path }) => path)).toContain('nodes[0].places[0].sha256');
@@ -43,7 +43,7 @@ test('an article that only spells its quotes and spaces otherwise fits', () => {
   expect(problemsAfter(() => undefined, spelt)).toEqual([]);
 });
 
-test('another article is told by its length, its paragraphs and its hash', () => {
+test('another article is detected by its length, its paragraphs and its hash', () => {
   const problems = problemsAfter((raw) => {
     raw.nodes.forEach((node) => (node.places = []));
     raw.edges = [];
@@ -110,7 +110,7 @@ describe('a place is refused', () => {
 });
 
 describe('copied words', () => {
-  test('are found in any text, told with their number and no more than four of them', () => {
+  test('are found in any text, reported with their number and no more than four of them', () => {
     const problems = problemsAfter((raw) => {
       raw.notShown = ['Alder has complained of the low water ever since — the two councils!'];
     });
@@ -122,7 +122,7 @@ describe('copied words', () => {
     ]);
   });
 
-  test('are found in every language that a text is told in', () => {
+  test('are found in every language that a text is translated into', () => {
     const raw = { ...tinyDataset(), summary: {} };
     const copied = 'Alder has complained of the low water ever since, the two councils!';
     raw.summary = { en: 'Two towns.', 'en-GB': copied };

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { settleAll } from '../../../src/cli/build/settleAll';
+import { buildDraftLayout } from '../../../src/cli/build/draftLayout';
 import { runEdgewise } from '../../../src/cli/run';
 import { buildGraph } from '../../../src/graph/graph';
 import { oneEdge, parsed, tinyDataset, type RawDataset } from '../../fixtures/dataset';
-import { worldOf } from './worldOf';
+import { createFakeIo } from './fakeIo';
 
 const NAMES = ['map.html', 'graph.json', 'layout.json', 'map.svg', 'oembed.json', 'snippet.html'];
 const TRAP = '</script><!-- "&<b>';
 
-const layoutOf = (raw: RawDataset) => JSON.stringify(settleAll(buildGraph(parsed(raw))));
+const layoutOf = (raw: RawDataset) => JSON.stringify(buildDraftLayout(buildGraph(parsed(raw))));
 const trapped = { ...tinyDataset(), title: TRAP };
 const files = {
   'maps/tiny.json': JSON.stringify(tinyDataset(), null, 2),
@@ -24,7 +24,7 @@ const files = {
 };
 
 async function build(...args: string[]) {
-  const { io, out, err, written } = worldOf(files);
+  const { io, out, err, written } = createFakeIo(files);
   const exit = await runEdgewise(['build', ...args], io);
   const read = (name: string) => written.get(name) ?? '';
   return { exit, out: out.join('\n'), err: err.join('\n'), written, read };
@@ -52,7 +52,7 @@ describe('exit codes', () => {
   });
 });
 
-test('all files of the kit are written into the folder, and told with their sizes', async () => {
+test('all output files are written into the folder, and listed with their sizes', async () => {
   const { out, written, read } = await build('maps/tiny.json', '--out', 'o', '--quick');
   expect([...written.keys()]).toEqual(NAMES.map((name) => `o/${name}`));
   // The element finds the layout by the dataset's word for it; all else stays as its author wrote it.
@@ -64,7 +64,7 @@ test('all files of the kit are written into the folder, and told with their size
   expect(out).toMatch(/maps\/tiny\.json: 6 files written; places settled quickly, for a draft$/);
 });
 
-test('with --json the files, their sizes and where the places come from are told as JSON', async () => {
+test('with --json the files, their sizes and where the positions come from are printed as JSON', async () => {
   const { out, read } = await build('maps/tiny.json', '--out', 'o', '--json', '--quick');
   expect(JSON.parse(out)).toMatchObject({
     command: 'build',
@@ -73,12 +73,12 @@ test('with --json the files, their sizes and where the places come from are told
     out: 'o',
     layout: 'quick',
   });
-  const { files: told } = JSON.parse(out) as { files: { name: string; bytes: number }[] };
-  expect(told.map(({ name }) => name)).toEqual(NAMES);
-  expect(told[1]?.bytes).toBe(Buffer.byteLength(read('o/graph.json')));
+  const { files: written } = JSON.parse(out) as { files: { name: string; bytes: number }[] };
+  expect(written.map(({ name }) => name)).toEqual(NAMES);
+  expect(written[1]?.bytes).toBe(Buffer.byteLength(read('o/graph.json')));
 });
 
-test('of a broken dataset every problem is told as validate does, and nothing is written', async () => {
+test('of a broken dataset every problem is reported as validate does, and nothing is written', async () => {
   const { out, written } = await build('broken.json', '--out', 'o');
   expect(out).toContain('broken.json: edges[0].target is missing: the id of a node (line');
   expect(out).toMatch(/broken\.json: \d+ problems; nothing is written$/);
@@ -132,7 +132,7 @@ describe('map.html', () => {
     expect(html).toContain(`data-checked="${checked}"><p>drawn</p></main>`);
   });
 
-  test('holds the list apart, and behind it the map', async () => {
+  test('holds the list separately, and behind it the map', async () => {
     const html = (await build('solved/trap.json', '--out', 'o')).read('o/map.html');
     const open = '<main id="map"[^>]*>';
     expect(html).toMatch(
@@ -151,7 +151,7 @@ describe('map.html', () => {
   });
 });
 
-describe('addresses', () => {
+describe('URLs', () => {
   test('are relative to the folder where nobody says where it will be', async () => {
     const { read } = await build('solved/tiny.json', '--out', 'o');
     expect(read('o/snippet.html')).toContain(

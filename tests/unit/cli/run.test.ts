@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runEdgewise } from '../../../src/cli/run';
 import { place, TINY_ARTICLE, tinyDataset } from '../../fixtures/dataset';
-import { worldOf } from './worldOf';
+import { createFakeIo } from './fakeIo';
 
 const sound = JSON.stringify(tinyDataset());
 const broken = JSON.stringify({ ...tinyDataset(), edges: [{}], tilte: 1 }, null, 2);
@@ -23,7 +23,7 @@ const files = {
 };
 
 async function run(...args: string[]) {
-  const { io, out, err } = worldOf(files);
+  const { io, out, err } = createFakeIo(files);
   const exit = await runEdgewise(args, io);
   return { exit, out: out.join('\n'), err: err.join('\n') };
 }
@@ -81,7 +81,7 @@ describe('validate', () => {
     expect(out).toBe('no.json: there is no such file\na.json: sound: 3 nodes, 4 edges');
   });
 
-  test('with --json gives all files and problems as JSON and tells people on standard error', async () => {
+  test('with --json prints all files and problems as JSON and messages for people on standard error', async () => {
     const { out, err } = await run('validate', '--json', 'a.json', 'broken.json', 'no.json');
     expect(JSON.parse(out)).toMatchObject({
       command: 'validate',
@@ -175,11 +175,14 @@ describe('misuse', () => {
       ['locate', 'tiny.txt'],
       'edgewise: locate needs ARTICLE.txt and at least one "words"',
     ],
-  ])('as by %s is told on standard error, with the way to help', async (_, args, message) => {
-    const { out, err } = await run(...args);
-    expect(err.split('\n')).toEqual([message, 'Try edgewise --help.']);
-    expect(out).toBe('');
-  });
+  ])(
+    'as by %s is reported on standard error, with a pointer to --help',
+    async (_, args, message) => {
+      const { out, err } = await run(...args);
+      expect(err.split('\n')).toEqual([message, 'Try edgewise --help.']);
+      expect(out).toBe('');
+    },
+  );
 
   test('with --json gives JSON too', async () => {
     const { out } = await run('valdate', '--json');

@@ -41,8 +41,8 @@ describe('scanning a JSON text', () => {
       '\\u00',
     );
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 8 }), (signs) => {
-        const text = signs.join('');
+      fc.property(fc.array(pieces, { maxLength: 8 }), (chars) => {
+        const text = chars.join('');
         expect(scanJson(text).fault === undefined).toBe(isJson(text));
       }),
       { numRuns: 3000 },
@@ -83,7 +83,7 @@ describe('lines', () => {
     ['something deep in what is missing, at what is there', 'nodes[0].seed.x', 3],
     ['a path that leads nowhere, at the file', 'edges[3].id', 1],
     ['the file as a whole', '', 1],
-  ])('are told of %s', (_, path, line) => {
+  ])('are reported for %s', (_, path, line) => {
     expect(lineOfPath(text, scan, path)).toBe(line);
   });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from '../../../src/format/parse';
-import { tellDataset } from '../../../src/format/localize';
+import { localizeDataset } from '../../../src/format/localize';
 import { relabel } from '../../../src/layout/relabel';
-import type { SolvedFrame } from '../../../src/geometry/types';
+import type { SolvedLayoutSize } from '../../../src/geometry/types';
 import { buildGraph } from '../../../src/graph/graph';
 import { tinyDataset } from '../../fixtures/dataset';
 
@@ -30,38 +30,38 @@ test.each([
   ['RU', 'ru', 'Два города'],
   ['fa', 'en', 'Two towns'],
   ['', 'en', 'Two towns'],
-])('asked for %s it is told in %s', (asked, lang, title) => {
-  const { dataset: told } = tellDataset(inTwoLanguages(), asked);
-  expect([told.lang, told.title]).toEqual([lang, title]);
+])('asked for %s it is localized in %s', (asked, lang, title) => {
+  const { dataset: translated } = localizeDataset(inTwoLanguages(), asked);
+  expect([translated.lang, translated.title]).toEqual([lang, title]);
 });
 
 test('what is not translated stays in the language of the dataset, and keys of the author’s own as they are', () => {
   const raw = { ...inTwoLanguages(), 'x-own': { label: { ru: 'да' } } };
-  const { dataset: told } = tellDataset(raw, 'ru');
-  expect(told.nodes[0]?.label).toBe('Верхняя Ольха');
-  expect(told.nodes[1]?.label).toBe(tinyDataset().nodes[1]?.label);
-  expect(told['x-own']).toEqual({ label: { ru: 'да' } });
+  const { dataset: translated } = localizeDataset(raw, 'ru');
+  expect(translated.nodes[0]?.label).toBe('Верхняя Ольха');
+  expect(translated.nodes[1]?.label).toBe(tinyDataset().nodes[1]?.label);
+  expect(translated['x-own']).toEqual({ label: { ru: 'да' } });
 });
 
 test('each text that is not in the language of the title says its own, aliases and the source too', () => {
   const raw = inTwoLanguages();
   const [first, second] = tinyDataset().nodes;
-  const { dataset, tongues } = tellDataset(raw, 'ru');
-  expect(tongues.get(second?.label ?? '')).toBe('en');
-  expect(tongues.get(second?.summary ?? '')).toBe('en');
-  expect(tongues.get(dataset.source.title)).toBe('en');
+  const { dataset, languages } = localizeDataset(raw, 'ru');
+  expect(languages.get(second?.label ?? '')).toBe('en');
+  expect(languages.get(second?.summary ?? '')).toBe('en');
+  expect(languages.get(dataset.source.title)).toBe('en');
   expect(
-    dataset.nodes.flatMap(({ aliases = [] }) => aliases).map((one) => tongues.get(one)),
+    dataset.nodes.flatMap(({ aliases = [] }) => aliases).map((one) => languages.get(one)),
   ).toContain('en');
-  expect([dataset.title, dataset.nodes[0]?.label].map((one) => tongues.get(one ?? ''))).toEqual([
+  expect([dataset.title, dataset.nodes[0]?.label].map((one) => languages.get(one ?? ''))).toEqual([
     undefined,
     undefined,
   ]);
 
-  const own = tellDataset({ ...raw, title: 'Two towns' }, 'ru');
+  const own = localizeDataset({ ...raw, title: 'Two towns' }, 'ru');
   expect(own.dataset.lang).toBe('en');
-  expect([...own.tongues]).toEqual([['Верхняя Ольха', 'ru']]);
-  expect(own.tongues.has(first?.summary ?? '')).toBe(false);
+  expect([...own.languages]).toEqual([['Верхняя Ольха', 'ru']]);
+  expect(own.languages.has(first?.summary ?? '')).toBe(false);
 });
 
 test.each([
@@ -89,12 +89,15 @@ test.each([
 });
 
 test('in another language names stand where they stood, in as many lines as they allow', () => {
-  const graph = buildGraph(tellDataset(inTwoLanguages(), 'ru').dataset);
+  const graph = buildGraph(localizeDataset(inTwoLanguages(), 'ru').dataset);
   const place = { x: 1, y: 2, side: 'e', lines: ['Al-', 'der'] } as const;
   const nodes = Object.fromEntries(graph.nodes.map(({ id }) => [id, place]));
-  const solved: SolvedFrame = { frame: 'wide', nodes };
-  const told = relabel(graph, () => solved);
+  const solved: SolvedLayoutSize = { frame: 'wide', nodes };
+  const translated = relabel(graph, () => solved);
   const first = graph.nodes[0]?.id;
-  expect(first && told('wide').nodes[first]).toEqual({ ...place, lines: ['Верхняя', 'Ольха'] });
-  expect(told('wide')).toBe(told('wide'));
+  expect(first && translated('wide').nodes[first]).toEqual({
+    ...place,
+    lines: ['Верхняя', 'Ольха'],
+  });
+  expect(translated('wide')).toBe(translated('wide'));
 });

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { findUntold } from '../../../src/format/missingTranslations';
+import { findMissingTranslations } from '../../../src/format/missingTranslations';
 import { tinyDataset } from '../../fixtures/dataset';
 
-test('a dataset in one language leaves nothing untold', () => {
-  expect(findUntold(tinyDataset())).toEqual([]);
+test('a dataset in one language misses no translation', () => {
+  expect(findMissingTranslations(tinyDataset())).toEqual([]);
 });
 
 test('for each further language the first text without it is named, with the cure, and the others are counted', () => {
   const raw = tinyDataset();
   const title = { en: raw.title, ru: 'Два города', 'en-GB': 'Two towns' };
-  const told = { ...raw, title };
-  const [warning, ...more] = findUntold(told, 'graph.json');
+  const translated = { ...raw, title };
+  const [warning, ...more] = findMissingTranslations(translated, 'graph.json');
   expect(more).toEqual([]);
   expect(warning?.path).toBe('summary');
   expect(warning?.message).toMatch(
@@ -18,12 +18,12 @@ test('for each further language the first text without it is named, with the cur
   );
 });
 
-test('what is told in a neighbour of the language is told', () => {
+test('what is translated into a variant of the language counts as translated', () => {
   const raw = tinyDataset();
-  const told = {
+  const translated = {
     lang: 'en',
     title: { en: raw.title, 'pt-BR': 'Duas cidades' },
     summary: { en: raw.summary, pt: 'Duas cidades.' },
   };
-  expect(findUntold(told)).toEqual([]);
+  expect(findMissingTranslations(translated)).toEqual([]);
 });

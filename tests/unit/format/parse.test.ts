@@ -63,7 +63,7 @@ describe('a sound dataset', () => {
   });
 });
 
-describe('a problem is told with its file, place, value and nearest guess:', () => {
+describe('a problem is reported with its file, path, value and nearest guess:', () => {
   const cases: readonly [string, (raw: RawDataset) => void, string][] = [
     [
       'a target that no node has',
@@ -236,14 +236,14 @@ describe('a problem is told with its file, place, value and nearest guess:', () 
     expect(messagesAfter(change)).toEqual([message]);
   });
 
-  test('aliases that lead round in a circle are each told', () => {
+  test('aliases that form a circle are each reported', () => {
     expect(messagesAfter((raw) => (raw.aliases = { a: 'b', b: 'a' }))).toEqual([
       'graph.json: aliases.a "b" leads round in a circle',
       'graph.json: aliases.b "a" leads round in a circle',
     ]);
   });
 
-  test('path, value and suggestion stand apart too', () => {
+  test('path, value and suggestion are given separately too', () => {
     const raw = tinyDataset();
     at(raw.edges, 1).target = 'brich';
     expect(problemsOf(raw)).toMatchObject([
@@ -260,7 +260,7 @@ describe('a problem is told with its file, place, value and nearest guess:', () 
   });
 });
 
-test('problems of shape and of meaning are told together, all of them', () => {
+test('problems of shape and of meaning are reported together, all of them', () => {
   const messages = messagesAfter((raw) => {
     Object.assign(at(raw.nodes, 0), { one: 1, two: 2 });
     Reflect.deleteProperty(raw, 'title');
@@ -278,7 +278,7 @@ test('problems of shape and of meaning are told together, all of them', () => {
 });
 
 describe('a text', () => {
-  test('that is no JSON is told by line and column', () => {
+  test('that is no JSON is reported with line and column', () => {
     expect(messagesOf('{\n  "format": "edgewise/1",\n  oops\n}')).toEqual([
       'graph.json: line 3, column 3: expected a key in double quotes, found "oops"',
     ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildBows } from '../../../src/geometry/parallelOffsets';
+import { buildParallelOffsets } from '../../../src/geometry/parallelOffsets';
 import {
   buildCurve,
   gapAround,
@@ -8,16 +8,16 @@ import {
   subcurve,
   trimAt,
 } from '../../../src/geometry/curve';
-import { FRAMES } from '../../../src/geometry/layoutSizes';
-import { FRAME_NAMES } from '../../../src/geometry/types';
+import { LAYOUT_SIZES } from '../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZE_NAMES } from '../../../src/geometry/types';
 import { smallGraph, type EdgeSketch } from '../layout/smallDataset';
 
 const PLACES = { a: { x: 100, y: 100 }, b: { x: 400, y: 260 } };
 const TWO = [{ id: 'a' }, { id: 'b' }];
 
-function middles(edges: readonly EdgeSketch[], frame = FRAMES.desk) {
+function middles(edges: readonly EdgeSketch[], layoutSize = LAYOUT_SIZES.desk) {
   const graph = smallGraph(TWO, edges);
-  const bows = buildBows(graph, frame);
+  const bows = buildParallelOffsets(graph, layoutSize);
   return graph.edges.map(({ source, target }, i) => {
     const at = (id: string) => (id === 'a' ? PLACES.a : PLACES.b);
     return pointAt(buildCurve(at(source), at(target), bows[i] ?? 0), 0.5);
@@ -32,13 +32,13 @@ test('a lone edge is straight', () => {
   expect(middles([['a', 'b']])).toEqual([{ x: 250, y: 180 }]);
 });
 
-test('a pair of edges bows by the frame’s bow to either side', () => {
+test('a pair of edges bows by the layout size’s bow to either side', () => {
   const [one, other] = middles([
     ['a', 'b', 'cooperation'],
     ['a', 'b', 'dispute'],
   ]);
-  expect(distance(one, other)).toBeCloseTo(2 * FRAMES.desk.bow);
-  expect(distance(one, { x: 250, y: 180 })).toBeCloseTo(FRAMES.desk.bow);
+  expect(distance(one, other)).toBeCloseTo(2 * LAYOUT_SIZES.desk.bow);
+  expect(distance(one, { x: 250, y: 180 })).toBeCloseTo(LAYOUT_SIZES.desk.bow);
 });
 
 test('a stance keeps its side whichever way its edge points', () => {
@@ -53,17 +53,20 @@ test('a stance keeps its side whichever way its edge points', () => {
   expect(distance(there, back)).toBeCloseTo(0);
 });
 
-test.each(FRAME_NAMES)('three parallel edges stand apart as the %s frame asks', (name) => {
-  const edges: EdgeSketch[] = [
-    ['a', 'b', 'dispute'],
-    ['b', 'a', 'cooperation'],
-    ['a', 'b', 'dispute'],
-  ];
-  const [first, cooperation, last] = middles(edges, FRAMES[name]);
-  const least = name === 'phone' || name === 'tiny' ? 18 : 24;
-  expect(distance(cooperation, first)).toBeGreaterThanOrEqual(least);
-  expect(distance(first, last)).toBeGreaterThanOrEqual(least);
-});
+test.each(LAYOUT_SIZE_NAMES)(
+  'three parallel edges are spaced as the layout size %s asks',
+  (name) => {
+    const edges: EdgeSketch[] = [
+      ['a', 'b', 'dispute'],
+      ['b', 'a', 'cooperation'],
+      ['a', 'b', 'dispute'],
+    ];
+    const [first, cooperation, last] = middles(edges, LAYOUT_SIZES[name]);
+    const min = name === 'phone' || name === 'tiny' ? 18 : 24;
+    expect(distance(cooperation, first)).toBeGreaterThanOrEqual(min);
+    expect(distance(first, last)).toBeGreaterThanOrEqual(min);
+  },
+);
 
 test('a trimmed line starts on the circle around its end', () => {
   const curve = buildCurve(PLACES.a, PLACES.b, 14);

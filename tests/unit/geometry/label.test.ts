@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FRAMES } from '../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../../src/geometry/layoutSizes';
 import type { Glyph } from '../../../src/geometry/glyph';
 import { buildLabelBox } from '../../../src/geometry/labelBox';
 import { textWidth } from '../../../src/geometry/textWidth';
@@ -11,7 +11,7 @@ const WINDS = SIDES.filter((side) => side !== 'inside');
 
 test.each(WINDS)('a label on side %s leaves its own glyph free', (side) => {
   for (const lines of [['Akkuyu plant'], ['Akkuyu', 'nuclear', 'plant']]) {
-    const { box } = buildLabelBox({ side, lines }, SQUARE, FRAMES.desk);
+    const { box } = buildLabelBox({ side, lines }, SQUARE, LAYOUT_SIZES.desk);
     const isLeft = box.x + box.w <= -4;
     const isRight = box.x >= 4;
     const isAbove = box.y + box.h <= -4;
@@ -24,7 +24,11 @@ test.each(WINDS)('a label on side %s leaves its own glyph free', (side) => {
 
 test('a label’s lines stand inside its box, one line height apart', () => {
   const lines = ['Eurasian', 'Economic', 'Union'];
-  const label = buildLabelBox({ side: 'e', lines }, { shape: 'framework', radius: 8 }, FRAMES.desk);
+  const label = buildLabelBox(
+    { side: 'e', lines },
+    { shape: 'framework', radius: 8 },
+    LAYOUT_SIZES.desk,
+  );
   const baselines = label.lines.map(({ y }) => y);
   expect((baselines[1] ?? 0) - (baselines[0] ?? 0)).toBeCloseTo(1.12 * 13);
   for (const y of baselines) {
@@ -34,7 +38,8 @@ test('a label’s lines stand inside its box, one line height apart', () => {
 });
 
 test('a label to the left ends where one to the right begins, mirrored', () => {
-  const at = (side: 'e' | 'w') => buildLabelBox({ side, lines: ['NATO'] }, SQUARE, FRAMES.desk);
+  const at = (side: 'e' | 'w') =>
+    buildLabelBox({ side, lines: ['NATO'] }, SQUARE, LAYOUT_SIZES.desk);
   const [east, west] = [at('e'), at('w')];
   expect([east.anchor, west.anchor]).toEqual(['start', 'end']);
   expect(west.box.x + west.box.w).toBeCloseTo(-east.box.x);
@@ -42,8 +47,12 @@ test('a label to the left ends where one to the right begins, mirrored', () => {
 });
 
 test('a state’s name is centred in its disc', () => {
-  const disc: Glyph = { shape: 'state', radius: FRAMES.desk.stateRadius };
-  const { anchor, box } = buildLabelBox({ side: 'inside', lines: ['Turkey'] }, disc, FRAMES.desk);
+  const disc: Glyph = { shape: 'state', radius: LAYOUT_SIZES.desk.stateRadius };
+  const { anchor, box } = buildLabelBox(
+    { side: 'inside', lines: ['Turkey'] },
+    disc,
+    LAYOUT_SIZES.desk,
+  );
   expect(anchor).toBe('middle');
   expect(box.x).toBeCloseTo(-box.w / 2);
   expect(box.w).toBeLessThan(2 * disc.radius);

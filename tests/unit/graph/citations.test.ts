@@ -16,7 +16,7 @@ test('every sentence stands in the list once, in the order of the article', () =
   ]);
 });
 
-test('a tie stands on the sentences of its claim, then on those of its grounds, each named once', () => {
+test('an edge stands on the sentences of its claim, then on those of its grounds, each named once', () => {
   expect(placesOf(index, edgeTarget(edgeId('alder-birch-water')))).toEqual([
     { key: '1.2', part: 'claim' },
     { key: '1.1', part: 'grounds' },
@@ -34,11 +34,11 @@ test('a name and a step have places of their own, and what is unknown has none',
   expect(placesOf(withSteps, thesis)).toEqual([{ key: '1.1', part: 'claim' }]);
 });
 
-test('a sentence means the ties that claim it', () => {
+test('a sentence means the edges that claim it', () => {
   expect(ids(['2.1'])).toEqual(['alder-birch-talks', 'alder-council']);
 });
 
-test('a sentence that nobody claims means the ties that rest on it', () => {
+test('a sentence that nobody claims means the edges that rest on it', () => {
   expect(ids(['1.1'])).toEqual(['alder-birch-water']);
 });
 

@@ -42,13 +42,13 @@ test('equal choices are the same object, in whatever order they were made', () =
 });
 
 describe('buildVisible', () => {
-  test('shows everything while nothing is chosen, a node without ties included', () => {
+  test('shows everything while nothing is chosen, a node without edges included', () => {
     const visible = buildVisible(graph, null);
     expect(visible.edges.size).toBe(graph.edges.length);
     expect(visible.nodes).toContain('poem');
   });
 
-  test('drops a node that is left without a shown tie', () => {
+  test('drops a node that is left without a shown edge', () => {
     const visible = buildVisible(graph, buildShown(['dispute']));
     expect([...visible.edges]).toEqual(['downing']);
     expect([...visible.nodes].sort()).toEqual(['russia', 'turkey']);
@@ -60,7 +60,7 @@ describe('buildVisible', () => {
     expect([...visible.nodes].sort()).toEqual(['iran', 'russia', 'summit', 'turkey']);
   });
 
-  test('keeps an isolated node that never had a tie', () => {
+  test('keeps an isolated node that never had an edge', () => {
     expect([...buildVisible(graph, null, nodeId('poem')).nodes]).toEqual(['poem']);
   });
 

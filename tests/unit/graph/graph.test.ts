@@ -21,7 +21,7 @@ describe('buildGraph', () => {
     expect(graph.edgesAt.get(nodeId('turkey'))).toEqual(['launch', 'downing', 'seat-turkey']);
   });
 
-  test('takes two ties of one pair as parallel, whichever way each points', () => {
+  test('takes two edges of one pair as parallel, whichever way each points', () => {
     expect(graph.parallels.get(edgeId('downing'))).toEqual(['launch', 'downing']);
   });
 

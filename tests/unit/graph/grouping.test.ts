@@ -6,7 +6,7 @@ const ankara = ankaraGraph();
 
 describe('buildGroups', () => {
   for (const by of GROUPINGS)
-    test(`by ${by}: every tie is there, in the article’s order within its group, and no group is empty`, () => {
+    test(`by ${by}: every edge is there, in the article’s order within its group, and no group is empty`, () => {
       const groups = buildGroups(ankara, by);
       expect(new Set(groups.flatMap(({ ids }) => ids))).toEqual(new Set(ankara.order));
       for (const { ids } of groups) {
@@ -24,7 +24,7 @@ describe('buildGroups', () => {
     expect(buildGroups(ankara, 'article').flatMap(({ ids }) => ids)).toEqual(ankara.order);
   });
 
-  test('by node: the states come first, and a tie stands at both of its ends', () => {
+  test('by node: the states come first, and an edge stands at both of its ends', () => {
     const groups = buildGroups(ankara, 'node');
     const nodes = groups.map((group) => (group.kind === 'node' ? group.node : ''));
     expect(nodes.slice(0, 3)).toEqual(['russia', 'turkey', 'iran']);

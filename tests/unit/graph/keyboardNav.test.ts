@@ -113,7 +113,7 @@ test('whatever is pressed, the keyboard never moves onto a filtered mark', () =>
   );
 });
 
-test('every tie can be reached with the arrows alone', () => {
+test('every edge can be reached with the arrows alone', () => {
   const reached = new Set<string>();
   const queue: Focus[] = [node('russia')];
   for (let focus = queue.shift(); focus; focus = queue.shift()) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GRID_KEYS, walkGrid } from '../../../src/graph/gridWalk';
-import { buildMatrix, tiesBetween } from '../../../src/graph/matrix';
+import { buildMatrix, edgesBetween } from '../../../src/graph/matrix';
 import { ankaraGraph } from '../../fixtures/ankara';
 
 const ankara = ankaraGraph();
@@ -19,20 +19,20 @@ describe('buildMatrix', () => {
     expect(columns.length).toBeLessThan(12);
   });
 
-  test('every tie has a cell or stands among the rest, and none both', () => {
+  test('every edge has a cell or stands among the rest, and none both', () => {
     const rows = sections.flatMap((section) => section.rows);
     const inCells = rows.flatMap((row) =>
-      columns.flatMap((column) => tiesBetween(ankara, row, column)),
+      columns.flatMap((column) => edgesBetween(ankara, row, column)),
     );
     expect(new Set([...inCells, ...rest])).toEqual(new Set(ankara.order));
     expect(rest.filter((id) => inCells.includes(id))).toEqual([]);
   });
 
-  test('a cell holds the ties of both directions; a name has none with itself', () => {
+  test('a cell holds the edges of both directions; a name has none with itself', () => {
     const [russia, turkey] = columns as [(typeof columns)[0], (typeof columns)[0]];
-    expect(tiesBetween(ankara, russia, turkey)).toHaveLength(3);
-    expect(tiesBetween(ankara, turkey, russia)).toEqual(tiesBetween(ankara, russia, turkey));
-    expect(tiesBetween(ankara, russia, russia)).toEqual([]);
+    expect(edgesBetween(ankara, russia, turkey)).toHaveLength(3);
+    expect(edgesBetween(ankara, turkey, russia)).toEqual(edgesBetween(ankara, russia, turkey));
+    expect(edgesBetween(ankara, russia, russia)).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ const graph = threeStates();
 describe('buildPairs', () => {
   const pairs = buildPairs(graph);
 
-  test('gives every pair of principals once, with its ties in the order of the article', () => {
+  test('gives every pair of principals once, with its edges in the order of the article', () => {
     expect(pairs.map(({ a, b, edges }) => [a, b, edges])).toEqual([
       ['russia', 'turkey', ['launch', 'downing']],
       ['russia', 'iran', ['talks']],
@@ -16,11 +16,11 @@ describe('buildPairs', () => {
     ]);
   });
 
-  test('counts the ties of a pair by stance', () => {
+  test('counts the edges of a pair by stance', () => {
     expect(pairs[0]?.counts).toEqual({ cooperation: 1, dispute: 1, neutral: 0 });
   });
 
-  test('names what a pair without a tie of its own shares', () => {
+  test('names what a pair without an edge of its own shares', () => {
     expect(pairs[2]?.shared).toEqual(['summit']);
   });
 

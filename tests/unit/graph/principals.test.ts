@@ -29,7 +29,7 @@ test('a seed makes no principal of a bloc', () => {
   expect(of(rawDataset(nodes, []))).toEqual(['alder']);
 });
 
-test('without any of this they are the countries with three ties or more', () => {
+test('without any of this they are the countries with three edges or more', () => {
   const ids = ['alder', 'birch', 'cedar', 'dogwood'];
   const edges = ids.slice(1).map((id) => rawEdge(`alder-${id}`, 'alder', id));
   expect(

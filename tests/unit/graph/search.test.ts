@@ -29,8 +29,8 @@ describe('names', () => {
     ['moscow', 'russia', 'alias', 'Moscow'],
     ['РОССИЯ', 'russia', 'alias', 'Россия'],
     ['turkiye', 'turkey', 'alias', 'Türkiye'],
-  ] as const)('%s finds %s by its %s %s', (query, id, why, matched) => {
-    expect(first(query)).toMatchObject({ target: { kind: 'node', id }, why, matched });
+  ] as const)('%s finds %s by its %s %s', (query, id, reason, matched) => {
+    expect(first(query)).toMatchObject({ target: { kind: 'node', id }, reason, matched });
   });
 
   test('a whole name stands before the beginning of one, and that before a word inside', () => {
@@ -42,7 +42,7 @@ describe('names', () => {
   });
 
   test('a name stands before an alias, an alias before a text', () => {
-    const ranks = find('turk').map((match) => match.why);
+    const ranks = find('turk').map((match) => match.reason);
     expect(ranks[0]).toBe('name');
     expect([...ranks].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))).toEqual(ranks);
   });
@@ -51,11 +51,11 @@ describe('names', () => {
 const ORDER = ['name', 'alias', 'text'];
 
 describe('texts', () => {
-  test('a person who lives only in the claim of a tie is found there, accent or not', () => {
+  test('a person who lives only in the claim of an edge is found there, accent or not', () => {
     expect(first('Erdogan')).toEqual({
       target: { kind: 'edge', id: 'launch' },
       name: 'Russia builds a plant in Turkey',
-      why: 'text',
+      reason: 'text',
       matched: 'Erdoğan and Putin open the works together.',
       hidden: false,
     });
@@ -65,7 +65,7 @@ describe('texts', () => {
     expect(first('turkey warplane')?.target.id).toBe('downing');
   });
 
-  test('the year of a tie and the grounds of a tie are found', () => {
+  test('the year of an edge and the grounds of an edge are found', () => {
     expect(first('2015')?.target.id).toBe('downing');
     expect(first('ground of talks')?.target.id).toBe('talks');
   });
@@ -79,15 +79,15 @@ describe('texts', () => {
   });
 });
 
-test('two names find the ties between their bearers before the texts that mention both', () => {
+test('two names find the edges between their bearers before the texts that mention both', () => {
   const matches = find('moscow turkey');
-  expect(matches.slice(0, 2).map(({ target, why }) => [target.id, why])).toEqual([
+  expect(matches.slice(0, 2).map(({ target, reason }) => [target.id, reason])).toEqual([
     ['launch', 'name'],
     ['downing', 'name'],
   ]);
 });
 
-test('a tie whose ends bear just these names stands before one whose ends begin so', () => {
+test('an edge whose ends bear just these names stands before one whose ends begin so', () => {
   const nodes = ['Alderman Club', 'Birch', 'Alder'].map((label, i) => rawNode(`n${i}`, { label }));
   const edges = [rawEdge('club', 'n0', 'n1'), rawEdge('towns', 'n2', 'n1')];
   const small = graphOf(rawDataset(nodes, edges));

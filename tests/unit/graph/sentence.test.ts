@@ -40,7 +40,7 @@ test.each([
   ['planned', true, false],
   ['wished', true, false],
   ['past', false, true],
-] as const)('a tie that is %s: not yet real %s, past %s', (status, unreal, past) => {
+] as const)('an edge that is %s: not yet real %s, past %s', (status, unreal, past) => {
   const edge = edgeWith({ status });
   expect(statusOf(edge)).toBe(status);
   expect(isUnreal(edge)).toBe(unreal);

@@ -43,7 +43,7 @@ test.for([
   expect(physicalIn(`a { color: red; ${declaration} }`)).toHaveLength(1);
 });
 
-test('no style sheet names the sides of the window, but those of the reading', () => {
+test('no stylesheet names the sides of the window, but those of the reading', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.css'),
   );

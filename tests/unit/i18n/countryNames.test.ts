@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellDataset } from '../../../src/format/localize';
+import { localizeDataset } from '../../../src/format/localize';
 import { buildGraph } from '../../../src/graph/graph';
 import { nameCountries } from '../../../src/i18n/countryNames';
 import { buildSearchIndex, findMatches } from '../../../src/graph/search';
@@ -20,7 +20,10 @@ interface Called {
 function graphOf(called: readonly Called[], lang: string, own = 'en') {
   const raw = tinyDataset();
   const nodes = raw.nodes.map((node, i) => ({ ...node, kind: 'country', ...called[i] }));
-  const { dataset, ...rest } = nameCountries(tellDataset({ ...raw, lang: own, nodes }, lang), lang);
+  const { dataset, ...rest } = nameCountries(
+    localizeDataset({ ...raw, lang: own, nodes }, lang),
+    lang,
+  );
   return buildGraph(dataset, rest);
 }
 
@@ -56,19 +59,19 @@ test.each<[string, string, Called]>([
   expect(nameIn(lang, called)).toBe(called.label);
 });
 
-test('a name that the author has told in the reader’s language is the author’s', () => {
+test('a name that the author has given in the reader’s language is the author’s', () => {
   expect(nameIn('ru', { label: { en: 'Russia', ru: 'РФ' } })).toBe('РФ');
 });
 
 test('one state without a region leaves the others their names, and each says its language', () => {
-  const { nodes, tongues } = graphOf([{ label: 'Turkey' }, { label: 'Birchland' }], 'ru');
-  expect(nodes.map(({ label }) => [label, tongues.get(label)]).slice(0, 2)).toEqual([
+  const { nodes, languages } = graphOf([{ label: 'Turkey' }, { label: 'Birchland' }], 'ru');
+  expect(nodes.map(({ label }) => [label, languages.get(label)]).slice(0, 2)).toEqual([
     ['Турция', 'ru'],
     ['Birchland', undefined],
   ]);
 });
 
-test('what a state was called is its first alias, and small frames call it by its short name', () => {
+test('what a state was called is its first alias, and small layout sizes use its short name', () => {
   const { nodes } = graphOf([{ label: 'United States', short: 'US', aliases: ['America'] }], 'ru');
   expect(nodes[0]).toMatchObject({
     label: 'Соединенные Штаты',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { bringWords } from '../../../src/i18n/loadMessages';
-import { en, type Words } from '../../../src/i18n/messages/en';
+import { loadMessages } from '../../../src/i18n/loadMessages';
+import { en, type Messages } from '../../../src/i18n/messages/en';
 import { fa } from '../../../src/i18n/messages/fa';
 import { ru } from '../../../src/i18n/messages/ru';
-import { pickShareWords } from '../../../src/i18n/messages/share/pickShareMessages';
+import { pickShareMessages } from '../../../src/i18n/messages/share/pickShareMessages';
 import { tr } from '../../../src/i18n/messages/tr';
 
 const OTHERS = [ru, tr, fa];
@@ -23,14 +23,14 @@ test.each([
   [null, en],
   ['constructor', en],
 ])('the language %s is answered with the nearest table', async (tag, table) => {
-  expect(await bringWords(tag)).toBe(table);
+  expect(await loadMessages(tag)).toBe(table);
 });
 
-test.each(OTHERS.map((words) => [words.lang, words] as const))(
+test.each(OTHERS.map((messages) => [messages.lang, messages] as const))(
   '%s leaves no text of the English table as it is, and none empty',
-  (_, words) => {
+  (_, messages) => {
     const english = textsOf(en);
-    const left = [...textsOf(words)].filter(
+    const left = [...textsOf(messages)].filter(
       ([path, text]) =>
         path !== '.dir' &&
         (text.trim() === '' || (text === english.get(path) && !SAME_EVERYWHERE.test(text.trim()))),
@@ -39,10 +39,10 @@ test.each(OTHERS.map((words) => [words.lang, words] as const))(
   },
 );
 
-test.each(OTHERS.map((words) => [words.lang, words] as const))(
+test.each(OTHERS.map((messages) => [messages.lang, messages] as const))(
   '%s tells its reader that nobody who grew up with it has read it',
-  (_, words) => {
-    expect(words.unreviewed).toMatch(/\p{L}{3}/u);
+  (_, messages) => {
+    expect(messages.unreviewed).toMatch(/\p{L}{3}/u);
   },
 );
 
@@ -58,7 +58,7 @@ test.each([
   [11, '11 связей'],
   [21, '21 связь'],
   [22, '22 связи'],
-])('Russian counts %i ties by its own rules', (n, counted) => {
+])('Russian counts %i edges by its own rules', (n, counted) => {
   expect(ru.filters.chip('Спор', n)).toBe(`Спор, ${counted}`);
 });
 
@@ -107,30 +107,32 @@ test('the language of a map is named in the reader’s', () => {
 });
 
 /** Every text of a table by its path; a function's with stand-ins for what it is given. */
-function textsOf(words: Words): ReadonlyMap<string, string> {
+function textsOf(messages: Messages): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const read = (path: string, value: unknown): void => {
     if (typeof value === 'string') found.set(path, value);
     else if (typeof value === 'object' && value !== null)
       Object.entries(value).forEach(([key, one]) => read(`${path}.${key}`, one));
   };
-  read('', words);
+  read('', messages);
   return found;
 }
 
-test.each(OTHERS.map((words) => [words.lang] as const))(
+test.each(OTHERS.map((messages) => [messages.lang] as const))(
   'what is shared and cited is told in %s too, and without marks that are not seen',
   (lang) => {
-    const [share, english] = [pickShareWords(lang), pickShareWords('en')];
+    const [share, english] = [pickShareMessages(lang), pickShareMessages('en')];
     const { forms, chosen, ...texts } = share;
-    const told = Object.entries({ ...texts, ...chosen }).filter(([, text]) => text !== '');
-    expect(told.length).toBeGreaterThan(12);
+    const translated = Object.entries({ ...texts, ...chosen }).filter(([, text]) => text !== '');
+    expect(translated.length).toBeGreaterThan(12);
     const same = { ...english, ...english.chosen };
-    expect(told.filter(([name, text]) => text === same[name as keyof typeof same])).toEqual([]);
+    expect(translated.filter(([name, text]) => text === same[name as keyof typeof same])).toEqual(
+      [],
+    );
     expect(Object.keys(forms)).toEqual(Object.keys(english.forms));
     const source = { title: 'T', publisher: 'P', issued: '2018-04-09' };
-    const words = OTHERS.find((one) => one.lang === lang) ?? en;
-    expect(share.note(words, source as Parameters<typeof share.note>[1], 'CC')).not.toMatch(
+    const messages = OTHERS.find((one) => one.lang === lang) ?? en;
+    expect(share.note(messages, source as Parameters<typeof share.note>[1], 'CC')).not.toMatch(
       /\p{Cf}/u,
     );
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FRAMES } from '../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../../src/geometry/layoutSizes';
 import { createEngine, type Engine } from '../../../src/layout/dragForce';
 import type { Positions } from '../../../src/geometry/types';
 import { smallGraph } from './smallDataset';
@@ -15,7 +15,7 @@ const GRAPH = smallGraph(
 const HOME: Positions = Float64Array.of(100, 100, 200, 100, 200, 200, 300, 250);
 
 function start(): Engine {
-  return createEngine(GRAPH, FRAMES.desk, HOME);
+  return createEngine(GRAPH, LAYOUT_SIZES.desk, HOME);
 }
 
 /** Until no tick has come for a while. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FRAMES } from '../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../../src/geometry/layoutSizes';
 import { layoutHash } from '../../../src/layout/layoutHash';
 import { readSolved } from '../../../src/layout/readLayout';
 import { settle } from '../../../src/layout/fallbackLayout';
@@ -48,7 +48,7 @@ test('the hash does not change with a reworded text', () => {
 const LAYOUT = {
   format: 'edgewise-layout/1',
   of: layoutHash(GRAPH),
-  frames: [settle(GRAPH, FRAMES.desk)],
+  frames: [settle(GRAPH, LAYOUT_SIZES.desk)],
 };
 
 test('a layout of this dataset is read back, from text and from a value', () => {

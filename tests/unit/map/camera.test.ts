@@ -1,44 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import { frameOn } from '../../../src/map/camera';
+import { fitPoints } from '../../../src/map/camera';
 
 const region = { left: 0, top: 0, right: 360, bottom: 260 };
-const home = { k: 1, x: 0, y: 0 };
+const identity = { k: 1, x: 0, y: 0 };
 
 describe('framing', () => {
   test('what is seen already moves nothing', () => {
     expect(
-      frameOn(
+      fitPoints(
         [
           { x: 100, y: 100 },
           { x: 200, y: 150 },
         ],
         region,
-        home,
+        identity,
       ),
-    ).toEqual(home);
+    ).toEqual(identity);
   });
 
-  test('a line under the sheet is brought up just so far that both ends stand clear of it', () => {
-    const { k, x, y } = frameOn(
+  test('a line under the drawer is moved up just so far that both ends are clear of it', () => {
+    const { k, x, y } = fitPoints(
       [
         { x: 100, y: 300 },
         { x: 200, y: 400 },
       ],
       region,
-      home,
+      identity,
     );
     expect([k, x]).toEqual([1, 0]);
     expect(400 + y).toBe(260 - 32);
   });
 
   test('a line longer than the region is made to fit, in its middle', () => {
-    const { k, x, y } = frameOn(
+    const { k, x, y } = fitPoints(
       [
         { x: 20, y: 0 },
         { x: 20, y: 400 },
       ],
       region,
-      home,
+      identity,
     );
     expect(k).toBeCloseTo((260 - 64) / 400, 5);
     expect(k * 200 + y).toBeCloseTo(130, 5);
@@ -46,15 +46,15 @@ describe('framing', () => {
   });
 
   test('nothing is ever enlarged, and never made smaller than names allow', () => {
-    expect(frameOn([{ x: 10, y: 10 }], region, { k: 0.5, x: 0, y: 0 }).k).toBe(0.5);
+    expect(fitPoints([{ x: 10, y: 10 }], region, { k: 0.5, x: 0, y: 0 }).k).toBe(0.5);
     expect(
-      frameOn(
+      fitPoints(
         [
           { x: 0, y: 0 },
           { x: 0, y: 5000 },
         ],
         region,
-        home,
+        identity,
       ).k,
     ).toBe(0.45);
   });

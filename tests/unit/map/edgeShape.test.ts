@@ -9,7 +9,7 @@ function shapeOf(id: string): EdgeShape {
   return buildEdgeShape(
     scene,
     scene.edges.findIndex(({ edge }) => edge.id === id),
-    scene.home,
+    scene.restPositions,
   );
 }
 
@@ -27,12 +27,12 @@ describe('the shape of a line', () => {
   });
 
   test('a dispute has a gap of 14 px for its cross, other lines have neither', () => {
-    const { cross, line, whole } = shapeOf('a-c-dispute');
+    const { cross, line, fullPath } = shapeOf('a-c-dispute');
     expect(line.match(/M/gu)).toHaveLength(2);
-    expect(whole.match(/M/gu)).toHaveLength(1);
+    expect(fullPath.match(/M/gu)).toHaveLength(1);
     expect(cross).toBeDefined();
     expect(shapeOf('a-c').cross).toBeUndefined();
-    expect(shapeOf('a-c').line).toBe(shapeOf('a-c').whole);
+    expect(shapeOf('a-c').line).toBe(shapeOf('a-c').fullPath);
   });
 
   test('a wish ends in a ring that touches neither the line nor its target', () => {
@@ -48,7 +48,7 @@ describe('the shape of a line', () => {
 
   test('a cross gives way to a name that stands on the middle of its line', () => {
     const free = shapeOf('a-c-dispute').cross ?? { x: 0, y: 0 };
-    const moved = Float64Array.from(scene.home);
+    const moved = Float64Array.from(scene.restPositions);
     // b is brought so that its glyph covers the cross.
     [moved[2], moved[3]] = [free.x, free.y];
     const slot = scene.edges.findIndex(({ edge }) => edge.id === 'a-c-dispute');
@@ -57,6 +57,6 @@ describe('the shape of a line', () => {
   });
 
   test('a slot that is not there is a programming error, said so', () => {
-    expect(() => buildEdgeShape(scene, 99, scene.home)).toThrow('no edge in slot 99');
+    expect(() => buildEdgeShape(scene, 99, scene.restPositions)).toThrow('no edge in slot 99');
   });
 });

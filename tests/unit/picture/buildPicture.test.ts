@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { buildShown } from '../../../src/graph/filters';
 import { edgeTarget, nodeTarget } from '../../../src/graph/target';
-import { STATE_AT_REST } from '../../../src/picture/buildPicture';
+import { INITIAL_PICTURE_STATE } from '../../../src/picture/buildPicture';
 import { fa } from '../../../src/i18n/messages/fa';
 import { edgeId, nodeId } from '../../fixtures/graph';
 import { handmadeScene } from '../../fixtures/sceneGraph';
 import { flatten, partOf, pictureOf, textsOf } from './support';
 
 const scene = handmadeScene();
-const dispute = { ...STATE_AT_REST, shown: buildShown(['dispute']) };
-const selected = { ...STATE_AT_REST, selection: edgeTarget(edgeId('a-c-dispute')) };
+const dispute = { ...INITIAL_PICTURE_STATE, shown: buildShown(['dispute']) };
+const selected = { ...INITIAL_PICTURE_STATE, selection: edgeTarget(edgeId('a-c-dispute')) };
 
 describe('a picture', () => {
   test('is of its words’ language and begins where that begins; what is in another says so', () => {
-    const picture = pictureOf(scene, { words: fa });
+    const picture = pictureOf(scene, { messages: fa });
     expect(picture.lang).toBe('fa');
     const texts = flatten(picture.shapes).flatMap((shape) =>
       shape.kind === 'text' ? [shape] : [],
@@ -33,7 +33,7 @@ describe('a picture', () => {
   });
 
   test('says what it is, where it comes from and who may use it', () => {
-    const texts = textsOf(pictureOf(scene, { address: 'https://example.org/map' })).join('\n');
+    const texts = textsOf(pictureOf(scene, { url: 'https://example.org/map' })).join('\n');
     const { dataset } = scene.graph;
     for (const said of [dataset.title, dataset.source.title, dataset.source.publisher])
       expect(texts).toContain(said);
@@ -52,7 +52,7 @@ describe('a picture', () => {
   test('with all shown says nothing of a filter, and else what is shown and how much of it', () => {
     expect(textsOf(pictureOf(scene)).join()).not.toContain('Shown');
     expect(textsOf(pictureOf(scene, { state: dispute }))).toContain('Shown: dispute, 1 of 4 ties');
-    const star = { ...STATE_AT_REST, isolated: nodeId('b') };
+    const star = { ...INITIAL_PICTURE_STATE, isolated: nodeId('b') };
     expect(textsOf(pictureOf(scene, { state: star }))).toContain(
       'Shown: only the ties of B, 2 of 4 ties',
     );
@@ -68,7 +68,7 @@ describe('a picture', () => {
     expect(partOf(picture, 'label-for', 'a')).toMatchObject([{ fill: 'ink' }]);
   });
 
-  test('tells the selected tie as a sentence and marks its line, its ends and their names', () => {
+  test('writes the selected edge as a sentence and marks its line, its ends and their names', () => {
     const picture = pictureOf(scene, { state: selected });
     expect(textsOf(picture)).toContain('A works with C');
     expect(textsOf(picture)).toContain(
@@ -90,32 +90,32 @@ describe('a picture', () => {
     expect(textsOf(pictureOf(scene, { state }))).not.toContain('A works with C');
   });
 
-  test('tells a selected node by its kind, name and number of ties', () => {
-    const state = { ...STATE_AT_REST, selection: nodeTarget(nodeId('b')) };
+  test('describes a selected node by its kind, name and number of edges', () => {
+    const state = { ...INITIAL_PICTURE_STATE, selection: nodeTarget(nodeId('b')) };
     expect(textsOf(pictureOf(scene, { state }))).toContain('Project: B, 2 ties');
   });
 
-  test('draws nodes where they have been dragged, and grows to hold one that left the frame', () => {
-    const positions = scene.home.slice();
+  test('draws nodes where they have been dragged, and grows to hold one that left the drawing', () => {
+    const positions = scene.restPositions.slice();
     positions[0] = -100;
-    const [home, away] = [pictureOf(scene), pictureOf(scene, { positions })];
-    expect(away.width - home.width).toBeGreaterThan(100);
-    expect(away.height).toBe(home.height);
-    const lineOf = (picture: typeof home) => partOf(picture, 'edge', 'a-b')[1];
-    expect(lineOf(away)).not.toEqual(lineOf(home));
+    const [atRest, away] = [pictureOf(scene), pictureOf(scene, { positions })];
+    expect(away.width - atRest.width).toBeGreaterThan(100);
+    expect(away.height).toBe(atRest.height);
+    const lineOf = (picture: typeof atRest) => partOf(picture, 'edge', 'a-b')[1];
+    expect(lineOf(away)).not.toEqual(lineOf(atRest));
   });
 
-  test('breaks what is longer than a line, addresses too', () => {
-    const address = `https://example.org/${'a-long-path-'.repeat(20)}`;
-    const picture = pictureOf(scene, { address });
+  test('breaks what is longer than a line, URLs too', () => {
+    const url = `https://example.org/${'a-long-path-'.repeat(20)}`;
+    const picture = pictureOf(scene, { url });
     const lines = flatten(picture.shapes).flatMap((s) => (s.kind === 'text' ? s.lines : []));
-    expect(lines.map(({ text }) => text).join('')).toContain(address);
+    expect(lines.map(({ text }) => text).join('')).toContain(url);
     for (const { text } of lines) expect(text.length).toBeLessThan(200);
   });
 
   test('keeps a margin around everything that it says', () => {
     const { width, height, shapes } = pictureOf(scene, { state: selected });
-    expect(width).toBe(scene.frame.width + 2 * 28);
+    expect(width).toBe(scene.layoutSize.width + 2 * 28);
     expect(flatten(shapes)[0]).toMatchObject({ d: `M0 0H${width}V${height}H0Z`, fill: 'ground' });
   });
 });

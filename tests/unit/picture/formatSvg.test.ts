@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { FRAMES } from '../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../../src/geometry/layoutSizes';
 import { buildScene } from '../../../src/map/scene';
 import { formatSvg } from '../../../src/picture/formatSvg';
 import type { Picture, Shape } from '../../../src/picture/picture';
@@ -13,7 +13,7 @@ import { pictureOf } from './support';
 const ankara = ankaraGraph();
 
 describe('a picture as an SVG file', () => {
-  test('holds the whole Ankara map: every name and every tie, title, key, source and licence', () => {
+  test('holds the whole Ankara map: every name and every edge, title, key, source and licence', () => {
     const root = parse(formatSvg(pictureOf(ankaraScene('wide'))));
     const { dataset } = ankara;
     const names = byData(root, 'node', (mark) => mark.querySelector('title'));
@@ -35,7 +35,7 @@ describe('a picture as an SVG file', () => {
       expect(text).toContain(letters(said));
   });
 
-  test('is understood without style sheets, scripts or other files', () => {
+  test('is understood without stylesheets, scripts or other files', () => {
     const text = formatSvg(pictureOf(ankaraScene('phone')));
     expect(text).not.toMatch(/var\(|<style|<script|href|class=|url\(|NaN|undefined/);
     expect(parse(text).documentElement.getAttribute('role')).toBe('img');
@@ -53,7 +53,7 @@ describe('a picture as an SVG file', () => {
       [rawNode('a', { label: trap }), rawNode('b')],
       [rawEdge('e', 'a', 'b', { label: 'meets <b>' })],
     );
-    const scene = buildScene(graphOf({ ...raw, title: trap }), FRAMES.desk, {
+    const scene = buildScene(graphOf({ ...raw, title: trap }), LAYOUT_SIZES.desk, {
       frame: 'desk',
       nodes: {},
     });

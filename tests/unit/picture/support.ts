@@ -1,5 +1,9 @@
 import { en } from '../../../src/i18n/messages/en';
-import { buildPicture, STATE_AT_REST, type PictureInput } from '../../../src/picture/buildPicture';
+import {
+  buildPicture,
+  INITIAL_PICTURE_STATE,
+  type PictureInput,
+} from '../../../src/picture/buildPicture';
 import { readPalette } from '../../../src/map/palette';
 import type { Picture, Shape } from '../../../src/picture/picture';
 import type { Scene } from '../../../src/map/scene';
@@ -10,10 +14,10 @@ const NAMED_PALETTE = readPalette((token) => token.slice(2));
 export function pictureOf(scene: Scene, overrides: Partial<PictureInput> = {}): Picture {
   return buildPicture({
     scene,
-    positions: scene.home,
-    state: STATE_AT_REST,
+    positions: scene.restPositions,
+    state: INITIAL_PICTURE_STATE,
     palette: NAMED_PALETTE,
-    words: en,
+    messages: en,
     ...overrides,
   });
 }

@@ -54,8 +54,8 @@ test.for([
   '/..%2fsecret.txt',
   '/%ff',
   '/sub',
-])('%s is an honest 404', async (address) => {
-  expect(await ask(address)).toBe(404);
+])('%s is an honest 404', async (serverUrl) => {
+  expect(await ask(serverUrl)).toBe(404);
 });
 
 test('a busy port is passed over', async () => {

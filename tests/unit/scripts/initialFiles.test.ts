@@ -17,7 +17,7 @@ function write(files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, name), text);
 }
 
-test('scripts, preloads, style sheets and their static imports are initial', () => {
+test('scripts, preloads, stylesheets and their static imports are initial', () => {
   write({
     'index.html': `<link rel="stylesheet" href="./assets/a.css"><link rel="modulepreload" crossorigin href="./assets/p.js">
       <script type="module" src="./assets/m.js"></script><link rel="icon" href="./icon.svg">`,
@@ -46,7 +46,7 @@ test('what is imported on demand is not initial', () => {
   expect(findInitialFiles(root, 'index.html')).toEqual(['assets/m.js']);
 });
 
-test('a style sheet for paper, or for pages without script, is not initial', () => {
+test('a stylesheet for paper, or for pages without script, is not initial', () => {
   write({
     'index.html': `<link rel="stylesheet" media="print" href="./assets/print.css">
       <noscript><link rel="stylesheet" href="./assets/noscript.css"></noscript>

@@ -4,7 +4,7 @@ import { formatBibtex } from '../../../src/share/bibtex';
 import { buildCitation } from '../../../src/share/citation';
 import { formatCsl } from '../../../src/share/csl';
 import { edgeTarget, nodeTarget } from '../../../src/graph/target';
-import { en as words } from '../../../src/i18n/messages/en';
+import { en as messages } from '../../../src/i18n/messages/en';
 import { ru as russian } from '../../../src/i18n/messages/ru';
 import { en } from '../../../src/i18n/messages/share/en';
 import { ru } from '../../../src/i18n/messages/share/ru';
@@ -13,14 +13,14 @@ import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 const graph = threeStates();
 const { dataset } = graph;
 const MAP = 'https://example.org/maps/tiny/map.html';
-const read = { address: `${MAP}#edge=join`, accessed: '2026-11-23' };
-const tie = buildCitation(graph, edgeTarget(edgeId('join')), read);
-const map = buildCitation(graph, null, { ...read, address: MAP });
-const note = en.note(words, dataset.source, dataset.license);
+const read = { url: `${MAP}#edge=join`, accessed: '2026-11-23' };
+const edge = buildCitation(graph, edgeTarget(edgeId('join')), read);
+const map = buildCitation(graph, null, { ...read, url: MAP });
+const note = en.note(messages, dataset.source, dataset.license);
 
 describe('a citation', () => {
-  test('of a tie is its sentence, on the map', () => {
-    expect(tie).toMatchObject({
+  test('of an edge is its sentence, on the map', () => {
+    expect(edge).toMatchObject({
       id: 'tiny-join',
       title: 'Iran wishes to join Eurasian Economic Union',
       partOf: 'Two towns share a river',
@@ -37,37 +37,40 @@ describe('a citation', () => {
     expect(buildCitation(graph, step, read).title).toBe('They deal.');
   });
 
-  test('in words names maker, version, address, day, source and licence', () => {
-    expect(en.citation(words, tie)).toBe(
+  test('in words names maker, version, URL, day, source and licence', () => {
+    expect(en.citation(messages, edge)).toBe(
       'Edgewise: “Iran wishes to join Eurasian Economic Union”, in: Two towns share a river. ' +
         'Map, version 1.0.0, read on 23 November 2026. https://example.org/maps/tiny/map.html#edge=join. ' +
         'Source: “How two towns share a river”, Edgewise. Licence of the map: CC BY 4.0.',
     );
-    expect(en.citation(words, map)).toMatch(/^Edgewise: Two towns share a river\. Map, version/);
+    expect(en.citation(messages, map)).toMatch(/^Edgewise: Two towns share a river\. Map, version/);
   });
 
   test('in words has one full stop after an abbreviation that has its own', () => {
-    const text = ru.citation(russian, { ...tie, source: { ...tie.source, issued: '2018-04-09' } });
+    const text = ru.citation(russian, {
+      ...edge,
+      source: { ...edge.source, issued: '2018-04-09' },
+    });
     expect(text).toContain('23 ноября 2026 г. https');
     expect(text).not.toContain('..');
   });
 
   test('in words says when the source was issued, where that is known', () => {
-    const dated = { ...tie.source, issued: '2018-04-09' };
-    expect(en.citation(words, { ...tie, source: dated })).toContain('Edgewise, 9 April 2018.');
+    const dated = { ...edge.source, issued: '2018-04-09' };
+    expect(en.citation(messages, { ...edge, source: dated })).toContain('Edgewise, 9 April 2018.');
   });
 
-  test('of a map that is published nowhere has no address', () => {
-    const nowhere = { ...map, address: null };
-    expect(en.citation(words, nowhere)).not.toMatch(/null|http/);
+  test('of a map that is published nowhere has no URL', () => {
+    const nowhere = { ...map, url: null };
+    expect(en.citation(messages, nowhere)).not.toMatch(/null|http/);
     expect(formatBibtex(nowhere, note)).not.toContain('url =');
     expect(formatCsl(nowhere, note)).not.toContain('URL');
   });
 });
 
 describe('BibTeX', () => {
-  test('of a tie', () => {
-    expect(formatBibtex(tie, note)).toBe(
+  test('of an edge', () => {
+    expect(formatBibtex(edge, note)).toBe(
       String.raw`@misc{tiny-join,
   author = {{Edgewise}},
   title = {{Iran wishes to join Eurasian Economic Union}},
@@ -80,11 +83,11 @@ describe('BibTeX', () => {
     );
   });
 
-  test('whatever a title and an address say, each field ends where it should', () => {
+  test('whatever a title and a URL say, each field ends where it should', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const address = `${MAP}?q={${text.replace(/\s/g, '')}\\`;
-        const entry = formatBibtex({ ...tie, title: text, address }, text);
+        const url = `${MAP}?q={${text.replace(/\s/g, '')}\\`;
+        const entry = formatBibtex({ ...edge, title: text, url }, text);
         expect(fieldsOf(entry)).toEqual([
           'author',
           'title',
@@ -132,7 +135,7 @@ describe('CSL-JSON', () => {
   };
 
   test.each([
-    ['a tie', tie, 10],
+    ['a tie', edge, 10],
     ['a map', map, 9],
   ])('of %s holds what the schema knows, rightly', (_, citation, count) => {
     const items = JSON.parse(formatCsl(citation, note)) as Record<string, unknown>[];
@@ -145,7 +148,7 @@ describe('CSL-JSON', () => {
   test('keeps any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
-        const [item] = JSON.parse(formatCsl({ ...tie, title }, note)) as [{ title: string }];
+        const [item] = JSON.parse(formatCsl({ ...edge, title }, note)) as [{ title: string }];
         expect(item.title).toBe(title);
       }),
     );

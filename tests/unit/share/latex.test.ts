@@ -68,8 +68,8 @@ describe('escapeLatex', () => {
       fc.property(texts, (text) => {
         const latex = escapeLatex(text);
         let depth = 0;
-        for (const sign of latex.replace(/[^{}]/g, '')) {
-          depth += sign === '{' ? 1 : -1;
+        for (const char of latex.replace(/[^{}]/g, '')) {
+          depth += char === '{' ? 1 : -1;
           expect(depth).toBeGreaterThanOrEqual(0);
         }
         expect(depth).toBe(0);

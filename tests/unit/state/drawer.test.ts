@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edgeTarget } from '../../../src/graph/target';
-import { EMPTY_ADDRESS } from '../../../src/state/urlState';
+import { EMPTY_URL_STATE } from '../../../src/state/urlState';
 import { createMapStore } from '../../../src/state/store';
 import { edgeId, threeStates } from '../../fixtures/graph';
 
@@ -8,46 +8,46 @@ const talks = edgeTarget(edgeId('talks'));
 
 function mounted() {
   const store = createMapStore(threeStates());
-  return { sheet: () => store.getState().sheet, act: store.getState() };
+  return { drawer: () => store.getState().drawer, act: store.getState() };
 }
 
-test('a choice draws the sheet half up, and letting go lowers it', () => {
-  const { sheet, act } = mounted();
-  expect(sheet()).toBe('peek');
+test('a selection opens the drawer half, and deselecting lowers it', () => {
+  const { drawer, act } = mounted();
+  expect(drawer()).toBe('peek');
   act.select(talks);
-  expect(sheet()).toBe('half');
-  act.letGo();
-  expect(sheet()).toBe('peek');
+  expect(drawer()).toBe('half');
+  act.goBack();
+  expect(drawer()).toBe('peek');
 });
 
-test('choosing what is chosen already draws a lowered sheet up again', () => {
-  const { sheet, act } = mounted();
+test('selecting what is selected already opens a lowered drawer again', () => {
+  const { drawer, act } = mounted();
   act.select(talks);
-  act.drawSheet('peek');
+  act.setDrawer('peek');
   act.select(talks);
-  expect(sheet()).toBe('half');
+  expect(drawer()).toBe('half');
 });
 
-test('reading on keeps a sheet that is all the way up', () => {
-  const { sheet, act } = mounted();
+test('selecting the next edge keeps a fully open drawer', () => {
+  const { drawer, act } = mounted();
   act.select(talks);
-  act.drawSheet('full');
+  act.setDrawer('full');
   act.selectNext();
-  expect(sheet()).toBe('full');
+  expect(drawer()).toBe('full');
 });
 
-test('the question "Which line?" draws the sheet up, and its end lowers it where nothing was chosen', () => {
-  const { sheet, act } = mounted();
+test('the question "Which line?" opens the drawer, and its end lowers it where nothing was selected', () => {
+  const { drawer, act } = mounted();
   act.offerChoice([edgeId('talks'), edgeId('launch')]);
-  expect(sheet()).toBe('half');
-  act.letGo();
-  expect(sheet()).toBe('peek');
+  expect(drawer()).toBe('half');
+  act.goBack();
+  expect(drawer()).toBe('peek');
 });
 
-test('an address with a choice opens with the sheet half up, one without it lowers the sheet', () => {
-  const { sheet, act } = mounted();
-  act.openAddress({ ...EMPTY_ADDRESS, selection: talks });
-  expect(sheet()).toBe('half');
-  act.openAddress(EMPTY_ADDRESS);
-  expect(sheet()).toBe('peek');
+test('a URL with a selection opens the drawer half, one without lowers it', () => {
+  const { drawer, act } = mounted();
+  act.applyUrlState({ ...EMPTY_URL_STATE, selection: talks });
+  expect(drawer()).toBe('half');
+  act.applyUrlState(EMPTY_URL_STATE);
+  expect(drawer()).toBe('peek');
 });

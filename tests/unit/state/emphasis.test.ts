@@ -7,14 +7,14 @@ import {
   EMPHASES,
   emphasisOfEdge,
   emphasisOfNode,
-  type Attention,
+  type EmphasisInput,
   type Emphasis,
 } from '../../../src/state/emphasis';
 import { isSelectionHidden, isShownEdge, isShownNode, visibleOf } from '../../../src/state/visible';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 
 const graph = threeStates();
-const rest: Attention = {
+const rest: EmphasisInput = {
   graph,
   selection: null,
   hovered: null,
@@ -26,7 +26,7 @@ const edge = (id: string): Target => edgeTarget(edgeId(id));
 const node = (id: string): Target => nodeTarget(nodeId(id));
 
 /** The marks of each loudness, by id; `idle` and `muted` only where asked for by name. */
-function marks(change: Partial<Attention>, loud: Emphasis): string[] {
+function marks(change: Partial<EmphasisInput>, loud: Emphasis): string[] {
   const state = { ...rest, ...change };
   return [
     ...graph.edges.filter(({ id }) => emphasisOfEdge(state, id) === loud),
@@ -50,7 +50,7 @@ describe('a selection', () => {
     expect(marks({ selection }, 'muted')).toHaveLength(all.length - 3);
   });
 
-  test('of a node: the node, its ties and their far ends', () => {
+  test('of a node: the node, its edges and their far ends', () => {
     const selection = node('turkey');
     expect(marks({ selection }, 'selected')).toEqual(['turkey']);
     expect(marks({ selection }, 'related')).toEqual([
@@ -62,7 +62,7 @@ describe('a selection', () => {
     ]);
   });
 
-  test('of a framework: all its members and their ties to it, but not the ties among them', () => {
+  test('of a framework: all its members and their edges to it, but not the edges among them', () => {
     const selection = node('summit');
     expect(marks({ selection }, 'related')).toEqual([
       'iran',
@@ -109,11 +109,11 @@ describe('hovering', () => {
 describe('a filter', () => {
   const shown = buildShown(['dispute']);
 
-  test('mutes the other lines and the nodes left without a tie', () => {
+  test('mutes the other edges and the nodes left without an edge', () => {
     expect(marks({ shown }, 'idle')).toEqual(['downing', 'russia', 'turkey']);
   });
 
-  test('holds against hovering: a filtered mark raises nothing and is not raised', () => {
+  test('holds against hovering: a filtered mark emphasizes nothing and is not emphasized', () => {
     expect(marks({ shown, hovered: edge('launch') }, 'idle')).toEqual([
       'downing',
       'russia',
@@ -159,7 +159,7 @@ const targets = [
   ...graph.edges.map(({ id }) => edge(id)),
   ...graph.nodes.map(({ id }) => node(id)),
 ];
-const attention: fc.Arbitrary<Attention> = fc.record({
+const attention: fc.Arbitrary<EmphasisInput> = fc.record({
   graph: fc.constant(graph),
   selection: fc.option(fc.constantFrom(...targets)),
   hovered: fc.option(fc.constantFrom(...targets)),
@@ -189,7 +189,7 @@ test('in every state what is not shown is muted, and at most one mark is selecte
 
 test('a hover asks for no new set of living marks', () => {
   const shown = buildShown(['dispute']);
-  const hovering: Attention = { ...rest, shown, hovered: node('iran') };
+  const hovering: EmphasisInput = { ...rest, shown, hovered: node('iran') };
   expect(visibleOf(hovering)).toBe(visibleOf({ ...rest, shown }));
   expect(visibleOf(hovering)).not.toBe(visibleOf(rest));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { edgeTarget, nodeTarget } from '../../../src/graph/target';
-import { EMPTY_ADDRESS } from '../../../src/state/urlState';
+import { EMPTY_URL_STATE } from '../../../src/state/urlState';
 import { createMapStore } from '../../../src/state/store';
 import { isTabStop, tabStop } from '../../../src/state/tabStop';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
@@ -23,14 +23,14 @@ test('two maps on a page share nothing', () => {
   expect(other.now().shown).toBeNull();
 });
 
-test('a map starts as its address says', () => {
+test('a map starts as its URL says', () => {
   const { now } = mounted({ selection: edge('join'), view: 'list' });
   expect(now()).toMatchObject({ selection: { id: 'join' }, view: 'list', query: '', shown: null });
   expect(tabStop(now())).toEqual(edge('join'));
 });
 
 describe('selecting', () => {
-  test('brings the keyboard to the mark', () => {
+  test('moves the roving focus to the mark', () => {
     const { act, now } = mounted();
     act.select(edge('join'));
     expect(now().focused).toEqual({ target: edge('join') });
@@ -51,7 +51,7 @@ describe('selecting', () => {
     expect(now().focused?.target).toEqual(node('iran'));
   });
 
-  test('goes on to the next tie that is shown and stops at the last', () => {
+  test('goes on to the next edge that is shown and stops at the last', () => {
     const { act, now } = mounted();
     act.toggleStance('cooperation');
     act.selectNext();
@@ -116,7 +116,7 @@ describe('filters', () => {
 });
 
 describe('isolation', () => {
-  test('comes and goes with the same deed', () => {
+  test('comes and goes with the same action', () => {
     const { act, now } = mounted();
     act.isolate(nodeId('turkey'));
     expect(now().isolated).toBe('turkey');
@@ -152,13 +152,13 @@ test('letting go takes one level at a time and says when nothing was held', () =
   act.offerChoice([edgeId('launch'), edgeId('downing')]);
   const held = () => [now().chooser, now().isolated, now().selection].map((one) => one !== null);
   expect(held()).toEqual([true, true, true]);
-  expect(act.letGo()).toBe(true);
+  expect(act.goBack()).toBe(true);
   expect(held()).toEqual([false, true, true]);
-  expect(act.letGo()).toBe(true);
+  expect(act.goBack()).toBe(true);
   expect(held()).toEqual([false, false, true]);
-  expect(act.letGo()).toBe(true);
+  expect(act.goBack()).toBe(true);
   expect(held()).toEqual([false, false, false]);
-  expect(act.letGo()).toBe(false);
+  expect(act.goBack()).toBe(false);
 });
 
 test('choosing a line answers the question which was meant, even if it was selected already', () => {
@@ -169,12 +169,12 @@ test('choosing a line answers the question which was meant, even if it was selec
   expect(now()).toMatchObject({ chooser: null, selection: { id: 'launch' } });
 });
 
-test('an address takes over all that it says, and ends what it does not know', () => {
+test('a URL takes over all that it says, and ends what it does not know', () => {
   const { act, now } = mounted();
   act.showOnly(['dispute']);
   act.search('iran');
   act.isolate(nodeId('turkey'));
-  act.openAddress({ ...EMPTY_ADDRESS, selection: node('union') });
+  act.applyUrlState({ ...EMPTY_URL_STATE, selection: node('union') });
   expect(now()).toMatchObject({
     shown: null,
     query: '',
@@ -218,13 +218,13 @@ test.each([
   ['setActive', (act) => act.setActive(true)],
 ] as readonly [string, (act: ReturnType<typeof mounted>['act']) => void][])(
   '%s tells the marks once, and nobody when it changes nothing',
-  (_, deed) => {
+  (_, action) => {
     const { store, act } = mounted();
     const listener = vi.fn();
     store.subscribe(listener);
-    deed(act);
+    action(act);
     expect(listener).toHaveBeenCalledTimes(1);
-    deed(act);
+    action(act);
     expect(listener).toHaveBeenCalledTimes(1);
   },
 );

@@ -4,39 +4,39 @@ import { STANCES } from '../../../src/format/types';
 import { buildShown } from '../../../src/graph/filters';
 import { edgeTarget, nodeTarget, type Target } from '../../../src/graph/target';
 import {
-  decodeAddress,
-  EMPTY_ADDRESS,
-  encodeAddress,
+  decodeUrlState,
+  EMPTY_URL_STATE,
+  encodeUrlState,
   historyStep,
-  VIEWS,
-  type AddressState,
+  VIEW_MODES,
+  type UrlState,
 } from '../../../src/state/urlState';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 
 const graph = threeStates();
-const decode = (hash: string) => decodeAddress(hash, graph);
+const decode = (hash: string) => decodeUrlState(hash, graph);
 
 const targets: readonly Target[] = [
   ...graph.nodes.map((node) => nodeTarget(node.id)),
   ...graph.edges.map((edge) => edgeTarget(edge.id)),
   { kind: 'step', id: stepId('thesis') },
 ];
-const states: fc.Arbitrary<AddressState> = fc.record({
+const states: fc.Arbitrary<UrlState> = fc.record({
   selection: fc.option(fc.constantFrom(...targets)),
   shown: fc.array(fc.constantFrom(...STANCES)).map(buildShown),
   query: fc.string({ unit: 'grapheme' }),
-  view: fc.constantFrom(...VIEWS),
+  view: fc.constantFrom(...VIEW_MODES),
 });
 
-test('every state comes back from its address as it was', () => {
+test('every state comes back from its URL as it was', () => {
   fc.assert(
     fc.property(states, (state) => {
-      expect(decode(encodeAddress(state))).toEqual(state);
+      expect(decode(encodeUrlState(state))).toEqual(state);
     }),
   );
 });
 
-test('no string makes decoding fail, and what it gives has one address', () => {
+test('no string makes decoding fail, and what it gives has one URL', () => {
   const hashes = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string().map((text) => `#edge=${text}&show=%${text}&q=%E0%A4%A&${text}`),
@@ -45,30 +45,30 @@ test('no string makes decoding fail, and what it gives has one address', () => {
   fc.assert(
     fc.property(hashes, (hash) => {
       const state = decode(hash);
-      expect(decode(encodeAddress(state))).toEqual(state);
+      expect(decode(encodeUrlState(state))).toEqual(state);
     }),
   );
 });
 
 describe('encodeAddress', () => {
   test('writes nothing for the state at first', () => {
-    expect(encodeAddress(EMPTY_ADDRESS)).toBe('');
+    expect(encodeUrlState(EMPTY_URL_STATE)).toBe('');
   });
 
   test('writes the form of the contract, filters in canonical order', () => {
-    const state: AddressState = {
+    const state: UrlState = {
       selection: edgeTarget(edgeId('launch')),
       shown: buildShown(['neutral', 'cooperation']),
       query: 'Scripal case & more',
       view: 'list',
     };
-    expect(encodeAddress(state)).toBe(
+    expect(encodeUrlState(state)).toBe(
       '#edge=launch&show=cooperation,neutral&q=Scripal%20case%20%26%20more&view=list',
     );
   });
 
   test('survives half a character in the query', () => {
-    expect(encodeAddress({ ...EMPTY_ADDRESS, query: '\ud800' })).toBe('#q=%EF%BF%BD');
+    expect(encodeUrlState({ ...EMPTY_URL_STATE, query: '\ud800' })).toBe('#q=%EF%BF%BD');
   });
 });
 
@@ -83,7 +83,7 @@ describe('decodeAddress', () => {
   });
 
   test('opens the whole map for an edge that left the dataset', () => {
-    expect(decode('#edge=gone')).toEqual(EMPTY_ADDRESS);
+    expect(decode('#edge=gone')).toEqual(EMPTY_URL_STATE);
   });
 
   test('takes the first selection that exists', () => {
@@ -101,7 +101,7 @@ describe('decodeAddress', () => {
   });
 
   test('ignores unknown keys and views', () => {
-    expect(decode('#zoom=4&view=globe&constructor=1&__proto__=2')).toEqual(EMPTY_ADDRESS);
+    expect(decode('#zoom=4&view=globe&constructor=1&__proto__=2')).toEqual(EMPTY_URL_STATE);
   });
 
   test('keeps what it can of a broken escape', () => {
@@ -113,11 +113,11 @@ describe('decodeAddress', () => {
 });
 
 describe('historyStep', () => {
-  const iran: AddressState = { ...EMPTY_ADDRESS, selection: nodeTarget(nodeId('iran')) };
+  const iran: UrlState = { ...EMPTY_URL_STATE, selection: nodeTarget(nodeId('iran')) };
 
   test('a selection is a step, whatever changes with it', () => {
-    expect(historyStep(EMPTY_ADDRESS, { ...iran, view: 'list' })).toBe('push');
-    expect(historyStep(iran, EMPTY_ADDRESS)).toBe('push');
+    expect(historyStep(EMPTY_URL_STATE, { ...iran, view: 'list' })).toBe('push');
+    expect(historyStep(iran, EMPTY_URL_STATE)).toBe('push');
   });
 
   test.each([

@@ -7,7 +7,7 @@ const css = readFileSync(new URL('../../../src/app/styles/tokens.css', import.me
 const AAA = 7;
 const GRAPHIC = 3;
 
-const LIGHT = readColours('color-scheme: light');
+const LIGHT_THEME = readColours('color-scheme: light');
 const DARK = readColours('color-scheme: dark');
 
 test.for([
@@ -31,15 +31,15 @@ test.for([
   ['--outline', '--ground', GRAPHIC],
   ['--outline', '--panel', GRAPHIC],
   ['--dimmed', '--ground', GRAPHIC],
-] as const)('%s on %s has a contrast of at least %d, light and dark', ([colour, ground, least]) => {
-  for (const colours of [LIGHT, DARK])
-    expect(contrast(colours, colour, ground)).toBeGreaterThanOrEqual(least);
+] as const)('%s on %s has a contrast of at least %d, light and dark', ([colour, ground, min]) => {
+  for (const colours of [LIGHT_THEME, DARK])
+    expect(contrast(colours, colour, ground)).toBeGreaterThanOrEqual(min);
 });
 
 test('dark by the system and dark by the theme are the same colours', () => {
   expect(blocksWith('color-scheme: dark')).toHaveLength(2);
   const [bySystem, byTheme] = blocksWith('color-scheme: dark').map(parseColours);
-  expect(bySystem?.size).toBe(LIGHT.size);
+  expect(bySystem?.size).toBe(LIGHT_THEME.size);
   expect(bySystem).toEqual(byTheme);
 });
 

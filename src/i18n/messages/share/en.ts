@@ -1,6 +1,6 @@
 import type { Citation } from '../../../share/citation';
 import type { TargetKind } from '../../../graph/target';
-import type { Words } from '../en';
+import type { Messages } from '../en';
 import { joinSentences } from './joinSentences';
 
 /** What the dialog "Share and cite" says, in English: apart from the other words, since no first picture needs it. `words` are those
@@ -12,7 +12,8 @@ export const en = {
     string
   >,
   whole: 'The whole map',
-  filtered: (words: Words, stances: readonly string[]) => `Shown: only ${words.listed(stances)}`,
+  filtered: (messages: Messages, stances: readonly string[]) =>
+    `Shown: only ${messages.listed(stances)}`,
   link: 'Link',
   embed: 'Embed',
   cite: 'Cite',
@@ -31,20 +32,20 @@ export const en = {
   byHand: 'The text is selected: press Ctrl + C, on a Mac ⌘ C.',
   nowhere: 'This copy of the map stands on no web page, so it has no link and cannot be embedded.',
   citation: (
-    words: Words,
-    { title, partOf, by, version, license, address, accessed, source }: Citation,
+    messages: Messages,
+    { title, partOf, by, version, license, url, accessed, source }: Citation,
   ) =>
     joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: “${title}”, in: ${partOf}`,
-      `Map, version ${version}, read on ${words.date(accessed)}`,
-      address,
-      en.note(words, source, license),
+      `Map, version ${version}, read on ${messages.date(accessed)}`,
+      url,
+      en.note(messages, source, license),
     ]),
-  note: (words: Words, { title, publisher, issued }: Citation['source'], license: string) =>
+  note: (messages: Messages, { title, publisher, issued }: Citation['source'], license: string) =>
     joinSentences([
-      words.picture.source(title, publisher, issued),
+      messages.picture.source(title, publisher, issued),
       `Licence of the map: ${license}`,
     ]),
 };
 
-export type ShareWords = typeof en;
+export type ShareMessages = typeof en;

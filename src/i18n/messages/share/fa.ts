@@ -1,11 +1,11 @@
-import type { ShareWords } from './en';
+import type { ShareMessages } from './en';
 import { joinSentences } from './joinSentences';
 
-export const fa: ShareWords = {
+export const fa: ShareMessages = {
   what: 'چه چیزی هم‌رسانی شود',
   chosen: { edge: 'این پیوند', node: 'این نام', step: 'این گام' },
   whole: 'همهٔ نقشه',
-  filtered: (words, stances) => `تنها نمایش داده می‌شود: ${words.listed(stances)}`,
+  filtered: (messages, stances) => `تنها نمایش داده می‌شود: ${messages.listed(stances)}`,
   link: 'نشانی',
   embed: 'جاسازی',
   cite: 'ارجاع',
@@ -25,16 +25,16 @@ export const fa: ShareWords = {
   nowhere:
     'این نسخه از نقشه در هیچ صفحهٔ وبی منتشر نشده است؛ پس نشانی ندارد و نمی‌توان آن را جاسازی کرد.',
   /** Without marks of direction: what is pasted elsewhere, an address above all, holds nothing that is not seen. */
-  citation: (words, { title, partOf, by, version, license, address, accessed, source }) =>
+  citation: (messages, { title, partOf, by, version, license, url, accessed, source }) =>
     joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: «${title}»، در نقشهٔ: ${partOf}`,
-      `نقشه، نسخهٔ ${version}، تاریخ دسترسی: ${words.date(accessed)}`,
-      address,
-      fa.note(words, source, license),
+      `نقشه، نسخهٔ ${version}، تاریخ دسترسی: ${messages.date(accessed)}`,
+      url,
+      fa.note(messages, source, license),
     ]),
-  note: (words, { title, publisher, issued }, license) =>
+  note: (messages, { title, publisher, issued }, license) =>
     joinSentences([
-      `منبع: «${title}»، ${[publisher, issued && words.date(issued)].filter(Boolean).join(words.comma)}`,
+      `منبع: «${title}»، ${[publisher, issued && messages.date(issued)].filter(Boolean).join(messages.comma)}`,
       `پروانهٔ نقشه: ${license}`,
     ]),
 };

@@ -1,11 +1,11 @@
-import type { ShareWords } from './en';
+import type { ShareMessages } from './en';
 import { joinSentences } from './joinSentences';
 
-export const ru: ShareWords = {
+export const ru: ShareMessages = {
   what: 'Чем поделиться',
   chosen: { edge: 'Эта связь', node: 'Это имя', step: 'Этот шаг' },
   whole: 'Вся карта',
-  filtered: (words, stances) => `Показано только: ${words.listed(stances)}`,
+  filtered: (messages, stances) => `Показано только: ${messages.listed(stances)}`,
   link: 'Ссылка',
   embed: 'Вставить',
   cite: 'Сослаться',
@@ -23,13 +23,16 @@ export const ru: ShareWords = {
   copied: (what) => `Скопировано: ${what}`,
   byHand: 'Текст выделен: нажмите Ctrl + C, на Mac ⌘ C.',
   nowhere: 'Эта копия карты не опубликована в сети, поэтому у неё нет ссылки и вставить её нельзя.',
-  citation: (words, { title, partOf, by, version, license, address, accessed, source }) =>
+  citation: (messages, { title, partOf, by, version, license, url, accessed, source }) =>
     joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: «${title}», на карте: ${partOf}`,
-      `Карта, версия ${version}, дата обращения: ${words.date(accessed)}`,
-      address,
-      ru.note(words, source, license),
+      `Карта, версия ${version}, дата обращения: ${messages.date(accessed)}`,
+      url,
+      ru.note(messages, source, license),
     ]),
-  note: (words, { title, publisher, issued }, license) =>
-    joinSentences([words.picture.source(title, publisher, issued), `Лицензия карты: ${license}`]),
+  note: (messages, { title, publisher, issued }, license) =>
+    joinSentences([
+      messages.picture.source(title, publisher, issued),
+      `Лицензия карты: ${license}`,
+    ]),
 };

@@ -1,11 +1,11 @@
-import type { ShareWords } from './en';
+import type { ShareMessages } from './en';
 import { joinSentences } from './joinSentences';
 
-export const tr: ShareWords = {
+export const tr: ShareMessages = {
   what: 'Ne paylaşılacak',
   chosen: { edge: 'Bu bağ', node: 'Bu ad', step: 'Bu adım' },
   whole: 'Haritanın tamamı',
-  filtered: (words, stances) => `Yalnız şunlar gösteriliyor: ${words.listed(stances)}`,
+  filtered: (messages, stances) => `Yalnız şunlar gösteriliyor: ${messages.listed(stances)}`,
   link: 'Bağlantı',
   embed: 'Sayfaya göm',
   cite: 'Kaynak göster',
@@ -24,16 +24,16 @@ export const tr: ShareWords = {
   byHand: 'Metin seçildi: Ctrl + C, Mac’te ⌘ C tuşlarına basın.',
   nowhere:
     'Haritanın bu kopyası bir web sayfasında yayımlanmadı; bu yüzden bağlantısı yok ve gömülemez.',
-  citation: (words, { title, partOf, by, version, license, address, accessed, source }) =>
+  citation: (messages, { title, partOf, by, version, license, url, accessed, source }) =>
     joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: “${title}”, şu haritada: ${partOf}`,
-      `Harita, sürüm ${version}, erişim tarihi: ${words.date(accessed)}`,
-      address,
-      tr.note(words, source, license),
+      `Harita, sürüm ${version}, erişim tarihi: ${messages.date(accessed)}`,
+      url,
+      tr.note(messages, source, license),
     ]),
-  note: (words, { title, publisher, issued }, license) =>
+  note: (messages, { title, publisher, issued }, license) =>
     joinSentences([
-      words.picture.source(title, publisher, issued),
+      messages.picture.source(title, publisher, issued),
       `Haritanın lisansı: ${license}`,
     ]),
 };

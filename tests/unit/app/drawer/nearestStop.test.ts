@@ -10,6 +10,6 @@ test.for([
   ['thrown up from the middle', 420, 1.5, 'full'],
   ['thrown down from the middle', 380, -1.5, 'peek'],
   ['thrown far beyond the highest', 780, 9, 'full'],
-] as const)('a sheet let go %s', ([, height, speed, stop]) => {
+] as const)('a drawer released %s', ([, height, speed, stop]) => {
   expect(nearestStop(height, speed, HEIGHTS)).toBe(stop);
 });

@@ -40,7 +40,7 @@ describe('in the text that the dataset was made from', () => {
     expect(Object.values(untouched)).toEqual(article.paragraphs.flat().map(({ text }) => text));
   });
 
-  test('its offsets are taken at their word, so that equal sentences are told apart', () => {
+  test('its offsets are trusted, so that equal sentences are distinguished', () => {
     const { points } = mapNormalized(TEXT);
     const found = findPassages({ text: article.text, points }, source, places);
     expect(found.get('2.3')!.start).toBe(places[5]!.start);

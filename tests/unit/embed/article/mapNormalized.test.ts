@@ -23,7 +23,7 @@ const hardText = fc
       fc.string({ unit: 'binary', maxLength: 2 }),
     ),
   )
-  .map((signs) => signs.join(''));
+  .map((chars) => chars.join(''));
 
 test('any text is normalised as the format says, whatever stands beside what', () => {
   fc.assert(

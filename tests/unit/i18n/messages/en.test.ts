@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { QUALIFIERS } from '../../../../src/format/types';
 import { nodeTarget } from '../../../../src/graph/target';
 import { en, type Viewpoint } from '../../../../src/i18n/messages/en';
-import { firmnessOf, nameOfEdge, nameOfNode, titleOfTarget } from '../../../../src/i18n/labels';
+import { firmnessOf, edgeName, nodeName, titleOfTarget } from '../../../../src/i18n/labels';
 import { tinyDataset } from '../../../fixtures/dataset';
 import { edgeId, graphOf, nodeId, stepId, threeStates } from '../../../fixtures/graph';
 
@@ -21,20 +21,20 @@ test('no text of the table is empty', () => {
 });
 
 describe('names of marks', () => {
-  test('a line tells stance, status, sentence, ends and its place in a row', () => {
-    expect(downing && nameOfEdge(en, graph, downing, { k: 4, n: 17 })).toBe(
+  test('an edge’s name gives stance, status, sentence, ends and its number', () => {
+    expect(downing && edgeName(en, graph, downing, { k: 4, n: 17 })).toBe(
       'Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia, edge 4 of 17',
     );
   });
 
   test('a line outside of a row has no number', () => {
-    expect(downing && nameOfEdge(en, graph, downing)).toBe(
+    expect(downing && edgeName(en, graph, downing)).toBe(
       'Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia',
     );
   });
 
-  test('a node tells its kind, its name and how many ties it has', () => {
-    expect(turkey && nameOfNode(en, graph, turkey)).toBe('State: Turkey, 3 ties');
+  test('a node’s name gives its kind, its label and how many edges it has', () => {
+    expect(turkey && nodeName(en, graph, turkey)).toBe('State: Turkey, 3 ties');
     expect(en.marks.node('Idea', 'Poem', 1)).toBe('Idea: Poem, 1 tie');
   });
 
@@ -72,7 +72,7 @@ describe('how firmly', () => {
       expect(en.firmness(qualifier, { name: 'Iran' })).not.toMatch(/author/);
   });
 
-  test('a node’s view is told by its name', () => {
+  test('a node’s view is given by its name', () => {
     const tiny = graphOf(tinyDataset());
     const water = tiny.edgeById.get(edgeId('alder-birch-water'));
     expect(water && firmnessOf(en, tiny, water.reasoning)).toBe(

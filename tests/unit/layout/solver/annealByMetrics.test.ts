@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { measureScene } from '../../../../src/layout/solver/metrics';
-import { FRAMES } from '../../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../../../src/geometry/layoutSizes';
 import { buildScene } from '../../../../src/layout/solver/measuredScene';
 import { settle } from '../../../../src/layout/fallbackLayout';
 import { BUDGETS, rankFigures } from '../../../../src/layout/solver/budget';
 import { polish } from '../../../../src/layout/solver/localSearch';
 import { temper } from '../../../../src/layout/solver/annealByMetrics';
-import type { SolvedFrame } from '../../../../src/geometry/types';
+import type { SolvedLayoutSize } from '../../../../src/geometry/types';
 import { triangleGraph } from '../triangle';
 
 const GRAPH = triangleGraph();
-const FRAME = FRAMES.phone;
+const FRAME = LAYOUT_SIZES.phone;
 /** As good as steps that each rank lower can make it. */
 const POLISHED = polish(GRAPH, FRAME, settle(GRAPH, FRAME), 20);
 
-function rankOf(solved: SolvedFrame): number {
+function rankOf(solved: SolvedLayoutSize): number {
   return rankFigures(measureScene(buildScene(GRAPH, FRAME, solved)), BUDGETS[FRAME.name]);
 }
 

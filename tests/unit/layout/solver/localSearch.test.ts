@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureScene } from '../../../../src/layout/solver/metrics';
-import { FRAMES } from '../../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../../../src/geometry/layoutSizes';
 import { buildScene } from '../../../../src/layout/solver/measuredScene';
 import { settle } from '../../../../src/layout/fallbackLayout';
 import { BUDGETS, rankFigures } from '../../../../src/layout/solver/budget';
@@ -8,7 +8,7 @@ import { createRanking } from '../../../../src/layout/solver/createRanking';
 import { polish } from '../../../../src/layout/solver/localSearch';
 import { createRandom } from '../../../../src/layout/solver/random';
 import { solveLayout } from '../../../../src/layout/solver/solveLayout';
-import type { Frame, SolvedFrame } from '../../../../src/geometry/types';
+import type { LayoutSize, SolvedLayoutSize } from '../../../../src/geometry/types';
 import { smallGraph } from '../smallDataset';
 import { triangleGraph } from '../triangle';
 
@@ -36,12 +36,12 @@ const SMALL = smallGraph(
   ],
 );
 
-function rankWhole(graph: typeof SMALL, frame: Frame, solved: SolvedFrame): number {
+function rankWhole(graph: typeof SMALL, frame: LayoutSize, solved: SolvedLayoutSize): number {
   return rankFigures(measureScene(buildScene(graph, frame, solved)), BUDGETS[frame.name]);
 }
 
 test('polishing ranks lower than what was settled in haste, and lower still or the same with more rounds', () => {
-  const frame = FRAMES.desk;
+  const frame = LAYOUT_SIZES.desk;
   const hasty = settle(SMALL, frame);
   const ranks = [0, 1, 3].map((rounds) =>
     rankWhole(SMALL, frame, polish(SMALL, frame, hasty, rounds)),
@@ -53,14 +53,14 @@ test('polishing ranks lower than what was settled in haste, and lower still or t
 });
 
 test('polishing gives the same drawing every time and leaves alone what it cannot better', () => {
-  const hasty = settle(SMALL, FRAMES.phone);
-  const polished = polish(SMALL, FRAMES.phone, hasty, 20);
-  expect(polish(SMALL, FRAMES.phone, hasty, 20)).toEqual(polished);
-  expect(polish(SMALL, FRAMES.phone, polished, 1)).toEqual(polished);
+  const hasty = settle(SMALL, LAYOUT_SIZES.phone);
+  const polished = polish(SMALL, LAYOUT_SIZES.phone, hasty, 20);
+  expect(polish(SMALL, LAYOUT_SIZES.phone, hasty, 20)).toEqual(polished);
+  expect(polish(SMALL, LAYOUT_SIZES.phone, polished, 1)).toEqual(polished);
 });
 
 test('ranking one drawing after another remembers nothing that has changed', () => {
-  const [graph, frame] = [triangleGraph(), FRAMES.tablet];
+  const [graph, frame] = [triangleGraph(), LAYOUT_SIZES.tablet];
   const random = createRandom(4);
   const rankOf = createRanking(graph, frame);
   let solved = settle(graph, frame);
@@ -83,6 +83,6 @@ test('the solver polishes what it keeps', () => {
   const [annealed] = solveLayout(SMALL, { ...effort, rounds: 0 }).frames;
   const [kept] = solveLayout(SMALL, { ...effort, rounds: 2 }).frames;
   if (annealed === undefined) throw new Error('no frame');
-  const once = polish(SMALL, FRAMES.desk, annealed, 1);
-  expect(kept).toEqual(polish(SMALL, FRAMES.desk, once, 2));
+  const once = polish(SMALL, LAYOUT_SIZES.desk, annealed, 1);
+  expect(kept).toEqual(polish(SMALL, LAYOUT_SIZES.desk, once, 2));
 });

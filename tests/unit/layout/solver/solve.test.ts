@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { measureScene } from '../../../../src/layout/solver/metrics';
-import { FRAMES } from '../../../../src/geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../../../../src/geometry/layoutSizes';
 import { buildScene } from '../../../../src/layout/solver/measuredScene';
 import { settle } from '../../../../src/layout/fallbackLayout';
 import { BUDGETS, findMisses } from '../../../../src/layout/solver/budget';
 import { solveFrame } from '../../../../src/layout/solver/solveLayoutSize';
 import { solveLayout, type Try } from '../../../../src/layout/solver/solveLayout';
-import { FRAME_NAMES } from '../../../../src/geometry/types';
+import { LAYOUT_SIZE_NAMES } from '../../../../src/geometry/types';
 import { readSolved } from '../../../../src/layout/readLayout';
 import { smallGraph } from '../smallDataset';
 import { triangleGraph } from '../triangle';
@@ -44,18 +44,18 @@ const CLEAN = {
 };
 
 test('the solver draws a small map without an overlap or a crossing', () => {
-  const { figures } = solveFrame(SMALL, FRAMES.desk, COLD);
+  const { figures } = solveFrame(SMALL, LAYOUT_SIZES.desk, COLD);
   expect(figures).toMatchObject({ ...CLEAN, crossings: 0 });
 });
 
 test('the solver keeps principals near their seeds and every name whole', () => {
-  const { solved } = solveFrame(SMALL, FRAMES.desk, COLD);
+  const { solved } = solveFrame(SMALL, LAYOUT_SIZES.desk, COLD);
   for (const node of SMALL.nodes) {
     const at = solved.nodes[node.id];
     expect(at?.lines.join(' ')).toBe(node.label);
     if (node.seed === undefined) continue;
-    expect(Math.abs((at?.x ?? 0) / FRAMES.desk.width - node.seed.x)).toBeLessThan(0.06);
-    expect(Math.abs((at?.y ?? 0) / FRAMES.desk.height - node.seed.y)).toBeLessThan(0.06);
+    expect(Math.abs((at?.x ?? 0) / LAYOUT_SIZES.desk.width - node.seed.x)).toBeLessThan(0.06);
+    expect(Math.abs((at?.y ?? 0) / LAYOUT_SIZES.desk.height - node.seed.y)).toBeLessThan(0.06);
   }
 });
 
@@ -65,7 +65,7 @@ test('a disc carries the short name where the long one does not fit', () => {
   const options = { ...COLD, iterations: 100 };
   const linesOf = (short: string | undefined) => {
     const graph = smallGraph([{ ...long, ...(short === undefined ? {} : { short }) }], []);
-    return Object.values(solveFrame(graph, FRAMES.desk, options).solved.nodes)[0]?.lines;
+    return Object.values(solveFrame(graph, LAYOUT_SIZES.desk, options).solved.nodes)[0]?.lines;
   };
   expect(linesOf('League')).toEqual(['League']);
   expect(linesOf(undefined)?.join(' ')).toBe(long.label);
@@ -73,15 +73,15 @@ test('a disc carries the short name where the long one does not fit', () => {
 
 test('the solver gives the same picture for the same seed and another for another', () => {
   const short = { ...COLD, iterations: 1500 };
-  const once = solveFrame(SMALL, FRAMES.tablet, short).solved;
-  expect(solveFrame(SMALL, FRAMES.tablet, short).solved).toEqual(once);
-  expect(solveFrame(SMALL, FRAMES.tablet, { ...short, seed: 2 }).solved).not.toEqual(once);
+  const once = solveFrame(SMALL, LAYOUT_SIZES.tablet, short).solved;
+  expect(solveFrame(SMALL, LAYOUT_SIZES.tablet, short).solved).toEqual(once);
+  expect(solveFrame(SMALL, LAYOUT_SIZES.tablet, { ...short, seed: 2 }).solved).not.toEqual(once);
 });
 
 test('a warm start keeps left what was left', () => {
-  const { solved } = solveFrame(SMALL, FRAMES.desk, COLD);
-  const start = { kind: 'warm', frame: FRAMES.desk, solved } as const;
-  const warm = solveFrame(SMALL, FRAMES.phone, { iterations: 6000, seed: 1, start }).solved;
+  const { solved } = solveFrame(SMALL, LAYOUT_SIZES.desk, COLD);
+  const start = { kind: 'warm', frame: LAYOUT_SIZES.desk, solved } as const;
+  const warm = solveFrame(SMALL, LAYOUT_SIZES.phone, { iterations: 6000, seed: 1, start }).solved;
   const x = (id: string) =>
     Object.entries(warm.nodes).find(([key]) => key === id)?.[1].x ?? Number.NaN;
   expect(x('left')).toBeLessThan(x('union'));
@@ -89,23 +89,23 @@ test('a warm start keeps left what was left', () => {
 });
 
 test('on a phone the outermost states stand at the frame’s edges', () => {
-  const { solved } = solveFrame(SMALL, FRAMES.phone, { ...COLD, iterations: 3000 });
+  const { solved } = solveFrame(SMALL, LAYOUT_SIZES.phone, { ...COLD, iterations: 3000 });
   const xs = SMALL.nodes.slice(0, 2).map(({ id }) => solved.nodes[id]?.x ?? 0);
   expect(xs[0]).toBeLessThan(50);
-  expect(xs[1]).toBeGreaterThan(FRAMES.phone.width - 50);
+  expect(xs[1]).toBeGreaterThan(LAYOUT_SIZES.phone.width - 50);
 });
 
 test('settling without solved places is the same every time, stays in the frame and names all', () => {
   const graph = triangleGraph();
-  const once = settle(graph, FRAMES.desk);
-  expect(settle(graph, FRAMES.desk)).toEqual(once);
-  const figures = measureScene(buildScene(graph, FRAMES.desk, once));
+  const once = settle(graph, LAYOUT_SIZES.desk);
+  expect(settle(graph, LAYOUT_SIZES.desk)).toEqual(once);
+  const figures = measureScene(buildScene(graph, LAYOUT_SIZES.desk, once));
   expect(figures).toMatchObject({ unlabelled: 0, nodeOverlaps: 0 });
   expect(figures.outOfFrame).toBeLessThanOrEqual(1);
 });
 
 test('settling copes with a graph of one node and with one without states', () => {
-  expect(Object.keys(settle(smallGraph([{ id: 'alone' }], []), FRAMES.phone).nodes)).toEqual([
+  expect(Object.keys(settle(smallGraph([{ id: 'alone' }], []), LAYOUT_SIZES.phone).nodes)).toEqual([
     'alone',
   ]);
   const ring = smallGraph(
@@ -117,7 +117,9 @@ test('settling copes with a graph of one node and with one without states', () =
       ['d', 'a'],
     ],
   );
-  const figures = measureScene(buildScene(ring, FRAMES.desk, settle(ring, FRAMES.desk)));
+  const figures = measureScene(
+    buildScene(ring, LAYOUT_SIZES.desk, settle(ring, LAYOUT_SIZES.desk)),
+  );
   expect(figures).toMatchObject({ nodeOverlaps: 0, crossings: 0, outOfFrame: 0 });
 });
 
@@ -125,7 +127,7 @@ test('a dataset alone gives the same layout every time, with all frames, as the 
   const effort = { iterations: 400, seeds: 1, tempers: 1, rounds: 0 };
   const layout = solveLayout(SMALL, effort);
   expect(JSON.stringify(solveLayout(SMALL, effort))).toBe(JSON.stringify(layout));
-  expect(layout.frames.map(({ frame }) => frame)).toEqual(FRAME_NAMES);
+  expect(layout.frames.map(({ frame }) => frame)).toEqual(LAYOUT_SIZE_NAMES);
   expect(readSolved(SMALL, JSON.stringify(layout))).toEqual(layout);
 });
 
@@ -149,7 +151,7 @@ test('of several seeded tries the best by the figures is kept, and what is known
   ]);
   const best = tries.reduce((a, b) => (b.rank < a.rank ? b : a));
   const options = { iterations: 1500, seed: best.seed, start: { kind: 'cold' } } as const;
-  expect(layout.frames).toEqual([solveFrame(SMALL, FRAMES.desk, options).solved]);
+  expect(layout.frames).toEqual([solveFrame(SMALL, LAYOUT_SIZES.desk, options).solved]);
   expect(new Set(tries.map(({ rank }) => rank)).size).toBeGreaterThan(1);
 
   const hasty = {
@@ -177,7 +179,9 @@ test('tries end after two where the best meets every budget; else all are made',
   });
   const [frame] = known.frames;
   if (frame === undefined) throw new Error('no frame');
-  expect(findMisses(measureScene(buildScene(easy, FRAMES.desk, frame)), BUDGETS.desk)).toEqual([]);
+  expect(
+    findMisses(measureScene(buildScene(easy, LAYOUT_SIZES.desk, frame)), BUDGETS.desk),
+  ).toEqual([]);
 
   const triesWith = (from: typeof known | null) => {
     const tries: [done: number, total: number][] = [];

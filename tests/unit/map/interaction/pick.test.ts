@@ -5,7 +5,7 @@ import { pick, type Pointer } from '../../../../src/map/interaction/pick';
 import { handmadeScene } from '../../../fixtures/sceneGraph';
 
 const scene = handmadeScene();
-const shapes = scene.edges.map((_, slot) => buildEdgeShape(scene, slot, scene.home));
+const shapes = scene.edges.map((_, slot) => buildEdgeShape(scene, slot, scene.restPositions));
 
 interface Asked {
   readonly pointer?: Pointer;
@@ -16,7 +16,7 @@ interface Asked {
 function at({ x, y }: Point, { pointer = 'mouse', scale = 1, hidden }: Asked = {}) {
   return pick({
     scene,
-    positions: scene.home,
+    positions: scene.restPositions,
     shapes,
     point: { x, y },
     pointer,
@@ -69,8 +69,11 @@ describe('picking', () => {
     const a = beside('a-c', 0.5, 0);
     const b = beside('a-c-dispute', 0.5, 0);
     const picked = at({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, { pointer: 'finger' });
-    expect(picked).toMatchObject({ kind: 'unsure' });
-    expect(picked?.kind === 'unsure' ? [...picked.ids].sort() : []).toEqual(['a-c', 'a-c-dispute']);
+    expect(picked).toMatchObject({ kind: 'ambiguous' });
+    expect(picked?.kind === 'ambiguous' ? [...picked.ids].sort() : []).toEqual([
+      'a-c',
+      'a-c-dispute',
+    ]);
   });
 
   test('a filtered line is not there for the pointer', () => {

@@ -1,0 +1,26 @@
+/**
+ * Part of `npm run build`: writes what is published of each map in public/maps into the built folder. `buildMaps.ts DIR`, DIR being
+ * `dist`. Takes the layout that stands beside a map; where it does not fit, a quick one, and says so.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { createProcessIo } from '../src/cli/io';
+import { runEdgewise } from '../src/cli/run';
+import { createBuildServices } from './publish/services';
+
+const MAPS = 'public/maps';
+
+process.env['NODE_ENV'] = 'production';
+
+const services = createBuildServices();
+const code = services.bundle();
+const io = createProcessIo({ ...services, bundle: () => code });
+
+const ids = readdirSync(MAPS).filter((id) => existsSync(path.join(MAPS, id, 'graph.json')));
+if (ids.length === 0) throw new Error(`${MAPS} holds no map`);
+for (const id of ids) {
+  const out = path.join(process.argv[2] ?? 'dist', 'maps', id);
+  const file = path.join(MAPS, id, 'graph.json');
+  const exit = await runEdgewise(['build', file, '--out', out, '--quick'], io);
+  if (exit !== 0) process.exitCode = exit;
+}

@@ -1,0 +1,78 @@
+import type { Browser, Page } from '@playwright/test';
+import { readScene } from '../../tests/e2e/support/scene';
+
+/** A view of the page, and how a reader comes to it. */
+export interface PictureSpec {
+  readonly name: string;
+  /** Address at which the page is opened. */
+  readonly hash?: string;
+  /** CSS px; 1280x800 where nothing is said. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly touch?: boolean;
+  /** Ids of the nodes that are to be seen: the picture is cut to them. The whole window where nothing is said. */
+  readonly around?: readonly string[];
+  /** Before the page is opened: what the server answers instead of its own files. */
+  readonly prepareRoutes?: (page: Page) => Promise<void>;
+  /** Selector of what shows that the page stands; the awake map where nothing is said. */
+  readonly awaits?: string;
+  readonly action?: (page: Page) => Promise<void>;
+}
+
+export interface Picture extends PictureSpec {
+  readonly colorScheme: 'light' | 'dark';
+}
+
+/** Left around the marks that a picture is cut to, CSS px: room for their names. */
+const ROOM_PX = 110;
+const DESK = { width: 1280, height: 800 };
+const READY = '[data-edgewise][data-ready="true"]';
+/** Sheet, camera and fonts have come to rest by then. */
+const REST_MS = 1000;
+
+/** Opens the page at `url`, performs the picture's actions and returns a screenshot (PNG). */
+export async function takePicture(
+  browser: Browser,
+  url: string,
+  {
+    hash = '',
+    viewport = DESK,
+    touch = false,
+    around,
+    prepareRoutes,
+    awaits = READY,
+    action,
+    colorScheme,
+  }: Picture,
+): Promise<Buffer> {
+  const page = await browser.newPage({ viewport, colorScheme, hasTouch: touch, isMobile: touch });
+  await prepareRoutes?.(page);
+  // A page whose scripts are held back never ends loading.
+  await page.goto(url + hash, { waitUntil: 'commit' });
+  await page.waitForSelector(awaits);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  await action?.(page);
+  await page.waitForTimeout(REST_MS);
+  const clip = around && (await boxAround(page, around));
+  const png = await page.screenshot(clip && { clip });
+  await page.close();
+  return png;
+}
+
+async function boxAround(page: Page, ids: readonly string[]) {
+  const { nodes } = await readScene(page);
+  const marks = ids.map((id) => nodes[id]).filter((node) => node !== undefined);
+  if (marks.length < ids.length) throw new Error(`not all of ${ids.join(', ')} are drawn`);
+  const bounds = await page.locator('.ew-main').boundingBox();
+  const { width = 0, height = 0 } = bounds ?? {};
+  const [xs, ys] = [marks.map(({ x }) => x), marks.map(({ y }) => y)];
+  const x = Math.max(0, Math.min(...xs) - ROOM_PX);
+  const y = Math.max(0, Math.min(...ys) - ROOM_PX);
+  return {
+    x,
+    y,
+    width: Math.min(width, Math.max(...xs) + ROOM_PX) - x,
+    height: Math.min(height, Math.max(...ys) + ROOM_PX) - y,
+  };
+}

@@ -1,0 +1,45 @@
+import type { MapState, MapStore } from '../../state/store';
+import { isSelectionHidden, visibleOf } from '../../state/visible';
+import type { Messages } from '../../i18n/messages/en';
+import { titleOfTarget } from '../../i18n/labels';
+
+/** Fast changes are said once, when they pause. */
+const ANNOUNCE_DELAY_MS = 250;
+
+/** Writes what is worth hearing into one polite live region. Returns the undo. */
+export function attachLiveRegion(
+  store: MapStore,
+  messages: Messages,
+  region: HTMLElement,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const unsubscribe = store.subscribe((state, previous) => {
+    const message = messageOf(state, previous, messages);
+    if (message === null) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      region.textContent = message;
+    }, ANNOUNCE_DELAY_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}
+
+function messageOf(state: MapState, previous: MapState, { live, views }: Messages): string | null {
+  const { graph, selection, shown, isolated, chooser } = state;
+  if (chooser !== null && chooser !== previous.chooser) return live.chooser(chooser.length);
+  if (isolated !== previous.isolated) {
+    if (isolated === null) return live.whole;
+    return live.isolated(graph.nodeById.get(isolated)?.label ?? '', visibleOf(state).edges.size);
+  }
+  if (selection !== previous.selection)
+    return selection === null
+      ? live.nothingSelected
+      : live.selected(titleOfTarget(graph, selection));
+  if (state.view !== previous.view) return live.view(views[state.view]);
+  if (shown === previous.shown) return null;
+  const counts = live.shown(visibleOf(state).edges.size, graph.edges.length);
+  return isSelectionHidden(state) ? `${counts}. ${live.selectionHidden}` : counts;
+}

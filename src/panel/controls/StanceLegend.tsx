@@ -1,0 +1,34 @@
+import { STANCES } from '../../format/types';
+import { countStances } from '../../graph/filters';
+import type { Graph } from '../../graph/graph';
+import type { Messages } from '../../i18n/messages/en';
+import { LineSample } from '../parts/LineSample';
+
+interface Props {
+  readonly graph: Graph;
+  readonly messages: Messages;
+}
+
+/**
+ * What the filter chips explain, where they cannot be buttons: the kinds of lines, each with its count. And the way to the
+ * text below the map.
+ */
+export function StanceLegend({ graph, messages }: Props) {
+  const counts = countStances(graph.edges);
+  return (
+    <ul className="ew-linekey" aria-label={messages.filters.title}>
+      {STANCES.map((stance) => (
+        <li key={stance}>
+          <LineSample stance={stance} />
+          {messages.stances[stance]}{' '}
+          <span className="ew-sub">{messages.number(counts[stance])}</span>
+        </li>
+      ))}
+      <li>
+        <a className="ew-link" href="#reading">
+          {messages.reading.title}
+        </a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+/**
+ * What tells phrases apart: each without the words that all begin with and all end with. "is at odds over Syria with" and
+ * "is at odds over NATO with" give "Syria" and "NATO". A phrase of which nothing would be left stays whole.
+ */
+export function distinctParts(phrases: readonly string[]): readonly string[] {
+  const texts = phrases.map((phrase) => phrase.split(' '));
+  const head = sharedLength(texts);
+  const tail = sharedLength(texts.map((words) => words.slice(head).reverse()));
+  return texts.map((words) => words.slice(head, words.length - tail).join(' ') || words.join(' '));
+}
+
+/** How many words all begin with; of a single phrase none, for it need not be told apart. */
+function sharedLength(texts: readonly (readonly string[])[]): number {
+  const [first, ...others] = texts;
+  if (!first || others.length === 0) return 0;
+  const end = first.findIndex((word, i) => others.some((words) => words[i] !== word));
+  return end === -1 ? first.length : end;
+}

@@ -1,0 +1,51 @@
+import type { DatasetEdge } from '../../format/types';
+import type { Graph } from '../../graph/graph';
+import { formatPlace, passageUrl } from '../../article/passageUrl';
+import { edgeSentence, formatSentence } from '../../graph/sentence';
+import { statusOf } from '../../graph/status';
+import type { Messages } from '../../i18n/messages/en';
+import { langAttributes } from '../../i18n/langAttributes';
+
+interface Props {
+  readonly graph: Graph;
+  readonly messages: Messages;
+}
+
+/**
+ * Every tie in the article's order: what it is, what is claimed, and the passages. For a host's page and for feeds: plain
+ * elements without class or id, so it looks like the text around it.
+ */
+export function EdgeList({ graph, messages }: Props) {
+  return (
+    <ol lang={messages.lang} dir={messages.dir}>
+      {graph.order.map((id) => {
+        const edge = graph.edgeById.get(id);
+        return edge && <EdgeItem key={id} graph={graph} messages={messages} edge={edge} />;
+      })}
+    </ol>
+  );
+}
+
+function EdgeItem({ graph, messages, edge }: Props & { readonly edge: DatasetEdge }) {
+  const { source } = graph.dataset;
+  const kind = messages.marks.kind(
+    messages.stances[edge.stance],
+    messages.statuses[statusOf(edge)],
+  );
+  return (
+    <li>
+      <b {...langAttributes(graph, messages, edge.label)}>
+        {formatSentence(edgeSentence(graph, edge))}
+      </b>{' '}
+      ({kind}
+      ).{' '}
+      <span {...langAttributes(graph, messages, edge.reasoning.claim)}>{edge.reasoning.claim}</span>
+      {edge.reasoning.places.map((locator) => {
+        const place = messages.panel.placeShort(locator.paragraph, locator.sentence);
+        const href = passageUrl(source, locator);
+        const key = formatPlace(locator);
+        return <span key={key}> {href === null ? place : <a href={href}>{place}</a>}</span>;
+      })}
+    </li>
+  );
+}

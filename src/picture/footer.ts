@@ -1,0 +1,33 @@
+import { positionMeaning } from '../graph/legendItems';
+import type { PictureInput } from './buildPicture';
+import { langIfForeign } from '../i18n/langIfForeign';
+import { itemLegend } from './legend';
+import type { Shape } from './picture';
+import type { Sizes } from './sizes';
+import { stackBlocks, textBlock, type Block } from './textBlock';
+
+/** Below the map: its key, what position means, where it comes from and who may use it how. */
+export function footerBlock(input: PictureInput, sizes: Sizes, width: number): Block {
+  const { messages, palette, scene, url } = input;
+  const { dataset } = scene.graph;
+  const { source, about, license } = dataset;
+  const position = positionMeaning(scene.graph);
+  const small = (text: string) => textBlock(text, sizes.small, { fill: palette.sub, width });
+  const rule: Shape = { kind: 'path', d: `M0 0.5H${width}`, stroke: palette.rule, width: 1 };
+  return stackBlocks([
+    [0, itemLegend({ graph: scene.graph, messages, palette }, sizes.key, width)],
+    [
+      2,
+      textBlock(position ?? messages.legend.position, sizes.key, {
+        fill: palette.sub,
+        width,
+        lang: position && langIfForeign(scene.graph, messages, position),
+      }),
+    ],
+    [12, { shapes: [rule], height: 1 }],
+    [8, small(messages.picture.source(source.title, source.publisher, source.issued))],
+    [0, source.url === undefined ? null : small(source.url)],
+    [0, small(messages.start.viewsNote)],
+    [0, small(messages.picture.madeBy(about.by, about.version, license, url))],
+  ]);
+}

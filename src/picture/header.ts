@@ -1,0 +1,88 @@
+import { principals } from '../graph/principals';
+import { edgeSentence, formatSentence, nodeLabel } from '../graph/sentence';
+import { statusOf } from '../graph/status';
+import { textLanguage } from '../i18n/textLanguage';
+import { isSelectionHidden, visibleOf } from '../state/visible';
+import { firmnessOf, nodeName, titleOfTarget } from '../i18n/labels';
+import type { PictureInput } from './buildPicture';
+import { langIfForeign } from '../i18n/langIfForeign';
+import { lineLegend } from './legend';
+import type { Shape } from './picture';
+import type { Sizes } from './sizes';
+import { stackBlocks, textBlock, type Block } from './textBlock';
+
+const BAR_PX = 3;
+const BAR_INDENT_PX = 12;
+
+/** Above the map: what it is about, what is chosen on it, what its lines are, and what of it is shown. */
+export function headerBlock(input: PictureInput, sizes: Sizes, width: number): Block {
+  const { messages, palette, scene } = input;
+  const { graph } = scene;
+  const kicker = [...principals(graph)]
+    .map((id) => nodeLabel(graph, id))
+    .map((label) => label.toLocaleUpperCase(textLanguage(graph, label)))
+    .join(' · ');
+  const filter = filterText(input);
+  const { title } = graph.dataset;
+  const sub = { fill: palette.sub, width };
+  const ink = { fill: palette.ink, width };
+  return stackBlocks([
+    [0, kicker === '' ? null : textBlock(kicker, sizes.kicker, sub)],
+    [4, textBlock(title, sizes.title, { ...ink, lang: langIfForeign(graph, messages, title) })],
+    [4, textBlock(messages.picture.deck, sizes.deck, sub)],
+    [14, selectionBlock(input, sizes, width)],
+    [10, lineLegend(messages, { ...sizes.key, weight: 600 }, width, palette)],
+    [2, filter === null ? null : textBlock(filter, sizes.key, ink)],
+  ]);
+}
+
+/** "Shown: dispute, 12 of 57 ties"; null where everything is. */
+export function filterText({ scene: { graph }, state, messages }: PictureInput): string | null {
+  const { shown, isolated } = state;
+  if (shown === null && isolated === null) return null;
+  const kinds = (shown ?? []).map((stance) =>
+    messages.stances[stance].toLocaleLowerCase(messages.lang),
+  );
+  const isolatedLabel =
+    isolated === null ? [] : [messages.picture.tiesOf(nodeLabel(graph, isolated))];
+  const count = visibleOf({ graph, shown, isolated }).edges.size;
+  const what = [kinds.length > 0 ? messages.listed(kinds) : [], isolatedLabel]
+    .flat()
+    .join(messages.comma);
+  return messages.picture.shown(what, count, graph.edges.length);
+}
+
+/** The chosen tie as a sentence, with how far it has come and whose view it is; of a name or a step what it is called. */
+function selectionBlock(
+  { scene, state, messages, palette }: PictureInput,
+  sizes: Sizes,
+  width: number,
+) {
+  const { graph } = scene;
+  const { selection } = state;
+  if (!selection || isSelectionHidden({ graph, ...state, selection })) return null;
+  const edge = selection.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
+  const node = selection.kind === 'node' ? graph.nodeById.get(selection.id) : undefined;
+  const title = edge
+    ? formatSentence(edgeSentence(graph, edge))
+    : node
+      ? nodeName(messages, graph, node)
+      : titleOfTarget(graph, selection);
+  const details = edge
+    ? messages.picture.tie(
+        messages.stances[edge.stance],
+        messages.statuses[statusOf(edge)],
+        firmnessOf(messages, graph, edge.reasoning),
+      )
+    : node?.summary;
+  const at = { width, x: BAR_INDENT_PX };
+  const lang = edge && langIfForeign(graph, messages, edge.label);
+  const of = node && langIfForeign(graph, messages, node.summary);
+  const texts = stackBlocks([
+    [0, textBlock(title, sizes.strong, { fill: palette.ink, ...at, lang })],
+    [1, details ? textBlock(details, sizes.key, { fill: palette.sub, ...at, lang: of }) : null],
+  ]);
+  const color = edge ? palette[edge.stance] : palette.ink;
+  const bar: Shape = { kind: 'path', d: `M0 0H${BAR_PX}V${texts.height}H0Z`, fill: color };
+  return { shapes: [bar, ...texts.shapes], height: texts.height };
+}

@@ -1,0 +1,83 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { Drawer } from '../../src/app/drawer/Drawer';
+import type { EdgeId, NodeId } from '../../src/format/types';
+import { edgeTarget, nodeTarget } from '../../src/graph/target';
+import { createMapStore } from '../../src/state/store';
+import { en } from '../../src/i18n/messages/en';
+import { ankaraGraph } from '../fixtures/ankara';
+
+const LOWERED = 'Panel lowered: draw it up';
+const HALF_UP = 'Panel half up: draw it all the way up';
+const ALL_UP = 'Panel all the way up: lower it';
+
+test('its one button says how far the drawer is open, and a press moves it to the next stop', async () => {
+  const user = userEvent.setup();
+  mountDrawer();
+  for (const name of [LOWERED, HALF_UP, ALL_UP, LOWERED]) {
+    expect(handle()).toHaveAccessibleName(name);
+    expect(handle()).toHaveAttribute('aria-expanded', String(name !== LOWERED));
+    await user.click(handle());
+  }
+});
+
+test('the keys of a scale move it one stop, and to either end', async () => {
+  const user = userEvent.setup();
+  mountDrawer();
+  await user.tab();
+  expect(handle()).toHaveFocus();
+  for (const [key, name] of [
+    ['{ArrowUp}', HALF_UP],
+    ['{ArrowUp}', ALL_UP],
+    ['{ArrowUp}', ALL_UP],
+    ['{Home}', LOWERED],
+    ['{ArrowDown}', LOWERED],
+    ['{End}', ALL_UP],
+    ['{ArrowDown}', HALF_UP],
+    ['{Enter}', ALL_UP],
+    [' ', LOWERED],
+  ] as const) {
+    await user.keyboard(key);
+    expect(handle(), key).toHaveAccessibleName(name);
+  }
+});
+
+test('lowered, it says what can be done or what is chosen; drawn up, its panel does', () => {
+  const store = mountDrawer();
+  expect(screen.getByText('Tap a line or a name to read why')).toBeInTheDocument();
+  act(() => store.getState().select(edgeTarget('russia-turkey-nato' as EdgeId)));
+  expect(handle()).toHaveAccessibleName(HALF_UP);
+  expect(screen.queryByText('Russia is at odds over NATO with Turkey')).toBeNull();
+  act(() => store.getState().setDrawer('peek'));
+  expect(screen.getByText('Russia is at odds over NATO with Turkey')).toBeInTheDocument();
+  act(() => {
+    store.getState().select(nodeTarget('iran' as NodeId));
+    store.getState().setDrawer('peek');
+  });
+  expect(screen.getByText('Iran')).toBeInTheDocument();
+});
+
+test('what is lowered while it has the focus hands it to the handle', () => {
+  const store = mountDrawer();
+  act(() => store.getState().setDrawer('half'));
+  act(() => screen.getByRole('button', { name: 'in the panel' }).focus());
+  act(() => store.getState().setDrawer('peek'));
+  expect(handle()).toHaveFocus();
+});
+
+function mountDrawer() {
+  const store = createMapStore(ankaraGraph());
+  render(
+    <Drawer store={store} messages={en}>
+      <section data-panel="">
+        <button type="button">in the panel</button>
+      </section>
+    </Drawer>,
+  );
+  return store;
+}
+
+function handle() {
+  return screen.getByRole('button', { name: /^Panel/ });
+}

@@ -1,0 +1,66 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { Help } from '../../src/panel/controls/Help';
+import { Legend } from '../../src/panel/controls/Legend';
+import type { Graph } from '../../src/graph/graph';
+import { en } from '../../src/i18n/messages/en';
+import { oneEdge, rawEdge, rawNode, rawDataset } from '../fixtures/dataset';
+import { ankara, expectAccessible, graphFrom } from './support/mount';
+
+const items = (graph: Graph) => {
+  render(<Legend graph={graph} messages={en} />);
+  return within(screen.getByRole('list'))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+};
+
+describe('NodeKey', () => {
+  test('explains the shapes and line ends of the real map, and no others', () => {
+    const { legend } = en;
+    expect(items(ankara)).toEqual([
+      legend.state,
+      legend.framework,
+      legend.project,
+      legend.event,
+      legend.idea,
+      legend.actor,
+      legend.arrow,
+      legend.unreal,
+      legend.past,
+    ]);
+  });
+
+  test('a map of two outside states needs one sign', () => {
+    expect(items(graphFrom(oneEdge()))).toEqual([en.legend.actor]);
+  });
+
+  test('large discs are states only where all of them are', () => {
+    const nodes = [rawNode('alder'), rawNode('league', { kind: 'bloc' })];
+    const edges = [rawEdge('a', 'alder', 'league')];
+    const named = { ...rawDataset(nodes, edges), 'x-principals': ['alder', 'league'] };
+    expect(items(graphFrom(named))).toEqual([en.legend.principal]);
+  });
+
+  test('a person has a sign where there is one', () => {
+    const raw = rawDataset(
+      [rawNode('alder'), rawNode('mayor', { kind: 'person' })],
+      [rawEdge('a', 'mayor', 'alder')],
+    );
+    expect(items(graphFrom(raw))).toContain(en.legend.person);
+  });
+});
+
+describe('Help', () => {
+  test('holds all keys, folded away, and axe finds nothing', async () => {
+    render(
+      <main>
+        <h1>Map</h1>
+        <Help messages={en} />
+        <Legend graph={ankara} messages={en} />
+      </main>,
+    );
+    expect(screen.getByText(en.help.open).closest('details')!.open).toBe(false);
+    for (const { does } of en.help.keys) expect(screen.getByText(does)).toBeInTheDocument();
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { distinctParts } from '../../src/panel/matrix/distinctParts';
+
+describe('distinctWords', () => {
+  test.each([
+    [
+      ['is at odds over Syria with', 'is at odds over NATO with'],
+      ['Syria', 'NATO'],
+    ],
+    [
+      ['trades with', 'could ally with'],
+      ['trades', 'could ally'],
+    ],
+    [
+      ['meets', 'meets often'],
+      ['meets', 'often'],
+    ],
+    [
+      ['meets', 'meets'],
+      ['meets', 'meets'],
+    ],
+    [['works with'], ['works with']],
+    [[], []],
+  ])('%j is distinguished as %j', (phrases, words) => {
+    expect(distinctParts(phrases)).toEqual(words);
+  });
+});

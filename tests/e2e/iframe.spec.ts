@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Route } from '@playwright/test';
+import { ankara, countEdges } from './support/dataset';
+import { MAP_FILE, openHost, openStaticHost, watchRequests } from './support/iframe';
+import { expectSelection } from './support/map';
+import { differenceOf } from './support/savePicture';
+import { expect, test } from './support/test';
+
+const EDGE = 'turkey-nato';
+const SELECTED = `[data-panel][data-selection="edge:${EDGE}"]`;
+const READY = '[data-edgewise][data-ready="true"]';
+
+test.describe('as a file of the reader’s own', () => {
+  test('the map opens offline, asks for nothing, and keeps its URL', async ({ page, context }) => {
+    const asked = watchRequests(context);
+    await context.setOffline(true);
+    await page.goto(`${MAP_FILE}#edge=${EDGE}`);
+    await expect(page.locator(READY)).toHaveCount(1);
+    await expectSelection(page, `edge:${EDGE}`);
+
+    await page.locator('[data-filter="dispute"]').click();
+    await expect(page.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(
+      countEdges('dispute'),
+    );
+    await page.getByRole('button', { name: 'Next tie' }).click();
+    await expect(page.locator(SELECTED)).toHaveCount(0);
+    await expect(page).toHaveURL(/map\.html#edge=.*show=dispute$/);
+    await page.goBack();
+    await expectSelection(page, `edge:${EDGE}`);
+    expect(asked.filter((url) => url !== MAP_FILE)).toEqual([]);
+  });
+
+  test('it uses its own embedded fonts', async ({ page }) => {
+    await page.goto(MAP_FILE);
+    const loaded = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === 'loaded').map((f) => f.family);
+    });
+    expect(loaded.join()).toContain('Source Sans 3');
+    expect(loaded.join()).toContain('Source Serif 4');
+  });
+});
+
+for (const [name, sandbox] of [
+  ['a plain iframe', null],
+  ['an iframe with sandbox="allow-scripts"', 'allow-scripts'],
+] as const)
+  test(`in ${name} the map works, asks for nothing, and leaves the host’s history alone`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const asked = watchRequests(context);
+    const frame = await openHost(page, { sandbox, hash: `#edge=${EDGE}` });
+    await expect(frame.locator(SELECTED)).toHaveCount(1);
+    const steps = await page.evaluate(() => history.length);
+
+    await frame.locator('[data-filter="dispute"]').click();
+    await expect(frame.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(
+      countEdges('dispute'),
+    );
+    await frame.getByRole('button', { name: 'Next tie' }).click();
+    await expect(frame.locator(SELECTED)).toHaveCount(0);
+    await frame.getByRole('button', { name: 'Zoom in' }).click();
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+
+    const site = baseURL ?? '';
+    expect(asked).toEqual([`${site}host.html`, `${site}maps/ankara/map.html`]);
+  });
+
+for (const [width, height] of [
+  [320, 400],
+  [480, 720],
+  [760, 300],
+  [1100, 760],
+] as const)
+  test(`an iframe of ${width}x${height} is usable without a host script`, async ({ page }) => {
+    const frame = await openHost(page, { sandbox: 'allow-scripts', width, height });
+    const overflow = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    // By the keyboard: what is opened comes into view, wherever the frame is scrolled to. A narrow frame begins with the list.
+    const edgeId = 'turkey-nato';
+    const selector = width < 480 ? `[data-list-edge="${edgeId}"] a` : `[data-edge="${edgeId}"]`;
+    await frame.locator(selector).first().focus();
+    await page.keyboard.press('Enter');
+    const heading = frame.locator(`[data-panel][data-selection="edge:${edgeId}"] h2`).first();
+    await expect(heading).toBeInViewport();
+  });
+
+for (const [width, hash, view] of [
+  [479, '', 'list'],
+  [480, '', 'map'],
+  [479, '#view=map', 'map'],
+  [700, '#view=list', 'list'],
+] as const)
+  test(`an iframe ${width} px wide, with the URL “${hash}”, first shows a ${view}, and hydration changes nothing`, async ({
+    page,
+    faults,
+    browserName,
+  }) => {
+    const size = { width, height: 700 };
+    const host = { sandbox: 'allow-scripts', hash, ...size };
+    const staticIframe = await openStaticHost(page, host);
+    await expect(staticIframe.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
+      view === 'list' ? ankara.edges.length : 0,
+    );
+    await expect(staticIframe.locator('.ew-map').filter({ visible: true })).toHaveCount(
+      view === 'map' ? 1 : 0,
+    );
+    // Playwright's Firefox puts a style of its own into what it takes a picture of.
+    if (browserName === 'firefox') faults.allow(/blocked an inline style/);
+    const before = await page.locator('iframe').screenshot();
+
+    const frame = await openHost(page, host);
+    await expect(frame.locator('[data-edgewise]')).toHaveAttribute('data-view', view);
+    const after = await page.locator('iframe').screenshot();
+    const [a, b] = [before, after].map((png) => ({ png, x: 0, y: 0, ...size }));
+    expect(await differenceOf(page, a!, b!)).toBeLessThan(0.001);
+  });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the map is seen once, and every edge can be read with its reasoning', async ({
+    page,
+    context,
+    baseURL,
+    browserName,
+  }) => {
+    const url = `${baseURL ?? ''}maps/ankara/map.html`;
+    // A system Firefox does not take Playwright's word for it: a sandbox without scripts is a page without script too.
+    const sandbox = async (route: Route) => {
+      const response = await route.fetch();
+      const policy = { 'content-security-policy': 'sandbox allow-same-origin' };
+      await route.fulfill({ response, headers: { ...response.headers(), ...policy } });
+    };
+    if (browserName === 'firefox') await page.route(url, sandbox);
+    const asked = watchRequests(context);
+    await page.goto(url);
+    await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(ankara.title);
+    await expect(page.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
+      ankara.edges.length,
+    );
+    await page.locator(`[data-list-edge="${EDGE}"]`).getByRole('link').first().click();
+    const messages = page.locator(`[id="edge=${EDGE}"]`);
+    await expect(messages).toBeInViewport();
+    const edge = ankara.edges.find(({ id }) => id === EDGE);
+    await expect(messages).toContainText(edge?.reasoning.claim ?? 'no such tie');
+    expect(asked).toEqual([url]);
+  });
+});
+
+test('a dataset that was broken in the file is reported, not shown as an empty page', async ({
+  page,
+}) => {
+  const html = readFileSync(fileURLToPath(MAP_FILE), 'utf8');
+  const broken = html.replace('"target":"turkey"', '"target":"turky"');
+  expect(broken).not.toBe(html);
+  await page.route('**/broken.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: broken }),
+  );
+  await page.goto('./broken.html');
+  await expect(page.getByRole('alert')).toContainText('1 problem');
+  await expect(page.getByRole('listitem')).toContainText('did you mean "turkey"?');
+});

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type BrowserContext, type Frame, type Page } from '@playwright/test';
+
+/** The built map of one file, as a reader's own file. */
+export const MAP_FILE = pathToFileURL(path.resolve('dist/maps/ankara/map.html')).href;
+
+/** The addresses that a context asks for from now on, without hash; data addresses left out. */
+export function watchRequests(context: BrowserContext): readonly string[] {
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    const [url = ''] = request.url().split('#');
+    if (!url.startsWith('data:')) asked.push(url);
+  });
+  return asked;
+}
+
+interface Host {
+  /** The value of the iframe's `sandbox`; null: none. */
+  readonly sandbox: string | null;
+  readonly hash?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens a plain page of the same site with the map in an iframe, and waits for the map. */
+export async function openHost(page: Page, host: Host): Promise<Frame> {
+  const frame = await openIframe(page, host);
+  await expect(frame.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+  return frame;
+}
+
+/** The same with a map whose script has not come: all that is drawn before it stands. */
+export async function openStaticHost(page: Page, host: Host): Promise<Frame> {
+  await page.route('**/map.html', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script type="module">[^]*?<\/script>/, '');
+    await route.fulfill({ response, body });
+  });
+  const frame = await openIframe(page, host);
+  await frame.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.unroute('**/map.html');
+  return frame;
+}
+
+async function openIframe(page: Page, host: Host): Promise<Frame> {
+  const { sandbox, hash = '', width = 700, height = 900 } = host;
+  const attribute = sandbox === null ? '' : `sandbox="${sandbox}"`;
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>A host</title><link rel="icon" href="data:,"><p>Before.</p>
+<iframe title="A map" src="./maps/ankara/map.html${hash}" width="${width}" height="${height}" ${attribute}></iframe>`,
+    }),
+  );
+  await page.goto('./host.html');
+  await expect(page.frameLocator('iframe').locator('[data-edgewise]').first()).toBeAttached();
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('the host has no frame');
+  return frame;
+}

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { ankara, countEdges } from './support/dataset';
+import { edgeMark, expectHash, expectSelection, openMap, panel } from './support/map';
+import { expect, test } from './support/test';
+
+test('the URL of a line and a filter opens both', async ({ page }) => {
+  await openMap(page, '#edge=russia-turkey-nato&show=dispute');
+  await expectSelection(page, 'edge:russia-turkey-nato');
+  await expect(edgeMark(page, 'russia-turkey-nato')).toHaveAttribute('data-emphasis', 'selected');
+  await expect(page.locator('[data-filter="dispute"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-edge][data-shown="true"]')).toHaveCount(countEdges('dispute'));
+});
+
+test('Escape deselects what the URL has opened, though nothing has the focus', async ({ page }) => {
+  await openMap(page, '#edge=russia-turkey-nato');
+  await expectSelection(page, 'edge:russia-turkey-nato');
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expectSelection(page, 'none');
+  }).toPass();
+});
+
+const JUNK = [
+  '#edge=nobody',
+  '#node=&step=first',
+  '#edge=%E0%A4%A&show=love,hate&view=cube&sort=asc&&==',
+  `#${'x'.repeat(5000)}`,
+];
+
+test('a URL that says nothing opens the whole map', async ({ page }) => {
+  for (const junk of JUNK) {
+    await page.goto('about:blank');
+    await openMap(page, junk);
+    await expectSelection(page, 'none');
+    await expect(page.locator('[data-edge][data-shown="true"]')).toHaveCount(ankara.edges.length);
+  }
+});
+
+test('Back and Forward go through what was selected, and filters are no step of it', async ({
+  page,
+}) => {
+  await openMap(page, '#view=list');
+  const list = page.locator('[data-list-edge]');
+  await list.nth(0).getByRole('link').first().click();
+  await page.locator('[data-filter="dispute"]').click();
+  await expectHash(page, `#edge=${await idOf(0)}&show=dispute&view=list`);
+  await page.locator('[data-filter-all]').click();
+  await expectHash(page, `#edge=${await idOf(0)}&view=list`);
+  await list.nth(1).getByRole('link').first().click();
+  await expectSelection(page, `edge:${await idOf(1)}`);
+
+  await go(page, -1);
+  await expectSelection(page, `edge:${await idOf(0)}`);
+  await go(page, -1);
+  await expectSelection(page, 'none');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
+    'What the article argues',
+  );
+  await go(page, 1);
+  await expectSelection(page, `edge:${await idOf(0)}`);
+  await go(page, 1);
+  await expectSelection(page, `edge:${await idOf(1)}`);
+
+  async function idOf(row: number): Promise<string> {
+    return (await list.nth(row).getAttribute('data-list-edge')) ?? '';
+  }
+});
+
+test('a URL changed by hand is taken over', async ({ page }) => {
+  await openMap(page, '#node=iran');
+  await expectSelection(page, 'node:iran');
+  await page.evaluate(() => {
+    location.hash = '#edge=turkey-nato';
+  });
+  await expectSelection(page, 'edge:turkey-nato');
+});
+
+/** Playwright's `goBack` waits for a load that a step inside the same page does not bring. */
+async function go(page: Page, steps: number): Promise<void> {
+  await page.evaluate((n) => history.go(n), steps);
+}

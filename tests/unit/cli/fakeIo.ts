@@ -1,0 +1,48 @@
+import type { BuildServices } from '../../../src/cli/build/services';
+import { buildDraftLayout } from '../../../src/cli/build/draftLayout';
+import { ReadError, WriteError, type Io } from '../../../src/cli/io';
+
+/** A workshop whose pieces are short enough to be seen in what is made of them. */
+const fakeServices: BuildServices = {
+  bundle: () =>
+    Promise.resolve({
+      script: 'wake("</script>")',
+      style: 'p{color:red}',
+      noScriptStyle: 'p{color:blue}',
+      printStyle: 'p{color:black}',
+      icon: '<svg/>',
+    }),
+  prerender: () => Promise.resolve({ map: '<p>drawn</p>', list: '<p>drawn as a list</p>' }),
+  renderReading: () => Promise.resolve('<p>told</p>'),
+  renderList: () => Promise.resolve('<ol><li>listed</li></ol>'),
+  renderPicture: () => Promise.resolve({ svg: '<svg>picture</svg>', width: 900, height: 700 }),
+  solve: (graph, say) => {
+    say('solving');
+    return Promise.resolve(buildDraftLayout(graph));
+  },
+};
+
+/** A world of these files, `-` being standard input, and what a command said into it. */
+export function createFakeIo(files: Readonly<Record<string, string>>) {
+  const written = new Map<string, string>();
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: Io = {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    read: (path) => {
+      const text = files[path];
+      return text === undefined
+        ? Promise.reject(new ReadError(`${path}: there is no such file`))
+        : Promise.resolve(text);
+    },
+    write: (path, text) => {
+      if (path.startsWith('locked/'))
+        return Promise.reject(new WriteError(`${path}: may not be written`));
+      written.set(path, text);
+      return Promise.resolve();
+    },
+    services: fakeServices,
+  };
+  return { io, out, err, written };
+}
