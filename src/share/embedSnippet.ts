@@ -4,7 +4,7 @@ import { embedHeight } from './embedHeight';
 /** The column of an article, CSS px. */
 export const ARTICLE_WIDTH = 720;
 /** Scripts, and the passages that open in a new tab; no origin, no form, no navigation of the host. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** `map.html` in a publisher's page, as HTML to paste (docs/embedding.md). */
 export function iframeMarkup(attributes: { readonly src: string; readonly title: string }): string {

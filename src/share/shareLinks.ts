@@ -2,7 +2,8 @@ import type { Dataset } from '../format/types';
 import { elementMarkup, iframeMarkup } from './embedSnippet';
 import { escapeHtml } from './escapeHtml';
 import { formatTarget } from '../graph/target';
-import { encodeUrlState, wrapHash, type UrlState } from '../state/urlState';
+import { encodeUrlState, type UrlState } from '../state/urlState';
+import { wrapHash } from './wrapHash';
 
 /** Where the files of a mounted map stand, as whoever mounted it knows: addresses, whole or as seen from the page. */
 export interface PublishedFiles {

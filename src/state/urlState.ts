@@ -52,11 +52,6 @@ export function decodeUrlState(
   };
 }
 
-/** A state's hash as one parameter of a page that is somebody else's: `#map=edge%3D…`; '' for a state as at first. */
-export function wrapHash(hash: string, key: string): string {
-  return hash === '' ? '' : `#${pair(key, hash.slice(1))}`;
-}
-
 /** How the history takes a change: a selection is a step that Back undoes; filters, search and view replace the entry. */
 export function historyStep(previous: UrlState, next: UrlState): 'push' | 'replace' | 'none' {
   if (!sameTarget(previous.selection, next.selection)) return 'push';

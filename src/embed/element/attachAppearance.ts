@@ -9,6 +9,7 @@ import type { Theme } from '../../app/settings';
 import type { Dataset } from '../../format/types';
 import type { Messages } from '../../i18n/messages/en';
 import { attachFonts } from './attachFonts';
+import { attachTyping } from './attachTyping';
 import { attachTheme, type AttachedTheme } from './attachTheme';
 
 let stylesheets: readonly CSSStyleSheet[] | null = null;
@@ -31,6 +32,7 @@ export function attachAppearance(
   for (const stylesheet of loadStylesheets())
     if (!root.adoptedStyleSheets.includes(stylesheet)) root.adoptedStyleSheets.push(stylesheet);
   const theme = attachTheme(container, asked, onTheme);
+  const stopTyping = attachTyping(root);
   let returnFonts = () => {};
   return {
     theme,
@@ -41,6 +43,7 @@ export function attachAppearance(
     },
     stop: () => {
       theme.stop();
+      stopTyping();
       returnFonts();
     },
   };

@@ -1,4 +1,5 @@
 import type { HashPart } from '../../app/attachUrl';
+import { wrapHash } from '../../share/wrapHash';
 import { warnOnce } from '../warnOnce';
 
 /** The parameter of a host's hash that holds the map's own (CONTRACT 2). */
@@ -22,11 +23,7 @@ export const hostHash: HashPart = {
       .slice(1)
       .split('&')
       .filter((part) => part !== '' && !part.startsWith(`${HASH_KEY}=`));
-    const parts = own === '' ? others : [...others, format(own.slice(1))];
+    const parts = own === '' ? others : [...others, wrapHash(own, HASH_KEY).slice(1)];
     return parts.length === 0 ? '' : `#${parts.join('&')}`;
   },
 };
-
-function format(own: string): string {
-  return new URLSearchParams([[HASH_KEY, own]]).toString().replaceAll('+', '%20');
-}

@@ -79,7 +79,7 @@ describe('the URL', () => {
 describe('the markup', () => {
   test('of the iframe opens the selection and the filter', () => {
     expect(take(PAGE).iframe).toBe(
-      '<iframe src="https://example.org/atlas/maps/tiny/map.html#edge=join&amp;show=dispute" title="Two towns share a river" width="100%" height="900" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>',
+      '<iframe src="https://example.org/atlas/maps/tiny/map.html#edge=join&amp;show=dispute" title="Two towns share a river" width="100%" height="900" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>',
     );
   });
 
