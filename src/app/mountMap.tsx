@@ -2,7 +2,6 @@ import { startTransition, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { isSameLanguage } from '../format/isSameLanguage';
-import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import type { SolvedLayout } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from '../state/urlState';
@@ -14,7 +13,6 @@ import { loadViews } from '../panel/loadViews';
 import { ShareLinksContext } from '../panel/share/ShareLinksContext';
 import { loadStage } from '../map/loadStage';
 import type { Stage } from '../map/createStage';
-import { buildScene } from '../map/scene';
 import { App } from './App';
 import { attachUrl, type UrlBinding } from './attachUrl';
 import { loadAccessibility } from './loadAccessibility';
@@ -117,12 +115,8 @@ export async function mountMap(
   return {
     store,
     toSVG: async () => {
-      const drawing = container.querySelector('[data-edgewise]');
-      if (!drawing) throw new Error('there is no map');
-      const module = await loadOptional(import('../picture/createPictures'));
-      if (!module) throw new Error('what makes pictures could not be loaded');
-      const source = stage ?? initialDrawing(now);
-      return module.createPictures(drawing, store, current.messages, source).toSVG();
+      const { mapToSvg } = await import('./mapToSvg');
+      return mapToSvg(container, store, current.messages, stage ?? now);
     },
     set: (wanted) => {
       current = wanted;
@@ -143,12 +137,6 @@ export async function mountMap(
       root.unmount();
     },
   };
-}
-
-/** The drawing of a map that nobody has looked at yet. */
-function initialDrawing({ graph, layoutFor }: LocalizedMap) {
-  const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
-  return { scene, readPositions: () => scene.restPositions };
 }
 
 /** Instead of a map that is missing or broken: what is wrong with it. Null, and nothing changed, where that cannot come either. */
