@@ -160,3 +160,68 @@ test('the form for WordPress passes through wpautop unchanged: its picture is a 
   await expect(page.locator('edgewise-map > img')).toBeHidden();
   await expect(page.locator('img')).toHaveCount(1);
 });
+
+test('keys: what is typed, composed or used in the map is not the host’s', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Reflect.set(window, 'keys', heard);
+    addEventListener('keydown', ({ key }) => heard.push(key));
+  });
+  await openPage(page, { body: `<dialog style="width: 1100px; height: 780px">${MAP}</dialog>` });
+  await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.showModal());
+  const map = await readyMap(page);
+  const search = map.getByRole('combobox');
+  await search.pressSequentially('dupont');
+  await expect(map.getByRole('option').first()).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'keys') as string[])).toEqual([]);
+  await search.evaluate((input) =>
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
+    ),
+  );
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', 'none');
+  await search.press('Enter');
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', 'node:dupont');
+  await map.locator('[data-panel-heading]').focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toBeVisible();
+});
+
+test('a row of the list is a link to the published map, and a modified click is the browser’s', async ({
+  page,
+}) => {
+  await openPage(page, { body: MAP.replace('>', ' view="list">') });
+  const map = await readyMap(page);
+  const link = map.locator(`[data-list-edge="${EDGE}"]`).getByRole('link').first();
+  expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toContain(
+    `/maps/montreal/map.html#edge=${EDGE}`,
+  );
+  const isTaken = await link.evaluate((a) => {
+    const click = { bubbles: true, composed: true, cancelable: true, ctrlKey: true };
+    let taken = true;
+    document.addEventListener(
+      'click',
+      (event) => {
+        taken = event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    a.dispatchEvent(new MouseEvent('click', click));
+    return taken;
+  });
+  expect(isTaken).toBe(false);
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', 'none');
+});
+
+test('a picture has plain colours, whatever the host’s are', async ({ page }) => {
+  await openPage(page, {
+    head: '<script type="module" src="./embed.js"></script><style>edgewise-map { --edgewise-cooperation: oklch(0.55 0.15 250 / 0.5); --edgewise-dispute: color-mix(in lab, red, black) }</style>',
+    body: MAP,
+  });
+  await readyMap(page);
+  const svg = await element(page).evaluate((host: MapElement) => host.toSVG());
+  const colors = [...svg.matchAll(/ (?:fill|stroke)="([^"]+)"/g)].map(([, color]) => color);
+  expect(colors.filter((color) => !/^(#[0-9a-f]{6}|none)$/.test(color ?? ''))).toEqual([]);
+  expect(svg).toContain('stroke-opacity="0.5"');
+});
