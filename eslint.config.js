@@ -4,12 +4,13 @@ import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { arrows, globals } from './scripts/house/arrows.js';
+import { ownTextElement } from './scripts/house/ownTextElement.js';
 import { retiredWords } from './scripts/house/retiredWords.js';
 
 const NODE_GLOBALS = ['process', 'console', 'URL'];
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'dist-lib', 'coverage', 'test-results', 'playwright-report'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -54,6 +55,7 @@ export default defineConfig(
   },
   ...arrows,
   ...globals,
+  ownTextElement,
   retiredWords,
   {
     files: ['scripts/**', 'bin/**', 'src/cli/**', 'tests/**', '*.config.{js,ts}'],

@@ -6,7 +6,8 @@ import { vitePrerender } from './scripts/vitePrerender';
 import { vitePublish } from './scripts/vitePublish';
 
 export default defineConfig(({ command }) => {
-  // What is published is React's own build for readers, whatever the shell says that started us, or Vite's runner in between.
+  // Published code uses React's production build, whatever NODE_ENV the shell or Vite's runner has
+  // set.
   if (command === 'build') process.env['NODE_ENV'] = 'production';
   return {
     // Relative: the built files work under any path.
@@ -15,7 +16,7 @@ export default defineConfig(({ command }) => {
     build: {
       target: 'es2022',
       rolldownOptions: {
-        // The panel's styles as a file of their own: the page links it behind the drawing.
+        // The panel's styles as a separate file: the page links it after the drawing.
         input: ['index.html', 'src/panel/panel.css'],
         output: {
           codeSplitting: {
@@ -30,9 +31,10 @@ export default defineConfig(({ command }) => {
           },
         },
       },
-      // Nothing to preload: the few chunks that come later come one by one, and its helper would weigh more than it saves.
+      // No preloading: the few lazy chunks have no further imports, and Vite's helper would weigh
+      // more than it saves.
       modulePreload: false,
-      // Fonts stay files: a data address would need a wider CSP.
+      // Fonts stay files: a data URL would need a wider CSP.
       assetsInlineLimit: 0,
     },
   };

@@ -8,8 +8,9 @@ const CI = process.env['CI'] === 'true';
 export default defineConfig({
   plugins: [react()],
   test: {
-    // A test that never ends is a failure, and so is `test.only` that was left behind. On two cores with sevenfold load the slowest
-    // have been seen to take 23 (solver) and 29 s (pages of the whole map in jsdom).
+    // A test that never ends fails, and so does a leftover `test.only`. On two cores under
+    // sevenfold load the slowest tests took 23 s (solver) and 29 s (pages of the whole map in
+    // jsdom).
     testTimeout: 60_000,
     allowOnly: !CI,
     projects: [
@@ -37,7 +38,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Found while a test runs, a package would be bundled then and the page reloaded under the test.
+        // Bundled in advance: a dependency discovered during a test would be bundled then and
+        // reload the page under the test.
         optimizeDeps: {
           include: [
             'react',

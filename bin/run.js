@@ -15,7 +15,10 @@ process.argv = [process.argv[0], script, ...args];
 
 const NO_STYLE = '\0no-style';
 
-/** Who only writes HTML needs no text of a style sheet, and the runner has no plugin that could give it one. */
+/**
+ * Scripts that only write HTML do not need the text of stylesheets, and the runner has no plugin
+ * that could provide it.
+ */
 const withoutStyles = {
   name: 'edgewise-without-styles',
   enforce: 'pre',

@@ -1,8 +1,11 @@
-/** Files of a build, as addresses relative to the page. */
+/** Files of a build, as URLs relative to the page. */
 export interface PageFiles {
-  /** What the first picture's letters are set in. */
+  /** The fonts used in the first paint. */
   readonly fonts: readonly string[];
-  /** What the page's script imports: asked for together with it, not when it has come. */
+  /**
+   * Static imports of the page's script: preloaded together with it, instead of after it has
+   * arrived.
+   */
   readonly imports: readonly string[];
 }
 
@@ -10,8 +13,8 @@ const SCRIPT = /\s*<script type="module"[^>]*><\/script>/;
 const DATA = /\s*<link rel="preload"[^>]*as="fetch"[^>]*>/g;
 
 /**
- * Puts what only wakes the picture up, script and data, behind the picture and behind fonts: on a slow line everything shares
- * the bytes with the drawing and its style sheet.
+ * Moves what is only needed for hydration, script and data, behind the drawing and the fonts: on a
+ * slow connection everything competes for bandwidth with the drawing and its stylesheet.
  */
 export function arrangePage(html: string, { fonts, imports }: PageFiles): string {
   const script = SCRIPT.exec(html)?.[0];

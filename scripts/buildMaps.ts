@@ -1,18 +1,20 @@
 /**
- * Part of `npm run build`: writes what is published of each map in public/maps into the built folder. `buildMaps.ts DIR`, DIR being
- * `dist`. Takes the layout that stands beside a map; where it does not fit, a quick one, and says so.
+ * Part of `npm run build`: writes the published files of each map in public/maps into the built
+ * folder. `buildMaps.ts DIR`, where DIR is `dist`. Uses the layout beside a map; if it does not
+ * match, a quick fallback layout with a warning.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createProcessIo } from '../src/cli/io';
 import { runEdgewise } from '../src/cli/run';
 import { createBuildServices } from './publish/services';
+import { sourceParts } from './publish/sourceParts';
 
 const MAPS = 'public/maps';
 
 process.env['NODE_ENV'] = 'production';
 
-const services = createBuildServices();
+const services = createBuildServices(sourceParts);
 const code = services.bundle();
 const io = createProcessIo({ ...services, bundle: () => code });
 

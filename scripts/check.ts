@@ -1,6 +1,8 @@
 /**
- * `node bin/run.js scripts/check.ts types|lint|format`: one check over the whole repository. Prints what is wrong and how much was
- * examined; a check that examined nothing fails, since it would otherwise stay green for ever.
+ * `node bin/run.js scripts/check.ts types|lint|format`: one check over the whole repository. Prints
+ * what is wrong and how many files were examined. A check that examined nothing fails; otherwise a
+ * wrong glob would keep it green for ever. That is also why it is not just `prettier --check` and
+ * the like.
  */
 import type { Checked } from './check/checked';
 import { checkFormat } from './check/format';

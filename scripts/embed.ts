@@ -1,7 +1,8 @@
 /**
- * Part of `npm run build`: writes `embed.js` and `host.js`, under these names for ever, with what they load into `assets/`.
- * `embed.ts DIR`, DIR being `dist`. A bundle of their own: what is shared with the page would otherwise be cut into many files,
- * and a host's reader waits for each.
+ * Part of `npm run build`: writes `embed.js` and `host.js`, whose names never change, and what they
+ * load into `assets/`. `embed.ts DIR`, where DIR is `dist`. A separate bundle from the page:
+ * sharing chunks with it would split the code into many files, and the readers of a host page would
+ * wait for each.
  */
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';

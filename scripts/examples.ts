@@ -1,7 +1,8 @@
 /**
- * Part of `npm run build`: writes the host pages of `examples/` into the built folder. `examples.ts DIR`, DIR being `dist`, after
- * the kits. `<!-- article -->` becomes the Montreal article, `<!-- children: ID -->` what the kit of a map puts into its element,
- * so that each text stands once.
+ * Part of `npm run build`: writes the host pages of `examples/` into the built folder. `examples.ts
+ * DIR`, where DIR is `dist`; runs after the maps have been published. `<!-- article -->` is
+ * replaced by the Montreal article, `<!-- children: ID -->` by the fallback content of a map's
+ * snippet, so that no text is kept twice.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +13,7 @@ const OUT = path.join(DIST, 'examples');
 
 const article = readFileSync('public/maps/montreal/article.html', 'utf8');
 
-/** The element's children in a kit's snippet, its addresses seen from `examples/`. */
+/** The children of the element in a map's snippet, with URLs relative to `examples/`. */
 function readChildren(id: string): string {
   const folder = `../maps/${id}/`;
   const snippet = readFileSync(path.join(DIST, 'maps', id, 'snippet.html'), 'utf8');

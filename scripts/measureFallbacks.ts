@@ -1,7 +1,7 @@
 /**
- * Writes src/app/styles/fallbacks.css: system fonts cut to the measures of Source Sans 3 and Source Serif 4, so that nothing
- * jumps when these arrive. Run again only when the font packages change: node bin/run.js scripts/measureFallbacks.ts
- * (on a machine with the DejaVu fonts).
+ * Writes src/app/styles/fallbacks.css: system fonts adjusted to the metrics of Source Sans 3 and
+ * Source Serif 4, so that nothing shifts when these load. Run again only when the font packages
+ * change: node bin/run.js scripts/measureFallbacks.ts (on a machine with the DejaVu fonts).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
@@ -9,13 +9,16 @@ import { buildChromiumLaunch } from './browsers/launch';
 
 interface Face {
   readonly family: string;
-  /** A range of weights, as CSS writes it. */
+  /** A range of weights in CSS syntax. */
   readonly weight: string;
-  /** The first that is installed is taken: all of the same widths. */
+  /** The first installed one is used; all have the same widths. */
   readonly locals: readonly string[];
-  /** The web font that it stands in for. */
+  /** The web font that it replaces until that one has loaded. */
   readonly standsFor: string;
-  /** Mean width of a letter in English text, in em; where left out, the font is measured on this machine by its first name. */
+  /**
+   * Mean letter width in English text, in em; if omitted, the first font of `locals` is measured on
+   * this machine.
+   */
   readonly em?: number;
 }
 
@@ -23,7 +26,10 @@ const SANS = '@fontsource/source-sans-3/files/source-sans-3-latin';
 const SERIF = '@fontsource/source-serif-4/files/source-serif-4-latin';
 const WEB: readonly string[] = [`${SANS}-400`, `${SANS}-500`, `${SANS}-600`, `${SERIF}-600`];
 
-/** Widths of Arial and Roboto: `xWidthAvg / unitsPerEm` of @capsizecss/metrics 4.3.0, whose width of Source Sans 3 is 0.418. */
+/**
+ * Widths of Arial and Roboto: `xWidthAvg / unitsPerEm` of @capsizecss/metrics 4.3.0, whose width of
+ * Source Sans 3 is 0.418.
+ */
 const FACES: readonly Face[] = [
   {
     family: 'Sans Arial',
@@ -70,7 +76,8 @@ const FACES: readonly Face[] = [
   { family: 'Sans DejaVu', weight: '400', locals: ['DejaVu Sans'], standsFor: `${SANS}-400` },
   { family: 'Sans DejaVu', weight: '500', locals: ['DejaVu Sans'], standsFor: `${SANS}-500` },
   { family: 'Sans DejaVu', weight: '600', locals: ['DejaVu Sans Bold'], standsFor: `${SANS}-600` },
-  // Not "Serif …": the minifier takes the quotes away, and Chromium then reads the generic name and drops the face.
+  // Not "Serif …": the minifier removes the quotes, and Chromium then reads the generic name and
+  // drops the face.
   {
     family: 'Plain Georgia',
     weight: '600',
@@ -85,7 +92,7 @@ const FACES: readonly Face[] = [
     standsFor: `${SERIF}-600`,
   },
 ];
-/** Of the same collection: what the web fonts measure there, so that like is divided by like. */
+/** The web fonts' widths from the same collection, so that the ratio compares like with like. */
 const WEB_EM: Readonly<Record<string, number>> = {
   [`${SANS}-400`]: 0.418,
   [`${SANS}-500`]: 0.424,
@@ -152,6 +159,7 @@ function formatFace({ family, weight, locals, standsFor, em }: Face): string {
 
 writeFileSync(
   'src/app/styles/fallbacks.css',
-  `/* System fonts cut to the measures of Source Sans 3 and Source Serif 4. Written by scripts/measureFallbacks.ts; do not edit. */
+  `/* System fonts adjusted to the metrics of Source Sans 3 and Source Serif 4. Written by
+   scripts/measureFallbacks.ts; do not edit. */
 ${FACES.map(formatFace).join('')}`,
 );

@@ -1,6 +1,6 @@
 /**
- * Writes src/layout/advances.ts: how wide each Latin character of Source Sans 3 is, as Chromium sets it.
- * Run again only when the font package changes: node bin/run.js scripts/measureFont.ts
+ * Writes src/geometry/advances.ts: the width of each Latin character of Source Sans 3, as rendered
+ * by Chromium. Run again only when the font package changes: node bin/run.js scripts/measureFont.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';

@@ -2,17 +2,24 @@ import path from 'node:path';
 import type { Rolldown } from 'vite';
 
 interface Modules {
-  /** Modules by their paths from the project's folder: they and all that they import statically come as one file. */
+  /**
+   * Modules by their paths from the root of the repository: they and all their static imports go
+   * into one file.
+   */
   readonly roots: readonly string[];
-  /** What these need statically stays out of it: they are asked for where the rest may never be. */
+  /**
+   * Modules whose static imports stay out of it, because they load where the rest may never be
+   * needed.
+   */
   readonly exclude?: readonly string[];
 }
 
 type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 /**
- * A group for the bundler: one file for all that is needed at once, which it would else cut into a dozen by who else uses each
- * piece. A reader waits for every one of them, and together they pack 2 kB smaller.
+ * A chunk group for the bundler: one file for everything that is needed at once. Otherwise it would
+ * be split into a dozen files by which other chunks use each piece; a reader waits for every one of
+ * them, and one file compresses 2 kB smaller.
  */
 export function oneChunk(
   name: string,
@@ -31,7 +38,7 @@ export function oneChunk(
   };
 }
 
-/** Ids of these modules and of all that they import statically. */
+/** Ids of these modules and of all their static imports. */
 function closureOf(files: readonly string[], context: Context): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (id: string): void => {

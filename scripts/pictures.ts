@@ -9,14 +9,18 @@ import { takePicture } from './pictures/takePicture';
 import { createFolderServer } from './serve/folderServer';
 
 /**
- * Takes the pictures of the documentation from the build in `dist/`: `npm run build && npm run pictures`. Arguments select
- * pictures whose name contains one of them: `npm run pictures -- hovered dark`. Without arguments the folder is emptied first,
- * so that no picture of a state that is gone stays behind.
+ * Takes the pictures of the documentation from the build in `dist/`: `npm run build && npm run
+ * pictures`. Arguments select pictures whose name contains one of them: `npm run pictures --
+ * hovered dark`. Without arguments the folder is emptied first, so that no picture of a removed
+ * state remains.
  */
 const FOLDER = 'docs/pictures';
-/** Pictures are most of a clone's weight: 6.7 MB of 9.3 before they were WebP. */
+/** Pictures are most of a clone's size: 6.7 MB of 9.3 before they were WebP. */
 const MAX_FOLDER_BYTES = 1_500_000;
-/** States in which dark mode draws something that light mode does not show; the others differ by the ground only. */
+/**
+ * States in which dark mode draws something that light mode does not show; in all others only the
+ * colours differ.
+ */
 const ALSO_DARK: ReadonlySet<string> = new Set([
   'hovered-edge',
   'selected-edge',
@@ -58,7 +62,7 @@ try {
 }
 checkSize();
 
-/** `idle` in light is the README's `map` already. */
+/** The README's `map` already shows `idle` in light. */
 function schemesOf(name: string): readonly ('light' | 'dark')[] {
   if (name === 'idle') return ['dark'];
   return ALSO_DARK.has(name) ? ['light', 'dark'] : ['light'];

@@ -1,6 +1,10 @@
 import type { Plugin } from 'vite';
 
-/** Vite wraps every `import()` so that style sheets come first. Ours come with the page or inside the scripts: 1 kB spared. */
+/**
+ * Vite wraps every `import()` in a helper that loads stylesheets first. Ours are linked by the page
+ * or inlined in the scripts, so dropping the helper saves 1 kB. Overrides an internal module of
+ * Vite: if an upgrade renames it, the build still works and is 1 kB larger.
+ */
 export const plainImports: Plugin = {
   name: 'edgewise-plain-imports',
   enforce: 'pre',

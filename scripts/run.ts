@@ -1,22 +1,28 @@
 import { spawn } from 'node:child_process';
 
-/** How a command ended: its exit code (1 when a signal ended it) and all it wrote, both streams as they came. */
+/**
+ * The result of a command: its exit code (1 if a signal ended it) and its output, both streams
+ * interleaved.
+ */
 export interface Ran {
   readonly code: number;
   readonly output: string;
 }
 
 interface RunOptions {
-  /** Passes the output on as it comes. */
+  /** Also passes the output on as it arrives. */
   readonly inheritOutput?: boolean;
   readonly env?: Readonly<Record<string, string>>;
-  /** The folder it runs in; ours if not said. */
+  /** The working folder; defaults to ours. */
   readonly cwd?: string;
-  /** Ends the command after so many ms. */
+  /** Kills the command after this many ms. */
   readonly timeout?: number;
 }
 
-/** Runs a command without a shell and without standard input, and waits for its end. Rejects only when it cannot be started. */
+/**
+ * Runs a command without a shell and without standard input, and waits until it exits. Rejects only
+ * if it cannot be started.
+ */
 export function run(
   command: string,
   args: readonly string[],

@@ -1,4 +1,4 @@
-/** `npm run size`: every built file, raw and gzip, and whether all that has a budget holds it. */
+/** `npm run size`: lists every built file, raw and gzip, and checks the budgets. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,7 @@ import { BUDGETS, type Budget } from './size/budget';
 import { findImported, findInitialFiles } from './size/initialFiles';
 
 const DIST = path.resolve('dist');
-/** What a web host sends compressed; fonts and pictures are already. */
+/** Files that a web host sends compressed; fonts and pictures already are. */
 const TEXT = /\.(html|js|css|json|svg)$/;
 
 const initial = new Set(findInitialFiles(DIST, 'index.html'));

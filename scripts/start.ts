@@ -1,6 +1,7 @@
 /**
- * `npm start`: builds the page, serves it on 127.0.0.1 and says where it is.
- * `--port N` takes that port (0: any free one) instead of the first free one from 4173; `--no-build` serves what is in dist/.
+ * `npm start`: builds the page, serves it on 127.0.0.1 and prints its URL. `--port N` uses that
+ * port (0: any free one) instead of the first free one from 4173; `--no-build` serves what is in
+ * dist/.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -28,7 +29,10 @@ async function start(): Promise<void> {
   if (process.env['npm_lifecycle_event']) stopWithParent();
 }
 
-/** npm ends only the shell between us when it is ended itself; without this the server would outlive it and keep the port. */
+/**
+ * When npm is killed, it kills only the shell between us; without this the server would outlive it
+ * and keep the port.
+ */
 function stopWithParent(): void {
   const parent = process.ppid;
   setInterval(() => {

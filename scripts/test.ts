@@ -1,8 +1,9 @@
 /**
- * `npm test`: every suite, one line each, the whole output of those that fail, and a closing line with the totals.
- * `node bin/run.js scripts/test.ts unit e2e` runs those suites alone (`e2e` is all three engines); `--no-build` tests what is in
- * dist/. `sites`, the recipes of docs/embedding.md, runs when it is named, and in CI.
- * Vitest and Playwright run side by side: Playwright mostly waits for browsers, Vitest mostly computes.
+ * `npm test`: every suite, one line each, the whole output of those that fail, and a closing line
+ * with the totals. `node bin/run.js scripts/test.ts unit e2e` runs those suites alone (`e2e` is all
+ * three engines); `--no-build` tests what is in dist/. `sites`, the recipes of docs/embedding.md,
+ * runs when named, and in CI. Vitest and Playwright run side by side: Playwright mostly waits for
+ * browsers, Vitest mostly computes.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -42,7 +43,7 @@ async function runAll(suites: readonly Suite[]): Promise<readonly Tally[]> {
   return lanes.flat();
 }
 
-/** One suite after the other. */
+/** Runs suites one after the other. */
 async function runLane(suites: readonly Suite[]): Promise<readonly Tally[]> {
   const tallies: Tally[] = [];
   for (const suite of suites) tallies.push(await runSuite(suite));
@@ -80,14 +81,17 @@ async function runSuite(suite: Suite): Promise<Tally> {
   return tally;
 }
 
-/** Chromium is required everywhere; the other engines in CI. On a developer's machine a missing engine is reported. */
+/**
+ * Chromium is required everywhere, the other engines in CI. On a developer's machine a missing
+ * engine is only reported.
+ */
 function judgeMissing(name: string, engine: string, advice: string): Tally {
   const required = CI || engine === 'chromium';
   console.log(`${name.padEnd(20)} ${required ? 'FAILED' : 'NOT RUN'}: ${advice}`);
   return required ? BROKEN : NONE;
 }
 
-/** Undefined where the report is missing or of another kind. */
+/** Undefined if the report is missing or of another kind. */
 function readAs<T>(report: string, parse?: (report: unknown) => T): T | undefined {
   try {
     return parse?.(JSON.parse(report));

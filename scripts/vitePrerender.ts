@@ -14,14 +14,15 @@ interface Drawn {
   readonly reading: string;
 }
 
-/** Names in the drawing and the headline; the text's own cut (400) can wait. */
+/** Fonts of the node labels and the headline; the regular weight (400) of the text can wait. */
 const FIRST_FONTS = [/^source-sans-3-latin-(500|600)-/, /^source-serif-4-latin-600-/];
 
 const PLACE = /(<main id="map" data-folder="\.\/(?<folder>[^"]+)">)<\/main>/u;
 
 /**
- * Writes the drawn map into `index.html` at build time, so that it is seen before and without JavaScript, and behind it the
- * reasoning as a text, hidden: a style sheet for pages without script shows it, and the one for print.
+ * Writes the drawn map into `index.html` at build time, so that it shows before and without
+ * JavaScript, followed by the reasoning as hidden text: one stylesheet shows it on pages without
+ * scripting, another in print.
  */
 export function vitePrerender(): Plugin {
   return {
@@ -50,14 +51,17 @@ export function vitePrerender(): Plugin {
   };
 }
 
-/** Addresses of built assets, relative to the page. Throws where there is none: a page without its styles is not to be published. */
+/**
+ * URLs of built assets, relative to the page. Throws if there is none, because a page without its
+ * styles must not be published.
+ */
 function findFiles(bundle: Rolldown.OutputBundle, name: RegExp): readonly string[] {
   const found = Object.keys(bundle).filter((file) => name.test(file.replace(/^.*\//, '')));
   if (found.length === 0) throw new Error(`the build has no file like ${name}`);
   return found.map((file) => `./${file}`);
 }
 
-/** What the entry's script imports before it can run, and what that imports. */
+/** The static imports of the entry's script, direct and indirect. */
 function importsOf(bundle: Rolldown.OutputBundle): readonly string[] {
   const found = new Set<string>();
   const visit = (name: string): void => {

@@ -2,10 +2,13 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { run } from './run';
 
-/** What is written after the page itself, in this order: the embed's own bundle, and what is published of each map. */
+/**
+ * Scripts that run after the page has been built, in this order: the embed's own bundle, and the
+ * published files of each map.
+ */
 const SCRIPTS = ['scripts/embed.ts', 'scripts/buildMaps.ts', 'scripts/examples.ts'];
 
-/** Writes beside the built page what others take from it; a map that is broken breaks the build. */
+/** Writes the other published files beside the built page; an invalid map fails the build. */
 export function vitePublish(): Plugin {
   let folder = '';
   return {
@@ -14,7 +17,7 @@ export function vitePublish(): Plugin {
     configResolved({ root, build }) {
       folder = path.resolve(root, build.outDir);
     },
-    // Processes of their own: the bundler is not asked to bundle while it bundles.
+    // As separate processes, because the bundler cannot be started from inside its own build.
     writeBundle: {
       sequential: true,
       async handler() {

@@ -2,14 +2,20 @@ import { accessSync, constants, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, firefox } from 'playwright';
 
-/** What the WebKit tests drive: Debian's WebDriver, the browser it starts, and a screen for it. */
+/**
+ * What the WebKit tests need: Debian's WebDriver, the browser that it starts, and a virtual
+ * display.
+ */
 export interface WebKitTools {
   readonly driver: string;
   readonly browser: string;
   readonly xvfb: string;
 }
 
-/** The Chromium to test with: `CHROMIUM_PATH`, else the system's, else Playwright's own; undefined where there is none. */
+/**
+ * The Chromium to test with: `CHROMIUM_PATH`, else the system's, else Playwright's own; undefined
+ * if there is none.
+ */
 export function findChromium(): string | undefined {
   return findFirst([
     process.env['CHROMIUM_PATH'],
@@ -19,13 +25,19 @@ export function findChromium(): string | undefined {
   ]);
 }
 
-/** A Firefox and how Playwright must drive it: the system's through WebDriver BiDi, its own through its own protocol. */
+/**
+ * A Firefox and how Playwright has to drive it: the system's through WebDriver BiDi, Playwright's
+ * own through its own protocol.
+ */
 export interface FoundFirefox {
   readonly executablePath: string;
   readonly bidi: boolean;
 }
 
-/** The Firefox to test with: `FIREFOX_PATH`, else the system's, else Playwright's own; undefined where there is none. */
+/**
+ * The Firefox to test with: `FIREFOX_PATH`, else the system's, else Playwright's own; undefined if
+ * there is none.
+ */
 export function findFirefox(): FoundFirefox | undefined {
   const system = findFirst([process.env['FIREFOX_PATH'], ...onPath('firefox-esr', 'firefox')]);
   if (system) return { executablePath: system, bidi: true };
@@ -33,7 +45,7 @@ export function findFirefox(): FoundFirefox | undefined {
   return own ? { executablePath: own, bidi: false } : undefined;
 }
 
-/** WebKitGTK's driver, MiniBrowser and Xvfb; undefined unless all three are there. */
+/** WebKitGTK's driver, MiniBrowser and Xvfb; undefined unless all three are installed. */
 export function findWebKit(): WebKitTools | undefined {
   const driver = findFirst(onPath('WebKitWebDriver'));
   const xvfb = findFirst(onPath('Xvfb'));

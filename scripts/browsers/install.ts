@@ -2,15 +2,15 @@ import { run } from '../run';
 import { findChromium, findFirefox, findWebKit } from './find';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
-/** The three engines the tests run in. */
+/** The three engines in which the tests run. */
 export type Engine = (typeof ENGINES)[number];
 
 interface Source {
   readonly isThere: () => boolean;
   readonly debian: readonly string[];
-  /** The name Playwright installs it under, where its own build would do. */
+  /** The name under which Playwright installs it, where Playwright's own build is sufficient. */
   readonly playwright?: string;
-  /** What to tell somebody whose machine we cannot install it on. */
+  /** What to do on a machine on which it cannot be installed automatically. */
   readonly advice: string;
 }
 
@@ -36,7 +36,10 @@ const SOURCES: Readonly<Record<Engine, Source>> = {
   },
 };
 
-/** Makes sure that an engine is there, installing it where that is possible. Returns advice to print when it is not. */
+/**
+ * Makes sure that an engine is available and installs it if possible. Otherwise returns advice to
+ * print.
+ */
 export async function installEngine(engine: Engine): Promise<string | undefined> {
   const source = SOURCES[engine];
   if (source.isThere()) return undefined;
@@ -59,7 +62,10 @@ async function installFromPlaywright(browser: string): Promise<void> {
   await succeeds(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', browser]);
 }
 
-/** What makes a command run as root without asking: nothing for root, `sudo -n` where no password is needed, else undefined. */
+/**
+ * The prefix that runs a command as root without a prompt: none for root, `sudo -n` where no
+ * password is needed, else undefined.
+ */
 async function findRootPrefix(): Promise<readonly string[] | undefined> {
   if (process.getuid?.() === 0) return [];
   return (await succeeds('sudo', ['-n', 'true'])) ? ['sudo', '-n', '--preserve-env'] : undefined;

@@ -1,6 +1,9 @@
 import { findChromium, findFirefox } from './find';
 
-/** Flags under which Chromium draws the same picture everywhere, runs as root, and asks the network for nothing. */
+/**
+ * Flags that make Chromium render identically everywhere, run as root, and send no requests of its
+ * own.
+ */
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -18,7 +21,10 @@ export function buildChromiumLaunch(): { args: string[]; executablePath?: string
   return { args: [...CHROMIUM_FLAGS], ...(executablePath ? { executablePath } : {}) };
 }
 
-/** Playwright's `use` entries for the Firefox of this machine. A system Firefox needs the channel as well as the path. */
+/**
+ * Playwright's `use` entries for the Firefox of this machine. A system Firefox needs the channel as
+ * well as the path.
+ */
 export function buildFirefoxUse(): {
   channel?: string;
   launchOptions?: { executablePath: string };

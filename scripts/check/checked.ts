@@ -1,4 +1,4 @@
-/** How many files a check looked at, and whether all of them are in order. */
+/** How many files a check examined, and whether all of them passed. */
 export interface Checked {
   readonly files: number;
   readonly ok: boolean;

@@ -5,7 +5,7 @@ import { run } from '../run';
 
 type Verdict = 'formatted' | 'unformatted' | 'not ours';
 
-/** Prettier over every file that git knows or would add. */
+/** Runs Prettier over every file that git tracks or would add. */
 export async function checkFormat(): Promise<Checked> {
   const { output } = await run('git', ['ls-files', '-co', '--exclude-standard', '--deduplicate']);
   const files = output.split('\n').filter(Boolean);
@@ -22,7 +22,7 @@ async function judgeFile(file: string): Promise<Verdict> {
   const { ignored, inferredParser } = await getFileInfo(file, { ignorePath: '.prettierignore' });
   if (ignored || inferredParser === null) return 'not ours';
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  // Deleted in the working tree but still known to git.
+  // Deleted in the working tree but still tracked by git.
   if (text === undefined) return 'not ours';
   const options = { ...(await resolveConfig(file)), filepath: file };
   return (await check(text, options)) ? 'formatted' : 'unformatted';

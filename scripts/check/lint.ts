@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import type { Checked } from './checked';
 
-/** ESLint over every file its settings name; a warning counts as an error. */
+/** Runs ESLint over every file that its config names; a warning counts as an error. */
 export async function checkLint(): Promise<Checked> {
   const eslint = new ESLint();
   const results = await eslint.lintFiles(['.']);

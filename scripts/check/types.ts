@@ -1,7 +1,7 @@
 import type { Checked } from './checked';
 import { run } from '../run';
 
-/** TypeScript over everything tsconfig.json includes. */
+/** Runs TypeScript over everything that tsconfig.json includes. */
 export async function checkTypes(): Promise<Checked> {
   const tsc = 'node_modules/typescript/bin/tsc';
   const { code, output } = await run(process.execPath, [tsc, '--noEmit', '--listFiles']);

@@ -1,6 +1,7 @@
 /**
- * The arrows of the house (docs/architecture.md): which folder of `src/` may import which others. Everything not named here is
- * forbidden, whether imported statically, as a type, or with `import()`.
+ * The import rules of the repository (docs/architecture.md): which folder of `src/` may import
+ * which others. Everything not listed is forbidden, whether imported statically, as a type, or with
+ * `import()`.
  */
 const MAY_IMPORT = {
   format: [],
@@ -13,7 +14,7 @@ const MAY_IMPORT = {
   i18n: ['share', 'state', 'graph', 'article', 'format'],
   map: ['i18n', 'state', 'layout', 'geometry', 'graph', 'article', 'format'],
   picture: ['map', 'i18n', 'state', 'geometry', 'graph', 'article', 'format'],
-  panel: ['i18n', 'share', 'state', 'graph', 'article', 'format'],
+  panel: ['i18n', 'share', 'state', 'geometry', 'graph', 'article', 'format'],
   app: [
     ...['picture', 'map', 'panel', 'i18n', 'share', 'state'],
     ...['layout', 'geometry', 'graph', 'article', 'format'],
@@ -27,8 +28,16 @@ const MAY_IMPORT = {
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);
-/** The pages' entries, and the one folder that each imports code from. */
-const ENTRIES = { main: 'app', iframe: 'embed' };
+/** The entries of the pages and of the package, and the folders that each imports code from. */
+const ENTRIES = {
+  'main.tsx': ['app'],
+  'iframe.tsx': ['embed'],
+  'index.ts': ['embed', 'format'],
+  'react.tsx': ['embed', 'i18n', 'format'],
+  'element.ts': ['embed'],
+  'format.ts': ['article', 'format'],
+};
+const ENTRY_NAMES = Object.keys(ENTRIES).map((file) => file.replace(/\.tsx?$/, ''));
 const PLAIN = ['format', 'article', 'graph', 'geometry', 'layout', 'state', 'share'];
 const D3_HOMES = ['layout', 'map'];
 
@@ -43,31 +52,41 @@ const EVERYWHERE = [
     message: 'src/ knows nothing of tests and scripts.',
   },
   { regex: '^d3-', message: "Import the part by its name from 'd3'." },
+  {
+    regex: '(^|/)solver/',
+    message: 'The page never imports layout/solver: layouts are solved at build time, by scripts.',
+  },
 ];
+
+/** One ESLint config per folder of `src/`, and one per entry. */
+const NO_LAZY_SOLVER = {
+  selector: String.raw`ImportExpression[source.value=/(^|\/)solver\//]`,
+  message: 'The page never imports layout/solver: layouts are solved at build time, by scripts.',
+};
 
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
   message: 'Named exports only.',
 };
 
-/** One ESLint config per folder of `src/`, and one per entry. */
+/** An entry may import stylesheets from any folder. */
 export const arrows = [
   ...FOLDERS.map((folder) => buildArrow(folder)),
-  ...Object.entries(ENTRIES).map(([entry, target]) => buildEntryArrow(entry, target)),
+  ...Object.entries(ENTRIES).map(([file, homes]) => buildEntryArrow(file, homes)),
 ];
 
-function buildEntryArrow(entry, target) {
-  const bans = FOLDERS.filter((folder) => folder !== target);
-  // Style sheets are its to bring, whichever folder they stand in.
-  return forbid([`src/${entry}.tsx`], String.raw`^\./(${bans.join('|')})/(?!.*\.css$)`, {
-    message: `src/${entry}.tsx imports src/${target} only (arrows in docs/architecture.md).`,
+function buildEntryArrow(file, homes) {
+  const bans = FOLDERS.filter((folder) => !homes.includes(folder));
+  // The entries are at the top: importing one would reverse the direction of imports.
+  return forbid([`src/${file}`], String.raw`^\./(${bans.join('|')})/(?!.*\.css$)`, {
+    message: `src/${file} imports only ${homes.join(', ')} (arrows in docs/architecture.md).`,
   });
 }
 
 function buildArrow(folder) {
   const others = FOLDERS.filter((o) => o !== folder && !MAY_IMPORT[folder].includes(o));
-  // The entries stand above everything: importing one would turn the arrows round.
-  const regex = String.raw`^(\.\./)+(main|iframe|(${others.join('|')})(/.*)?)$`;
+  // The slashes of the expression are escaped, because in a selector they would end it.
+  const regex = String.raw`^(\.\./)+(${ENTRY_NAMES.join('|')}|(${others.join('|')})(/.*)?)$`;
   const message = `src/${folder} imports only ${['itself', ...MAY_IMPORT[folder]].join(', ')} (arrows in docs/architecture.md).`;
   return forbid([`src/${folder}/**/*.{ts,tsx}`], regex, {
     message,
@@ -86,7 +105,9 @@ function forbid(files, regex, { message, patterns = [] }) {
       'no-restricted-syntax': [
         'error',
         NO_DEFAULT_EXPORT,
-        // The slashes of the expression are escaped: in a selector they would end it.
+        NO_LAZY_SOLVER,
+        // D3 is mutable and large: forces are used in layout only; zoom, drag and selection in map
+        // only.
         {
           selector: `ImportExpression[source.value=/${regex.replaceAll('/', String.raw`\/`)}/]`,
           message,
@@ -96,7 +117,7 @@ function forbid(files, regex, { message, patterns = [] }) {
   };
 }
 
-/** D3 is mutable and large: forces live in layout; zoom, drag and selection in map. */
+/** The pure folders use no DOM, and nothing in `src/` uses browser storage. */
 function homesOfD3(folder) {
   if (!D3_HOMES.includes(folder))
     return [{ regex: '^d3$', message: 'D3 lives in src/layout and src/map only.' }];

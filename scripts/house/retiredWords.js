@@ -1,11 +1,12 @@
 import path from 'node:path';
 
 /**
- * Retired words (docs/glossary.md): private words, and words that had several meanings. The rule `house/retired-words` refuses
- * them in identifiers and file names, and in the comments of folders that have been rewritten, so that they do not come back.
+ * Retired words (docs/glossary.md): private words, and words that had several meanings. The rule
+ * `house/retired-words` reports them in identifiers and file names, and in comments of the folders
+ * listed in `COMMENTS_CHECKED_IN`, so that they do not come back.
  *
- * `comments: true` marks words that are wrong in prose as well. The others are good English ("at least", "still", "address")
- * and only made poor identifiers.
+ * `comments: true` marks words that are wrong in prose as well. The others are good English ("at
+ * least", "still", "address") and only made poor identifiers.
  */
 const RETIRED = [
   { words: ['bring', 'brings', 'brought'], use: 'load or import', comments: true },
@@ -59,20 +60,19 @@ const RETIRED = [
   { words: ['choose here'], use: 'selectAndFocus' },
 ];
 
-/** Identifiers that are wrong as a whole, though their words are not. */
+/** Identifiers that are retired as a whole, although their parts are not. */
 const RETIRED_NAMES = new Map([
   ['View', 'CameraTransform or ViewMode'],
   ['Words', 'Messages'],
 ]);
 
-/** Where a retired word is the right one after all. `files`: all files whose path begins so; `names`: only these identifiers. */
+/**
+ * Where a retired word is correct after all. `files`: all files whose path starts like this;
+ * `names`: only these identifiers.
+ */
 const EXCEPTIONS = [
   { words: ['tie', 'ties', 'tied'], files: ['src/i18n/messages/'], why: 'texts for readers' },
-  {
-    words: ['ties'],
-    names: ['withoutTies', 'SentenceWithoutTies', 'checkWithoutTies'],
-    why: 'a key of the format, which authors write',
-  },
+  { words: ['ties'], names: ['withoutTies'], why: 'a key of the format edgewise/1' },
   { words: ['light'], names: ['LIGHT_THEME'], why: 'the theme' },
   {
     words: ['frame', 'frames'],
@@ -110,18 +110,30 @@ const NOT_YET = [
 ];
 
 /** Folders whose comments have been rewritten in plain English. */
-const COMMENTS_CHECKED_IN = [];
+const COMMENTS_CHECKED_IN = [
+  'src/article/',
+  'src/cli/',
+  'src/format/',
+  'src/graph/',
+  'src/share/',
+  'src/i18n/',
+  'src/state/',
+  'scripts/',
+];
 
 const byWord = new Map(
   RETIRED.flatMap((entry) => entry.words.map((word) => [word, { word, ...entry }])),
 );
 
 /** `readHTMLText` → read, html, text. */
-export function splitName(name) {
+function splitName(name) {
   return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
 }
 
-/** The retired word in an identifier or a file name, with what to say instead; undefined where there is none. */
+/**
+ * The retired word in an identifier or a file name, with its replacement; undefined if there is
+ * none.
+ */
 export function findRetired(name, file = '') {
   const words = splitName(name);
   const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
@@ -142,7 +154,7 @@ function isExcepted(word, name, file) {
   );
 }
 
-/** "animation frame" and "frame" of an animation, "iframe", `code` and string values are not the retired words. */
+/** Not retired: an animation frame, and anything in code quotes. */
 const NOT_PROSE = /`[^`]*`|\b(animation|per|one|next|same|few) frames?\b/giu;
 
 const IN_PROSE = new RegExp(
@@ -175,7 +187,10 @@ const rule = {
       if (found)
         context.report({ node, messageId: 'identifier', data: { name: node.name, ...found } });
     };
-    /** Members are judged where a type or a class declares them; the keys of an object literal may be a library's. */
+    /**
+     * Members are checked where a type or a class declares them; the keys of an object literal may
+     * be a library's.
+     */
     const checkKey = ({ key, computed }) => {
       if (!computed && key.type === 'Identifier') check(key);
     };
@@ -195,7 +210,10 @@ const rule = {
   },
 };
 
-/** Not what only takes over a name: `import { a }` and `const { a } = …` are judged where `a` is declared. */
+/**
+ * Excludes bindings that only repeat a name: `import { a }` and `const { a } = …` are checked where
+ * `a` is declared.
+ */
 function isNamedHere({ type, name, node }) {
   if (name.type !== 'Identifier') return false;
   if (type === 'ImportBinding')
@@ -224,7 +242,7 @@ function startsWithOneOf(file, starts) {
   return starts.some((start) => file.startsWith(start));
 }
 
-/** ESLint config: the rule for everything that we write. */
+/** ESLint config: applies the rule to all our own code. */
 export const retiredWords = {
   files: ['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,js}', 'tests/**/*.{ts,tsx}'],
   ignores: ['tests/sites/**'],

@@ -8,7 +8,7 @@ export async function moveTo(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.move(x, y, { steps: 4 });
 }
 
-/** Clicks, and takes the pointer away: what is seen is the choice, not the hover. */
+/** Clicks and moves the pointer away, so that the picture shows the selection, not the hover. */
 export async function click(page: Page, { x, y }: Point): Promise<void> {
   await page.mouse.click(x, y);
   await leave(page);
@@ -18,7 +18,10 @@ export async function leave(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
 }
 
-/** Brings the pointer to the map and with it the code of drag and camera (d3-zoom keeps its state as `__zoom`). */
+/**
+ * Moves the pointer onto the map, which loads the code for drag and camera (d3-zoom keeps its state
+ * as `__zoom`).
+ */
 export async function activate(page: Page): Promise<void> {
   await moveTo(page, await findEmptyPoint(page));
   await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
@@ -55,7 +58,7 @@ function known<T>(mark: T | undefined, id: string): T {
   return mark;
 }
 
-/** The scripts never come: what a slow line shows for a while. */
+/** Blocks all scripts: shows what a slow connection shows for a while. */
 export async function holdScripts(page: Page): Promise<void> {
   await page.route(/\.js$/, () => undefined);
 }
@@ -69,7 +72,7 @@ export async function answerGraph(
   );
 }
 
-/** The Ankara map with three slips of the kind that authors make. */
+/** The Ankara dataset with three typical mistakes of authors. */
 export function readBroken(): string {
   return readFileSync('public/maps/ankara/graph.json', 'utf8')
     .replace('"target": "turkey"', '"target": "turky"')

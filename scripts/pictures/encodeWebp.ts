@@ -1,6 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** Text and lines stay sharp at this quality; a page of 1280x800 px takes about 90 kB, a third of its PNG. */
+/**
+ * Text and lines stay sharp at this quality; a page of 1280x800 px takes about 90 kB, a third of
+ * its PNG.
+ */
 const QUALITY = 0.6;
 
 export interface WebpEncoder {
@@ -8,7 +11,10 @@ export interface WebpEncoder {
   readonly close: () => Promise<void>;
 }
 
-/** Encodes PNG as WebP with Chromium's own codec: Playwright writes PNG and JPEG only, and no package is needed for it. */
+/**
+ * Encodes PNG as WebP with Chromium's own codec, which needs no further package; Playwright writes
+ * PNG and JPEG only.
+ */
 export async function createWebpEncoder(browser: Browser): Promise<WebpEncoder> {
   const page = await browser.newPage();
   return {
@@ -17,7 +23,7 @@ export async function createWebpEncoder(browser: Browser): Promise<WebpEncoder> 
   };
 }
 
-/** `png` and the result are base64: bytes do not cross into a page as they are. */
+/** `png` and the result are base64, because bytes cannot be passed to a page directly. */
 function encodeIn(page: Page, png: string): Promise<string> {
   return page.evaluate(
     async ({ png, quality }) => {

@@ -16,12 +16,14 @@ import {
 } from './actions';
 import type { PictureSpec } from './takePicture';
 
-/** Turkey turns away from the West: long, free of others at its middle. */
+/** The edge "Turkey turns away from the West": long, and clear of others at its middle. */
 const EDGE = 'turkey-west-refusal';
 const PHONE = { width: 390, height: 844 };
 const DRAG_PX = 70;
 
-/** Every state of the page, each to be taken in light and dark; docs/states.md says what they show. */
+/**
+ * Every state of the page, each taken in light and dark; docs/states.md describes what they show.
+ */
 export const STATE_PICTURES: readonly PictureSpec[] = [
   { name: 'idle' },
   {

@@ -1,19 +1,19 @@
 import type { Browser, Page } from '@playwright/test';
 import { readScene } from '../../tests/e2e/support/scene';
 
-/** A view of the page, and how a reader comes to it. */
+/** A state of the page, and the steps that lead to it. */
 export interface PictureSpec {
   readonly name: string;
-  /** Address at which the page is opened. */
+  /** Hash of the URL at which the page is opened. */
   readonly hash?: string;
-  /** CSS px; 1280x800 where nothing is said. */
+  /** CSS px; defaults to 1280x800. */
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly touch?: boolean;
-  /** Ids of the nodes that are to be seen: the picture is cut to them. The whole window where nothing is said. */
+  /** Ids of nodes: the picture is cropped to them. Defaults to the whole window. */
   readonly around?: readonly string[];
-  /** Before the page is opened: what the server answers instead of its own files. */
+  /** Runs before the page is opened: replaces responses of the server. */
   readonly prepareRoutes?: (page: Page) => Promise<void>;
-  /** Selector of what shows that the page stands; the awake map where nothing is said. */
+  /** Selector of an element that shows that the page is ready; defaults to the hydrated map. */
   readonly awaits?: string;
   readonly action?: (page: Page) => Promise<void>;
 }
@@ -22,11 +22,11 @@ export interface Picture extends PictureSpec {
   readonly colorScheme: 'light' | 'dark';
 }
 
-/** Left around the marks that a picture is cut to, CSS px: room for their names. */
+/** Margin around the marks that a picture is cropped to, CSS px: room for their labels. */
 const ROOM_PX = 110;
 const DESK = { width: 1280, height: 800 };
 const READY = '[data-edgewise][data-ready="true"]';
-/** Sheet, camera and fonts have come to rest by then. */
+/** Drawer, camera and fonts have settled by then. */
 const REST_MS = 1000;
 
 /** Opens the page at `url`, performs the picture's actions and returns a screenshot (PNG). */
@@ -46,7 +46,7 @@ export async function takePicture(
 ): Promise<Buffer> {
   const page = await browser.newPage({ viewport, colorScheme, hasTouch: touch, isMobile: touch });
   await prepareRoutes?.(page);
-  // A page whose scripts are held back never ends loading.
+  // A page whose scripts are blocked never finishes loading.
   await page.goto(url + hash, { waitUntil: 'commit' });
   await page.waitForSelector(awaits);
   await page.evaluate(async () => {

@@ -7,7 +7,11 @@ import type { PageCode } from '../../src/cli/build/services';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Bundles what `map.html` runs: `src/iframe.tsx` with all it imports, now or later, and its fonts as data addresses. */
+/**
+ * Bundles the code of `map.html`: `src/iframe.tsx` with all its static and dynamic imports, and its
+ * fonts as data URLs. Uses Vite directly instead of vite-plugin-singlefile, because the command
+ * inserts script and style into a page of its own, with hashes for the content security policy.
+ */
 export async function buildPageCode(): Promise<PageCode> {
   const [{ script, style }, noScript, reading, print, icon] = await Promise.all([
     bundle('src/iframe.tsx'),
@@ -23,7 +27,10 @@ export async function buildPageCode(): Promise<PageCode> {
 
 const NO_URL = '\0no-address';
 
-/** What asks for a font by its address finds it in the style: a second copy in the script weighs 250 kB. */
+/**
+ * Code that requests a font by its URL finds it in the style instead: a second copy in the script
+ * would add 250 kB.
+ */
 const fontsInStyleOnly: Plugin = {
   name: 'edgewise-fonts-in-style-only',
   enforce: 'pre',
@@ -47,7 +54,7 @@ async function bundle(input: string): Promise<Bundle> {
       write: false,
       copyPublicDir: false,
       modulePreload: false,
-      // All of them: the file is alone.
+      // Inline everything: the file has no others beside it.
       assetsInlineLimit: () => true,
       rolldownOptions: { input, output: { codeSplitting: false } },
     },

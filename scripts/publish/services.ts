@@ -1,21 +1,24 @@
-import { readFile } from 'node:fs/promises';
 import type { BuildServices } from '../../src/cli/build/services';
+import type { BuiltParts } from './builtParts';
 
-const TOKENS = new URL('../../src/app/styles/tokens.css', import.meta.url);
-
-/** The real workshop. Its parts are loaded when they are needed: a command that only reads a file does not wait for React. */
-export function createBuildServices(): BuildServices {
+/**
+ * The services, each loaded on demand: a command that only reads a file does not wait for React.
+ */
+export function createBuildServices(parts: BuiltParts): BuildServices {
   const render = () => import('../../src/prerender/prerender');
   return {
-    bundle: async () => (await import('./pageCode')).buildPageCode(),
+    bundle: parts.readPageCode,
     prerender: async (graphJson, layoutJson) =>
       (await render()).prerenderIframe(graphJson, layoutJson),
     renderReading: async (graphJson) => (await render()).prerenderReading(graphJson),
     renderList: async (graphJson) => (await render()).prerenderList(graphJson),
     renderPicture: async (graphJson, layoutJson) => {
       const { prerenderPicture } = await render();
-      return prerenderPicture(graphJson, layoutJson, await readFile(TOKENS, 'utf8'));
+      return prerenderPicture(graphJson, layoutJson, await parts.readTokens());
     },
-    solve: async (graphJson, say) => (await import('./solve')).solve(graphJson, say),
+    solve: async (graph, say) => {
+      const [{ solve }, solver] = await Promise.all([import('./solve'), parts.findSolver()]);
+      return solve(solver, graph, say);
+    },
   };
 }

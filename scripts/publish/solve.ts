@@ -1,35 +1,48 @@
-import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
-import type { solveLayout, Try } from '../../src/layout/solver/solveLayout';
+import { availableParallelism } from 'node:os';
 import type { SolvedLayout } from '../../src/geometry/types';
 import type { Graph } from '../../src/graph/graph';
+import {
+  solveLayout,
+  type Progress,
+  type SolveLayoutOptions,
+} from '../../src/layout/solver/solveLayout';
+import { createWorkerPool } from './workerPool';
 
-interface Solver {
-  readonly solveLayout: typeof solveLayout;
-}
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Solves all frames, telling after every try how far it is. The solver is five times as fast when its modules are one. */
-export async function solve(graph: Graph, say: (line: string) => void): Promise<SolvedLayout> {
-  const solver = (await import(/* @vite-ignore */ await bundleSolver())) as Solver;
+/** Solves all layout sizes with the solver at this URL and reports its progress after every try. */
+export async function solve(
+  worker: URL,
+  graph: Graph,
+  say: (line: string) => void,
+): Promise<SolvedLayout> {
   const counts = `${graph.nodes.length} nodes and ${graph.edges.length} edges`;
-  say(`solving the places of ${counts}: this takes minutes`);
-  return solver.solveLayout(graph, { onTry: (tried) => say(progressOf(tried)) });
+  say(`solving the layout of ${counts} in five sizes: this takes about a minute and a half`);
+  return solveInThreads(worker, graph, { onProgress: (progress) => say(describe(progress)) });
 }
 
-function progressOf({ frame, rank, done, total }: Try): string {
-  return `solving the places: try ${done} of ${total} (${frame}, rank ${rank.toFixed(1)})`;
+/**
+ * Computes the same result as `solveLayout`, in as many threads as the machine has cores. `worker`
+ * is the URL of the bundled solverWorker.ts.
+ */
+export async function solveInThreads(
+  worker: URL,
+  graph: Graph,
+  options: SolveLayoutOptions,
+  threads: number = availableParallelism(),
+): Promise<SolvedLayout> {
+  const pool = createWorkerPool(worker, graph, threads);
+  try {
+    return await solveLayout(graph, { ...options, run: pool.run, concurrency: threads });
+  } finally {
+    await pool.stop();
+  }
 }
 
-/** The solver as one module, by an address that needs no file. */
-async function bundleSolver(): Promise<string> {
-  const result = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: 'src/layout/solver/solveLayout.ts', write: false, minify: false },
-  });
-  const [chunk] = (result as Rolldown.RolldownOutput).output;
-  return `data:text/javascript;base64,${Buffer.from(chunk.code).toString('base64')}`;
+/** One line of progress for a person who waits. */
+export function describe({ size, done, tries, best, settled }: Progress): string {
+  const budgets = best.missed === 0 ? 'all budgets met' : `${best.missed} budgets missed`;
+  if (settled === null) return `${size}: try ${done} of at most ${tries}, ${budgets}`;
+  return (
+    `${size}: solved, ${budgets}; d3-force alone misses ${settled.missed} ` +
+    `(rank ${settled.rank.toFixed(0)} → ${best.rank.toFixed(0)})`
+  );
 }

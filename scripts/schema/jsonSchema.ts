@@ -13,7 +13,7 @@ import { QUALIFIERS } from '../../src/format/types';
 
 type Override = NonNullable<ConversionConfig['overrideSchema']>;
 
-/** What an editor needs to know about an object beyond its entries: no other key but `x-*`. */
+/** Closes the objects of the JSON Schema: beyond their entries only `x-*` keys are allowed. */
 const closeObjects: Override = ({ valibotSchema, jsonSchema }) =>
   valibotSchema.type === 'loose_object'
     ? {
@@ -23,7 +23,10 @@ const closeObjects: Override = ({ valibotSchema, jsonSchema }) =>
       }
     : undefined;
 
-/** Meaning that JSON Schema can say as well: what one field says makes another one required. */
+/**
+ * Rules that go beyond shape but that JSON Schema can express: the value of one field makes another
+ * one required.
+ */
 const RULES: Readonly<Record<string, object>> = {
   node: noteIfOutside(),
   edge: noteIfOutside(),
@@ -32,13 +35,16 @@ const RULES: Readonly<Record<string, object>> = {
   moment: { dependentRequired: { to: ['from'] } },
 };
 
-/** The format as JSON Schema 2020-12, for editors and other programs. References between ids are beyond it. */
+/**
+ * The format as JSON Schema 2020-12, for editors and other programs. It cannot express references
+ * between ids.
+ */
 export function buildJsonSchema(): Readonly<Record<string, unknown>> {
   const { $schema, $defs, ...schema } = toJsonSchema(datasetSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
     definitions: { place: locator, node, edge, reasoning, step, moment },
-    ignoreActions: ['raw_check'],
+    ignoreActions: ['raw_check', 'check'],
     overrideSchema: closeObjects,
   });
   const defs = Object.entries({ ...$defs }).map(([name, def]) => [

@@ -2,7 +2,7 @@ import { createFolderServer, type FolderServer } from './folderServer';
 
 const LAST_PORT = 65_535;
 
-/** Serves `root` on `port`, or on the next one that is free. */
+/** Serves `root` on `port`, or on the next free one. */
 export async function serveOnFirstFreePort(root: string, port: number): Promise<FolderServer> {
   try {
     return await createFolderServer(root, port);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A folder that is being served, and the way to stop it. */
+/** A folder being served, and how to stop it. */
 export interface FolderServer {
   /** `http://127.0.0.1:4173/` */
   readonly url: string;
@@ -25,8 +25,9 @@ export interface FolderServer {
 }
 
 /**
- * Serves the files under `root` on 127.0.0.1 as a plain web host does: `index.html` for a folder, gzip for text, an honest 404.
- * `port` 0 takes any free one; a busy port is an error with `code` `EADDRINUSE`.
+ * Serves the files under `root` on 127.0.0.1 like a plain web host: `index.html` for a folder, gzip
+ * for text, a real 404. `vite preview` would answer unknown paths with `index.html`. `port` 0 takes
+ * any free one; a busy port is an error with `code` `EADDRINUSE`.
  */
 export async function createFolderServer(root: string, port: number): Promise<FolderServer> {
   const server = createServer((request, response) => void answer(root, request, response));
@@ -52,8 +53,12 @@ function listen(server: Server, port: number): Promise<void> {
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse) {
   try {
-    const file = findFile(root, request.url ?? '/');
-    if (!file) throw new Error('outside of the folder');
+    if (!isLocalHost(request.headers.host)) throw new Error('asked for by another name');
+    const named = findFile(root, request.url ?? '/');
+    if (!named) throw new Error('outside of the folder');
+    // A link in the folder may lead out of it.
+    const file = await realpath(named);
+    if (!isInside(await realpath(root), file)) throw new Error('outside of the folder');
     const body = await readFile(file);
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     const zipped = /^(text|application\/json|image\/svg)/.test(type) && acceptsGzip(request);
@@ -73,10 +78,19 @@ function acceptsGzip(request: IncomingMessage): boolean {
   return /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
 }
 
-/** The file an address asks for; undefined where the address leads out of `root`. */
+/** The file that a URL refers to; undefined if the path leads out of `root`. */
 function findFile(root: string, url: string): string | undefined {
   const { pathname } = new URL(url, 'http://folder');
   const file = path.join(root, decodeURIComponent(pathname));
-  if (!`${file}${path.sep}`.startsWith(root + path.sep)) return undefined;
+  if (!isInside(path.resolve(root), path.resolve(file))) return undefined;
   return pathname.endsWith('/') ? path.join(file, 'index.html') : file;
+}
+
+function isInside(root: string, file: string): boolean {
+  return file === root || file.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
+}
+
+/** A page of another site may have its own name point here (DNS rebinding); a browser then still says that name. */
+function isLocalHost(host: string | undefined): boolean {
+  return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(host ?? '');
 }

@@ -1,12 +1,15 @@
-/** What one thing that is loaded may weigh with all that it imports statically, JS and CSS together, gzip. 1 kB = 1000 bytes. */
+/**
+ * The maximum size of an entry with all its static imports, JS and CSS together, gzip. 1 kB = 1000
+ * bytes.
+ */
 export interface Budget {
   readonly what: string;
-  /** The built file that it begins with, from the built folder. */
+  /** The built file that is the entry, relative to the built folder. */
   readonly entry: RegExp;
   readonly limitBytes: number;
 }
 
-/** What the documents of the project promise. */
+/** The sizes that the project's documents promise. */
 export const BUDGETS: readonly Budget[] = [
   { what: 'the page’s initial JS + CSS', entry: /^index\.html$/, limitBytes: 100_000 },
   { what: 'the element until it is near', entry: /^embed\.js$/, limitBytes: 2_000 },

@@ -5,12 +5,15 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 type Attributes = Readonly<Record<string, string>>;
 
-/** Static imports and re-exports of a built module: `import{a}from"./b.js"`, `import"./b.js"`, `export*from"./b.js"`. Not `import()`. */
+/**
+ * Static imports and re-exports of a built module: `import{a}from"./b.js"`, `import"./b.js"`,
+ * `export*from"./b.js"`. Not `import()`.
+ */
 const STATIC_IMPORT = /(?:^|[;}\n])\s*(?:import|export)\b[^;'"()]*?["'](\.[^"']+)["']/g;
 
 /**
- * The scripts and style sheets that a built page loads by itself: what its HTML names, and all their static imports. Paths are
- * relative to `root`, sorted. Throws when one of them is not there.
+ * The scripts and stylesheets that a built page loads initially: those in its HTML, and all their
+ * static imports. Paths are relative to `root`, sorted. Throws if one of them is missing.
  */
 export function findInitialFiles(root: string, page: string): readonly string[] {
   const html = readFileSync(path.join(root, page), 'utf8');
@@ -21,7 +24,7 @@ export function findInitialFiles(root: string, page: string): readonly string[] 
   return findImported(root, files);
 }
 
-/** These files and what they import statically, as `findInitialFiles` gives them. */
+/** These files and all their static imports, in the form of `findInitialFiles`. */
 export function findImported(root: string, files: readonly string[]): readonly string[] {
   const found = new Set<string>();
   const visit = (file: string): void => {
@@ -49,7 +52,7 @@ function readAttributes(node: DefaultTreeAdapterTypes.Element): Attributes {
 function findUrl(tag: string, attributes: Attributes): string | undefined {
   if (tag === 'script') return attributes['src'];
   const isLoaded = /\b(stylesheet|modulepreload)\b/.test(attributes['rel'] ?? '');
-  // What is for paper waits for nothing and nothing waits for it.
+  // Stylesheets for print do not block rendering.
   const isForPaper = attributes['media'] === 'print';
   return tag === 'link' && isLoaded && !isForPaper ? attributes['href'] : undefined;
 }

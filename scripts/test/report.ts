@@ -38,7 +38,7 @@ const specGroup: v.GenericSchema<unknown, SpecGroup> = v.object({
 });
 const playwrightTests = v.object({ suites: v.array(specGroup) });
 
-/** Counts from the file of Vitest's json reporter. Throws when it is not one. */
+/** Test counts from the file of Vitest's json reporter. Throws if it is no such file. */
 export function parseVitestReport(report: unknown): Tally {
   const found = v.parse(vitestReport, report);
   return {
@@ -48,7 +48,10 @@ export function parseVitestReport(report: unknown): Tally {
   };
 }
 
-/** Counts from the file of Playwright's json reporter; a test that needed a second try has passed. Throws when it is not one. */
+/**
+ * Test counts from the file of Playwright's json reporter; a test that passed on retry has passed.
+ * Throws if it is no such file.
+ */
 export function parsePlaywrightReport(report: unknown): Tally {
   const { stats } = v.parse(playwrightReport, report);
   return {
@@ -58,12 +61,12 @@ export function parsePlaywrightReport(report: unknown): Tally {
   };
 }
 
-/** The tests that passed at the second try only, from the same file. Throws when it is not one. */
+/** The tests that passed only on retry, from the same file. Throws if it is no such file. */
 export function parsePlaywrightFlakes(report: unknown): readonly string[] {
   return testsOf(report, 'flaky').map(({ title }) => title);
 }
 
-/** The skipped tests, each with its reason, from the same file. Throws when it is not one. */
+/** The skipped tests, each with its reason, from the same file. Throws if it is no such file. */
 export function parsePlaywrightSkips(report: unknown): readonly string[] {
   return testsOf(report, 'skipped').map(({ title, annotations }) => {
     const reason = annotations.find(({ type }) => type === 'skip')?.description;

@@ -7,20 +7,24 @@ import {
 } from './report';
 import type { Tally } from './tally';
 
-/** One group of tests that is run, counted and judged by itself. */
+/** A group of tests with its own run, counts and verdict. */
 export interface Suite {
   readonly name: string;
-  /** The engine without which it cannot run. */
+  /** The engine that it requires. */
   readonly engine?: Engine;
   /** Whether it opens the built site. */
   readonly built: boolean;
-  /** Run in CI and when it is named: needs much that is not this project's, and minutes. */
+  /**
+   * Runs only in CI and when named: it needs tools that are not part of this project, and minutes.
+   */
   readonly isSeparate?: boolean;
-  /** Arguments to node, given the file to write the JSON report to, and the environment it needs. */
+  /**
+   * Arguments for node, given the file to write the JSON report to, and the environment it needs.
+   */
   readonly command: (report: string) => readonly string[];
   readonly env: (report: string) => Readonly<Record<string, string>>;
   readonly parse: (report: unknown) => Tally;
-  /** The tests that needed a second try. */
+  /** The tests that passed only on retry. */
   readonly parseFlakes?: (report: unknown) => readonly string[];
   /** The tests that were skipped, each with its reason. */
   readonly parseSkips?: (report: unknown) => readonly string[];
@@ -29,7 +33,10 @@ export interface Suite {
 /** The Vitest projects that need no browser: one process runs all of them. */
 const NODE_PROJECTS = ['unit', 'component', 'data'];
 
-/** The suites of a run: those that `words` name, or else all (`isSeparate` in CI only). A word is a project, an engine, or `e2e`. */
+/**
+ * The suites of a run: those named by `words`, or else all (`isSeparate` in CI only). A word is a
+ * project, an engine, or `e2e`.
+ */
 export function pickSuites(words: readonly string[], isCi: boolean): readonly Suite[] {
   const isNamed = ({ name }: Suite) => name.split(' ').some((part) => words.includes(part));
   const projects =
@@ -45,6 +52,8 @@ const OTHER_SUITES: readonly Suite[] = [
   createPlaywrightSuite('chromium'),
   createPlaywrightSuite('firefox'),
   createPlaywrightSuite('webkit'),
+  // Packs and installs the npm package, which takes a minute: only in CI, and when named.
+  { ...createPlaywrightSuite('chromium', 'package'), name: 'package', isSeparate: true },
   {
     ...createPlaywrightSuite('chromium', 'sites'),
     name: 'sites',

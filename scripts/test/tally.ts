@@ -1,4 +1,4 @@
-/** How many tests of a run went how. */
+/** The numbers of passed, failed and skipped tests in a run. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
@@ -15,14 +15,15 @@ export function addTallies(a: Tally, b: Tally): Tally {
   };
 }
 
-/** `12 passed, 0 failed`, and `, 1 skipped` where any was. */
+/** `12 passed, 0 failed`, and `, 1 skipped` if any was. */
 export function formatTally({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
 /**
- * What a suite counts for, given its exit code: a run that broke without naming a failed test has one failure, and so has a run
- * in which nothing passed at all, for a suite that examined nothing proves nothing.
+ * Corrects a suite's counts by its exit code: a run that broke without naming a failed test counts
+ * as one failure, and so does a run in which nothing passed, because a suite that examined nothing
+ * proves nothing.
  */
 export function judgeTally(tally: Tally, exitCode: number): Tally {
   const broken = tally.failed === 0 && (exitCode !== 0 || tally.passed === 0);

@@ -16,6 +16,7 @@ import type { Target } from '../graph/target';
 import { Filters } from '../panel/controls/Filters';
 import { Help } from '../panel/controls/Help';
 import { Legend } from '../panel/controls/Legend';
+import { ErrorBoundary } from '../panel/parts/ErrorBoundary';
 import { NodeName } from '../panel/parts/NodeName';
 import { Panel } from '../panel/Panel';
 import { Search } from '../panel/search/Search';
@@ -71,7 +72,6 @@ export function App({
   const [fittingSize, stageArea] = useLayoutSize();
   // Only the first drawing waits, so that its 113 marks are made in slices; paper and a turned screen do not.
   const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
-  const [moved, setMoved] = useState(false);
   const [isStageReady, setStageReady] = useState(false);
   const [isReaderReady, setReaderReady] = useState(false);
   const [urgent, setUrgent] = useState<Target | null>();
@@ -86,14 +86,15 @@ export function App({
     let undo: (() => void) | null = null;
     let isWanted = true;
     void loadAccessibility().then((attachAccessibility) => {
-      // Where it cannot come: as in `MapStage`.
-      if (!attachAccessibility || !isWanted || !elements.root || !elements.live) return;
-      undo = attachAccessibility(
-        { root: elements.root, live: elements.live },
-        store,
-        messages,
-        () => stage.current,
-      );
+      if (!isWanted || !elements.root || !elements.live) return;
+      // Where its code does not load, the map is used without it.
+      undo =
+        attachAccessibility?.(
+          { root: elements.root, live: elements.live },
+          store,
+          messages,
+          () => stage.current,
+        ) ?? null;
       setReaderReady(true);
     });
     return () => {
@@ -118,7 +119,7 @@ export function App({
         });
         focusPanel(root.current);
       },
-      onMoved: setMoved,
+      onMoved: store.getState().setMoved,
       coveredPx: () => coveredByDrawer(root.current),
     }),
     [store],
@@ -128,9 +129,9 @@ export function App({
       stage.current = made;
       notifyStage?.(made);
       if (made) setStageReady(true);
-      else setMoved(false);
+      else store.getState().setMoved(false);
     },
-    [notifyStage],
+    [notifyStage, store],
   );
   const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
@@ -158,7 +159,7 @@ export function App({
               <p className="ew-kicker">
                 {[...principals(graph)].map((name, i) => (
                   <Fragment key={name}>
-                    {i > 0 && ' · '}
+                    {i > 0 && <span> · </span>}
                     <NodeName graph={graph} messages={messages} id={name} short />
                   </Fragment>
                 ))}
@@ -171,7 +172,9 @@ export function App({
             </header>
             <div className="ew-bar">
               <Filters store={store} messages={messages} />
-              <Search store={store} messages={messages} />
+              <ErrorBoundary messages={messages}>
+                <Search store={store} messages={messages} />
+              </ErrorBoundary>
             </div>
             <figure
               className="ew-stage"
@@ -181,28 +184,33 @@ export function App({
               aria-describedby={`${id}-how`}
             >
               <figcaption id={`${id}-how`} className="ew-hidden">
-                <span {...langOf(dataset.summary)}>{dataset.summary}</span> {messages.map.howTo}
+                <span {...langOf(dataset.summary)}>{dataset.summary}</span>{' '}
+                <span>{messages.map.howTo}</span>
               </figcaption>
               {layoutSize === null ? (
                 <StaticHtml className="ew-static" html={staticDrawing} />
               ) : (
-                <MapStage
-                  key={layoutSize}
-                  {...{ store, graph, messages, panelId, callbacks, onStage }}
-                  solved={layoutFor(layoutSize)}
-                />
+                <ErrorBoundary messages={messages} shows={layoutSize}>
+                  <MapStage
+                    key={layoutSize}
+                    {...{ store, graph, messages, panelId, callbacks, onStage }}
+                    solved={layoutFor(layoutSize)}
+                    onFailed={onShown}
+                  />
+                </ErrorBoundary>
               )}
             </figure>
-            {view !== 'map' && <OtherView {...{ store, messages, view, onShown }} />}
+            <ErrorBoundary messages={messages} shows={view}>
+              {view !== 'map' && <OtherView {...{ store, messages, view, onShown }} />}
+            </ErrorBoundary>
           </div>
           <div className="ew-foot">
-            <Legend graph={graph} messages={messages} />
-            <MapControls
-              store={store}
-              messages={messages}
-              moved={moved}
-              stage={() => stage.current}
-            />
+            <ErrorBoundary messages={messages}>
+              <Legend graph={graph} messages={messages} />
+            </ErrorBoundary>
+            <ErrorBoundary messages={messages}>
+              <MapControls store={store} messages={messages} stage={() => stage.current} />
+            </ErrorBoundary>
           </div>
         </div>
         {panelStyles && <link rel="stylesheet" href={panelStyles} />}

@@ -1,4 +1,5 @@
 import type { Loaded } from './readDataset';
+import { pickErrorPageMessages } from '../i18n/messages/errorPage/pickErrorPageMessages';
 import type { Messages } from '../i18n/messages/en';
 import type { Theme } from './settings';
 
@@ -9,10 +10,18 @@ interface Props {
   readonly embedded: boolean;
 }
 
+/** Where the build has drawn the map already, a new element before it, so that the drawing stays; else `container` itself. */
+export function createNoticeArea(container: HTMLElement): HTMLElement {
+  if (!container.firstElementChild) return container;
+  const area = document.createElement('div');
+  container.before(area);
+  return area;
+}
+
 /** Instead of an empty page: what is wrong with the file, first for whoever came to read, then for its author. */
 export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
   const { kind, file } = loaded;
-  const { errors } = messages;
+  const errors = pickErrorPageMessages(messages.lang);
   const problems = loaded.kind === 'broken' ? loaded.problems : [];
   return (
     <div
@@ -27,7 +36,9 @@ export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
         <h1 className="ew-headline">{errors.title}</h1>
         <p className="ew-deck">{errors.reader[kind]}</p>
         <p className="ew-error-what" role="alert">
-          {kind === 'missing' ? errors.missing(file) : errors.broken(file, problems.length)}
+          {kind === 'missing'
+            ? messages.errors.missing(file)
+            : errors.broken(file, problems.length)}
         </p>
         {problems.length > 0 && (
           // Written for the author, by the check, in English.

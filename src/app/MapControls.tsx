@@ -8,15 +8,15 @@ import { SavePicture } from './SavePicture';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
-  readonly moved: boolean;
   readonly stage: () => Stage | null;
 }
 
 const ZOOM_STEP = 1.4;
 
 /** The camera's buttons, and what gives the wheel to the map. */
-export function MapControls({ store, messages, moved, stage }: Props) {
+export function MapControls({ store, messages, stage }: Props) {
   const { map } = messages;
+  const moved = useStore(store, (state) => state.moved);
   const active = useStore(store, (state) => state.active);
   return (
     <div className="ew-controls" role="group" aria-label={map.controls}>
@@ -53,7 +53,8 @@ export function MapControls({ store, messages, moved, stage }: Props) {
       <button
         type="button"
         className="ew-tool ew-tool-wide"
-        aria-pressed={active}
+        role="switch"
+        aria-checked={active}
         title={map.activateHint}
         onClick={() => store.getState().setActive(!active)}
       >

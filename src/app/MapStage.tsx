@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import type { SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
@@ -7,6 +7,7 @@ import type { Messages } from '../i18n/messages/en';
 import { loadStage } from '../map/loadStage';
 import type { Stage, StageCallbacks } from '../map/createStage';
 import { MapDrawing } from '../map/MapDrawing';
+import { PartFailed } from '../panel/parts/PartFailed';
 import { buildScene } from '../map/scene';
 
 interface Props {
@@ -18,10 +19,22 @@ interface Props {
   readonly callbacks: StageCallbacks;
   /** The live drawing, or null when it has ended. */
   readonly onStage: (stage: Stage | null) => void;
+  /** The drawing stands, but its code has not loaded. */
+  readonly onFailed: () => void;
 }
 
 /** One drawing, awake: made anew for each class of frame, and only then. */
-export function MapStage({ store, graph, solved, messages, panelId, callbacks, onStage }: Props) {
+export function MapStage({
+  store,
+  graph,
+  solved,
+  messages,
+  panelId,
+  callbacks,
+  onStage,
+  onFailed,
+}: Props) {
+  const [failed, setFailed] = useState(false);
   const scene = useMemo(
     () => buildScene(graph, LAYOUT_SIZES[solved.frame], solved),
     [graph, solved],
@@ -30,11 +43,20 @@ export function MapStage({ store, graph, solved, messages, panelId, callbacks, o
   useEffect(() => {
     let stage: Stage | null = null;
     let isWanted = true;
+    if (failed) return;
     void loadStage().then((createStage) => {
-      // Where it cannot come, what stands can be read, and the lists choose.
-      if (!createStage || !isWanted || !svg.current) return;
-      stage = createStage(svg.current, scene, store, callbacks);
-      onStage(stage);
+      if (!isWanted || !svg.current) return;
+      try {
+        stage = createStage?.(svg.current, scene, store, callbacks) ?? null;
+      } catch {
+        // As where its code does not load: the drawing can be read, and list and panel choose.
+      }
+      if (stage) {
+        onStage(stage);
+        return;
+      }
+      setFailed(true);
+      onFailed();
     });
     return () => {
       isWanted = false;
@@ -42,6 +64,11 @@ export function MapStage({ store, graph, solved, messages, panelId, callbacks, o
       onStage(null);
       stage.stop();
     };
-  }, [scene, store, callbacks, onStage]);
-  return <MapDrawing ref={svg} {...{ store, scene, messages, panelId }} />;
+  }, [scene, store, callbacks, onStage, onFailed, failed]);
+  return (
+    <>
+      <MapDrawing ref={svg} {...{ store, scene, messages, panelId }} />
+      {failed && <PartFailed messages={messages} onRetry={() => setFailed(false)} />}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { loadViews, getViews } from '../panel/loadViews';
+import { PartFailed } from '../panel/parts/PartFailed';
 import type { ViewMode } from '../state/urlState';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
@@ -17,16 +18,13 @@ export function OtherView({ store, messages, view, onShown }: Props) {
   const [views, setViews] = useState(getViews);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (views) onShown();
+    if (views || failed) onShown();
     else
       void loadViews().then((loaded) => {
         setViews(loaded);
-        if (loaded) return;
-        setFailed(true);
-        onShown();
+        setFailed(!loaded);
       });
-    // With `view`: whoever asks for the other one tries again.
-  }, [views, view, onShown]);
+  }, [views, failed, onShown]);
   // Before it is painted.
   const adopt = useCallback(
     (element: HTMLElement | null) => {
@@ -34,14 +32,7 @@ export function OtherView({ store, messages, view, onShown }: Props) {
     },
     [views],
   );
-  if (!views)
-    return (
-      failed && (
-        <p className="ew-lost" role="alert">
-          {messages.share.failed}
-        </p>
-      )
-    );
+  if (!views) return failed && <PartFailed messages={messages} onRetry={() => setFailed(false)} />;
   const Shown = views[view];
   return (
     <div ref={adopt} className="ew-view-place">

@@ -2,6 +2,7 @@ import {
   decodeUrlState,
   encodeUrlState,
   historyStep,
+  isUnknownLink,
   type UrlState,
   type ViewMode,
 } from '../state/urlState';
@@ -17,7 +18,7 @@ export type HistoryUpdate = 'push' | 'replace';
 export interface HashPart {
   /** The map's own hash; '' where the host's says nothing of a map. */
   readonly read: (hash: string) => string;
-  /** The host's hash with the map's in it; null where the host's is not to be lastInteraction. */
+  /** The host's hash with the map's in it; null where the host's has to stay as it is. */
   readonly write: (hash: string, own: string) => string | null;
 }
 
@@ -49,7 +50,7 @@ export function attachUrl(
   const open = () => {
     if (isSilent()) return;
     const { graph, applyUrlState } = store.getState();
-    applyUrlState(decodeUrlState(readHash(), graph, plain));
+    applyUrlState(decodeUrlState(readHash(), graph, plain), isUnknownLink(readHash(), graph));
   };
   open();
   let last = urlStateOf(store);

@@ -1,9 +1,29 @@
-/** The text at an address; null where there is none to be had, for whatever reason. */
-export async function fetchText(url: string): Promise<string | null> {
+/** For a file without which there is no map. */
+const TIME_LIMIT_MS = 20_000;
+/** For a file that only makes the map better: the map waits no longer for it. */
+export const OPTIONAL_TIME_LIMIT_MS = 4_000;
+/** In UTF-16 code units. The larger of the two published datasets has 150,000. */
+const SIZE_LIMIT = 16_000_000;
+
+/** The text at a URL; null where it does not come whole, within the time limit and the size limit. */
+export async function fetchText(url: string, limitMs = TIME_LIMIT_MS): Promise<string | null> {
   try {
-    const response = await fetch(url);
-    return response.ok ? await response.text() : null;
+    const { ok, body } = await fetch(url, { signal: AbortSignal.timeout(limitMs) });
+    return ok && body ? await readText(body) : null;
   } catch {
+    return null;
+  }
+}
+
+/** Read in pieces, so that an endless body ends at the limit. */
+async function readText(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string | null> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let text = ''; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += value;
+    if (text.length <= SIZE_LIMIT) continue;
+    void reader.cancel();
     return null;
   }
 }

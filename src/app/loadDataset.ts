@@ -1,4 +1,4 @@
-import { fetchText } from './fetchText';
+import { fetchText, OPTIONAL_TIME_LIMIT_MS } from './fetchText';
 import { readDataset, type Loaded } from './readDataset';
 
 /**
@@ -8,6 +8,9 @@ import { readDataset, type Loaded } from './readDataset';
  */
 export async function loadDataset(folder: string, checked: string): Promise<Loaded> {
   const file = `${folder}/graph.json`;
-  const [text, layout] = await Promise.all([fetchText(file), fetchText(`${folder}/layout.json`)]);
+  const [text, layout] = await Promise.all([
+    fetchText(file),
+    fetchText(`${folder}/layout.json`, OPTIONAL_TIME_LIMIT_MS),
+  ]);
   return readDataset({ file, text, layout, checked });
 }

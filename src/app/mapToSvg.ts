@@ -6,7 +6,7 @@ import { createPictures } from '../picture/createPictures';
 import type { MapStore } from '../state/store';
 import type { LocalizedMap } from './localizeMap';
 
-/** The text of an SVG file of a mounted map: of its live drawing, or of the one that a map would have that nobody has looked at yet. */
+/** The text of an SVG file of a mounted map: of its live drawing, or of its first one where it has not been shown yet. */
 export function mapToSvg(
   container: HTMLElement,
   store: MapStore,
@@ -14,11 +14,12 @@ export function mapToSvg(
   source: Stage | LocalizedMap,
 ): Promise<string> {
   const drawing = container.querySelector('[data-edgewise]');
-  if (!drawing) throw new Error('there is no map');
+  if (!drawing) throw new Error('toSVG: the map is missing');
   const stage = 'scene' in source ? source : initialDrawing(source);
   return createPictures(drawing, store, messages, stage).toSVG();
 }
 
+/** The drawing of a map that has not been shown yet. */
 function initialDrawing({ graph, layoutFor }: LocalizedMap) {
   const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
   return { scene, readPositions: () => scene.restPositions };

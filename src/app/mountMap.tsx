@@ -1,11 +1,12 @@
 import { startTransition, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import { isSameLanguage } from '../format/isSameLanguage';
 import type { SolvedLayout } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from '../state/urlState';
 import type { PublishedFiles } from '../share/shareLinks';
+import { loadMessages } from '../i18n/loadMessages';
 import { loadOptional } from '../i18n/loadOptional';
 import { createMapStore, type MapStore } from '../state/store';
 import { loadPages } from '../panel/loadPages';
@@ -16,6 +17,7 @@ import type { Stage } from '../map/createStage';
 import { App } from './App';
 import { attachUrl, type UrlBinding } from './attachUrl';
 import { loadAccessibility } from './loadAccessibility';
+import { prerenderedLanguage } from './pageLanguage';
 import type { Loaded } from './readDataset';
 import type { Settings } from './settings';
 import { createLayoutProvider } from './createLayoutProvider';
@@ -27,8 +29,8 @@ export interface MapOptions {
   readonly layout: SolvedLayout | null;
   /** The dataset's texts by language; null where it has only one. */
   readonly raw: { readonly lang: string } | null;
-  /** The language of the dataset's texts to begin with; left out: its own, as the build has drawn it. */
-  readonly lang?: string | null;
+  /** The language that the dataset's texts are to be in, as far as it has them; '': its own. */
+  readonly lang: string;
   /** The view that the build has drawn, where that is not the map. Its ids begin with this. */
   readonly prerenderedView?: ViewMode | undefined;
   /** What an address is laid over, where there is one. */
@@ -37,23 +39,26 @@ export interface MapOptions {
   readonly urlBinding: UrlBinding | null;
   readonly publishedFiles: PublishedFiles;
   readonly settings: Settings;
-  /** The settled picture stands in the document (it is painted with the next frame). */
-  readonly onReady?: () => void;
 }
 
 export interface MountedMap {
   readonly store: MapStore;
+  /** Resolves when the settled picture is in the document; the next frame paints it. */
+  readonly drawn: Promise<void>;
   /** The drawing as it stands, or would stand where a list is seen, as the text of an SVG file. */
   readonly toSVG: () => Promise<string>;
-  /** Not before `onReady`: what the build has drawn has to be awake. */
   readonly set: (settings: Settings) => void;
-  /** The dataset's own texts in this language, as far as it has them. Not before `onReady`. */
+  /** The dataset's own texts in this language, as far as it has them. */
   readonly setLanguage: (lang: string) => Promise<void>;
   /** Takes the map out of its container and frees all it holds. */
   readonly stop: () => void;
 }
 
-/** Brings a map to life in `container`: wakes up what the build has drawn there, or draws it. */
+/**
+ * Hydrates the map that the build has prerendered in `container`, in the language it is drawn in, and then switches it to `lang` and
+ * the messages of `settings`; draws it there where nothing is prerendered. Resolves when it is drawn; at once in a container that is
+ * not displayed (a host's closed tab), where nothing is drawn yet.
+ */
 export async function mountMap(
   container: HTMLElement,
   {
@@ -62,11 +67,10 @@ export async function mountMap(
     raw,
     lang,
     prerenderedView,
-    initial = {},
+    initial,
     urlBinding,
     publishedFiles,
     settings,
-    onReady,
   }: MapOptions,
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
@@ -82,22 +86,33 @@ export async function mountMap(
       own
     );
   };
-  let now = lang ? await localize(lang, settings.messages.lang) : own;
+  const isPrerendered = container.firstElementChild !== null;
+  const prerenderedMessages = isPrerendered
+    ? await loadMessages(prerenderedLanguage(container))
+    : settings.messages;
+  let now = lang && !isPrerendered ? await localize(lang, settings.messages.lang) : own;
   const store = createMapStore(now.graph, prerenderedView && { view: prerenderedView });
   // After the store was made: what the build drew is its initial state, and these are changes to it.
-  if (Object.keys(initial).length > 0)
-    store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  if (initial) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
   const detachUrl = urlBinding && attachUrl(store, urlBinding);
   // What the address opens stands in the first picture.
   const { selection, view } = store.getState();
   await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
-  const isPrerendered = container.firstElementChild !== null;
   // Taken over as the build has written it.
   const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
   let stage: Stage | null = null;
   const onStage = (now: Stage | null) => {
     stage = now;
   };
+  let onReady = () => {};
+  let onUncaughtError: (reason: unknown) => void = () => {};
+  const drawn = new Promise<void>((resolve, reject) => {
+    onReady = resolve;
+    onUncaughtError = (reason) => {
+      reject(reason);
+      reportError(reason);
+    };
+  });
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
@@ -110,36 +125,64 @@ export async function mountMap(
       />
     </ShareLinksContext>
   );
-  let current = settings;
-  const root = render(container, app(current), prerenderedView);
+  let current: Settings = { ...settings, messages: prerenderedMessages };
+  const root = render(container, app(current), {
+    identifierPrefix: prerenderedView ?? '',
+    onUncaughtError,
+  });
+  const set = (wanted: Settings) => {
+    current = wanted;
+    root.render(app(wanted));
+  };
+  const setLanguage = async (language: string) => {
+    const localized = await localize(language, current.messages.lang);
+    if (localized === now) return;
+    now = localized;
+    // Names and the places they stand at in one render.
+    flushSync(() => {
+      store.setState({ graph: localized.graph });
+      root.render(app(current));
+    });
+  };
+  const stop = () => {
+    detachUrl?.();
+    root.unmount();
+  };
+  try {
+    if (isPrerendered || isDisplayed(container)) await drawn;
+  } catch (reason) {
+    stop();
+    throw reason;
+  }
+  if (isPrerendered) {
+    if (settings.messages !== prerenderedMessages) set(settings);
+    await setLanguage(lang);
+    // Nobody prints before the map stands. What is printed is what the build has drawn.
+    void loadOptional(import('./attachPrint')).then((module) =>
+      module?.attachPrint(prerenderedMessages, window),
+    );
+  }
   return {
     store,
+    drawn,
     toSVG: async () => {
       const { mapToSvg } = await import('./mapToSvg');
       return mapToSvg(container, store, current.messages, stage ?? now);
     },
-    set: (wanted) => {
-      current = wanted;
-      root.render(app(wanted));
-    },
-    setLanguage: async (language) => {
-      const localized = await localize(language, current.messages.lang);
-      if (localized === now) return;
-      now = localized;
-      // Names and the places they stand at in one render.
-      flushSync(() => {
-        store.setState({ graph: localized.graph });
-        root.render(app(current));
-      });
-    },
-    stop: () => {
-      detachUrl?.();
-      root.unmount();
-    },
+    set,
+    setLanguage,
+    stop,
   };
 }
 
-/** Instead of a map that is missing or broken: what is wrong with it. Null, and nothing changed, where that cannot come either. */
+function isDisplayed(container: HTMLElement): boolean {
+  return container.getBoundingClientRect().width > 0;
+}
+
+/**
+ * Says why there is no map: below the drawing that the build has put into `container`, where the dataset could not be loaded and
+ * so the drawing holds; else in its place. Null, with nothing changed, where the code for it does not load either.
+ */
 export async function mountError(
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
@@ -147,21 +190,26 @@ export async function mountError(
 ): Promise<Root | null> {
   const module = await loadOptional(import('./ErrorPage'));
   if (!module) return null;
-  container.replaceChildren();
-  return render(container, <module.ErrorPage {...{ loaded, messages, theme, embedded }} />);
+  const target = loaded.kind === 'missing' ? module.createNoticeArea(container) : container;
+  target.replaceChildren();
+  return render(target, <module.ErrorPage {...{ loaded, messages, theme, embedded }} />);
 }
 
 /** What the build has drawn is woken in slices of 5 ms, the part that a reader touches first; nothing of it changes its looks. */
-function render(container: HTMLElement, content: ReactElement, prefix = ''): Root {
-  if (container.firstElementChild) return hydrateInSlices(container, content, prefix);
-  const root = createRoot(container);
+function render(container: HTMLElement, content: ReactElement, options?: RootOptions): Root {
+  if (container.firstElementChild) return hydrateInSlices(container, content, options);
+  const root = createRoot(container, options);
   root.render(content);
   return root;
 }
 
-function hydrateInSlices(container: HTMLElement, content: ReactElement, prefix: string): Root {
+function hydrateInSlices(
+  container: HTMLElement,
+  content: ReactElement,
+  options?: RootOptions,
+): Root {
   let root: Root | undefined;
-  const hydrate = () => (root = hydrateRoot(container, content, { identifierPrefix: prefix }));
+  const hydrate = () => (root = hydrateRoot(container, content, options));
   startTransition(() => void hydrate());
   // `startTransition` has run it by now.
   return root ?? hydrate();

@@ -1,8 +1,7 @@
-import { loadOptional } from '../i18n/loadOptional';
 import { loadMessages } from '../i18n/loadMessages';
 import { loadDataset } from './loadDataset';
 import { mountError, mountMap } from './mountMap';
-import { prerenderedLanguage, pageLanguage } from './pageLanguage';
+import { pageLanguage } from './pageLanguage';
 import { PAGE_SETTINGS } from './settings';
 
 /**
@@ -11,32 +10,25 @@ import { PAGE_SETTINGS } from './settings';
  */
 export async function mountPage(container: HTMLElement): Promise<void> {
   const { folder = '.', checked = '' } = container.dataset;
-  const [loaded, messages, wanted] = await Promise.all([
-    loadDataset(folder, checked),
-    loadMessages(prerenderedLanguage(container)),
-    loadMessages(pageLanguage(window)),
-  ]);
+  const lang = pageLanguage(window);
+  const [loaded, messages] = await Promise.all([loadDataset(folder, checked), loadMessages(lang)]);
+  const settings = { ...PAGE_SETTINGS, messages };
   if (loaded.kind !== 'map') {
-    await mountError(container, loaded, { ...PAGE_SETTINGS, messages: wanted });
+    await mountError(container, loaded, settings);
     return;
   }
-  const settings = { ...PAGE_SETTINGS, messages };
-  const urlBinding = { win: window, selecting: 'push', part: null } as const;
-  const publishedFiles = {
-    iframe: `${folder}/map.html`,
-    dataset: `${folder}/graph.json`,
-    script: 'embed.js',
-    opens: 'page',
-    key: null,
-  } as const;
-  const map = await mountMap(container, {
-    ...{ ...loaded, urlBinding, publishedFiles, settings },
-    onReady: () => {
-      if (wanted !== messages) map.set({ ...settings, messages: wanted });
-      void map.setLanguage(pageLanguage(window));
+  const mounting = mountMap(container, {
+    ...{ ...loaded, lang, settings },
+    urlBinding: { win: window, selecting: 'push', part: null },
+    publishedFiles: {
+      iframe: `${folder}/map.html`,
+      dataset: `${folder}/graph.json`,
+      script: 'embed.js',
+      opens: 'page',
+      key: null,
     },
   });
-  // Nobody prints before the page stands. What is printed is what the build has drawn.
-  const module = await loadOptional(import('./attachPrint'));
-  module?.attachPrint(messages, window);
+  await mounting.catch(() =>
+    mountError(container, { kind: 'missing', file: `${folder}/graph.json` }, settings),
+  );
 }

@@ -17,12 +17,13 @@ export type Loaded =
   | { readonly kind: 'missing'; readonly file: string }
   | { readonly kind: 'broken'; readonly file: string; readonly problems: readonly Problem[] };
 
-/** A dataset and its layout as texts, null where they are not there, however they came. */
+/** A dataset and its layout, null where they are not there, however they came. */
 interface Texts {
   /** How the dataset is called where it is missing or broken. */
   readonly file: string;
   readonly text: string | null;
-  readonly layout: string | null;
+  /** As a text, or the value of it. */
+  readonly layout: unknown;
   /** SHA-256 (hex) of the dataset that the build has checked; '' where there was none. */
   readonly checked: string;
 }

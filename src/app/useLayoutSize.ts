@@ -22,12 +22,11 @@ export function useLayoutSize(): readonly [
         printSize.current = now && type === 'beforeprint' ? printLayoutSize(now) : null;
         onChange();
       };
-      const observer = new ResizeObserver(onChange);
-      observer.observe(element);
+      const stopObserving = observeSize(element, onChange);
       window.addEventListener('beforeprint', onPrint);
       window.addEventListener('afterprint', onPrint);
       return () => {
-        observer.disconnect();
+        stopObserving();
         window.removeEventListener('beforeprint', onPrint);
         window.removeEventListener('afterprint', onPrint);
       };
@@ -50,4 +49,15 @@ function layoutSizeOf(element: HTMLElement): LayoutSizeName | null {
 /** A phone's picture would fill the page with its height: paper has the desk's, or the wide one where that is drawn already. */
 function printLayoutSize(drawn: LayoutSizeName): LayoutSizeName {
   return drawn === 'wide' ? 'wide' : 'desk';
+}
+
+/** A browser without `ResizeObserver` still hears that the window changes. Returns the undo. */
+function observeSize(element: HTMLElement, onChange: () => void): () => void {
+  if (!('ResizeObserver' in window)) {
+    addEventListener('resize', onChange);
+    return () => removeEventListener('resize', onChange);
+  }
+  const observer = new ResizeObserver(onChange);
+  observer.observe(element);
+  return () => observer.disconnect();
 }

@@ -1,7 +1,9 @@
 import { codePointLength, normalize } from './normalize';
 import { splitSentences } from './sentences';
 
-/** One sentence and where it stands; `start` and `end` (exclusive) count code points of the whole text. */
+/**
+ * One sentence and its position; `start` and `end` (exclusive) count code points of the whole text.
+ */
 export interface Sentence {
   /** From 0, the title. */
   readonly paragraph: number;
@@ -12,22 +14,25 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** An article as n1 text. It lives only while a dataset is made or checked: a map never ships it. */
+/** An article as n1 text. It exists only while a dataset is made or checked; no map ships it. */
 export interface Article {
   /** Paragraphs joined by one space. */
   readonly text: string;
-  /** Code points of `text`. */
+  /** Length of `text` in code points. */
   readonly length: number;
   /** The sentences of each paragraph, the title first. */
   readonly paragraphs: readonly (readonly Sentence[])[];
 }
 
-/** A plain-text article: each line that is not empty is a paragraph, the first is the title. */
+/** Reads a plain-text article: each non-empty line is a paragraph, the first is the title. */
 export function articleFromText(text: string): Article {
   return articleFromParagraphs(text.split(/\r\n?|\n/));
 }
 
-/** An article from paragraphs that are already apart, as in HTML. Empty ones do not count. */
+/**
+ * Builds an article from separate paragraphs, such as those of an HTML page. Empty ones are
+ * dropped.
+ */
 export function articleFromParagraphs(raw: readonly string[]): Article {
   const texts = raw.map(normalize).filter((paragraph) => paragraph !== '');
   let start = 0;
@@ -43,7 +48,7 @@ export function articleFromParagraphs(raw: readonly string[]): Article {
   return { text: joined, length: codePointLength(joined), paragraphs };
 }
 
-/** The sentence at these numbers, if the article has it. */
+/** The sentence with these numbers; undefined if the article has no such sentence. */
 export function sentenceAt(
   article: Article,
   paragraph: number,

@@ -1,24 +1,25 @@
 import type { Article } from './article';
 import { normalize } from './normalize';
 
-/** A run of words that stands both in a text and in the article. */
+/** A run of words that occurs both in a text and in the article. */
 export interface CopiedRun {
   readonly words: number;
-  /** Its first words, at most 4: enough to find it, too few to copy it once more. */
+  /** Its first words, at most 4: enough to find it, too few to copy it again. */
   readonly begins: string;
 }
 
-/** So many words in a row are no longer a name or a term. */
+/** A run of this many words is copied text, no longer a name or a term. */
 export const COPIED_WORDS = 8;
-/** So many are close to the article's own wording. */
+/** A run of this many words is close to the article's own wording. */
 export const CLOSE_WORDS = 6;
-/** A run is a name's as long as fewer words than this come before and after the name. */
+/** A run still counts as a name if fewer words than this precede and follow the name. */
 const WORDS_BESIDE_NAME = 4;
 
 /**
- * The longest runs of `least` or more consecutive words that `text` shares with the article, whatever their case and the
- * punctuation between them. The article's title is a name and may be cited, and so may `names`: a run that is one of them, or
- * part of one, with fewer than 4 other words beside it, does not count. Linear in both texts.
+ * The longest runs of `minWords` or more consecutive words that `text` shares with the article,
+ * ignoring case and punctuation. The article's title may be cited, and so may `names`: a run that
+ * is one of them, or part of one, with fewer than 4 other words beside it, does not count. Linear
+ * in both texts.
  */
 export function copiedRuns(
   text: string,
@@ -41,7 +42,10 @@ export function copiedRuns(
   return runs;
 }
 
-/** Whether all but a few words of a run stand in a row in a name. One common word is no name yet. */
+/**
+ * Whether a run consists of consecutive words of a name, except for a few. A single common word is
+ * not enough.
+ */
 function isOfName(run: readonly string[], name: readonly string[]): boolean {
   const needed = Math.max(2, run.length - WORDS_BESIDE_NAME + 1);
   if (name.length < needed) return false;
@@ -53,7 +57,7 @@ function isOfName(run: readonly string[], name: readonly string[]): boolean {
 
 const RUNS = new WeakMap<Article, Map<number, ReadonlySet<string>>>();
 
-/** Kept with the article: a dataset has hundreds of texts to compare with it. */
+/** Cached per article: a dataset has hundreds of texts to compare with it. */
 function articleRuns(article: Article, minWords: number): ReadonlySet<string> {
   const byLength = RUNS.get(article) ?? new Map<number, ReadonlySet<string>>();
   RUNS.set(article, byLength);

@@ -1,42 +1,66 @@
 import { codePointLength } from './normalize';
 
-/** A stretch of a text in code points, `end` exclusive. */
+/** A range of a text in code points, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+/** Letters of scripts that put no space between words: there any character may begin or end one. */
+const UNSPACED =
+  '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
+const LETTER = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}]`;
+const IS_UNSPACED_FIRST = new RegExp(`^${UNSPACED}`, 'u');
+const IS_UNSPACED_LAST = new RegExp(`${UNSPACED}$`, 'u');
 
 /**
  * Every place where `words` stand in `text` as whole words, whatever their case, in order: what a browser looks for when it
- * follows `#:~:text=`. Both texts are n1. "Iran" counts inside "Iran's" and "Russia-Iran", not inside "Iranian".
+ * follows `#:~:text=`. Both texts are n1. "Iran" counts inside "Iran's" and "Russia-Iran", not inside "Iranian". Chinese, Japanese,
+ * Thai, Lao, Khmer and Burmese words count wherever they stand.
  */
 export function findWords(text: string, words: string): readonly Span[] {
   if (!hasWord(words)) return [];
+  const [head, rest] = [words.slice(0, MAX_IN_PATTERN), words.slice(MAX_IN_PATTERN)];
   // Matching by expression and not in lower case: "İ" grows by one when it is lowered, and the offsets would shift.
-  const literal = words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const pattern = new RegExp(`(?<!${LETTER})${literal}(?!${LETTER})`, 'giu');
+  const literal = head.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const before = IS_UNSPACED_FIRST.test(words) ? '' : `(?<!${LETTER})`;
+  const after = IS_UNSPACED_LAST.test(words) ? '' : `(?!${LETTER})`;
+  const pattern = new RegExp(`${before}${literal}${rest === '' ? after : ''}`, 'giu');
+  const ending = new RegExp(after, 'yu');
   let seen = 0;
   let start = 0;
-  return [...text.matchAll(pattern)].map((match) => {
+  return Array.from(text.matchAll(pattern), (match): Span | null => {
     start += codePointLength(text.slice(seen, match.index));
     seen = match.index;
-    return { start, end: start + codePointLength(match[0]) };
-  });
+    const found = match[0] + text.slice(match.index + match[0].length).slice(0, rest.length);
+    if (rest !== '') {
+      ending.lastIndex = match.index + found.length;
+      const isSame = found.slice(match[0].length).toLowerCase() === rest.toLowerCase();
+      if (!isSame || !ending.test(text)) return null;
+    }
+    return { start, end: start + codePointLength(found) };
+  }).filter((span) => span !== null);
 }
+
+/** Of longer words the rest is compared by hand: an expression of 60,000 characters exhausts the stack. */
+const MAX_IN_PATTERN = 1000;
 
 /** Whether there is a letter or a digit in it. */
 export function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** How many words stand between the spaces. */
+/** Number of words separated by spaces. */
 export function countWords(text: string): number {
   return text.split(' ').filter((word) => word !== '').length;
 }
 
-/** Without the quotes, commas and full stops around it; a page may write those otherwise. */
+/** Strips quotes, commas and full stops from both ends, since a page may punctuate differently. */
 export function trimPunctuation(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+  const chars = Array.from(text);
+  let [start, end] = [0, chars.length];
+  // By hand: an expression that ends in `+$` tries again at each of 60,000 dots.
+  while (start < end && !/[\p{L}\p{N}]/u.test(chars[start] ?? '')) start += 1;
+  while (end > start && !/[\p{L}\p{M}\p{N}]/u.test(chars[end - 1] ?? '')) end -= 1;
+  return chars.slice(start, end).join('');
 }

@@ -4,14 +4,14 @@ import { sha256 } from './sha256';
 import type { Locator } from '../format/types';
 import { countWords, findWords, hasWord, trimPunctuation, type Span } from './findWords';
 
-/** Most words of the article at either end of a place. */
+/** Maximum number of words quoted at either end of a place. */
 export const MAX_END_WORDS = 4;
 
 type Quote = Pick<Locator, 'textStart' | 'textEnd'>;
 
 /**
- * The place of one sentence, with the fewest words that address it; nothing when the article has no such sentence or when
- * 4 words at either end cannot tell it from another.
+ * The place of one sentence, with the fewest words that identify it; undefined if the article has
+ * no such sentence or if 4 words at either end do not distinguish it from another.
  */
 export function buildLocator(
   article: Article,
@@ -25,13 +25,15 @@ export function buildLocator(
   return { paragraph, sentence, start, end, ...quote, sha256: sha256(text) };
 }
 
-/** All sentences that hold these words, side by side and whole, whatever their case. */
+/** All sentences that contain these words consecutively and whole, ignoring case. */
 export function locate(article: Article, words: string): readonly Sentence[] {
   const wanted = normalize(words);
   return article.paragraphs.flat().filter(({ text }) => findWords(text, wanted).length > 0);
 }
 
-/** How people write a place: `9.2` is the second sentence of the ninth paragraph after the title. */
+/**
+ * How people write a place: `9.2` is the second sentence of the ninth paragraph after the title.
+ */
 export function placeName({
   paragraph,
   sentence,
@@ -39,7 +41,10 @@ export function placeName({
   return `${paragraph}.${sentence}`;
 }
 
-/** What a browser that follows `#:~:text=textStart,textEnd` would light up: the first start, then the next end after it. */
+/**
+ * What a browser that follows `#:~:text=textStart,textEnd` would highlight: the first start, then
+ * the next end after it.
+ */
 function quotedSpan(article: Article, { textStart, textEnd }: Quote): Span | undefined {
   const start = findWords(article.text, textStart)[0];
   if (!start || textEnd === '') return start;
@@ -47,7 +52,7 @@ function quotedSpan(article: Article, { textStart, textEnd }: Quote): Span | und
   return end && { start: start.start, end: end.end };
 }
 
-/** Whether these words address this sentence, give or take the punctuation at its two ends. */
+/** Whether these words identify this sentence, ignoring punctuation at its two ends. */
 export function isQuotedBy(article: Article, sentence: Span, quote: Quote): boolean {
   const span = quotedSpan(article, quote);
   if (!span || span.start < sentence.start || span.end > sentence.end) return false;
@@ -57,7 +62,10 @@ export function isQuotedBy(article: Article, sentence: Span, quote: Quote): bool
   return !hasWord(before) && !hasWord(after);
 }
 
-/** Whether the start stands only once in the article; where even 4 words come again, being the first has to do. */
+/**
+ * Whether the start occurs only once in the article. If even 4 words are repeated, it is enough to
+ * be the first occurrence.
+ */
 export function isUniqueStart(article: Article, textStart: string): boolean {
   return findWords(article.text, textStart).length === 1 || countWords(textStart) === MAX_END_WORDS;
 }

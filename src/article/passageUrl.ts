@@ -1,8 +1,9 @@
 import type { Locator, Source } from '../format/types';
 
 /**
- * The address that opens the article at a sentence: a text fragment (https://wicg.github.io/scroll-to-text-fragment/), behind
- * whatever fragment the article's own address has. Null where the article has no address.
+ * The URL that opens the article at a sentence: a text fragment
+ * (https://wicg.github.io/scroll-to-text-fragment/), appended to any fragment that the article's
+ * URL already has. Null if the article has no URL.
  */
 export function passageUrl(
   source: Pick<Source, 'url'>,
@@ -13,12 +14,17 @@ export function passageUrl(
   return `${source.url}${source.url.includes('#') ? '' : '#'}:~:text=${text.join(',')}`;
 }
 
-/** In a text fragment `-`, `,` and `&` are signs; `encodeURIComponent` leaves the first as it is. */
+/**
+ * `-`, `,` and `&` are delimiters in a text fragment; `encodeURIComponent` does not escape the
+ * first.
+ */
 function encodeTerm(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  // The parser rejects lone surrogates, but a graph may come from elsewhere; building the URL must
+  // not throw.
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
 
-/** "6.2": the form in which places are named in attributes (CONTRACT 3). */
+/** "6.2": the form in which places are named in attributes (docs/contract.md, section 3). */
 export function formatPlace({ paragraph, sentence }: Locator): string {
   return `${paragraph}.${sentence}`;
 }

@@ -1,15 +1,24 @@
 import { sentenceAt, type Article, type Sentence } from './article';
 import { CLOSE_WORDS, COPIED_WORDS, copiedRuns } from './copiedRuns';
-import { buildProblem, shortValue, type Finding, type Path } from '../format/finding';
+import { describeChanges } from './changes';
+import {
+  buildProblem,
+  buildProblems,
+  remainingProblem,
+  shortValue,
+  type Finding,
+  type Path,
+} from '../format/finding';
 import { buildLocator, isQuotedBy, isUniqueStart, placeName } from './locator';
 import { sha256 } from './sha256';
 import { placeFields, textFields } from '../format/walk';
 import type { Dataset, Locator, Problem, Source } from '../format/types';
 
 /**
- * Holds a dataset against its article: the same text, every place one whole sentence that its words address, nothing copied.
- * Gives one problem for each thing that is wrong, nothing when all is well. Messages quote at most 4 words of the article. `raw` is
- * the dataset as its file has it, with its texts in all languages.
+ * Verifies a dataset against its article: the text is the same, every place is one whole sentence
+ * that its words identify, and nothing is copied. Gives one problem for each fault, none if all is
+ * well. Messages quote at most 4 words of the article. `raw` is the dataset as read from its file,
+ * with texts in all languages.
  */
 export function verifyDataset(
   dataset: Dataset,
@@ -17,12 +26,27 @@ export function verifyDataset(
   fileName = 'dataset',
   raw: object = dataset,
 ): readonly Problem[] {
+  const changes = checkChanges(dataset, article);
   const findings = [
-    ...checkSource(dataset.source, article),
-    ...placeFields(dataset).flatMap(({ path, value }) => checkPlace(value, path, article)),
+    ...(changes ?? [
+      ...checkSource(dataset.source, article),
+      ...placeFields(dataset).flatMap(({ path, value }) => checkPlace(value, path, article)),
+    ]),
     ...checkWords(raw, article, namesOf(dataset)),
   ];
-  return findings.map((finding) => buildProblem(fileName, raw, finding));
+  const { problems, more } = buildProblems(fileName, raw, findings);
+  return more === 0 ? problems : [...problems, remainingProblem(fileName, more)];
+}
+
+/**
+ * One finding where the places were taken from another state of the article: one word more shifts every place behind it, and a
+ * problem for each would hide what has happened. Null where the article is the same, or every place fits.
+ */
+function checkChanges(dataset: Dataset, article: Article): readonly Finding[] | null {
+  if (dataset.source.sha256 === sha256(article.text)) return null;
+  const places = placeFields(dataset).map(({ value }) => value);
+  const text = describeChanges(places, article);
+  return text === null ? null : [{ path: ['source', 'sha256'], text }];
 }
 
 function checkSource(source: Source, article: Article): readonly Finding[] {
@@ -74,8 +98,8 @@ function quoteText({ textStart, textEnd }: Locator): string {
 }
 
 /**
- * Texts that come close to the article's wording, without copying so much that `verifyDataset` refuses them. Messages quote at most
- * 4 words of the article.
+ * Texts that come close to the article's wording without copying enough for `verifyDataset` to
+ * reject them. Messages quote at most 4 words of the article.
  */
 export function findCloseWording(
   dataset: Dataset,
@@ -105,7 +129,10 @@ function findCopies(raw: object, article: Article, minWords: number, names: read
   );
 }
 
-/** What cannot be called by other words: the names of nodes and of the article, and what the author lists. */
+/**
+ * Names that cannot be paraphrased: those of the nodes and of the article, and the author's
+ * `terms`.
+ */
 function namesOf({ nodes, source }: Dataset): readonly string[] {
   return [
     ...nodes.flatMap(({ label, short, aliases = [] }) => [label, short ?? '', ...aliases]),

@@ -6,9 +6,9 @@ import { buildOutput, type OutputFile } from './build/output';
 import { pickLayout, type PickedLayout } from './build/pickLayout';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { fileTitle, type Io } from './io';
-import { countText, problemLines } from './problems';
+import { countProblems, countText, problemLines } from './problems';
 
-/** Where `embed.js` stands as seen from the folder of a map (`dist/maps/<id>/`). */
+/** `embed.js` relative to the folder of a map (`dist/maps/<id>/`). */
 const SCRIPT = '../../embed.js';
 
 export const build: Command = {
@@ -36,7 +36,7 @@ Exit: 0 written, 1 the dataset has problems or the layout is not its own, 2 a fi
 interface BuildRequest {
   readonly file: string;
   readonly out: string;
-  /** '' or an address with a `/` at its end. */
+  /** '' or a URL with a trailing `/`. */
   readonly base: string;
   readonly script: string;
   readonly given: string | undefined;
@@ -118,7 +118,7 @@ function kB(bytes: number): string {
 }
 
 function invalid({ file }: BuildRequest, problems: readonly Problem[]): Outcome {
-  const total = `${fileTitle(file)}: ${countText(problems.length, 'problem')}; nothing is written`;
+  const total = `${fileTitle(file)}: ${countText(countProblems(problems), 'problem')}; nothing is written`;
   return {
     exit: 1,
     lines: [...problemLines(problems), total],

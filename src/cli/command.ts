@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { didYouMean, nearest } from '../format/nearest';
 import type { Io } from './io';
 
-/** 0 sound, 1 problems were found, 2 the command was misused or a file could not be read. */
+/** 0 no problems, 1 problems were found, 2 the command was misused or a file could not be read. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a command has to say, before it is known whether a person or a program reads it. */
+/** The result of a command, before it is known whether a person or a program reads it. */
 export interface Outcome {
   readonly exit: ExitCode;
   /** For people. */
@@ -36,13 +36,13 @@ export interface Arguments {
   readonly flags: ReadonlySet<string>;
 }
 
-/** The command line was wrong; the message says how. */
+/** Thrown when the command line is wrong; the message says how. */
 export class UsageError extends Error {}
 
-/** Those that every command takes. */
+/** Flags that every command takes. */
 const FLAGS: readonly string[] = ['json', 'help'];
 
-/** Reads the arguments after a command's name. Throws UsageError with the nearest right option. */
+/** Parses the arguments after a command's name. Throws UsageError with the nearest valid option. */
 export function parseArguments(command: Command, args: readonly string[]): Arguments {
   const known = [...FLAGS, ...(command.flags ?? [])];
   const { tokens } = parseArgs({

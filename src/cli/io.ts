@@ -1,38 +1,42 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { MAX_FILE_LENGTH } from '../format/limits';
 import type { BuildServices } from './build/services';
+import { decodeText } from './decodeText';
 
-/** The world as a command sees it; a test hands in another one. */
+/** A command's access to files and output; tests pass in their own. */
 export interface Io {
-  /** One line, or several, to standard output. */
+  /** Writes one or more lines to standard output. */
   readonly out: (text: string) => void;
-  /** The same to standard error. */
+  /** Writes one or more lines to standard error. */
   readonly err: (text: string) => void;
-  /** A file as UTF-8 text, `-` for standard input. Rejects with ReadError. */
+  /** Reads a file as UTF-8 text, `-` for standard input. Rejects with ReadError. */
   readonly read: (path: string) => Promise<string>;
-  /** Writes a file, and the folders it stands in where they are missing. Rejects with WriteError. */
+  /** Writes a file and creates missing folders. Rejects with WriteError. */
   readonly write: (path: string, text: string) => Promise<void>;
+  /** Copies a file as it is. Rejects with WriteError. */
+  readonly copy: (from: string, to: string) => Promise<void>;
   readonly services: BuildServices;
 }
 
-/** A file that could not be read. */
+/** Thrown when a file cannot be read. */
 export class ReadError extends Error {}
 
-/** A file that could not be written. */
+/** Thrown when a file cannot be written. */
 export class WriteError extends Error {}
 
 export function createProcessIo(services: BuildServices): Io {
+  endQuietlyOnClosedPipe(process.stdout);
+  endQuietlyOnClosedPipe(process.stderr);
   return {
     services,
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     read: async (file) => {
-      try {
-        return await (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
-      } catch (error) {
-        throw new ReadError(`${fileTitle(file)}: ${reasonOf(error, READ_FAULTS, 'read')}`);
-      }
+      const decoded = decodeText(await readBytes(file));
+      if ('fault' in decoded) throw new ReadError(`${fileTitle(file)}: ${decoded.fault}`);
+      return decoded.text;
     },
     write: async (file, content) => {
       try {
@@ -42,7 +46,36 @@ export function createProcessIo(services: BuildServices): Io {
         throw new WriteError(`${file}: ${reasonOf(error, WRITE_FAULTS, 'written')}`);
       }
     },
+    copy: async (from, to) => {
+      try {
+        await mkdir(path.dirname(to), { recursive: true });
+        await copyFile(from, to);
+      } catch (error) {
+        throw new WriteError(`${to}: ${reasonOf(error, WRITE_FAULTS, 'written')}`);
+      }
+    },
   };
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    if (file === '-') return await buffer(process.stdin);
+    const { size } = await stat(file);
+    if (size <= MAX_FILE_LENGTH) return await readFile(file);
+    const [found, max] = [size, MAX_FILE_LENGTH].map((bytes) => Math.ceil(bytes / 1e6));
+    throw new ReadError(`${file}: has ${found} MB; at most ${max} MB are read`);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    throw new ReadError(`${fileTitle(file)}: ${reasonOf(error, READ_FAULTS, 'read')}`);
+  }
+}
+
+/** Whoever reads the output may stop before its end (`| head`): no fault, and nothing to print a stack trace for. */
+function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
 }
 
 /** How a file is called in messages. */

@@ -1,28 +1,31 @@
 import { articleFromText, type Article } from '../article/article';
 import { buildLocator, locate as findSentences, placeName } from '../article/locator';
+import { shortValue } from '../format/finding';
 import type { Locator } from '../format/types';
 import { UsageError, type Command } from './command';
+import { articleFromHtml, looksLikeHtml } from './htmlArticle';
 import { fileTitle } from './io';
 
-/** What one search found. */
+/** The result of one search. */
 interface Search {
   readonly words: string;
   readonly places: readonly Locator[];
-  /** Why it is not one place; nothing when it is. */
+  /** Why the search did not lead to exactly one place; absent if it did. */
   readonly problem?: string;
 }
 
 export const locate: Command = {
   name: 'locate',
-  form: 'ARTICLE.txt "words" …',
+  form: 'ARTICLE "words" …',
   summary: 'make the place (JSON) of the sentence that holds these words',
-  help: 'Prints one place a line for each "words", ready to paste into a dataset.\nExit: 0 each stands in one sentence, 1 not found or not unique, 2 the article cannot be read.',
+  help: 'Prints one place a line for each "words", ready to paste into a dataset. ARTICLE is plain text, or a\npage in HTML, which is read as verify --html reads it.\nExit: 0 each stands in one sentence, 1 not found or not unique, 2 the article cannot be read.',
   values: [],
   run: async ({ files }, io) => {
     const [path, ...searches] = files;
     if (path === undefined || searches.length === 0)
       throw new UsageError('locate needs ARTICLE.txt and at least one "words"');
-    const article = articleFromText(await io.read(path));
+    const text = await io.read(path);
+    const article = looksLikeHtml(text) ? articleFromHtml(text) : articleFromText(text);
     const results = searches.map((words) => search(article, words, fileTitle(path)));
     const problems = results.flatMap(({ problem }) => problem ?? []);
     return {
@@ -38,17 +41,17 @@ export const locate: Command = {
 
 function search(article: Article, words: string, file: string): Search {
   const sentences = findSentences(article, words);
-  const quoted = `${file}: ${JSON.stringify(words)}`;
+  const quoted = `${file}: ${shortValue(words)}`;
   const names = sentences.map(placeName).join(', ');
   const places = sentences.flatMap(
     ({ paragraph, sentence }) => buildLocator(article, paragraph, sentence) ?? [],
   );
-  if (sentences.length === 0) return { words, places, problem: `${quoted} stands in no sentence` };
+  if (sentences.length === 0) return { words, places, problem: `${quoted} is in no sentence` };
   if (sentences.length > 1)
     return {
       words,
       places,
-      problem: `${quoted} stands in ${sentences.length} sentences: ${names}`,
+      problem: `${quoted} is in ${sentences.length} sentences: ${names}`,
     };
   if (places.length === 1) return { words, places };
   return {

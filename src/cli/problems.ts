@@ -1,15 +1,31 @@
 import type { Problem } from '../format/types';
 
-/** One line for each problem, with the line of the file. */
+/** More lines than this scroll away what comes first, and the first is what to mend first. */
+const MAX_LINES = 20;
+
+/** One line for each problem, with the line of the file: the first 20, then how many more there are. */
 export function problemLines(problems: readonly Problem[]): readonly string[] {
-  return problems.map(({ message, line }) =>
-    line === undefined ? message : `${message} (line ${line})`,
-  );
+  return linesOf(problems, 'problem');
 }
 
-/** The same for what is no problem but should be looked at again. */
+/** One line for each warning: not a problem, but worth reviewing. */
 export function warningLines(warnings: readonly Problem[]): readonly string[] {
-  return problemLines(warnings).map((line) => `warning: ${line}`);
+  return linesOf(warnings, 'warning').map((line) => `warning: ${line}`);
+}
+
+/** How many there are, with those that are only counted. */
+export function countProblems(problems: readonly Problem[]): number {
+  return problems.reduce((sum, { count = 1 }) => sum + count, 0);
+}
+
+function linesOf(problems: readonly Problem[], noun: string): readonly string[] {
+  const told = problems.filter(({ count }) => count === undefined).slice(0, MAX_LINES);
+  const lines = told.map(({ message, line }) =>
+    line === undefined ? message : `${message} (line ${line})`,
+  );
+  const more = countProblems(problems) - told.length;
+  if (more === 0) return lines;
+  return [...lines, `and ${countText(more, noun).replace(' ', ' more ')}; --json lists up to 100`];
 }
 
 /** `1 problem`, `2 problems`. */

@@ -3,13 +3,19 @@ import { parseArguments, UsageError, type Command, type ExitCode } from './comma
 import { build } from './build';
 import { ReadError, WriteError, type Io } from './io';
 import { locate } from './locate';
+import { formatPrintable } from './printable';
 import { validate } from './validate';
 import { verify } from './verify';
 
 const COMMANDS: readonly Command[] = [validate, verify, locate, build];
 
 /** Runs one command line (without `node` and the script) and gives the exit code. What goes wrong is told, not thrown. */
-export async function runEdgewise(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function runEdgewise(args: readonly string[], world: Io): Promise<ExitCode> {
+  const io: Io = {
+    ...world,
+    out: (text) => world.out(formatPrintable(text)),
+    err: (text) => world.err(formatPrintable(text)),
+  };
   const json = args.includes('--json');
   try {
     return await dispatch(args, json, io);
@@ -60,7 +66,7 @@ function usage(): string {
     ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
     'A FILE of - is standard input. --json prints the result as JSON; messages then go to standard error.',
-    'Exit: 0 sound, 1 problems, 2 misuse or a file that cannot be read or written.',
+    'Exit: 0 no problems, 1 problems, 2 misuse or a file that cannot be read or written.',
   ].join('\n');
 }
 

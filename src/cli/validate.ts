@@ -3,13 +3,13 @@ import { parseDataset } from '../format/parse';
 import type { Dataset, Problem } from '../format/types';
 import { UsageError, type Command, type ExitCode } from './command';
 import { fileTitle, ReadError, type Io } from './io';
-import { countText, problemLines, warningLines } from './problems';
+import { countProblems, countText, problemLines, warningLines } from './problems';
 
 interface FileReport {
   readonly file: string;
   readonly exit: ExitCode;
   readonly problems: readonly Problem[];
-  /** What to look at again in a file that has no problems. */
+  /** What to review in a file without problems. */
   readonly warnings: readonly Problem[];
   readonly lines: readonly string[];
   /** Why the file could not be read. */
@@ -25,7 +25,7 @@ ground or warrant that says its claim again, a hedge for something asserted, a t
 ground nor warrant, edges that say the same from both ends, labels that do not read between their nodes, edges that the
 argument leaves out, sentences that nothing cites, a tour that is missing, short or long.
 --strict  warnings count as problems
-Exit: 0 sound, 1 problems (with --strict: or warnings), 2 a file cannot be read.`,
+Exit: 0 no problems, 1 problems (with --strict: or warnings), 2 a file cannot be read.`,
   values: [],
   flags: ['strict'],
   run: async ({ files, flags }, io) => {
@@ -74,18 +74,18 @@ function sound(file: string, dataset: Dataset, text: string, isStrict: boolean):
   const counts = [
     countText(dataset.nodes.length, 'node'),
     countText(dataset.edges.length, 'edge'),
-    ...(warnings.length > 0 ? [countText(warnings.length, 'warning')] : []),
+    ...(warnings.length > 0 ? [countText(countProblems(warnings), 'warning')] : []),
   ];
   return {
     file,
     exit: isStrict && warnings.length > 0 ? 1 : 0,
     problems: [],
     warnings,
-    lines: [...warningLines(warnings), `${file}: sound: ${counts.join(', ')}`],
+    lines: [...warningLines(warnings), `${file}: no problems: ${counts.join(', ')}`],
   };
 }
 
 function invalid(file: string, problems: readonly Problem[]): FileReport {
-  const total = `${file}: ${countText(problems.length, 'problem')}`;
+  const total = `${file}: ${countText(countProblems(problems), 'problem')}`;
   return { file, exit: 1, problems, warnings: [], lines: [...problemLines(problems), total] };
 }

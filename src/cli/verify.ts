@@ -6,7 +6,7 @@ import { findCloseWording, verifyDataset } from '../article/verify';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { articleFromHtml } from './htmlArticle';
 import { fileTitle, type Io } from './io';
-import { countText, problemLines, warningLines } from './problems';
+import { countProblems, countText, problemLines, warningLines } from './problems';
 
 export const verify: Command = {
   name: 'verify',
@@ -18,7 +18,8 @@ that cannot be said otherwise do not count: labels, short and other names of nod
 what source.terms lists. Warns of texts that are missing in a language that others are given in.
 --text  plain text: each line that is not empty is a paragraph, the first is the title
 --html  a page: the title is its first h1; paragraphs are p, li, blockquote, pre, h2 to h6, dt and dd inside its article, else
-        main, else body; navigation, asides, footers and figures are left out
+        main, else body; navigation, asides, footers, figures, bylines and what is marked
+        data-edgewise-ignore are left out
 --strict  warnings count as problems
 Exit: 0 all fits, 1 problems (with --strict: or warnings), 2 a file cannot be read.`,
   values: ['text', 'html'],
@@ -77,7 +78,7 @@ function outcome(
   const sentences = article.paragraphs.flat().length;
   const total = fits
     ? `fits its article of ${countText(article.paragraphs.length, 'paragraph')} and ${countText(sentences, 'sentence')}`
-    : countText(problems.length, 'problem');
+    : countText(countProblems(problems), 'problem');
   return {
     exit: ok ? 0 : 1,
     lines: [...problemLines(problems), ...warningLines(warnings), `${file}: ${total}`],

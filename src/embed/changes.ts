@@ -1,13 +1,7 @@
-import type { Locator } from '../format/types';
 import { locatorsOf } from './article/locatorsOf';
 import { formatTarget } from '../graph/target';
 import type { MapState, MapStore } from '../state/store';
-
-/** What the host's side hears of a selection: the target in words, and its places in the article in reading order. */
-export interface SelectDetail {
-  readonly target: string | null;
-  readonly locators: readonly Locator[];
-}
+import type { SelectDetail } from './events';
 
 export interface ChangeCallbacks {
   onSelect(detail: SelectDetail): void;

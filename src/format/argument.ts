@@ -6,7 +6,10 @@ import { checkHedge, checkViewpoint } from './modality';
 import { checkMoments } from './moments';
 import { checkTour } from './tour';
 
-/** The argument: its steps refer to what exists, lead somewhere without circles, and share the edges with the background. */
+/**
+ * Checks the argument: its references resolve, every step leads somewhere without cycles, and each
+ * edge is either used by a step or listed as background.
+ */
 export function checkArgument(root: Field, ids: Ids): readonly Finding[] {
   const argument = fieldAt(root, 'argument');
   const steps = itemsOf(fieldAt(argument, 'steps'));
@@ -24,20 +27,19 @@ export function checkArgument(root: Field, ids: Ids): readonly Finding[] {
 }
 
 function checkStep(step: Field, ids: Ids): readonly Finding[] {
-  const marks = [...ids.nodes, ...ids.edges];
   return [
     ...(['supports', 'against', 'follows'] as const)
       .flatMap((relation) => itemsOf(fieldAt(step, relation)))
       .flatMap((other) => checkReference(other, ids.steps, 'step')),
     ...itemsOf(fieldAt(step, 'uses')).flatMap((used) =>
-      checkReference(used, marks, 'node or edge'),
+      checkReference(used, ids.marks, 'node or edge'),
     ),
     ...checkHedge(step),
-    ...checkViewpoint(step, ids.nodes),
+    ...checkViewpoint(step, ids),
   ];
 }
 
-/** What the argument comes to is a reason for nothing more. */
+/** The thesis is the end of the argument: its steps support nothing. */
 function checkThesis(argument: Field, steps: readonly Field[]): readonly Finding[] {
   const thesis = new Set(itemsOf(fieldAt(argument, 'thesis')).map(({ value }) => value));
   return steps
@@ -50,7 +52,7 @@ function checkThesis(argument: Field, steps: readonly Field[]): readonly Finding
     }));
 }
 
-/** Background edges exist, stand once in the list, and are used by no step. */
+/** Background edges exist, are listed once, and are used by no step. */
 function checkBackground(
   argument: Field,
   steps: readonly Field[],

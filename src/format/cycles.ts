@@ -1,18 +1,21 @@
 import { fieldAt, itemsOf, type Field } from './field';
 import { shortValue, type Finding } from './finding';
 
-/** From one step to the next in the direction of reasoning, and the field that says so. */
+/**
+ * A link from one step to the next in the direction of reasoning, with the field that states it.
+ */
 interface Link {
   readonly to: string;
   readonly field: Field;
 }
 
-/** More than this many steps of a circle are not named. */
+/** At most this many steps of a cycle are named in a message. */
 const MAX_NAMED = 6;
 
 /**
- * Circles in the reasoning. `supports` and `against` lead from a step to those that it names, `follows` from those to it. One
- * finding for each link that closes a circle. A stack and not recursion: a file may hold any number of steps.
+ * Finds cycles in the reasoning. `supports` and `against` point from a step to the steps they name;
+ * `follows` points from those to the step. Gives one finding for each link that closes a cycle.
+ * Uses a stack rather than recursion, because a file may hold any number of steps.
  */
 export function findCycles(steps: readonly Field[]): readonly Finding[] {
   const links = collectLinks(steps);
@@ -27,10 +30,11 @@ function closingLinks(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const trail: { id: string; next: number }[] = [];
-  const onTrail = new Set<string>();
+  /** The index of each step on the trail. */
+  const onTrail = new Map<string, number>();
   const enter = (id: string) => {
+    onTrail.set(id, trail.length);
     trail.push({ id, next: 0 });
-    onTrail.add(id);
     done.add(id);
   };
   if (!done.has(start)) enter(start);
@@ -40,18 +44,20 @@ function closingLinks(
     if (!link) {
       onTrail.delete(at.id);
       trail.pop();
-    } else if (onTrail.has(link.to)) {
-      const ids = trail.map(({ id }) => id);
-      findings.push(circle(link, ids.slice(ids.indexOf(link.to))));
+      continue;
+    }
+    const from = onTrail.get(link.to);
+    if (from !== undefined) {
+      const named = trail.slice(from, from + MAX_NAMED).map(({ id }) => id);
+      findings.push(circle(link, named, trail.length - from));
     } else if (!done.has(link.to)) enter(link.to);
   }
   return findings;
 }
 
-function circle({ field, to }: Link, ids: readonly string[]): Finding {
-  const named = ids.slice(0, MAX_NAMED).map(shortValue);
-  const more = ids.length > MAX_NAMED ? [`${ids.length - MAX_NAMED} more`] : [];
-  const round = [...named, ...more, shortValue(to)].join(' → ');
+function circle({ field, to }: Link, named: readonly string[], length: number): Finding {
+  const more = length > MAX_NAMED ? [`${length - MAX_NAMED} more`] : [];
+  const round = [...named.map(shortValue), ...more, shortValue(to)].join(' → ');
   const text = `${shortValue(field.value)} closes a circle of reasons: ${round}`;
   return { path: field.path, text, value: field.value };
 }

@@ -1,7 +1,10 @@
 import type { Path } from './finding';
 import { BASES, NODE_KINDS, QUALIFIERS, STANCES, STATUSES, WARRANT_SOURCES } from './types';
 
-/** What authors call a key who know other formats of graphs; the first that the object may have is meant. */
+/**
+ * Names that authors used to other graph formats give to a key. The first one that the object
+ * allows is suggested.
+ */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   from: ['source'],
   to: ['target'],
@@ -27,13 +30,13 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   keywords: ['find'],
 };
 
-/** The key of the format that is meant by one that is not: a synonym, where the object may have it. */
+/** The key of this format that an unknown key stands for: a synonym, if the object allows it. */
 export function synonymOf(key: string, allowed: readonly string[]): string | undefined {
   if (!Object.hasOwn(SYNONYMS, key)) return undefined;
   return SYNONYMS[key]?.find((one) => allowed.includes(one));
 }
 
-/** What may stand at a key, for those whose values are few. */
+/** The allowed values of keys with few values. */
 const VALUES: Readonly<Record<string, string>> = {
   format: '"edgewise/1"',
   normalization: '"n1"',
@@ -49,7 +52,7 @@ const VALUES: Readonly<Record<string, string>> = {
   target: 'the id of a node',
 };
 
-/** `: one of cooperation, dispute, neutral`, or nothing where any text would do. */
+/** `: one of cooperation, dispute, neutral`, or an empty string if any text is allowed. */
 export function allowedValues(path: Path): string {
   const key = String(path.at(-1));
   // The dataset's own `source` is the article, not an end of an edge.

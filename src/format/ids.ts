@@ -1,40 +1,54 @@
 import { fieldAt, itemsOf, type Field } from './field';
 import { pathName, shortValue, type Finding } from './finding';
-import { didYouMean, nearest } from './nearest';
 
-/** The ids of a file by what they name. */
+/** All ids of a file, by the kind of object they identify. */
 export interface Ids {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   readonly steps: ReadonlySet<string>;
+  /** Nodes and edges: what a step may use. */
+  readonly marks: ReadonlySet<string>;
+  /** Allowed viewpoints of a claim. */
+  readonly viewpoints: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
 
 /** A viewpoint may be one of these instead of a node. */
 export const VIEWPOINTS = ['author', 'reported'] as const;
 
-/** Gathers all ids. Nodes, edges and steps share one space, because an address or an alias names any of them. */
+/**
+ * Collects all ids. Nodes, edges and steps share one namespace, because a URL or an alias can name
+ * any of them.
+ */
 export function collectIds(root: Field): { ids: Ids; findings: readonly Finding[] } {
   const nodes = itemsOf(fieldAt(root, 'nodes'));
   const edges = itemsOf(fieldAt(root, 'edges'));
   const steps = itemsOf(fieldAt(root, 'argument', 'steps'));
   const items = [...nodes, ...edges, ...steps];
-  const ids = { nodes: idSet(nodes), edges: idSet(edges), steps: idSet(steps), all: idSet(items) };
+  const nodeIds = idSet(nodes);
+  const ids = {
+    nodes: nodeIds,
+    edges: idSet(edges),
+    steps: idSet(steps),
+    marks: idSet([...nodes, ...edges]),
+    viewpoints: new Set([...VIEWPOINTS, ...nodeIds]),
+    all: idSet(items),
+  };
   return { ids, findings: [...findRepeats(items), ...findReserved(nodes)] };
 }
 
-/** Says that a reference names nothing. A reference that is no text is a matter of shape. */
+/**
+ * Reports a reference to an id that does not exist. References that are not strings are reported by
+ * the shape check.
+ */
 export function checkReference(
   { path, value }: Field,
-  known: Iterable<string>,
+  known: ReadonlySet<string>,
   what: string,
 ): readonly Finding[] {
-  if (typeof value !== 'string') return [];
-  const candidates = [...known];
-  if (candidates.includes(value)) return [];
-  const suggestion = nearest(value, candidates);
-  const text = `${shortValue(value)} is not the id of any ${what}${didYouMean(suggestion)}`;
-  return [{ path, text, value, suggestion }];
+  if (typeof value !== 'string' || known.has(value)) return [];
+  const text = `${shortValue(value)} is not the id of any ${what}`;
+  return [{ path, text, value, candidates: known }];
 }
 
 function idSet(items: readonly Field[]): ReadonlySet<string> {

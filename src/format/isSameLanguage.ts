@@ -1,4 +1,8 @@
-/** Whether two language tags name one language, wherever it is spoken: `pt-BR` and `pt`. */
+/**
+ * Whether two language tags have the same primary language, whatever the region: `pt-BR` and `pt`.
+ * Splits the tag rather than using `Intl.Locale`, which throws on malformed tags and on
+ * underscores; a host page's `lang` may have either.
+ */
 export function isSameLanguage(a: string, b: string): boolean {
   return primarySubtag(a) === primarySubtag(b);
 }

@@ -1,28 +1,35 @@
 import { isSameLanguage } from './isSameLanguage';
 import type { Dataset } from './types';
 
-/** The fields that readers read: each is a text in the dataset's own language, or texts by language tag. */
+/**
+ * Fields shown to readers: each is either a text in the dataset's own language or an object of
+ * texts by language tag.
+ */
 const TRANSLATABLE = new Set(
   'title summary label short period note claim text warrant hedge method notShown why positionMeaning x-position'.split(
     ' ',
   ),
 );
-/** Read as well, but always in the dataset's own language. */
+/** Fields shown to readers, but always in the dataset's own language. */
 const UNTRANSLATED = new Set(['aliases', 'changes', 'publisher', 'by']);
 
 type Texts = Readonly<Record<string, unknown>>;
 
-/** A dataset in one language, as far as it goes. */
+/** A dataset in one language, as far as translations exist. */
 export interface Localized {
-  /** Its `lang` is the language of its title, so what is said there holds for the most of it. */
+  /** Its `lang` is the language of its title, so that it describes most of the texts. */
   readonly dataset: Dataset;
-  /** The language of each text that is in another one than `lang` says. By text: which field it stands in makes no difference. */
+  /**
+   * The language of each text that is not in `lang`. Keyed by the text itself: which field holds it
+   * makes no difference.
+   */
   readonly languages: ReadonlyMap<string, string>;
 }
 
 /**
- * A checked dataset in one language: every text that its author gives in several is the one in `lang` or, failing that, in the
- * dataset's own. Gives new objects; what is read is not changed.
+ * Reduces a checked dataset to one language: each translated text is replaced by the one in `lang`
+ * or, if there is none, by the one in the dataset's own language. Returns new objects and does not
+ * modify its input.
  */
 export function localizeDataset(raw: object, lang: string): Localized {
   const { lang: own, title } = raw as Dataset;
@@ -47,43 +54,56 @@ interface TranslatableField {
   readonly text: string | Texts;
 }
 
-/** The longest way of the format to a text: `edges`, 0, `reasoning`, `grounds`, 0, `text`. */
+/**
+ * The length of the format's longest path to a text: `edges`, 0, `reasoning`, `grounds`, 0, `text`.
+ */
 const DEEPEST = 6;
 
-/** Every field of any value that is told in several languages. */
+/** Every field of a value that has translations. */
 export function translatedFields(value: unknown): readonly TranslatedField[] {
   return translatableFields(value).flatMap(({ path, text }) =>
     typeof text === 'string' ? [] : [{ path, texts: text }],
   );
 }
 
-/**
- * Every field of any value that readers read and that may be told in several languages. What nobody has checked may nest to any
- * depth: no further than the format goes.
- */
+/** Every field of a value that is shown to readers and may have translations. */
 export function translatableFields(value: unknown): readonly TranslatableField[] {
-  const found: TranslatableField[] = [];
-  const stack: { path: Path; value: unknown; isTranslatable: boolean }[] = [
-    { path: [], value, isTranslatable: false },
+  return Array.from(walkTexts(value), ({ path, item }) =>
+    isTexts(item) || typeof item === 'string' ? [{ path, text: item }] : [],
+  ).flat();
+}
+
+/** The paths of lists that replace a text by mistake; only `notShown` is a list of texts. */
+export function listsOfTexts(value: unknown): readonly Path[] {
+  return Array.from(walkTexts(value), ({ path, item }) =>
+    Array.isArray(item) ? [path] : [],
+  ).flat();
+}
+
+/**
+ * The values at the paths of texts shown to readers. An unchecked value may nest to any depth, so
+ * the walk goes no deeper than the format does.
+ */
+function* walkTexts(value: unknown): Generator<{ readonly path: Path; readonly item: unknown }> {
+  const stack: { path: Path; item: unknown; isTranslatable: boolean }[] = [
+    { path: [], item: value, isTranslatable: false },
   ];
   for (let field = stack.pop(); field; field = stack.pop()) {
-    const { path, value: item, isTranslatable } = field;
-    if (isTranslatable && (isTexts(item) || typeof item === 'string'))
-      found.push({ path, text: item });
+    const { path, item, isTranslatable } = field;
+    const isList = isTranslatable && path.at(-1) === 'notShown' && Array.isArray(item);
+    if (isTranslatable && !isList) yield { path, item };
     else if (path.length >= DEEPEST) continue;
     else if (Array.isArray(item))
-      stack.push(
-        ...item.map((one: unknown, i) => ({ path: [...path, i], value: one, isTranslatable })),
-      );
+      for (const [i, one] of (item as readonly unknown[]).entries())
+        stack.push({ path: [...path, i], item: one, isTranslatable });
     else if (isTexts(item))
       for (const [key, one] of Object.entries(item))
         if (!key.startsWith('x-'))
-          stack.push({ path: [...path, key], value: one, isTranslatable: TRANSLATABLE.has(key) });
+          stack.push({ path: [...path, key], item: one, isTranslatable: TRANSLATABLE.has(key) });
   }
-  return found;
 }
 
-/** Is told each text that readers read, and in which language that is. */
+/** Called with each text shown to readers and its language. */
 type Visit = (text: string, tag: string) => string;
 
 function localize(value: unknown, lang: string, own: string, visit: Visit): unknown {
@@ -107,7 +127,10 @@ function localize(value: unknown, lang: string, own: string, visit: Visit): unkn
   );
 }
 
-/** The tag itself, else the first of the same language: "pt" is near "pt-BR", and the other way round. */
+/**
+ * The tag itself or the first one with the same primary language: "pt" matches "pt-BR", and the
+ * other way round.
+ */
 export function nearestTag(texts: Texts, lang: string): string | undefined {
   const tags = Object.keys(texts);
   const wanted = lang.toLowerCase();

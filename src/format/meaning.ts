@@ -4,13 +4,14 @@ import { checkArgument } from './argument';
 import { shortValue, type Finding } from './finding';
 import { checkReference, collectIds, type Ids } from './ids';
 import { checkPlaces } from './places';
-import { translatedFields } from './localize';
+import { listsOfTexts, translatedFields } from './localize';
 import { checkHedge, checkViewpoint } from './modality';
-import { checkSentenceCounts, checkWithoutTies } from './sentences';
+import { checkSentenceCounts, checkWithoutEdges } from './sentences';
 
 /**
- * What the shape cannot say: ids are unique and references name something, facts from outside have a source, hedges are in
- * words, places lie inside the article. Reads anything: where the shape is broken it keeps silent and checks the rest.
+ * Checks what the schema cannot express: ids are unique, references resolve, outside facts have a
+ * source, hedges are given in words, places lie inside the article. Accepts any value: where the
+ * shape is broken it stays silent and checks the rest.
  */
 export function checkMeaning(raw: unknown): readonly Finding[] {
   const root = rootField(raw);
@@ -20,6 +21,7 @@ export function checkMeaning(raw: unknown): readonly Finding[] {
   return [
     ...findings,
     ...checkTranslations(root),
+    ...checkLists(root),
     ...[...nodes, ...edges].flatMap(checkNote),
     ...edges.flatMap((edge) => [
       ...checkEnds(edge, ids),
@@ -30,9 +32,10 @@ export function checkMeaning(raw: unknown): readonly Finding[] {
     ),
     ...checkArgument(root, ids),
     ...checkAliases(root, ids),
+    ...checkSource(root),
     ...checkPlaces(root),
     ...checkSentenceCounts(root),
-    ...checkWithoutTies(root),
+    ...checkWithoutEdges(root),
   ];
 }
 
@@ -45,16 +48,39 @@ function checkEnds(edge: Field, { nodes }: Ids): readonly Finding[] {
   return [...findings, { ...target, text }];
 }
 
-/** A text in several languages has to be there in the dataset's own: it is what every other language falls back to. */
+/**
+ * A translated text needs a version in the dataset's own language: every other language falls back
+ * to it.
+ */
 function checkTranslations(root: Field): readonly Finding[] {
   const lang = fieldAt(root, 'lang').value;
   if (typeof lang !== 'string') return [];
-  return translatedFields(root.value).flatMap(({ path, texts }) => {
-    if (Object.hasOwn(texts, lang) || Object.values(texts).some((one) => typeof one !== 'string'))
-      return [];
+  const fields = translatedFields(root.value);
+  const tags = new Set(fields.flatMap(({ texts }) => Object.keys(texts)));
+  if (tags.size > MAX_LANGUAGES) {
+    const text = `is told in ${tags.size} languages; at most ${MAX_LANGUAGES} are allowed`;
+    return [{ path: [], text }];
+  }
+  return fields.flatMap(({ path, texts }): readonly Finding[] => {
+    if (Object.values(texts).some((one) => typeof one !== 'string')) return [];
+    const names = Object.keys(texts);
+    if (new Set(names.map((tag) => tag.toLowerCase())).size < names.length)
+      return [{ path, text: 'has two texts in one language: its tags differ in case alone' }];
+    if (Object.hasOwn(texts, lang)) return [];
     const text = `has no text in ${shortValue(lang)}, the language of the dataset`;
     return [{ path, text, suggestion: lang }];
   });
+}
+
+/** Limits the work: each untranslated text is looked up in each language. */
+const MAX_LANGUAGES = 100;
+
+/**
+ * Reports a list where a text, or texts by language, should be. The schema cannot distinguish a
+ * list from an object.
+ */
+function checkLists(root: Field): readonly Finding[] {
+  return listsOfTexts(root.value).map((path) => ({ path, text: 'must be text, not a list' }));
 }
 
 function checkNote(item: Field): readonly Finding[] {
@@ -63,10 +89,10 @@ function checkNote(item: Field): readonly Finding[] {
   return [{ path: note.path, text: 'is missing: basis "outside" needs its source in a note' }];
 }
 
-function checkReasoning(reasoning: Field, { nodes }: Ids): readonly Finding[] {
+function checkReasoning(reasoning: Field, ids: Ids): readonly Finding[] {
   return [
     ...checkHedge(reasoning),
-    ...checkViewpoint(reasoning, nodes),
+    ...checkViewpoint(reasoning, ids),
     ...checkWarrantBy(reasoning),
   ];
 }
@@ -77,4 +103,16 @@ function checkWarrantBy(reasoning: Field): readonly Finding[] {
   return [
     { path: by.path, text: 'says whose a warrant is, but there is no warrant; leave it out' },
   ];
+}
+
+/**
+ * Recognises a skeleton whose numbers have not been filled in: one problem instead of one for each
+ * place.
+ */
+function checkSource(root: Field): readonly Finding[] {
+  return (['length', 'paragraphs'] as const).flatMap((key): readonly Finding[] => {
+    const { path, value } = fieldAt(root, 'source', key);
+    if (value !== 0) return [];
+    return [{ path, text: 'is 0: fill in the numbers of the article', value }];
+  });
 }

@@ -4,8 +4,9 @@ import { nearestTag, translatableFields, translatedFields } from './localize';
 import type { Problem } from './types';
 
 /**
- * What a dataset that is told in several languages leaves untold: for each language that some of its texts are in, one warning that
- * names the first text without it and how many more there are. No problem: such texts are read in the dataset's own language.
+ * Reports the missing translations of a multilingual dataset: for each language that some of its
+ * texts have, one warning that names the first text without it and how many more there are. Only a
+ * warning, because such texts fall back to the dataset's own language.
  */
 export function findMissingTranslations(
   raw: { readonly lang: string },
@@ -20,10 +21,10 @@ export function findMissingTranslations(
 
 function missingIn(tag: string, raw: { readonly lang: string }): readonly Finding[] {
   const fields = translatableFields(raw)
-    // The source is called what it is called.
+    // The source keeps its original title.
     .filter(({ path }) => path[0] !== 'source')
     .filter(({ text }) => typeof text === 'string' || nearestTag(text, tag) === undefined);
-  // The walk goes from the end to the beginning.
+  // Fields are collected last to first.
   const first = fields.at(-1);
   if (!first) return [];
   const more = fields.length - 1;

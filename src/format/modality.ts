@@ -1,9 +1,12 @@
 import { fieldAt, type Field } from './field';
 import { shortValue, type Finding } from './finding';
-import { checkReference, VIEWPOINTS } from './ids';
+import { checkReference, type Ids } from './ids';
 import { QUALIFIERS } from './types';
 
-/** An edge's reasoning, or a step, that is not flatly asserted says how it is hedged. An unknown qualifier is a matter of shape. */
+/**
+ * Checks that an edge's reasoning, or a step, gives a hedge unless it is asserted. Unknown
+ * qualifiers are reported by the shape check.
+ */
 export function checkHedge(owner: Field): readonly Finding[] {
   const hedge = fieldAt(owner, 'hedge');
   const qualifier = fieldAt(owner, 'qualifier').value;
@@ -13,8 +16,8 @@ export function checkHedge(owner: Field): readonly Finding[] {
   return [{ path: hedge.path, text }];
 }
 
-/** Whose view it is: the author's, somebody's who is reported, or a node's. */
-export function checkViewpoint(owner: Field, nodes: ReadonlySet<string>): readonly Finding[] {
-  const known = [...VIEWPOINTS, ...nodes];
-  return checkReference(fieldAt(owner, 'viewpoint'), known, 'node, nor "author" or "reported"');
+/** Checks the viewpoint: the author, an unnamed reported source, or a node. */
+export function checkViewpoint(owner: Field, { viewpoints }: Ids): readonly Finding[] {
+  const what = 'node, nor "author" or "reported"';
+  return checkReference(fieldAt(owner, 'viewpoint'), viewpoints, what);
 }

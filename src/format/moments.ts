@@ -2,7 +2,7 @@ import { fieldAt, itemsOf, type Field } from './field';
 import { pathName, shortValue, type Finding } from './finding';
 import { NOW } from './types';
 
-/** Moments have ids of their own, hold something, and end no earlier than they begin. */
+/** Checks that moments have unique ids, contain something, and end no earlier than they begin. */
 export function checkMoments(argument: Field): readonly Finding[] {
   const first = new Map<unknown, Field>();
   return itemsOf(fieldAt(argument, 'moments')).flatMap((moment) => {
@@ -43,7 +43,9 @@ function isEmpty(moment: Field): boolean {
   return !hasStatus && fieldAt(moment, 'id').value !== NOW;
 }
 
-/** A day that its month does not have; the form of a date is a matter of shape. */
+/**
+ * Reports a day that does not exist in its month. The form of a date is left to the shape check.
+ */
 function checkDay({ path, value }: Field): readonly Finding[] {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? [];
   if (day === undefined) return [];

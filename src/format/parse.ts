@@ -1,30 +1,64 @@
-import { buildProblem, shortValue, type Finding } from './finding';
-import { lineAndColumn, lineOfPath, scanJson, type JsonScan } from './jsonPositions';
+import { buildProblems, remainingProblem, shortValue, type Finding } from './finding';
+import { lineAndColumn, linesOfPaths, scanJson, type JsonScan } from './jsonPositions';
+import { checkLimits, MAX_FILE_LENGTH } from './limits';
 import { checkMeaning } from './meaning';
 import { checkShape } from './shape';
-import type { ParseResult, Problem } from './types';
+import type { Dataset, ParseResult, Problem } from './types';
 
 /**
- * Checks a dataset that comes from outside, as JSON text or as the value of it: its shape and its meaning together, so that
- * an author sees all problems at once, in the file's order. Problems of a text carry their lines. Never throws.
+ * Checks a dataset from outside, given as JSON text or as a parsed value. Shape and meaning are
+ * checked together, so that an author sees all problems at once, in file order. Problems found in a
+ * text carry line numbers. If there are more than a hundred problems, the last entry gives the
+ * number of the others. Never throws; linear in the size of the file.
  */
 export function parseDataset(input: unknown, fileName = 'dataset'): ParseResult {
-  return typeof input === 'string' ? parseText(input, fileName) : parseValue(input, fileName);
+  if (typeof input === 'string') return parseText(input, fileName);
+  const checked = checkValue(input);
+  if ('dataset' in checked) return { ok: true, dataset: checked.dataset };
+  return { ok: false, problems: problemsOf(checked, input, fileName) };
 }
+
+/** A dataset, or what is wrong with it; `more`: how many findings were only counted. */
+type Checked =
+  { readonly dataset: Dataset } | { readonly findings: readonly Finding[]; readonly more: number };
 
 function parseText(textWithBom: string, fileName: string): ParseResult {
+  if (textWithBom.length > MAX_FILE_LENGTH) return refuse(tooLong(textWithBom, fileName));
   const text = textWithBom.replace(/^\uFEFF/, '');
   const scan = scanJson(text);
-  if (scan.fault) return { ok: false, problems: [syntaxProblem(text, scan.fault, fileName)] };
-  const result = parseValue(JSON.parse(text), fileName, repeatedKeys(scan));
-  return result.ok ? result : { ok: false, problems: withLines(result.problems, text, scan) };
+  if (scan.fault) return refuse(syntaxProblem(text, scan.fault, fileName));
+  const raw: unknown = JSON.parse(text);
+  const checked = checkValue(raw, repeatedKeys(scan));
+  if ('dataset' in checked) return { ok: true, dataset: checked.dataset };
+  return { ok: false, problems: linesOf(problemsOf(checked, raw, fileName), text) };
 }
 
-function parseValue(raw: unknown, fileName: string, earlier: readonly Finding[] = []): ParseResult {
+function checkValue(raw: unknown, earlier: readonly Finding[] = []): Checked {
+  const limits = checkLimits(raw);
+  if (limits.isTooLarge) return { findings: limits.findings, more: 0 };
   const shape = checkShape(raw);
-  const findings = [...earlier, ...shape.findings, ...checkMeaning(raw)];
-  if (shape.dataset && findings.length === 0) return { ok: true, dataset: shape.dataset };
-  return { ok: false, problems: findings.map((finding) => buildProblem(fileName, raw, finding)) };
+  const findings = [...earlier, ...limits.findings, ...shape.findings, ...checkMeaning(raw)];
+  if (shape.dataset && findings.length === 0) return { dataset: shape.dataset };
+  return { findings, more: shape.more };
+}
+
+function problemsOf(
+  checked: Exclude<Checked, { readonly dataset: Dataset }>,
+  raw: unknown,
+  fileName: string,
+): readonly Problem[] {
+  const { problems, more } = buildProblems(fileName, raw, checked.findings);
+  const total = more + checked.more;
+  return total > 0 ? [...problems, remainingProblem(fileName, total)] : problems;
+}
+
+function refuse(problem: Problem): ParseResult {
+  return { ok: false, problems: [problem] };
+}
+
+function tooLong(text: string, fileName: string): Problem {
+  const [found, max] = [text.length, MAX_FILE_LENGTH].map((length) => Math.ceil(length / 1e6));
+  return { path: '', message: `${fileName}: has ${found} MB; at most ${max} MB are read` };
 }
 
 function repeatedKeys({ repeated }: JsonScan): readonly Finding[] {
@@ -37,18 +71,23 @@ function syntaxProblem(
   fileName: string,
 ): Problem {
   const { line, column } = lineAndColumn(text, offset);
-  const found = offset < text.length ? shortValue(text.slice(offset).split(/\s/)[0]) : 'the end';
+  const found =
+    offset < text.length ? shortValue(text.slice(offset, offset + 200).split(/\s/)[0]) : 'the end';
   const message = `${fileName}: line ${line}, column ${column}: expected ${wanted}, found ${found}`;
   return { path: '', message, line };
 }
 
-/** Problems with the lines of a JSON text, in their order. The text is one that JSON.parse accepts. */
+/** Adds line numbers to problems and sorts them by line. The text has to be valid JSON. */
 export function linesOf(problems: readonly Problem[], text: string): readonly Problem[] {
-  return withLines(problems, text, scanJson(text));
-}
-
-function withLines(problems: readonly Problem[], text: string, scan: JsonScan): readonly Problem[] {
-  return problems
-    .map((problem) => ({ ...problem, line: lineOfPath(text, scan, problem.path) }))
-    .sort((a, b) => a.line - b.line);
+  const listed = problems.filter(({ count }) => count === undefined);
+  const lines = linesOfPaths(
+    text,
+    listed.map(({ path }) => path),
+  );
+  return [
+    ...listed
+      .map((problem, i) => ({ ...problem, line: lines[i] ?? 1 }))
+      .sort((a, b) => a.line - b.line),
+    ...problems.filter(({ count }) => count !== undefined),
+  ];
 }

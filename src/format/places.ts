@@ -1,7 +1,10 @@
 import { fieldAt, itemsOf, type Field } from './field';
 import type { Finding } from './finding';
 
-/** Places lie inside the article, run forward, and stand once in a list. Shapes are checked elsewhere. */
+/**
+ * Checks that places lie inside the article, run forward, and are listed once. Their shape is
+ * checked elsewhere.
+ */
 export function checkPlaces(root: Field): readonly Finding[] {
   const paragraphs = numberAt(fieldAt(root, 'source'), 'paragraphs');
   const length = numberAt(fieldAt(root, 'source'), 'length');
@@ -34,6 +37,7 @@ function placeLists(root: Field): readonly (readonly Field[])[] {
 function checkParagraph(place: Field, paragraphs: number | undefined): readonly Finding[] {
   const paragraph = numberAt(place, 'paragraph');
   if (paragraph === undefined || paragraphs === undefined || paragraph < paragraphs) return [];
+  if (paragraphs === 0) return [];
   const text = `${paragraph} is not in the article: its paragraphs run from 0 to ${paragraphs - 1}`;
   return [{ path: [...place.path, 'paragraph'], text, value: paragraph }];
 }
@@ -53,8 +57,9 @@ function checkOffsets(place: Field, length: number | undefined): readonly Findin
   if (start === undefined || end === undefined) return [];
   const path = [...place.path, 'end'];
   if (end <= start) return [{ path, text: `${end} must come after start ${start}`, value: end }];
-  if (length === undefined || end <= length) return [];
-  return [{ path, text: `${end} lies behind the article's end ${length}`, value: end }];
+  // An article of length 0 is reported once (meaning.ts) rather than for each place.
+  if (length === undefined || length === 0 || end <= length) return [];
+  return [{ path, text: `${end} is past the end of the article (${length})`, value: end }];
 }
 
 function findRepeats(places: readonly Field[]): readonly Finding[] {
@@ -69,7 +74,7 @@ function findRepeats(places: readonly Field[]): readonly Finding[] {
   });
 }
 
-/** `9.2`, or nothing where the place does not say. */
+/** `9.2`, or undefined if the place lacks its numbers. */
 export function sentenceName(place: Field): string | undefined {
   const paragraph = numberAt(place, 'paragraph');
   const sentence = numberAt(place, 'sentence');

@@ -11,10 +11,13 @@ import {
   type StepId,
 } from './types';
 
-/** Keys of an author's own; they are kept and mean nothing here. */
+/** Extension keys: they belong to the author, are kept, and have no meaning here. */
 export const EXTENSION_KEY = /^x-/;
 
-/** An object with these keys and `x-*`; every other key is an issue of its own, which carries the keys that would be right. */
+/**
+ * An object with these keys and `x-*`. Every other key is an issue of its own, which lists the
+ * allowed keys.
+ */
 function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   const keys = Object.keys(entries);
   return v.pipe(
@@ -22,17 +25,25 @@ function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;
       if (typeof input !== 'object' || input === null) return;
-      for (const [key, value] of Object.entries(input)) {
-        if (keys.includes(key) || EXTENSION_KEY.test(key)) continue;
+      const unknown = Object.entries(input).filter(
+        ([key]) => !keys.includes(key) && !EXTENSION_KEY.test(key),
+      );
+      for (const [key, value] of unknown.slice(0, MAX_UNKNOWN_KEYS))
         addIssue({
           message: UNKNOWN_KEY,
           expected: keys.join('|'),
-          path: [{ type: 'object', origin: 'key', input: { ...input }, key, value }],
+          // The issue does not hold a copy of the object: for 20,000 keys that would be 400 million
+          // entries.
+          path: [{ type: 'object', origin: 'key', input: {}, key, value }],
         });
-      }
     }),
   );
 }
+
+/**
+ * Limit for one object; a list in place of an object would have as many unknown keys as entries.
+ */
+const MAX_UNKNOWN_KEYS = 50;
 
 export const UNKNOWN_KEY = 'is not a key of the format';
 
@@ -45,18 +56,35 @@ function text(max: number, description: string) {
   );
 }
 
-/** Language, script, region, variants (BCP 47); what `Intl` refuses to name would end the page. */
+const NO_LANGUAGE_TAG = 'must be a language tag: en, tr, pt-BR';
+
+/**
+ * Language, script, region, variants (BCP 47). Stricter than the BCP, because `Intl` throws on tags
+ * that it does not accept, which would break the page. A regular expression, because it becomes the
+ * `pattern` in the JSON Schema by which editors check a file.
+ */
 const languageTag = v.pipe(
   v.string(),
   v.regex(
     /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$/,
-    'must be a language tag: en, tr, pt-BR',
+    NO_LANGUAGE_TAG,
   ),
+  v.check(isKnownToIntl, NO_LANGUAGE_TAG),
 );
 
+/** A tag can match the pattern and still be invalid: `de-1996-1996` repeats a variant. */
+function isKnownToIntl(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /**
- * What readers read: a text in the dataset's own language, or texts by language, its own among them (meaning.ts). Typed as the
- * one text that `localizeDataset` makes of it before anybody reads it.
+ * A text shown to readers: a string in the dataset's own language, or an object of strings by
+ * language tag that includes it (checked in meaning.ts). Typed as a string, because
+ * `localizeDataset` reduces it to one before anything reads it.
  */
 function translatable(max: number, description: string) {
   const one = text(max, description);
@@ -64,7 +92,11 @@ function translatable(max: number, description: string) {
   return v.union([one, byLanguage]) as unknown as typeof one;
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** The panel draws a cell for each paragraph; a long book has a few thousand. */
+const MAX_PARAGRAPHS = 10_000;
+
+// Larger numbers are no longer exact integers.
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 const id = v.pipe(
@@ -77,7 +109,8 @@ const toNodeId = v.transform((value: string) => value as NodeId);
 const toEdgeId = v.transform((value: string) => value as EdgeId);
 const toStepId = v.transform((value: string) => value as StepId);
 
-// A reference may be any text as far as its shape goes: that it names something is a matter of meaning, with its own message.
+// To the schema a reference may be any string. Whether it resolves is checked in meaning.ts, with a
+// message of its own.
 const reference = v.string();
 const nodeRef = v.pipe(reference, v.description('Id of a node.'), toNodeId);
 const stepRef = v.pipe(reference, v.description('Id of a step.'), toStepId);
@@ -274,7 +307,11 @@ const source = strictObject({
   normalization: v.literal('n1'),
   length: v.pipe(count, v.description('Code points of the whole n1 text.')),
   sha256,
-  paragraphs: v.pipe(count, v.description('How many paragraphs, the title included.')),
+  paragraphs: v.pipe(
+    count,
+    v.maxValue(MAX_PARAGRAPHS),
+    v.description('How many paragraphs, the title included.'),
+  ),
   sentences: v.exactOptional(
     v.pipe(
       v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -295,7 +332,7 @@ const relativeFile = v.pipe(
   v.maxLength(200),
 );
 
-/** The shape of `edgewise/1`. What its ids and places mean to each other is checked in meaning.ts. */
+/** The shape of `edgewise/1`. Relations between its ids and places are checked in meaning.ts. */
 export const datasetSchema = v.pipe(
   strictObject({
     $schema: v.exactOptional(

@@ -2,7 +2,7 @@ import { fieldAt, itemsOf, type Field } from './field';
 import { pathName, type Finding } from './finding';
 import { sentenceName } from './places';
 
-/** `source.sentences` has one number for each paragraph. */
+/** Checks that `source.sentences` has one number for each paragraph. */
 export function checkSentenceCounts(root: Field): readonly Finding[] {
   const { path, value } = fieldAt(root, 'source', 'sentences');
   const paragraphs = fieldAt(root, 'source', 'paragraphs').value;
@@ -12,8 +12,8 @@ export function checkSentenceCounts(root: Field): readonly Finding[] {
   return [{ path, text }];
 }
 
-/** A sentence listed in `withoutTies` is cited by no edge. */
-export function checkWithoutTies(root: Field): readonly Finding[] {
+/** Checks that no edge cites a sentence listed in `withoutTies`. */
+export function checkWithoutEdges(root: Field): readonly Finding[] {
   const listed = itemsOf(fieldAt(root, 'withoutTies')).map((item) => fieldAt(item, 'place'));
   if (listed.length === 0) return [];
   const cited = citedSentences(root);

@@ -1,32 +1,85 @@
 import * as v from 'valibot';
-import { pathName, shortValue, type Finding, type Path } from './finding';
+import { MAX_PROBLEMS, memberOf, pathName, shortValue, type Finding, type Path } from './finding';
 import { didYouMean, nearest } from './nearest';
 import { allowedValues, synonymOf } from './guesses';
-import { datasetSchema, UNKNOWN_KEY } from './schema';
+import { datasetSchema, edge, node, step, UNKNOWN_KEY } from './schema';
 import { localizeDataset } from './localize';
 import { STATUSES, type Dataset } from './types';
 
-/** The dataset with branded ids, in its own language, if its shape is right, and everything that is wrong with the shape. */
-export function checkShape(raw: unknown): { dataset?: Dataset; findings: readonly Finding[] } {
-  const result = v.safeParse(datasetSchema, raw);
-  return result.success
-    ? { dataset: localizeDataset(result.output, result.output.lang).dataset, findings: [] }
-    : { findings: withoutRepeats(result.issues.map(toFinding)) };
+interface ShapeCheck {
+  /** With branded ids, in its own language; present if the shape is right. */
+  readonly dataset?: Dataset;
+  readonly findings: readonly Finding[];
+  /** How many problems in entries of the long lists were only counted. */
+  readonly more: number;
 }
 
-/** A list in place of an object lacks every key; it is said once that it is a list. */
-function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+/**
+ * Checks the shape. First only whether anything is wrong, because for a file of 60 MB the schema
+ * would create millions of issues. If so, the long lists are checked entry by entry, in full until
+ * enough problems are found.
+ */
+export function checkShape(raw: unknown): ShapeCheck {
+  const result = v.safeParse(datasetSchema, raw, { abortEarly: true });
+  if (!result.success) return checkInParts(raw);
+  const { dataset } = localizeDataset(result.output, result.output.lang);
+  // Taken from the input: the schema drops keys such as "constructor", which may once have been an
+  // id.
+  const aliases = memberOf(raw, 'aliases') as Dataset['aliases'];
+  return { dataset: aliases ? { ...dataset, aliases } : dataset, findings: [], more: 0 };
+}
+
+const LONG_LISTS = [
+  { path: ['nodes'], schema: node },
+  { path: ['edges'], schema: edge },
+  { path: ['argument', 'steps'], schema: step },
+] as const;
+
+function checkInParts(raw: unknown): ShapeCheck {
+  const findings: Finding[] = [];
   const seen = new Set<string>();
-  return findings.filter(({ path, text }) => {
-    const key = `${pathName(path)} ${text}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  let more = 0;
+  const add = (issues: readonly Issue[], path: Path = []) => {
+    for (const issue of issues) {
+      const finding = findings.length < MAX_PROBLEMS ? toFinding(issue, path) : undefined;
+      if (!finding) more += 1;
+      // A list in place of an object lacks every key; report only that it is a list.
+      const key = finding && `${pathName(finding.path)} ${finding.text}`;
+      if (!finding || key === undefined || seen.has(key)) continue;
+      seen.add(key);
+      findings.push(finding);
+    }
+  };
+  add(v.safeParse(datasetSchema, shortenLists(raw)).issues ?? []);
+  for (const { path, schema } of LONG_LISTS) {
+    const list = path.reduce<unknown>(memberOf, raw);
+    if (!Array.isArray(list)) continue;
+    for (let i = 1; i < list.length; i += 1) {
+      const abortEarly = findings.length >= MAX_PROBLEMS;
+      const { issues } = v.safeParse(schema, list[i], { abortEarly });
+      if (issues) add(issues as readonly Issue[], [...path, i]);
+    }
+  }
+  return { findings, more };
+}
+
+/** Keeps only the first entry of each long list. */
+function shortenLists(raw: unknown): unknown {
+  return LONG_LISTS.reduce((value, { path }) => shortenAt(value, path), raw);
+}
+
+function shortenAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined) return Array.isArray(value) ? value.slice(0, 1) : value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.hasOwn(value, key)
+    ? { ...value, [key]: shortenAt(memberOf(value, key), rest) }
+    : value;
 }
 
 type Issue = v.InferIssue<typeof datasetSchema>;
 
-function toFinding(issue: Issue): Finding {
-  const path = pathOf(issue);
+function toFinding(issue: Issue, owner: Path): Finding {
+  const path = [...owner, ...pathOf(issue)];
   if (issue.type === 'raw_check') return unknownKey(issue, path);
   if (issue.received === 'undefined') return missing(issue, path);
   const value: unknown = issue.input;
@@ -65,7 +118,7 @@ function notAmong(value: unknown, choices: readonly string[], path: Path): Findi
   return { path, text, value, suggestion };
 }
 
-/** A moment holds one status or several. */
+/** A moment has one status or several. */
 function wrongStatus(value: unknown, path: Path): Finding {
   const choices: readonly unknown[] = STATUSES;
   if (!Array.isArray(value)) return notAmong(value, STATUSES, path);
@@ -88,7 +141,8 @@ const WANTED_TYPE: Readonly<Record<string, string>> = {
 
 function wrongText(issue: Issue): string {
   const value = shortValue(issue.input);
-  // A text by language, which the schema's types do not tell of.
+  // An object of translations; the schema's types hide this kind of issue because they describe a
+  // string.
   if ((issue.type as string) === 'union') return wrongTranslation(issue.input, value);
   const type = WANTED_TYPE[issue.type];
   if (type !== undefined) return `must be ${type}, not ${value}`;

@@ -2,10 +2,10 @@ import { fieldAt, itemsOf, type Field } from './field';
 import { pathName, shortValue, type Finding } from './finding';
 import { checkReference, type Ids } from './ids';
 
-/** What is read aloud at one stop; longer texts lose their listeners. */
+/** The maximum length of the text read aloud at one stop; listeners lose track of longer ones. */
 const MAX_SPOKEN_WORDS = 45;
 
-/** Each stop is a step that exists, comes once, and can be read aloud in one breath or two. */
+/** Checks that each stop is an existing step, occurs once, and is short enough to be read aloud. */
 export function checkTour(argument: Field, steps: readonly Field[], ids: Ids): readonly Finding[] {
   const stepById = new Map(steps.map((step) => [fieldAt(step, 'id').value, step]));
   const first = new Map<unknown, Field>();
@@ -42,7 +42,7 @@ function checkSpoken(stop: Field, step: Field | undefined): readonly Finding[] {
   });
 }
 
-/** The one text, or each of those by language. */
+/** The text itself, or all of its translations. */
 function textsOf(field: Field | undefined): readonly string[] {
   const value = field?.value;
   if (typeof value === 'string') return [value];

@@ -1,9 +1,10 @@
 import type { Dataset } from './types';
 
 /**
- * Reads a dataset that the build has checked, told by the SHA-256 (hex) of its text: the very file need not be checked twice,
- * and the page need not carry the code that does. Null when it is another text, or when this page may not hash (an origin
- * without TLS): then it has to be parsed.
+ * Reads a dataset that the build has already checked, recognised by the SHA-256 (hex) of its text.
+ * An identical file need not be checked again, and the page need not load the code that does. Null
+ * if the text differs or if this page may not hash (an origin without TLS); the caller then has to
+ * parse it.
  */
 export async function readTrusted(text: string, checked: string): Promise<Dataset | null> {
   return (await sha256Hex(text)) === checked ? (JSON.parse(text) as Dataset) : null;

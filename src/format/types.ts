@@ -1,6 +1,6 @@
 /**
- * The file format `edgewise/1` as TypeScript sees it after `parseDataset` has checked it.
- * Everything is read-only; ids are branded and made only there.
+ * The file format `edgewise/1` as TypeScript types, as `parseDataset` returns it after its checks.
+ * Everything is read-only; ids are branded, and only `parseDataset` creates them.
  */
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -10,15 +10,20 @@ export type EdgeId = Branded<'edge'>;
 export type StepId = Branded<'step'>;
 
 export const STANCES = ['cooperation', 'dispute', 'neutral'] as const;
-/** What a tie is to its two ends. `neutral` holds structure: membership, office, taking part. */
+/**
+ * The relation between the two ends of an edge. `neutral` covers structure: membership, office,
+ * participation.
+ */
 export type Stance = (typeof STANCES)[number];
 
 export const STATUSES = ['ongoing', 'happened', 'agreed', 'planned', 'wished', 'past'] as const;
-/** How far the tie has come in the article's own time. */
+/** How far the relation has developed in the article's own time. */
 export type Status = (typeof STATUSES)[number];
 
 export const BASES = ['stated', 'inferred', 'outside'] as const;
-/** Said by the article, drawn from what it says, or brought from elsewhere (then `note` names the source). */
+/**
+ * Stated by the article, inferred from it, or from another source (then `note` names that source).
+ */
 export type Basis = (typeof BASES)[number];
 
 export const QUALIFIERS = ['asserted', 'hedged', 'forecast', 'attributed'] as const;
@@ -38,9 +43,10 @@ export const NODE_KINDS = [
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /**
- * One whole sentence of the article. Paragraphs count from 0 (the title), sentences from 1; `start` and `end`
- * are Unicode code points of the n1 text, `end` exclusive; `sha256` is over the sentence's UTF-8 bytes, in hex.
- * `textStart` and `textEnd` are the fewest words (at most 4 each) that address it; `textEnd` is empty where the start alone does.
+ * One whole sentence of the article. Paragraphs count from 0 (the title), sentences from 1. `start`
+ * and `end` are offsets in Unicode code points of the n1 text, `end` exclusive. `sha256` is the
+ * hash of the sentence's UTF-8 bytes, in hex. `textStart` and `textEnd` are the fewest words (at
+ * most 4 each) that identify the sentence; `textEnd` is empty if the start is enough.
  */
 export interface Locator {
   readonly paragraph: number;
@@ -52,7 +58,10 @@ export interface Locator {
   readonly sha256: string;
 }
 
-/** Whose the warrant is: left to the reader by the article's author, or supplied by whoever made the map. */
+/**
+ * Who supplied the warrant: the article's author left it implicit for the reader, or the editor of
+ * the map added it.
+ */
 export const WARRANT_SOURCES = ['author', 'editor'] as const;
 export type WarrantSource = (typeof WARRANT_SOURCES)[number];
 
@@ -61,18 +70,18 @@ export interface Ground {
   readonly places: readonly Locator[];
 }
 
-/** Toulmin's parts of an argument, for one tie. */
+/** Toulmin's parts of an argument, for one edge. */
 export interface Reasoning {
   readonly claim: string;
-  /** The article's own reasons for the claim; empty where it gives none. */
+  /** The article's own reasons for the claim; empty if it gives none. */
   readonly grounds: readonly Ground[];
   readonly warrant?: string;
-  /** Left out: the author's. */
+  /** Defaults to the author. */
   readonly warrantBy?: WarrantSource;
   readonly qualifier: Qualifier;
   /** The hedge in words: "seems", "could be said". Required unless the qualifier is `asserted`. */
   readonly hedge?: string;
-  /** Whose view it is: the article's author, somebody unnamed who is reported, or a node. */
+  /** Whose view it is: the article's author, an unnamed reported source, or a node. */
   readonly viewpoint: 'author' | 'reported' | NodeId;
   readonly places: readonly Locator[];
 }
@@ -81,19 +90,19 @@ export interface DatasetNode {
   readonly id: NodeId;
   readonly kind: NodeKind;
   readonly label: string;
-  /** A shorter name for small frames. */
+  /** A shorter name for small layout sizes. */
   readonly short?: string;
   readonly summary: string;
   readonly period?: string;
   readonly basis: Basis;
-  /** Where an outside fact comes from; required when `basis` is `outside`. */
+  /** The source of an outside fact; required if `basis` is `outside`. */
   readonly note?: string;
   readonly places: readonly Locator[];
-  /** A wish for the layout: 0..1 across and down the frame. */
+  /** A hint for the layout: 0..1 across and down the drawing. */
   readonly seed?: { readonly x: number; readonly y: number };
   /** Other names, shown as "also called". */
   readonly aliases?: readonly string[];
-  /** Words by which the search finds it. They are not its names and are never shown as such. */
+  /** Words by which the search finds the node. They are never shown as its names. */
   readonly find?: readonly string[];
 }
 
@@ -118,14 +127,17 @@ export interface Source {
   readonly url?: string;
   readonly issued?: string;
   readonly normalization: 'n1';
-  /** Code points of the whole n1 text. */
+  /** Length of the whole n1 text in code points. */
   readonly length: number;
   readonly sha256: string;
-  /** How many paragraphs, the title included. */
+  /** Number of paragraphs, the title included. */
   readonly paragraphs: number;
-  /** How many sentences each paragraph has, the title first. */
+  /** Number of sentences in each paragraph, the title first. */
   readonly sentences?: readonly number[];
-  /** Names and terms of the article that cannot be said in other words; `verify` accepts runs of them. */
+  /**
+   * Names and terms of the article that cannot be paraphrased; `verify` accepts them as copied
+   * runs.
+   */
   readonly terms?: readonly string[];
 }
 
@@ -133,17 +145,17 @@ export interface Source {
 export interface Step {
   readonly id: StepId;
   readonly text: string;
-  /** Left out: asserted. */
+  /** Defaults to `asserted`. */
   readonly qualifier?: Qualifier;
   /** The hedge in words. Required unless the step is asserted. */
   readonly hedge?: string;
-  /** Left out: the author's. */
+  /** Defaults to the author. */
   readonly viewpoint?: Reasoning['viewpoint'];
-  /** This step is a reason for those. */
+  /** The steps for which this one is a reason. */
   readonly supports: readonly StepId[];
-  /** This step is conceded to, or contrasted with, those. */
+  /** The steps that this one qualifies by a concession or a contrast. */
   readonly against?: readonly StepId[];
-  /** This step is drawn from those as a consequence. */
+  /** The steps from which this one follows as a consequence. */
   readonly follows?: readonly StepId[];
   readonly uses: readonly (NodeId | EdgeId)[];
   readonly places: readonly Locator[];
@@ -153,16 +165,19 @@ export interface Step {
 export interface TourStop {
   readonly step: StepId;
   readonly title: string;
-  /** What is read aloud; left out: the step's text. */
+  /** The text read aloud. Defaults to the step's text. */
   readonly text?: string;
 }
 
-/** The id of the moment that is the article's own time: ties without a period belong to it. */
+/**
+ * The id of the moment that stands for the article's own time: edges without a period belong to it.
+ */
 export const NOW = 'now';
 
 /**
- * A time that the dated ties speak of. `from` and `to` are a year, a month or a day (2014, 2015-11, 2018-04-03), both inclusive;
- * `to` left out is the same as `from`. With `status` it holds all ties of these statuses, whatever their date.
+ * A named time that dated edges fall into. `from` and `to` are a year, a month or a day (2014,
+ * 2015-11, 2018-04-03), both inclusive; `to` defaults to `from`. With `status` it contains all
+ * edges of these statuses, whatever their date.
  */
 export interface Moment {
   readonly id: string;
@@ -172,14 +187,14 @@ export interface Moment {
   readonly status?: Status | readonly Status[];
 }
 
-/** An edge that no step uses, and why the argument does without it. */
+/** An edge that no step uses, and why the argument does not need it. */
 export interface BackgroundEdge {
   readonly edge: EdgeId;
   readonly why: string;
 }
 
 export interface Argument {
-  /** What it all comes to; these steps support nothing. */
+  /** The conclusion of the argument; these steps support nothing. */
   readonly thesis: readonly StepId[];
   readonly steps: readonly Step[];
   readonly tour?: readonly TourStop[];
@@ -188,13 +203,13 @@ export interface Argument {
 }
 
 /** A sentence of the article that no edge cites, and why. */
-export interface SentenceWithoutTies {
+export interface SentenceWithoutEdges {
   readonly place: Locator;
   readonly why: string;
 }
 
 export interface Dataset {
-  /** The address of the JSON Schema, for editors. */
+  /** The URL of the JSON Schema, for editors. */
   readonly $schema?: string;
   readonly format: 'edgewise/1';
   readonly id: string;
@@ -208,7 +223,7 @@ export interface Dataset {
     readonly version: string;
     readonly changes: readonly string[];
   };
-  /** The solved layout's file, beside this one: `layout.json`. */
+  /** The file with the solved layout, relative to this one: `layout.json`. */
   readonly layout?: string;
   /** What position on this map means, in words. */
   readonly positionMeaning?: string;
@@ -219,17 +234,18 @@ export interface Dataset {
   readonly nodes: readonly DatasetNode[];
   readonly edges: readonly DatasetEdge[];
   readonly argument?: Argument;
-  readonly withoutTies?: readonly SentenceWithoutTies[];
-  /** Old id → id of today. */
+  readonly withoutTies?: readonly SentenceWithoutEdges[];
+  /** Retired id → current id. */
   readonly aliases?: Readonly<Record<string, string>>;
   /**
-   * Extensions: kept, never checked. `x-position`, `x-principals` and `x-layout` are older spellings of `positionMeaning`,
-   * `principals` and `layout`, and are still read where those are missing.
+   * Extensions: kept, never checked. `x-position`, `x-principals` and `x-layout` are older
+   * spellings of `positionMeaning`, `principals` and `layout`, and are still read if those are
+   * missing.
    */
   readonly [key: `x-${string}`]: unknown;
 }
 
-/** One thing wrong with a file, said so that its author can mend it. */
+/** One problem in a file, worded so that its author can fix it. */
 export interface Problem {
   /** Path inside the file: `edges[12].target`. Empty for the file as a whole. */
   readonly path: string;
@@ -237,10 +253,12 @@ export interface Problem {
   readonly message: string;
   /** The offending value, shortened. */
   readonly value?: string;
-  /** The nearest right value. */
+  /** The nearest valid value. */
   readonly suggestion?: string;
-  /** Line in the file, from 1, where the file's text was at hand. */
+  /** Line in the file, from 1; present if the file's text was given. */
   readonly line?: number;
+  /** How many problems this entry stands for, if there are too many to list. */
+  readonly count?: number;
 }
 
 export type ParseResult =

@@ -1,13 +1,13 @@
 import type { Path } from './finding';
 import type { Dataset, Locator } from './types';
 
-/** A value of a checked dataset and the way to it. */
+/** A value of a checked dataset with its path. */
 export interface PathValue<Value> {
   readonly path: Path;
   readonly value: Value;
 }
 
-/** Every place of a dataset, in the file's order. */
+/** Every place of a dataset, in file order. */
 export function placeFields(dataset: Dataset): readonly PathValue<Locator>[] {
   const under = (path: Path, places: readonly Locator[]) =>
     places.map((value, i) => ({ path: [...path, 'places', i], value }));
@@ -30,7 +30,10 @@ export function placeFields(dataset: Dataset): readonly PathValue<Locator>[] {
   ];
 }
 
-/** Every text in a dataset, in all its languages, an author's own `x-*` keys included. A stack and not recursion: those may nest to any depth. */
+/**
+ * Every text in a dataset, in all its languages, an author's own `x-*` keys included. Uses a stack
+ * rather than recursion, because those keys may nest to any depth.
+ */
 export function textFields(dataset: object): readonly PathValue<string>[] {
   const texts: PathValue<string>[] = [];
   const stack: PathValue<unknown>[] = [{ path: [], value: dataset }];
@@ -44,7 +47,7 @@ export function textFields(dataset: object): readonly PathValue<string>[] {
           path: [...path, key],
           value: item as unknown,
         }));
-    stack.push(...members.reverse());
+    for (const member of members.reverse()) stack.push(member);
   }
   return texts;
 }

@@ -107,7 +107,10 @@ export function grow(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by };
 }
 
-/** Area of the convex hull of some points. */
+/**
+ * Area of the convex hull of some points. Not d3-polygon: only the solver's metrics use it, whose
+ * results are reproduced bit for bit, and `geometry/` imports no library.
+ */
 export function hullArea(points: readonly Point[]): number {
   const sorted = [...points].sort((p, q) => p.x - q.x || p.y - q.y);
   const ring = [...chain(sorted), ...chain(sorted.reverse())];

@@ -1,28 +1,16 @@
 import type { NodeKind } from '../format/types';
-import { shapeOf, type NodeShape } from '../graph/shapes';
+import { NODE_SHAPES, shapeOf, type GlyphKind, type NodeShape } from '../graph/shapes';
 import type { LayoutSize } from './types';
 
-/** How a node is drawn: by its shape, never by a hue. */
-export type GlyphKind = 'state' | NodeShape;
-
+/** A node's shape at its size in one layout size. */
 export interface Glyph {
   readonly shape: GlyphKind;
   /**
-   * Px from the centre to the drawing's edge along x or y: the radius of a disc or ring, half the side of a square, half the
-   * diagonal of a diamond. Lines end at a circle of this radius.
+   * Px from the centre to the edge of the shape along x or y: the radius of a disc or ring, half the
+   * side of a square, half the diagonal of a diamond. Edges end at a circle of this radius.
    */
   readonly radius: number;
 }
-
-/** Half sizes at glyphScale 1, px. */
-const RADIUS_PX: Readonly<Record<NodeShape, number>> = {
-  framework: 8,
-  project: 6,
-  event: 8,
-  idea: 8.5,
-  person: 5.5,
-  actor: 6.5,
-};
 
 export function buildGlyph(
   { kind }: { readonly kind: NodeKind },
@@ -33,17 +21,49 @@ export function buildGlyph(
   return plainGlyph(shapeOf(kind), layoutSize);
 }
 
-/** The glyph of a node that is no principal. */
-export function plainGlyph(shape: NodeShape, { glyphScale }: LayoutSize): Glyph {
-  return { shape, radius: RADIUS_PX[shape] * glyphScale };
+/** The glyph of a node that is not a principal. */
+export function plainGlyph(
+  shape: NodeShape,
+  { glyphScale }: Pick<LayoutSize, 'glyphScale'>,
+): Glyph {
+  return { shape, radius: (NODE_SHAPES[shape].radiusPx ?? 0) * glyphScale };
 }
 
-/** Radius of the ring around a chosen, hovered or focused node, px: nearer to a small glyph, whose name begins close by. */
+/** The ring around a selected, hovered or focused node, px: closer to a small glyph, whose label is near. */
 export function ringRadius({ shape, radius }: Glyph): number {
   return radius + (shape === 'state' ? 4.5 : 3);
 }
 
-/** Whether the drawn shape fills a circle (else its bounding square has corners that matter to boxes). */
+/** Whether the shape fills a circle; otherwise its bounding square has corners that matter to boxes. */
 export function isRound(shape: GlyphKind): boolean {
-  return shape === 'state' || shape === 'framework' || shape === 'person' || shape === 'actor';
+  return NODE_SHAPES[shape].outline === 'circle';
+}
+
+/** Stroke of open shapes and rim of solid ones, px. */
+export const RIM_PX = 2;
+/** Radius of the dot in the middle, in glyph radii. */
+const DOT = 0.38;
+
+/** A piece of a glyph around the origin: a circle of radius `r`, or a path. */
+export type GlyphPart =
+  | { readonly kind: 'circle'; readonly isDot: boolean; readonly r: number }
+  | { readonly kind: 'path'; readonly isDot: false; readonly d: string };
+
+/** What React, SVG files, the canvas and the legends draw for a glyph: its body, then a dot if it has one. */
+export function glyphParts(glyph: Glyph): readonly GlyphPart[] {
+  const { hasDot } = NODE_SHAPES[glyph.shape];
+  const body = bodyOf(glyph);
+  return hasDot ? [body, { kind: 'circle', isDot: true, r: glyph.radius * DOT }] : [body];
+}
+
+function bodyOf({ shape, radius: r }: Glyph): GlyphPart {
+  const { outline, isOpen } = NODE_SHAPES[shape];
+  switch (outline) {
+    case 'circle':
+      return { kind: 'circle', isDot: false, r: isOpen ? r - RIM_PX / 2 : r };
+    case 'square':
+      return { kind: 'path', isDot: false, d: `M${-r} ${-r}H${r}V${r}H${-r}Z` };
+    case 'diamond':
+      return { kind: 'path', isDot: false, d: `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z` };
+  }
 }

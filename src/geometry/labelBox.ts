@@ -1,3 +1,4 @@
+import { NODE_SHAPES } from '../graph/shapes';
 import type { Glyph } from './glyph';
 import { textWidth, type LabelWeight } from './textWidth';
 import type { LayoutSize, LabelPlacement, Side } from './types';
@@ -43,7 +44,7 @@ export function buildLabelBox(
   layoutSize: LayoutSize,
 ): LabelBox {
   const px = glyph.shape === 'state' ? layoutSize.stateLabelPx : layoutSize.labelPx;
-  const weight = labelWeight(glyph);
+  const weight = NODE_SHAPES[glyph.shape].isBold ? 600 : 500;
   const { x, anchor, firstBaseline } = startOf(placement, glyph, px);
   const step = LINE_HEIGHT * px;
   const w = Math.max(0, ...placement.lines.map((line) => textWidth(line, px, weight)));
@@ -59,11 +60,6 @@ export function buildLabelBox(
     weight,
     lines: placement.lines.map((text, i) => ({ text, x, y: firstBaseline + i * step })),
   };
-}
-
-/** States and frameworks are set in semibold. */
-function labelWeight(glyph: Glyph): LabelWeight {
-  return glyph.shape === 'state' || glyph.shape === 'framework' ? 600 : 500;
 }
 
 interface Start {

@@ -5,7 +5,7 @@ import { edgeTarget, nodeTarget, type Target } from './target';
 /** "6.2": paragraph and sentence, as `formatPlace` writes them. */
 export type PlaceKey = string;
 
-/** What stands on one sentence of the article, each list in the order of the file. */
+/** What cites one sentence of the article; each list is in file order. */
 export interface PlaceUses {
   readonly claims: readonly EdgeId[];
   readonly grounds: readonly EdgeId[];
@@ -13,18 +13,18 @@ export interface PlaceUses {
   readonly steps: readonly StepId[];
 }
 
-/** A sentence that a target stands on: its claim's own sentences, or those that only give grounds. */
+/** A sentence that a target cites: for its claim, or only for a ground. */
 export interface UsedPlace {
   readonly key: PlaceKey;
   readonly part: 'claim' | 'grounds';
 }
 
-/** Which sentence belongs to what, both ways. */
+/** Which sentences belong to which targets, indexed in both directions. */
 export interface PlaceIndex {
-  /** Every sentence that the dataset names, once, in the article's order. */
+  /** Every sentence that the dataset cites, once, in the article's order. */
   readonly places: readonly Locator[];
   readonly usesAt: ReadonlyMap<PlaceKey, PlaceUses>;
-  /** Hue of an edge's passages. */
+  /** The stance of each edge, which colours its passages. */
   readonly stanceOf: ReadonlyMap<EdgeId, Stance>;
   readonly placesOfEdge: ReadonlyMap<EdgeId, readonly UsedPlace[]>;
   readonly placesOfNode: ReadonlyMap<NodeId, readonly UsedPlace[]>;
@@ -66,7 +66,10 @@ export function buildPlaceIndex({ nodes, edges, argument }: Dataset): PlaceIndex
   };
 }
 
-/** The sentences a target stands on: those of its claim first, then those of its grounds, each in the article's order. */
+/**
+ * The sentences that a target cites: those of its claim first, then those of its grounds, each in
+ * the article's order.
+ */
 export function placesOf(index: PlaceIndex, target: Target): readonly UsedPlace[] {
   switch (target.kind) {
     case 'edge':
@@ -79,8 +82,9 @@ export function placesOf(index: PlaceIndex, target: Target): readonly UsedPlace[
 }
 
 /**
- * What a reader means who points at these sentences: the ties that claim them; where there are none, the ties that rest on
- * them, then the names, then the steps of the argument.
+ * The targets that a reader means by pointing at these sentences: the edges whose claims cite them;
+ * if there are none, the edges with grounds in them, then the nodes, then the steps of the
+ * argument.
  */
 export function targetsAt(index: PlaceIndex, keys: readonly PlaceKey[]): readonly Target[] {
   const uses = keys.flatMap((key) => index.usesAt.get(key) ?? []);

@@ -3,12 +3,12 @@ import type { Graph } from './graph';
 import type { Target } from './target';
 
 /**
- * The stances a reader has chosen to see, in canonical order; null = all. Made by `buildShown` only, so that equal choices
- * are the same object and a store may compare them with `===`.
+ * The stances that the reader has chosen to see, in canonical order; null = all. Only `buildShown`
+ * makes it, so that equal choices are the same object and a store may compare them with `===`.
  */
 export type Shown = readonly Stance[] | null;
 
-/** The marks that a choice leaves alive; the others are drawn muted and inert. */
+/** The marks that pass the filter; the others are drawn muted and inert. */
 export interface Visible {
   readonly edges: ReadonlySet<EdgeId>;
   readonly nodes: ReadonlySet<NodeId>;
@@ -16,7 +16,7 @@ export interface Visible {
 
 const CHOICES = new Map<string, readonly Stance[]>();
 
-/** The choice that holds these stances. None at all and all three are both "all". */
+/** The choice that consists of these stances. No stance and all three stances both mean "all". */
 export function buildShown(stances: readonly Stance[]): Shown {
   const chosen = STANCES.filter((stance) => stances.includes(stance));
   if (chosen.length === 0 || chosen.length === STANCES.length) return null;
@@ -26,7 +26,10 @@ export function buildShown(stances: readonly Stance[]): Shown {
   return known;
 }
 
-/** What a press on a stance's chip does. From all, it shows only its kind; more add; the last one off returns to all. */
+/**
+ * The effect of pressing a stance's chip. From "all", it shows only that stance; further chips add
+ * theirs; switching the last one off returns to "all".
+ */
 export function toggledShown(shown: Shown, stance: Stance): Shown {
   if (shown?.includes(stance)) return buildShown(shown.filter((other) => other !== stance));
   return buildShown([...(shown ?? []), stance]);
@@ -37,8 +40,9 @@ export function showsStance(shown: Shown, stance: Stance): boolean {
 }
 
 /**
- * The edges of the shown stances and the nodes at their ends: a node left without a shown tie goes too. With `isolated`, of
- * these only that node's star. With nothing chosen, everything, nodes without any tie included.
+ * The edges of the shown stances and the nodes at their ends; a node without any shown edge is
+ * hidden. With `isolated`, only that node's star among them. Without a choice, everything,
+ * including nodes without edges.
  */
 export function buildVisible(graph: Graph, shown: Shown, isolated: NodeId | null = null): Visible {
   const edges = graph.edges.filter(
@@ -52,7 +56,7 @@ export function buildVisible(graph: Graph, shown: Shown, isolated: NodeId | null
   };
 }
 
-/** Whether a target is alive. A step has no mark to filter away: always. */
+/** Whether a target passes the filter. A step always does, because it has no mark. */
 export function isVisible(visible: Visible, target: Target): boolean {
   switch (target.kind) {
     case 'edge':
@@ -64,7 +68,7 @@ export function isVisible(visible: Visible, target: Target): boolean {
   }
 }
 
-/** How many edges of each stance: the numbers on the chips. */
+/** The number of edges of each stance, shown on the chips. */
 export function countStances(
   edges: readonly { readonly stance: Stance }[],
 ): Readonly<Record<Stance, number>> {

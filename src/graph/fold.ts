@@ -1,6 +1,6 @@
 /**
- * Text as search compares it: lower case, no accents (NFD without marks), the Turkish dotless i as i, apostrophes dropped,
- * every dash a hyphen, all other signs as spaces.
+ * Folds text for searching: lower case, no accents (NFD without marks), the Turkish dotless i as i,
+ * apostrophes dropped, every dash a hyphen, all other punctuation as spaces.
  */
 export function fold(text: string): string {
   return text
@@ -13,14 +13,14 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** A query, taken apart once for all the texts it is held against. */
+/** A parsed query, prepared once for all the texts it is compared with. */
 export interface Query {
-  /** Without hyphens and spaces, for comparing whole names; '' where there is nothing to look for. */
+  /** Without hyphens and spaces, for comparing whole names; '' for an empty query. */
   readonly squeezed: string;
   readonly chunks: readonly Chunk[];
 }
 
-/** One word: without its hyphens, and its parts between them. */
+/** One word: without its hyphens, and as its parts between them. */
 interface Chunk {
   readonly whole: string;
   readonly parts: readonly string[];
@@ -31,17 +31,23 @@ export function readQuery(text: string): Query {
   return { squeezed: words.map(({ whole }) => whole).join(''), chunks: words };
 }
 
-/** The words of a text that a query may begin: a hyphenated word counts whole and by its parts ("s400", "s", "400"). */
+/**
+ * The words of a text that a query may be a prefix of: a hyphenated word counts as a whole and by
+ * its parts ("s400", "s", "400").
+ */
 export function foldedWords(text: string): readonly string[] {
   return chunks(text).flatMap(({ whole, parts }) => (parts.length > 1 ? [whole, ...parts] : parts));
 }
 
-/** Whether every word of the query begins a word of the text; "s-400" and "s400" and "s 400" are the same. */
+/**
+ * Whether every word of the query is a prefix of a word of the text; "s-400", "s400" and "s 400"
+ * are equal.
+ */
 export function matchesWords(query: Query, words: readonly string[]): boolean {
   return query.chunks.every((chunk) => matchesChunk(chunk, words));
 }
 
-/** Whether at least one word of the query begins a word of the text. */
+/** Whether at least one word of the query is a prefix of a word of the text. */
 export function touchesWords(query: Query, words: readonly string[]): boolean {
   return query.chunks.some((chunk) => matchesChunk(chunk, words));
 }

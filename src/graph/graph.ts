@@ -8,16 +8,18 @@ import type {
   StepId,
 } from '../format/types';
 
-/** A checked dataset with the indexes that everything downstream asks for. Built once, never changed. */
+/**
+ * A checked dataset with the indexes that the rest of the code needs. Built once, never changed.
+ */
 export interface Graph {
   readonly dataset: Dataset;
   readonly nodes: readonly DatasetNode[];
   readonly edges: readonly DatasetEdge[];
   readonly nodeById: ReadonlyMap<NodeId, DatasetNode>;
   readonly edgeById: ReadonlyMap<EdgeId, DatasetEdge>;
-  /** The steps of the argument; empty where the dataset has none. */
+  /** The steps of the argument; empty if the dataset has none. */
   readonly stepById: ReadonlyMap<StepId, Step>;
-  /** Slot of a node in `nodes` and in `Positions`. */
+  /** Index of a node in `nodes` and in `Positions`. */
   readonly nodeIndex: ReadonlyMap<NodeId, number>;
   readonly edgeIndex: ReadonlyMap<EdgeId, number>;
   /** All edges in the article's order (first place of the claim, then file order). */
@@ -25,15 +27,21 @@ export interface Graph {
   /** Ids of the edges at a node, in the article's order (see `order`). */
   readonly edgesAt: ReadonlyMap<NodeId, readonly EdgeId[]>;
   readonly neighbours: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
-  /** All edges between an edge's two ends, itself included, cooperation first, then neutral, then dispute. */
+  /**
+   * All edges between an edge's two ends, itself included, cooperation first, then neutral, then
+   * dispute.
+   */
   readonly parallels: ReadonlyMap<EdgeId, readonly EdgeId[]>;
-  /** The language of each text that is in another one than `dataset.lang` says; see `localizeDataset`. */
+  /** The language of each text that is not in `dataset.lang`; see `localizeDataset`. */
   readonly languages: ReadonlyMap<string, string>;
-  /** What sentences call a node whose label is the reader's own word for it; see `nameCountries`. */
+  /**
+   * The author's name for each node whose label was translated into the reader's language:
+   * sentences use it; see `nameCountries`.
+   */
   readonly authorLabels: ReadonlyMap<NodeId, string>;
 }
 
-/** Indexes a checked dataset, in its own language or told in another. Pure; O(nodes + edges). */
+/** Indexes a checked dataset, in its own language or localised. Pure; O(nodes + edges). */
 export function buildGraph(
   dataset: Dataset,
   {
@@ -103,7 +111,7 @@ function pairKey({ source, target }: DatasetEdge): string {
   return source < target ? `${source} ${target}` : `${target} ${source}`;
 }
 
-/** The article's order: by the first place of the claim. */
+/** Sorts by the article's order: the first place of the claim. */
 function byPlace(a: DatasetEdge, b: DatasetEdge): number {
   return (a.reasoning.places[0]?.start ?? 0) - (b.reasoning.places[0]?.start ?? 0);
 }

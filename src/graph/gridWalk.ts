@@ -1,4 +1,4 @@
-/** A place in a table of buttons: which row, which column, which of the buttons in that cell; each from 0. */
+/** A position in a table of buttons: row, column and button within the cell; each from 0. */
 export interface GridCell {
   readonly row: number;
   readonly column: number;
@@ -17,12 +17,15 @@ export const GRID_KEYS = [
 ] as const;
 export type GridKey = (typeof GRID_KEYS)[number];
 
-/** How many places each cell has, at least one: an empty cell can be stood on as well. By row, then column. */
+/**
+ * The number of stops in each cell, at least one, since an empty cell takes the focus too. By row,
+ * then column.
+ */
 export type GridSizes = readonly (readonly number[])[];
 
 /**
- * Where a key leads in a grid (ARIA APG): to the next cell, and up and down first through the buttons of the cell itself. It
- * stays where there is no further.
+ * Where a key moves the focus in a grid (ARIA APG): to the next cell; Up and Down first go through
+ * the buttons of the current cell. At the border the focus stays.
  */
 export function walkGrid(sizes: GridSizes, from: GridCell, key: GridKey): GridCell {
   const { row, column, item } = from;

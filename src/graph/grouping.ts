@@ -2,11 +2,11 @@ import { STANCES, type EdgeId, type NodeId, type Stance } from '../format/types'
 import type { Graph } from './graph';
 import { readingOrder } from './order';
 
-/** How the list is divided: by the article's paragraphs, by stance, or by name. */
+/** How the list is grouped: by the article's paragraphs, by stance, or by node. */
 export const GROUPINGS = ['article', 'stance', 'node'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** A part of the list and its ties, these always in the article's order. */
+/** A group of the list with its edges, always in the article's order. */
 export type Group = { readonly ids: readonly EdgeId[] } & (
   | { readonly kind: 'article'; readonly paragraph: number }
   | { readonly kind: 'stance'; readonly stance: Stance }
@@ -14,8 +14,8 @@ export type Group = { readonly ids: readonly EdgeId[] } & (
 );
 
 /**
- * Every tie of the graph in groups, none of them empty. A tie stands where its claim begins; among the names it stands twice,
- * at either end.
+ * Every edge of the graph in groups, none of them empty. An edge is listed in the paragraph where
+ * its claim begins; grouped by node it is listed twice, at either end.
  */
 export function buildGroups(graph: Graph, by: Grouping): readonly Group[] {
   return groupsBy(graph, by).filter(({ ids }) => ids.length > 0);

@@ -14,7 +14,9 @@ export const WALK_KEYS = [
 ] as const;
 export type WalkKey = (typeof WALK_KEYS)[number];
 
-/** The one mark that the keyboard stands on, and the mark it was reached from: what Left returns to. */
+/**
+ * The mark that has the keyboard focus, and the mark it was reached from, to which Left returns.
+ */
 export interface Focus {
   readonly target: DrawnTarget;
   readonly from?: NodeId | EdgeId;
@@ -25,9 +27,11 @@ export function isWalkKey(key: string): key is WalkKey {
 }
 
 /**
- * One step of the keyboard over the visible marks. On a node: Up, Down, Home, End go through the nodes in reading order,
- * Right onto its first edge, Left back onto the edge it was reached by. On an edge reached from a node: Up, Down, Home,
- * End go through that node's edges, Right to the edge's far end, Left back to the node. Nowhere to go: the focus it was given.
+ * Moves the keyboard focus by one key over the visible marks. On a node: Up, Down, Home, End go
+ * through the nodes in reading order, Right to its first edge, Left back to the edge it was reached
+ * from. On an edge reached from a node: Up, Down, Home, End go through that node's edges, Right to
+ * the edge's far end, Left back to the node. If there is nowhere to go, the focus stays the same
+ * object.
  */
 export function walk(
   graph: Graph,
@@ -43,7 +47,10 @@ export function walk(
   return next && isVisible(visible, next.target) ? next : focus;
 }
 
-/** Where the keyboard enters the map: the first visible node in reading order; null in a map with none. */
+/**
+ * Where the keyboard enters the map: the first visible node in reading order; null if there is
+ * none.
+ */
 export function firstFocus(graph: Graph, visible: Visible): Focus | null {
   const id = readingOrder(graph).find((node) => visible.nodes.has(node));
   return id === undefined ? null : ontoNode(id);

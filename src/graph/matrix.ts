@@ -4,7 +4,7 @@ import { isFramework } from './members';
 import { readingOrder } from './order';
 import { principals } from './principals';
 
-/** The rows' parts, in the order of the table. */
+/** The sections of rows, in the order of the table. */
 export const SECTIONS = ['principal', 'framework', 'actor', 'project', 'event', 'idea'] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -13,19 +13,20 @@ export interface MatrixSection {
   readonly rows: readonly NodeId[];
 }
 
-/** Who is tied to whom, as a table. */
+/** The adjacency matrix: which nodes are connected by an edge. */
 export interface Matrix {
-  /** Principals, frameworks, then the other actors whose ties would else have no cell. */
+  /** Principals, frameworks, then other actors whose edges would otherwise have no cell. */
   readonly columns: readonly NodeId[];
-  /** Every node, in parts none of which is empty. */
+  /** Every node; no section is empty. */
   readonly sections: readonly MatrixSection[];
-  /** Ties between two nodes neither of which has a column. */
+  /** Edges between two nodes neither of which has a column. */
   readonly rest: readonly EdgeId[];
 }
 
 /**
- * The table of a graph. Its columns are few, so that it can be read: an actor whose ties all lead to principals and frameworks
- * stands in the rows alone, where these ties are. A tie between two that have both row and column stands in both cells.
+ * Builds the matrix of a graph. It has few columns, so that it stays readable: an actor whose edges
+ * all lead to principals and frameworks gets only a row, which holds these edges. An edge between
+ * two nodes that have both row and column is in two cells.
  */
 export function buildMatrix(graph: Graph): Matrix {
   const states = principals(graph);
@@ -48,7 +49,7 @@ export function buildMatrix(graph: Graph): Matrix {
   return { columns: [...columns], sections, rest: graph.order.filter(isOutside) };
 }
 
-/** The ties between two nodes in the article's order, whichever way they go. */
+/** The edges between two nodes in the article's order, in either direction. */
 export function edgesBetween(graph: Graph, a: NodeId, b: NodeId): readonly EdgeId[] {
   if (a === b) return [];
   const atB = new Set(graph.edgesAt.get(b));

@@ -10,14 +10,15 @@ export function isFramework(node: DatasetNode): boolean {
 }
 
 /**
- * Who takes part in a framework now: the countries, organizations and blocs that a tie to it starts from, in the article's
- * order. Not those that only wish to join, no longer belong, or are what it is about.
+ * The current members of a framework: the countries, organizations and blocs at the source of its
+ * edges, in the article's order. Excludes those that only wish or have agreed to join, no longer
+ * belong, or are what the framework is about.
  */
 export function membersOf(graph: Graph, id: NodeId): readonly NodeId[] {
   const members = new Set<NodeId>();
   for (const edgeId of graph.edgesAt.get(id) ?? []) {
     const edge = graph.edgeById.get(edgeId);
-    if (edge?.target !== id || isUnreal(edge) || isPast(edge)) continue;
+    if (edge?.target !== id || edge.status === 'agreed' || isUnreal(edge) || isPast(edge)) continue;
     const kind = graph.nodeById.get(edge.source)?.kind;
     if (kind && MEMBER_KINDS.includes(kind)) members.add(edge.source);
   }

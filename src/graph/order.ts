@@ -4,21 +4,27 @@ import type { Graph } from './graph';
 import { principals } from './principals';
 import type { Target } from './target';
 
-/** All nodes as one would read them out: the principals first, then the others where the article first names them. */
+/**
+ * All nodes in reading order: the principals first, then the others as the article first mentions
+ * them.
+ */
 export function readingOrder(graph: Graph): readonly NodeId[] {
   const first = principals(graph);
   const others = graph.nodes.filter((node) => !first.has(node.id)).sort(byFirstPlace);
   return [...first, ...others.map((node) => node.id)];
 }
 
-/** Which edge this is in the article's order, from 1. The total is `graph.order.length`, whatever is filtered. */
+/**
+ * The number of an edge in the article's order, from 1. The total is `graph.order.length`, whatever
+ * is filtered.
+ */
 export function edgeNumber(graph: Graph, id: EdgeId): number {
   return graph.order.indexOf(id) + 1;
 }
 
 /**
- * The visible edge after (`step` 1) or before (`step` -1) the selected one in the article's order; from anything else than
- * an edge, the first or the last. Null at the end: there is no wrapping round.
+ * The visible edge after (`step` 1) or before (`step` -1) the selected one in the article's order;
+ * if no edge is selected, the first or the last. Null at the end: there is no wrap-around.
  */
 export function nextEdge(
   graph: Graph,

@@ -4,14 +4,14 @@ import type { Graph } from './graph';
 import { isFramework } from './members';
 import { principals } from './principals';
 
-/** What the article claims between two principals, directly and through others. */
+/** What the article claims between two principals, directly and through other nodes. */
 export interface Pair {
   readonly a: NodeId;
   readonly b: NodeId;
-  /** Their direct ties in the article's order; empty means that no tie is claimed. */
+  /** Their direct edges in the article's order; empty if the article claims none. */
   readonly edges: readonly EdgeId[];
   readonly counts: Readonly<Record<Stance, number>>;
-  /** The other nodes that both are tied to: frameworks first, then the rest, each in file order. */
+  /** The other nodes connected to both: frameworks first, then the rest, each in file order. */
   readonly shared: readonly NodeId[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * A period as two days, each a whole number yyyymmdd; what the text leaves open is 00, so a year comes before its months
- * and a month before its days.
+ * A period as two days, each an integer yyyymmdd; what the text leaves open is 00, so a year sorts
+ * before its months and a month before its days.
  */
 export interface Period {
   readonly from: number;
@@ -24,16 +24,19 @@ const MONTHS = [
 
 const DAY = String.raw`(\d{1,2})\s*(?:[-–—]\s*(\d{1,2})\s*)?`;
 const MONTH = String.raw`\b(${MONTHS.join('|')})\b`;
-/** "3–4 April 2018", "April 2018", "2018", "1990s", "2018-04-03"; and, with a month alone, "3–4 April". */
+/**
+ * "3–4 April 2018", "April 2018", "2018", "1990s", "2018-04-03"; and, with a month alone, "3–4
+ * April".
+ */
 const DATE = new RegExp(
   String.raw`(?:(?:${DAY})?${MONTH}\s*)?\b(\d{4})(?:(s)\b|-(\d{2})(?:-(\d{2}))?)?(?!\d)|(?:${DAY})?${MONTH}`,
   'gi',
 );
 
 /**
- * Reads the English forms that datasets use: "2014", "November 2015", "3 April 2018", "3–4 April 2018", "2014 – 2018",
- * "1990s", "2018-04-03", with any words around them ("since 2014"). A month without a year is of `assumedYear`. Null where no year
- * is named or assumed.
+ * Parses the English forms that datasets use: "2014", "November 2015", "3 April 2018", "3–4 April
+ * 2018", "2014 – 2018", "1990s", "2018-04-03", with any words around them ("since 2014"). A month
+ * without a year gets `assumedYear`. Null if no year is given or assumed.
  */
 export function parsePeriod(text: string, assumedYear?: number): Period | null {
   const dates = [...text.matchAll(DATE)].flatMap((match) => readDate(match, assumedYear) ?? []);
@@ -46,12 +49,12 @@ export function yearOf(day: number): number {
   return Math.floor(day / 10000);
 }
 
-/** Negative where `a` begins earlier, or begins with `b` and ends earlier. */
+/** Negative if `a` begins earlier, or begins with `b` and ends earlier. */
 export function comparePeriods(a: Period, b: Period): number {
   return a.from - b.from || a.to - b.to;
 }
 
-/** From the first year of ten to the last. */
+/** From the first year of a decade to the last. */
 const LAST_OF_DECADE = 9_0000;
 
 function readDate(match: RegExpMatchArray, assumedYear?: number): Period | null {

@@ -1,14 +1,15 @@
 import type { DatasetNode, NodeId } from '../format/types';
 import type { Graph } from './graph';
 
-/** Without seeds: how many states may be principal, and how many ties each needs. */
+/** Without seeds: the maximum number of principals, and the edges that each needs. */
 const MAX_PRINCIPALS = 3;
 const MIN_EDGES = 3;
 
 /**
- * Those that the map is about, drawn as large discs: whom the dataset names in `principals` (ids of nodes of any kind); else
- * every country with a `seed`; where no country has one, the up to three countries with most ties (at least 3 each; among equals
- * the one first in the file). In file order but for the last.
+ * The nodes that the map is about, drawn as large discs: those that the dataset lists in
+ * `principals` (ids of nodes of any kind); else every country with a `seed`; if no country has one,
+ * up to three countries with the most edges (at least 3 each; equal counts keep file order). In
+ * file order except in the last case.
  */
 export function principals(graph: Graph): ReadonlySet<NodeId> {
   const named = namedPrincipals(graph);
@@ -18,15 +19,17 @@ export function principals(graph: Graph): ReadonlySet<NodeId> {
   return seeded.length > 0 ? idsOf(seeded) : mostConnected(graph, countries);
 }
 
-/** Whether the dataset says itself which nodes it is about. */
-export function hasNamedPrincipals({ dataset }: Graph): boolean {
-  return dataset.principals !== undefined || 'x-principals' in dataset;
+/** The principals that the dataset declares, in either spelling; undefined if it declares none. */
+export function readPrincipals({ dataset }: Graph): unknown {
+  return dataset.principals ?? dataset['x-principals'];
 }
 
-/** The nodes of `principals`, or of its older, unchecked spelling: there an id that no node has is passed over. */
-function namedPrincipals({ dataset, nodes }: Graph): readonly DatasetNode[] {
-  const named: unknown = dataset.principals ?? dataset['x-principals'];
-  return Array.isArray(named) ? nodes.filter(({ id }) => named.includes(id)) : [];
+/**
+ * The nodes in `principals`, or in its older, unchecked spelling, in which unknown ids are ignored.
+ */
+function namedPrincipals(graph: Graph): readonly DatasetNode[] {
+  const named = readPrincipals(graph);
+  return Array.isArray(named) ? graph.nodes.filter(({ id }) => named.includes(id)) : [];
 }
 
 function mostConnected(graph: Graph, countries: readonly DatasetNode[]): ReadonlySet<NodeId> {

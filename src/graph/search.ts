@@ -5,31 +5,31 @@ import type { Graph } from './graph';
 import { edgeSentence, formatSentence } from './sentence';
 import { edgeTarget, nodeTarget, type Target } from './target';
 
-/** Shorter queries look at names only: two letters begin a word in almost every text. */
+/** Shorter queries match names only: two letters begin a word in almost every text. */
 const MIN_LETTERS_IN_TEXTS = 3;
 
 export interface Match {
   readonly target: Target;
-  /** A node's label, an edge's sentence. */
+  /** A node's label or an edge's sentence. */
   readonly name: string;
   readonly reason: 'name' | 'alias' | 'word' | 'text';
-  /** The name, alias, search word or text that holds the words. */
+  /** The name, alias, search word or text that matched. */
   readonly matched: string;
-  /** Filtered away at present: choosing it has to say so. */
+  /** Whether the target is filtered away at present; selecting it has to say so. */
   readonly hidden: boolean;
 }
 
-/** One thing to be found, with its texts folded beforehand. */
+/** One searchable target with its folded texts. */
 interface Entry {
   readonly target: Target;
   readonly name: string;
   readonly names: readonly Text[];
   readonly aliases: readonly Text[];
-  /** Words that find it and are no names of it: they are never shown. */
+  /** Search words that are not names: they match but are never shown. */
   readonly find: readonly Text[];
-  /** What it says, the most telling first. */
+  /** Its texts, the most informative first. */
   readonly texts: readonly Text[];
-  /** The words of the names of an edge's two ends; none for a node. */
+  /** The words in the names of an edge's two ends; empty for a node. */
   readonly ends: readonly (readonly string[])[];
 }
 
@@ -41,15 +41,17 @@ interface Text {
 
 export type SearchIndex = readonly Entry[];
 
-/** Folds all texts of a graph once: nodes in file order, then edges in the article's. */
+/** Folds all texts of a graph once: nodes in file order, then edges in the article's order. */
 export function buildSearchIndex(graph: Graph): SearchIndex {
   const edges = graph.order.map((id) => graph.edgeById.get(id)).filter((edge) => !!edge);
   return [...graph.nodes.map(entryOfNode), ...edges.map((edge) => entryOfEdge(graph, edge))];
 }
 
 /**
- * What a reader may mean, best first: whole names, names that begin so, names with such a word, then aliases and search words in the same
- * order, then the ties whose two ends are named, then texts that mention all the words. Equals stand in the order of the index. An empty query finds nothing.
+ * All matches of a query, best first: whole names, names that begin with it, then names with such a
+ * word, then aliases and search words in the same order, then edges whose two ends are named, then
+ * texts that contain all the words. Equal ranks keep the order of the index. An empty query matches
+ * nothing.
  */
 export function findMatches(index: SearchIndex, query: string, visible: Visible): readonly Match[] {
   const parsedQuery = readQuery(query);
@@ -101,7 +103,10 @@ function nameHit(
   return found ? { rank: base + rank, reason, matched: found.text } : null;
 }
 
-/** Both ends are named, and neither alone would do: "russia turkey" means the ties between them. Whole words go first. */
+/**
+ * Matches if the query names both ends and needs both: "russia turkey" means the edges between
+ * them. Whole words rank first.
+ */
 function endsHit({ name, ends }: Entry, query: Query): Hit | null {
   const alone = ends.some((words) => matchesWords(query, words));
   if (alone || !matchesWords(query, ends.flat())) return null;
@@ -110,8 +115,8 @@ function endsHit({ name, ends }: Entry, query: Query): Hit | null {
 }
 
 /**
- * All words anywhere in the texts, helped by the names of the ends, which never answer alone. Told is the first text that
- * holds all words, else the first that holds one.
+ * Matches if the texts together contain all words. Names of the ends may contribute but do not
+ * match alone. Reports the first text that contains all words, else the first that contains one.
  */
 function textHit({ texts, ends }: Entry, query: Query): Hit | null {
   if (query.squeezed.length < MIN_LETTERS_IN_TEXTS) return null;

@@ -1,22 +1,28 @@
 import type { DatasetEdge, Status } from '../format/types';
 
-/** A tie's status as it is told: a forecast of the author's reads "prospect", whatever time it speaks of. */
+/**
+ * An edge's status as displayed: the author's forecast reads "prospect", whatever time it is about.
+ */
 export type DisplayStatus = Status | 'prospect';
 
 export function statusOf(edge: DatasetEdge): DisplayStatus {
   return edge.reasoning.qualifier === 'forecast' ? 'prospect' : edge.status;
 }
 
-/** Wished, planned, agreed or forecast: the line ends in an open ring and does not touch its target (DESIGN 2). */
+/**
+ * Whether an edge is wished, planned or forecast: its line ends in an open ring that does not touch
+ * the target (docs/design.md, section 2). What has been agreed is a fact, whether or not it has been
+ * carried out.
+ */
 export function isUnreal(edge: DatasetEdge): boolean {
   switch (statusOf(edge)) {
     case 'wished':
     case 'planned':
-    case 'agreed':
     case 'prospect':
       return true;
     case 'ongoing':
     case 'happened':
+    case 'agreed':
     case 'past':
       return false;
   }

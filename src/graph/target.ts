@@ -3,13 +3,13 @@ import type { Graph } from './graph';
 
 export const TARGET_KINDS = ['edge', 'node', 'step'] as const;
 
-/** What a reader hovers, focuses or selects: one line, one name, or one step of the argument. */
+/** What a reader hovers, focuses or selects: an edge, a node, or a step of the argument. */
 export type Target =
   | { readonly kind: 'edge'; readonly id: EdgeId }
   | { readonly kind: 'node'; readonly id: NodeId }
   | { readonly kind: 'step'; readonly id: StepId };
 
-/** A target that is drawn. */
+/** A target that has a mark. */
 export type DrawnTarget = Exclude<Target, { readonly kind: 'step' }>;
 
 export type TargetKind = Target['kind'];
@@ -22,17 +22,27 @@ export function nodeTarget(id: NodeId): DrawnTarget {
   return { kind: 'node', id };
 }
 
-/** Equal by kind and id; two nothings are equal. */
+export function stepTarget(id: StepId): Target {
+  return { kind: 'step', id };
+}
+
+/** Equal by kind and id; two nulls are equal. */
 export function sameTarget(a: Target | null, b: Target | null): boolean {
   return a === b || (a?.kind === b?.kind && a?.id === b?.id);
 }
 
-/** `edge:<id>`, `node:<id>` or `step:<id>`: the form of events, messages and attributes (CONTRACT 3 to 5). */
+/**
+ * `edge:<id>`, `node:<id>` or `step:<id>`: the form used in events, messages and attributes
+ * (docs/contract.md, sections 3 to 5).
+ */
 export function formatTarget(target: Target): string {
   return `${target.kind}:${target.id}`;
 }
 
-/** Reads what `formatTarget` writes, from anywhere. An old id gives the target of today; anything unknown gives null. */
+/**
+ * Parses what `formatTarget` writes; accepts any value. A retired id gives the current target;
+ * unknown values give null.
+ */
 export function parseTarget(graph: Graph, value: unknown): Target | null {
   if (typeof value !== 'string') return null;
   const colon = value.indexOf(':');
@@ -40,7 +50,10 @@ export function parseTarget(graph: Graph, value: unknown): Target | null {
   return kind === undefined ? null : findTarget(graph, kind, value.slice(colon + 1));
 }
 
-/** The target of this kind whose id, today or formerly (`aliases` of the dataset), is `id`; null where there is none. */
+/**
+ * The target of this kind with this id, current or retired (`aliases` of the dataset); null if
+ * there is none.
+ */
 export function findTarget(graph: Graph, kind: TargetKind, id: string): Target | null {
   return targetOfToday(graph, kind, id) ?? targetOfToday(graph, kind, idOfToday(graph, id));
 }
@@ -62,6 +75,16 @@ function targetOfToday(graph: Graph, kind: TargetKind, id: string): Target | nul
   }
 }
 
-function idOfToday(graph: Graph, id: string): string {
-  return graph.dataset.aliases?.[id] ?? id;
+/**
+ * Resolves a retired id through further aliases if necessary. Takes at most as many steps as there
+ * are aliases, because a graph may be unchecked.
+ */
+function idOfToday({ dataset: { aliases = {} } }: Graph, id: string): string {
+  const seen = new Set<string>();
+  let at = id;
+  while (Object.hasOwn(aliases, at) && !seen.has(at)) {
+    seen.add(at);
+    at = aliases[at] ?? at;
+  }
+  return at;
 }

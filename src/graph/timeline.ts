@@ -2,19 +2,23 @@ import type { Graph } from './graph';
 import { comparePeriods, parsePeriod, yearOf, type Period } from './period';
 import { edgeTarget, nodeTarget, type Target } from './target';
 
-/** One date of the map and all that it lights up. */
+/** One date of the map and what happened then. */
 export interface TimelineEntry {
-  /** As the dataset writes it; of several forms of one period the shortest that names its year. */
+  /**
+   * As the dataset writes it, with its year; of several forms of one period the shortest that
+   * includes its year.
+   */
   readonly text: string;
-  /** Null where the text names no year. */
+  /** Null if the text names no year. */
   readonly period: Period | null;
-  /** Nodes first, then edges in the article's order. */
+  /** Edges in the article's order, then the nodes that are not an end of any of them. */
   readonly targets: readonly Target[];
 }
 
 /**
- * The dated nodes and edges, one entry per period, in order of time; what cannot be read as a time stands last. A date
- * without a year is of the latest year that the map names: an article leaves out the year of its own days only.
+ * The dated nodes and edges, one entry per period, in chronological order; texts that cannot be
+ * parsed come last. A date without a year gets the latest year on the map: an article omits the
+ * year only of current events.
  */
 export function buildTimeline(graph: Graph): readonly TimelineEntry[] {
   const entries = datedTargets(graph);
@@ -30,12 +34,29 @@ export function buildTimeline(graph: Graph): readonly TimelineEntry[] {
       targets: [...known.targets, target],
     });
   }
-  return [...groups.values()].sort(byTime);
+  return [...groups.values()].sort(byTime).map((entry) => ({
+    ...entry,
+    text: withYear(entry),
+    targets: entry.targets.filter((target) => !isEndOf(graph, target, entry.targets)),
+  }));
 }
 
 function latestYear(texts: readonly string[]): number | undefined {
   const days = texts.flatMap((text) => parsePeriod(text)?.to ?? []);
   return days.length > 0 ? yearOf(Math.max(...days)) : undefined;
+}
+
+function withYear({ text, period }: TimelineEntry): string {
+  return period && parsePeriod(text) === null ? `${text} ${yearOf(period.from)}` : text;
+}
+
+/** Whether one of the edges in `targets` already has this node as an end. */
+function isEndOf(graph: Graph, { kind, id }: Target, targets: readonly Target[]): boolean {
+  if (kind !== 'node') return false;
+  return targets.some((target) => {
+    const edge = target.kind === 'edge' ? graph.edgeById.get(target.id) : undefined;
+    return edge?.source === id || edge?.target === id;
+  });
 }
 
 function clearerText(a: string, b: string): string {
@@ -50,7 +71,7 @@ function datedTargets(graph: Graph): { text: string; target: Target }[] {
     text: graph.edgeById.get(id)?.period,
     target: edgeTarget(id),
   }));
-  return [...nodes, ...edges].flatMap(({ text, target }) =>
+  return [...edges, ...nodes].flatMap(({ text, target }) =>
     text === undefined ? [] : [{ text, target }],
   );
 }

@@ -8,13 +8,17 @@ type Named = Localized & Pick<Graph, 'authorLabels'>;
 type Style = Intl.DisplayNamesOptions['style'];
 
 /**
- * A told dataset whose states are called as a reader in `lang` calls them: every country whose label is still in another
- * language and is, in that one, the name of a region (CLDR, by `Intl.DisplayNames`). What it was called becomes its first alias,
- * so the search finds both and its page says it; `written` keeps it for the sentences, which were written around it.
+ * Renames the countries of a localised dataset to their names in `lang`: every country whose label
+ * is still in another language and is, in that language, the name of a region (CLDR, through
+ * `Intl.DisplayNames`). The previous label becomes its first alias, so the search finds both and
+ * the node's page shows it; `authorLabels` keeps it for the sentences, whose verb phrases were
+ * written around it.
  *
- * Only a label is matched, never an alias: those are for the search and reach wider than a name ("Russia" for "USSR"), and a
- * state called by another's name is worse than one in a foreign language. For the same reason each stands for itself: a map with
- * one state that has no region keeps the other names; the rest of its labels is in the dataset's language anyway.
+ * Only labels are matched, never aliases: those serve the search and are broader than a name
+ * ("Russia" for "USSR"), and a state under another state's name is worse than one in a foreign
+ * language. For the same reason each country is translated independently: one that is no region
+ * keeps its label without affecting the others; the map's other labels are in the dataset's
+ * language anyway.
  */
 export function nameCountries({ dataset, languages }: Localized, lang: string): Named {
   const merged = new Map(languages);
@@ -40,7 +44,7 @@ export function nameCountries({ dataset, languages }: Localized, lang: string): 
   return { dataset: { ...dataset, nodes }, languages: merged, authorLabels };
 }
 
-/** Called so in English until CLDR went over to another name; engines differ in which they know. */
+/** English names used before CLDR changed them; engines differ in which one they know. */
 const FORMER: ReadonlyMap<string, string> = new Map([
   ['burma', 'MM'],
   ['cabo verde', 'CV'],
@@ -54,7 +58,10 @@ const FORMER: ReadonlyMap<string, string> = new Map([
   ['usa', 'US'],
 ]);
 
-/** A region's name in `to`, in the style that it has in `from`, where a short one may be meant to say less ("Palestine"). */
+/**
+ * The name of each region in `to`, in the same style as in `from`, since a short name may be meant
+ * to say less ("Palestine").
+ */
 function regionNames(
   name: string,
   from: string,
@@ -69,7 +76,7 @@ function regionNames(
     const label = long === undefined ? short : displayNames(to, 'long').of(code);
     return label === undefined ? null : { label, short: short ?? label };
   } catch (error) {
-    // A tag that is none: the format allows more than ECMA-402.
+    // Not a valid tag: the format allows more than ECMA-402.
     if (error instanceof RangeError) return null;
     throw error;
   }
@@ -77,7 +84,7 @@ function regionNames(
 
 const CODES = new Map<string, ReadonlyMap<string, string>>();
 
-/** Region codes by their folded names; some 4 ms, once for a language. */
+/** Region codes by their folded names; takes about 4 ms, once per language. */
 function codesIn(lang: string, style: Style): ReadonlyMap<string, string> {
   const key = `${lang} ${style}`;
   const known = CODES.get(key) ?? readCodes(lang, style);

@@ -1,13 +1,16 @@
-/** What a browser knows of languages, each a pure function of a language tag. Node and browsers say the same (CLDR). */
+/**
+ * Locale-dependent formatting through `Intl`, each function pure in its language tag. Node and
+ * browsers agree (CLDR).
+ */
 
 type Forms<Form> = Partial<Readonly<Record<Intl.LDMLPluralRule, Form>>> & { readonly other: Form };
 
-/** The form that a count takes in a language: in Russian `one` for 21, `few` for 3, `many` for 11. */
+/** The plural form for a count: in Russian `one` for 21, `few` for 3, `many` for 11. */
 export function pickForm<Form>(lang: string, n: number, forms: Forms<Form>): Form {
   return forms[pluralRules(lang).select(n)] ?? forms.other;
 }
 
-/** In the language's digits: "۱۲" for `fa`. */
+/** Formats a number in the language's digits: "۱۲" for `fa`. */
 export function formatNumber(lang: string, n: number): string {
   return numberFormat(lang).format(n);
 }
@@ -18,8 +21,9 @@ export function formatList(lang: string, items: readonly string[]): string {
 }
 
 /**
- * A day, a month or a year as datasets write them ("2018-04-09", "2018-04", "2018") in the words of a language. Always by the
- * Gregorian calendar, by which articles and their dates go. Any other text comes back as it is.
+ * Formats a day, a month or a year as written in datasets ("2018-04-09", "2018-04", "2018"). Always
+ * in the Gregorian calendar, which articles and their dates use. Any other text is returned
+ * unchanged.
  */
 export function formatDate(lang: string, text: string): string {
   const found = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u.exec(text)?.groups;
@@ -34,7 +38,10 @@ export function formatDate(lang: string, text: string): string {
   }).format(date);
 }
 
-/** The name of language `named` in language `lang`: "persiano" for `fa` in `it`; the tag itself where it has none. */
+/**
+ * The name of language `named` in language `lang`: "persiano" for `fa` in `it`; the tag itself if
+ * there is no name.
+ */
 export function formatLanguage(lang: string, named: string): string {
   return new Intl.DisplayNames(lang, { type: 'language' }).of(named) ?? named;
 }
@@ -43,7 +50,7 @@ const pluralRules = memoize((lang) => new Intl.PluralRules(lang));
 const numberFormat = memoize((lang) => new Intl.NumberFormat(lang, { useGrouping: false }));
 const listFormat = memoize((lang) => new Intl.ListFormat(lang));
 
-/** Making one takes longer than all that it then says. */
+/** Constructing a formatter takes longer than all the formatting it then does. */
 function memoize<Made>(make: (lang: string) => Made): (lang: string) => Made {
   const known = new Map<string, Made>();
   return (lang) => {

@@ -1,11 +1,15 @@
 import type { DatasetEdge, DatasetNode, Reasoning } from '../format/types';
 import type { Graph } from '../graph/graph';
+import { principalLabelKey, type LegendItem } from '../graph/legendItems';
 import { edgeSentence, formatSentence, nodeLabel } from '../graph/sentence';
 import { statusOf } from '../graph/status';
 import type { Target } from '../graph/target';
 import type { Viewpoint, Messages } from './messages/en';
 
-/** What a line is called aloud: stance, status, sentence, both ends and, where it is one of a row, which of how many (on the map the number that its page bears too). */
+/**
+ * The accessible name of an edge: stance, status, sentence, both ends and, if it is part of a
+ * sequence, its number and the total (on the map the number that its page shows too).
+ */
 export function edgeName(
   messages: Messages,
   graph: Graph,
@@ -22,13 +26,24 @@ export function edgeName(
   return row ? messages.marks.edgeOf(name, row.k, row.n) : name;
 }
 
-/** What a node is called aloud: kind, name and how many ties it has. */
+/** The accessible name of a node: kind, name and number of edges. */
 export function nodeName(messages: Messages, graph: Graph, node: DatasetNode): string {
   const count = graph.edgesAt.get(node.id)?.length ?? 0;
-  return messages.marks.node(messages.kinds[node.kind], node.label, count);
+  return messages.marks.node(messages.kinds[node.kind], spokenLabel(node), count);
 }
 
-/** The short name of a target for messages: an edge's sentence, a node's label, a step's text; '' for one that is not there. */
+/**
+ * A node's name including the short one that the drawing may show: a user who speaks the visible
+ * label has to be understood (WCAG 2.5.3).
+ */
+export function spokenLabel({ label, short }: Pick<DatasetNode, 'label' | 'short'>): string {
+  return short === undefined || label.includes(short) ? label : `${short} (${label})`;
+}
+
+/**
+ * The short title of a target for messages: an edge's sentence, a node's label, a step's text; ''
+ * if there is no such target.
+ */
 export function titleOfTarget(graph: Graph, target: Target): string {
   switch (target.kind) {
     case 'edge': {
@@ -42,8 +57,11 @@ export function titleOfTarget(graph: Graph, target: Target): string {
   }
 }
 
-/** Whose view a reasoning gives, with a node's label in place of its id. */
-export function viewpointOf(graph: Graph, { viewpoint }: Reasoning): Viewpoint {
+/** The viewpoint of a reasoning or a step, with a node's label in place of its id. */
+export function viewpointOf(
+  graph: Graph,
+  { viewpoint = 'author' }: Partial<Pick<Reasoning, 'viewpoint'>>,
+): Viewpoint {
   if (viewpoint === 'author') return 'author';
   if (viewpoint === 'reported') return 'reported';
   return { name: nodeLabel(graph, viewpoint) };
@@ -52,4 +70,10 @@ export function viewpointOf(graph: Graph, { viewpoint }: Reasoning): Viewpoint {
 /** How firmly a claim is made and whose view it is, as one sentence. */
 export function firmnessOf(messages: Messages, graph: Graph, reasoning: Reasoning): string {
   return messages.firmness(reasoning.qualifier, viewpointOf(graph, reasoning), reasoning.hedge);
+}
+
+/** The legend's name of an item. */
+export function legendLabel(messages: Messages, graph: Graph, item: LegendItem): string {
+  if (item === 'cross') return messages.stances.dispute;
+  return messages.legend[item === 'state' ? principalLabelKey(graph) : item];
 }

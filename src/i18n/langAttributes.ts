@@ -11,8 +11,9 @@ interface LangAttributes {
 const SAME: LangAttributes = {};
 
 /**
- * For an element whose text is the dataset's: that text's language, and its own direction, where they may be others than the
- * interface's. So a screen reader changes its voice (WCAG 3.1.2) and a full stop stays at the sentence's end.
+ * Attributes for an element that contains a text of the dataset: the text's language and direction,
+ * where they may differ from the interface's. A screen reader then switches its voice (WCAG 3.1.2),
+ * and a full stop stays at the end of its sentence.
  */
 export function langAttributes(
   graph: Graph,

@@ -3,7 +3,10 @@ import type { Graph } from '../graph/graph';
 import { textLanguage } from './textLanguage';
 import type { Messages } from './messages/en';
 
-/** The language of one of the dataset's texts where it is not the picture's, which is that of its words. */
+/**
+ * The language of a text of the dataset if it is not the language of the picture's messages;
+ * otherwise undefined.
+ */
 export function langIfForeign(graph: Graph, messages: Messages, text: string): string | undefined {
   const lang = textLanguage(graph, text);
   return isSameLanguage(lang, messages.lang) ? undefined : lang;

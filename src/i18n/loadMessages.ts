@@ -1,7 +1,7 @@
 import { loadOptional } from './loadOptional';
 import { en, type Messages } from './messages/en';
 
-/** Every language but English, which is always there, is brought when it is asked for. */
+/** Every language but English, which is always bundled, is loaded on demand. */
 const TABLES: ReadonlyMap<string, () => Promise<Messages | undefined>> = new Map([
   ['ru', async () => (await loadOptional(import('./messages/ru')))?.ru],
   ['tr', async () => (await loadOptional(import('./messages/tr')))?.tr],
@@ -9,8 +9,9 @@ const TABLES: ReadonlyMap<string, () => Promise<Messages | undefined>> = new Map
 ]);
 
 /**
- * The table of the language that a tag names, or of the nearest that there is: `ru-KZ` gives Russian, a language without a
- * table English. English too where a table does not come: a map in another language is better than none.
+ * Loads the messages of a language or of the nearest one available: `ru-KZ` gives Russian, an
+ * unsupported language English. Also English if loading fails: a map in another language is better
+ * than none.
  */
 export async function loadMessages(tag: string | null): Promise<Messages> {
   const [language = ''] = (tag ?? '').toLowerCase().split(/[-_]/);

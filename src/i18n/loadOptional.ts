@@ -1,8 +1,8 @@
 /**
- * What an `import()` brings, or null where it cannot come: the line broke, a newer build has taken the file away, the reader leaves
- * the page (Firefox then ends all that is on its way). Every piece that is brought late is asked for through here, so that whoever
- * asks says what there is without it, and no rejection goes unheard. Asked again, it is
- * tried again, but for Firefox, which keeps to its first answer until the page is loaded anew.
+ * Resolves a dynamic `import()`, or null if it fails (offline, chunk removed by a newer deploy,
+ * page unloading, at which Firefox aborts everything in flight). Use it for every lazy chunk, so
+ * that each caller has a fallback and no rejection is unhandled. Calling again retries, except in
+ * Firefox, which caches the failure until reload.
  */
 export function loadOptional<Module>(coming: Promise<Module>): Promise<Module | null> {
   return coming.catch(() => null);

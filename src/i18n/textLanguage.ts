@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph';
 
-/** The language of one of the dataset's texts, as a tag. */
+/** The language tag of a text of the dataset. */
 export function textLanguage({ dataset, languages }: Graph, text: string): string {
   return languages.get(text) ?? dataset.lang;
 }

@@ -1,23 +1,19 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3';
+import { forceSimulation } from 'd3';
 import type { Graph } from '../graph/graph';
 import { principals } from '../graph/principals';
 import { buildGlyph } from '../geometry/glyph';
+import type { Box } from '../geometry/labelBox';
 import type { LayoutSize, Positions } from '../geometry/types';
+import { buildBody, type Body } from './forces/body';
+import { forceLabelCollide } from './forces/forceLabelCollide';
+import { forceStress } from './forces/forceStress';
+import { forceTarget } from './forces/forceTarget';
 
 /** The drawing while somebody drags it. One per mounted map; `stop` ends its timer for good. */
 export interface Engine {
   /** Written in place on every tick: copy before keeping. */
   readonly positions: Positions;
-  /** Holds node `slot` at a place; the rest gives way. */
+  /** Holds node `slot` at a position; the rest gives way. */
   readonly drag: (slot: number, x: number, y: number) => void;
   /** Lets go: the node stays where it is, the others come to rest around it. */
   readonly release: (slot: number) => void;
@@ -28,38 +24,32 @@ export interface Engine {
   readonly stop: () => void;
 }
 
-interface Body extends SimulationNodeDatum {
-  x: number;
-  y: number;
-  readonly homeX: number;
-  readonly homeY: number;
-  readonly radius: number;
-}
-
-interface Spring extends SimulationLinkDatum<Body> {
-  readonly length: number;
-}
-
 const HOME_STRENGTH = 0.5;
-const SPRING_STRENGTH = 0.02;
-const CHARGE = -12;
-/** Less than two nodes keep between them at home, so that home is at rest. */
-const CHARGE_REACH_PX = 36;
-const COLLIDE_PX = 8;
+const EDGE_STRENGTH = 0.04;
+/** Free px between two marks: no more than they keep at home, so that home is at rest. */
+const MARK_GAP_PX = 16;
 const DRAG_HEAT = 0.5;
 const COOLING = 0.17;
-const LEAST_HEAT = 0.016;
+const MIN_HEAT = 0.016;
 /** On the way home the heat stays full; after this many ticks (0.37 s) a body 120 px away has come within half a pixel. */
 const TICKS_HOME = 22;
 /** A body nearer to home than this when all comes to rest is home. */
 const SNAP_PX = 2;
 
-/** d3-force around the solved places. It stands still until somebody drags. */
-export function createEngine(graph: Graph, frame: LayoutSize, home: Positions): Engine {
+/**
+ * d3-force around the solved positions. It stands still until somebody drags. Labels keep out of each other's way where `labels` gives
+ * their boxes, slot by slot, relative to their nodes (null: does not count).
+ */
+export function createEngine(
+  graph: Graph,
+  layoutSize: LayoutSize,
+  home: Positions,
+  labels: readonly (Box | null)[] = [],
+): Engine {
   const positions = home.slice();
-  const bodies = buildBodies(graph, frame, home);
+  const bodies = buildBodies(graph, layoutSize, home, labels);
   const listeners = new Set<(atRest: boolean) => void>();
-  const tell = (atRest: boolean) => {
+  const notify = (atRest: boolean) => {
     bodies.forEach(({ x, y }, i) => {
       positions[2 * i] = x;
       positions[2 * i + 1] = y;
@@ -71,27 +61,30 @@ export function createEngine(graph: Graph, frame: LayoutSize, home: Positions): 
     simulation.stop();
     bodies.forEach(goHome);
   };
+  const linked = linkedSlots(graph);
   const simulation = forceSimulation(bodies)
-    .force('x', forceX<Body>((body) => body.homeX).strength(HOME_STRENGTH))
-    .force('y', forceY<Body>((body) => body.homeY).strength(HOME_STRENGTH))
-    .force('springs', buildSprings(graph, bodies))
-    .force('charge', forceManyBody<Body>().strength(CHARGE).distanceMax(CHARGE_REACH_PX))
+    .force('home', forceTarget())
     .force(
-      'collide',
-      forceCollide<Body>((body) => body.radius + COLLIDE_PX),
+      'stress',
+      forceStress((a, b) =>
+        linked.has(pairKey(a.slot, b.slot))
+          ? { length: distanceAtHome(home, a, b), strength: EDGE_STRENGTH }
+          : null,
+      ),
     )
+    .force('collide', forceLabelCollide(MARK_GAP_PX))
     .alphaDecay(COOLING)
-    .alphaMin(LEAST_HEAT)
+    .alphaMin(MIN_HEAT)
     .stop()
     .on('tick', () => {
       const arrives = ticksHome === 1;
       if (ticksHome > 0) ticksHome -= 1;
       if (arrives) arrive();
-      tell(arrives);
+      notify(arrives);
     })
     .on('end', () => {
       bodies.forEach(snap);
-      tell(true);
+      notify(true);
     });
 
   return {
@@ -112,7 +105,7 @@ export function createEngine(graph: Graph, frame: LayoutSize, home: Positions): 
       if (instantly) {
         ticksHome = 0;
         arrive();
-        tell(true);
+        notify(true);
       } else {
         ticksHome = TICKS_HOME;
         simulation.alphaTarget(0).alpha(1).alphaDecay(0).restart();
@@ -129,36 +122,49 @@ export function createEngine(graph: Graph, frame: LayoutSize, home: Positions): 
   };
 }
 
-function buildBodies(graph: Graph, frame: LayoutSize, home: Positions): Body[] {
+function buildBodies(
+  graph: Graph,
+  layoutSize: LayoutSize,
+  home: Positions,
+  labels: readonly (Box | null)[],
+): Body[] {
   const states = principals(graph);
-  return graph.nodes.map((node, i) => {
-    const [homeX, homeY] = [home[2 * i] ?? 0, home[2 * i + 1] ?? 0];
-    const { radius } = buildGlyph(node, frame, states.has(node.id));
-    return { x: homeX, y: homeY, homeX, homeY, radius };
+  return graph.nodes.map((node, slot) => {
+    const at = { x: home[2 * slot] ?? 0, y: home[2 * slot + 1] ?? 0 };
+    return buildBody(slot, at, {
+      radius: buildGlyph(node, layoutSize, states.has(node.id)).radius,
+      label: labels[slot] ?? null,
+      target: { ...at, strength: HOME_STRENGTH },
+    });
   });
 }
 
-/** Springs as long as their line is at home: at home none of them pulls. */
-function buildSprings(graph: Graph, bodies: Body[]) {
-  const springs = graph.edges.flatMap((edge): Spring[] => {
-    const source = bodies[graph.nodeIndex.get(edge.source) ?? -1];
-    const target = bodies[graph.nodeIndex.get(edge.target) ?? -1];
-    if (source === undefined || target === undefined) return [];
-    const length = Math.hypot(source.homeX - target.homeX, source.homeY - target.homeY);
-    return [{ source, target, length }];
-  });
-  return forceLink<Body, Spring>(springs)
-    .distance((spring) => spring.length)
-    .strength(SPRING_STRENGTH);
+function linkedSlots({ edges, nodeIndex }: Graph): ReadonlySet<string> {
+  return new Set(
+    edges.map(({ source, target }) =>
+      pairKey(nodeIndex.get(source) ?? -1, nodeIndex.get(target) ?? -1),
+    ),
+  );
+}
+
+function pairKey(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function distanceAtHome(home: Positions, a: Body, b: Body): number {
+  const dx = (home[2 * a.slot] ?? 0) - (home[2 * b.slot] ?? 0);
+  const dy = (home[2 * a.slot + 1] ?? 0) - (home[2 * b.slot + 1] ?? 0);
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 function snap(body: Body): void {
   const isHeld = typeof body.fx === 'number';
-  if (!isHeld && Math.hypot(body.x - body.homeX, body.y - body.homeY) < SNAP_PX) goHome(body);
+  const { x = body.x, y = body.y } = body.target ?? {};
+  if (!isHeld && Math.hypot(body.x - x, body.y - y) < SNAP_PX) goHome(body);
 }
 
 function goHome(body: Body): void {
-  body.x = body.homeX;
-  body.y = body.homeY;
+  body.x = body.target?.x ?? body.x;
+  body.y = body.target?.y ?? body.y;
   body.vx = body.vy = 0;
 }

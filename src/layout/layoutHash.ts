@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph';
-import { hasNamedPrincipals, principals } from '../graph/principals';
+import { principals, readPrincipals } from '../graph/principals';
 import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 
 /**
@@ -12,7 +12,7 @@ export function layoutHash(graph: Graph): string {
       Object.values(LAYOUT_SIZES),
       graph.nodes.map(({ id, kind, label, short, seed }) => [id, kind, label, short, seed]),
       graph.edges.map(({ id, source, target, stance }) => [id, source, target, stance]),
-      ...(hasNamedPrincipals(graph) ? [[...principals(graph)]] : []),
+      ...(readPrincipals(graph) === undefined ? [] : [[...principals(graph)]]),
     ]),
   );
 }

@@ -1,8 +1,12 @@
 import type { Graph } from '../graph/graph';
+import type { DatasetNode } from '../format/types';
+import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import { layoutHash } from './layoutHash';
 import {
   LAYOUT_SIZE_NAMES,
   SIDES,
+  type LayoutSize,
+  type LayoutSizeName,
   type SolvedLayoutSize,
   type SolvedLayout,
   type SolvedNode,
@@ -32,18 +36,38 @@ function parse(text: string): unknown {
 function isSolvedLayoutSize(graph: Graph, value: unknown): value is SolvedLayoutSize {
   if (!isRecord(value) || !LAYOUT_SIZE_NAMES.some((name) => name === value.frame)) return false;
   const { nodes } = value;
-  return isRecord(nodes) && graph.nodes.every(({ id }) => isSolvedNode(nodes[id]));
+  const size = LAYOUT_SIZES[value.frame as LayoutSizeName];
+  return (
+    isRecord(nodes) &&
+    graph.nodes.every(
+      (node) =>
+        Object.hasOwn(nodes, node.id) &&
+        isSolvedNode(nodes[node.id], size) &&
+        isNamedBy(node, nodes[node.id]),
+    )
+  );
 }
 
-function isSolvedNode(value: unknown): value is SolvedNode {
+/** Whether the lines of a label spell the node's name, wherever they are broken. */
+function isNamedBy({ label, short }: DatasetNode, solved: unknown): boolean {
+  const squeeze = (text: string) => text.replace(/\s+/gu, '');
+  const name = squeeze((solved as SolvedNode).lines.join(''));
+  return name === squeeze(label) || (short !== undefined && name === squeeze(short));
+}
+
+function isSolvedNode(value: unknown, { width, height }: LayoutSize): value is SolvedNode {
   return (
     isRecord(value) &&
-    Number.isFinite(value.x) &&
-    Number.isFinite(value.y) &&
+    isWithin(value.x, width) &&
+    isWithin(value.y, height) &&
     SIDES.some((side) => side === value.side) &&
     Array.isArray(value.lines) &&
     value.lines.every((line) => typeof line === 'string')
   );
+}
+
+function isWithin(value: unknown, max: number): boolean {
+  return typeof value === 'number' && value >= 0 && value <= max;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -8,7 +8,7 @@ import {
   type Curve,
   type Point,
 } from '../geometry/curve';
-import { ARROW_LENGTH_PX, END_GAP_PX, RING_RADIUS_PX, trimLine } from '../geometry/lineEnds';
+import { endMarkDistance, trimLine } from '../geometry/lineEnds';
 import type { Positions } from '../geometry/types';
 import type { Scene, SceneEdge } from './scene';
 
@@ -76,8 +76,7 @@ function endOf(
   curve: Curve,
 ): Point & { degrees: number } {
   const direction = tangentAt(curve, 1);
-  const reach = radiusOf(scene, item.target) + END_GAP_PX;
-  const distance = item.endMark === 'ring' ? reach + RING_RADIUS_PX : reach - 1;
+  const distance = radiusOf(scene, item.target) + endMarkDistance(item.endMark);
   const { x, y } = pointAt(full, trimAt(full, 'end', distance));
   return { x, y, degrees: (Math.atan2(direction.y, direction.x) * 180) / Math.PI };
 }
@@ -120,7 +119,3 @@ export function formatTransform({ x, y }: Point, degrees?: number): string {
     ? `translate(${round2(x)} ${round2(y)})`
     : `translate(${round2(x)} ${round2(y)})rotate(${round2(degrees)})`;
 }
-
-/** Arrowhead with its tip at the origin, pointing along +x. */
-export const ARROW_PATH = `M0 0L${-ARROW_LENGTH_PX} -3.6L${-ARROW_LENGTH_PX + 1.6} 0L${-ARROW_LENGTH_PX} 3.6Z`;
-export const CROSS_PATH = 'M-3.4 -3.4L3.4 3.4M-3.4 3.4L3.4 -3.4';

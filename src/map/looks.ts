@@ -4,7 +4,7 @@ import type { LayoutSize } from '../geometry/types';
 import type { SceneEdge } from './scene';
 import type { Font } from './font';
 import type { Palette } from './palette';
-import type { GlyphKind } from '../geometry/glyph';
+import { NODE_SHAPES, type GlyphKind } from '../graph/shapes';
 
 /** The looks of map.css as numbers; tests/e2e/picture.spec.ts compares the two. */
 interface LineStyle {
@@ -64,14 +64,9 @@ export function lineLook(
   };
 }
 
-/** Solid shapes are filled and lie on a rim of the ground; open ones are filled with the ground. */
-export function isOpenShape(shape: GlyphKind): boolean {
-  return shape === 'framework' || shape === 'idea' || shape === 'person';
-}
-
 export function glyphColor(shape: GlyphKind, emphasis: Emphasis, palette: Palette): string {
   if (shape === 'state' && emphasis === 'muted') return palette.outline;
-  return shape === 'actor' ? palette.sub : palette.ink;
+  return NODE_SHAPES[shape].isGrey ? palette.sub : palette.ink;
 }
 
 export function labelLook(
@@ -80,10 +75,11 @@ export function labelLook(
   isEmphasized: boolean,
   palette: Palette,
 ): { readonly fill: string; readonly font: Font } {
-  const isBold = isEmphasized || shape === 'framework' || shape === 'state';
+  const { isGrey, isBold: isBoldShape } = NODE_SHAPES[shape];
+  const isBold = isEmphasized || isBoldShape;
   const font: Font = { family: 'sans', px, weight: isBold ? 600 : 500 };
   if (shape === 'state') return { font, fill: palette.ground };
-  if (shape === 'actor' && isEmphasized) return { font, fill: palette.ink };
+  if (isGrey && isEmphasized) return { font, fill: palette.ink };
   if (emphasis === 'muted') return { font, fill: palette.dimmed };
-  return { font, fill: shape === 'actor' ? palette.sub : palette.ink };
+  return { font, fill: isGrey ? palette.sub : palette.ink };
 }

@@ -1,9 +1,10 @@
-import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
+import { ErrorBoundary } from './parts/ErrorBoundary';
 import { PassagesContext } from './parts/PassagesContext';
 import { StartPage } from './pages/StartPage';
 import type { Pages } from './loadPages';
@@ -18,7 +19,7 @@ interface Props {
   /** A selection whose page has to stand at once: the focus goes there. */
   readonly urgent?: Target | null | undefined;
   /** What always stands below the page. */
-  readonly children?: ReactNode;
+  readonly children?: ReactElement | false;
 }
 
 /**
@@ -52,7 +53,9 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
       {pages && <pages.Chooser store={store} messages={messages} />}
       {pages && <pages.HiddenNotice store={store} messages={messages} />}
       <PassagesContext value={article}>
-        <Page {...{ store, messages, graph, selection, pages }} />
+        <ErrorBoundary messages={messages} shows={selection}>
+          <Page {...{ store, messages, graph, selection, pages }} />
+        </ErrorBoundary>
       </PassagesContext>
       {children}
     </section>
@@ -67,9 +70,6 @@ interface PageProps extends Pick<Props, 'store' | 'messages'> {
 
 /** Not made anew for what the panel only hears of. */
 const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
-  const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
-  const node = selection?.kind === 'node' ? graph.nodeById.get(selection.id) : undefined;
-  if (pages && edge) return <pages.EdgePage store={store} messages={messages} edge={edge} />;
-  if (pages && node) return <pages.NodePage store={store} messages={messages} node={node} />;
+  if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
   return <StartPage store={store} messages={messages} />;
 });

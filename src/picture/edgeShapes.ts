@@ -1,11 +1,17 @@
-import { RING_RADIUS_PX, type EndMark } from '../geometry/lineEnds';
+import {
+  ARROW_PATH,
+  BAR_PATH,
+  CROSS_PATH,
+  RING_RADIUS_PX,
+  type EndMark,
+} from '../geometry/lineEnds';
 import type { Positions } from '../geometry/types';
 import type { Emphasis } from '../state/emphasis';
-import { ARROW_PATH, buildEdgeShape, CROSS_PATH, type EdgeShape } from '../map/edgeShape';
+import { buildEdgeShape, type EdgeShape } from '../map/edgeShape';
 import type { Scene } from '../map/scene';
 import { CROSS_LINE_PX, GLOW_OPACITY, lineLook, RING_LINE_PX, type LineLook } from '../map/looks';
 import type { Palette } from '../map/palette';
-import type { Paint, Shape } from './picture';
+import type { Paint, Shape, Transform } from './picture';
 
 /** One line of the map with its end marks, from below upwards: glow, casing, line, cross, end. */
 export function edgeShapes(
@@ -41,29 +47,47 @@ export function lineShapes(
     ...(dash ? { dash } : { cap: 'round' as const }),
     ...faint,
   };
-  const crossed = { stroke: color, width: CROSS_LINE_PX, cap: 'round', ...faint } as const;
   return [
     ...(look.hasGlow ? [path(fullPath, glow)] : []),
     ...(look.hasCasing
       ? [path(fullPath, { stroke: palette.ground, width: look.casingWidth })]
       : []),
     path(line, stroke),
-    ...(cross ? [{ ...path(CROSS_PATH, crossed), at: { x: cross.x, y: cross.y } }] : []),
-    ...(end ? [endShape(end, endMark, look, palette)] : []),
+    ...(cross ? [crossShape({ x: cross.x, y: cross.y }, color, look.opacity)] : []),
+    ...(end ? endShape(end, endMark, color, palette, look.opacity) : []),
   ];
 }
 
-function endShape(
-  end: NonNullable<EdgeShape['end']>,
-  endMark: EndMark,
-  { color, opacity }: LineLook,
-  palette: Palette,
-): Shape {
-  const { x, y } = end;
+/** The cross on a dispute. */
+export function crossShape(at: Transform, color: string, opacity = 1): Shape {
   const faint = opacity < 1 ? { opacity } : {};
-  if (endMark !== 'ring') return { ...path(ARROW_PATH, { fill: color, ...faint }), at: end };
-  const ring = { fill: palette.ground, stroke: color, width: RING_LINE_PX, ...faint };
-  return { kind: 'circle', x, y, r: RING_RADIUS_PX, ...ring };
+  return {
+    ...path(CROSS_PATH, { stroke: color, width: CROSS_LINE_PX, cap: 'round', ...faint }),
+    at,
+  };
+}
+
+/** The mark at an edge's end, with the tip of an arrowhead or the centre of a ring at `end`. */
+export function endShape(
+  end: Transform,
+  endMark: EndMark,
+  color: string,
+  palette: Palette,
+  opacity = 1,
+): readonly Shape[] {
+  const faint = opacity < 1 ? { opacity } : {};
+  switch (endMark) {
+    case 'none':
+      return [];
+    case 'arrow':
+      return [{ ...path(ARROW_PATH, { fill: color, ...faint }), at: end }];
+    case 'bar':
+      return [{ ...path(BAR_PATH, { stroke: color, width: RING_LINE_PX, ...faint }), at: end }];
+    case 'ring': {
+      const ring = { fill: palette.ground, stroke: color, width: RING_LINE_PX, ...faint };
+      return [{ kind: 'circle', x: end.x, y: end.y, r: RING_RADIUS_PX, ...ring }];
+    }
+  }
 }
 
 function path(d: string, paint: Paint) {

@@ -1,13 +1,18 @@
 import { STANCES, type Stance } from '../format/types';
-import { LAYOUT_SIZES } from '../geometry/layoutSizes';
-import { plainGlyph, type Glyph, type GlyphKind } from '../geometry/glyph';
-import { RING_RADIUS_PX } from '../geometry/lineEnds';
-import { principalLabelKey, legendItemsOf, type LegendItem } from '../graph/legendItems';
+import {
+  isGlyphItem,
+  LEGEND_GLYPH_PX,
+  LEGEND_LINE_PX,
+  LEGEND_LINES,
+  legendGlyph,
+} from '../geometry/legendSample';
+import { legendItemsOf, type LegendItem } from '../graph/legendItems';
+import { NODE_SHAPES, type GlyphKind } from '../graph/shapes';
 import type { Graph } from '../graph/graph';
+import { legendLabel } from '../i18n/labels';
 import type { Messages } from '../i18n/messages/en';
-import { ARROW_PATH } from '../map/edgeShape';
-import { lineShapes } from './edgeShapes';
-import { RING_LINE_PX, type LineLook } from '../map/looks';
+import { crossShape, endShape, lineShapes } from './edgeShapes';
+import type { LineLook } from '../map/looks';
 import { glyphShapes } from './nodeShapes';
 import type { Palette } from '../map/palette';
 import type { Font } from '../map/font';
@@ -19,11 +24,12 @@ interface Entry {
   readonly sample: readonly Shape[];
   readonly sampleWidth: number;
   readonly label: string;
+  /** Where it differs from the other entries. */
+  readonly font?: Font;
+  readonly fill?: string;
 }
 
 const SAMPLE_PX = 34;
-const GLYPH_PX = 17;
-const END_SAMPLE_PX = 28;
 const GAP_PX = 7;
 const BETWEEN_PX = 20;
 
@@ -45,10 +51,8 @@ export function itemLegend(
 ): Block {
   const entries = legendItemsOf(graph).map((item) => ({
     ...itemEntry(item, palette),
-    label: capitalised(
-      messages.legend[item === 'state' ? principalLabelKey(graph) : item],
-      messages.lang,
-    ),
+    label: capitalised(legendLabel(messages, graph, item), messages.lang),
+    ...(isGlyphItem(item) && wordLook(item, font, palette)),
   }));
   return flow(entries, font, palette.sub, width);
 }
@@ -71,44 +75,29 @@ function sampleLook(color: string, width: number): LineLook {
 }
 
 function itemEntry(item: LegendItem, palette: Palette): Omit<Entry, 'label'> {
-  switch (item) {
-    case 'arrow':
-      return {
-        sample: [
-          { kind: 'path', d: `M1 0H${END_SAMPLE_PX - 6}`, stroke: palette.sub, width: 2 },
-          { kind: 'path', d: ARROW_PATH, at: { x: END_SAMPLE_PX, y: 0 }, fill: palette.sub },
-        ],
-        sampleWidth: END_SAMPLE_PX,
-      };
-    case 'unreal':
-      return { sample: ringSample(2, palette), sampleWidth: END_SAMPLE_PX };
-    case 'past':
-      return { sample: ringSample(1.2, palette), sampleWidth: END_SAMPLE_PX };
-    default:
-      return {
-        sample: glyphShapes(legendGlyph(item), 'idle', palette).map(centred),
-        sampleWidth: GLYPH_PX,
-      };
-  }
+  if (isGlyphItem(item))
+    return {
+      sample: glyphShapes(legendGlyph(item), 'idle', palette).map(centred),
+      sampleWidth: LEGEND_GLYPH_PX,
+    };
+  const { d, width, crossX, end } = LEGEND_LINES[item];
+  const line: Shape = { kind: 'path', d, stroke: palette.sub, width };
+  const endMark = end ? endShape({ x: end.x, y: 0 }, end.mark, palette.sub, palette) : [];
+  const cross = crossX === undefined ? [] : [crossShape({ x: crossX, y: 0 }, palette.sub)];
+  return { sample: [line, ...cross, ...endMark], sampleWidth: LEGEND_LINE_PX };
 }
 
-function ringSample(width: number, palette: Palette): readonly Shape[] {
-  const x = END_SAMPLE_PX - RING_RADIUS_PX - 1;
-  const ring = { fill: palette.ground, stroke: palette.sub, width: RING_LINE_PX };
-  return [
-    { kind: 'path', d: `M1 0H${x - RING_RADIUS_PX}`, stroke: palette.sub, width },
-    { kind: 'circle', x, y: 0, r: RING_RADIUS_PX, ...ring },
-  ];
-}
-
-/** As on the map at its largest; a state's disc as small as a key needs it. */
-function legendGlyph(shape: GlyphKind): Glyph {
-  if (shape === 'state') return { shape, radius: GLYPH_PX / 2 };
-  return plainGlyph(shape, LAYOUT_SIZES.wide);
+/** A name of a shape is written as the names on the map are: bold for some, grey for others. */
+function wordLook(shape: GlyphKind, font: Font, palette: Palette): Pick<Entry, 'font' | 'fill'> {
+  const { isBold, isGrey } = NODE_SHAPES[shape];
+  return {
+    font: isBold ? { ...font, weight: 600 } : font,
+    fill: isGrey ? palette.sub : palette.ink,
+  };
 }
 
 function centred(shape: Shape): Shape {
-  return { kind: 'group', at: { x: GLYPH_PX / 2, y: 0 }, shapes: [shape] };
+  return { kind: 'group', at: { x: LEGEND_GLYPH_PX / 2, y: 0 }, shapes: [shape] };
 }
 
 function capitalised(text: string, lang: string): string {
@@ -119,8 +108,10 @@ function capitalised(text: string, lang: string): string {
 function flow(entries: readonly Entry[], font: Font, fill: string, width: number): Block {
   const row = Math.round(font.px * 1.7);
   let [x, y] = [0, 0];
-  const shapes = entries.flatMap(({ sample, sampleWidth, label }): Shape[] => {
-    const needed = sampleWidth + GAP_PX + measureText(label, font);
+  const shapes = entries.flatMap((entry): Shape[] => {
+    const { sample, sampleWidth, label } = entry;
+    const own = { font: entry.font ?? font, fill: entry.fill ?? fill };
+    const needed = sampleWidth + GAP_PX + measureText(label, own.font);
     if (x > 0 && x + needed > width) [x, y] = [0, y + row];
     const middle = y + row / 2;
     const start = x;
@@ -128,7 +119,7 @@ function flow(entries: readonly Entry[], font: Font, fill: string, width: number
     const line = { text: label, x: start + sampleWidth + GAP_PX, y: middle + font.px * 0.33 };
     return [
       { kind: 'group', at: { x: start, y: middle }, shapes: sample },
-      { kind: 'text', lines: [line], font, fill },
+      { kind: 'text', lines: [line], ...own },
     ];
   });
   return { shapes, height: y + row };

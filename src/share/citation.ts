@@ -3,27 +3,33 @@ import type { Graph } from '../graph/graph';
 import { edgeSentence, formatSentence } from '../graph/sentence';
 import type { Target } from '../graph/target';
 
-/** What is said of a source in a list of references: a whole map, or one thing on it. */
+/** The bibliographic data of a whole map or of one item on it. */
 export interface Citation {
-  /** `ankara`; of a tie `ankara-russia-turkey-nato`. Nothing but letters of ASCII, digits and `-`, as ids are. */
+  /**
+   * `ankara`; for an edge `ankara-russia-turkey-nato`. Only ASCII letters, digits and `-`, like all
+   * ids.
+   */
   readonly id: string;
   readonly title: string;
-  /** The title of the map that it is on; null for the map itself. */
+  /** The title of the map that contains the item; null for the map itself. */
   readonly partOf: string | null;
   readonly by: string;
   readonly version: string;
   readonly license: string;
   /** Language tag of the title. */
   readonly lang: string;
-  /** Null where the map is not published anywhere. */
+  /** Null if the map is not published anywhere. */
   readonly url: string | null;
-  /** The day on which it was read: `2026-11-23`. */
+  /** The date of access: `2026-11-23`. */
   readonly accessed: string;
-  /** The article that the map reads. */
+  /** The article on which the map is based. */
   readonly source: Source;
 }
 
-/** The citation of a target, or of the map where it is null. Address and day come from outside: a graph knows neither. */
+/**
+ * The citation of a target, or of the map if the target is null. URL and date are parameters,
+ * because a graph knows neither.
+ */
 export function buildCitation(
   graph: Graph,
   target: Target | null,

@@ -1,8 +1,9 @@
 import type { Citation } from './citation';
 
 /**
- * A citation as CSL-JSON, as reference managers import it: a list of one item
- * (https://github.com/citation-style-language/schema, schemas/input/csl-data.json). `note` says in words what it has no field for.
+ * A citation as CSL-JSON, which reference managers import: a list of one item
+ * (https://github.com/citation-style-language/schema, schemas/input/csl-data.json). `note` holds
+ * what has no field of its own.
  */
 export function formatCsl(citation: Citation, note: string): string {
   const { id, title, partOf, by, version, lang, url, accessed } = citation;

@@ -1,6 +1,7 @@
 /**
- * The height in CSS px that an embedded map asks for at a width (DESIGN 3). By the width alone, never by what is in it: so a host
- * that grants it is not asked again, and nothing can go round in circles.
+ * The height in CSS px that an embedded map requests at a given width (docs/design.md, section 3).
+ * It depends on the width alone, never on the content: a host that grants the height is not asked
+ * again, so no resize loop can start.
  */
 export function embedHeight(width: number): number {
   if (width <= 480) return 720;

@@ -1,6 +1,6 @@
 /**
- * Signs that LaTeX takes for its own, and others by the names that it has for them. In braces each, and none of them a brace with
- * a backslash: BibTeX counts that as a brace.
+ * LaTeX's special characters, and characters for which LaTeX has named commands. Each command is
+ * wrapped in braces, and none is a backslash with a brace: BibTeX would count that brace.
  */
 const NAMES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash',
@@ -63,9 +63,9 @@ const ACCENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Plain text as LaTeX sets it, its braces in pairs: LaTeX's own signs, usual punctuation and every accented Latin letter as
- * commands. Other letters stay as they are: LaTeX (since 2018) and biber read UTF-8, and have no commands for them. A run of white
- * space becomes one space.
+ * Converts plain text to LaTeX with balanced braces: special characters, common punctuation and
+ * every accented Latin letter become commands. Other letters are kept: LaTeX (since 2018) and biber
+ * read UTF-8, and have no commands for them. A run of white space becomes one space.
  */
 export function escapeLatex(text: string): string {
   const chars = text.normalize('NFC').replace(/[^\S\u00a0]+/g, ' ');

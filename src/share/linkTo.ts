@@ -10,6 +10,6 @@ export function linkTo(
   const hash = encodeUrlState(state);
   if (!published) return hash;
   const { iframe, opens, key } = published;
-  if (opens === 'iframe') return iframe + hash;
+  if (opens === 'iframe') return (iframe ?? '') + hash;
   return key === null ? hash : wrapHash(hash, key);
 }

@@ -1,2 +1,5 @@
-/** CSS px: an embedded map narrower than this opens as a list, where nobody asks for another view. A reader can switch. */
+/**
+ * In CSS px. An embedded map narrower than this opens as a list unless another view mode is
+ * requested; readers can switch.
+ */
 export const MIN_MAP_WIDTH_PX = 480;

@@ -5,34 +5,40 @@ import { formatTarget } from '../graph/target';
 import { encodeUrlState, type UrlState } from '../state/urlState';
 import { wrapHash } from './wrapHash';
 
-/** Where the files of a mounted map stand, as whoever mounted it knows: addresses, whole or as seen from the page. */
+/**
+ * The files of a mounted map, provided by the caller that mounted it: URLs, absolute or relative to
+ * the page.
+ */
 export interface PublishedFiles {
-  /** `map.html`. '' where that is the page itself. */
-  readonly iframe: string;
+  /** `map.html`. '' if that is the page itself, null if there is none. */
+  readonly iframe: string | null;
   /** `graph.json`. */
-  readonly dataset: string;
+  readonly dataset: string | null;
   /** `embed.js`. */
-  readonly script: string;
-  /** What opens the map as a reader sees it: the page, which keeps its state, or `map.html`, where the page does not. */
+  readonly script: string | null;
+  /**
+   * What opens the map in the reader's current state: the page if it keeps the state in its URL,
+   * otherwise `map.html`.
+   */
   readonly opens: 'page' | 'iframe';
   /** The parameter of the host's hash that holds the map's (CONTRACT 2); null: the whole hash is the map's. */
   readonly key: string | null;
 }
 
-/** A page's address, and the one that it names as its own (`<link rel="canonical">`). */
+/** A page's URL, and the one that it declares canonical (`<link rel="canonical">`). */
 export interface PageUrls {
   readonly href: string;
   readonly canonical: string | null;
 }
 
-/** What a reader takes along. Null: nobody else can reach it, for the map stands in a reader's file or in a page without address. */
+/** Links to share. Null where the map has no public URL (file://, about:srcdoc). */
 export interface ShareLinks {
   readonly url: string | null;
   readonly iframe: string | null;
   readonly element: string | null;
 }
 
-/** The state as an address, and as HTML to paste that opens with it. */
+/** Builds the link to the current state, and the HTML to paste that opens in that state. */
 export function buildShareLinks(
   state: UrlState,
   { title, summary }: Pick<Dataset, 'title' | 'summary'>,
@@ -40,7 +46,7 @@ export function buildShareLinks(
   pageUrls: PageUrls,
 ): ShareLinks {
   const base = publicUrl(pageUrls.canonical) ?? publicUrl(pageUrls.href);
-  const find = (file: string) => publicUrl(file, base);
+  const find = (file: string | null) => publicUrl(file, base);
   const hash = encodeUrlState(state);
   const [iframeUrl, data, code] = [find(iframe), find(dataset), find(script)];
   const opened = opens === 'page' ? base : iframeUrl;
@@ -68,7 +74,10 @@ function attributesOf({ selection, shown, view }: UrlState): Record<string, stri
   };
 }
 
-/** The whole address without its hash; null for what is on no web server: a file, `about:srcdoc`, what has no base. */
+/**
+ * The absolute URL without its hash; null for anything that is not on a web server: a file,
+ * `about:srcdoc`, a relative URL without a base.
+ */
 function publicUrl(href: string | null, base: string | null = null): string | null {
   if (href === null || !URL.canParse(href, base ?? undefined)) return null;
   const url = new URL(href, base ?? undefined);

@@ -1,8 +1,11 @@
-/** How far the sheet of a narrow map is drawn up, from the least: its head alone, half, all the way. */
+/**
+ * How far the drawer of a narrow map is pulled up, from the lowest: its header alone, half, all the
+ * way.
+ */
 export const STOPS = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof STOPS)[number];
 
-/** The least stop at which something can be read. */
+/** Raises the stop to at least half, the lowest stop at which the content is readable. */
 export function atLeastHalf(stop: Stop): Stop {
   return stop === 'peek' ? 'half' : stop;
 }

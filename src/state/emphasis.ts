@@ -5,7 +5,10 @@ import { edgeTarget, nodeTarget, sameTarget, type DrawnTarget, type Target } fro
 import { isSelectionHidden, visibleOf, type Filtered } from './visible';
 
 export const EMPHASES = ['idle', 'hovered', 'selected', 'related', 'muted'] as const;
-/** How loud a mark is (`data-emphasis`). `related` looks as at rest; the others are louder or softer. */
+/**
+ * How prominent a mark is (`data-emphasis`). `related` looks the same as `idle`; the others are
+ * more or less prominent.
+ */
 export type Emphasis = (typeof EMPHASES)[number];
 
 /** The part of the state that emphasis depends on. */
@@ -21,8 +24,9 @@ interface EmphasisMap {
 }
 
 /**
- * One picture per state object: however many marks ask, it is worked out once, O(nodes + edges), which is no more than what
- * asking costs. zustand makes a new object per change, so it is never stale, and it goes with the state.
+ * Memoised per state object: however many marks ask, the map is computed once, in O(nodes + edges),
+ * which costs no more than the asking. zustand makes a new object for each change, so the entry is
+ * never stale, and it is garbage-collected with the state.
  */
 const cache = new WeakMap<EmphasisInput, EmphasisMap>();
 
@@ -43,9 +47,10 @@ function emphasisMapOf(state: EmphasisInput): EmphasisMap {
 }
 
 /**
- * Filtered marks are muted and nothing raises them. A selection mutes all but itself and what belongs to it; one that is
- * filtered away mutes nothing. "Which line?" mutes all but the lines in question. Hovering mutes nothing: it raises a mark and its
- * neighbours, on top of a selection too.
+ * Filtered marks are muted, and nothing overrides that. A selection mutes everything but itself and
+ * its neighbourhood; a selection that is filtered away mutes nothing. The chooser ("Which line?")
+ * mutes everything but the edges it offers. Hovering mutes nothing: it emphasises a mark and its
+ * neighbours, also on top of a selection.
  */
 function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
   const visible = visibleOf(state);
@@ -70,8 +75,8 @@ function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
 }
 
 /**
- * What belongs to a target: an edge's ends; a node's edges and their far ends; what a step
- * uses, with the ends of its edges. Only what is shown; of what is not shown, nothing.
+ * The neighbourhood of a target: an edge's ends; a node's edges and their far ends; what a step
+ * uses, with the ends of its edges. Only visible marks; empty for a target that is not visible.
  */
 function neighbourhood(graph: Graph, target: Target | null, visible: Visible): Visible {
   if (target === null || !isVisible(visible, target)) return { edges: new Set(), nodes: new Set() };

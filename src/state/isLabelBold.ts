@@ -9,7 +9,10 @@ interface LabelInput {
   readonly hovered: Target | null;
 }
 
-/** The stance of the selected edge at its two ends, which get rings of its hue; none where the edge is filtered away. */
+/**
+ * The stance of the selected edge, for its two end nodes, which get rings of its colour; undefined
+ * if the edge is filtered away.
+ */
 export function stanceOfSelectedEnd(
   state: Filtered & Pick<LabelInput, 'selection'>,
   id: NodeId,
@@ -19,7 +22,10 @@ export function stanceOfSelectedEnd(
   return isEndOf(graph, selection, id) ? graph.edgeById.get(selection.id)?.stance : undefined;
 }
 
-/** Names of what is under the pointer, of the selection and of a hovered or selected line's ends are set bold. */
+/**
+ * Labels are bold under the pointer, on the selection, and at the ends of a hovered or selected
+ * edge.
+ */
 export function isLabelBold({ graph, selection, hovered }: LabelInput, id: NodeId): boolean {
   return [hovered, selection].some(
     (target) => (target?.kind === 'node' && target.id === id) || isEndOf(graph, target, id),

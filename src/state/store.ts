@@ -11,68 +11,94 @@ import type { HostPassages, PassageRequest } from './passages';
 import { atLeastHalf, type Stop } from './drawer';
 import { isSelectionHidden, visibleOf } from './visible';
 
-/** What a reader has done to one mounted map. All of it is plain data; positions and camera are not here. */
+/**
+ * The view state of one mounted map. All of it is plain data; positions and camera are kept
+ * elsewhere.
+ */
 export interface MapData extends UrlState {
   readonly graph: Graph;
-  /** The mark under the pointer or under the visible keyboard focus. */
+  /** The mark under the pointer or with the visible keyboard focus. */
   readonly hovered: Target | null;
-  /** Where the keyboard stands in the map (roving focus), whether or not the map has the focus at present. */
+  /**
+   * Where the keyboard is in the map (roving focus), whether or not the map has the focus at
+   * present.
+   */
   readonly focused: Focus | null;
   /** The node whose star alone is shown. */
   readonly isolated: NodeId | null;
-  /** "Which line?": the edges that an unsure tap may have meant. */
+  /** "Which line?": the edges that an ambiguous tap may have meant. */
   readonly chooser: readonly EdgeId[] | null;
-  /** The reader has entered the map, so that the wheel zooms it instead of scrolling the page. */
+  /**
+   * Whether the reader has entered the map, so that the wheel zooms it instead of scrolling the
+   * page.
+   */
   readonly active: boolean;
   readonly passages: HostPassages | null;
   readonly passageRequest: PassageRequest | null;
-  /** Where the sheet of a narrow map stands; means nothing where the panel has a place of its own. */
+  /**
+   * How far the drawer of a narrow map is open; meaningless where the panel stands beside the map.
+   */
   readonly drawer: Stop;
-  /** How the list is divided. */
+  /** How the list is grouped. */
   readonly grouping: Grouping;
+  /** The number of results of an open search; null if none is open. */
+  readonly found: number | null;
+  /** Whether a node has been dragged from its rest position. */
+  readonly moved: boolean;
+  /** Whether the URL names something that is not on this map; reset by the next selection. */
+  readonly unknownLink: boolean;
 }
 
-/** The reader's deeds. Those that change nothing notify nobody. */
+/** The reader's actions. Those that change nothing notify no subscriber. */
 export interface MapActions {
   /**
-   * Chooses a mark, brings the keyboard to it and the sheet up; null lets go of it. Ends an isolation that does not hold the mark.
+   * Selects a target, moves the keyboard focus to it and opens the drawer; null deselects. Ends an
+   * isolation that does not contain the target.
    */
   readonly select: (target: Target | null) => void;
   readonly selectNext: () => void;
   readonly selectPrevious: () => void;
   readonly hover: (target: Target | null) => void;
   readonly focus: (focus: Focus | null) => void;
-  /** One key of the keyboard walk (`model/walk`). */
+  /** Handles one key of the keyboard navigation (`graph/keyboardNav`). */
   readonly walk: (key: WalkKey) => void;
   readonly toggleStance: (stance: Stance) => void;
   readonly showOnly: (stances: readonly Stance[]) => void;
   readonly showAll: () => void;
-  /** "Show it": widens the filter just so far that the selection is shown. */
+  /** "Show it": widens the filter just enough to show the selection. */
   readonly showSelection: () => void;
   readonly search: (query: string) => void;
   readonly switchView: (view: ViewMode) => void;
-  /** Divides the list. */
+  /** Sets the grouping of the list. */
   readonly groupBy: (grouping: Grouping) => void;
   /** Shows a node's star alone; the same node again, or null, shows everything. */
   readonly isolate: (node: NodeId | null) => void;
-  /** Opens the question "Which line?". */
+  /** Opens the chooser "Which line?". */
   readonly offerChoice: (edges: readonly EdgeId[]) => void;
+  readonly setFound: (found: number | null) => void;
+  readonly setMoved: (moved: boolean) => void;
   readonly setActive: (active: boolean) => void;
   readonly setDrawer: (drawer: Stop) => void;
-  /** What was found of the article on the host's page; null where there is none. */
+  /** Sets what was found of the article on the host page; null if there is no article. */
   readonly setPassages: (passages: HostPassages | null) => void;
-  /** Asks whoever holds the article to show a passage. */
+  /** Asks the code attached to the article to show a passage. */
   readonly askPassage: (place: string) => void;
-  /** Escape or a click on the ground: one level back, chooser, then isolation, then selection. False where nothing was held. */
+  /**
+   * Escape or a click on the background: one level back, chooser, then isolation, then selection.
+   * False if there was nothing to undo.
+   */
   readonly goBack: () => boolean;
-  /** Takes over all that an address says. */
-  readonly applyUrlState: (urlState: UrlState) => void;
+  /**
+   * Adopts the whole state that a URL encodes. `unknownLink`: the URL also names something that is
+   * not on the map.
+   */
+  readonly applyUrlState: (urlState: UrlState, unknownLink?: boolean) => void;
 }
 
 export type MapState = MapData & MapActions;
 export type MapStore = StoreApi<MapState>;
 
-/** The state of one mounted map. Two maps on a page share nothing. */
+/** Creates the state of one mounted map. Two maps on a page share nothing. */
 export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): MapStore {
   return createStore<MapState>()((set, get) => {
     const setShown = (shown: Shown) => {
@@ -94,6 +120,9 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       active: false,
       drawer: 'peek',
       grouping: 'article',
+      found: null,
+      moved: false,
+      unknownLink: false,
       passages: null,
       passageRequest: null,
 
@@ -106,6 +135,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
             selection: target,
             drawer,
             chooser: null,
+            unknownLink: false,
             focused: focusOn(target, state.focused),
             isolated: keepsIsolation(state, target) ? state.isolated : null,
           });
@@ -148,6 +178,12 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         else if (node !== null) set({ isolated: null });
       },
       offerChoice: (edges) => set({ chooser: edges, drawer: atLeastHalf(get().drawer) }),
+      setFound: (found) => {
+        if (get().found !== found) set({ found });
+      },
+      setMoved: (moved) => {
+        if (get().moved !== moved) set({ moved });
+      },
       setActive: (active) => {
         if (get().active !== active) set({ active });
       },
@@ -164,32 +200,39 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         else return false;
         return true;
       },
-      applyUrlState: (urlState) =>
+      applyUrlState: (urlState, unknownLink = false) =>
         set({
           ...urlState,
+          unknownLink,
           chooser: null,
           isolated: null,
-          drawer: urlState.selection ? atLeastHalf(get().drawer) : 'peek',
+          drawer: urlState.selection || unknownLink ? atLeastHalf(get().drawer) : 'peek',
           focused: focusOn(urlState.selection, get().focused),
         }),
     };
   });
 }
 
-/** Brings the keyboard to a selected mark; standing there already, it remembers where it came from. */
+/**
+ * Moves the keyboard focus to a selected mark. If it is there already, it keeps the mark it came
+ * from.
+ */
 function focusOn(target: Target | null, focused: Focus | null): Focus | null {
   if (target === null || target.kind === 'step') return focused;
   return focused && sameTarget(focused.target, target) ? focused : { target };
 }
 
-/** The filter that also shows the selection: as it is where it does so already, one stance more for an edge, all for a node. */
+/**
+ * The filter that also shows the selection: unchanged if it already does, with one more stance for
+ * an edge, everything for a node.
+ */
 function widenedFilter({ graph, selection, shown }: MapData): Shown {
   if (!isSelectionHidden({ graph, selection, shown, isolated: null })) return shown;
   const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
   return edge ? buildShown([...(shown ?? []), edge.stance]) : null;
 }
 
-/** Whether an isolation may stay while this is selected. */
+/** Whether an isolation may stay while this target is selected. */
 function keepsIsolation({ graph, isolated }: MapData, target: Target | null): boolean {
   if (isolated === null || target === null) return true;
   return !isSelectionHidden({ graph, isolated, shown: null, selection: target });

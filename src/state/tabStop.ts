@@ -8,8 +8,9 @@ type FocusInput = Filtered & { readonly focused: Focus | null };
 const cache = new WeakMap<FocusInput, DrawnTarget | null>();
 
 /**
- * The map's one tab stop: where the keyboard stands, or the first mark in reading order if that one is filtered away. Null
- * where nothing is shown. Worked out once per state object, since every mark asks.
+ * The map's single tab stop: the mark with the keyboard focus, or the first mark in reading order
+ * if that one is filtered away. Null if nothing is shown. Memoised per state object, since every
+ * mark asks.
  */
 export function tabStop(state: FocusInput): DrawnTarget | null {
   const known = cache.get(state);

@@ -6,7 +6,7 @@ import { findTarget, sameTarget, TARGET_KINDS, type Target } from '../graph/targ
 export const VIEW_MODES = ['map', 'list', 'matrix'] as const;
 export type ViewMode = (typeof VIEW_MODES)[number];
 
-/** The part of the state that an address holds (CONTRACT 2). */
+/** The part of the state that is kept in the URL (docs/contract.md, section 2). */
 export interface UrlState {
   readonly selection: Target | null;
   readonly shown: Shown;
@@ -17,8 +17,8 @@ export interface UrlState {
 export const EMPTY_URL_STATE: UrlState = { selection: null, shown: null, query: '', view: 'map' };
 
 /**
- * The hash of a state, `#` included; '' where all is as at first, the view `plain` with it. Lone surrogates of the query become
- * U+FFFD.
+ * Encodes a state as a hash, `#` included; '' for the initial state with the view mode `plain`.
+ * Lone surrogates of the query become U+FFFD.
  */
 export function encodeUrlState(
   { selection, shown, query, view }: UrlState,
@@ -35,8 +35,9 @@ export function encodeUrlState(
 }
 
 /**
- * Reads a hash, with or without `#`. Never fails: whatever is unknown or malformed counts as not written. Of several
- * selections the first that exists wins; old ids give those of today. Without a view it is `plain`.
+ * Parses a hash, with or without `#`. Never fails: unknown or malformed parts are ignored. Of
+ * several selections the first that exists wins; retired ids give current ones. The view mode
+ * defaults to `plain`.
  */
 export function decodeUrlState(
   hash: string,
@@ -52,7 +53,16 @@ export function decodeUrlState(
   };
 }
 
-/** How the history takes a change: a selection is a step that Back undoes; filters, search and view replace the entry. */
+/** Whether a hash names a selection, none of which is on this map. */
+export function isUnknownLink(hash: string, graph: Graph): boolean {
+  const params = new URLSearchParams(hash.startsWith('#') ? hash.slice(1) : hash);
+  return TARGET_KINDS.some((kind) => params.has(kind)) && decodeSelection(params, graph) === null;
+}
+
+/**
+ * How a change enters the browser history: a selection is an entry that Back undoes; filters,
+ * search and view mode replace the current entry.
+ */
 export function historyStep(previous: UrlState, next: UrlState): 'push' | 'replace' | 'none' {
   if (!sameTarget(previous.selection, next.selection)) return 'push';
   return encodeUrlState(previous) === encodeUrlState(next) ? 'none' : 'replace';
@@ -72,7 +82,10 @@ function decodeShown(text: string): Shown {
   return buildShown(STANCES.filter((stance) => names.includes(stance)));
 }
 
-/** `URLSearchParams` writes what `encodeURIComponent` throws at; its `+` for a space is made the `%20` that people know. */
+/**
+ * Uses `URLSearchParams`, which accepts input on which `encodeURIComponent` throws; its `+` for a
+ * space becomes the more familiar `%20`.
+ */
 function pair(key: string, value: string): string {
   return new URLSearchParams([[key, value]]).toString().replaceAll('+', '%20');
 }

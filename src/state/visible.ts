@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph';
 import type { EdgeId, NodeId } from '../format/types';
 import type { Target } from '../graph/target';
 
-/** The part of the state that decides which marks are alive. */
+/** The part of the state that decides which marks pass the filter. */
 export interface Filtered {
   readonly graph: Graph;
   readonly shown: Shown;
@@ -16,11 +16,17 @@ interface CachedVisible {
   readonly visible: Visible;
 }
 
-/** The last answers of each graph: enough for the few maps that share one, and hovering or typing asks for no new one. */
+/**
+ * Results cached per graph: enough for the few maps that share one. Hovering or typing needs no new
+ * result.
+ */
 const ANSWERS_KEPT = 4;
 const answers = new WeakMap<Graph, readonly CachedVisible[]>();
 
-/** The living marks under the present filter and isolation; the same object as long as these stay. */
+/**
+ * The marks that pass the current filter and isolation; the same object as long as these do not
+ * change.
+ */
 export function visibleOf({ graph, shown, isolated }: Filtered): Visible {
   const kept = answers.get(graph) ?? [];
   const known = kept.find((answer) => answer.shown === shown && answer.isolated === isolated);
@@ -30,17 +36,19 @@ export function visibleOf({ graph, shown, isolated }: Filtered): Visible {
   return visible;
 }
 
-/** `data-shown` of an edge: its stance is chosen and, where a star is isolated, it is part of it. */
+/**
+ * `data-shown` of an edge: its stance is chosen and, if a star is isolated, the edge belongs to it.
+ */
 export function isShownEdge(state: Filtered, id: EdgeId): boolean {
   return visibleOf(state).edges.has(id);
 }
 
-/** `data-shown` of a node: it has a shown tie, or nothing is filtered. */
+/** `data-shown` of a node: it has a shown edge, or nothing is filtered. */
 export function isShownNode(state: Filtered, id: NodeId): boolean {
   return visibleOf(state).nodes.has(id);
 }
 
-/** Whether the selection is filtered away: then the panel says so and offers `showSelection`. */
+/** Whether the selection is filtered away; the panel then says so and offers `showSelection`. */
 export function isSelectionHidden(
   state: Filtered & { readonly selection: Target | null },
 ): boolean {

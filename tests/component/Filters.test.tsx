@@ -19,12 +19,12 @@ const pressed = () =>
 describe('Filters', () => {
   test('each chip counts its edges, and they add up to all', () => {
     mount(ankara);
-    const counts = ['Cooperation', 'Dispute', 'Structure'].map((name) =>
+    const counts = ['Cooperation', 'Dispute', 'Membership'].map((name) =>
       Number(chip(name).dataset['count']),
     );
     const total = counts.reduce((sum, count) => sum + count);
-    expect(total).toBe(57);
-    expect(chip('All')).toHaveTextContent('57');
+    expect(total).toBe(ankara.edges.length);
+    expect(chip('All')).toHaveTextContent(String(ankara.edges.length));
     expect(chip('Dispute')).toHaveTextContent(String(counts[1]));
     const disputes = ankara.edges.filter(({ stance }) => stance === 'dispute');
     expect(counts[1]).toBe(disputes.length);
@@ -51,7 +51,7 @@ describe('Filters', () => {
   test('"All" is one press back', async () => {
     const user = userEvent.setup();
     mount(ankara);
-    await user.click(chip('Structure'));
+    await user.click(chip('Membership'));
     await user.click(chip('All'));
     expect(pressed()).toEqual(['All']);
   });
@@ -61,10 +61,10 @@ describe('Filters', () => {
     const store = mount(ankara);
     act(() => store.getState().select(edgeTarget('russia-turkey-nato' as EdgeId)));
     await user.click(chip('Cooperation'));
-    expect(panel()).toHaveTextContent('Your selection is filtered out.');
+    expect(panel()).toHaveTextContent('The filter hides your selection.');
     expect(panel().dataset['selection']).toBe('edge:russia-turkey-nato');
     await user.click(screen.getByRole('button', { name: 'Show it' }));
-    expect(panel()).not.toHaveTextContent('Your selection is filtered out.');
+    expect(panel()).not.toHaveTextContent('The filter hides your selection.');
     expect(pressed()).toEqual(['Cooperation', 'Dispute']);
   });
 
@@ -72,10 +72,10 @@ describe('Filters', () => {
     const user = userEvent.setup();
     mount(graphFrom(oneEdge()));
     await user.click(chip('Dispute'));
-    expect(panel()).toHaveTextContent('No tie fits this choice.');
+    expect(panel()).toHaveTextContent('No ties match.');
     await user.click(screen.getByRole('button', { name: 'Show all ties' }));
     expect(pressed()).toEqual(['All']);
-    expect(panel()).not.toHaveTextContent('No tie fits this choice.');
+    expect(panel()).not.toHaveTextContent('No ties match.');
   });
 
   test('the chips stand before the map and have no svg of their own', () => {

@@ -14,7 +14,7 @@ const items = (graph: Graph) => {
     .map((item) => item.textContent);
 };
 
-describe('NodeKey', () => {
+describe('Legend', () => {
   test('explains the shapes and line ends of the real map, and no others', () => {
     const { legend } = en;
     expect(items(ankara)).toEqual([
@@ -24,6 +24,8 @@ describe('NodeKey', () => {
       legend.event,
       legend.idea,
       legend.actor,
+      legend.thick,
+      en.stances.dispute,
       legend.arrow,
       legend.unreal,
       legend.past,
@@ -38,7 +40,18 @@ describe('NodeKey', () => {
     const nodes = [rawNode('alder'), rawNode('league', { kind: 'bloc' })];
     const edges = [rawEdge('a', 'alder', 'league')];
     const named = { ...rawDataset(nodes, edges), 'x-principals': ['alder', 'league'] };
-    expect(items(graphFrom(named))).toEqual([en.legend.principal]);
+    expect(items(graphFrom(named))).toEqual([en.legend.principal, en.legend.thick]);
+  });
+
+  test('an edge that is over is told apart from one that is planned', () => {
+    const planned = rawEdge('a', 'alder', 'birch', { status: 'planned' });
+    const past = rawEdge('b', 'alder', 'birch', { status: 'past' });
+    const nodes = [rawNode('alder'), rawNode('birch')];
+    render(<Legend graph={graphFrom(rawDataset(nodes, [planned, past]))} messages={en} />);
+    const [ring, bar] = [en.legend.unreal, en.legend.past].map(
+      (name) => screen.getByText(name).parentElement!.querySelectorAll('circle').length,
+    );
+    expect([ring, bar]).toEqual([1, 0]);
   });
 
   test('a person has a sign where there is one', () => {

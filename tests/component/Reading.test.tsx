@@ -5,6 +5,7 @@ import type { Graph } from '../../src/graph/graph';
 import { edgeSentence, formatSentence } from '../../src/graph/sentence';
 import { Reading } from '../../src/panel/text/Reading';
 import { en } from '../../src/i18n/messages/en';
+import { argued } from '../fixtures/argued';
 import { oneEdge, rawEdge, tinyDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 
@@ -21,7 +22,7 @@ function item(id: string): HTMLElement {
   return found;
 }
 
-function field(id: string, title: string): HTMLElement {
+function field(id: string, title: string | RegExp): HTMLElement {
   const name = within(item(id)).getByText(title, { selector: 'dt' });
   return name.nextElementSibling as HTMLElement;
 }
@@ -33,23 +34,23 @@ beforeEach(() => {
 describe('Reading', () => {
   test('every edge of the real map stands in the article’s order, with all that its page says', () => {
     show(ankara);
-    expect(ankara.order).toHaveLength(57);
+    const count = ankara.order.length;
+    expect(count).toBeGreaterThan(50);
     const ids = [...document.querySelectorAll('.ew-reading-ties > li')].map(({ id }) => id);
     expect(ids).toEqual(ankara.order.map((id) => `edge=${id}`));
     for (const [i, id] of ankara.order.entries()) {
       const edge = ankara.edgeById.get(id)!;
       const { claim, grounds, warrant, hedge, places } = edge.reasoning;
-      expect(item(id)).toHaveTextContent(`Tie ${i + 1} of 57`);
+      expect(item(id)).toHaveTextContent(`Tie ${i + 1} of ${count}`);
       expect(within(item(id)).getByRole('heading')).toHaveTextContent(
         formatSentence(edgeSentence(ankara, edge)),
       );
       expect(item(id)).toHaveTextContent(en.stances[edge.stance]);
       expect(field(id, 'Claim')).toHaveTextContent(claim);
-      for (const ground of grounds)
-        expect(field(id, 'On these grounds')).toHaveTextContent(ground.text);
-      expect(field(id, 'Why it follows')).toHaveTextContent(warrant ?? en.panel.notSaid);
-      expect(field(id, 'How firmly, and whose view')).toHaveTextContent(hedge ?? /\w/);
-      expect(field(id, 'When')).toHaveTextContent(edge.period ?? en.panel.notSaid);
+      for (const ground of grounds) expect(field(id, 'Evidence')).toHaveTextContent(ground.text);
+      if (warrant) expect(item(id)).toHaveTextContent(warrant);
+      expect(field(id, 'How certain, and according to whom')).toHaveTextContent(hedge ?? /\w/);
+      expect(field(id, 'When')).toHaveTextContent(edge.period ?? /\w/);
       const links = within(field(id, 'Where in the article')).getAllByRole('link');
       expect(links).toHaveLength(places.length);
       for (const link of links) expect(link.getAttribute('href')).toContain('#:~:text=');
@@ -77,16 +78,46 @@ describe('Reading', () => {
     ]);
   });
 
-  test('what the article leaves out is said; what is not its own word is said too', () => {
+  test('missing grounds are named and other empty fields left out; what is not its own word is said too', () => {
     show(graphFrom(tinyDataset()));
-    expect(field('council-weir', 'On these grounds')).toHaveTextContent('The article does not say');
-    expect(field('alder-birch-water', 'Why it follows')).toHaveTextContent(
-      'The article does not say',
+    expect(field('council-weir', 'Evidence')).toHaveTextContent(
+      'The article gives no reason for this.',
     );
-    expect(field('alder-birch-talks', 'When')).toHaveTextContent('The article does not say');
+    expect(document.body).not.toHaveTextContent('does not say');
     expect(item('council-weir')).toHaveTextContent('Inferred from what the article says.');
-    expect(item('council-weir')).toHaveTextContent('Hedged: it seems. The view of the author.');
-    expect(item('alder-birch-water')).toHaveTextContent('The view of Birch.');
+    expect(item('council-weir')).toHaveTextContent(
+      'Stated cautiously: it seems. According to the author.',
+    );
+    expect(item('alder-birch-water')).toHaveTextContent('According to Birch.');
+  });
+
+  test('the argument is there step by step, each with its relations, its ties and its places', () => {
+    show(argued());
+    expect(screen.getByRole('heading', { name: 'The argument, step by step' })).toBeInTheDocument();
+    const steps = [...document.querySelectorAll<HTMLElement>('.ew-reading-steps > li')];
+    expect(steps.map(({ id }) => id)).toEqual(
+      ['settle', 'meet', 'quarrel', 'weir', 'aside'].map((id) => `step=${id}`),
+    );
+    const weir = within(document.getElementById('step=weir')!);
+    expect(weir.getByText('Follows from')).toBeInTheDocument();
+    expect(
+      weir.getByText(/Stated cautiously: it seems\. According to the author/),
+    ).toBeInTheDocument();
+    expect(weir.getByRole('link', { name: 'The two towns can settle it.' })).toHaveAttribute(
+      'href',
+      '#step=settle',
+    );
+    const meet = within(document.getElementById('step=meet')!);
+    expect(meet.getByRole('link', { name: '2' })).toHaveAttribute(
+      'href',
+      '#edge=alder-birch-talks',
+    );
+    expect(meet.getByText('¶ 2.1 ¶ 2.3')).toBeInTheDocument();
+  });
+
+  test('without an argument nothing is said of one', () => {
+    show(graphFrom(tinyDataset()));
+    expect(document.querySelector('.ew-reading-steps')).toBeNull();
   });
 
   test('a dataset’s text is text, never markup', () => {
@@ -112,7 +143,7 @@ describe('Reading', () => {
       'href',
       ankara.dataset.source.url,
     );
-    expect(document.body).toHaveTextContent(`Licence of the map: ${ankara.dataset.license}.`);
+    expect(document.body).toHaveTextContent(`Map licence: ${ankara.dataset.license}.`);
     for (const sentence of ankara.dataset.notShown)
       expect(document.body).toHaveTextContent(sentence);
   });

@@ -7,6 +7,18 @@ const box = () => screen.getByRole('combobox', { name: 'Search' });
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent);
 const activeOption = () => screen.getByRole('option', { selected: true });
 
+/** A long word of a claim that is in no name and in no label. */
+function claimWord(): string {
+  const names = JSON.stringify([
+    ankara.nodes.map(({ label, short, aliases, find }) => [label, short, aliases, find]),
+    ankara.edges.map(({ label }) => label),
+  ]).toLowerCase();
+  const words = ankara.edges.flatMap(({ reasoning }) => reasoning.claim.match(/[a-z]{9,}/g) ?? []);
+  const word = words.find((one) => !names.includes(one));
+  if (!word) throw new Error('no claim has a word of its own');
+  return word;
+}
+
 describe('Search', () => {
   test('finds a name by its alias, says so, and opens it with Enter', async () => {
     const user = userEvent.setup();
@@ -38,10 +50,11 @@ describe('Search', () => {
   test('a word of a claim finds the edge and shows the text that holds it', async () => {
     const user = userEvent.setup();
     mount(ankara);
-    await user.type(box(), 'weighty');
+    const word = claimWord();
+    await user.type(box(), word);
     const [first] = screen.getAllByRole('option');
-    expect(first).toHaveTextContent('mentioned: ');
-    expect(first).toHaveTextContent(/weighty/i);
+    expect(first).toHaveTextContent('in the text: ');
+    expect(first).toHaveTextContent(new RegExp(word, 'i'));
     await user.click(first!);
     expect(panel().dataset['selection']).not.toBe('none');
   });
@@ -51,7 +64,7 @@ describe('Search', () => {
     const store = mount(ankara);
     act(() => store.getState().showOnly(['dispute']));
     await user.type(box(), 'Rosatom');
-    expect(options()[0]).toContain('filtered out');
+    expect(options()[0]).toContain('hidden by filter');
     await user.keyboard('{Enter}');
     expect(panel().dataset['selection']).toBe('node:rosatom');
     await user.click(screen.getByRole('button', { name: 'Show it' }));
@@ -103,6 +116,18 @@ describe('Search', () => {
     );
     await user.keyboard('{Enter}{ArrowDown}');
     expect(panel().dataset['selection']).toBe('none');
+  });
+
+  test('tells the store how many results it shows, for the live region', async () => {
+    const user = userEvent.setup();
+    const store = mount(ankara);
+    expect(store.getState().found).toBeNull();
+    await user.type(box(), 'summit');
+    expect(store.getState().found).toBe(screen.getAllByRole('option').length);
+    await user.type(box(), 'zzz');
+    expect(store.getState().found).toBe(0);
+    await user.keyboard('{Escape}');
+    expect(store.getState().found).toBeNull();
   });
 
   test('the list closes when the focus leaves the search', async () => {

@@ -90,7 +90,7 @@ describe('Share', () => {
     await userEvent.click(dialog.getByRole('radio', { name: 'The whole map' }));
     expect(textIn(dialog, 'Link')).toBe(`${FOLDER}map.html#show=dispute,neutral`);
     expect(textIn(dialog, 'Text')).toMatch(/^Edgewise: Two towns share a river\. Map/);
-    expect(dialog.getByText('Shown: only Dispute and Structure')).toBeVisible();
+    expect(dialog.getByText('Shown: only Dispute and Membership and roles')).toBeVisible();
   });
 
   test('with nothing chosen is of the whole map and asks nothing', async () => {
@@ -103,7 +103,7 @@ describe('Share', () => {
   test('says when a map is published nowhere, and still cites it', async () => {
     mountShare(null);
     const dialog = await openShare();
-    expect(dialog.getByText(/stands on no web page/)).toBeVisible();
+    expect(dialog.getByText(/not published on the web/)).toBeVisible();
     expect(dialog.queryByRole('textbox', { name: 'Link' })).toBeNull();
     expect(textIn(dialog, 'Text')).toContain('Two towns share a river');
   });

@@ -14,7 +14,7 @@ describe('StartPage', () => {
     mount(ankara);
     expect(panel().dataset['selection']).toBe('none');
     expect(panel()).toHaveTextContent(ankara.dataset.summary);
-    expect(panel()).toHaveTextContent('Choose a line or a name');
+    expect(panel()).toHaveTextContent('Select a line or a name');
   });
 
   test('each pair lists its edges; a press opens one', async () => {
@@ -22,9 +22,7 @@ describe('StartPage', () => {
     mount(ankara);
     expect(pair('Russia – Turkey').getAllByRole('button')).toHaveLength(3);
     expect(pair('Russia – Iran').getAllByRole('button')).toHaveLength(2);
-    await user.click(
-      pair('Russia – Turkey').getByRole('button', { name: /over NATO with Turkey/ }),
-    );
+    await user.click(pair('Russia – Turkey').getByRole('button', { name: /NATO/ }));
     expect(panel().dataset['selection']).toBe('edge:russia-turkey-nato');
   });
 
@@ -32,29 +30,37 @@ describe('StartPage', () => {
     const user = userEvent.setup();
     mount(ankara);
     const item = screen.getByRole('heading', { name: 'Turkey – Iran' }).parentElement!;
-    expect(item).toHaveTextContent('no tie claimed; both in the Astana Process');
+    expect(item).toHaveTextContent('No direct tie claimed. Both take part in: Astana Process');
     await user.click(within(item).getByRole('button', { name: 'Astana Process' }));
     expect(panel().dataset['selection']).toBe('node:astana-process');
   });
 
-  test('dates stand in order of time, preview their mark and open it', async () => {
+  test('the timeline says what happened, in order of time; each event previews its tie and opens it', async () => {
     const user = userEvent.setup();
     const store = mount(ankara);
-    const dates = partOf('When it happened').getAllByRole('button');
-    expect(dates.map((date) => date.textContent).slice(0, 2)).toEqual([
-      '2014 Ukraine crisis',
-      'November 2015 Warplane downing',
+    const events = partOf('Timeline').getAllByRole('button');
+    expect(events.map((event) => event.textContent).slice(0, 3)).toEqual([
+      expect.stringMatching(/^Western states have put/),
+      expect.stringMatching(/^Western states have pressed/),
+      expect.stringMatching(/^Turkey shot down the Russian warplane/),
     ]);
-    await user.hover(dates[1]!);
-    expect(store.getState().hovered).toEqual({ kind: 'node', id: 'warplane' });
-    await user.click(dates[1]!);
-    expect(panel().dataset['selection']).toBe('node:warplane');
+    await user.hover(events[2]!);
+    expect(store.getState().hovered).toEqual({ kind: 'edge', id: 'turkey-warplane' });
+    await user.click(events[2]!);
+    expect(panel().dataset['selection']).toBe('edge:turkey-warplane');
   });
 
-  test('what names no date is not among the dates', () => {
+  test('every dated tie is in the timeline once; of a busy day the rest is folded away', () => {
     mount(ankara);
-    for (const date of partOf('When it happened').getAllByRole('button'))
-      expect(date).toHaveTextContent(/\d/);
+    const timeline = screen.getByRole('heading', { level: 3, name: 'Timeline' }).parentElement!;
+    const dated = ankara.edges.filter(({ period }) => period !== undefined);
+    const events = [...timeline.querySelectorAll('button')].map((event) => event.textContent);
+    for (const { label } of dated)
+      expect(events.filter((event) => event.includes(label)).length).toBeGreaterThan(0);
+    for (const list of timeline.querySelectorAll('.ew-day > div > ul'))
+      expect(list.children.length).toBeLessThanOrEqual(3);
+    for (const date of timeline.querySelectorAll('.ew-date'))
+      expect(date).toHaveTextContent(/\d{4}/);
   });
 
   test('names the source with a safe link, and whose views these are', () => {
@@ -64,13 +70,13 @@ describe('StartPage', () => {
     expect(link).toHaveAttribute('rel', 'noopener');
     expect(link).toHaveAttribute('target', '_blank');
     expect(panel()).toHaveTextContent('Valdai Discussion Club');
-    expect(panel()).toHaveTextContent('The claims are those of the article');
+    expect(panel()).toHaveTextContent('The claims are the article’s, paraphrased.');
   });
 
   test('what the map does not show is folded away, whole', async () => {
     const user = userEvent.setup();
     mount(ankara);
-    const summary = screen.getByText('What this map does not show');
+    const summary = screen.getByText('What was left out');
     const details = summary.closest('details')!;
     expect(details.open).toBe(false);
     await user.click(summary);
@@ -80,8 +86,8 @@ describe('StartPage', () => {
 
   test('a map without states and dates has neither section', () => {
     mount(graphFrom(oneEdge()));
-    expect(screen.queryByRole('heading', { name: 'The pairs' })).toBeNull();
-    expect(screen.queryByRole('heading', { name: 'When it happened' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Between the main actors' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Timeline' })).toBeNull();
   });
 
   test('axe finds nothing', async () => {

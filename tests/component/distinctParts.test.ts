@@ -19,6 +19,13 @@ describe('distinctWords', () => {
       ['meets', 'meets'],
       ['meets', 'meets'],
     ],
+    [
+      [
+        'has plans in Syria, a point of difference with',
+        'belongs to NATO, a point of difference with',
+      ],
+      ['has plans in Syria', 'belongs to NATO'],
+    ],
     [['works with'], ['works with']],
     [[], []],
   ])('%j is distinguished as %j', (phrases, words) => {

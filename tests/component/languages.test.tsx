@@ -100,6 +100,7 @@ type Page = (messages: Messages) => void | Promise<void>;
 const show = (messages: Messages, prepare: (store: MapStore) => void = () => undefined) => {
   const store = createMapStore(graph);
   prepare(store);
+  store.getState().setMoved(true);
   render(
     <ShareLinksContext value={published}>
       <Panel id="panel" store={store} messages={messages} />
@@ -107,7 +108,7 @@ const show = (messages: Messages, prepare: (store: MapStore) => void = () => und
       <Search store={store} messages={messages} />
       <ViewSwitch store={store} messages={messages} />
       <Legend graph={graph} messages={messages} />
-      <MapControls store={store} messages={messages} moved stage={() => null} />
+      <MapControls store={store} messages={messages} stage={() => null} />
       <Help messages={messages} />
     </ShareLinksContext>,
   );

@@ -102,11 +102,11 @@ test.describe('with reduced motion', () => {
 
     await page.locator('[data-node="akkuyu"]').focus();
     await page.keyboard.press('Shift+ArrowUp');
-    await expect(page.getByRole('button', { name: 'Put marks back' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Reset positions' })).toBeVisible();
     await expect.poll(() => takeSeen(page)).not.toEqual([]);
     await page.locator('.ew-map').evaluate(() => new Promise((rest) => setTimeout(rest, 1000)));
     await takeSeen(page);
-    await page.getByRole('button', { name: 'Put marks back' }).click();
+    await page.getByRole('button', { name: 'Reset positions' }).click();
     await expect.poll(() => takeSeen(page)).toHaveLength(1);
   });
 });

@@ -50,8 +50,8 @@ test('pieces that do not come leave a map that is read and chosen from, and the 
   const late = /assets\/(?:searchEngine|attachSheetDrag|attachPrint|tellMap|fa)-/;
   await page.route(late, (route) => route.abort());
   await openMap(page, '?lang=fa');
-  await page.getByRole('button', { name: /^Panel lowered/ }).click();
-  await expect(page.getByRole('button', { name: /^Panel half up/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Open the panel/ }).click();
+  await expect(page.getByRole('button', { name: /^Expand the panel/ })).toBeVisible();
   await page.keyboard.press('Home');
   await typeIntoSearch(page, 'ro');
   await expect(page.getByRole('alert')).toHaveText('This could not be loaded.');

@@ -49,10 +49,10 @@ test('a filter moves nothing, mutes what it hides and with it the names left wit
 test('a selection that is filtered away says so and offers to come back', async ({ page }) => {
   await openMap(page, '#edge=russia-turkey-nato&show=cooperation');
   await expectSelection(page, 'edge:russia-turkey-nato');
-  await expect(panel(page)).toContainText('Your selection is filtered out.');
+  await expect(panel(page)).toContainText('The filter hides your selection.');
   await panel(page).getByRole('button', { name: 'Show it' }).click();
   await expectChosen(page, [COOPERATION, DISPUTE]);
-  await expect(panel(page)).not.toContainText('filtered out');
+  await expect(panel(page)).not.toContainText('The filter hides');
 });
 
 async function press(page: Page, stance: string): Promise<void> {

@@ -39,7 +39,7 @@ for (const { name, path, filters } of MAPS)
       const atRest = await readDrawing(page);
       expectWhole(atRest);
       const misses = findMisses(measureScene(atRest.scene), budget).map(
-        ({ figure, value }) => `${figure} ${Number(value.toFixed(3))}`,
+        ({ metric, value }) => `${metric} ${Number(value.toFixed(3))}`,
       );
       expect.soft(misses, 'budgets missed').toEqual([]);
       const sizes = atRest.scene.labels.map(({ fontSize }) => fontSize);

@@ -91,7 +91,7 @@ test('the wheel is the page’s until Ctrl is held or the map is given the wheel
   await expect.poll(() => readScale(page)).toBeGreaterThan(1.05);
   const held = await readScale(page);
 
-  await page.getByRole('button', { name: 'Wheel zooms' }).click();
+  await page.getByRole('switch', { name: 'Zoom by scrolling' }).click();
   await page.evaluate(() => scrollTo(0, 0));
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, -200);
@@ -114,7 +114,7 @@ test('a double click shows a star alone, and Escape ends that', async ({ page })
 });
 
 function resetPositions(page: Page) {
-  return page.getByRole('button', { name: 'Put marks back' });
+  return page.getByRole('button', { name: 'Reset positions' });
 }
 
 async function expectPositions(page: Page, positions: Positions): Promise<void> {

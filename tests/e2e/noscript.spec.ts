@@ -31,7 +31,9 @@ test.describe('without JavaScript', () => {
     await expect(edge).toBeInViewport();
     await expect(edge).toContainText(reasoning.claim);
     for (const ground of reasoning.grounds) await expect(edge).toContainText(ground.text);
-    await expect(edge).toContainText('Why it follows');
+    await expect(edge).toContainText(
+      reasoning.warrantBy === 'editor' ? 'How this map reads it' : 'Why that supports it',
+    );
     await expect(edge.getByRole('link', { name: '¶' }).first()).toHaveAttribute(
       'href',
       /#:~:text=/,
@@ -70,7 +72,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
       await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
       const key = page.locator('.ew-linekey');
-      for (const word of ['Cooperation', 'Dispute', 'Structure'])
+      for (const word of ['Cooperation', 'Dispute', 'Membership'])
         await expect(key.getByText(word)).toBeVisible();
       await expect(page.getByText(ankara.summary).first()).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -63,9 +63,9 @@ test('keys on the handle move the drawer up and down, and it says how far it is 
   page,
 }) => {
   await openMap(page);
-  await page.getByRole('button', { name: 'Panel lowered' }).focus();
+  await page.getByRole('button', { name: 'Open the panel' }).focus();
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('button', { name: 'Panel half up', expanded: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Expand the panel', expanded: true })).toBeFocused();
   await page.keyboard.press('End');
   await expectStop(page, 'full');
   await page.keyboard.press('ArrowDown');
@@ -80,7 +80,7 @@ test('keys on the handle move the drawer up and down, and it says how far it is 
 
 test('Escape lowers a fully open drawer to half, and only then deselects', async ({ page }) => {
   await openMap(page, EDGE);
-  await page.getByRole('button', { name: 'Panel half up' }).press('End');
+  await page.getByRole('button', { name: 'Expand the panel' }).press('End');
   await expectStop(page, 'full');
   await page.keyboard.press('Escape');
   await expectStop(page, 'half');

@@ -78,7 +78,7 @@ test('a saved picture is the whole map, dragged nodes where they are, whatever t
   await page.evaluate(() => scrollTo(0, 0));
   const [x, y] = (await readPositions(page))['akkuyu']!;
   await dragBy(page, { x, y }, 60, -30);
-  await expect(page.getByRole('button', { name: 'Put marks back' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reset positions' })).toBeVisible();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   const away = (await savePicture(page, 'SVG')).bytes.toString();
   const positionIn = (svg: string, id: string) =>

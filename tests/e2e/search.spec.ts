@@ -45,7 +45,7 @@ test('what the filter hides is found all the same, and said to be hidden', async
   await openMap(page, '#show=dispute');
   await typeIntoSearch(page, 'Akkuyu');
   const found = page.getByRole('option').first();
-  await expect(found).toContainText('filtered out');
+  await expect(found).toContainText('hidden by filter');
   await found.click();
   await expectSelection(page, 'node:akkuyu');
   await page.getByRole('button', { name: 'Show it' }).click();

@@ -232,7 +232,7 @@ function topOf(page: Page): Promise<number> {
 /** The map with one finger given to it, its whole drawing in the window. */
 async function openActiveMap(page: Page): Promise<void> {
   const map = await openMovingMap(page);
-  await page.getByRole('button', { name: 'Finger moves the map' }).tap();
+  await page.getByRole('switch', { name: 'Move the map with one finger' }).tap();
   await expect(map.locator('.ew-map')).toHaveCSS('touch-action', 'none');
   await page.evaluate(() => scrollTo(0, 0));
 }

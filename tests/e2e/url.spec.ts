@@ -79,3 +79,22 @@ test('a URL changed by hand is taken over', async ({ page }) => {
 async function go(page: Page, steps: number): Promise<void> {
   await page.evaluate((n) => history.go(n), steps);
 }
+
+test('a link to something that is not on the map says so, aloud too, and offers the search', async ({
+  page,
+}) => {
+  for (const hash of ['#edge=gone', '#node=gone', '#step=gone']) {
+    await page.goto('about:blank');
+    await openMap(page, hash);
+    await expectSelection(page, 'none');
+    const notice = panel(page).locator('[data-notice="link"]');
+    await expect(notice).toContainText('not on this map');
+    await expect(page.locator('.ew-live')).toHaveText(/not on this map/);
+  }
+  await panel(page).getByRole('button', { name: 'Search the map' }).click();
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
+  await edgeMark(page, 'russia-turkey-nato').focus();
+  await page.keyboard.press('Enter');
+  await expectSelection(page, 'edge:russia-turkey-nato');
+  await expect(page.locator('[data-notice="link"]')).toHaveCount(0);
+});

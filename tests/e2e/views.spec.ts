@@ -98,7 +98,7 @@ test('the matrix says how two names are connected and what is not claimed; arrow
   page,
 }) => {
   await openMap(page, '#view=matrix');
-  await expect(page.locator('[data-cell="turkey|iran"]')).toContainText('no tie claimed');
+  await expect(page.locator('[data-cell="turkey|iran"]')).toContainText('No direct tie claimed');
   const cell = page.locator('[data-cell="russia|turkey"]').getByRole('button');
   await expect(cell).toHaveCount(3);
   await cell.first().click();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { edgeSentence, formatSentence, nodeLabel } from '../../graph/sentence';
 import { ViewSwitch } from '../../panel/controls/ViewSwitch';
@@ -10,7 +10,7 @@ import type { Messages } from '../../i18n/messages/en';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
-  readonly children: ReactNode;
+  readonly children: ReactElement;
 }
 
 /**

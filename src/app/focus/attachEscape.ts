@@ -3,7 +3,7 @@ import type { Stage } from '../../map/createStage';
 
 /**
  * Escape goes back one level: from a sheet over the whole map to half of it, from the panel to the mark that it tells of, from
- * the mark to the whole map, and at last every dragged node to its place. In list and matrix the mark is a row or a cell. Returns
+ * the mark or the step to the whole map, and at last every dragged node to its place. In list and matrix the mark is a row or a cell. Returns
  * the undo.
  */
 export function attachEscape(
@@ -21,7 +21,9 @@ export function attachEscape(
     const drawing = view === 'map' ? stage() : null;
     const focusMark = () =>
       drawing && selection ? drawing.focusMark(selection) : findSelected(root)?.focus();
-    const hasMark = selection !== null && (drawing ?? findSelected(root)) !== null;
+    // A step of the argument has no mark: from its page there is only the way out.
+    const isMark = selection !== null && selection.kind !== 'step';
+    const hasMark = isMark && (drawing ?? findSelected(root)) !== null;
     if (hasDrawer && drawer === 'full') setDrawer('half');
     else if (inPanel && hasMark && chooser === null) focusMark();
     else if (!goBack()) {

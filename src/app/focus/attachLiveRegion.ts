@@ -13,13 +13,17 @@ export function attachLiveRegion(
   region: HTMLElement,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const unsubscribe = store.subscribe((state, previous) => {
-    const message = messageOf(state, previous, messages);
-    if (message === null) return;
+  const announce = (message: string) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       region.textContent = message;
     }, ANNOUNCE_DELAY_MS);
+  };
+  // Opened before anybody listened.
+  if (store.getState().unknownLink) announce(messages.start.unknownLink);
+  const unsubscribe = store.subscribe((state, previous) => {
+    const message = messageOf(state, previous, messages);
+    if (message !== null) announce(message);
   });
   return () => {
     clearTimeout(timer);
@@ -27,7 +31,8 @@ export function attachLiveRegion(
   };
 }
 
-function messageOf(state: MapState, previous: MapState, { live, views }: Messages): string | null {
+function messageOf(state: MapState, previous: MapState, messages: Messages): string | null {
+  const { live, views, search, start } = messages;
   const { graph, selection, shown, isolated, chooser } = state;
   if (chooser !== null && chooser !== previous.chooser) return live.chooser(chooser.length);
   if (isolated !== previous.isolated) {
@@ -39,6 +44,9 @@ function messageOf(state: MapState, previous: MapState, { live, views }: Message
       ? live.nothingSelected
       : live.selected(titleOfTarget(graph, selection));
   if (state.view !== previous.view) return live.view(views[state.view]);
+  if (state.unknownLink && !previous.unknownLink) return start.unknownLink;
+  if (state.found !== null && state.found !== previous.found) return search.count(state.found);
+  if (previous.moved && !state.moved) return live.resetPositions;
   if (shown === previous.shown) return null;
   const counts = live.shown(visibleOf(state).edges.size, graph.edges.length);
   return isSelectionHidden(state) ? `${counts}. ${live.selectionHidden}` : counts;

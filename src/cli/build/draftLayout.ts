@@ -4,7 +4,10 @@ import { settle } from '../../layout/fallbackLayout';
 import { LAYOUT_SIZE_NAMES, type SolvedLayout } from '../../geometry/types';
 import type { Graph } from '../../graph/graph';
 
-/** A layout for a draft: every frame as the page itself would settle it. */
+/**
+ * A layout for a draft: the fallback layout that the page itself would compute, for every layout
+ * size.
+ */
 export function buildDraftLayout(graph: Graph): SolvedLayout {
   const frames = LAYOUT_SIZE_NAMES.map((name) => settle(graph, LAYOUT_SIZES[name]));
   return { format: 'edgewise-layout/1', of: layoutHash(graph), frames };

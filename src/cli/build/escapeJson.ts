@@ -1,4 +1,7 @@
-/** JSON that may stand in a `<script>`: no `<` in it, so nothing ends the element or begins a comment. */
+/**
+ * JSON that is safe inside a `<script>`: without `<`, it can neither end the element nor open a
+ * comment.
+ */
 export function escapeJson(json: string): string {
   return json.replaceAll('<', String.raw`\u003c`);
 }

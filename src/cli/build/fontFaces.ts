@@ -1,8 +1,8 @@
-/** The texts of a map, by how they may be set. */
+/** The texts of a map, grouped by the font weights that may render them. */
 export interface TextsByWeight {
-  /** May stand in any of the fonts. */
+  /** May be rendered in any of the fonts. */
   readonly bold: string;
-  /** Stands in plain text only. */
+  /** Rendered in the regular weight only. */
   readonly plain: string;
 }
 
@@ -10,8 +10,8 @@ const FACE = /@font-face\s*\{[^}]*\}/g;
 const PLAIN_WEIGHT = '400';
 
 /**
- * The style without the font faces that would set none of the texts' characters: a face of Latin Extended weighs 40 kB in a
- * file that carries all it needs. A face that says no range stays.
+ * Drops the font faces that would render none of the texts' characters: one face of Latin Extended
+ * adds 40 kB to a self-contained file. A face without a range is kept.
  */
 export function dropUnusedFaces(style: string, { bold, plain }: TextsByWeight): string {
   return style.replace(FACE, (face) => {

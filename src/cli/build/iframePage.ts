@@ -8,9 +8,9 @@ import type { PrerenderedPage, PageCode } from './services';
 
 export interface IframePage {
   readonly dataset: Dataset;
-  /** '' or the address of the folder that the file will stand in, with a `/` at its end. */
+  /** '' or the URL of the folder that the file is published in, with a trailing `/`. */
   readonly base: string;
-  /** The address of `embed.js`, whole or as seen from the file. */
+  /** The URL of `embed.js`, absolute or relative to the file. */
   readonly script: string;
   readonly graphJson: string;
   readonly layoutJson: string;
@@ -20,8 +20,9 @@ export interface IframePage {
 }
 
 /**
- * `map.html`: one file that needs no other. Style first and the script last, so that what is drawn is seen before the script has
- * come. Its own policy allows what stands in it, by hash, and no request at all.
+ * `map.html`: one self-contained file. The style comes first and the script last, so that the
+ * prerendered map paints before the script is parsed. Its content security policy allows the inline
+ * code by hash, and no request at all.
  */
 export function buildIframePage(code: PageCode, page: IframePage): string {
   const { dataset, drawn, reading } = page;
@@ -29,7 +30,7 @@ export function buildIframePage(code: PageCode, page: IframePage): string {
   const noScriptStyle = guard(code.noScriptStyle, 'style');
   const printStyle = guard(code.printStyle, 'style');
   const script = guardScript(code.script);
-  // Told to whoever shares the map from a copy that stands elsewhere.
+  // Used when somebody shares the map from a copy hosted elsewhere.
   const canonical =
     page.base && `<link rel="canonical" href="${escapeHtml(`${page.base}map.html`)}">\n`;
   const graph = escapeJson(JSON.stringify(JSON.parse(page.graphJson)));
@@ -61,7 +62,9 @@ ${main(drawn.map)}
 `;
 }
 
-/** What headings and names say may be set in any cut; everything else only in the plain one. */
+/**
+ * Headings and names may be rendered in any font face; all other texts only in the regular weight.
+ */
 function textsOf({ dataset, graphJson, drawn }: IframePage): TextsByWeight {
   const { title, nodes, edges } = dataset;
   const names = nodes.flatMap(({ label, short = '' }) => [label, short]);
@@ -89,7 +92,7 @@ function hashOf(code: string, encoding: 'hex' | 'base64'): string {
   return createHash('sha256').update(code).digest(encoding);
 }
 
-/** In strings and expressions, the only places in a script where these two can stand, `\x3C` is the same sign as `<`. */
+/** `<` can occur in a script only inside strings and expressions, where `\x3C` is equivalent. */
 function guardScript(script: string): string {
   return guard(script.replace(/<(?=\/script|!--)/gi, String.raw`\x3C`), 'script');
 }

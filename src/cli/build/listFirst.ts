@@ -1,12 +1,13 @@
 import { MIN_MAP_WIDTH_PX } from '../../share/minMapWidth';
 
-/** The id of the template that holds the whole map with its list in place of the drawing. */
+/** The id of the template that holds the whole map with the list shown instead of the drawing. */
 export const LIST_ID = 'list-first';
 
 /**
- * Stands in `map.html` before the map, so that the view a reader is to have is the first that is painted: only a script can know
- * that a page is framed, and what its address says. Tells `mountIframe` by `data-plain` which view needs no word in the address. A
- * frame that is hidden has no width; its screen's is the next best.
+ * Inline script placed before the map in `map.html`, so that the first paint already shows the
+ * right view mode: only a script can know that the page is in an iframe, and what its URL says.
+ * Reports to `mountIframe` through `data-plain` which view mode needs no URL parameter. A hidden
+ * iframe has no width; its screen's width is the next best.
  */
 export const LIST_FIRST = `{
 const plain = parent !== self && (innerWidth || screen.width) < ${MIN_MAP_WIDTH_PX} ? 'list' : 'map';

@@ -2,7 +2,10 @@ import type { Dataset } from '../../format/types';
 import { embedHeight } from '../../share/embedHeight';
 import { ARTICLE_WIDTH, iframeMarkup } from '../../share/embedSnippet';
 
-/** The answer of an oEmbed provider (https://oembed.com, 1.0, 2.3.4.4 "rich"), as JSON: a static file serves it as well. */
+/**
+ * The response of an oEmbed provider (https://oembed.com, 1.0, 2.3.4.4 "rich"), as JSON; it can be
+ * served as a static file.
+ */
 export function buildOembed(dataset: Dataset, base: string): string {
   const answer = {
     version: '1.0',

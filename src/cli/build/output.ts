@@ -11,9 +11,11 @@ export interface OutputParts {
   readonly graphJson: string;
   readonly layout: SolvedLayout;
   readonly code: PageCode;
-  /** What the files' names are put behind in `oembed.json` and `snippet.html`: '' or an address with a `/` at its end. */
+  /**
+   * Prefix of the file names in `oembed.json` and `snippet.html`: '' or a URL with a trailing `/`.
+   */
   readonly base: string;
-  /** The address of `embed.js`. */
+  /** The URL of `embed.js`. */
   readonly script: string;
 }
 
@@ -22,7 +24,7 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** All that is published of one map. */
+/** All files that are published for one map. */
 export async function buildOutput(
   parts: OutputParts,
   services: BuildServices,
@@ -48,8 +50,9 @@ export async function buildOutput(
 }
 
 /**
- * The element asks for a layout only where the dataset names one (a request in vain is an error in the host's console). Put in
- * front as text, so that the author's own file stays readable.
+ * Names the layout in the dataset, because the element requests a layout only if the dataset names
+ * one (a failed request is an error in the host's console). Inserted as text, so that the author's
+ * own formatting is kept.
  */
 function nameLayout(graphJson: string, dataset: Dataset): string {
   if ((dataset.layout ?? dataset['x-layout']) !== undefined) return graphJson;

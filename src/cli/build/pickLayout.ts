@@ -5,7 +5,7 @@ import type { Graph } from '../../graph/graph';
 import type { Io } from '../io';
 import { buildDraftLayout } from './draftLayout';
 
-/** Where the places of a map's marks come from. */
+/** Where the positions of a map's nodes come from. */
 export type LayoutOrigin = 'given' | 'beside' | 'solved' | 'quick';
 
 export interface PickedLayout {
@@ -14,7 +14,7 @@ export interface PickedLayout {
 }
 
 interface LayoutRequest {
-  /** The dataset's file, `-` for standard input, beside which nothing stands. */
+  /** The dataset's file; `-` for standard input, which has no sibling files. */
   readonly file: string;
   /** The file that --layout names. */
   readonly given: string | undefined;
@@ -22,8 +22,8 @@ interface LayoutRequest {
 }
 
 /**
- * The layout that was given, else one beside the dataset that fits it, else a new one. Null where the given one does not fit.
- * Rejects with ReadError where it cannot be read.
+ * The layout passed in, else one beside the dataset that matches it, else a new one. Null if the
+ * layout passed in does not match. Rejects with ReadError if it cannot be read.
  */
 export async function pickLayout(
   graph: Graph,
@@ -46,7 +46,7 @@ function readWhole(graph: Graph, text: string): SolvedLayout | null {
   return LAYOUT_SIZE_NAMES.every((name) => names.has(name)) ? layout : null;
 }
 
-/** '' where there is none. */
+/** '' if there is none. */
 async function readBeside(file: string, io: Io): Promise<string> {
   if (file === '-') return '';
   return io.read(path.join(path.dirname(file), 'layout.json')).catch(() => '');

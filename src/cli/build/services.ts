@@ -1,40 +1,48 @@
 import type { Graph } from '../../graph/graph';
 import type { SolvedLayout } from '../../geometry/types';
 
-/** The page's code, the same for every dataset: one script, one style with the fonts inside, the icon as SVG. */
+/**
+ * The page's code, the same for every dataset: one script, one stylesheet with the fonts inlined,
+ * the icon as SVG.
+ */
 export interface PageCode {
   readonly script: string;
   readonly style: string;
-  /** For screens where no script runs, on top of `style`. */
+  /** For screens without scripting, in addition to `style`. */
   readonly noScriptStyle: string;
-  /** For paper, on top of `style`. */
+  /** For print, in addition to `style`. */
   readonly printStyle: string;
   readonly icon: string;
 }
 
-/** An SVG file and its size, CSS px. */
+/** An SVG file and its size in CSS px. */
 export interface StaticPicture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
 }
 
-/** The map as HTML that `map.html` wakes up, once with its drawing in front and once with its list. */
+/** The map as HTML that `map.html` hydrates, once showing the drawing and once showing the list. */
 export interface PrerenderedPage {
   readonly map: string;
   readonly list: string;
 }
 
-/** What publishing needs of parts that a command may not import: the bundler and React's render. A script hands it in. */
+/**
+ * Publishing services that a command may not import: the bundler and React's server rendering. A
+ * script passes them in.
+ */
 export interface BuildServices {
   readonly bundle: () => Promise<PageCode>;
   readonly prerender: (graphJson: string, layoutJson: string) => Promise<PrerenderedPage>;
   /** The whole reasoning as HTML. */
   readonly renderReading: (graphJson: string) => Promise<string>;
-  /** Every tie in a line, as HTML for a page of which nothing is known. */
+  /** Every edge in a line, as HTML for a page about which nothing is known. */
   readonly renderList: (graphJson: string) => Promise<string>;
-  /** A picture that stands alone. */
+  /** A self-contained picture. */
   readonly renderPicture: (graphJson: string, layoutJson: string) => Promise<StaticPicture>;
-  /** Places for all frames, the best of several tries; tells what it is at. */
+  /**
+   * Positions for all layout sizes, the best of several tries; reports its progress through `say`.
+   */
   readonly solve: (graph: Graph, say: (line: string) => void) => Promise<SolvedLayout>;
 }

@@ -4,18 +4,19 @@ import { elementMarkup } from '../../share/embedSnippet';
 
 export interface SnippetParts {
   readonly dataset: Dataset;
-  /** What the files' names are put behind: '' or an address with a `/` at its end. */
+  /** Prefix of the file names: '' or a URL with a trailing `/`. */
   readonly base: string;
-  /** The address of `embed.js`. */
+  /** The URL of `embed.js`. */
   readonly script: string;
-  /** Every tie in a line, as HTML. */
+  /** Every edge in a line, as HTML. */
   readonly list: string;
 }
 
 /**
- * The element with what stands in its place until it is ready, and where no script runs: the picture as a file, which no host's
- * style can disturb and every feed takes (as wide as its place, whatever the host's rules for pictures), and each tie with its passages. One block without an empty line: Markdown ends raw HTML
- * at the first.
+ * The element with fallback content, shown until it is ready and wherever no script runs: the
+ * picture as a file, which host styles cannot break and every feed accepts (it fills its container,
+ * whatever the host's rules for images), and each edge with its passages. One block without an
+ * empty line, because Markdown ends raw HTML at the first one.
  */
 export function buildSnippet({ dataset, base, script, list }: SnippetParts): string {
   const alt = `${dataset.title}. ${dataset.summary}`;

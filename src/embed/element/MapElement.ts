@@ -1,4 +1,5 @@
 import { ATTRIBUTES, type AttributeName, type Mounted } from './mounted';
+import type { EdgewiseMapElement, MapData } from './publicElement';
 
 /** So far below the window a map begins to load: about what a reader scrolls while it does. */
 const LOAD_MARGIN = '600px';
@@ -20,6 +21,14 @@ const BOX_CSS = `:host{display:block;min-inline-size:0;max-inline-size:100%}
 .map:not(:empty,.failed)+.children{display:none}
 @media print{.box{break-inside:avoid}.box:has(.children.full){block-size:auto;overflow:visible}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
 
+/** Without one of these there is no map, and the element's children are what is read. */
+const IS_SUPPORTED =
+  ['CSSStyleSheet', 'IntersectionObserver', 'ResizeObserver'].every((name) => name in globalThis) &&
+  'replaceSync' in CSSStyleSheet.prototype;
+
+/** Nothing to extend on a server, which may import this file but makes no element. */
+const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Object as never);
+
 /** Those that stand in the page, in the order in which they came: of a page as it was parsed, its own. */
 const connected = new Set<Element>();
 
@@ -27,25 +36,31 @@ const connected = new Set<Element>();
  * `<edgewise-map src>`: a map in a host's page. Small on purpose: all that draws comes by `import()` when the element nears the
  * window. Its children are what is read until the picture stands, without JavaScript, in feeds and in print.
  */
-export class MapElement extends HTMLElement {
+export class MapElement extends Base implements EdgewiseMapElement {
   static readonly observedAttributes = ATTRIBUTES;
+  /** See `defineElement`. */
+  static script: string | null = null;
   #container: HTMLElement;
   #mounted: Promise<Mounted> | null = null;
   #observer: IntersectionObserver | null = null;
   #round = 0;
+  #data: MapData | null = null;
   #hasFailed = false;
   #resolvers: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
   #ready!: Promise<void>;
 
   constructor() {
     super();
+    this.#container = newContainer();
+    this.#renew();
+    // Without a shadow root the children stay in sight.
+    if (!IS_SUPPORTED) return;
     const root = this.attachShadow({ mode: 'open' });
     const stylesheet = new CSSStyleSheet();
     stylesheet.replaceSync(BOX_CSS);
     root.adoptedStyleSheets = [stylesheet];
     const box = document.createElement('div');
     box.className = 'box';
-    this.#container = newContainer();
     const children = document.createElement('slot');
     children.className = 'children';
     children.addEventListener('slotchange', () =>
@@ -56,12 +71,27 @@ export class MapElement extends HTMLElement {
     wrapper.className = 'room';
     wrapper.append(box);
     root.append(wrapper);
-    this.#renew();
+    // Set before the element was defined, it stands in the way of the accessor.
+    if (Object.hasOwn(this, 'data')) {
+      const { data } = this;
+      Reflect.deleteProperty(this, 'data');
+      this.data = data;
+    }
   }
 
   /** Fulfilled when the picture stands; rejected, with the problems in the message, where there can be none. */
   get ready(): Promise<void> {
     return this.#ready;
+  }
+
+  get data(): MapData | null {
+    return this.#data;
+  }
+
+  set data(data: MapData | null) {
+    if (data === this.#data) return;
+    this.#data = data;
+    if (this.#mounted) this.#reload();
   }
 
   /** `"edge:<id>"`, `"node:<id>"`, `"step:<id>"`, or null to let go. */
@@ -95,6 +125,10 @@ export class MapElement extends HTMLElement {
 
   connectedCallback(): void {
     connected.add(this);
+    if (!IS_SUPPORTED) {
+      void this.#load();
+      return;
+    }
     this.#observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) void this.#load();
@@ -119,10 +153,12 @@ export class MapElement extends HTMLElement {
     if (before === now || !this.#mounted) return;
     if (name !== 'src' && name !== 'hash')
       void this.#mounted.then((map) => map.update(name), ignore);
-    else {
-      this.#end();
-      void this.#load();
-    }
+    else this.#reload();
+  }
+
+  #reload(): void {
+    this.#end();
+    void this.#load();
   }
 
   #with<T>(action: (map: Mounted) => T | Promise<T>): Promise<T> {
@@ -133,15 +169,18 @@ export class MapElement extends HTMLElement {
     if (this.#mounted) return this.#mounted;
     if (this.#hasFailed) this.#renew();
     this.#observer?.disconnect();
-    this.#round += 1;
-    const generation = this.#round;
+    const generation = (this.#round += 1);
     const resolvers = this.#resolvers;
-    const mounted = import('./mountElement').then(({ mountElement }) =>
+    const loading = IS_SUPPORTED
+      ? import('./mountElement')
+      : Promise.reject(new Error('This browser cannot draw the map.'));
+    const mounted = loading.then(({ mountElement }) =>
       mountElement(this, this.#container, {
         isWanted: () => generation === this.#round,
         // Of several elements that ask for the URL the first on the page has it, not the one that is loaded first.
         ownsUrl: () => this === [...connected].find((one) => one.getAttribute('hash') === 'map'),
-        script: import.meta.url,
+        data: this.#data,
+        script: MapElement.script,
       }),
     );
     this.#mounted = mounted;
@@ -149,14 +188,17 @@ export class MapElement extends HTMLElement {
       .then(({ error, drawn }) => (error ? Promise.reject(error) : drawn))
       .then(resolvers?.resolve)
       .catch((reason: unknown) => resolvers?.reject(reason));
-    mounted.catch((reason: unknown) => {
-      if (generation === this.#round) this.#fail(String(reason));
-    });
+    mounted
+      .then(({ drawn }) => drawn)
+      .catch((reason: unknown) => {
+        if (generation === this.#round) this.#fail(String(reason));
+      });
     return mounted;
   }
 
   /** A part of the code could not be loaded or broke: it is tried again when the element is asked for something. */
   #fail(message: string): void {
+    void this.#mounted?.then((map) => map.stop(), ignore);
     this.#mounted = null;
     this.#hasFailed = true;
     this.#clear();

@@ -1,4 +1,3 @@
-import { MapElement } from './MapElement';
+import { defineElement } from './defineElement';
 
-// A page may hold the script twice: the first one counts.
-if (!customElements.get('edgewise-map')) customElements.define('edgewise-map', MapElement);
+defineElement(import.meta.url);

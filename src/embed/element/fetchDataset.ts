@@ -1,5 +1,6 @@
-import { fetchText } from '../../app/fetchText';
+import { fetchText, OPTIONAL_TIME_LIMIT_MS } from '../../app/fetchText';
 import { readDataset, type Loaded } from '../../app/readDataset';
+import type { MapData } from './publicElement';
 
 /** The dataset that an element names, and its solved places where the dataset says that it has some. Never rejects. */
 export async function fetchDataset(src: URL): Promise<Loaded> {
@@ -9,9 +10,14 @@ export async function fetchDataset(src: URL): Promise<Loaded> {
   return readDataset({
     file,
     text,
-    layout: layout && (await fetchText(layout.href)),
+    layout: layout && (await fetchText(layout.href, OPTIONAL_TIME_LIMIT_MS)),
     checked: '',
   });
+}
+
+/** A dataset that is in memory already, as `fetchDataset` gives one: as a text it is checked like any file. Never rejects. */
+export function readData({ dataset, layout }: MapData): Promise<Loaded> {
+  return readDataset({ file: 'dataset', text: JSON.stringify(dataset), layout, checked: '' });
 }
 
 /**

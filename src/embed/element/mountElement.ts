@@ -11,11 +11,12 @@ import { nextPaint } from './nextPaint';
 import { attachHostArticle } from './attachHostArticle';
 import { claimUrl } from './claimUrl';
 import { createControls } from './createControls';
-import { fetchDataset } from './fetchDataset';
+import { fetchDataset, readData } from './fetchDataset';
 import type { Mounted } from './mounted';
 import { EMPTY_MOUNT } from './emptyMount';
 import { dispatch } from './dispatch';
 import { languageOf } from './languageOf';
+import type { MapData } from './publicElement';
 import { readSettings, readShow, readTheme, readView } from './readAttributes';
 import { watchFirstWidth } from './watchFirstWidth';
 import { loadMessages } from '../../i18n/loadMessages';
@@ -25,8 +26,10 @@ export interface MountOptions {
   readonly isWanted: () => boolean;
   /** Whether the page's address is this map's to have, if nobody has it. Asked when there is a map to have it. */
   readonly ownsUrl: () => boolean;
-  /** The address of `embed.js`. */
-  readonly script: string;
+  /** Instead of `src`. */
+  readonly data: MapData | null;
+  /** The address of `embed.js`; null where there is none. */
+  readonly script: string | null;
 }
 
 type Undo = (() => void)[];
@@ -56,16 +59,16 @@ function end(undo: Undo): void {
 async function mount(
   host: HTMLElement,
   container: HTMLElement,
-  { isWanted, ownsUrl, script }: MountOptions,
+  { isWanted, ownsUrl, data, script }: MountOptions,
   undo: Undo,
 ): Promise<Mounted> {
   const read = (name: string) => host.getAttribute(name);
-  const loadOwnMessages = () => loadMessages(languageOf(host) ?? document.documentElement.lang);
-  const src = new URL(read('src') ?? '', document.baseURI);
+  const langOf = () => languageOf(host) ?? document.documentElement.lang;
+  const src = parseUrl(read('src') ?? '');
   // The styles come beside the dataset, and are here before it.
   const [loaded, first, { attachAppearance }, urlPart, ...parts] = await Promise.all([
-    fetchDataset(src),
-    loadOwnMessages(),
+    data ? readData(data) : src ? fetchDataset(src) : missing(read('src')),
+    loadMessages(langOf()),
     import('./attachAppearance'),
     read('hash') === 'map' ? import('./hostHash') : null,
     loadStage(),
@@ -91,18 +94,14 @@ async function mount(
   if (release) undo.push(release);
   const publishedFiles: PublishedFiles = {
     // `edgewise build` writes the two side by side.
-    iframe: new URL('map.html', src).href,
-    dataset: src.href,
+    iframe: data ? null : (parseUrl('map.html', src ?? undefined)?.href ?? null),
+    dataset: data ? null : (src?.href ?? null),
     script,
     opens: hashModule ? 'page' : 'iframe',
     key: hashModule && hashModule.HASH_KEY,
   };
   const widthPx = widthOf(host);
   const view = readView(read, widthPx);
-  let onReady = () => {};
-  const drawn = new Promise<void>((resolve) => {
-    onReady = resolve;
-  }).then(nextPaint);
   const mounted = await mountMap(container, {
     ...loaded,
     initial: { selection: parseTarget(graph, read('select')), shown: readShow(read('show')), view },
@@ -113,11 +112,11 @@ async function mount(
       plain: view,
     },
     publishedFiles,
-    lang: languageOf(host),
+    lang: langOf(),
     settings: settings(),
-    onReady,
   });
   map = mounted;
+  const drawn = mounted.drawn.then(nextPaint);
   const { store } = mounted;
   const article = attachHostArticle(store, host, () => messages);
   undo.push(
@@ -140,17 +139,21 @@ async function mount(
   const changeLanguage = async () => {
     requests += 1;
     const request = requests;
-    const next = await loadOwnMessages();
+    const next = await loadMessages(langOf());
     // Two changes in a row: the tables may come in the other order.
     if (request !== requests) return;
     messages = next;
     appearance.lendFonts(graph.dataset, messages);
     mounted.set(settings());
-    await mounted.setLanguage(languageOf(host) ?? document.documentElement.lang);
+    await mounted.setLanguage(langOf());
     article.update();
   };
   if (!isWanted()) end(undo);
-  else void drawn.then(() => undo.length > 0 && dispatch(host, 'edgewise-ready', {}));
+  else
+    void drawn.then(
+      () => undo.length > 0 && dispatch(host, 'edgewise-ready', {}),
+      () => undefined,
+    );
   return {
     error: null,
     drawn,
@@ -169,6 +172,15 @@ async function mount(
       }
     },
   };
+}
+
+/** Null for what is no URL, or, like a file beside a `data:` URL, cannot be one. */
+function parseUrl(text: string, base: string | URL = document.baseURI): URL | null {
+  return URL.canParse(text, base) ? new URL(text, base) : null;
+}
+
+function missing(src: string | null): Loaded {
+  return { kind: 'missing', file: src ?? '' };
 }
 
 // Not `clientWidth`: a page that makes the element inline would have it 0.

@@ -1,4 +1,4 @@
-import { buildProblem, type Finding } from '../finding';
+import { buildProblems, type Finding } from '../finding';
 import { linesOf } from '../parse';
 import type { Dataset, Problem } from '../types';
 import { bareEdge } from './bareEdge';
@@ -11,7 +11,10 @@ import { uncitedSentences } from './uncitedSentences';
 import { unusedEdges } from './unusedEdges';
 import { warrantRepeats } from './warrantRepeats';
 
-/** Checks of what a sound dataset says. Each is pure and stands alone; a new one is a file of its own and a line here. */
+/**
+ * Checks on the content of a valid dataset. Each is pure and independent. To add one, write a file
+ * of its own and list it here.
+ */
 const CHECKS: readonly ((dataset: Dataset) => readonly Finding[])[] = [
   groundRepeatsClaim,
   warrantRepeats,
@@ -25,8 +28,9 @@ const CHECKS: readonly ((dataset: Dataset) => readonly Finding[])[] = [
 ];
 
 /**
- * What an author should look at again in a dataset that `parseDataset` accepts, with the lines of its text, in their order. Each
- * warning says what is weak and how to cure it. Only the texts in the dataset's own language are judged.
+ * Lists what an author should review in a dataset that `parseDataset` accepts: warnings in file
+ * order, with their line numbers. Each warning says what is weak and how to fix it. Only texts in
+ * the dataset's own language are judged.
  */
 export function adviseDataset(
   dataset: Dataset,
@@ -34,6 +38,9 @@ export function adviseDataset(
   fileName = 'dataset',
 ): readonly Problem[] {
   const findings = CHECKS.flatMap((check) => check(dataset));
-  const problems = findings.map((finding) => buildProblem(fileName, dataset, finding));
-  return linesOf(problems, text);
+  const { problems, more } = buildProblems(fileName, dataset, findings);
+  const lined = linesOf(problems, text);
+  if (more === 0) return lined;
+  const message = `${fileName}: ${more} more warnings are not listed; look at these first`;
+  return [...lined, { path: '', message, count: more }];
 }

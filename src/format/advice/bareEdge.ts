@@ -1,7 +1,10 @@
 import type { Finding } from '../finding';
 import type { Dataset } from '../types';
 
-/** Cooperation and dispute are readings, and need something to rest on; membership, office and taking part are facts. */
+/**
+ * Cooperation and dispute are interpretations and need grounds; membership, office and
+ * participation are facts.
+ */
 export function bareEdge(dataset: Dataset): readonly Finding[] {
   return dataset.edges.flatMap(({ stance, reasoning }, i): readonly Finding[] => {
     if (stance === 'neutral' || reasoning.grounds.length > 0 || reasoning.warrant !== undefined)

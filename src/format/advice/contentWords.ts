@@ -1,4 +1,4 @@
-/** English words that carry grammar and not matter. In other languages the length of a word has to do. */
+/** English function words. For other languages, word length serves as the criterion instead. */
 const STOP_WORDS = new Set(
   `about after again all also and another any are because been before being both but can cannot could did does during each
   even for from had has have having her here him his how into its itself just less many may might more most much must nor not
@@ -8,10 +8,13 @@ const STOP_WORDS = new Set(
 );
 
 const MIN_LETTERS = 3;
-/** Words that agree so far count as one: "Russia" and "Russian", "agree" and "agreement", in most languages with endings. */
+/**
+ * Words that share a prefix of this length count as one: "Russia" and "Russian", "agree" and
+ * "agreement". Works for most inflected languages.
+ */
 const STEM_LETTERS = 5;
 
-/** The words of a text that say something, as stems, in order and with repetitions. */
+/** The content words of a text as stems, in order and with repetitions. */
 export function listContentWords(text: string): readonly string[] {
   const words =
     text
@@ -21,18 +24,18 @@ export function listContentWords(text: string): readonly string[] {
   return words.filter((word) => word.length >= MIN_LETTERS && !STOP_WORDS.has(word)).map(stemOf);
 }
 
-/** The same, each once. */
+/** The content words of a text as stems, each once. */
 export function contentWords(text: string): ReadonlySet<string> {
   return new Set(listContentWords(text));
 }
 
-/** How many of the words of one set the other has too: 0 to 1; 0 for an empty set. */
+/** The share of `words` that `others` contains as well: 0 to 1; 0 for an empty set. */
 export function shareOf(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   if (words.size === 0) return 0;
   return [...words].filter((word) => others.has(word)).length / words.size;
 }
 
-/** A set without the words of another. */
+/** Set difference: the words of the first set that the second does not contain. */
 export function without(
   words: ReadonlySet<string>,
   others: ReadonlySet<string>,

@@ -4,12 +4,13 @@ import { namesOfEnds, repeats } from './repetition';
 
 const MAX_SHARE = 0.5;
 
-/** A ground is a reason for the claim, and not the claim in other words. */
+/** Warns about a ground that restates the claim: a ground has to give a reason for it. */
 export function groundRepeatsClaim(dataset: Dataset): readonly Finding[] {
+  const namesOf = namesOfEnds(dataset);
   return dataset.edges.flatMap((edge, i) => {
     const { claim, grounds } = edge.reasoning;
     if (grounds.length === 0) return [];
-    const names = namesOfEnds(dataset, edge);
+    const names = namesOf(edge);
     return grounds.flatMap(({ text }, j): readonly Finding[] => {
       if (!repeats(text, claim, names, MAX_SHARE)) return [];
       return [

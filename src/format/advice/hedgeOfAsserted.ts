@@ -7,7 +7,10 @@ interface Statement {
   readonly hedge?: string | undefined;
 }
 
-/** What is asserted has no hedge: one of the two is not what the article says. */
+/**
+ * Warns about a hedge on an asserted claim: the two contradict each other, so one of them
+ * misreports the article.
+ */
 export function hedgeOfAsserted(dataset: Dataset): readonly Finding[] {
   const statements: readonly Statement[] = [
     ...dataset.edges.map(({ reasoning: { qualifier, hedge } }, i) => ({

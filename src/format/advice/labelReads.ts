@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import { isSameLanguage } from '../isSameLanguage';
 import type { Dataset, DatasetEdge, DatasetNode } from '../types';
 
-/** What is wrong with a label, and the cure; null where it reads. */
+/** Returns what is wrong with a label and how to fix it, or null if the label reads well. */
 type Check = (label: string, ends: Ends) => string | null;
 
 interface Ends {
@@ -10,7 +10,10 @@ interface Ends {
   readonly target: DatasetNode | undefined;
 }
 
-/** A label is a verb phrase that reads aloud between the names of its two ends: "Iran" + "wishes to join the" + "Union". */
+/**
+ * Warns about labels that do not read as a verb phrase between the names of their two ends, as in
+ * "Iran" + "wishes to join the" + "Union".
+ */
 export function labelReads(dataset: Dataset): readonly Finding[] {
   const nodes = new Map(dataset.nodes.map((node) => [node.id, node]));
   const isEnglish = isSameLanguage(dataset.lang, 'en');
@@ -47,7 +50,7 @@ const NOUNS = new Set(
   source supporter the a an`.split(/\s+/),
 );
 const NOUN_ENDING = /(?:tion|sion|ship|ness|ity|ance|ence)$/u;
-/** Verbs that end like nouns. */
+/** Verbs with the ending of a noun. */
 const VERBS = new Set([
   'mention',
   'question',
@@ -80,7 +83,7 @@ const ENGLISH: readonly Check[] = [
   },
 ];
 
-/** Nodes of which most edges say "the": an edge that does not would read wrong. */
+/** Nodes for which most edge labels end in "the": a label without it would read wrong. */
 function targetsWithArticle(edges: readonly DatasetEdge[]): ReadonlySet<string> {
   const counts = new Map<string, { with: number; all: number }>();
   for (const { target, label } of edges) {
@@ -100,7 +103,10 @@ function holdsName(label: string, { label: name, short }: DatasetNode): boolean 
   return [name, short].some((one) => one !== undefined && text.includes(wordsOf(one)));
 }
 
-/** Words between single spaces, so that one can be looked for in another as a whole. */
+/**
+ * The words of a text joined by single spaces, with a space at both ends, so that one text can be
+ * searched for in another by whole words.
+ */
 function wordsOf(text: string): string {
   return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
 }

@@ -1,12 +1,12 @@
 import type { Dataset, DatasetEdge } from '../types';
 import { contentWords, shareOf, without } from './contentWords';
 
-/** Two texts with fewer words of their own than this say too little to be compared. */
+/** Texts with fewer content words than this are too short to compare. */
 const MIN_WORDS = 3;
 
 /**
- * Whether a text says again what another says: more than `maxShare` of its content words stand there too. The names of the edge's
- * two ends do not count: both texts have to speak of them.
+ * Whether a text repeats another: more than `maxShare` of its content words occur there too. The
+ * names of the edge's two ends are left out, because both texts have to mention them.
  */
 export function repeats(
   text: string,
@@ -19,8 +19,14 @@ export function repeats(
   return shareOf(words, contentWords(other)) > maxShare;
 }
 
-/** The content words of the names of an edge's two ends. */
-export function namesOfEnds(dataset: Dataset, edge: DatasetEdge): ReadonlySet<string> {
-  const ends = dataset.nodes.filter(({ id }) => id === edge.source || id === edge.target);
-  return contentWords(ends.map(({ label, short }) => `${label} ${short ?? ''}`).join(' '));
+/**
+ * Returns a function that gives the content words in the names of an edge's two ends; each node is
+ * split into words once.
+ */
+export function namesOfEnds({ nodes }: Dataset): (edge: DatasetEdge) => ReadonlySet<string> {
+  const words = new Map(
+    nodes.map(({ id, label, short = '' }) => [id, contentWords(`${label} ${short}`)]),
+  );
+  return ({ source, target }) =>
+    new Set([source, target].flatMap((id) => [...(words.get(id) ?? [])]));
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../finding';
 import type { Dataset } from '../types';
 
-/** So many stops can be followed and still tell the whole. */
+/** This range is short enough to follow and long enough to cover the whole argument. */
 const MIN_STOPS = 8;
 const MAX_STOPS = 12;
 
-/** An argument has a tour of 8 to 12 stops. */
+/** Warns unless the tour of an argument has 8 to 12 stops. */
 export function tourLength({ argument }: Dataset): readonly Finding[] {
   if (!argument) return [];
   const path = ['argument', 'tour'];

@@ -3,8 +3,9 @@ import type { Dataset, DatasetEdge } from '../types';
 import { listContentWords } from './contentWords';
 
 /**
- * Two edges that say the same from both ends, such as "A works with B in the C" and "B works with A in the C": the same words as
- * often, only in another order. Linear: edges are compared by a key of their words.
+ * Warns about two edges that say the same from both ends, such as "A works with B in the C" and "B
+ * works with A in the C": the same multiset of words in another order. Linear time: edges are
+ * compared by a key made of their sorted words.
  */
 export function twinEdges(dataset: Dataset): readonly Finding[] {
   const labels = new Map(dataset.nodes.map(({ id, label }) => [id, label]));
@@ -25,7 +26,7 @@ export function twinEdges(dataset: Dataset): readonly Finding[] {
   });
 }
 
-/** Two edges in the same direction may differ in status or period alone. */
+/** Two edges in the same direction may differ only in status or period, so they are no twins. */
 function isSamePair(edge: DatasetEdge, other: DatasetEdge | undefined): boolean {
   return edge.source === other?.source && edge.target === other.target;
 }

@@ -1,13 +1,17 @@
 import type { Finding } from '../finding';
 import type { Dataset } from '../types';
 
-/** Each sentence of the article is cited by an edge, or it is said why it is not. Needs `source.sentences`. */
+/**
+ * Warns about sentences that no edge cites, unless the dataset gives a reason in `withoutTies`.
+ * Needs `source.sentences`.
+ */
 export function uncitedSentences(dataset: Dataset): readonly Finding[] {
   const { sentences } = dataset.source;
   if (!sentences) return [];
   const known = accountedFor(dataset);
   return sentences.flatMap((count, paragraph) => {
-    // No longer than the file can afford: a number in it must not decide how much is printed.
+    // Capped by what the file itself contains: a huge number in it must not decide how much is
+    // printed.
     const names = Array.from(
       { length: Math.min(count, MAX_LISTED) },
       (_, i) => `${paragraph}.${i + 1}`,

@@ -1,7 +1,10 @@
 import type { Finding } from '../finding';
 import type { Dataset } from '../types';
 
-/** Where there is an argument, each edge serves it, or it is said why not. */
+/**
+ * If there is an argument, warns about edges that no step uses and that are not explained in
+ * `background`.
+ */
 export function unusedEdges({ edges, argument }: Dataset): readonly Finding[] {
   if (!argument) return [];
   const placed = new Set<string>([

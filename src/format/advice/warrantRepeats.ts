@@ -2,15 +2,21 @@ import type { Finding } from '../finding';
 import type { Dataset } from '../types';
 import { namesOfEnds, repeats } from './repetition';
 
-/** A warrant leads from the grounds to the claim and takes up words of both, so more has to be the same than in a ground. */
+/**
+ * A warrant connects the grounds with the claim and so shares words with both; the threshold is
+ * higher than for a ground.
+ */
 const MAX_SHARE = 0.6;
 
-/** A warrant says why the claim follows; it repeats neither the claim nor a ground. */
+/**
+ * Warns about a warrant that repeats the claim or a ground: it has to say why the claim follows.
+ */
 export function warrantRepeats(dataset: Dataset): readonly Finding[] {
+  const namesOf = namesOfEnds(dataset);
   return dataset.edges.flatMap((edge, i): readonly Finding[] => {
     const { claim, grounds, warrant } = edge.reasoning;
     if (warrant === undefined) return [];
-    const names = namesOfEnds(dataset, edge);
+    const names = namesOf(edge);
     const repeated = [
       ...(repeats(warrant, claim, names, MAX_SHARE) ? ['the claim'] : []),
       ...grounds.flatMap(({ text }, j) =>

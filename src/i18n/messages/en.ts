@@ -5,26 +5,33 @@ import type { DisplayStatus } from '../../graph/status';
 import type { Stop } from '../../state/drawer';
 import { formatDate, formatLanguage, formatList } from '../intl';
 
-/** Whose view a tie is: the author's, somebody's who is reported without a name, or that of a node, by its label. */
+/**
+ * Whose view an edge gives: the author's, that of an unnamed reported source, or that of a node, by
+ * its label.
+ */
 export type Viewpoint = 'author' | 'reported' | { readonly name: string };
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const ties = (n: number) => count(n, 'tie', 'ties');
 const withHedge = (opening: string, hedge?: string) => (hedge ? `${opening}: ${hedge}` : opening);
 
-/** Every text that a reader of the map sees or hears, in English. A further language is a value of the type `Messages`. */
+/**
+ * Every text of the map that a reader sees or hears, in English. Another language is a value of the
+ * type `Messages`.
+ */
 export const en = {
   /** Language tag and direction of the interface. */
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',
-  /** Said to the reader of a table that nobody who grew up with its language has read; null for one that is reviewed. */
+  /**
+   * Shown to readers of a translation that no native speaker has reviewed; null for a reviewed one.
+   */
   unreviewed: null as string | null,
-  /** For readers whose language is not the map's own: which that is. */
-  mapLanguage: (lang: string) =>
-    `The map’s own texts are in another language: ${formatLanguage('en', lang)}.`,
+  /** For readers whose language differs from the map's: names the map's language. */
+  mapLanguage: (lang: string) => `The map itself is written in ${formatLanguage('en', lang)}.`,
 
   number: (n: number) => String(n),
-  /** Between things that stand side by side without being a sentence. */
+  /** Separates adjacent items that do not form a sentence. */
   comma: ', ',
   listed: (items: readonly string[]) => formatList('en-GB', items),
   /** A date of the format: "2018-04-09", "2018-04" or "2018". */
@@ -44,27 +51,34 @@ export const en = {
   stances: {
     cooperation: 'Cooperation',
     dispute: 'Dispute',
-    neutral: 'Structure',
+    neutral: 'Membership and roles',
+  } satisfies Record<Stance, string>,
+
+  /** The same where space is short: chips, cells, segments. */
+  shortStances: {
+    cooperation: 'Cooperation',
+    dispute: 'Dispute',
+    neutral: 'Membership',
   } satisfies Record<Stance, string>,
 
   statuses: {
     ongoing: 'ongoing',
     happened: 'happened',
-    agreed: 'agreed, not yet carried out',
+    agreed: 'agreed',
     planned: 'planned',
-    wished: 'wished',
-    past: 'past',
-    prospect: 'prospect',
+    wished: 'hoped for',
+    past: 'over',
+    prospect: 'possible',
   } satisfies Record<DisplayStatus, string>,
 
   statusSentences: {
-    ongoing: 'It goes on at the time of the article.',
-    happened: 'It took place.',
-    agreed: 'It is agreed, but not yet carried out.',
-    planned: 'It is planned, but has not begun.',
-    wished: 'It is a wish, not a fact.',
+    ongoing: 'Ongoing when the article was written.',
+    happened: 'It happened.',
+    agreed: 'It has been agreed.',
+    planned: 'It is planned but has not begun.',
+    wished: 'It is a hope, not a fact.',
     past: 'It is over.',
-    prospect: 'It is a prospect: something that may come.',
+    prospect: 'It may happen.',
   } satisfies Record<DisplayStatus, string>,
 
   bases: {
@@ -76,75 +90,75 @@ export const en = {
 
   qualifiers: {
     asserted: 'Stated as fact',
-    hedged: 'Hedged',
-    forecast: 'Forecast',
-    attributed: 'Attributed',
+    hedged: 'Stated cautiously',
+    forecast: 'A forecast',
+    attributed: 'Not in the author’s own voice',
   } satisfies Record<Qualifier, string>,
 
-  /** The qualifier as one sentence, the hedge in words. */
+  /** The qualifier as one sentence that includes the hedge in words. */
   howFirmly: (qualifier: Qualifier, hedge?: string) =>
     `${withHedge(en.qualifiers[qualifier], hedge)}.`,
 
   viewpoint: (view: Viewpoint) => {
-    if (view === 'author') return 'The view of the author';
-    return view === 'reported' ? 'Reported, not said by whom' : `The view of ${view.name}`;
+    if (view === 'author') return 'According to the author';
+    return view === 'reported' ? 'Reported, source not named' : `According to ${view.name}`;
   },
 
   /** Qualifier, hedge and viewpoint in one sentence. */
   firmness: (qualifier: Qualifier, view: Viewpoint, hedge?: string): string => {
     switch (qualifier) {
       case 'asserted':
-        if (view === 'author') return 'Stated as fact, in the author’s own voice';
+        if (view === 'author') return 'Stated as fact by the author';
         return view === 'reported'
-          ? 'Reported as a fact'
-          : `Stated without a hedge, as the view of ${view.name}`;
+          ? 'Reported as fact'
+          : `Stated as fact, according to ${view.name}`;
       case 'hedged':
-        if (view === 'author') return withHedge('Hedged by the author', hedge);
+        if (view === 'author') return withHedge('Stated cautiously by the author', hedge);
         return view === 'reported'
-          ? withHedge('Reported, with a hedge', hedge)
-          : withHedge(`The view of ${view.name}, with a hedge`, hedge);
+          ? withHedge('Reported cautiously', hedge)
+          : withHedge(`Stated cautiously, according to ${view.name}`, hedge);
       case 'forecast':
         if (view === 'author') return withHedge('A forecast by the author', hedge);
         return view === 'reported'
           ? withHedge('Reported as a forecast', hedge)
-          : withHedge(`A forecast, as the view of ${view.name}`, hedge);
+          : withHedge(`A forecast, according to ${view.name}`, hedge);
       case 'attributed':
-        if (view === 'author') return withHedge('Attributed by the author', hedge);
+        if (view === 'author') return withHedge('Attributed by the author to others', hedge);
         return view === 'reported'
           ? withHedge('Reported, not in the author’s own voice', hedge)
-          : withHedge(`Attributed to ${view.name}`, hedge);
+          : withHedge(`According to ${view.name}`, hedge);
     }
   },
 
   marks: {
-    /** "Dispute, past". */
+    /** "Dispute, over". */
     kind: (stance: string, status: string) => `${stance}, ${status}`,
-    /** "Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia, edge 4 of 17". */
+    /** `Dispute, over: Turkey downed a warplane of Russia. Turkey – Russia, tie 4 of 17`. */
     edge: (stance: string, status: string, sentence: string, source: string, target: string) =>
       `${stance}, ${status}: ${sentence}. ${source} – ${target}`,
-    edgeOf: (name: string, k: number, n: number) => `${name}, edge ${k} of ${n}`,
-    /** "Framework: Astana Process, 3 ties". */
+    edgeOf: (name: string, k: number, n: number) => `${name}, tie ${k} of ${n}`,
+    /** `Framework: Astana Process, 3 ties`. */
     node: (kind: string, label: string, n: number) => `${kind}: ${label}, ${ties(n)}`,
-    hidden: (name: string) => `${name} (filtered out)`,
   },
 
   map: {
     title: (title: string) => `Map: ${title}`,
-    /** The drawing itself, within the figure of that title. */
+    /** The drawing itself, inside the figure with that title. */
     marks: (names: number, n: number) => `${count(names, 'name', 'names')} and ${ties(n)}`,
-    /** What a screen reader is told after the map's summary. */
+    /** Read by a screen reader after the map's summary. */
     howTo:
-      'Up and down go through the names, right and left along their ties; Enter reads about a mark. The list has every tie as well.',
-    deck: 'Every tie that one article draws between them, and the reasoning behind each line.',
+      'The up and down arrows move through the names, right and left along their ties. Press Enter to read about one. The list has every tie, too.',
+    deck: 'Every relationship one article describes, and the reasoning behind it.',
     controls: 'Zoom and position',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit',
-    resetPositions: 'Put marks back',
-    activate: 'Wheel zooms',
-    /** The same where there is no wheel. */
-    activateTouch: 'Finger moves the map',
-    activateHint: 'Gives the wheel and one finger to the map; until then they scroll the page.',
+    resetPositions: 'Reset positions',
+    activate: 'Zoom by scrolling',
+    /** The same for devices without a wheel. */
+    activateTouch: 'Move the map with one finger',
+    activateHint:
+      'On: scrolling zooms the map, and one finger moves it. Off: both scroll the page.',
     whichEdge: 'Which line?',
     close: 'Close',
     isolate: (label: string) => `Show only the ties of ${label}`,
@@ -153,12 +167,11 @@ export const en = {
   filters: {
     title: 'Show ties',
     all: 'All',
-    chip: (stance: string, n: number) => `${stance}, ${ties(n)}`,
     counts: (shown: number, all: number) => `${shown} of ${ties(all)} shown`,
-    selectionHidden: 'Your selection is filtered out.',
+    selectionHidden: 'The filter hides your selection.',
     showIt: 'Show it',
-    nothingShown: 'No tie fits this choice.',
-    nothingAt: (label: string) => `${label} has no tie of this kind.`,
+    nothingShown: 'No ties match.',
+    nothingAt: (label: string) => `${label} has no ties of this kind.`,
     onlyStar: (label: string, n: number) => `Only ${label} and its ${ties(n)} are shown.`,
     wholeMap: 'Show the whole map',
     showAll: 'Show all ties',
@@ -166,22 +179,22 @@ export const en = {
 
   search: {
     label: 'Search',
-    placeholder: 'Name or word',
+    placeholder: 'Search',
     clear: 'Clear the search',
     results: 'Search results',
     count: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'result', 'results')),
     nothing: (query: string) => `Nothing on this map mentions “${query}”.`,
-    goOn: 'Try a shorter word, or the name of a state, an event or a framework.',
+    goOn: 'Try a shorter word or another name.',
     viaAlias: (alias: string) => `also called ${alias}`,
-    viaText: (text: string) => `mentioned: ${text}`,
-    hidden: 'filtered out',
+    viaText: (text: string) => `in the text: ${text}`,
+    hidden: 'hidden by filter',
   },
 
   list: {
-    /** Where nothing can be chosen. */
+    /** Where nothing can be selected. */
     title: 'All ties, in the article’s order',
     all: 'All ties',
-    grouped: 'Group the ties',
+    grouped: 'Group ties',
     groupings: {
       article: 'By paragraph',
       stance: 'By kind',
@@ -192,8 +205,8 @@ export const en = {
   },
 
   matrix: {
-    title: 'Who is tied to whom',
-    caption: 'A tie stands where the row of one name meets the column of the other.',
+    title: 'Who is connected to whom',
+    caption: 'Each cell shows the ties between the names of its row and column.',
     sections: {
       principal: 'Main actors',
       framework: 'Frameworks',
@@ -202,46 +215,40 @@ export const en = {
       event: 'Events',
       idea: 'Ideas',
     } satisfies Record<Section, string>,
-    same: 'the same name',
-    rest: 'Ties without a cell',
+    same: 'same name',
+    rest: 'Other ties',
   },
 
-  /** The whole map as a text, for pages without script and for paper. */
+  /** The whole map as a text, for pages without script and for print. */
   reading: {
     title: 'The reasoning behind every tie',
-    names: 'The names on the map',
+    names: 'Names on the map',
     tiesOf: 'Ties',
     filtered: (shown: number, all: number) =>
-      `Filtered: ${shown} of ${ties(all)} listed; the map draws the others faint.`,
+      `Filtered: ${shown} of ${ties(all)} listed; the others are faint on the map.`,
   },
 
   views: { title: 'View', map: 'Map', list: 'List', matrix: 'Matrix' },
 
   panel: {
-    label: 'What the map says',
+    label: 'Details',
     tieOf: (k: number, n: number) => `Tie ${k} of ${n}`,
     claim: 'Claim',
-    grounds: 'On these grounds',
-    warrant: 'Why it follows',
-    firmness: 'How firmly, and whose view',
-    qualifier: 'How firmly',
-    viewpoint: 'Whose view',
-    basis: 'Basis',
+    grounds: 'Evidence',
+    warrant: 'Why that supports it',
+    firmness: 'How certain, and according to whom',
     when: 'When',
-    status: 'Status',
     places: 'Where in the article',
-    notSaid: 'The article does not say',
     place: (paragraph: number, sentence: number) =>
       paragraph === 0 ? 'Title' : `Paragraph ${paragraph}, sentence ${sentence}`,
     placeShort: (paragraph: number, sentence: number) =>
       paragraph === 0 ? 'Title' : `¶ ${paragraph}.${sentence}`,
     paragraphShort: (n: number) => (n === 0 ? 'Title' : `¶${n}`),
-    openPlace: 'Opens the passage in the article, in a new tab',
-    showPlace: 'Shows the passage in the article on this page',
+    openPlace: 'Opens the passage in a new tab',
+    showPlace: 'Shows the passage on this page',
     notFound: 'not found on this page',
     placeNotFound: (place: string) => `${place}, not found on this page`,
-    otherTies: 'Other ties of this pair',
-    ends: 'Its two ends',
+    otherTies: 'Ties between these two',
     previous: 'Previous tie',
     next: 'Next tie',
     back: 'Back to the overview',
@@ -254,24 +261,28 @@ export const en = {
   start: {
     kicker: 'Start here',
     argues: 'What the article argues',
-    pairs: 'The pairs',
-    noTieClaimed: 'no tie claimed',
-    /** Behind `noTieClaimed`, in front of a name. */
-    bothIn: '; both in the',
-    bothTiedTo: '; both tied to',
-    when: 'When it happened',
-    howTo: 'Choose a line or a name to read what the article claims and why.',
-    notShown: 'What this map does not show',
+    pairs: 'Between the main actors',
+    noTieClaimed: 'No direct tie claimed',
+    /** After `noTieClaimed`, before a name. */
+    bothIn: '. Both take part in:',
+    bothTiedTo: '. Both are tied to:',
+    when: 'Timeline',
+    /** After the first edges of a date. */
+    more: (n: number) => `${n} more`,
+    howTo: 'Select a line or a name to read what the article claims and why.',
+    /** The URL names something that is not on the map. */
+    unknownLink: 'The link leads to something that is not on this map.',
+    searchInstead: 'Search the map',
+    notShown: 'What was left out',
     source: 'Source',
-    /** Behind the article's title: who published it, and when. */
+    /** After the article's title: who published it, and when. */
     published: (publisher: string, issued?: string) =>
       [publisher, issued && en.date(issued)].filter(Boolean).join(', '),
-    views: 'Whose views',
-    viewsNote:
-      'The claims are those of the article, told in other words. The map adds none of its own.',
+    views: 'Whose claims',
+    viewsNote: 'The claims are the article’s, paraphrased. The map adds none of its own.',
     about: 'About this map',
     madeBy: (by: string, version: string, license: string) =>
-      `Made by ${by}, version ${version}. Licence of the map: ${license}.`,
+      `Made by ${by}, version ${version}. Map licence: ${license}.`,
   },
 
   legend: {
@@ -284,109 +295,95 @@ export const en = {
     idea: 'idea',
     person: 'person',
     actor: 'other actor',
-    lines: {
-      cooperation: 'solid line',
-      dispute: 'dashed line with a cross',
-      neutral: 'thin grey line',
-    } satisfies Record<Stance, string>,
-    unreal: 'not yet real',
-    past: 'past',
-    arrow: 'has a direction',
-    position: 'A mark stands near what it is tied to.',
+    thick: 'between two large discs',
+    unreal: 'planned, hoped for, possible',
+    past: 'over',
+    arrow: 'one-way',
+    position: 'Names are placed near what they are connected to.',
   },
 
-  /** The map as a file: what stands in it besides the map's own words, and its buttons. */
+  /** The map as a file: the texts in it besides the map's own, and its buttons. */
   picture: {
     save: 'Save picture',
     forms: { svg: 'SVG', png: 'PNG' },
-    hints: { svg: 'A drawing, to be edited and printed', png: 'Pixels, at twice the size' },
-    failed: 'The picture could not be made.',
+    hints: { svg: 'Vector file, for editing and print', png: 'Image, double resolution' },
+    failed: 'The picture could not be saved.',
     tie: (stance: string, status: string, firmness: string) => `${stance}, ${status}. ${firmness}.`,
     shown: (what: string, shown: number, all: number) => `Shown: ${what}, ${shown} of ${ties(all)}`,
     tiesOf: (label: string) => `only the ties of ${label}`,
-    deck: 'Every tie that one article draws between them.',
+    deck: 'Every relationship one article describes.',
     source: (title: string, publisher: string, issued?: string) =>
       `Source: “${title}”, ${en.start.published(publisher, issued)}`,
     madeBy: (by: string, version: string, license: string, url?: string) =>
       [`Map: ${by}, version ${version}`, `Licence: ${license}`, url].filter(Boolean).join('. '),
   },
 
-  /** The rest stands in `share/`. */
+  /** The rest of these messages is in `share/`. */
   share: {
     open: 'Share and cite',
     failed: 'This could not be loaded.',
   },
 
   help: {
-    title: 'Keys',
-    open: 'Keys and help',
+    open: 'Keyboard and help',
     keys: [
-      { keys: ['Tab'], does: 'into the map and out of it' },
+      { keys: ['Tab'], does: 'enter or leave the map' },
       {
         keys: ['↑', '↓'],
-        does: 'through the names, or through the ties of the name you came from',
+        does: 'move through the names, or through the ties of the name you came from',
       },
-      { keys: ['Home', 'End'], does: 'first and last of these' },
-      { keys: ['→'], does: 'onto a tie, then to its other end' },
-      { keys: ['←'], does: 'back' },
+      { keys: ['Home', 'End'], does: 'first or last of these' },
+      { keys: ['→'], does: 'go to a tie, then to its other end' },
+      { keys: ['←'], does: 'go back' },
       { keys: ['Enter', 'Space'], does: 'read about it' },
-      { keys: ['Esc'], does: 'one level back; with nothing chosen, dragged marks go home' },
-      { keys: ['Shift + arrows'], does: 'move the mark you stand on' },
-      { keys: ['+', '−', '0'], does: 'zoom in, zoom out, fit, while you stand on a mark' },
+      { keys: ['Esc'], does: 'one level back; with nothing selected, reset positions' },
+      { keys: ['Shift + arrows'], does: 'move the name you are on' },
+      { keys: ['+', '−', '0'], does: 'zoom in, zoom out or fit, while you are in the map' },
     ] as readonly { readonly keys: readonly string[]; readonly does: string }[],
-    wheel: 'Ctrl or Cmd with the wheel zooms; without it the page scrolls.',
-    star: 'A double click on a name shows only its ties; so does the button on that name’s page.',
+    wheel: 'Scrolling with Ctrl or Cmd zooms the map; without, it scrolls the page.',
+    star: 'Double-click a name to show only its ties, or use the button on its page.',
   },
 
-  /** A narrow map's sheet: what its head says while nothing is chosen, and its handle's name by where it stands. */
+  /**
+   * The drawer of a narrow map: its header while nothing is selected, and the accessible name of
+   * its handle at each stop.
+   */
   drawer: {
     peek: 'Tap a line or a name to read why',
     handle: {
-      peek: 'Panel lowered: draw it up',
-      half: 'Panel half up: draw it all the way up',
-      full: 'Panel all the way up: lower it',
+      peek: 'Open the panel',
+      half: 'Expand the panel',
+      full: 'Lower the panel',
     } satisfies Record<Stop, string>,
   },
 
-  /** What the live region says. */
+  /** What the live region announces. */
   live: {
     selected: (name: string) => `Selected: ${name}`,
     nothingSelected: 'Nothing selected',
     shown: (shown: number, all: number) => `${shown} of ${ties(all)} shown`,
-    selectionHidden: 'The selection is filtered out',
-    found: (n: number) => (n === 0 ? 'Nothing found' : `${count(n, 'result', 'results')} found`),
+    selectionHidden: 'The filter hides your selection',
     view: (view: string) => `${view} view`,
     isolated: (label: string, n: number) => `Only ${label} and its ${ties(n)}`,
-    whole: 'The whole map',
-    chooser: (n: number) => `Which line? ${n} to choose from`,
-    resetPositions: 'All marks are back in place',
+    whole: 'Whole map shown',
+    chooser: (n: number) => `Which line? ${n} options`,
+    resetPositions: 'Positions reset',
   },
 
   /** Around an embedded map, in the host's article. */
   embed: {
-    /** A marker behind a passage: what it leads to. */
+    /** A marker after a passage: what it leads to. */
     marker: (titles: readonly string[]) =>
       titles.length === 1 ? `On the map: ${titles[0] ?? ''}` : `On the map: ${ties(titles.length)}`,
   },
 
   errors: {
-    title: 'This map cannot be shown',
     missing: (file: string) => `The file ${file} could not be loaded.`,
-    broken: (file: string, n: number) => `${file} has ${count(n, 'problem', 'problems')}:`,
-    /** For whoever came to read. */
-    reader: {
-      missing:
-        'The connection may have failed, or the map has moved. Nothing of it can be read here until it loads.',
-      broken: 'Its file has mistakes. Rather than draw a part of it, the page says what is wrong.',
-    },
-    again: 'Load again',
-    hint: {
-      missing: 'For its author: the file has to stand beside the page, under this name.',
-      broken:
-        'For its author: each line says where, what was found and what would be right. “edgewise validate” says the same.',
-    },
   },
 };
 
-/** One language's table. Functions build whole sentences, so that a language may order its words as it needs. */
+/**
+ * The messages of one language. Functions build whole sentences, so that each language can order
+ * its words as it needs.
+ */
 export type Messages = typeof en;

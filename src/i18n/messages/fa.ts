@@ -2,12 +2,13 @@ import type { Messages } from './en';
 import { formatDate, formatLanguage, formatList, formatNumber } from '../intl';
 
 const number = (n: number) => formatNumber('fa', n);
-/** Behind a number a Persian noun stays in the singular. */
+/** After a number, a Persian noun stays in the singular. */
 const ties = (n: number) => `${number(n)} پیوند`;
 const results = (n: number) => `${number(n)} نتیجه`;
 /**
- * A text of the dataset or a file's name inside a Persian sentence, which may run the other way: set apart (first strong
- * isolate), so that it does not pull the sentence's own marks to its side.
+ * Isolates a text of the dataset or a file name inside a Persian sentence (first strong isolate).
+ * It may run in the other direction and would otherwise move the sentence's punctuation to its own
+ * side.
  */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 const withHedge = (opening: string, hedge?: string) =>
@@ -36,26 +37,27 @@ export const fa: Messages = {
     idea: 'ایده',
   },
 
-  stances: { cooperation: 'همکاری', dispute: 'اختلاف', neutral: 'ساختار' },
+  stances: { cooperation: 'همکاری', dispute: 'اختلاف', neutral: 'عضویت و نقش‌ها' },
+  shortStances: { cooperation: 'همکاری', dispute: 'اختلاف', neutral: 'عضویت' },
 
   statuses: {
     ongoing: 'در جریان',
     happened: 'رخ‌داده',
-    agreed: 'توافق‌شده، هنوز اجرانشده',
+    agreed: 'توافق‌شده',
     planned: 'برنامه‌ریزی‌شده',
-    wished: 'در حد خواست',
+    wished: 'مورد امید',
     past: 'پایان‌یافته',
-    prospect: 'چشم‌انداز',
+    prospect: 'ممکن',
   },
 
   statusSentences: {
-    ongoing: 'در زمان نگارش مقاله ادامه دارد.',
+    ongoing: 'هنگام نگارش مقاله ادامه داشت.',
     happened: 'رخ داده است.',
-    agreed: 'بر سر آن توافق شده، اما هنوز اجرا نشده است.',
+    agreed: 'بر سر آن توافق شده است.',
     planned: 'برنامه‌ریزی شده، اما آغاز نشده است.',
-    wished: 'یک خواست است، نه یک واقعیت.',
+    wished: 'یک امید است، نه یک واقعیت.',
     past: 'پایان یافته است.',
-    prospect: 'یک چشم‌انداز است: چیزی که شاید پیش بیاید.',
+    prospect: 'شاید پیش بیاید.',
   },
 
   bases: {
@@ -69,16 +71,14 @@ export const fa: Messages = {
     asserted: 'به‌عنوان واقعیت بیان شده',
     hedged: 'با احتیاط بیان شده',
     forecast: 'پیش‌بینی',
-    attributed: 'به نقل از دیگری',
+    attributed: 'نه از زبان خود نویسنده',
   },
 
   howFirmly: (qualifier, hedge) => `${withHedge(fa.qualifiers[qualifier], hedge)}.`,
 
   viewpoint: (view) => {
-    if (view === 'author') return 'دیدگاه نویسنده';
-    return view === 'reported'
-      ? 'نقل شده، بی آنکه گفته شود از چه کسی'
-      : `دیدگاه ${isolate(view.name)}`;
+    if (view === 'author') return 'به گفتهٔ نویسنده';
+    return view === 'reported' ? 'نقل شده، بدون ذکر منبع' : `به گفتهٔ ${isolate(view.name)}`;
   },
 
   firmness: (qualifier, view, hedge) => {
@@ -87,22 +87,22 @@ export const fa: Messages = {
         if (view === 'author') return 'از زبان خود نویسنده، به‌عنوان واقعیت بیان شده';
         return view === 'reported'
           ? 'به‌عنوان واقعیت نقل شده'
-          : `بی‌قیدوشرط بیان شده، از دیدگاه ${isolate(view.name)}`;
+          : `به‌عنوان واقعیت بیان شده، به گفتهٔ ${isolate(view.name)}`;
       case 'hedged':
         if (view === 'author') return withHedge('نویسنده با احتیاط می‌گوید', hedge);
         return view === 'reported'
           ? withHedge('با احتیاط نقل شده', hedge)
-          : withHedge(`دیدگاه ${isolate(view.name)}، با احتیاط`, hedge);
+          : withHedge(`با احتیاط بیان شده، به گفتهٔ ${isolate(view.name)}`, hedge);
       case 'forecast':
         if (view === 'author') return withHedge('پیش‌بینی نویسنده', hedge);
         return view === 'reported'
           ? withHedge('به‌عنوان پیش‌بینی نقل شده', hedge)
-          : withHedge(`پیش‌بینی، از دیدگاه ${isolate(view.name)}`, hedge);
+          : withHedge(`پیش‌بینی، به گفتهٔ ${isolate(view.name)}`, hedge);
       case 'attributed':
         if (view === 'author') return withHedge('نویسنده از دیگری نقل می‌کند', hedge);
         return view === 'reported'
           ? withHedge('نقل شده، نه از زبان خود نویسنده', hedge)
-          : withHedge(`به نقل از ${isolate(view.name)}`, hedge);
+          : withHedge(`به گفتهٔ ${isolate(view.name)}`, hedge);
     }
   },
 
@@ -110,25 +110,25 @@ export const fa: Messages = {
     kind: (stance, status) => `${stance}، ${status}`,
     edge: (stance, status, sentence, source, target) =>
       `${stance}، ${status}: ${isolate(sentence)}. ${isolate(`${source} – ${target}`)}`,
-    edgeOf: (name, k, n) => `${name}، خط ${number(k)} از ${number(n)}`,
+    edgeOf: (name, k, n) => `${name}، پیوند ${number(k)} از ${number(n)}`,
     node: (kind, label, n) => `${kind}: ${isolate(label)}، ${ties(n)}`,
-    hidden: (name) => `${name} (با پالایه پنهان شده)`,
   },
 
   map: {
     title: (title) => `نقشه: ${isolate(title)}`,
     marks: (names, n) => `${number(names)} نام و ${ties(n)}`,
     howTo:
-      'کلیدهای بالا و پایین میان نام‌ها می‌روند و راست و چپ در امتداد پیوندها؛ Enter استدلال را باز می‌کند. همهٔ پیوندها در فهرست هم هست.',
-    deck: 'همهٔ پیوندهایی که یک مقاله میان آن‌ها می‌بیند، و استدلال پشت هر خط.',
+      'کلیدهای بالا و پایین میان نام‌ها می‌روند و راست و چپ در امتداد پیوندها؛ برای خواندن دربارهٔ هرکدام Enter را بزنید. همهٔ پیوندها در فهرست هم هست.',
+    deck: 'همهٔ رابطه‌هایی که یک مقاله شرح می‌دهد، و استدلال پشت آن‌ها.',
     controls: 'بزرگ‌نمایی و جای نقشه',
     zoomIn: 'بزرگ‌تر',
     zoomOut: 'کوچک‌تر',
     fit: 'همهٔ نقشه در قاب',
-    resetPositions: 'بازگرداندن نشانه‌ها',
-    activate: 'بزرگ‌نمایی با چرخ',
-    activateTouch: 'جابه‌جایی نقشه با انگشت',
-    activateHint: 'چرخ ماوس و یک انگشت را به نقشه می‌سپارد؛ تا آن زمان صفحه را می‌پیمایند.',
+    resetPositions: 'بازنشانی جایگاه‌ها',
+    activate: 'بزرگ‌نمایی با پیمایش',
+    activateTouch: 'جابه‌جایی نقشه با یک انگشت',
+    activateHint:
+      'روشن: پیمایش نقشه را بزرگ و کوچک می‌کند و یک انگشت آن را جابه‌جا می‌کند. خاموش: هر دو صفحه را می‌پیمایند.',
     whichEdge: 'کدام خط؟',
     close: 'بستن',
     isolate: (label) => `نمایش تنها پیوندهای ${isolate(label)}`,
@@ -137,11 +137,10 @@ export const fa: Messages = {
   filters: {
     title: 'نمایش پیوندها',
     all: 'همه',
-    chip: (stance, n) => `${stance}، ${ties(n)}`,
     counts: (shown, all) => `${number(shown)} از ${ties(all)} نمایش داده شده`,
     selectionHidden: 'پالایه آنچه را برگزیده‌اید پنهان کرده است.',
     showIt: 'نمایش آن',
-    nothingShown: 'هیچ پیوندی با این گزینش نمی‌خواند.',
+    nothingShown: 'پیوندی یافت نشد.',
     nothingAt: (label) => `${isolate(label)} پیوندی از این گونه ندارد.`,
     onlyStar: (label, n) => `تنها ${isolate(label)} و ${ties(n)} آن نمایش داده شده است.`,
     wholeMap: 'نمایش همهٔ نقشه',
@@ -150,12 +149,12 @@ export const fa: Messages = {
 
   search: {
     label: 'جستجو',
-    placeholder: 'نام یا واژه',
+    placeholder: 'جستجو',
     clear: 'پاک کردن جستجو',
     results: 'نتایج جستجو',
     count: (n) => (n === 0 ? 'چیزی یافت نشد' : results(n)),
     nothing: (query) => `«${isolate(query)}» در هیچ جای این نقشه نیامده است.`,
-    goOn: 'واژه‌ای کوتاه‌تر، یا نام یک کشور، رویداد یا چارچوب را بیازمایید.',
+    goOn: 'واژه‌ای کوتاه‌تر یا نامی دیگر را بیازمایید.',
     viaAlias: (alias) => `نام دیگر: ${isolate(alias)}`,
     viaText: (text) => `در متن آمده: ${isolate(text)}`,
     hidden: 'با پالایه پنهان شده',
@@ -172,7 +171,7 @@ export const fa: Messages = {
 
   matrix: {
     title: 'چه کسی با چه کسی پیوند دارد',
-    caption: 'هر پیوند آنجاست که سطر یک نام به ستون نام دیگر می‌رسد.',
+    caption: 'هر خانه پیوندهای میان نام سطر و نام ستون خود را نشان می‌دهد.',
     sections: {
       principal: 'بازیگران اصلی',
       framework: 'چارچوب‌ها',
@@ -182,7 +181,7 @@ export const fa: Messages = {
       idea: 'اندیشه‌ها',
     },
     same: 'همان نام',
-    rest: 'پیوندهای بی‌خانه',
+    rest: 'پیوندهای دیگر',
   },
 
   reading: {
@@ -196,30 +195,24 @@ export const fa: Messages = {
   views: { title: 'نما', map: 'نقشه', list: 'فهرست', matrix: 'ماتریس' },
 
   panel: {
-    label: 'آنچه نقشه می‌گوید',
+    label: 'جزئیات',
     tieOf: (k, n) => `پیوند ${number(k)} از ${number(n)}`,
     claim: 'ادعا',
-    grounds: 'بر چه پایه‌ای',
-    warrant: 'چرا چنین نتیجه می‌شود',
-    firmness: 'با چه قطعیتی و از دیدگاه چه کسی',
-    qualifier: 'با چه قطعیتی',
-    viewpoint: 'دیدگاه چه کسی',
-    basis: 'مبنا',
+    grounds: 'دلایل',
+    warrant: 'چرا این دلیل است',
+    firmness: 'با چه قطعیتی و به گفتهٔ چه کسی',
     when: 'چه زمانی',
-    status: 'وضعیت',
     places: 'کجای مقاله',
-    notSaid: 'مقاله چیزی نمی‌گوید',
     place: (paragraph, sentence) =>
       paragraph === 0 ? 'عنوان' : `بند ${number(paragraph)}، جملهٔ ${number(sentence)}`,
     placeShort: (paragraph, sentence) =>
       paragraph === 0 ? 'عنوان' : `¶ ${number(paragraph)}.${number(sentence)}`,
     paragraphShort: (n) => (n === 0 ? 'عنوان' : `¶${number(n)}`),
-    openPlace: 'این جای مقاله را در زبانه‌ای تازه باز می‌کند',
-    showPlace: 'این جای مقاله را در همین صفحه نشان می‌دهد',
+    openPlace: 'این بخش را در زبانه‌ای تازه باز می‌کند',
+    showPlace: 'این بخش را در همین صفحه نشان می‌دهد',
     notFound: 'در این صفحه یافت نشد',
     placeNotFound: (place) => `${place}، در این صفحه یافت نشد`,
-    otherTies: 'دیگر پیوندهای این جفت',
-    ends: 'دو سر آن',
+    otherTies: 'پیوندهای میان این دو',
     previous: 'پیوند پیشین',
     next: 'پیوند بعدی',
     back: 'بازگشت به نمای کلی',
@@ -232,19 +225,22 @@ export const fa: Messages = {
   start: {
     kicker: 'از اینجا آغاز کنید',
     argues: 'مقاله چه می‌گوید',
-    pairs: 'جفت‌ها',
-    noTieClaimed: 'پیوندی ادعا نشده',
-    bothIn: '؛ هر دو در',
-    bothTiedTo: '؛ هر دو در پیوند با',
-    when: 'چه زمانی رخ داد',
+    pairs: 'میان بازیگران اصلی',
+    noTieClaimed: 'پیوند مستقیمی ادعا نشده',
+    bothIn: '. هر دو شرکت دارند در:',
+    bothTiedTo: '. هر دو پیوند دارند با:',
+    when: 'گاه‌شمار',
+    more: (n) => `${number(n)} مورد دیگر`,
     howTo: 'خط یا نامی را برگزینید تا بخوانید مقاله چه ادعایی دارد و چرا.',
-    notShown: 'آنچه این نقشه نشان نمی‌دهد',
+    unknownLink: 'این نشانی به چیزی می‌رسد که روی این نقشه نیست.',
+    searchInstead: 'جستجو در نقشه',
+    notShown: 'آنچه کنار گذاشته شد',
     source: 'منبع',
     published: (publisher, issued) =>
       [isolate(publisher), issued && fa.date(issued)].filter(Boolean).join(fa.comma),
-    views: 'دیدگاه‌های چه کسی',
+    views: 'ادعاها از کیست',
     viewsNote:
-      'ادعاها از آنِ مقاله‌اند و با واژه‌های دیگری بازگو شده‌اند. نقشه از خود چیزی نمی‌افزاید.',
+      'ادعاها از آنِ مقاله‌اند و با واژه‌های دیگری بازگو شده‌اند. نقشه از خود ادعایی نمی‌افزاید.',
     about: 'دربارهٔ این نقشه',
     madeBy: (by, version, license) =>
       `سازنده: ${isolate(by)}، نسخهٔ ${isolate(version)}. پروانهٔ نقشه: ${isolate(license)}.`,
@@ -260,26 +256,22 @@ export const fa: Messages = {
     idea: 'ایده',
     person: 'شخص',
     actor: 'بازیگر دیگر',
-    lines: {
-      cooperation: 'خط پیوسته',
-      dispute: 'خط‌چین با ضربدر',
-      neutral: 'خط باریک خاکستری',
-    },
-    unreal: 'هنوز واقعیت نیافته',
+    thick: 'میان دو دایرهٔ بزرگ',
+    unreal: 'برنامه‌ریزی‌شده، مورد امید، ممکن',
     past: 'پایان‌یافته',
-    arrow: 'جهت دارد',
-    position: 'هر نشانه نزدیک چیزی است که با آن پیوند دارد.',
+    arrow: 'یک‌سویه',
+    position: 'نام‌ها نزدیک نام‌هایی هستند که با آن‌ها پیوند دارند.',
   },
 
   picture: {
     save: 'ذخیرهٔ تصویر',
     forms: { svg: 'SVG', png: 'PNG' },
-    hints: { svg: 'طرحی که می‌توان ویرایش و چاپ کرد', png: 'تصویر پیکسلی، دو برابر اندازه' },
-    failed: 'تصویر ساخته نشد.',
+    hints: { svg: 'پروندهٔ برداری، برای ویرایش و چاپ', png: 'تصویر، با وضوح دوبرابر' },
+    failed: 'تصویر ذخیره نشد.',
     tie: (stance, status, firmness) => `${stance}، ${status}. ${firmness}.`,
     shown: (what, shown, all) => `نمایش‌داده‌شده: ${what}، ${number(shown)} از ${ties(all)}`,
     tiesOf: (label) => `تنها پیوندهای ${isolate(label)}`,
-    deck: 'همهٔ پیوندهایی که یک مقاله میان آن‌ها می‌بیند.',
+    deck: 'همهٔ رابطه‌هایی که یک مقاله شرح می‌دهد.',
     source: (title, publisher, issued) =>
       `منبع: «${isolate(title)}»، ${fa.start.published(publisher, issued)}`,
     madeBy: (by, version, license, url) =>
@@ -298,7 +290,6 @@ export const fa: Messages = {
   },
 
   help: {
-    title: 'کلیدها',
     open: 'کلیدها و راهنما',
     keys: [
       { keys: ['Tab'], does: 'ورود به نقشه و خروج از آن' },
@@ -309,21 +300,21 @@ export const fa: Messages = {
       { keys: ['Enter', 'Space'], does: 'خواندن دربارهٔ آن' },
       {
         keys: ['Esc'],
-        does: 'یک گام به عقب؛ اگر چیزی برگزیده نباشد، نشانه‌های جابه‌جاشده برمی‌گردند',
+        does: 'یک گام به عقب؛ اگر چیزی برگزیده نباشد، بازنشانی جایگاه‌ها',
       },
-      { keys: ['Shift + ←↑↓→'], does: 'جابه‌جا کردن نشانه‌ای که روی آن هستید' },
-      { keys: ['+', '−', '0'], does: 'بزرگ‌تر، کوچک‌تر، همه در قاب، وقتی روی نشانه‌ای هستید' },
+      { keys: ['Shift + ←↑↓→'], does: 'جابه‌جا کردن نامی که روی آن هستید' },
+      { keys: ['+', '−', '0'], does: 'بزرگ‌تر، کوچک‌تر، همه در قاب، وقتی در نقشه هستید' },
     ],
-    wheel: 'چرخ همراه با Ctrl یا Cmd بزرگ‌نمایی می‌کند؛ بدون آن‌ها صفحه پیموده می‌شود.',
+    wheel: 'پیمایش همراه با Ctrl یا Cmd نقشه را بزرگ و کوچک می‌کند؛ بدون آن‌ها صفحه پیموده می‌شود.',
     star: 'دو بار کلیک روی یک نام تنها پیوندهای آن را نشان می‌دهد؛ دکمهٔ صفحهٔ همان نام نیز همین کار را می‌کند.',
   },
 
   drawer: {
     peek: 'برای خواندن چرایی، خط یا نامی را لمس کنید',
     handle: {
-      peek: 'پنل پایین است: بالا بکشید',
-      half: 'پنل تا نیمه بالاست: تا آخر بالا بکشید',
-      full: 'پنل کاملاً بالاست: پایین بیاورید',
+      peek: 'باز کردن پنل',
+      half: 'بزرگ کردن پنل',
+      full: 'پایین آوردن پنل',
     },
   },
 
@@ -332,12 +323,11 @@ export const fa: Messages = {
     nothingSelected: 'چیزی برگزیده نیست',
     shown: (shown, all) => `${number(shown)} از ${ties(all)} نمایش داده شده`,
     selectionHidden: 'پالایه آنچه را برگزیده‌اید پنهان کرده است',
-    found: (n) => (n === 0 ? 'چیزی یافت نشد' : `${results(n)} یافت شد`),
     view: (view) => `نمای ${view}`,
     isolated: (label, n) => `تنها ${isolate(label)} و ${ties(n)} آن`,
-    whole: 'همهٔ نقشه',
+    whole: 'همهٔ نقشه نمایش داده شد',
     chooser: (n) => `کدام خط؟ ${number(n)} گزینه`,
-    resetPositions: 'همهٔ نشانه‌ها به جای خود برگشتند',
+    resetPositions: 'جایگاه‌ها بازنشانی شدند',
   },
 
   embed: {
@@ -348,19 +338,6 @@ export const fa: Messages = {
   },
 
   errors: {
-    title: 'این نقشه را نمی‌توان نشان داد',
     missing: (file) => `پروندهٔ ${isolate(file)} بارگذاری نشد.`,
-    broken: (file, n) => `در پروندهٔ ${isolate(file)}، ${number(n)} ایراد هست:`,
-    reader: {
-      missing:
-        'شاید ارتباط قطع شده یا نقشه جابه‌جا شده باشد. تا بارگذاری نشود، چیزی از آن اینجا خواندنی نیست.',
-      broken: 'پروندهٔ آن ایراد دارد. صفحه به‌جای کشیدن بخشی از نقشه می‌گوید ایراد کجاست.',
-    },
-    again: 'بارگذاری دوباره',
-    hint: {
-      missing: 'برای سازندهٔ نقشه: پرونده باید با همین نام کنار صفحه باشد.',
-      broken:
-        'برای سازندهٔ نقشه: هر سطر می‌گوید ایراد کجاست، چه یافت شده و درست آن چیست. «edgewise validate» نیز همین را می‌گوید.',
-    },
   },
 };

@@ -5,14 +5,16 @@ const TIE = { one: 'связь', few: 'связи', many: 'связей', other:
 /** After "из". */
 const OF_TIES = { one: 'связи', other: 'связей' };
 const RESULT = { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' };
-const PROBLEM = { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
 
 const count = (n: number, forms: typeof TIE) => `${n} ${pickForm('ru', n, forms)}`;
 const ties = (n: number) => count(n, TIE);
 const ofTies = (n: number) => `${n} ${pickForm('ru', n, OF_TIES)}`;
 const withHedge = (opening: string, hedge?: string) => (hedge ? `${opening}: ${hedge}` : opening);
 
-/** Russian. Not reviewed by a native reader. Names come as the dataset has them, so no sentence asks them for a case. */
+/**
+ * Russian. Not reviewed by a native reader. Names are inserted as the dataset has them, so every
+ * sentence uses them in the nominative.
+ */
 export const ru: Messages = {
   lang: 'ru',
   dir: 'ltr',
@@ -36,26 +38,27 @@ export const ru: Messages = {
     idea: 'Идея',
   },
 
-  stances: { cooperation: 'Сотрудничество', dispute: 'Спор', neutral: 'Структура' },
+  stances: { cooperation: 'Сотрудничество', dispute: 'Спор', neutral: 'Членство и роли' },
+  shortStances: { cooperation: 'Сотрудничество', dispute: 'Спор', neutral: 'Членство' },
 
   statuses: {
     ongoing: 'продолжается',
     happened: 'состоялось',
-    agreed: 'согласовано, но ещё не выполнено',
+    agreed: 'согласовано',
     planned: 'планируется',
-    wished: 'желаемое',
-    past: 'в прошлом',
-    prospect: 'перспектива',
+    wished: 'желательно',
+    past: 'завершено',
+    prospect: 'возможно',
   },
 
   statusSentences: {
-    ongoing: 'Это продолжается на момент написания статьи.',
-    happened: 'Это состоялось.',
-    agreed: 'Об этом договорились, но пока не выполнили.',
+    ongoing: 'Продолжалось, когда писалась статья.',
+    happened: 'Это произошло.',
+    agreed: 'Об этом договорились.',
     planned: 'Это запланировано, но ещё не началось.',
-    wished: 'Это желание, а не факт.',
-    past: 'Это осталось в прошлом.',
-    prospect: 'Это перспектива: то, что может наступить.',
+    wished: 'Это надежда, а не факт.',
+    past: 'Это завершилось.',
+    prospect: 'Это может произойти.',
   },
 
   bases: {
@@ -67,37 +70,35 @@ export const ru: Messages = {
 
   qualifiers: {
     asserted: 'Сказано как факт',
-    hedged: 'С оговоркой',
+    hedged: 'Сказано осторожно',
     forecast: 'Прогноз',
-    attributed: 'С чужих слов',
+    attributed: 'Не от лица автора',
   },
 
   howFirmly: (qualifier, hedge) => `${withHedge(ru.qualifiers[qualifier], hedge)}.`,
 
   viewpoint: (view) => {
-    if (view === 'author') return 'Точка зрения автора';
-    return view === 'reported'
-      ? 'Передано без указания, чьи это слова'
-      : `Точка зрения: ${view.name}`;
+    if (view === 'author') return 'По словам автора';
+    return view === 'reported' ? 'Передано без указания источника' : `Источник: ${view.name}`;
   },
 
   firmness: (qualifier, view, hedge) => {
     switch (qualifier) {
       case 'asserted':
-        if (view === 'author') return 'Сказано как факт, словами самого автора';
+        if (view === 'author') return 'Автор говорит об этом как о факте';
         return view === 'reported'
           ? 'Передано как факт'
-          : `Сказано без оговорок; точка зрения: ${view.name}`;
+          : `Сказано как факт; источник: ${view.name}`;
       case 'hedged':
-        if (view === 'author') return withHedge('Автор делает оговорку', hedge);
+        if (view === 'author') return withHedge('Автор говорит осторожно', hedge);
         return view === 'reported'
-          ? withHedge('Передано с оговоркой', hedge)
-          : withHedge(`Точка зрения (${view.name}), с оговоркой`, hedge);
+          ? withHedge('Передано осторожно', hedge)
+          : withHedge(`Сказано осторожно; источник (${view.name})`, hedge);
       case 'forecast':
         if (view === 'author') return withHedge('Прогноз автора', hedge);
         return view === 'reported'
           ? withHedge('Передано как прогноз', hedge)
-          : withHedge(`Прогноз; точка зрения (${view.name})`, hedge);
+          : withHedge(`Прогноз; источник (${view.name})`, hedge);
       case 'attributed':
         if (view === 'author') return withHedge('Автор передаёт чужие слова', hedge);
         return view === 'reported'
@@ -110,25 +111,25 @@ export const ru: Messages = {
     kind: (stance, status) => `${stance}, ${status}`,
     edge: (stance, status, sentence, source, target) =>
       `${stance}, ${status}: ${sentence}. ${source} – ${target}`,
-    edgeOf: (name, k, n) => `${name}, линия ${k} из ${n}`,
+    edgeOf: (name, k, n) => `${name}, связь ${k} из ${n}`,
     node: (kind, label, n) => `${kind}: ${label}, ${ties(n)}`,
-    hidden: (name) => `${name} (скрыто фильтром)`,
   },
 
   map: {
     title: (title) => `Карта: ${title}`,
-    marks: (names, n) => `Имена: ${names}, ${ties(n)}`,
+    marks: (names, n) => `Названий: ${names}, ${ties(n)}`,
     howTo:
-      'Стрелки вверх и вниз ведут по именам, вправо и влево — по их связям; Enter открывает обоснование. В списке есть все связи.',
-    deck: 'Все связи между ними, о которых говорит одна статья, и обоснование каждой линии.',
+      'Стрелки вверх и вниз ведут по названиям, вправо и влево — по их связям. Нажмите Enter, чтобы прочесть о выбранном. В списке тоже есть все связи.',
+    deck: 'Все связи, о которых говорит одна статья, и их обоснование.',
     controls: 'Масштаб и положение',
     zoomIn: 'Крупнее',
     zoomOut: 'Мельче',
     fit: 'Целиком',
-    resetPositions: 'Вернуть знаки на место',
-    activate: 'Масштаб колесом',
-    activateTouch: 'Двигать карту пальцем',
-    activateHint: 'Отдаёт карте колесо мыши и один палец; до этого они прокручивают страницу.',
+    resetPositions: 'Сбросить положение',
+    activate: 'Масштаб прокруткой',
+    activateTouch: 'Двигать карту одним пальцем',
+    activateHint:
+      'Включено: прокрутка меняет масштаб карты, а один палец её двигает. Выключено: они прокручивают страницу.',
     whichEdge: 'Какая линия?',
     close: 'Закрыть',
     isolate: (label) => `Показать только связи узла: ${label}`,
@@ -137,11 +138,10 @@ export const ru: Messages = {
   filters: {
     title: 'Показать связи',
     all: 'Все',
-    chip: (stance, n) => `${stance}, ${ties(n)}`,
     counts: (shown, all) => `Показано ${shown} из ${ofTies(all)}`,
-    selectionHidden: 'Выбранное скрыто фильтром.',
+    selectionHidden: 'Фильтр скрывает выбранное.',
     showIt: 'Показать',
-    nothingShown: 'Этому выбору не отвечает ни одна связь.',
+    nothingShown: 'Подходящих связей нет.',
     nothingAt: (label) => `${label}: связей такого рода нет.`,
     onlyStar: (label, n) => `Показано только: ${label} и ${ties(n)}.`,
     wholeMap: 'Показать всю карту',
@@ -150,14 +150,14 @@ export const ru: Messages = {
 
   search: {
     label: 'Поиск',
-    placeholder: 'Имя или слово',
+    placeholder: 'Поиск',
     clear: 'Очистить поиск',
     results: 'Результаты поиска',
     count: (n) => (n === 0 ? 'Ничего не найдено' : count(n, RESULT)),
     nothing: (query) => `На этой карте нигде не упоминается «${query}».`,
-    goOn: 'Попробуйте слово покороче или название государства, события, формата.',
+    goOn: 'Попробуйте слово покороче или другое название.',
     viaAlias: (alias) => `другое название: ${alias}`,
-    viaText: (text) => `упоминание: ${text}`,
+    viaText: (text) => `в тексте: ${text}`,
     hidden: 'скрыто фильтром',
   },
 
@@ -165,14 +165,14 @@ export const ru: Messages = {
     title: 'Все связи в порядке статьи',
     all: 'Все связи',
     grouped: 'Группировка связей',
-    groupings: { article: 'По абзацам', stance: 'По виду', node: 'По именам' },
+    groupings: { article: 'По абзацам', stance: 'По виду', node: 'По названиям' },
     paragraph: (n) => (n === 0 ? 'Заголовок' : `Абзац ${n}`),
     group: (title, n) => `${title} (${n})`,
   },
 
   matrix: {
     title: 'Кто с кем связан',
-    caption: 'Связь стоит там, где строка одного имени встречает столбец другого.',
+    caption: 'В каждой ячейке — связи между названиями её строки и столбца.',
     sections: {
       principal: 'Главные участники',
       framework: 'Форматы',
@@ -181,45 +181,39 @@ export const ru: Messages = {
       event: 'События',
       idea: 'Идеи',
     },
-    same: 'то же имя',
-    rest: 'Связи без ячейки',
+    same: 'то же название',
+    rest: 'Другие связи',
   },
 
   reading: {
     title: 'Обоснование каждой связи',
-    names: 'Имена и названия на карте',
+    names: 'Названия на карте',
     tiesOf: 'Связи',
     filtered: (shown, all) =>
-      `Фильтр: приведено ${shown} из ${ofTies(all)}; остальные на карте нарисованы бледно.`,
+      `Фильтр: приведено ${shown} из ${ofTies(all)}; остальные на карте показаны бледно.`,
   },
 
   views: { title: 'Вид', map: 'Карта', list: 'Список', matrix: 'Матрица' },
 
   panel: {
-    label: 'Что говорит карта',
+    label: 'Подробности',
     tieOf: (k, n) => `Связь ${k} из ${n}`,
     claim: 'Утверждение',
-    grounds: 'На каких основаниях',
-    warrant: 'Почему это следует',
-    firmness: 'Насколько твёрдо и чья точка зрения',
-    qualifier: 'Насколько твёрдо',
-    viewpoint: 'Чья точка зрения',
-    basis: 'Основа',
+    grounds: 'Доводы',
+    warrant: 'Почему это довод',
+    firmness: 'Насколько уверенно и по чьим словам',
     when: 'Когда',
-    status: 'Состояние',
     places: 'Где в статье',
-    notSaid: 'В статье не сказано',
     place: (paragraph, sentence) =>
       paragraph === 0 ? 'Заголовок' : `Абзац ${paragraph}, предложение ${sentence}`,
     placeShort: (paragraph, sentence) =>
       paragraph === 0 ? 'Заголовок' : `¶ ${paragraph}.${sentence}`,
     paragraphShort: (n) => (n === 0 ? 'Загл.' : `¶${n}`),
-    openPlace: 'Открывает это место статьи в новой вкладке',
-    showPlace: 'Показывает это место статьи на этой странице',
+    openPlace: 'Открывает место в статье в новой вкладке',
+    showPlace: 'Показывает место в статье на этой странице',
     notFound: 'не найдено на этой странице',
     placeNotFound: (place) => `${place}, не найдено на этой странице`,
-    otherTies: 'Другие связи этой пары',
-    ends: 'Два её конца',
+    otherTies: 'Связи этой пары',
     previous: 'Предыдущая связь',
     next: 'Следующая связь',
     back: 'Назад к обзору',
@@ -232,19 +226,21 @@ export const ru: Messages = {
   start: {
     kicker: 'Начните отсюда',
     argues: 'Что утверждает статья',
-    pairs: 'Пары',
-    noTieClaimed: 'связь не утверждается',
-    bothIn: '; участвуют оба:',
-    bothTiedTo: '; у обоих есть связь:',
-    when: 'Когда это было',
-    howTo: 'Выберите линию или имя, чтобы прочесть, что утверждает статья и почему.',
-    notShown: 'Чего на этой карте нет',
+    pairs: 'Между главными участниками',
+    noTieClaimed: 'О прямой связи речи нет',
+    bothIn: '. Обе стороны участвуют:',
+    bothTiedTo: '. Обе стороны связаны:',
+    when: 'Хронология',
+    more: (n) => `ещё ${n}`,
+    howTo: 'Выберите линию или название, чтобы прочесть, что утверждает статья и почему.',
+    unknownLink: 'Ссылка ведёт к тому, чего на этой карте нет.',
+    searchInstead: 'Искать на карте',
+    notShown: 'Что не вошло в карту',
     source: 'Источник',
     published: (publisher, issued) =>
       [publisher, issued && ru.date(issued)].filter(Boolean).join(', '),
-    views: 'Чьи это взгляды',
-    viewsNote:
-      'Утверждения принадлежат статье и пересказаны другими словами. От себя карта ничего не добавляет.',
+    views: 'Чьи утверждения',
+    viewsNote: 'Утверждения взяты из статьи в пересказе. От себя карта их не добавляет.',
     about: 'Об этой карте',
     madeBy: (by, version, license) =>
       `Составитель: ${by}, версия ${version}. Лицензия карты: ${license}.`,
@@ -260,29 +256,25 @@ export const ru: Messages = {
     idea: 'идея',
     person: 'человек',
     actor: 'другой участник',
-    lines: {
-      cooperation: 'сплошная линия',
-      dispute: 'штриховая линия с крестом',
-      neutral: 'тонкая серая линия',
-    },
-    unreal: 'ещё не осуществлено',
-    past: 'в прошлом',
-    arrow: 'имеет направление',
-    position: 'Знак стоит рядом с тем, с чем связан.',
+    thick: 'между двумя большими кругами',
+    unreal: 'планируется, желательно, возможно',
+    past: 'завершено',
+    arrow: 'в одну сторону',
+    position: 'Связанные названия стоят рядом.',
   },
 
   picture: {
     save: 'Сохранить картинку',
     forms: { svg: 'SVG', png: 'PNG' },
     hints: {
-      svg: 'Рисунок, который можно править и печатать',
-      png: 'Растровое изображение двойного размера',
+      svg: 'Векторный файл, для правки и печати',
+      png: 'Изображение двойного разрешения',
     },
-    failed: 'Картинку сделать не удалось.',
+    failed: 'Картинку сохранить не удалось.',
     tie: (stance, status, firmness) => `${stance}, ${status}. ${firmness}.`,
     shown: (what, shown, all) => `Показано: ${what}, ${shown} из ${ofTies(all)}`,
     tiesOf: (label) => `только связи узла ${label}`,
-    deck: 'Все связи между ними, о которых говорит одна статья.',
+    deck: 'Все связи, о которых говорит одна статья.',
     source: (title, publisher, issued) =>
       `Источник: «${title}», ${ru.start.published(publisher, issued)}`,
     madeBy: (by, version, license, url) =>
@@ -295,32 +287,31 @@ export const ru: Messages = {
   },
 
   help: {
-    title: 'Клавиши',
-    open: 'Клавиши и справка',
+    open: 'Клавиатура и справка',
     keys: [
       { keys: ['Tab'], does: 'войти в карту и выйти из неё' },
-      { keys: ['↑', '↓'], does: 'по именам или по связям того имени, с которого вы пришли' },
+      { keys: ['↑', '↓'], does: 'по названиям или по связям того названия, с которого вы пришли' },
       { keys: ['Home', 'End'], does: 'к первому и к последнему из них' },
       { keys: ['→'], does: 'на связь, затем к другому её концу' },
       { keys: ['←'], does: 'назад' },
       { keys: ['Enter', 'Пробел'], does: 'прочесть об этом' },
       {
         keys: ['Esc'],
-        does: 'на шаг назад; если ничего не выбрано, сдвинутые знаки возвращаются на место',
+        does: 'на шаг назад; если ничего не выбрано, сбросить положение',
       },
-      { keys: ['Shift + стрелки'], does: 'сдвинуть знак, на котором вы стоите' },
-      { keys: ['+', '−', '0'], does: 'крупнее, мельче, целиком, пока вы стоите на знаке' },
+      { keys: ['Shift + стрелки'], does: 'сдвинуть название, на котором вы стоите' },
+      { keys: ['+', '−', '0'], does: 'крупнее, мельче, целиком, пока вы в карте' },
     ],
-    wheel: 'Колесо с Ctrl или Cmd меняет масштаб; без них прокручивается страница.',
-    star: 'Двойной щелчок по имени оставляет только его связи; то же делает кнопка на его странице.',
+    wheel: 'Прокрутка с Ctrl или Cmd меняет масштаб карты, без них — прокручивает страницу.',
+    star: 'Двойной щелчок по названию оставляет только его связи; то же делает кнопка на его странице.',
   },
 
   drawer: {
-    peek: 'Коснитесь линии или имени',
+    peek: 'Коснитесь линии или названия',
     handle: {
-      peek: 'Панель опущена: поднять',
-      half: 'Панель поднята наполовину: поднять до конца',
-      full: 'Панель поднята до конца: опустить',
+      peek: 'Открыть панель',
+      half: 'Развернуть панель',
+      full: 'Опустить панель',
     },
   },
 
@@ -328,13 +319,12 @@ export const ru: Messages = {
     selected: (name) => `Выбрано: ${name}`,
     nothingSelected: 'Ничего не выбрано',
     shown: (shown, all) => `Показано ${shown} из ${ofTies(all)}`,
-    selectionHidden: 'Выбранное скрыто фильтром',
-    found: (n) => (n === 0 ? 'Ничего не найдено' : `Найдено: ${count(n, RESULT)}`),
+    selectionHidden: 'Фильтр скрывает выбранное',
     view: (view) => `Вид: ${view}`,
     isolated: (label, n) => `Только ${label} и ${ties(n)}`,
-    whole: 'Вся карта',
+    whole: 'Показана вся карта',
     chooser: (n) => `Какая линия? Вариантов: ${n}`,
-    resetPositions: 'Все знаки снова на месте',
+    resetPositions: 'Положение сброшено',
   },
 
   embed: {
@@ -343,19 +333,6 @@ export const ru: Messages = {
   },
 
   errors: {
-    title: 'Эту карту показать нельзя',
     missing: (file) => `Не удалось загрузить файл ${file}.`,
-    broken: (file, n) => `В файле ${file} есть ${count(n, PROBLEM)}:`,
-    reader: {
-      missing:
-        'Возможно, пропала связь или карта переехала. Пока она не загрузится, читать здесь нечего.',
-      broken: 'В её файле есть ошибки. Вместо части карты страница показывает, что именно не так.',
-    },
-    again: 'Загрузить снова',
-    hint: {
-      missing: 'Автору карты: файл должен лежать рядом со страницей под этим именем.',
-      broken:
-        'Автору карты: в каждой строке сказано, где ошибка, что найдено и как было бы верно. То же самое говорит «edgewise validate».',
-    },
   },
 };

@@ -1,12 +1,15 @@
 import type { Messages } from './en';
 import { formatDate, formatLanguage, formatList } from '../intl';
 
-/** Behind a number a Turkish noun stays in the singular. */
+/** After a number, a Turkish noun stays in the singular. */
 const ties = (n: number) => `${n} bağ`;
 const results = (n: number) => `${n} sonuç`;
 const withHedge = (opening: string, hedge?: string) => (hedge ? `${opening}: ${hedge}` : opening);
 
-/** Turkish. Not reviewed by a native reader. Names and figures come as they are, so no sentence gives them a suffix. */
+/**
+ * Turkish. Not reviewed by a native reader. Names and numbers are inserted unchanged, so no
+ * sentence adds a suffix to them.
+ */
 export const tr: Messages = {
   lang: 'tr',
   dir: 'ltr',
@@ -30,26 +33,27 @@ export const tr: Messages = {
     idea: 'Fikir',
   },
 
-  stances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Yapı' },
+  stances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Üyelik ve roller' },
+  shortStances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Üyelik' },
 
   statuses: {
     ongoing: 'sürüyor',
     happened: 'gerçekleşti',
-    agreed: 'kararlaştırıldı, henüz uygulanmadı',
+    agreed: 'kararlaştırıldı',
     planned: 'planlanıyor',
-    wished: 'isteniyor',
-    past: 'geçmişte kaldı',
-    prospect: 'olasılık',
+    wished: 'umuluyor',
+    past: 'sona erdi',
+    prospect: 'olası',
   },
 
   statusSentences: {
-    ongoing: 'Makalenin yazıldığı sırada sürüyor.',
+    ongoing: 'Makale yazılırken sürüyordu.',
     happened: 'Gerçekleşti.',
-    agreed: 'Üzerinde anlaşıldı, ama henüz uygulanmadı.',
+    agreed: 'Üzerinde anlaşıldı.',
     planned: 'Planlandı, ama henüz başlamadı.',
-    wished: 'Bir istek; gerçekleşmiş bir şey değil.',
-    past: 'Artık geçmişte kaldı.',
-    prospect: 'Bir olasılık: ileride gerçekleşebilecek bir şey.',
+    wished: 'Bir umut; gerçekleşmiş bir şey değil.',
+    past: 'Sona erdi.',
+    prospect: 'Gerçekleşebilir.',
   },
 
   bases: {
@@ -61,42 +65,40 @@ export const tr: Messages = {
 
   qualifiers: {
     asserted: 'Olgu olarak söyleniyor',
-    hedged: 'Çekinceyle söyleniyor',
+    hedged: 'Temkinli bir dille söyleniyor',
     forecast: 'Öngörü',
-    attributed: 'Başkasına atfediliyor',
+    attributed: 'Yazarın kendi sözü değil',
   },
 
   howFirmly: (qualifier, hedge) => `${withHedge(tr.qualifiers[qualifier], hedge)}.`,
 
   viewpoint: (view) => {
-    if (view === 'author') return 'Yazarın görüşü';
-    return view === 'reported'
-      ? 'Kimin dediği belirtilmeden aktarılıyor'
-      : `Görüş sahibi: ${view.name}`;
+    if (view === 'author') return 'Kaynak: yazar';
+    return view === 'reported' ? 'Kaynağı belirtilmeden aktarılıyor' : `Kaynak: ${view.name}`;
   },
 
   firmness: (qualifier, view, hedge) => {
     switch (qualifier) {
       case 'asserted':
-        if (view === 'author') return 'Yazarın kendi ağzından, olgu olarak söyleniyor';
+        if (view === 'author') return 'Yazar bunu olgu olarak söylüyor';
         return view === 'reported'
           ? 'Olgu olarak aktarılıyor'
-          : `Çekince konmadan söyleniyor; görüş sahibi: ${view.name}`;
+          : `Olgu olarak söyleniyor; kaynak: ${view.name}`;
       case 'hedged':
-        if (view === 'author') return withHedge('Yazar çekince koyuyor', hedge);
+        if (view === 'author') return withHedge('Yazar temkinli konuşuyor', hedge);
         return view === 'reported'
-          ? withHedge('Çekinceyle aktarılıyor', hedge)
-          : withHedge(`Çekinceli bir görüş (${view.name})`, hedge);
+          ? withHedge('Temkinli bir dille aktarılıyor', hedge)
+          : withHedge(`Temkinli bir dille söyleniyor (kaynak: ${view.name})`, hedge);
       case 'forecast':
         if (view === 'author') return withHedge('Yazarın öngörüsü', hedge);
         return view === 'reported'
           ? withHedge('Öngörü olarak aktarılıyor', hedge)
-          : withHedge(`Bir öngörü (${view.name})`, hedge);
+          : withHedge(`Bir öngörü (kaynak: ${view.name})`, hedge);
       case 'attributed':
         if (view === 'author') return withHedge('Yazar başkasına atfediyor', hedge);
         return view === 'reported'
           ? withHedge('Aktarılıyor; yazarın kendi sözü değil', hedge)
-          : withHedge(`Şuna atfediliyor (${view.name})`, hedge);
+          : withHedge(`Kaynak (${view.name})`, hedge);
     }
   },
 
@@ -104,26 +106,25 @@ export const tr: Messages = {
     kind: (stance, status) => `${stance}, ${status}`,
     edge: (stance, status, sentence, source, target) =>
       `${stance}, ${status}: ${sentence}. ${source} – ${target}`,
-    edgeOf: (name, k, n) => `${name}, çizgi ${k} / ${n}`,
+    edgeOf: (name, k, n) => `${name}, bağ ${k} / ${n}`,
     node: (kind, label, n) => `${kind}: ${label}, ${ties(n)}`,
-    hidden: (name) => `${name} (süzgeç gizliyor)`,
   },
 
   map: {
     title: (title) => `Harita: ${title}`,
     marks: (names, n) => `${names} ad ve ${ties(n)}`,
     howTo:
-      'Yukarı ve aşağı oklar adlar arasında, sağ ve sol oklar bağlar boyunca gider; Enter gerekçeyi açar. Bütün bağlar listede de vardır.',
-    deck: 'Tek bir makalenin aralarında kurduğu bütün bağlar ve her çizginin gerekçesi.',
+      'Yukarı ve aşağı oklar adlar arasında, sağ ve sol oklar bağlar boyunca gider; okumak için Enter’a basın. Bütün bağlar listede de vardır.',
+    deck: 'Bir makalenin anlattığı bütün ilişkiler ve bunların gerekçesi.',
     controls: 'Yakınlık ve konum',
     zoomIn: 'Yakınlaştır',
     zoomOut: 'Uzaklaştır',
     fit: 'Sığdır',
-    resetPositions: 'İşaretleri yerine koy',
-    activate: 'Tekerlek yakınlaştırsın',
-    activateTouch: 'Parmak haritayı kaydırsın',
+    resetPositions: 'Konumları sıfırla',
+    activate: 'Kaydırarak yakınlaştır',
+    activateTouch: 'Haritayı tek parmakla kaydır',
     activateHint:
-      'Tekerleği ve tek parmağı haritaya verir; o zamana kadar ikisi de sayfayı kaydırır.',
+      'Açık: kaydırma haritayı yakınlaştırır, tek parmak onu taşır. Kapalı: ikisi de sayfayı kaydırır.',
     whichEdge: 'Hangi çizgi?',
     close: 'Kapat',
     isolate: (label) => `Yalnız şunun bağlarını göster: ${label}`,
@@ -132,11 +133,10 @@ export const tr: Messages = {
   filters: {
     title: 'Bağları göster',
     all: 'Hepsi',
-    chip: (stance, n) => `${stance}, ${ties(n)}`,
     counts: (shown, all) => `Gösterilen: ${shown} / ${ties(all)}`,
-    selectionHidden: 'Seçtiğinizi süzgeç gizliyor.',
+    selectionHidden: 'Filtre seçtiğinizi gizliyor.',
     showIt: 'Göster',
-    nothingShown: 'Bu seçime uyan bağ yok.',
+    nothingShown: 'Eşleşen bağ yok.',
     nothingAt: (label) => `${label}: bu türden bağı yok.`,
     onlyStar: (label, n) => `Yalnız şunlar gösteriliyor: ${label} ve ${ties(n)}.`,
     wholeMap: 'Haritanın tümünü göster',
@@ -145,15 +145,15 @@ export const tr: Messages = {
 
   search: {
     label: 'Ara',
-    placeholder: 'Ad ya da sözcük',
+    placeholder: 'Ara',
     clear: 'Aramayı temizle',
     results: 'Arama sonuçları',
     count: (n) => (n === 0 ? 'Bir şey bulunamadı' : results(n)),
     nothing: (query) => `Bu haritada “${query}” hiçbir yerde geçmiyor.`,
-    goOn: 'Daha kısa bir sözcük ya da bir devletin, olayın veya çerçevenin adını deneyin.',
-    viaAlias: (alias) => `öteki adı: ${alias}`,
-    viaText: (text) => `geçtiği yer: ${text}`,
-    hidden: 'süzgeç gizliyor',
+    goOn: 'Daha kısa bir sözcük ya da başka bir ad deneyin.',
+    viaAlias: (alias) => `diğer adı: ${alias}`,
+    viaText: (text) => `metinde: ${text}`,
+    hidden: 'filtre gizliyor',
   },
 
   list: {
@@ -166,18 +166,18 @@ export const tr: Messages = {
   },
 
   matrix: {
-    title: 'Kim kime bağlı',
-    caption: 'Bir bağ, bir adın satırı ile ötekinin sütununun kesiştiği yerdedir.',
+    title: 'Kim kiminle bağlantılı',
+    caption: 'Her hücre, satırındaki ve sütunundaki adlar arasındaki bağları gösterir.',
     sections: {
       principal: 'Başlıca aktörler',
       framework: 'Çerçeveler',
-      actor: 'Öteki aktörler',
+      actor: 'Diğer aktörler',
       project: 'Projeler',
       event: 'Olaylar',
       idea: 'Düşünceler',
     },
     same: 'aynı ad',
-    rest: 'Hücresi olmayan bağlar',
+    rest: 'Diğer bağlar',
   },
 
   reading: {
@@ -185,61 +185,58 @@ export const tr: Messages = {
     names: 'Haritadaki adlar',
     tiesOf: 'Bağları',
     filtered: (shown, all) =>
-      `Süzüldü: listede ${shown} / ${ties(all)} var; harita ötekileri soluk çiziyor.`,
+      `Filtrelendi: listede ${shown} / ${ties(all)} var; diğerleri haritada soluk görünüyor.`,
   },
 
   views: { title: 'Görünüm', map: 'Harita', list: 'Liste', matrix: 'Matris' },
 
   panel: {
-    label: 'Haritanın söylediği',
+    label: 'Ayrıntılar',
     tieOf: (k, n) => `Bağ ${k} / ${n}`,
     claim: 'Sav',
     grounds: 'Dayanakları',
-    warrant: 'Neden bu sonuca varılıyor',
-    firmness: 'Ne kadar kesin ve kimin görüşü',
-    qualifier: 'Ne kadar kesin',
-    viewpoint: 'Kimin görüşü',
-    basis: 'Dayanak',
+    warrant: 'Bu neden bir dayanak',
+    firmness: 'Ne kadar kesin ve kime göre',
     when: 'Ne zaman',
-    status: 'Durum',
     places: 'Makalenin neresinde',
-    notSaid: 'Makalede söylenmiyor',
     place: (paragraph, sentence) =>
       paragraph === 0 ? 'Başlık' : `${paragraph}. paragraf, ${sentence}. cümle`,
     placeShort: (paragraph, sentence) =>
       paragraph === 0 ? 'Başlık' : `¶ ${paragraph}.${sentence}`,
     paragraphShort: (n) => (n === 0 ? 'Başlık' : `¶${n}`),
-    openPlace: 'Makaledeki yeri yeni sekmede açar',
-    showPlace: 'Makaledeki yeri bu sayfada gösterir',
+    openPlace: 'Metindeki yeri yeni sekmede açar',
+    showPlace: 'Metindeki yeri bu sayfada gösterir',
     notFound: 'bu sayfada bulunamadı',
     placeNotFound: (place) => `${place}, bu sayfada bulunamadı`,
-    otherTies: 'Bu ikilinin öteki bağları',
-    ends: 'İki ucu',
+    otherTies: 'Bu ikilinin bağları',
     previous: 'Önceki bağ',
     next: 'Sonraki bağ',
     back: 'Genel bakışa dön',
     members: 'Üyeler',
     stanceCount: (stance, n) => `${stance} (${n})`,
     noTies: 'Bu haritada bağı yok.',
-    alsoCalled: 'Öteki adları',
+    alsoCalled: 'Diğer adları',
   },
 
   start: {
     kicker: 'Buradan başlayın',
     argues: 'Makale neyi savunuyor',
-    pairs: 'İkililer',
-    noTieClaimed: 'bağ öne sürülmüyor',
-    bothIn: '; ikisinin de içinde olduğu:',
-    bothTiedTo: '; ikisinin de bağlı olduğu:',
-    when: 'Ne zaman oldu',
+    pairs: 'Başlıca aktörler arasında',
+    noTieClaimed: 'Doğrudan bir bağ öne sürülmüyor',
+    bothIn: '. İkisinin de yer aldığı:',
+    bothTiedTo: '. İkisinin de bağlı olduğu:',
+    when: 'Zaman çizelgesi',
+    more: (n) => `${n} tane daha`,
     howTo: 'Makalenin neyi, neden öne sürdüğünü okumak için bir çizgi ya da bir ad seçin.',
-    notShown: 'Bu haritada olmayanlar',
+    unknownLink: 'Bağlantının gösterdiği şey bu haritada yok.',
+    searchInstead: 'Haritada ara',
+    notShown: 'Haritaya alınmayanlar',
     source: 'Kaynak',
     published: (publisher, issued) =>
       [publisher, issued && tr.date(issued)].filter(Boolean).join(', '),
-    views: 'Kimin görüşleri',
+    views: 'Savlar kimin',
     viewsNote:
-      'Savlar makalenindir ve başka sözcüklerle anlatılmıştır. Harita kendinden bir şey eklemez.',
+      'Savlar makalenindir, başka sözcüklerle aktarılmıştır. Harita kendinden sav eklemez.',
     about: 'Bu harita hakkında',
     madeBy: (by, version, license) =>
       `Hazırlayan: ${by}, sürüm ${version}. Haritanın lisansı: ${license}.`,
@@ -254,27 +251,23 @@ export const tr: Messages = {
     event: 'olay',
     idea: 'fikir',
     person: 'kişi',
-    actor: 'öteki aktör',
-    lines: {
-      cooperation: 'düz çizgi',
-      dispute: 'çarpılı kesik çizgi',
-      neutral: 'ince gri çizgi',
-    },
-    unreal: 'henüz gerçek değil',
-    past: 'geçmişte kaldı',
-    arrow: 'yönü var',
-    position: 'Her işaret, bağlı olduğunun yakınında durur.',
+    actor: 'diğer aktör',
+    thick: 'iki büyük daire arasında',
+    unreal: 'planlanan, umulan, olası',
+    past: 'sona erdi',
+    arrow: 'tek yönlü',
+    position: 'Adlar, bağlı oldukları adların yakınında durur.',
   },
 
   picture: {
     save: 'Resmi kaydet',
     forms: { svg: 'SVG', png: 'PNG' },
-    hints: { svg: 'Düzenlenip basılabilen çizim', png: 'Piksel, iki kat büyüklükte' },
-    failed: 'Resim oluşturulamadı.',
+    hints: { svg: 'Düzenleme ve baskı için vektör dosyası', png: 'Görüntü, iki kat çözünürlük' },
+    failed: 'Resim kaydedilemedi.',
     tie: (stance, status, firmness) => `${stance}, ${status}. ${firmness}.`,
     shown: (what, shown, all) => `Gösterilen: ${what}, ${shown} / ${ties(all)}`,
     tiesOf: (label) => `yalnız şunun bağları: ${label}`,
-    deck: 'Tek bir makalenin aralarında kurduğu bütün bağlar.',
+    deck: 'Bir makalenin anlattığı bütün ilişkiler.',
     source: (title, publisher, issued) =>
       `Kaynak: “${title}”, ${tr.start.published(publisher, issued)}`,
     madeBy: (by, version, license, url) =>
@@ -287,7 +280,6 @@ export const tr: Messages = {
   },
 
   help: {
-    title: 'Tuşlar',
     open: 'Tuşlar ve yardım',
     keys: [
       { keys: ['Tab'], does: 'haritaya girer ve çıkar' },
@@ -306,16 +298,16 @@ export const tr: Messages = {
         does: 'bir işaretin üzerindeyken yakınlaştırır, uzaklaştırır, sığdırır',
       },
     ],
-    wheel: 'Ctrl ya da Cmd ile tekerlek yakınlaştırır; onlarsız sayfa kayar.',
+    wheel: 'Ctrl ya da Cmd ile kaydırmak haritayı yakınlaştırır; onlarsız sayfa kayar.',
     star: 'Bir ada çift tıklamak yalnızca onun bağlarını gösterir; o adın sayfasındaki düğme de aynı işi görür.',
   },
 
   drawer: {
     peek: 'Nedenini okumak için bir çizgiye ya da ada dokunun',
     handle: {
-      peek: 'Panel inik: yukarı çek',
-      half: 'Panel yarıya kadar açık: sonuna kadar çek',
-      full: 'Panel tam açık: indir',
+      peek: 'Paneli aç',
+      half: 'Paneli genişlet',
+      full: 'Paneli indir',
     },
   },
 
@@ -323,13 +315,12 @@ export const tr: Messages = {
     selected: (name) => `Seçildi: ${name}`,
     nothingSelected: 'Seçili bir şey yok',
     shown: (shown, all) => `Gösterilen: ${shown} / ${ties(all)}`,
-    selectionHidden: 'Seçtiğinizi süzgeç gizliyor',
-    found: (n) => (n === 0 ? 'Bir şey bulunamadı' : `${results(n)} bulundu`),
+    selectionHidden: 'Filtre seçtiğinizi gizliyor',
     view: (view) => `Görünüm: ${view}`,
     isolated: (label, n) => `Yalnız ${label} ve ${ties(n)}`,
-    whole: 'Haritanın tümü',
+    whole: 'Haritanın tümü gösteriliyor',
     chooser: (n) => `Hangi çizgi? ${n} seçenek var`,
-    resetPositions: 'Bütün işaretler yerine döndü',
+    resetPositions: 'Konumlar sıfırlandı',
   },
 
   embed: {
@@ -338,20 +329,6 @@ export const tr: Messages = {
   },
 
   errors: {
-    title: 'Bu harita gösterilemiyor',
     missing: (file) => `${file} dosyası yüklenemedi.`,
-    broken: (file, n) => `${file} dosyasında ${n} sorun var:`,
-    reader: {
-      missing:
-        'Bağlantı kopmuş ya da harita taşınmış olabilir. Yüklenene kadar burada okunacak bir şey yok.',
-      broken:
-        'Dosyasında yanlışlar var. Sayfa, haritanın bir parçasını çizmektense neyin yanlış olduğunu söylüyor.',
-    },
-    again: 'Yeniden yükle',
-    hint: {
-      missing: 'Haritayı hazırlayana: dosya bu adla sayfanın yanında durmalı.',
-      broken:
-        'Haritayı hazırlayana: her satır yanlışın nerede olduğunu, ne bulunduğunu ve doğrusunun ne olacağını söyler. “edgewise validate” de aynısını söyler.',
-    },
   },
 };

@@ -1,7 +1,8 @@
-import type { Board, Spot } from './layoutState';
+import type { LayoutState, NodeFacts } from './layoutState';
+import { BOTTOM, LEFT, NODE_FIELDS, num, RADIUS, RIGHT, TOP, X, Y } from './records';
 
 const OVERLAP = 30;
-/** Names may come as near as the budgets say; nearer than these is still disliked. */
+/** Labels may come as near as the budgets say; nearer than this is still disliked. */
 const LABEL_GAP_PX = 5;
 const LABEL_TOUCH_PX = 0.5;
 const LABEL_NEAR = 2;
@@ -10,69 +11,88 @@ const LABEL_NODE_TOUCH_PX = 1.5;
 const LABEL_NODE_NEAR = 8;
 const OUTSIDE = 30;
 const OUTSIDE_PER_PX = 2;
-/** Nothing stands nearer to the frame than this. */
 const MARGIN_PX = 9.5;
 const STRESS = 0.35;
 const CROWDING = 1.2;
 
-/** A node against another and its label: overlaps, nearness, and how far apart the two ought to be. */
-export function spotPairCost(board: Board, p: Spot, q: Spot, nodeGap: number): number {
-  const dx = p.x - q.x;
-  const dy = p.y - q.y;
+/** A node against another one and its label: overlap, gap, and the distance that their hops ask for. */
+export function nodePairCost(
+  state: LayoutState,
+  p: number,
+  { hops }: NodeFacts,
+  q: number,
+  nodeGap: number,
+): number {
+  const { nodes, strictness } = state;
+  const P = NODE_FIELDS * p;
+  const Q = NODE_FIELDS * q;
+  const dx = num(nodes, P + X) - num(nodes, Q + X);
+  const dy = num(nodes, P + Y) - num(nodes, Q + Y);
   const distance = Math.sqrt(dx * dx + dy * dy) + 1e-6;
-  return (
-    board.hardness * gapCost(distance, p.glyph.radius + q.glyph.radius + nodeGap) +
-    stressCost(distance, p.hops[q.index] ?? 1, board.hopLength) +
-    board.hardness * labelNodeCost(q, p)
-  );
-}
-
-/** The label of `p` against another node and its label. */
-export function labelCost(p: Spot, q: Spot): number {
-  return labelLabelCost(p, q) + labelNodeCost(p, q);
+  const count = num(hops, q);
+  let cost = strictness * labelNodeCost(state, q, p);
+  if (count < Infinity) {
+    const off = distance / (state.hopLength * count) - 1;
+    cost += STRESS * off * off;
+  }
+  const wanted = num(nodes, P + RADIUS) + num(nodes, Q + RADIUS) + nodeGap;
+  return distance < 1.8 * wanted ? cost + strictness * gapCost(distance, wanted) : cost;
 }
 
 function gapCost(distance: number, wanted: number): number {
   if (distance < wanted) return OVERLAP * (1 + 2 * (1 - distance / wanted));
-  const crowded = wanted * 1.8;
-  return distance < crowded ? CROWDING * (1 - distance / crowded) : 0;
+  return CROWDING * (1 - distance / (1.8 * wanted));
 }
 
-function stressCost(distance: number, hops: number, hopLength: number): number {
-  if (hops === Infinity) return 0;
-  const off = distance / (hopLength * hops) - 1;
-  return STRESS * off * off;
+/** The label of `p` against another node and its label. */
+export function labelCost(state: LayoutState, p: number, q: number): number {
+  return labelPairCost(state.nodes, NODE_FIELDS * p, NODE_FIELDS * q) + labelNodeCost(state, p, q);
 }
 
-function labelLabelCost(p: Spot, q: Spot): number {
-  const dx = Math.max(p.x0 - q.x1, q.x0 - p.x1);
+function labelPairCost(nodes: Float64Array, p: number, q: number): number {
+  const dx = Math.max(
+    num(nodes, p + LEFT) - num(nodes, q + RIGHT),
+    num(nodes, q + LEFT) - num(nodes, p + RIGHT),
+  );
   if (dx >= LABEL_GAP_PX) return 0;
-  const dy = Math.max(p.y0 - q.y1, q.y0 - p.y1);
+  const dy = Math.max(
+    num(nodes, p + TOP) - num(nodes, q + BOTTOM),
+    num(nodes, q + TOP) - num(nodes, p + BOTTOM),
+  );
   if (dy >= LABEL_GAP_PX) return 0;
   const gap = Math.max(dx, dy);
   const near = LABEL_NEAR * (LABEL_GAP_PX - gap);
   return gap < LABEL_TOUCH_PX ? OVERLAP + Math.min(40, near) : near;
 }
 
-/** The label of `p` against the glyph of `q`. */
-function labelNodeCost(p: Spot, q: Spot): number {
-  const dx = Math.max(p.x0 - q.x, 0, q.x - p.x1);
-  const dy = Math.max(p.y0 - q.y, 0, q.y - p.y1);
-  const reach = q.glyph.radius + LABEL_NODE_PX;
-  if (dx >= reach || dy >= reach) return 0;
-  const corner = q.isRound ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
-  if (corner >= reach) return 0;
-  const near = LABEL_NODE_NEAR * (1 - (corner - q.glyph.radius) / LABEL_NODE_PX);
-  return corner < q.glyph.radius + LABEL_NODE_TOUCH_PX ? OVERLAP + near : near;
+/** The label of `p` against the mark of `q`. */
+function labelNodeCost({ nodes, nodeFacts }: LayoutState, p: number, q: number): number {
+  const P = NODE_FIELDS * p;
+  const Q = NODE_FIELDS * q;
+  const x = num(nodes, Q + X);
+  const y = num(nodes, Q + Y);
+  const radius = num(nodes, Q + RADIUS);
+  const reach = radius + LABEL_NODE_PX;
+  const dx = Math.max(num(nodes, P + LEFT) - x, 0, x - num(nodes, P + RIGHT));
+  if (dx >= reach) return 0;
+  const dy = Math.max(num(nodes, P + TOP) - y, 0, y - num(nodes, P + BOTTOM));
+  if (dy >= reach) return 0;
+  const distance = nodeFacts[q]?.isRound === true ? Math.sqrt(dx * dx + dy * dy) : Math.max(dx, dy);
+  if (distance >= reach) return 0;
+  const near = LABEL_NODE_NEAR * (1 - (distance - radius) / LABEL_NODE_PX);
+  return distance < radius + LABEL_NODE_TOUCH_PX ? OVERLAP + near : near;
 }
 
 /** A node or label over the frame's margin. */
-export function frameCost({ frame }: Board, spot: Spot): number {
-  const r = spot.glyph.radius;
+export function frameCost({ frame, nodes }: LayoutState, slot: number): number {
+  const n = NODE_FIELDS * slot;
+  const x = num(nodes, n + X);
+  const y = num(nodes, n + Y);
+  const r = num(nodes, n + RADIUS);
   const over =
-    Math.max(0, MARGIN_PX - Math.min(spot.x - r, spot.x0)) +
-    Math.max(0, MARGIN_PX - Math.min(spot.y - r, spot.y0)) +
-    Math.max(0, Math.max(spot.x + r, spot.x1) - frame.width + MARGIN_PX) +
-    Math.max(0, Math.max(spot.y + r, spot.y1) - frame.height + MARGIN_PX);
+    Math.max(0, MARGIN_PX - Math.min(x - r, num(nodes, n + LEFT))) +
+    Math.max(0, MARGIN_PX - Math.min(y - r, num(nodes, n + TOP))) +
+    Math.max(0, Math.max(x + r, num(nodes, n + RIGHT)) - frame.width + MARGIN_PX) +
+    Math.max(0, Math.max(y + r, num(nodes, n + BOTTOM)) - frame.height + MARGIN_PX);
   return over > 0 ? OUTSIDE + OUTSIDE_PER_PX * over : 0;
 }

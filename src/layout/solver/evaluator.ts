@@ -1,43 +1,55 @@
 import type { Graph } from '../../graph/graph';
 import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
-import { buildBoard, readBoard, type Board, type Spot } from './layoutState';
+import { optionLike } from '../labelOptions';
+import { buildTargets } from '../targetPositions';
 import { createRanking } from './createRanking';
+import { buildState, placeAll, readState, type LayoutState } from './layoutState';
 import { demandsOf, moveCost } from './localCost';
-import { fitHopLength, optionLike, placeSpot } from './place';
-import { buildWishes } from './targetPositions';
+import { fitHopLength } from './place';
 
 /**
- * Places that cost so much more than where a spot stood are not measured: hardly one of them ranks better, and a cost takes a
+ * Positions that cost so much more than where a node stood are not measured: hardly one of them ranks better, and a cost takes a
  * hundredth of the time of a rank.
  */
 export const HOPELESS = 60;
 
-/** A drawing on a board, and what it is judged by. */
-export interface Judge {
-  readonly board: Board;
-  /** The rank of the drawing as it was given: the board may not have the very setting of a label in it. */
+/** A working copy of a drawing, with its proxy cost and its rank by the metrics. */
+export interface Evaluator {
+  readonly state: LayoutState;
+  /** The rank of the drawing as it was given: the state may not have the very label in it. */
   readonly given: number;
-  /** The rank of the board as it stands (`rankFigures`); some number not below `limit` where it is not below that. */
+  /** The rank of the state as it is (`rankMetrics`); some number not below `limit` where it is not below that. */
   readonly rank: (limit?: number) => number;
-  /** What a spot costs where it stands; some number above `limit` where it is above that. */
-  readonly costOf: (spot: Spot, limit: number) => number;
+  /** What a node costs where it stands; some number above `limit` where it is above that. */
+  readonly costOf: (slot: number, limit: number) => number;
 }
 
-/** Puts a solved drawing on a board, all hard, to be bettered by the figures themselves. */
-export function createJudge(graph: Graph, frame: LayoutSize, solved: SolvedLayoutSize): Judge {
-  const board = buildBoard(graph, frame);
+/** Everything strict: a solved drawing is improved by the metrics themselves. */
+export function createEvaluator(
+  graph: Graph,
+  frame: LayoutSize,
+  solved: SolvedLayoutSize,
+): Evaluator {
+  const state = buildState(graph, frame);
   const rankOf = createRanking(graph, frame);
-  const wishes = buildWishes(graph, board, null);
+  const targets = buildTargets(graph, frame, null);
   const demands = demandsOf(frame);
-  for (const spot of board.spots) {
-    const at = solved.nodes[spot.id];
-    if (at !== undefined) placeSpot(board, spot, at.x, at.y, optionLike(spot, at));
-  }
-  board.hopLength = fitHopLength(board);
+  placeSolved(state, solved);
+  state.hopLength = fitHopLength(state);
   return {
-    board,
+    state,
     given: rankOf(solved),
-    rank: (limit) => rankOf(readBoard(board), limit),
-    costOf: (spot, limit) => moveCost(board, spot, wishes, demands, limit, false),
+    rank: (limit) => rankOf(readState(state), limit),
+    costOf: (slot, limit) => moveCost({ state, targets, demands }, slot, limit, false),
   };
+}
+
+/** Puts every node where a solved drawing has it. */
+export function placeSolved(state: LayoutState, { nodes }: SolvedLayoutSize): void {
+  placeAll(state, (slot) => {
+    const facts = state.nodeFacts[slot];
+    const at = facts && nodes[facts.id];
+    if (facts === undefined || at === undefined) return { x: 0, y: 0, option: 0 };
+    return { x: at.x, y: at.y, option: optionLike(facts.options, at) };
+  });
 }

@@ -3,190 +3,209 @@ import type { Graph } from '../../graph/graph';
 import { principals } from '../../graph/principals';
 import { buildParallelOffsets } from '../../geometry/parallelOffsets';
 import { BOW_SEGMENTS } from '../../geometry/curve';
-import { hopCounts } from './metrics/spread';
+import { hopCounts } from '../hopCounts';
 import { buildGlyph, isRound, type Glyph } from '../../geometry/glyph';
-import { buildLabelBox, type Box } from '../../geometry/labelBox';
 import { END_GAP_PX, endMarkOf, endRoom } from '../../geometry/lineEnds';
+import type { LayoutSize, LabelPlacement, SolvedLayoutSize } from '../../geometry/types';
+import type { Box } from '../../geometry/labelBox';
+import { endMarkDisc } from './endMarkDisc';
+import { buildLabelOptions, type LabelOption } from '../labelOptions';
+import { layEdge, moveNode } from './place';
 import {
-  SIDES,
-  type LayoutSize,
-  type LabelPlacement,
-  type SolvedLayoutSize,
-} from '../../geometry/types';
-import { wrapLabel } from '../../geometry/wrapLabel';
+  BOW,
+  BOX_FIELDS,
+  END_FIELDS,
+  END_RADIUS,
+  int,
+  IS_DISPUTE,
+  NO_SHARED,
+  NODE_FIELDS,
+  num,
+  POINT_COUNT,
+  POINTS,
+  RADIUS,
+  SAME_PAIR,
+  SOURCE,
+  TARGET,
+  X,
+  Y,
+} from './records';
 
-/** One way to set a label: where its ink lies seen from the node, and how much it is disliked. */
-export interface LabelOption {
-  readonly place: LabelPlacement;
-  readonly box: Box;
-  readonly dislike: number;
-}
-
-/** A node on the solver's board. Mutable: the solver moves it millions of times. */
-export interface Spot {
-  readonly index: number;
+/** What never changes about a node while it is moved. */
+export interface NodeFacts {
   readonly id: NodeId;
   readonly glyph: Glyph;
-  readonly isRound: boolean;
   readonly isPrincipal: boolean;
+  /** Whether its mark is a disc; else the box around it counts for labels. */
+  readonly isRound: boolean;
+  /** Reach of its mark in radii: a square's corners stand further out than its sides. */
+  readonly corner: number;
   readonly options: readonly LabelOption[];
-  readonly wires: Wire[];
-  /** Fewest edges to every other spot. */
-  readonly hops: readonly number[];
-  x: number;
-  y: number;
-  option: number;
-  /** Ink of the label as it stands, in frame units. */
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
+  /** The box around all options, relative to the node. */
+  readonly reach: Box;
+  /** Indexes of its edges. */
+  readonly edges: Int32Array;
+  /** Fewest edges to every other node; Infinity where there is no path. */
+  readonly hops: Float64Array;
 }
 
-export interface Segment {
-  ax: number;
-  ay: number;
-  bx: number;
-  by: number;
-}
-
-/** An edge on the solver's board. */
-export interface Wire {
-  readonly index: number;
-  readonly a: Spot;
-  readonly b: Spot;
-  readonly bow: number;
-  readonly isDispute: boolean;
-  /** Px of the line that gaps and mark at its two ends take. */
+export interface EdgeFacts {
+  /** Px of the line that gaps and end mark take at its two ends. */
   readonly endsPx: number;
-  readonly segments: readonly Segment[];
-  /** Bounding box and middle as it stands. */
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-  mx: number;
-  my: number;
+  /** Distance of the end mark's centre from the target's centre, px. */
+  readonly endDistance: number;
 }
 
-export interface Board {
+/** The solver's working copy of a drawing. Mutable: it is moved millions of times. Records as in records.ts. */
+export interface LayoutState {
   readonly frame: LayoutSize;
-  readonly spots: readonly Spot[];
-  readonly wires: readonly Wire[];
-  readonly principals: readonly Spot[];
+  readonly nodeFacts: readonly NodeFacts[];
+  readonly edgeFacts: readonly EdgeFacts[];
+  readonly nodes: Float64Array;
+  readonly edges: Float64Array;
+  readonly boxes: Float64Array;
+  /** Row by row, for every two edges: the slot of their common end, or one of the values in records.ts. */
+  readonly shared: Int32Array;
+  readonly ends: Int32Array;
+  /** The label option in use, by node. */
+  readonly options: Int32Array;
+  readonly edgeFields: number;
   /**
-   * 0..1: how much overlaps, nearness and labels count against crossings. The annealing raises it: first the lines find their
-   * order, then everything its room.
+   * 0..1: how much overlaps, gaps and labels count against crossings. The annealing raises it: first the edges find their order,
+   * then everything finds its room.
    */
-  hardness: number;
-  /** What a crossing costs: the annealing lowers it while there are fewer than the budget allows, and raises it again. */
-  crossing: number;
-  /** Frame units a hop should take: set to the best fit as the annealing goes on. */
+  strictness: number;
+  readonly weights: Weights;
+  /** Length of one hop in the stress cost, px: refitted as the annealing goes on. */
   hopLength: number;
-  /** Sum over all spots, for the mean. */
+  /** Sums over all nodes, for the mean. */
   sumX: number;
   sumY: number;
 }
 
-const MOST_LINES = 3;
-/** About what it is worth to avoid one; a hard fault costs several times that. */
-const CROSSING = 14;
+/** Costs of what a budget allows some of. Adapted during the annealing: see adaptWeights.ts. */
+export interface Weights {
+  crossing: number;
+  underOwn: number;
+  underForeign: number;
+  noOwnStretch: number;
+}
 
-/** What a side costs before anything stands in the way: beside reads best. */
-const SIDE_DISLIKE = { e: 0, w: 0, n: 0.4, s: 0.4, ne: 0.9, nw: 0.9, se: 0.9, sw: 0.9, inside: 0 };
-const LINES_DISLIKE = [0, 0, 0.3, 1.2];
-
-/** The graph as the solver plays with it, every spot at the origin. */
-export function buildBoard(graph: Graph, frame: LayoutSize): Board {
-  const states = principals(graph);
-  const slot = (id: NodeId) => graph.nodeIndex.get(id) ?? -1;
+/** Working copy of a graph, every node at the origin. */
+export function buildState(graph: Graph, frame: LayoutSize): LayoutState {
+  const slotOf = (id: NodeId) => graph.nodeIndex.get(id) ?? -1;
+  const linked = graph.edges
+    .map((edge, i) => ({ edge, i, source: slotOf(edge.source), target: slotOf(edge.target) }))
+    .filter(({ source, target }) => source >= 0 && target >= 0);
   const hops = hopCounts(
     graph.nodes.length,
-    graph.edges.map(({ source, target }) => [slot(source), slot(target)]),
+    linked.map(({ source, target }) => [source, target]),
   );
-  const spots = graph.nodes.map((node, index): Spot => {
+  const states = principals(graph);
+  const nodeFacts = graph.nodes.map((node, slot): NodeFacts => {
     const isPrincipal = states.has(node.id);
     const glyph = buildGlyph(node, frame, isPrincipal);
-    const { label, short = label } = node;
-    const name = frame.short ? short : label;
+    const edges = linked.flatMap(({ source, target }, e) =>
+      source === slot || target === slot ? [e] : [],
+    );
+    const options = buildLabelOptions(node, glyph, frame);
     return {
-      ...{ index, id: node.id, glyph, isRound: isRound(glyph.shape), isPrincipal },
-      options: isPrincipal
-        ? insideOptions([name, short], glyph, frame)
-        : outsideOptions(name, glyph, frame),
-      ...{ wires: [], hops: hops[index] ?? [] },
-      ...{ x: 0, y: 0, option: 0, x0: 0, y0: 0, x1: 0, y1: 0 },
+      id: node.id,
+      glyph,
+      isPrincipal,
+      isRound: isRound(glyph.shape),
+      corner: glyph.shape === 'project' ? Math.SQRT2 : 1,
+      options,
+      reach: boxAround(options.map(({ box }) => box)),
+      edges: Int32Array.from(edges),
+      hops: Float64Array.from(hops[slot] ?? []),
     };
   });
-  const wires = buildWires(graph, frame, spots);
-  const principalSpots = spots.filter((spot) => spot.isPrincipal);
-  return {
+  const bows = buildParallelOffsets(graph, frame);
+  const edgeFields = POINTS + 2 * (BOW_SEGMENTS + 1);
+  const state: LayoutState = {
     frame,
-    spots,
-    wires,
-    principals: principalSpots,
-    hardness: 1,
-    crossing: CROSSING,
-    hopLength: 0,
+    nodeFacts,
+    edgeFacts: linked.map(({ edge, target }) => {
+      const endMark = endMarkOf(edge);
+      const { distance } = endMarkDisc(endMark);
+      return {
+        endsPx: 2 * END_GAP_PX + endRoom(endMark),
+        endDistance: (nodeFacts[target]?.glyph.radius ?? 0) + distance,
+      };
+    }),
+    nodes: new Float64Array(NODE_FIELDS * nodeFacts.length),
+    edges: new Float64Array(edgeFields * linked.length),
+    boxes: new Float64Array(BOX_FIELDS * linked.length),
+    shared: Int32Array.from(linked.flatMap((p) => linked.map((q) => sharedEnd(p, q)))),
+    ends: new Int32Array(END_FIELDS * linked.length),
+    options: new Int32Array(nodeFacts.length),
+    edgeFields,
+    strictness: 1,
+    weights: { crossing: 14, underOwn: 34, underForeign: 45, noOwnStretch: 12 },
+    hopLength: 1,
     sumX: 0,
     sumY: 0,
   };
-}
-
-function buildWires(graph: Graph, frame: LayoutSize, spots: readonly Spot[]): Wire[] {
-  const bows = buildParallelOffsets(graph, frame);
-  return graph.edges.flatMap((edge, index) => {
-    const { source, target, stance } = edge;
-    const a = spots[graph.nodeIndex.get(source) ?? -1];
-    const b = spots[graph.nodeIndex.get(target) ?? -1];
-    if (a === undefined || b === undefined) return [];
-    const bow = bows[index] ?? 0;
-    const segments = Array.from({ length: bow === 0 ? 1 : BOW_SEGMENTS }, () => ({
-      ...{ ax: 0, ay: 0, bx: 0, by: 0 },
-    }));
-    const wire: Wire = {
-      ...{ index, a, b, bow, segments, isDispute: stance === 'dispute' },
-      endsPx: 2 * END_GAP_PX + endRoom(endMarkOf(edge)),
-      ...{ x0: 0, y0: 0, x1: 0, y1: 0, mx: 0, my: 0 },
-    };
-    a.wires.push(wire);
-    b.wires.push(wire);
-    return [wire];
+  nodeFacts.forEach(({ glyph }, slot) => {
+    state.nodes[NODE_FIELDS * slot + RADIUS] = glyph.radius;
   });
+  linked.forEach(({ edge, i, source, target }, e) => {
+    const at = END_FIELDS * e;
+    const bow = bows[i] ?? 0;
+    state.ends[at + SOURCE] = source;
+    state.ends[at + TARGET] = target;
+    state.ends[at + POINT_COUNT] = bow === 0 ? 2 : BOW_SEGMENTS + 1;
+    state.ends[at + IS_DISPUTE] = edge.stance === 'dispute' ? 1 : 0;
+    state.edges[edgeFields * e + BOW] = bow;
+    state.edges[edgeFields * e + END_RADIUS] = endMarkDisc(endMarkOf(edge)).radius;
+  });
+  return state;
 }
 
-function outsideOptions(name: string, glyph: Glyph, frame: LayoutSize): LabelOption[] {
-  return wrapLabel(name, MOST_LINES).flatMap((lines) =>
-    SIDES.filter((side) => side !== 'inside').map((side) => {
-      const place = { side, lines };
-      const dislike = SIDE_DISLIKE[side] + (LINES_DISLIKE[lines.length] ?? 0);
-      return { place, dislike, box: buildLabelBox(place, glyph, frame).box };
-    }),
-  );
+interface Ends {
+  readonly source: number;
+  readonly target: number;
 }
 
-/** The first name that the disc holds, in the fewest lines; the narrowest setting where it holds none. */
-function insideOptions(names: readonly string[], glyph: Glyph, frame: LayoutSize): LabelOption[] {
-  const settings = names.flatMap((name) =>
-    wrapLabel(name, MOST_LINES).map((lines): LabelOption => {
-      const place: LabelPlacement = { side: 'inside', lines };
-      return { place, dislike: 0, box: buildLabelBox(place, glyph, frame).box };
-    }),
-  );
-  const fitting = settings.find(({ box }) => Math.hypot(box.w, box.h / 2) <= 2 * glyph.radius);
-  const narrowest = settings.toSorted((p, q) => p.box.w - q.box.w)[0];
-  return [fitting ?? narrowest].filter((option) => option !== undefined);
+function sharedEnd(p: Ends, q: Ends): number {
+  const ends = [p.source, p.target].filter((slot) => slot === q.source || slot === q.target);
+  return ends.length === 2 ? SAME_PAIR : (ends[0] ?? NO_SHARED);
 }
 
-/** What stands on the board, as the page will read it, to half a pixel. */
-export function readBoard({ frame, spots }: Board): SolvedLayoutSize {
+/** Puts every node where `positionOf` says, and lays the edges. */
+export function placeAll(
+  state: LayoutState,
+  positionOf: (slot: number) => { readonly x: number; readonly y: number; readonly option: number },
+): void {
+  state.nodeFacts.forEach((_, slot) => {
+    const { x, y, option } = positionOf(slot);
+    moveNode(state, slot, x, y, option);
+  });
+  state.edgeFacts.forEach((_, e) => layEdge(state, e));
+}
+
+/** The drawing as the page reads it, to half a pixel. */
+export function readState(state: LayoutState): SolvedLayoutSize {
   return {
-    frame: frame.name,
+    frame: state.frame.name,
     nodes: Object.fromEntries(
-      spots.map(({ id, x, y, options, option }) => {
-        const { side, lines } = options[option]?.place ?? { side: 'e', lines: [] };
-        return [id, { x: Math.round(2 * x) / 2, y: Math.round(2 * y) / 2, side, lines }];
+      state.nodeFacts.map(({ id, options }, slot) => {
+        const { side, lines } = options[int(state.options, slot)]?.place ?? NO_LABEL;
+        const half = (field: number) =>
+          Math.round(2 * num(state.nodes, NODE_FIELDS * slot + field)) / 2;
+        return [id, { x: half(X), y: half(Y), side, lines }];
       }),
     ),
   };
 }
+
+function boxAround(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const w = Math.max(...boxes.map((box) => box.x + box.w)) - x;
+  const h = Math.max(...boxes.map((box) => box.y + box.h)) - y;
+  return { x, y, w, h };
+}
+
+const NO_LABEL: LabelPlacement = { side: 'e', lines: [] };

@@ -1,35 +1,59 @@
-import { frameCost, labelCost, spotPairCost } from './boxCosts';
-import type { Board, Spot, Wire } from './layoutState';
+import { frameCost, labelCost, nodePairCost } from './boxCosts';
+import type { LayoutState } from './layoutState';
 import {
-  wireFrameCost,
-  wireLabelCost,
-  wireLengthCost,
-  wireNodeCost,
-  wirePairCost,
-} from './lineCosts';
+  edgeFrameCost,
+  edgeLabelCost,
+  edgeLengthCost,
+  edgeNodeCost,
+  edgePairsCost,
+} from './edgeCosts';
 import type { LayoutSize } from '../../geometry/types';
 import { setLabel } from './place';
-import { wishCost, type Wish } from './targetPositions';
+import {
+  BOTTOM,
+  BOX_FIELDS,
+  int,
+  LEFT,
+  MAX_X,
+  MAX_Y,
+  MIN_X,
+  MIN_Y,
+  NODE_FIELDS,
+  num,
+  RADIUS,
+  RIGHT,
+  TOP,
+  X,
+  Y,
+} from './records';
+import { targetCost } from './targetCost';
+import type { Target } from '../targetPositions';
 
-/** Free px between two nodes and least visible px of a line, by how large the frame is. */
+/** What a layout size asks for, px: a little more than its budgets, for strokes have a width. */
 export interface Demands {
   readonly nodeGap: number;
-  readonly visibleLine: number;
+  readonly visibleEdge: number;
+  readonly edgeNodeGap: number;
 }
 
-/** A little more than the budgets ask, for strokes have a width. */
 export function demandsOf({ name }: LayoutSize): Demands {
   switch (name) {
     case 'wide':
     case 'desk':
-      return { nodeGap: 27, visibleLine: 50 };
+      return { nodeGap: 26, visibleEdge: 50, edgeNodeGap: 8.6 };
     case 'tablet':
-      return { nodeGap: 26, visibleLine: 38 };
+      return { nodeGap: 23, visibleEdge: 38, edgeNodeGap: 8.6 };
     case 'phone':
-      return { nodeGap: 20, visibleLine: 20 };
     case 'tiny':
-      return { nodeGap: 18, visibleLine: 20 };
+      return { nodeGap: 18, visibleEdge: 20, edgeNodeGap: 6.6 };
   }
+}
+
+/** What every cost of a move needs besides the state. */
+export interface CostContext {
+  readonly state: LayoutState;
+  readonly targets: readonly Target[];
+  readonly demands: Demands;
 }
 
 const OFF_CENTRE = 400;
@@ -37,78 +61,139 @@ const OFF_CENTRE = 400;
 const OFF_CENTRE_FREE = 0.12;
 
 /**
- * All costs that change when this spot moves; what is between it and others counts in full. No cost is negative, so the sum stops
- * where it has passed `limit`: most moves are refused early, which halves the time. With `turns`, a place that is not refused
+ * All costs that change when this node moves; what is between it and others counts in full. No cost is negative, so the sum stops
+ * where it has passed `limit`: most moves are refused early, which halves the time. With `turns`, a position that is not refused
  * yet gets the label turned to its best side first.
  */
 export function moveCost(
-  board: Board,
-  spot: Spot,
-  wishes: readonly Wish[],
-  demands: Demands,
+  { state, targets, demands }: CostContext,
+  slot: number,
   limit: number,
   turns: boolean,
 ): number {
-  const { hardness } = board;
-  const wish = wishes[spot.index];
-  let cost = offCentreCost(board);
-  if (wish !== undefined) cost += wishCost(board, spot, wish);
-  for (const other of board.spots)
-    if (other !== spot) cost += spotPairCost(board, spot, other, demands.nodeGap);
-  for (const wire of spot.wires) {
+  const { strictness, nodeFacts, edgeFacts } = state;
+  const facts = nodeFacts[slot];
+  const target = targets[slot];
+  if (facts === undefined || target === undefined) return 0;
+  const own = facts.edges;
+  let cost = offCentreCost(state) + targetCost(state, slot, target);
+  for (let other = 0; other < nodeFacts.length; other += 1)
+    if (other !== slot) cost += nodePairCost(state, slot, facts, other, demands.nodeGap);
+  if (cost > limit) return cost;
+  for (let i = 0; i < own.length; i += 1) {
+    const edge = int(own, i);
+    cost += strictness * edgeLengthCost(state, edge, demands.visibleEdge);
+    cost += strictness * edgeFrameCost(state, edge);
+    cost += ownEdgeCost(state, slot, edge, demands);
     if (cost > limit) return cost;
-    cost += hardness * wireLengthCost(wire, demands.visibleLine);
-    cost += hardness * wireFrameCost(wire, board.frame);
-    cost += ownWireCost(board, spot, wire);
   }
+  let passing = 0;
+  for (let edge = 0; edge < edgeFacts.length; edge += 1)
+    passing += edgeNodeCost(state, edge, slot, demands.edgeNodeGap);
+  cost += strictness * passing;
   if (cost > limit) return cost;
-  for (const wire of board.wires)
-    if (wire.a !== spot && wire.b !== spot) cost += hardness * wireNodeCost(wire, spot);
-  if (cost > limit) return cost;
-  if (turns) turnBest(board, spot);
-  return cost + turnCost(board, spot);
+  if (turns) turnBest(state, slot);
+  return cost + turnCost(state, slot);
+}
+
+/** One edge of the node against all other edges, nodes and labels; pairs of its own edges count once. */
+function ownEdgeCost(state: LayoutState, slot: number, edge: number, demands: Demands): number {
+  const { nodeFacts } = state;
+  const cost = edgePairsCost(state, slot, edge);
+  let covered = 0;
+  for (let other = 0; other < nodeFacts.length; other += 1) {
+    if (other === slot) continue;
+    covered += edgeNodeCost(state, edge, other, demands.edgeNodeGap);
+    covered += edgeLabelCost(state, edge, other);
+  }
+  return cost + state.strictness * covered;
 }
 
 /** The part of it that turning the label alone can change. */
-export function turnCost(board: Board, spot: Spot): number {
-  let cost = (spot.options[spot.option]?.dislike ?? 0) + frameCost(board, spot);
-  for (const wire of board.wires) cost += wireLabelCost(wire, spot);
-  for (const other of board.spots) if (other !== spot) cost += labelCost(spot, other);
-  return board.hardness * cost;
+export function turnCost(state: LayoutState, slot: number): number {
+  const { nodeFacts, edgeFacts, strictness } = state;
+  const option = nodeFacts[slot]?.options[int(state.options, slot)];
+  let cost = (option?.cost ?? 0) + frameCost(state, slot);
+  for (let edge = 0; edge < edgeFacts.length; edge += 1) cost += edgeLabelCost(state, edge, slot);
+  for (let other = 0; other < nodeFacts.length; other += 1)
+    if (other !== slot) cost += labelCost(state, slot, other);
+  return strictness * cost;
 }
 
-/** Turns a spot's label to the side and setting that cost least as everything else stands. */
-export function turnBest(board: Board, spot: Spot): void {
-  let best = spot.option;
-  let least = Infinity;
-  spot.options.forEach((_, option) => {
-    setLabel(spot, option);
-    const cost = turnCost(board, spot);
-    if (cost < least) [best, least] = [option, cost];
-  });
-  setLabel(spot, best);
-}
+/** Costs reach no further than this beyond a label, px. */
+const NEAR_PX = 10;
 
-/** One line of the spot against all other lines, nodes and labels; pairs of its own lines count once. */
-function ownWireCost({ wires, spots, hardness, crossing }: Board, spot: Spot, wire: Wire): number {
-  let cost = 0;
-  for (const other of wires) {
-    const isOwn = other.a === spot || other.b === spot;
-    if (isOwn && other.index <= wire.index) continue;
-    cost += wirePairCost(wire, other, hardness, crossing);
+/** Turns a node's label to the option that costs least as everything else stands. */
+export function turnBest(state: LayoutState, slot: number): void {
+  const facts = state.nodeFacts[slot];
+  if (facts === undefined || facts.options.length < 2) return;
+  const edges = edgesNear(state, slot);
+  const nodes = nodesNear(state, slot);
+  let best = int(state.options, slot);
+  let min = Infinity;
+  for (let option = 0; option < facts.options.length; option += 1) {
+    setLabel(state, slot, option);
+    let cost = (facts.options[option]?.cost ?? 0) + frameCost(state, slot);
+    for (let i = 0; i < edges.length && cost < min; i += 1)
+      cost += edgeLabelCost(state, edges[i] ?? 0, slot);
+    for (let i = 0; i < nodes.length && cost < min; i += 1)
+      cost += labelCost(state, slot, nodes[i] ?? 0);
+    if (cost < min) {
+      best = option;
+      min = cost;
+    }
   }
-  let covered = 0;
-  for (const other of spots) {
-    if (other === spot) continue;
-    if (wire.a !== other && wire.b !== other) covered += wireNodeCost(wire, other);
-    covered += wireLabelCost(wire, other);
-  }
-  return cost + hardness * covered;
+  setLabel(state, slot, best);
 }
 
-function offCentreCost({ frame, spots, sumX, sumY }: Board): number {
-  const dx = sumX / spots.length - frame.width / 2;
-  const dy = sumY / spots.length - frame.height / 2;
-  const off = (2 * Math.hypot(dx, dy)) / Math.hypot(frame.width, frame.height);
+/** The edges that any option of the label may touch: a fifth of all, and each of 24 options looks at them. */
+function edgesNear(state: LayoutState, slot: number): number[] {
+  const { nodes, boxes, edgeFacts, nodeFacts } = state;
+  const reach = nodeFacts[slot]?.reach;
+  if (reach === undefined) return [];
+  const x = num(nodes, NODE_FIELDS * slot + X);
+  const y = num(nodes, NODE_FIELDS * slot + Y);
+  const found: number[] = [];
+  for (let edge = 0; edge < edgeFacts.length; edge += 1) {
+    const e = BOX_FIELDS * edge;
+    if (
+      num(boxes, e + MIN_X) < x + reach.x + reach.w + NEAR_PX &&
+      num(boxes, e + MAX_X) > x + reach.x - NEAR_PX &&
+      num(boxes, e + MIN_Y) < y + reach.y + reach.h + NEAR_PX &&
+      num(boxes, e + MAX_Y) > y + reach.y - NEAR_PX
+    )
+      found.push(edge);
+  }
+  return found;
+}
+
+function nodesNear({ nodes, nodeFacts }: LayoutState, slot: number): number[] {
+  const reach = nodeFacts[slot]?.reach;
+  if (reach === undefined) return [];
+  const x = num(nodes, NODE_FIELDS * slot + X) + reach.x - NEAR_PX;
+  const y = num(nodes, NODE_FIELDS * slot + Y) + reach.y - NEAR_PX;
+  const right = x + reach.w + 2 * NEAR_PX;
+  const bottom = y + reach.h + 2 * NEAR_PX;
+  const found: number[] = [];
+  for (let other = 0; other < nodeFacts.length; other += 1) {
+    if (other === slot) continue;
+    const n = NODE_FIELDS * other;
+    const r = num(nodes, n + RADIUS);
+    if (
+      Math.min(num(nodes, n + LEFT), num(nodes, n + X) - r) < right &&
+      Math.max(num(nodes, n + RIGHT), num(nodes, n + X) + r) > x &&
+      Math.min(num(nodes, n + TOP), num(nodes, n + Y) - r) < bottom &&
+      Math.max(num(nodes, n + BOTTOM), num(nodes, n + Y) + r) > y
+    )
+      found.push(other);
+  }
+  return found;
+}
+
+export function offCentreCost({ frame, nodeFacts, sumX, sumY }: LayoutState): number {
+  const dx = sumX / nodeFacts.length - frame.width / 2;
+  const dy = sumY / nodeFacts.length - frame.height / 2;
+  const { width, height } = frame;
+  const off = 2 * Math.sqrt((dx * dx + dy * dy) / (width * width + height * height));
   return off > OFF_CENTRE_FREE ? OFF_CENTRE * (off - OFF_CENTRE_FREE) : 0;
 }

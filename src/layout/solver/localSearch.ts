@@ -1,61 +1,70 @@
 import type { Graph } from '../../graph/graph';
 import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
-import { readBoard, type Board, type Spot } from './layoutState';
-import { createJudge, HOPELESS, type Judge } from './evaluator';
+import { createEvaluator, HOPELESS, type Evaluator } from './evaluator';
+import { readState, type LayoutState } from './layoutState';
 import { turnBest } from './localCost';
-import { placeSpot } from './place';
+import { placeNode } from './place';
+import { int, NODE_FIELDS, num, X, Y } from './records';
 
-/** How far a node is tried to the side, px; principals hold the story's frame and move a little only. */
+/** How far a node is tried to the side, px; principals hold the drawing together and move a little only. */
 const REACHES_PX = [4, 10, 20, 36, 64];
 const PRINCIPAL_REACHES_PX = [4, 10];
 const DIRECTIONS = 12;
 
-interface Place {
+interface Placement {
   readonly x: number;
   readonly y: number;
   readonly option: number;
 }
 
 /**
- * Betters a drawing by the very figures that it is judged by, where the annealing has only a likeness of them: node by node every
- * setting of its label and places all around, and what ranks best stays; over again until nothing does or `rounds` are done.
- * Never ranks higher than what it is given. Deterministic.
+ * Local search on the real metrics (annealing only sees a cheap proxy): for each node, try every label option and a ring of nearby
+ * positions; keep what ranks best. Repeat until nothing improves or `rounds` is reached. Never ranks higher than what it is given.
+ * Deterministic.
  */
-export function polish(
+export function localSearch(
   graph: Graph,
   frame: LayoutSize,
   solved: SolvedLayoutSize,
   rounds: number,
 ): SolvedLayoutSize {
-  const judge = createJudge(graph, frame, solved);
-  const { board, given, rank } = judge;
-  let least = rank();
+  const evaluator = createEvaluator(graph, frame, solved);
+  const { state, given, rank } = evaluator;
+  let min = rank();
   for (let round = 0; round < rounds; round += 1) {
-    const before = least;
-    for (const spot of board.spots) least = settleSpot(judge, spot, least);
-    if (least >= before) break;
+    const before = min;
+    for (let slot = 0; slot < state.nodeFacts.length; slot += 1)
+      min = improveNode(evaluator, slot, min);
+    if (min >= before) break;
   }
-  return least < given ? readBoard(board) : solved;
+  return min < given ? readState(state) : solved;
 }
 
-/** Puts one spot where the drawing ranks best; gives that rank, `least` where it stays. */
-function settleSpot({ board, rank, costOf }: Judge, spot: Spot, least: number): number {
-  const dearest = costOf(spot, Infinity) + HOPELESS;
-  let [best, lowest]: [Place, number] = [{ x: spot.x, y: spot.y, option: spot.option }, least];
-  for (const place of placesAround(board, spot)) {
-    placeSpot(board, spot, place.x, place.y, place.option);
-    if (costOf(spot, dearest) > dearest) continue;
+/** Puts one node where the drawing ranks best; gives that rank, `min` where it stays. */
+function improveNode({ state, rank, costOf }: Evaluator, slot: number, min: number): number {
+  const maxCost = costOf(slot, Infinity) + HOPELESS;
+  let best = placementOf(state, slot);
+  let lowest = min;
+  for (const placement of placementsAround(state, slot)) {
+    placeNode(state, slot, placement.x, placement.y, placement.option);
+    if (costOf(slot, maxCost) > maxCost) continue;
     const here = rank(lowest);
-    if (here < lowest) [best, lowest] = [place, here];
+    if (here < lowest) [best, lowest] = [placement, here];
   }
-  placeSpot(board, spot, best.x, best.y, best.option);
+  placeNode(state, slot, best.x, best.y, best.option);
   return lowest;
 }
 
-/** Every setting of the label where the spot stands; then places nearby, each with the label as it is and at its likely best. */
-function placesAround(board: Board, spot: Spot): readonly Place[] {
-  const { x, y, option, isPrincipal, options } = spot;
-  const turns = options.map((_, turned): Place => ({ x, y, option: turned }));
+function placementOf({ nodes, options }: LayoutState, slot: number): Placement {
+  const n = NODE_FIELDS * slot;
+  return { x: num(nodes, n + X), y: num(nodes, n + Y), option: int(options, slot) };
+}
+
+/** Every label option where the node stands; then positions nearby, each with the label as it is and at its likely best. */
+function placementsAround(state: LayoutState, slot: number): readonly Placement[] {
+  const { x, y, option } = placementOf(state, slot);
+  const { options = [], isPrincipal = false } = state.nodeFacts[slot] ?? {};
+  const turns = options.map((_, turned): Placement => ({ x, y, option: turned }));
   const reaches = isPrincipal ? PRINCIPAL_REACHES_PX : REACHES_PX;
   const shifts = reaches.flatMap((reach) =>
     Array.from({ length: DIRECTIONS }, (_, i) => {
@@ -66,10 +75,10 @@ function placesAround(board: Board, spot: Spot): readonly Place[] {
       };
     }),
   );
-  const places = shifts.flatMap((at): Place[] => {
-    placeSpot(board, spot, at.x, at.y, option);
-    turnBest(board, spot);
-    const turned = spot.option;
+  const placements = shifts.flatMap((at): Placement[] => {
+    placeNode(state, slot, at.x, at.y, option);
+    turnBest(state, slot);
+    const turned = int(state.options, slot);
     return turned === option
       ? [{ ...at, option }]
       : [
@@ -77,5 +86,5 @@ function placesAround(board: Board, spot: Spot): readonly Place[] {
           { ...at, option: turned },
         ];
   });
-  return [...turns, ...places];
+  return [...turns, ...placements];
 }

@@ -12,7 +12,7 @@ import {
 } from '../../geometry/curve';
 import { buildGlyph, isRound, type Glyph } from '../../geometry/glyph';
 import { buildLabelBox, type Box } from '../../geometry/labelBox';
-import { endMarkOf, RING_RADIUS_PX, trimLine } from '../../geometry/lineEnds';
+import { ARROW_LENGTH_PX, endMarkOf, RING_RADIUS_PX, trimLine } from '../../geometry/lineEnds';
 import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../../geometry/types';
 
 /** What stands on the screen, in frame units: enough to measure how well it can be read. */
@@ -27,7 +27,8 @@ export interface Scene {
 
 export interface SceneNode extends Box {
   readonly id: NodeId;
-  readonly shape: 'circle' | 'box';
+  /** A square's corners and a diamond's tips are its reach; all else is a disc. */
+  readonly shape: 'circle' | 'box' | 'diamond';
 }
 
 export interface SceneLabel extends Box {
@@ -41,8 +42,12 @@ export interface SceneEdge {
   readonly source: NodeId;
   readonly target: NodeId;
   readonly points: readonly Point[];
-  /** The middle of the ring at its end, where it has one. */
+  /** Centre of the ring at its end, where it has one. */
   readonly ring: Point | null;
+  /** Middle of the arrowhead at its end, where it has one. */
+  readonly arrow: Point | null;
+  /** Middle of the bar at its end, where it has one. */
+  readonly bar: Point | null;
 }
 
 /** Lays a solved frame out as boxes and lines. Nodes that the frame lacks are left out, with their edges. */
@@ -115,7 +120,7 @@ function place(
   const { shape, radius: r } = glyph;
   const node: SceneNode = {
     id,
-    shape: isRound(shape) ? 'circle' : 'box',
+    shape: isRound(shape) ? 'circle' : shape === 'project' ? 'box' : 'diamond',
     ...{ x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r },
   };
   return { at, glyph, node, label: name(id, at, glyph, frame) };
@@ -136,7 +141,10 @@ function draw(edge: DatasetEdge, a: Placed, b: Placed, bow: number): SceneEdge {
   const drawn = trimLine(full, a.glyph.radius, b.glyph.radius, endMark);
   const points = polyline(drawn, bow === 0 ? 1 : BOW_SEGMENTS);
   const ring = endMark === 'ring' ? beyond(drawn, RING_RADIUS_PX) : null;
-  return { id: edge.id, source: edge.source, target: edge.target, points, ring };
+  // The line ends 2 px inside the head: see `endRoom`.
+  const arrow = endMark === 'arrow' ? beyond(drawn, ARROW_LENGTH_PX / 2 - 1) : null;
+  const bar = endMark === 'bar' ? drawn.b : null;
+  return { id: edge.id, source: edge.source, target: edge.target, points, ring, arrow, bar };
 }
 
 /** The point so far beyond a line's end. */

@@ -1,19 +1,25 @@
-import { createLineMeasure, type LineFigures } from './metrics/lines';
-import { createOverlapMeasure, type OverlapFigures } from './metrics/overlaps';
-import { createOwnStretchMeasure, type StretchFigures } from './metrics/ownStretches';
-import { createSpreadMeasure, type SpreadFigures } from './metrics/spread';
+import { createClearanceMeasure, type ClearanceMetrics } from './metrics/clearances';
+import { createEdgeMeasure, type EdgeMetrics } from './metrics/edges';
+import { createOverlapMeasure, type OverlapMetrics } from './metrics/overlaps';
+import { createOwnStretchMeasure, type StretchMetrics } from './metrics/ownStretches';
+import { createSpreadMeasure, type SpreadMetrics } from './metrics/spread';
 import type { Scene } from './measuredScene';
 
 /**
- * How well a drawing can be read. Never judge by one of them alone: a heap in the middle has few crossings and little stress.
- * Definitions follow `tools/legibility.mjs` of the design, whose budgets the committed layouts meet.
+ * How well a drawing can be read. Never judge by one metric alone: a heap in the middle has few crossings and little stress.
+ * The budgets of each layout size stand in budget.ts.
  */
-export type Figures = OverlapFigures & LineFigures & StretchFigures & SpreadFigures;
+export type Metrics = OverlapMetrics &
+  ClearanceMetrics &
+  EdgeMetrics &
+  StretchMetrics &
+  SpreadMetrics;
 
-export function measureScene(scene: Scene): Figures {
+export function measureScene(scene: Scene): Metrics {
   return {
     ...createOverlapMeasure()(scene),
-    ...createLineMeasure()(scene),
+    ...createClearanceMeasure()(scene),
+    ...createEdgeMeasure()(scene),
     ...createOwnStretchMeasure()(scene),
     ...createSpreadMeasure()(scene),
   };

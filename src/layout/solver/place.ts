@@ -1,77 +1,153 @@
 import { BOW_SEGMENTS } from '../../geometry/curve';
-import type { LabelPlacement } from '../../geometry/types';
-import type { Board, Spot, Wire } from './layoutState';
+import type { LayoutState } from './layoutState';
+import {
+  BOTTOM,
+  BOW,
+  BOX_FIELDS,
+  DX,
+  DY,
+  END_FIELDS,
+  END_RADIUS,
+  END_X,
+  END_Y,
+  int,
+  LEFT,
+  LENGTH,
+  MAX_X,
+  MAX_Y,
+  MID_X,
+  MID_Y,
+  MIN_X,
+  MIN_Y,
+  NODE_FIELDS,
+  num,
+  POINTS,
+  RIGHT,
+  SOURCE,
+  TARGET,
+  TOP,
+  X,
+  Y,
+} from './records';
 
-/** Moves a spot with its label and its lines. */
-export function placeSpot(board: Board, spot: Spot, x: number, y: number, option: number): void {
-  board.sumX += x - spot.x;
-  board.sumY += y - spot.y;
-  spot.x = x;
-  spot.y = y;
-  setLabel(spot, option);
-  for (const wire of spot.wires) layWire(wire);
+/** Moves a node with its label and its edges. */
+export function placeNode(
+  state: LayoutState,
+  slot: number,
+  x: number,
+  y: number,
+  option: number,
+): void {
+  moveNode(state, slot, x, y, option);
+  for (const edge of state.nodeFacts[slot]?.edges ?? []) layEdge(state, edge);
 }
 
-export function setLabel(spot: Spot, option: number): void {
-  spot.option = option;
-  const box = spot.options[option]?.box;
+/** Moves a node with its label, and leaves its edges where they lie. */
+export function moveNode(
+  state: LayoutState,
+  slot: number,
+  x: number,
+  y: number,
+  option: number,
+): void {
+  const { nodes } = state;
+  const n = NODE_FIELDS * slot;
+  state.sumX += x - num(nodes, n + X);
+  state.sumY += y - num(nodes, n + Y);
+  nodes[n + X] = x;
+  nodes[n + Y] = y;
+  setLabel(state, slot, option);
+}
+
+export function setLabel(state: LayoutState, slot: number, option: number): void {
+  const { nodes, options } = state;
+  options[slot] = option;
+  const box = state.nodeFacts[slot]?.options[option]?.box;
   if (box === undefined) return;
-  spot.x0 = spot.x + box.x;
-  spot.y0 = spot.y + box.y;
-  spot.x1 = spot.x0 + box.w;
-  spot.y1 = spot.y0 + box.h;
+  const n = NODE_FIELDS * slot;
+  const left = num(nodes, n + X) + box.x;
+  const top = num(nodes, n + Y) + box.y;
+  nodes[n + LEFT] = left;
+  nodes[n + TOP] = top;
+  nodes[n + RIGHT] = left + box.w;
+  nodes[n + BOTTOM] = top + box.h;
 }
 
-/** The spot's setting that is the same as a solved one, or has its side and as many lines; the first where none is like it. */
-export function optionLike({ options }: Spot, { side, lines }: LabelPlacement): number {
-  const alike = options.flatMap(({ place }, i) =>
-    place.side === side && place.lines.length === lines.length ? [i] : [],
-  );
-  const same = alike.find((i) => options[i]?.place.lines.join() === lines.join());
-  return same ?? alike[0] ?? 0;
-}
-
-/** The same curve as `buildCurve` draws, written into the wire's segments. */
-function layWire(wire: Wire): void {
-  const { a, b, bow, segments } = wire;
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  const k = bow / (Math.sqrt(dx * dx + dy * dy) || 1);
-  const ox = k * dy;
-  const oy = -k * dx;
-  wire.mx = (a.x + b.x) / 2 + ox;
-  wire.my = (a.y + b.y) / 2 + oy;
-  wire.x0 = Math.min(a.x, b.x, wire.mx);
-  wire.x1 = Math.max(a.x, b.x, wire.mx);
-  wire.y0 = Math.min(a.y, b.y, wire.my);
-  wire.y1 = Math.max(a.y, b.y, wire.my);
-  let px = a.x;
-  let py = a.y;
-  let i = 0;
-  for (const segment of segments) {
-    i += 1;
-    const t = i / (bow === 0 ? 1 : BOW_SEGMENTS);
+/** The same curve as `buildCurve` draws, from centre to centre, as points. */
+export function layEdge(state: LayoutState, edge: number): void {
+  const { nodes, edges, boxes, ends } = state;
+  const e = state.edgeFields * edge;
+  const box = BOX_FIELDS * edge;
+  const a = NODE_FIELDS * int(ends, END_FIELDS * edge + SOURCE);
+  const b = NODE_FIELDS * int(ends, END_FIELDS * edge + TARGET);
+  const ax = num(nodes, a + X);
+  const ay = num(nodes, a + Y);
+  const bx = num(nodes, b + X);
+  const by = num(nodes, b + Y);
+  const dx = bx - ax;
+  const dy = by - ay;
+  const bow = num(edges, e + BOW);
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  const ox = (bow * dy) / length;
+  const oy = (-bow * dx) / length;
+  const mx = (ax + bx) / 2 + ox;
+  const my = (ay + by) / 2 + oy;
+  boxes[box + MIN_X] = Math.min(ax, bx, mx);
+  boxes[box + MIN_Y] = Math.min(ay, by, my);
+  boxes[box + MAX_X] = Math.max(ax, bx, mx);
+  boxes[box + MAX_Y] = Math.max(ay, by, my);
+  edges[e + DX] = dx;
+  edges[e + DY] = dy;
+  edges[e + LENGTH] = length;
+  edges[e + MID_X] = mx;
+  edges[e + MID_Y] = my;
+  const count = bow === 0 ? 1 : BOW_SEGMENTS;
+  for (let i = 0; i <= count; i += 1) {
+    const t = i / count;
     const out = 4 * t * (1 - t);
-    segment.ax = px;
-    segment.ay = py;
-    px = a.x + t * dx + out * ox;
-    py = a.y + t * dy + out * oy;
-    segment.bx = px;
-    segment.by = py;
+    edges[e + POINTS + 2 * i] = ax + t * dx + out * ox;
+    edges[e + POINTS + 2 * i + 1] = ay + t * dy + out * oy;
   }
+  if (num(edges, e + END_RADIUS) > 0) layEndMark(state, edge, e, bx, by, -dx, -dy, ox, oy);
 }
 
-/** The length of a hop at which the stress of the board is least. */
-export function fitHopLength({ spots }: Board): number {
+/** The end mark stands on the curve at its distance from the target: two fixed-point steps find it to 0.1 px. */
+function layEndMark(
+  { edges, edgeFacts }: LayoutState,
+  edge: number,
+  e: number,
+  bx: number,
+  by: number,
+  dx: number,
+  dy: number,
+  ox: number,
+  oy: number,
+): void {
+  const distance = edgeFacts[edge]?.endDistance ?? 0;
+  let s = 0;
+  for (let i = 0; i < 3; i += 1) {
+    const ux = dx + 4 * (1 - s) * ox;
+    const uy = dy + 4 * (1 - s) * oy;
+    s = Math.min(1, distance / (Math.sqrt(ux * ux + uy * uy) || 1));
+  }
+  edges[e + END_X] = bx + s * dx + 4 * s * (1 - s) * ox;
+  edges[e + END_Y] = by + s * dy + 4 * s * (1 - s) * oy;
+}
+
+/** The length of a hop at which the stress of the drawing is smallest. */
+export function fitHopLength({ nodes, nodeFacts }: LayoutState): number {
   let ratios = 0;
   let squares = 0;
-  for (const p of spots)
-    for (const q of spots) {
-      const hops = p.hops[q.index] ?? Infinity;
-      if (p.index >= q.index || hops === Infinity) continue;
-      const ratio = Math.hypot(p.x - q.x, p.y - q.y) / hops;
+  nodeFacts.forEach(({ hops }, p) => {
+    for (let q = p + 1; q < nodeFacts.length; q += 1) {
+      const count = num(hops, q);
+      if (count === Infinity) continue;
+      const dx = num(nodes, NODE_FIELDS * p + X) - num(nodes, NODE_FIELDS * q + X);
+      const dy = num(nodes, NODE_FIELDS * p + Y) - num(nodes, NODE_FIELDS * q + Y);
+      const ratio = Math.sqrt(dx * dx + dy * dy) / count;
       ratios += ratio;
       squares += ratio * ratio;
     }
+  });
   return ratios > 0 ? squares / ratios : 1;
 }

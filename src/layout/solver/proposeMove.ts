@@ -1,72 +1,76 @@
-import type { Board, Spot } from './layoutState';
+import type { LayoutState } from './layoutState';
+import { int, NODE_FIELDS, num, X, Y } from './records';
 
-/** Places are multiples of this, px. */
+/** Positions are multiples of this, px. */
 const GRID_PX = 2;
+/** No mark stands nearer to the frame than this. */
+const MARGIN_PX = 9;
 /** Share of moves of each kind; the rest are shifts. */
 const TURNS = 0.25;
-const SWAPS = 0.08;
-const JUMPS = 0.08;
-/** Share of shifts, once all is hard, that look for the label's best side at the new place: a random side is hardly ever right. */
-const BEST_TURNS = 0.2;
-
-/** Principals hardly move and have most lines: half of all time would be theirs if they moved as often as the rest. */
+const SWAPS = 0.04;
+const JUMPS = 0.06;
+/** Share of shifts, once all is strict, that look for the label's best side at the new position: a random side is hardly ever right. */
+const BEST_TURNS = 0.4;
+/** Principals hardly move and have most edges: half of all time would be theirs if they moved as often as the rest. */
 const PRINCIPAL_MOVES = 0.1;
 
-/** A move in two parts at most; each part puts one spot somewhere. */
+/** A move in two parts at most; each part puts one node somewhere. */
 export interface Part {
-  readonly spot: Spot;
+  readonly slot: number;
   readonly x: number;
   readonly y: number;
-  /** The label's setting; null for the best one there. */
+  /** The label's option; null for the best one there. */
   readonly option: number | null;
 }
 
-/** The spot to visit; none where it is a principal's turn and it stays. */
-export function drawSpot({ spots }: Board, random: () => number): Spot | undefined {
-  const spot = pick(spots, random);
-  return spot?.isPrincipal === true && random() > PRINCIPAL_MOVES ? undefined : spot;
+/** The node to visit; none where it is a principal's turn and it stays. */
+export function drawNode({ nodeFacts }: LayoutState, random: () => number): number | undefined {
+  const slot = Math.floor(random() * nodeFacts.length);
+  return nodeFacts[slot]?.isPrincipal === true && random() > PRINCIPAL_MOVES ? undefined : slot;
 }
 
-export function drawMove(board: Board, spot: Spot, reach: number, random: () => number): Part[] {
+export function drawMove(
+  state: LayoutState,
+  slot: number,
+  reach: number,
+  random: () => number,
+): readonly Part[] {
+  const { nodeFacts, frame } = state;
+  const facts = nodeFacts[slot];
+  if (facts === undefined) return [];
+  const x = num(state.nodes, NODE_FIELDS * slot + X);
+  const y = num(state.nodes, NODE_FIELDS * slot + Y);
   const kind = random();
-  if (kind < TURNS && spot.options.length > 1) return [turned(spot, random)];
-  if (kind < TURNS + SWAPS && !spot.isPrincipal) {
-    const other = pick(board.spots, random);
-    if (other === undefined || other === spot || other.isPrincipal) return [];
-    return [
-      { ...moved(board, spot, other.x, other.y), option: null },
-      { ...moved(board, other, spot.x, spot.y), option: null },
-    ];
+  if (kind < TURNS && facts.options.length > 1)
+    return [{ slot, x, y, option: Math.floor(random() * facts.options.length) }];
+  if (kind < TURNS + SWAPS && !facts.isPrincipal) {
+    const other = Math.floor(random() * nodeFacts.length);
+    if (other === slot || nodeFacts[other]?.isPrincipal === true) return [];
+    const otherX = num(state.nodes, NODE_FIELDS * other + X);
+    const otherY = num(state.nodes, NODE_FIELDS * other + Y);
+    return [moved(state, slot, otherX, otherY, null), moved(state, other, x, y, null)];
   }
-  if (kind < TURNS + SWAPS + JUMPS && !spot.isPrincipal)
-    return [
-      {
-        ...moved(board, spot, random() * board.frame.width, random() * board.frame.height),
-        option: null,
-      },
-    ];
-  const x = spot.x + (2 * random() - 1) * reach;
-  const y = spot.y + (2 * random() - 1) * reach;
-  const shift = moved(board, spot, x, y);
-  return random() < BEST_TURNS * board.hardness ? [{ ...shift, option: null }] : [shift];
+  if (kind < TURNS + SWAPS + JUMPS && !facts.isPrincipal)
+    return [moved(state, slot, random() * frame.width, random() * frame.height, null)];
+  const toX = x + (2 * random() - 1) * reach;
+  const toY = y + (2 * random() - 1) * reach;
+  const turns = random() < BEST_TURNS * state.strictness;
+  return [moved(state, slot, toX, toY, turns ? null : int(state.options, slot))];
 }
 
-export function pick<T>(items: readonly T[], random: () => number): T | undefined {
-  return items[Math.floor(random() * items.length)];
-}
-
-function turned(spot: Spot, random: () => number): Part {
-  const option = Math.floor(random() * spot.options.length);
-  return { spot, x: spot.x, y: spot.y, option };
-}
-
-function moved({ frame }: Board, spot: Spot, x: number, y: number): Part {
-  const r = spot.glyph.radius;
+function moved(
+  { frame, nodeFacts }: LayoutState,
+  slot: number,
+  x: number,
+  y: number,
+  option: number | null,
+): Part {
+  const r = (nodeFacts[slot]?.glyph.radius ?? 0) + MARGIN_PX;
   return {
-    spot,
+    slot,
     x: onGrid(Math.min(frame.width - r, Math.max(r, x))),
     y: onGrid(Math.min(frame.height - r, Math.max(r, y))),
-    option: spot.option,
+    option,
   };
 }
 

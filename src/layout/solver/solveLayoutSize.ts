@@ -1,24 +1,27 @@
 import type { Graph } from '../../graph/graph';
-import { measureScene, type Figures } from './metrics';
-import { buildScene } from './measuredScene';
+import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
 import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
+import { createRandom } from '../random';
+import { settlePositions } from '../settle';
+import { buildTargets, type Target } from '../targetPositions';
 import { anneal, type Schedule } from './anneal';
-import { buildBoard, readBoard, type Board, type Spot } from './layoutState';
+import { placeSolved } from './evaluator';
+import { buildState, placeAll, readState, type LayoutState } from './layoutState';
 import { demandsOf } from './localCost';
-import { optionLike, placeSpot } from './place';
-import { createRandom } from './random';
-import { buildWishes } from './targetPositions';
+import { placeNode } from './place';
+import { int } from './records';
 
 /**
- * How much the annealing may change: from nothing; from nothing, with the wish to stand as in another frame's drawing; from that
- * drawing; or only mend this frame's own.
+ * Where an annealing starts and how hot: from d3-force; from d3-force with another size's drawing as target positions; from that
+ * drawing, scaled; or again from a drawing of this size.
  */
 export type Start =
-  | { readonly kind: 'cold' }
+  | { readonly kind: 'settled' }
+  | { readonly kind: 'remembered' | 'warm'; readonly like: SolvedLayoutSize }
   | {
-      readonly kind: 'hot' | 'warm' | 'mend';
-      readonly frame: LayoutSize;
+      readonly kind: 'reheat';
       readonly solved: SolvedLayoutSize;
+      readonly like: SolvedLayoutSize | null;
     };
 
 export interface SolveOptions {
@@ -27,59 +30,66 @@ export interface SolveOptions {
   readonly start: Start;
 }
 
-export interface Solution {
-  readonly solved: SolvedLayoutSize;
-  readonly figures: Figures;
-}
-
 /**
- * Measured on the Ankara map: with everything hard from the start 35 crossings remain. With a rise they come down to 3 in the
- * widest frame; in the narrower ones a rise that starts too low finds orders of lines that leave no room for the labels.
+ * Measured on the Ankara map: with everything strict from the start 35 crossings remain. With a rise they come down to 3 in the
+ * widest size; in the narrower ones a rise that starts too low finds orders of edges that leave no room for the labels.
  */
-const FROM_NOTHING: Schedule = [
-  { at: 0, temperature: 20, hardness: 0.2 },
-  { at: 0.3, temperature: 4, hardness: 0.2 },
-  { at: 0.7, temperature: 0.9, hardness: 1 },
-  { at: 1, temperature: 0.12, hardness: 1 },
+const FROM_FORCES: Schedule = [
+  { at: 0, temperature: 14, strictness: 0.2 },
+  { at: 0.4, temperature: 4, strictness: 0.2 },
+  { at: 0.7, temperature: 1.8, strictness: 1 },
+  { at: 1, temperature: 0.15, strictness: 1 },
 ];
 const SCHEDULES: Readonly<Record<Start['kind'], Schedule>> = {
-  cold: FROM_NOTHING,
-  hot: FROM_NOTHING,
+  settled: FROM_FORCES,
+  remembered: FROM_FORCES,
   warm: [
-    { at: 0, temperature: 4, hardness: 0.2 },
-    { at: 0.6, temperature: 0.9, hardness: 1 },
-    { at: 1, temperature: 0.12, hardness: 1 },
+    { at: 0, temperature: 4, strictness: 0.3 },
+    { at: 0.4, temperature: 2.5, strictness: 1 },
+    { at: 0.8, temperature: 0.8, strictness: 1 },
+    { at: 1, temperature: 0.15, strictness: 1 },
   ],
-  mend: [
-    { at: 0, temperature: 0.8, hardness: 1 },
-    { at: 1, temperature: 0.05, hardness: 1 },
+  reheat: [
+    { at: 0, temperature: 3, strictness: 1 },
+    { at: 0.7, temperature: 0.8, strictness: 1 },
+    { at: 1, temperature: 0.12, strictness: 1 },
   ],
 };
 
-/** Places all nodes and labels of one frame. Deterministic: the same graph, frame and options give the same numbers. */
-export function solveFrame(graph: Graph, frame: LayoutSize, options: SolveOptions): Solution {
+/** Places all nodes and labels of one layout size. Deterministic: the same graph, size and options give the same numbers. */
+export function solveLayoutSize(
+  graph: Graph,
+  frame: LayoutSize,
+  options: SolveOptions,
+): SolvedLayoutSize {
   const { iterations, seed, start } = options;
-  const board = buildBoard(graph, frame);
+  const state = buildState(graph, frame);
   const random = createRandom(seed);
-  const before = start.kind === 'cold' ? null : rescale(start, frame);
-  const wishes = buildWishes(graph, board, before);
-  const anywhere = () => ({ x: random() * frame.width, y: random() * frame.height });
-  const keepsPlaces = start.kind !== 'cold' && start.kind !== 'hot';
-  const keepsPrincipals = keepsPlaces && start.kind !== 'warm';
-  seat(board, before, (spot) => {
-    const last = keepsPlaces ? before?.nodes[spot.id] : undefined;
-    return (spot.isPrincipal && !keepsPrincipals ? wishes[spot.index] : last) ?? anywhere();
-  });
+  const like = start.kind === 'settled' || start.like === null ? null : rescale(start.like, frame);
+  const targets = buildTargets(graph, frame, like);
+  const from = start.kind === 'reheat' ? start.solved : start.kind === 'warm' ? like : null;
+  if (from !== null) placeSolved(state, from);
+  else {
+    const settled = settlePositions(graph, frame, targets, random);
+    placeAll(state, (slot) => ({ x: 0, y: 0, ...settled[slot], option: 0 }));
+  }
+  if (start.kind === 'warm') pinPrincipals(state, targets);
   const demands = demandsOf(frame);
-  anneal(board, { iterations, random, wishes, demands, schedule: SCHEDULES[start.kind] });
-  const solved = readBoard(board);
-  return { solved, figures: measureScene(buildScene(graph, frame, solved)) };
+  anneal(state, { iterations, random, targets, demands, schedule: SCHEDULES[start.kind] });
+  return readState(state);
 }
 
-function rescale(
-  { frame: from, solved }: { readonly frame: LayoutSize; readonly solved: SolvedLayoutSize },
-  to: LayoutSize,
-): SolvedLayoutSize {
+function pinPrincipals(state: LayoutState, targets: readonly Target[]): void {
+  state.nodeFacts.forEach(({ isPrincipal }, slot) => {
+    const target = targets[slot];
+    if (isPrincipal && target !== undefined)
+      placeNode(state, slot, target.x, target.y, int(state.options, slot));
+  });
+}
+
+/** A drawing of one size stretched to another. */
+function rescale(solved: SolvedLayoutSize, to: LayoutSize): SolvedLayoutSize {
+  const from = LAYOUT_SIZES[solved.frame];
   const nodes = Object.fromEntries(
     Object.entries(solved.nodes).map(([id, node]) => [
       id,
@@ -87,17 +97,4 @@ function rescale(
     ]),
   );
   return { frame: to.name, nodes };
-}
-
-/** First places, with the labels as the last drawing had them. */
-function seat(
-  board: Board,
-  before: SolvedLayoutSize | null,
-  placeOf: (spot: Spot) => { readonly x: number; readonly y: number },
-): void {
-  for (const spot of board.spots) {
-    const { x, y } = placeOf(spot);
-    const last = before?.nodes[spot.id];
-    placeSpot(board, spot, x, y, last === undefined ? 0 : optionLike(spot, last));
-  }
 }

@@ -1,39 +1,62 @@
 import { distanceToSegment } from '../../geometry/geometry';
-import type { Board, Segment, Wire } from './layoutState';
+import type { LayoutState } from './layoutState';
+import {
+  BOW,
+  BOX_FIELDS,
+  END_FIELDS,
+  int,
+  MAX_X,
+  MAX_Y,
+  MID_X,
+  MID_Y,
+  MIN_X,
+  MIN_Y,
+  NODE_FIELDS,
+  num,
+  POINT_COUNT,
+  POINTS,
+  RADIUS,
+  SOURCE,
+  TARGET,
+  X,
+  Y,
+} from './records';
 
-/** Points looked at along a line: one bit each. */
+/** Points sampled along an edge: one bit each. */
 const SAMPLES = 32;
-/** Another line nearer than this takes a point away, px: a little more than the budget asks. */
+/** Another edge nearer than this takes a sample away, px: a little more than the budget asks. */
 const CLEAR_PX = 12.3;
-/** What a line needs to itself, px: the budget asks 24. */
+/** What an edge needs to itself, px: the budget asks 24. */
 const WANTED_PX = 27;
-const LACKING = 12;
-const LACKING_ALL = 16;
+/** Cost of lacking all of it, in units of lacking some. */
+const LACKING_ALL = 1.3;
 
 /**
- * Keeps, for every pair of lines, which points of the one lie close to the other, so that a move costs only the pairs it
- * changed. A line without a stretch of its own cannot be followed with a finger.
+ * Keeps, for every pair of edges, which samples of the one lie close to the other, so that a move costs only the pairs it
+ * changed. An edge without a stretch of its own cannot be followed with a finger.
  */
 export interface Stretches {
-  /** Sum of the costs as the board stood at the last `update`. */
+  /** Cost of all edges that lack a stretch, as the drawing was at the last `update`. */
   total: () => number;
-  /** Looks again at the given lines against all others; gives the new total. */
-  update: (moved: readonly Wire[]) => number;
+  /** How many edges lack one. */
+  count: () => number;
+  /** Checks the edges of the given nodes against all others; gives the new total. */
+  update: (moved: readonly number[]) => number;
   /** Takes the last `update` back. */
   undo: () => void;
 }
 
-export function createStretches(board: Board): Stretches {
-  const { wires } = board;
-  const count = wires.length;
-  /** Row by row: bit k of `near[w * count + v]` says that sample k of w lies close to v. The diagonal holds the own ends. */
+export function createStretches(state: LayoutState): Stretches {
+  const { boxes, edgeFacts, nodeFacts } = state;
+  const count = edgeFacts.length;
+  /** Row by row: bit k of `near[e * count + f]` says that sample k of e lies close to f. The diagonal holds the own ends. */
   const near = new Int32Array(count * count);
-  const costs = new Float64Array(count);
+  const lacks = new Float64Array(count);
   const isStale = new Uint8Array(count);
   const undoSlots: number[] = [];
   const undoBits: number[] = [];
-  const undoCosts: number[] = [];
-  let total = 0;
+  const undoLacks: number[] = [];
+  let sum = 0;
   let before = 0;
 
   const write = (slot: number, row: number, bits: number) => {
@@ -45,100 +68,135 @@ export function createStretches(board: Board): Stretches {
     isStale[row] = 1;
   };
 
-  const refreshRow = (wire: Wire) => {
-    const start = wire.index * count;
+  const refreshRow = (edge: number) => {
+    const start = edge * count;
     let bits = 0;
     for (let i = start; i < start + count; i += 1) bits |= near[i] ?? 0;
-    const cost = lacking(wire, longestFree(bits));
-    const old = costs[wire.index] ?? 0;
-    undoCosts.push(wire.index, old);
-    costs[wire.index] = cost;
-    total += cost - old;
+    const lack = lackOf(state, edge, longestFree(bits));
+    const old = lacks[edge] ?? 0;
+    undoLacks.push(edge, old);
+    lacks[edge] = lack;
+    sum += lack - old;
   };
 
-  const update = (moved: readonly Wire[]) => {
-    undoSlots.length = undoBits.length = undoCosts.length = 0;
-    before = total;
-    for (const wire of moved) {
-      write(wire.index * (count + 1), wire.index, ownEnds(wire));
-      isStale[wire.index] = 1;
-      for (const other of wires) {
-        if (other === wire) continue;
-        const isFar = !isNear(wire, other);
-        write(wire.index * count + other.index, wire.index, isFar ? 0 : closeBits(wire, other));
-        write(other.index * count + wire.index, other.index, isFar ? 0 : closeBits(other, wire));
-      }
+  const updateEdge = (edge: number) => {
+    write(edge * (count + 1), edge, ownEnds(state, edge));
+    isStale[edge] = 1;
+    for (let other = 0; other < count; other += 1) {
+      if (other === edge) continue;
+      const isNear = areNear(boxes, BOX_FIELDS * edge, BOX_FIELDS * other);
+      write(edge * count + other, edge, isNear ? closeBits(state, edge, other) : 0);
+      write(other * count + edge, other, isNear ? closeBits(state, other, edge) : 0);
     }
-    for (const wire of wires)
-      if (isStale[wire.index] === 1) {
-        isStale[wire.index] = 0;
-        refreshRow(wire);
-      }
-    return total;
   };
 
+  const updateAll = (lists: readonly (readonly number[] | Int32Array)[]) => {
+    undoSlots.length = undoBits.length = undoLacks.length = 0;
+    before = sum;
+    for (const list of lists) for (const edge of list) updateEdge(edge);
+    for (let edge = 0; edge < count; edge += 1)
+      if (isStale[edge] === 1) {
+        isStale[edge] = 0;
+        refreshRow(edge);
+      }
+  };
+
+  const total = () => state.weights.noOwnStretch * sum;
   const undo = () => {
     for (let i = undoSlots.length - 1; i >= 0; i -= 1) near[undoSlots[i] ?? 0] = undoBits[i] ?? 0;
-    for (let i = 0; i < undoCosts.length; i += 2) costs[undoCosts[i] ?? 0] = undoCosts[i + 1] ?? 0;
-    total = before;
+    for (let i = 0; i < undoLacks.length; i += 2) lacks[undoLacks[i] ?? 0] = undoLacks[i + 1] ?? 0;
+    sum = before;
   };
 
-  update(wires);
-  return { total: () => total, update, undo };
+  updateAll([edgeFacts.map((_, edge) => edge)]);
+  return {
+    total,
+    count: () => lacks.reduce((lacking, lack) => lacking + (lack > 0 ? 1 : 0), 0),
+    update: (moved) => {
+      updateAll(moved.map((slot) => nodeFacts[slot]?.edges ?? []));
+      return total();
+    },
+    undo,
+  };
 }
 
-function isNear(p: Wire, q: Wire): boolean {
+function areNear(boxes: Float64Array, p: number, q: number): boolean {
   return (
-    p.x0 < q.x1 + CLEAR_PX &&
-    q.x0 < p.x1 + CLEAR_PX &&
-    p.y0 < q.y1 + CLEAR_PX &&
-    q.y0 < p.y1 + CLEAR_PX
+    num(boxes, p + MIN_X) < num(boxes, q + MAX_X) + CLEAR_PX &&
+    num(boxes, q + MIN_X) < num(boxes, p + MAX_X) + CLEAR_PX &&
+    num(boxes, p + MIN_Y) < num(boxes, q + MAX_Y) + CLEAR_PX &&
+    num(boxes, q + MIN_Y) < num(boxes, p + MAX_Y) + CLEAR_PX
   );
 }
 
-/** Which samples of `wire` lie close to `other`. */
-function closeBits(wire: Wire, other: Wire): number {
+/** Which samples of `edge` lie close to `other`. */
+function closeBits(state: LayoutState, edge: number, other: number): number {
+  const { edges, ends, edgeFields } = state;
+  const isStraight = num(edges, edgeFields * edge + BOW) === 0;
+  const first = edgeFields * other + POINTS;
+  const last = first + 2 * int(ends, END_FIELDS * other + POINT_COUNT) - 2;
   let bits = 0;
-  for (const segment of other.segments)
-    bits |= wire.bow === 0 ? closeSpan(wire, segment) : closeSamples(wire, segment);
+  for (let i = first; i < last; i += 2)
+    bits |= isStraight ? closeSpan(state, edge, i) : closeSamples(state, edge, i);
   return bits;
 }
 
-function closeSamples(wire: Wire, s: Segment): number {
+/** `segment` is the slot of a segment's first point in `edges`. */
+function closeSamples(state: LayoutState, edge: number, segment: number): number {
+  const { edges, boxes } = state;
+  const ax = num(edges, segment);
+  const ay = num(edges, segment + 1);
+  const bx = num(edges, segment + 2);
+  const by = num(edges, segment + 3);
+  const e = BOX_FIELDS * edge;
+  if (
+    Math.max(ax, bx) < num(boxes, e + MIN_X) - CLEAR_PX ||
+    Math.min(ax, bx) > num(boxes, e + MAX_X) + CLEAR_PX ||
+    Math.max(ay, by) < num(boxes, e + MIN_Y) - CLEAR_PX ||
+    Math.min(ay, by) > num(boxes, e + MAX_Y) + CLEAR_PX
+  )
+    return 0;
   let bits = 0;
-  for (let k = 0; k < SAMPLES; k += 1) {
-    const x = sampleX(wire, k);
-    const y = sampleY(wire, k);
-    if (distanceToSegment(x, y, s.ax, s.ay, s.bx, s.by) < CLEAR_PX) bits |= 1 << k;
-  }
+  for (let k = 0; k < SAMPLES; k += 1)
+    if (
+      distanceToSegment(sampleX(state, edge, k), sampleY(state, edge, k), ax, ay, bx, by) < CLEAR_PX
+    )
+      bits |= 1 << k;
   return bits;
 }
 
 /**
- * All points close to a segment form a capsule, which is convex: a straight line is close to it along one span. The span is where
- * the line runs in the capsule's box or in one of its two round ends. Ten times as fast as looking at every sample.
+ * All points close to a segment form a capsule, which is convex: a straight edge is close to it along one span. The span is where
+ * the edge runs in the capsule's box or in one of its two round ends. Ten times as fast as checking every sample.
  */
-function closeSpan({ a, b }: Wire, s: Segment): number {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
+function closeSpan({ edges, edgeFields }: LayoutState, edge: number, segment: number): number {
+  const e = edgeFields * edge + POINTS;
+  const ax = num(edges, e);
+  const ay = num(edges, e + 1);
+  const dx = num(edges, e + 2) - ax;
+  const dy = num(edges, e + 3) - ay;
+  const sx = num(edges, segment);
+  const sy = num(edges, segment + 1);
+  const tx = num(edges, segment + 2);
+  const ty = num(edges, segment + 3);
   let from = Infinity;
   let to = -Infinity;
+  const square = dx * dx + dy * dy;
   for (let end = 0; end < 2; end += 1) {
-    const ox = a.x - (end === 0 ? s.ax : s.bx);
-    const oy = a.y - (end === 0 ? s.ay : s.by);
-    const square = dx * dx + dy * dy;
+    const ox = ax - (end === 0 ? sx : tx);
+    const oy = ay - (end === 0 ? sy : ty);
     const half = ox * dx + oy * dy;
     const root = half * half - square * (ox * ox + oy * oy - CLEAR_PX * CLEAR_PX);
     if (root < 0) continue;
     from = Math.min(from, (-half - Math.sqrt(root)) / square);
     to = Math.max(to, (-half + Math.sqrt(root)) / square);
   }
-  const ux = s.bx - s.ax;
-  const uy = s.by - s.ay;
+  const ux = tx - sx;
+  const uy = ty - sy;
   const length = Math.sqrt(ux * ux + uy * uy) || 1;
-  const across = ((a.y - s.ay) * ux - (a.x - s.ax) * uy) / length;
+  const across = ((ay - sy) * ux - (ax - sx) * uy) / length;
   const acrossStep = (dy * ux - dx * uy) / length;
-  const along = ((a.x - s.ax) * ux + (a.y - s.ay) * uy) / length;
+  const along = ((ax - sx) * ux + (ay - sy) * uy) / length;
   const alongStep = (dx * ux + dy * uy) / length;
   const boxFrom = Math.max(
     spanStart(across, acrossStep, -CLEAR_PX, CLEAR_PX),
@@ -155,15 +213,15 @@ function closeSpan({ a, b }: Wire, s: Segment): number {
   return bitsBetween(from, to);
 }
 
-/** First t at which start + t * step lies within least..most; Infinity when it never does. */
-function spanStart(start: number, step: number, least: number, most: number): number {
-  if (step === 0) return start >= least && start <= most ? -Infinity : Infinity;
-  return ((step > 0 ? least : most) - start) / step;
+/** First t at which start + t * step lies within min..max; Infinity when it never does. */
+function spanStart(start: number, step: number, min: number, max: number): number {
+  if (step === 0) return start >= min && start <= max ? -Infinity : Infinity;
+  return ((step > 0 ? min : max) - start) / step;
 }
 
-function spanEnd(start: number, step: number, least: number, most: number): number {
-  if (step === 0) return start >= least && start <= most ? Infinity : -Infinity;
-  return ((step > 0 ? most : least) - start) / step;
+function spanEnd(start: number, step: number, min: number, max: number): number {
+  if (step === 0) return start >= min && start <= max ? Infinity : -Infinity;
+  return ((step > 0 ? max : min) - start) / step;
 }
 
 /** The samples with `from` <= t <= `to`. */
@@ -173,29 +231,38 @@ function bitsBetween(from: number, to: number): number {
   return first > last ? 0 : (-1 >>> (SAMPLES - 1 - (last - first))) << first;
 }
 
-function ownEnds(wire: Wire): number {
-  const { a, b } = wire;
+/** Samples under the edge's own end nodes: those up to the first one outside, from either end. */
+function ownEnds(state: LayoutState, edge: number): number {
+  const a = NODE_FIELDS * int(state.ends, END_FIELDS * edge + SOURCE);
+  const b = NODE_FIELDS * int(state.ends, END_FIELDS * edge + TARGET);
   let bits = 0;
-  for (let k = 0; k < SAMPLES; k += 1) {
-    const x = sampleX(wire, k);
-    const y = sampleY(wire, k);
-    const isInside =
-      Math.hypot(x - a.x, y - a.y) < a.glyph.radius ||
-      Math.hypot(x - b.x, y - b.y) < b.glyph.radius;
-    if (isInside) bits |= 1 << k;
-  }
+  for (let k = 0; k < SAMPLES && isUnder(state, edge, k, a); k += 1) bits |= 1 << k;
+  for (let k = SAMPLES - 1; k >= 0 && isUnder(state, edge, k, b); k -= 1) bits |= 1 << k;
   return bits;
 }
 
-/** The quadratic curve through the wire's ends and middle, at sample k. */
-function sampleX({ a, b, mx }: Wire, k: number): number {
-  const t = (k + 0.5) / SAMPLES;
-  return a.x + t * (b.x - a.x) + 4 * t * (1 - t) * (mx - (a.x + b.x) / 2);
+function isUnder(state: LayoutState, edge: number, k: number, node: number): boolean {
+  const dx = sampleX(state, edge, k) - num(state.nodes, node + X);
+  const dy = sampleY(state, edge, k) - num(state.nodes, node + Y);
+  const radius = num(state.nodes, node + RADIUS);
+  return dx * dx + dy * dy < radius * radius;
 }
 
-function sampleY({ a, b, my }: Wire, k: number): number {
+/** The quadratic curve through the edge's ends and middle, at sample k. */
+function sampleX({ edges, edgeFields, ends }: LayoutState, edge: number, k: number): number {
+  const e = edgeFields * edge;
+  const ax = num(edges, e + POINTS);
+  const bx = num(edges, e + POINTS + 2 * int(ends, END_FIELDS * edge + POINT_COUNT) - 2);
   const t = (k + 0.5) / SAMPLES;
-  return a.y + t * (b.y - a.y) + 4 * t * (1 - t) * (my - (a.y + b.y) / 2);
+  return ax + t * (bx - ax) + 4 * t * (1 - t) * (num(edges, e + MID_X) - (ax + bx) / 2);
+}
+
+function sampleY({ edges, edgeFields, ends }: LayoutState, edge: number, k: number): number {
+  const e = edgeFields * edge;
+  const ay = num(edges, e + POINTS + 1);
+  const by = num(edges, e + POINTS + 2 * int(ends, END_FIELDS * edge + POINT_COUNT) - 1);
+  const t = (k + 0.5) / SAMPLES;
+  return ay + t * (by - ay) + 4 * t * (1 - t) * (num(edges, e + MID_Y) - (ay + by) / 2);
 }
 
 /** The longest run of clear bits. */
@@ -209,7 +276,12 @@ function longestFree(taken: number): number {
   return run;
 }
 
-function lacking({ a, b }: Wire, freeSamples: number): number {
-  const own = (freeSamples * Math.hypot(a.x - b.x, a.y - b.y)) / SAMPLES;
-  return own >= WANTED_PX ? 0 : LACKING + LACKING_ALL * (1 - own / WANTED_PX);
+/** 0 where the edge has its stretch; else 1 and up. */
+function lackOf({ nodes, ends }: LayoutState, edge: number, freeSamples: number): number {
+  const a = NODE_FIELDS * int(ends, END_FIELDS * edge + SOURCE);
+  const b = NODE_FIELDS * int(ends, END_FIELDS * edge + TARGET);
+  const dx = num(nodes, a + X) - num(nodes, b + X);
+  const dy = num(nodes, a + Y) - num(nodes, b + Y);
+  const own = (freeSamples * Math.sqrt(dx * dx + dy * dy)) / SAMPLES;
+  return own >= WANTED_PX ? 0 : 1 + LACKING_ALL * (1 - own / WANTED_PX);
 }

@@ -1,89 +1,99 @@
-import type { Board, Wire } from './layoutState';
+import { moveCost, turnBest, turnCost, type CostContext } from './localCost';
+import { placeNode, setLabel } from './place';
 import type { Part } from './proposeMove';
-import { moveCost, turnBest, turnCost, type Demands } from './localCost';
-import { placeSpot, setLabel } from './place';
+import { int, NODE_FIELDS, num, X, Y } from './records';
 import type { Stretches } from './stretches';
-import type { Wish } from './targetPositions';
 
 /**
- * What a move may cost elsewhere and still be looked at for the stretches it could win back: they are dear to look at
- * (half of the time when every move asks), and few moves win more.
+ * What a move may cost elsewhere and still be checked for the own stretches it could win back: they are expensive to check (half of
+ * the time when every move asks), and few moves win more.
  */
-const MOST_WON_BACK = 12;
-/** Some moves of one spot, one after another, and what it costs where it stands: null when not known. */
-export interface Visit {
-  readonly board: Board;
+const MAX_WON_BACK = 12;
+
+/** Some moves of one node, one after another, and what it costs where it stands: null when not known. */
+export interface Visit extends CostContext {
   readonly stretches: Stretches;
-  readonly wishes: readonly Wish[];
-  readonly demands: Demands;
   standing: number | null;
   turned: number | null;
 }
 
-/** Makes a move if it costs no more than `allowed`; else all stands as it stood. */
-export function tryMove(visit: Visit, parts: readonly Part[], allowed: number): void {
+/** Makes a move if it costs no more than `allowed`; else everything stays. Gives whether it was made. */
+export function tryMove(visit: Visit, parts: readonly Part[], allowed: number): boolean {
   const [part, second] = parts;
-  if (part === undefined) return;
-  if (second !== undefined) trySwap(visit, part, second, allowed);
-  else if (part.spot.x === part.x && part.spot.y === part.y) tryTurn(visit, part, allowed);
-  else tryShift(visit, part, allowed);
+  if (part === undefined) return false;
+  if (second !== undefined) return trySwap(visit, part, second, allowed);
+  const { nodes } = visit.state;
+  const n = NODE_FIELDS * part.slot;
+  return num(nodes, n + X) === part.x && num(nodes, n + Y) === part.y
+    ? tryTurn(visit, part, allowed)
+    : tryShift(visit, part, allowed);
 }
 
-function tryTurn(visit: Visit, { spot, option }: Part, allowed: number): void {
-  const { board } = visit;
-  const before = (visit.turned ??= turnCost(board, spot));
-  const was = spot.option;
-  if (option === null) turnBest(board, spot);
-  else setLabel(spot, option);
-  const after = turnCost(board, spot);
+function tryTurn(visit: Visit, { slot, option }: Part, allowed: number): boolean {
+  const { state } = visit;
+  const before = (visit.turned ??= turnCost(state, slot));
+  const was = int(state.options, slot);
+  if (option === null) turnBest(state, slot);
+  else setLabel(state, slot, option);
+  const after = turnCost(state, slot);
   if (after - before > allowed) {
-    setLabel(spot, was);
-    return;
+    setLabel(state, slot, was);
+    return false;
   }
   visit.turned = after;
   if (visit.standing !== null) visit.standing += after - before;
+  return true;
 }
 
-function tryShift(visit: Visit, { spot, x, y, option }: Part, allowed: number): void {
-  const { board, stretches, wishes, demands } = visit;
-  const was = { x: spot.x, y: spot.y, option: spot.option };
-  const before = (visit.standing ??= moveCost(board, spot, wishes, demands, Infinity, false));
+function tryShift(visit: Visit, { slot, x, y, option }: Part, allowed: number): boolean {
+  const { state, stretches } = visit;
+  const wasX = num(state.nodes, NODE_FIELDS * slot + X);
+  const wasY = num(state.nodes, NODE_FIELDS * slot + Y);
+  const wasOption = int(state.options, slot);
+  const before = (visit.standing ??= moveCost(visit, slot, Infinity, false));
   const limit = before + allowed;
-  const slack = board.hardness * Math.min(stretches.total(), MOST_WON_BACK);
-  placeSpot(board, spot, x, y, option ?? spot.option);
-  const after = moveCost(board, spot, wishes, demands, limit + slack, option === null);
+  const slack = state.strictness * Math.min(stretches.total(), MAX_WON_BACK);
+  placeNode(state, slot, x, y, option ?? wasOption);
+  const after = moveCost(visit, slot, limit + slack, option === null);
   if (after <= limit + slack) {
-    if (after + stretchesLost(visit, spot.wires) <= limit) {
+    if (after + stretchesLost(visit, [slot]) <= limit) {
       visit.standing = after;
       visit.turned = null;
-      return;
+      return true;
     }
     stretches.undo();
   }
-  placeSpot(board, spot, was.x, was.y, was.option);
+  placeNode(state, slot, wasX, wasY, wasOption);
+  return false;
 }
 
-/** Two spots change places, each with its label at its best side there. */
-function trySwap(visit: Visit, one: Part, two: Part, allowed: number): void {
-  const { board, stretches, wishes, demands } = visit;
-  const undo = [two, one].map(({ spot }) => ({ ...spot, spot }));
-  const slack = board.hardness * Math.min(stretches.total(), MOST_WON_BACK);
+/** Two nodes change places, each with its label at its best side there. */
+function trySwap(visit: Visit, one: Part, two: Part, allowed: number): boolean {
+  const { state, stretches } = visit;
+  const undo = [two, one].map(({ slot }) => ({
+    slot,
+    x: num(state.nodes, NODE_FIELDS * slot + X),
+    y: num(state.nodes, NODE_FIELDS * slot + Y),
+    option: int(state.options, slot),
+  }));
+  const slack = state.strictness * Math.min(stretches.total(), MAX_WON_BACK);
   let delta = 0;
-  for (const { spot, x, y } of [one, two]) {
-    delta -= moveCost(board, spot, wishes, demands, Infinity, false);
-    placeSpot(board, spot, x, y, spot.option);
-    const limit = spot === two.spot ? allowed + slack - delta : Infinity;
-    delta += moveCost(board, spot, wishes, demands, limit, true);
+  for (const { slot, x, y } of [one, two]) {
+    delta -= moveCost(visit, slot, Infinity, false);
+    placeNode(state, slot, x, y, int(state.options, slot));
+    const limit = slot === two.slot ? allowed + slack - delta : Infinity;
+    delta += moveCost(visit, slot, limit, true);
   }
   visit.standing = visit.turned = null;
   if (delta - slack <= allowed) {
-    if (delta + stretchesLost(visit, [...one.spot.wires, ...two.spot.wires]) <= allowed) return;
+    if (delta + stretchesLost(visit, [one.slot, two.slot]) <= allowed) return true;
     stretches.undo();
   }
-  for (const { spot, x, y, option } of undo) placeSpot(board, spot, x, y, option);
+  for (const { slot, x, y, option } of undo) placeNode(state, slot, x, y, option);
+  return false;
 }
 
-function stretchesLost({ board, stretches }: Visit, moved: readonly Wire[]): number {
+function stretchesLost({ state, stretches }: Visit, moved: readonly number[]): number {
   const before = stretches.total();
-  return board.hardness * (stretches.update(moved) - before);
+  return state.strictness * (stretches.update(moved) - before);
 }

@@ -28,7 +28,11 @@ export function attachMotion(
   store: MapStore,
   callbacks: MotionCallbacks,
 ): Motion {
-  const engine = createEngine(scene.graph, scene.layoutSize, scene.restPositions);
+  // A name inside its own disc is covered by the disc.
+  const labels = scene.nodes.map(({ glyph, label }) =>
+    glyph.shape === 'state' ? null : label.box,
+  );
+  const engine = createEngine(scene.graph, scene.layoutSize, scene.restPositions, labels);
   const unsubscribe = engine.onTick((atRest) => callbacks.onTick(engine, atRest));
   const detach = attachDrag(svg, drawing, {
     onDrag: (slot, x, y) => {

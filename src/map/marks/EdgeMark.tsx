@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { RING_RADIUS_PX } from '../../geometry/lineEnds';
+import { ARROW_PATH, BAR_PATH, CROSS_PATH, RING_RADIUS_PX } from '../../geometry/lineEnds';
 import { edgeNumber } from '../../graph/order';
 import { statusOf } from '../../graph/status';
 import { emphasisOfEdge } from '../../state/emphasis';
@@ -8,7 +8,7 @@ import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { edgeName } from '../../i18n/labels';
-import { ARROW_PATH, buildEdgeShape, CROSS_PATH, formatTransform } from '../edgeShape';
+import { buildEdgeShape, formatTransform } from '../edgeShape';
 import type { Scene, SceneEdge } from '../scene';
 import { isTabStop } from '../../state/tabStop';
 
@@ -88,7 +88,11 @@ export const EdgeMark = memo(function EdgeMark({
           data-end={endMark}
           transform={formatTransform(shape.end, shape.end.degrees)}
         >
-          {endMark === 'ring' ? <circle r={RING_RADIUS_PX} /> : <path d={ARROW_PATH} />}
+          {endMark === 'ring' ? (
+            <circle r={RING_RADIUS_PX} />
+          ) : (
+            <path d={endMark === 'bar' ? BAR_PATH : ARROW_PATH} />
+          )}
         </g>
       )}
       {!isStatic && <path className="ew-hit" data-hit={edge.id} d={shape.fullPath} />}

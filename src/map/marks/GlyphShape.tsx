@@ -1,39 +1,22 @@
-import type { Glyph } from '../../geometry/glyph';
+import { glyphParts, type Glyph } from '../../geometry/glyph';
+import { NODE_SHAPES } from '../../graph/shapes';
 
-/** A node's shape around the origin: what kind of thing it is, without any hue. */
-export function GlyphShape({ glyph: { shape, radius: r } }: { readonly glyph: Glyph }) {
-  switch (shape) {
-    case 'state':
-    case 'actor':
-      return <circle className={`ew-glyph ew-${shape}`} data-shape={shape} r={r} />;
-    case 'framework':
-      return (
-        <>
-          <circle className="ew-glyph ew-framework" data-shape={shape} r={r - 1} />
-          <circle className="ew-dot" r={r * 0.38} />
-        </>
-      );
-    case 'person':
-      return <circle className="ew-glyph ew-person" data-shape={shape} r={r - 1} />;
-    case 'project':
-      return (
-        <rect
-          className="ew-glyph ew-project"
-          data-shape={shape}
-          x={-r}
-          y={-r}
-          width={2 * r}
-          height={2 * r}
-        />
-      );
-    case 'event':
-    case 'idea':
-      return (
-        <path
-          className={`ew-glyph ew-${shape}`}
-          data-shape={shape}
-          d={`M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`}
-        />
-      );
-  }
+/** A node's shape around the origin. It tells the kind of node, without any color. */
+export function GlyphShape({ glyph }: { readonly glyph: Glyph }) {
+  return glyphParts(glyph).map((part) => {
+    const props = part.isDot
+      ? { className: 'ew-dot' }
+      : { className: bodyClass(glyph), 'data-shape': glyph.shape };
+    return part.kind === 'circle' ? (
+      <circle key={part.r} {...props} r={part.r} />
+    ) : (
+      <path key={part.d} {...props} d={part.d} />
+    );
+  });
+}
+
+function bodyClass({ shape }: Glyph): string {
+  const { isOpen, isGrey } = NODE_SHAPES[shape];
+  const fill = isOpen ? ' ew-open' : isGrey ? ' ew-grey' : '';
+  return `ew-glyph${shape === 'state' ? ' ew-state' : fill}`;
 }

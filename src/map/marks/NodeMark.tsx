@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { ringRadius } from '../../geometry/glyph';
+import { ringRadius, type Glyph } from '../../geometry/glyph';
+import { NODE_SHAPES } from '../../graph/shapes';
 import { emphasisOfNode } from '../../state/emphasis';
 import type { MapStore } from '../../state/store';
 import { isShownNode } from '../../state/visible';
@@ -78,7 +79,7 @@ export const NodeLabel = memo(function NodeLabel({
   const bold = useStore(store, (state) => isLabelBold(state, node.id));
   return (
     <g
-      className="ew-label"
+      className={labelClass(glyph)}
       data-shape-of={glyph.shape}
       {...(!isStatic && {
         'data-label': node.id,
@@ -98,6 +99,11 @@ export const NodeLabel = memo(function NodeLabel({
     </g>
   );
 });
+
+function labelClass({ shape }: Glyph): string {
+  const { isBold, isGrey } = NODE_SHAPES[shape];
+  return `ew-label${isBold ? ' ew-bold' : ''}${isGrey ? ' ew-grey' : ''}`;
+}
 
 function restPosition({ restPositions }: Scene, slot: number): { x: number; y: number } {
   return { x: restPositions[2 * slot] ?? 0, y: restPositions[2 * slot + 1] ?? 0 };

@@ -34,7 +34,7 @@ export function Choice<T extends string>({
               checked={option === chosen}
               onChange={() => onChoose(option)}
             />
-            {nameOf(option)}
+            <span>{nameOf(option)}</span>
           </label>
         ))}
       </div>

@@ -21,9 +21,7 @@ export function Help({ messages: { help } }: Props) {
           </div>
         ))}
       </dl>
-      <p>
-        {help.wheel} {help.star}
-      </p>
+      <p>{`${help.wheel} ${help.star}`}</p>
     </details>
   );
 }

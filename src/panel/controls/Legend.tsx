@@ -1,6 +1,9 @@
 import type { Graph } from '../../graph/graph';
-import { principalLabelKey, positionMeaning, legendItemsOf } from '../../graph/legendItems';
+import { positionMeaning, legendItemsOf, type LegendItem } from '../../graph/legendItems';
+import { legendLabel } from '../../i18n/labels';
 import type { Messages } from '../../i18n/messages/en';
+import { isGlyphItem } from '../../geometry/legendSample';
+import { NODE_SHAPES } from '../../graph/shapes';
 import { LegendGlyph } from './LegendGlyph';
 import { langAttributes } from '../../i18n/langAttributes';
 
@@ -9,7 +12,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The key under the map: only what this map has. The lines' own key are the filter chips. */
+/** The legend below the map: only what this map has. The filter chips explain the stances. */
 export function Legend({ graph, messages }: Props) {
   const { legend } = messages;
   const meaning = positionMeaning(graph);
@@ -19,9 +22,7 @@ export function Legend({ graph, messages }: Props) {
         {legendItemsOf(graph).map((item) => (
           <li key={item}>
             <LegendGlyph item={item} />
-            <span className="ew-key-word">
-              {item === 'state' ? legend[principalLabelKey(graph)] : legend[item]}
-            </span>
+            <span className={wordClass(item)}>{legendLabel(messages, graph, item)}</span>
           </li>
         ))}
       </ul>
@@ -30,4 +31,11 @@ export function Legend({ graph, messages }: Props) {
       </p>
     </div>
   );
+}
+
+/** A name of a shape is written as the names on the map are: bold for some, grey for others. */
+function wordClass(item: LegendItem): string {
+  if (!isGlyphItem(item)) return 'ew-key-word';
+  const { isBold, isGrey } = NODE_SHAPES[item];
+  return `ew-key-word ${isBold ? 'ew-bold' : ''}${isGrey ? 'ew-grey' : ''}`.trimEnd();
 }

@@ -1,55 +1,68 @@
-import type { ReactElement } from 'react';
-import type { LegendItem } from '../../graph/legendItems';
+import { glyphParts } from '../../geometry/glyph';
+import {
+  isGlyphItem,
+  LEGEND_GLYPH_PX,
+  LEGEND_LINE_PX,
+  LEGEND_LINES,
+  legendGlyph,
+} from '../../geometry/legendSample';
+import { ARROW_PATH, BAR_PATH, CROSS_PATH, RING_RADIUS_PX } from '../../geometry/lineEnds';
+import type { LegendItem, LegendLine } from '../../graph/legendItems';
+import { NODE_SHAPES, type GlyphKind } from '../../graph/shapes';
 
 interface Props {
   readonly item: LegendItem;
 }
 
-const GLYPHS: Readonly<Record<LegendItem, ReactElement>> = {
-  state: <circle cx="8" cy="8" r="7" />,
-  framework: (
-    <>
-      <circle className="ew-key-open" cx="8" cy="8" r="6" />
-      <circle cx="8" cy="8" r="2.5" />
-    </>
-  ),
-  project: <rect x="3" y="3" width="10" height="10" />,
-  event: <path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" />,
-  idea: <path className="ew-key-open" d="M8 2 14 8 8 14 2 8Z" />,
-  person: <circle className="ew-key-open" cx="8" cy="8" r="4.5" />,
-  actor: <circle className="ew-key-grey" cx="8" cy="8" r="5" />,
-  arrow: (
-    <>
-      <path className="ew-key-open" d="M-6 8H16" />
-      <path d="M22 8 13 4V12Z" />
-    </>
-  ),
-  unreal: (
-    <>
-      <path className="ew-key-open" d="M-6 8H14" />
-      <circle className="ew-key-open" cx="18" cy="8" r="3.5" />
-    </>
-  ),
-  past: (
-    <>
-      <path className="ew-key-open ew-key-thin" d="M-6 8H14" />
-      <circle className="ew-key-open ew-key-thin" cx="18" cy="8" r="3.5" />
-    </>
-  ),
-};
-
-const WIDE: ReadonlySet<LegendItem> = new Set(['arrow', 'unreal', 'past']);
-
+/** What the legend draws beside an item's name: the same shapes as on the map. */
 export function LegendGlyph({ item }: Props) {
+  const width = isGlyphItem(item) ? LEGEND_GLYPH_PX : LEGEND_LINE_PX;
+  const left = isGlyphItem(item) ? -width / 2 : 0;
   return (
     <svg
       aria-hidden="true"
       className="ew-key-glyph"
-      viewBox={WIDE.has(item) ? '-6 0 28 16' : '0 0 16 16'}
-      width={WIDE.has(item) ? 28 : 16}
-      height={16}
+      viewBox={`${left} ${-LEGEND_GLYPH_PX / 2} ${width} ${LEGEND_GLYPH_PX}`}
+      width={width}
+      height={LEGEND_GLYPH_PX}
     >
-      {GLYPHS[item]}
+      {isGlyphItem(item) ? <NodeSample shape={item} /> : <EdgeSample item={item} />}
     </svg>
+  );
+}
+
+function NodeSample({ shape }: { readonly shape: GlyphKind }) {
+  const { isOpen, isGrey } = NODE_SHAPES[shape];
+  const className = isOpen ? 'ew-key-open' : isGrey ? 'ew-key-grey' : undefined;
+  return glyphParts(legendGlyph(shape)).map((part) => {
+    if (part.kind === 'path') return <path key={part.d} className={className} d={part.d} />;
+    return <circle key={part.r} className={part.isDot ? undefined : className} r={part.r} />;
+  });
+}
+
+function EdgeSample({ item }: { readonly item: LegendLine }) {
+  const { d, width, crossX, end } = LEGEND_LINES[item];
+  return (
+    <>
+      <path className="ew-key-line" d={d} strokeWidth={width} />
+      {crossX !== undefined && (
+        <path
+          className="ew-key-line"
+          d={CROSS_PATH}
+          strokeWidth={1.7}
+          transform={`translate(${crossX})`}
+        />
+      )}
+      {end?.mark === 'bar' && (
+        <path
+          className="ew-key-line"
+          d={BAR_PATH}
+          strokeWidth={1.6}
+          transform={`translate(${end.x})`}
+        />
+      )}
+      {end?.mark === 'arrow' && <path d={ARROW_PATH} transform={`translate(${end.x})`} />}
+      {end?.mark === 'ring' && <circle className="ew-key-line" cx={end.x} r={RING_RADIUS_PX} />}
+    </>
   );
 }

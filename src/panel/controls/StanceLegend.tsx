@@ -20,7 +20,7 @@ export function StanceLegend({ graph, messages }: Props) {
       {STANCES.map((stance) => (
         <li key={stance}>
           <LineSample stance={stance} />
-          {messages.stances[stance]}{' '}
+          <span>{messages.stances[stance]}</span>{' '}
           <span className="ew-sub">{messages.number(counts[stance])}</span>
         </li>
       ))}

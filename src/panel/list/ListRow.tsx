@@ -58,7 +58,9 @@ export function ListRow({ store, messages, id }: Props) {
         </a>
         <p {...langAttributes(graph, messages, claim)}>{claim}</p>
         <p className="ew-list-kind">
-          {messages.marks.kind(messages.stances[edge.stance], messages.statuses[statusOf(edge)])} ·
+          <span>
+            {`${messages.marks.kind(messages.stances[edge.stance], messages.statuses[statusOf(edge)])} ·`}
+          </span>
           <PlaceLinks source={graph.dataset.source} places={places} messages={messages} />
         </p>
       </div>

@@ -63,7 +63,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
         const seen = (
           <>
             <LineSample stance={edge.stance} edge={edge} />
-            <span aria-hidden="true">{messages.stances[edge.stance]}</span>
+            <span aria-hidden="true">{messages.shortStances[edge.stance]}</span>
             {hasSeenStatus(edge) && (
               <span aria-hidden="true" className="ew-matrix-status">
                 {messages.statuses[statusOf(edge)]}
@@ -118,12 +118,12 @@ function NoEdge({ store, messages, id, other }: Props) {
   if (!pair) return null;
   return (
     <span className="ew-matrix-none">
-      {messages.start.noTieClaimed}
+      <span>{messages.start.noTieClaimed}</span>
       {through !== undefined && (
         <>
           {' '}
           <span {...langAttributes(graph, messages, nodeLabel(graph, through))}>
-            ({nodeLabel(graph, through)})
+            {`(${nodeLabel(graph, through)})`}
           </span>
         </>
       )}

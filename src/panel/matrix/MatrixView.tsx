@@ -10,6 +10,7 @@ import { formatGridCell, parseGridCell } from './gridCell';
 import { MatrixRowHeader } from './MatrixRowHeader';
 import { MatrixRest } from './MatrixRest';
 import { ShownCount } from '../list/ShownCount';
+import { spokenLabel } from '../../i18n/labels';
 import { langAttributes } from '../../i18n/langAttributes';
 import { useSelectedInView } from '../list/useSelectedInView';
 
@@ -78,7 +79,7 @@ export function MatrixView({ store, messages }: Props) {
                 const node = graph.nodeById.get(id);
                 const name = node?.short ?? node?.label;
                 return (
-                  <th key={id} scope="col" abbr={node?.label}>
+                  <th key={id} scope="col" abbr={node && spokenLabel(node)}>
                     {/* Its own direction would turn the cell's borders too. */}
                     <span {...langAttributes(graph, messages, name)}>{name}</span>
                   </th>

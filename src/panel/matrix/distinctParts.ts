@@ -6,7 +6,14 @@ export function distinctParts(phrases: readonly string[]): readonly string[] {
   const texts = phrases.map((phrase) => phrase.split(' '));
   const head = sharedLength(texts);
   const tail = sharedLength(texts.map((words) => words.slice(head).reverse()));
-  return texts.map((words) => words.slice(head, words.length - tail).join(' ') || words.join(' '));
+  return texts.map(
+    (words) => trimCommas(words.slice(head, words.length - tail).join(' ')) || words.join(' '),
+  );
+}
+
+/** A comma that stood before or after what all share ends nothing any more. */
+function trimCommas(text: string): string {
+  return text.replace(/^[,;:\s]+|[,;:\s]+$/gu, '');
 }
 
 /** How many words all begin with; of a single phrase none, for it need not be told apart. */

@@ -24,11 +24,10 @@ export function AboutMap({ graph, messages }: Props) {
           ) : (
             <a className="ew-link" href={source.url} target="_blank" rel="noopener">
               <span {...langOf(source.title)}>{source.title}</span>
-              <span className="ew-hidden">. {messages.panel.openPlace}</span>
+              <span className="ew-hidden">{`. ${messages.panel.openPlace}`}</span>
             </a>
           )}
-          {messages.comma}
-          {start.published(source.publisher, source.issued)}
+          <span>{`${messages.comma}${start.published(source.publisher, source.issued)}`}</span>
         </p>
       </Part>
       <Part title={start.views}>

@@ -1,6 +1,6 @@
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Graph } from '../../graph/graph';
-import { nodeLabel } from '../../graph/sentence';
+import { edgeSentence, nodeLabel } from '../../graph/sentence';
 import type { Target } from '../../graph/target';
 import { buildTimeline, type TimelineEntry } from '../../graph/timeline';
 import type { MapStore } from '../../state/store';
@@ -15,34 +15,54 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** When it happened: each date previews and opens the first mark that it belongs to. */
+/** Of one date; the rest is folded away, so that a busy day does not hide the others. */
+const MAX_SHOWN = 3;
+
+/** The timeline: what happened at each date, as sentences that preview and open their ties. */
 export function Dates({ store, graph, messages }: Props) {
   const entries = useMemo(() => buildTimeline(graph).filter(isDate), [graph]);
   if (entries.length === 0) return null;
   return (
     <Part title={messages.start.when}>
-      <ul className="ew-rows ew-rows-tight">
-        {entries.map(({ text, targets }) => (
-          <li key={text}>
-            {targets[0] !== undefined && (
-              <button type="button" className="ew-row" {...hoverProps(store, targets[0])}>
-                <span className="ew-date" {...langAttributes(graph, messages, text)}>
-                  {text}
-                </span>{' '}
-                <span>
-                  {namesOf(graph, targets).map((label, i) => (
-                    <Fragment key={label}>
-                      {i > 0 && messages.comma}
-                      <span {...langAttributes(graph, messages, label)}>{withoutDate(label)}</span>
-                    </Fragment>
-                  ))}
-                </span>
-              </button>
-            )}
-          </li>
-        ))}
+      <ul>
+        {entries.map(({ text, targets }) => {
+          const [first, rest] = [targets.slice(0, MAX_SHOWN), targets.slice(MAX_SHOWN)];
+          return (
+            <li key={text} className="ew-day">
+              <span className="ew-date" {...langAttributes(graph, messages, text)}>
+                {text}
+              </span>
+              <div>
+                <Events {...{ store, graph, messages }} targets={first} />
+                {rest.length > 0 && (
+                  <details className="ew-details">
+                    <summary>{messages.start.more(rest.length)}</summary>
+                    <Events {...{ store, graph, messages }} targets={rest} />
+                  </details>
+                )}
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </Part>
+  );
+}
+
+function Events({ store, graph, messages, targets }: Props & Pick<TimelineEntry, 'targets'>) {
+  return (
+    <ul className="ew-rows ew-rows-tight">
+      {targets.map((target) => {
+        const { text, phrase } = eventOf(graph, target);
+        return (
+          <li key={target.id}>
+            <button type="button" className="ew-row" {...hoverProps(store, target)}>
+              <span {...langAttributes(graph, messages, phrase)}>{text}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -51,15 +71,15 @@ function isDate({ period, text }: TimelineEntry): boolean {
   return period !== null || /\p{Nd}/u.test(text);
 }
 
-/** The dated names; where only ties have the date, what they lead to. */
-function namesOf(graph: Graph, targets: readonly Target[]): readonly string[] {
-  const nodes = targets.filter((target) => target.kind === 'node').map(({ id }) => id);
-  const ends = targets
-    .filter((target) => target.kind === 'edge')
-    .map(({ id }) => graph.edgeById.get(id)?.target)
-    .filter((id) => id !== undefined);
-  const ids = nodes.length > 0 ? nodes : ends;
-  return [...new Set(ids)].map((id) => nodeLabel(graph, id));
+/** What happened, and the text of the dataset that says which language it is in. */
+function eventOf(graph: Graph, target: Target): { text: string; phrase: string } {
+  const edge = target.kind === 'edge' ? graph.edgeById.get(target.id) : undefined;
+  if (edge) {
+    const { source, verb, target: object } = edgeSentence(graph, edge);
+    return { text: `${withoutDate(source)} ${verb} ${withoutDate(object)}`, phrase: verb };
+  }
+  const label = target.kind === 'node' ? nodeLabel(graph, target.id) : '';
+  return { text: withoutDate(label), phrase: label };
 }
 
 /** A name's own date ("Ukraine crisis, 2014") would stand beside the same date. */

@@ -40,7 +40,7 @@ export function EdgePage({ store, messages, edge }: Props) {
               <NodeButton store={store} id={edge.source}>
                 {source}
               </NodeButton>{' '}
-              {verb}{' '}
+              <span>{verb}</span>{' '}
               <NodeButton store={store} id={edge.target}>
                 {target}
               </NodeButton>
@@ -48,13 +48,11 @@ export function EdgePage({ store, messages, edge }: Props) {
           </h2>
           <p className="ew-kind">
             <LineSample stance={edge.stance} edge={edge} />
-            <span>
-              {messages.stances[edge.stance]} · {status}
-            </span>
+            <span>{`${messages.stances[edge.stance]} · ${status}`}</span>
           </p>
           <PairSwitch store={store} messages={messages} edge={edge} />
         </div>
-        <EdgeParts key={edge.id} graph={graph} messages={messages} edge={edge} />
+        <EdgeParts key={edge.id} store={store} graph={graph} messages={messages} edge={edge} />
         <p className="ew-take">
           <Share store={store} messages={messages} />
         </p>

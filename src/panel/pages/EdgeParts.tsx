@@ -1,9 +1,13 @@
 import type { DatasetEdge } from '../../format/types';
 import type { Graph } from '../../graph/graph';
 import { statusOf } from '../../graph/status';
+import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
 import { viewpointOf } from '../../i18n/labels';
+import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
+import { warrantTitle } from '../../i18n/messages/argument/warrantTitle';
 import { BasisNote } from './BasisNote';
+import { EdgeArgument } from './EdgeArgument';
 import { ParagraphBars } from './ParagraphBars';
 import { Part } from './Part';
 import { PassageTexts } from './PassageTexts';
@@ -11,16 +15,21 @@ import { PlaceLinks } from '../parts/PlaceLinks';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
+  readonly store: MapStore;
   readonly graph: Graph;
   readonly messages: Messages;
   readonly edge: DatasetEdge;
 }
 
-/** The reasoning of a tie, part by part. Every part is there; where the article is silent, it says so. */
-export function EdgeParts({ graph, messages, edge }: Props) {
+/**
+ * The reasoning of a tie, part by part. An optional field that the author left empty has no part: that would be a claim about the
+ * article. Only missing grounds are named, since the format leaves them out where the article gives none.
+ */
+export function EdgeParts({ store, graph, messages, edge }: Props) {
   const { source } = graph.dataset;
   const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
   const { panel } = messages;
+  const argument = pickArgumentMessages(messages.lang);
   const langOf = (text: string | undefined) => langAttributes(graph, messages, text);
   return (
     <div className={`ew-parts ew-reasoning ew-fade ew-hue-${edge.stance}`}>
@@ -30,7 +39,7 @@ export function EdgeParts({ graph, messages, edge }: Props) {
         </p>
       </Part>
       <Part title={panel.grounds} name="grounds">
-        {grounds.length === 0 && <p>{panel.notSaid}</p>}
+        {grounds.length === 0 && <p>{argument.noGrounds}</p>}
         {grounds.length > 0 && (
           <ul className="ew-grounds">
             {grounds.map((ground) => (
@@ -42,25 +51,33 @@ export function EdgeParts({ graph, messages, edge }: Props) {
           </ul>
         )}
       </Part>
-      <Part title={panel.warrant} name="warrant">
-        {warrant === undefined ? <p>{panel.notSaid}</p> : <p {...langOf(warrant)}>{warrant}</p>}
-      </Part>
+      {warrant !== undefined && (
+        <Part title={warrantTitle(messages, edge.reasoning)} name="warrant">
+          <p {...langOf(warrant)}>{warrant}</p>
+        </Part>
+      )}
       <Part title={panel.firmness}>
         <p>
           <span data-part="qualifier">{messages.howFirmly(qualifier, hedge)}</span>{' '}
           <span data-part="viewpoint">
-            {messages.viewpoint(viewpointOf(graph, edge.reasoning))}.
+            {`${messages.viewpoint(viewpointOf(graph, edge.reasoning))}.`}
           </span>
         </p>
       </Part>
       <Part title={panel.when}>
         <p>
-          <span data-part="period" {...langOf(edge.period)}>
-            {edge.period ?? panel.notSaid}
-          </span>
-          . <span data-part="status">{messages.statusSentences[statusOf(edge)]}</span>
+          {edge.period !== undefined && (
+            <>
+              <span data-part="period" {...langOf(edge.period)}>
+                {edge.period}
+              </span>
+              <span>.</span>{' '}
+            </>
+          )}
+          <span data-part="status">{messages.statusSentences[statusOf(edge)]}</span>
         </p>
       </Part>
+      <EdgeArgument {...{ store, graph, messages, edge }} />
       <BasisNote messages={messages} basis={edge.basis} note={edge.note} />
       <Part title={panel.places} name="places">
         <ParagraphBars source={source} places={places} messages={messages} />

@@ -25,10 +25,10 @@ export function EdgeSteps({ store, messages }: Props) {
         <span aria-hidden="true" className="ew-arrow">
           ←
         </span>{' '}
-        {messages.panel.previous}
+        <span>{messages.panel.previous}</span>
       </button>
       <button type="button" className="ew-step" aria-disabled={last} onClick={selectNext}>
-        {messages.panel.next}{' '}
+        <span>{messages.panel.next}</span>{' '}
         <span aria-hidden="true" className="ew-arrow">
           →
         </span>

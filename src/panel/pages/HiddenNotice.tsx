@@ -9,31 +9,35 @@ interface Props {
   readonly messages: Messages;
 }
 
-type Missing = 'all' | 'selection' | 'others' | null;
+type Missing = 'link' | 'all' | 'selection' | 'others' | null;
 
-/** What the filter or a star shown alone has taken away, with the way back. Nothing where nothing is missed. */
-export function HiddenNotice({ store, messages: { filters } }: Props) {
+/**
+ * What the filter or a star shown alone has taken away, with the way back; or that the address leads to nothing, with the search.
+ * Nothing where nothing is missed.
+ */
+export function HiddenNotice({ store, messages: { filters, start } }: Props) {
   const missing = useStore(store, findMissing);
   const count = useStore(store, countShown);
   const isolated = useStore(store, isolatedName);
   const { showSelection, showAll, isolate } = store.getState();
   if (!missing) return null;
   const notices = {
+    link: [start.unknownLink, start.searchInstead, () => undefined],
     all: [isolated ? filters.nothingAt(isolated) : filters.nothingShown, filters.showAll, showAll],
     selection: [filters.selectionHidden, filters.showIt, showSelection],
     others: [filters.onlyStar(isolated ?? '', count), filters.wholeMap, () => isolate(null)],
   } as const;
   const [text, wayBack, goBack] = notices[missing];
   return (
-    <p className="ew-notice">
+    <p className="ew-notice" tabIndex={-1} data-notice={missing}>
       <span>{text}</span>{' '}
       <button
         type="button"
         className="ew-step"
         onClick={({ currentTarget }) => {
-          // The button goes with what it says; the keyboard stays in the panel.
-          const panel = currentTarget.closest('[data-panel]');
-          panel?.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
+          // The button goes with what it says; the keyboard stays in the panel, or goes to the search.
+          const next = missing === 'link' ? '.ew-search-input' : '[data-panel-heading]';
+          currentTarget.closest('[data-edgewise]')?.querySelector<HTMLElement>(next)?.focus();
           goBack();
         }}
       >
@@ -48,6 +52,7 @@ function countShown(state: MapState): number {
 }
 
 function findMissing(state: MapState): Missing {
+  if (state.unknownLink) return 'link';
   if (state.shown !== null && countShown(state) === 0) return 'all';
   if (isSelectionHidden(state)) return 'selection';
   return state.isolated === null ? null : 'others';

@@ -46,10 +46,10 @@ export function NodePage({ store, messages, node }: Props) {
           <p {...langAttributes(graph, messages, node.summary)}>{node.summary}</p>
           {node.aliases !== undefined && node.aliases.length > 0 && (
             <p className="ew-note">
-              {messages.panel.alsoCalled}:{' '}
+              <span>{`${messages.panel.alsoCalled}:`}</span>{' '}
               {node.aliases.map((alias, i) => (
                 <Fragment key={alias}>
-                  {i > 0 && messages.comma}
+                  {i > 0 && <span>{messages.comma}</span>}
                   <span {...langAttributes(graph, messages, alias)}>{alias}</span>
                 </Fragment>
               ))}

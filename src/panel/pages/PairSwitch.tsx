@@ -37,7 +37,7 @@ export function PairSwitch({ store, messages, edge }: Props) {
             lang={langAttributes(graph, messages, pairEdge.label)}
             distinct={distinct.get(pairEdge.id)}
           >
-            {messages.stances[pairEdge.stance]}
+            {messages.shortStances[pairEdge.stance]}
           </SegmentLabel>
         </button>
       ))}
@@ -57,7 +57,7 @@ function SegmentLabel({ distinct, lang, children }: SegmentProps) {
   if (distinct === undefined) return <span>{children}</span>;
   return (
     <span>
-      <span className="ew-hidden">{children}:</span> <span {...lang}>{distinct}</span>
+      <span className="ew-hidden">{`${children}:`}</span> <span {...lang}>{distinct}</span>
     </span>
   );
 }

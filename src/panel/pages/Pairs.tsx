@@ -29,7 +29,7 @@ export function Pairs({ store, graph, messages }: Props) {
         {pairs.map((pair) => (
           <li key={`${pair.a} ${pair.b}`} className="ew-pair">
             <h4>
-              <NodeName graph={graph} messages={messages} id={pair.a} /> –{' '}
+              <NodeName graph={graph} messages={messages} id={pair.a} /> <span>–</span>{' '}
               <NodeName graph={graph} messages={messages} id={pair.b} />
             </h4>
             {pair.edges.length > 0 ? (
@@ -60,7 +60,7 @@ function PairEdges({ store, graph, messages, pair }: PairProps) {
               <LineSample stance={edge.stance} edge={edge} />
               {/* The first name stands in the heading: it need not open every row. */}
               <span>
-                <span className="ew-hidden">{messages.stances[edge.stance]}:</span>{' '}
+                <span className="ew-hidden">{`${messages.stances[edge.stance]}:`}</span>{' '}
                 <span {...langAttributes(graph, messages, edge.label)}>
                   {edge.source === pair.a
                     ? `${sentence.verb} ${sentence.target}`
@@ -79,10 +79,12 @@ function NoEdge({ store, graph, messages, pair }: PairProps) {
   const [first] = pair.shared;
   return (
     <p className="ew-notie">
-      {messages.start.noTieClaimed}
+      <span>{messages.start.noTieClaimed}</span>
       {first !== undefined && (
         <>
-          {isFrameworkId(graph, first) ? messages.start.bothIn : messages.start.bothTiedTo}{' '}
+          <span>
+            {isFrameworkId(graph, first) ? messages.start.bothIn : messages.start.bothTiedTo}
+          </span>{' '}
           <button type="button" className="ew-name" {...hoverProps(store, nodeTarget(first))}>
             <NodeName graph={graph} messages={messages} id={first} />
           </button>

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
+
+/** Elements, and no text: a text beside the heading goes wrong in a translated page. */
+type Elements = ReactElement | false | readonly Elements[];
 
 interface Props {
   readonly title: string;
   /** The part's name for scripts (CONTRACT 3); a field of several parts names each inside. */
-  readonly name?: 'claim' | 'grounds' | 'warrant' | 'places';
-  readonly children: ReactNode;
+  readonly name?: 'claim' | 'grounds' | 'warrant' | 'places' | 'argument';
+  readonly children: Elements;
 }
 
 /** One field of a page: a small heading and what it says. */

@@ -23,7 +23,7 @@ export function PassageTexts({ places, messages }: Props) {
     const short = messages.panel.placeShort(place.paragraph, place.sentence);
     return text === undefined ? (
       <p key={key} className="ew-passage-missing">
-        {short}: {messages.panel.notFound}
+        {`${short}: ${messages.panel.notFound}`}
       </p>
     ) : (
       <blockquote key={key} className="ew-passage">

@@ -27,14 +27,11 @@ export function EdgeRow({ store, messages, id }: Props) {
     <button type="button" className="ew-row" {...hoverProps(store, edgeTarget(id))}>
       <LineSample stance={edge.stance} edge={edge} />
       <span>
-        <span className="ew-hidden">{messages.stances[edge.stance]}:</span>{' '}
+        <span className="ew-hidden">{`${messages.stances[edge.stance]}:`}</span>{' '}
         <span {...langAttributes(graph, messages, edge.label)}>
           {formatSentence(edgeSentence(graph, edge))}
         </span>{' '}
-        <span className="ew-sub">
-          {status}
-          {!shown && ` · ${messages.search.hidden}`}
-        </span>
+        <span className="ew-sub">{shown ? status : `${status} · ${messages.search.hidden}`}</span>
       </span>
     </button>
   );

@@ -3,14 +3,17 @@ import { isPast, isUnreal } from '../../graph/status';
 
 interface Props {
   readonly stance: Stance;
-  /** The tie whose line is drawn: not yet real and past ones end in an open ring. Without it, the plain kind. */
+  /**
+   * The edge that is drawn: with an open ring at its end if planned or hoped for, a bar if
+   * over. Without it, the plain stance.
+   */
   readonly edge?: DatasetEdge;
 }
 
 /** A line as the map draws it, small. CSS alone: it stands before the map, whose drawing has to be the page's first svg. */
 export function LineSample({ stance, edge }: Props) {
   const past = edge !== undefined && isPast(edge);
-  const open = past || (edge !== undefined && isUnreal(edge));
+  const open = edge !== undefined && isUnreal(edge);
   return (
     <span
       aria-hidden="true"

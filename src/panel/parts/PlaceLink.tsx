@@ -29,9 +29,7 @@ export function PlaceLink({ source, locator, messages, className, children }: Pr
     return (
       <button {...shared} type="button" title={place} onClick={() => article.show(key)}>
         {seen}
-        <span className="ew-hidden">
-          {place}. {messages.panel.showPlace}
-        </span>
+        <span className="ew-hidden">{`${place}. ${messages.panel.showPlace}`}</span>
       </button>
     );
   if (href === null)
@@ -44,9 +42,7 @@ export function PlaceLink({ source, locator, messages, className, children }: Pr
   return (
     <a {...shared} href={href} target="_blank" rel="noopener" title={place}>
       {seen}
-      <span className="ew-hidden">
-        {place}. {messages.panel.openPlace}
-      </span>
+      <span className="ew-hidden">{`${place}. ${messages.panel.openPlace}`}</span>
     </a>
   );
 }

@@ -50,7 +50,10 @@ export function Search({ store, messages }: Props) {
     [engine, index, query, visible],
   );
   const expanded = open && searching && engine !== null;
-  const { search, select } = store.getState();
+  const { search, select, setFound } = store.getState();
+  const found = expanded ? matches.length : null;
+  // For the live region.
+  useEffect(() => setFound(found), [setFound, found]);
 
   const updateQuery = (text: string) => {
     search(text);

@@ -7,6 +7,8 @@ import { statusOf } from '../../graph/status';
 import { edgeTarget, nodeTarget } from '../../graph/target';
 import type { Messages } from '../../i18n/messages/en';
 import { viewpointOf } from '../../i18n/labels';
+import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
+import { warrantTitle } from '../../i18n/messages/argument/warrantTitle';
 import { BasisNote } from '../pages/BasisNote';
 import { LineSample } from '../parts/LineSample';
 import { hrefOf, readingId } from './readingId';
@@ -19,9 +21,10 @@ interface Props {
   readonly edge: DatasetEdge;
 }
 
-/** One tie with all its reasoning: what the panel's page of it says, part by part, and what the article does not say. */
+/** One tie with all its reasoning: what the panel's page of it says, part by part. */
 export function EdgeEntry({ graph, messages, edge }: Props) {
   const { panel } = messages;
+  const argument = pickArgumentMessages(messages.lang);
   const langOf = (text: string | undefined) => langAttributes(graph, messages, text);
   const { source } = graph.dataset;
   const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
@@ -46,7 +49,7 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
         </Field>
         <Field title={panel.grounds}>
           {grounds.length === 0 ? (
-            panel.notSaid
+            argument.noGrounds
           ) : (
             <ul>
               {grounds.map((ground) => (
@@ -58,15 +61,21 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
             </ul>
           )}
         </Field>
-        <Field title={panel.warrant}>
-          <span {...langOf(warrant)}>{warrant ?? panel.notSaid}</span>
-        </Field>
+        {warrant !== undefined && (
+          <Field title={warrantTitle(messages, edge.reasoning)}>
+            <span {...langOf(warrant)}>{warrant}</span>
+          </Field>
+        )}
         <Field title={panel.firmness}>
           {messages.howFirmly(qualifier, hedge)}{' '}
           {messages.viewpoint(viewpointOf(graph, edge.reasoning))}.
         </Field>
         <Field title={panel.when}>
-          <span {...langOf(edge.period)}>{edge.period ?? panel.notSaid}</span>.{' '}
+          {edge.period !== undefined && (
+            <>
+              <span {...langOf(edge.period)}>{edge.period}</span>.{' '}
+            </>
+          )}
           {messages.statusSentences[status]}
         </Field>
         <Field title={panel.places}>

@@ -3,7 +3,9 @@ import { readingOrder } from '../../graph/order';
 import type { Messages } from '../../i18n/messages/en';
 import { NodeEntry } from './NodeEntry';
 import { ReadingSource } from './ReadingSource';
+import { StepEntry } from './StepEntry';
 import { EdgeEntry } from './EdgeEntry';
+import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -14,10 +16,11 @@ interface Props {
 /**
  * The whole reasoning as a text: every tie in the article's order, every name, the source. Neither store nor hooks nor handlers,
  * so it can be written as plain HTML wherever no script runs: into the page, a snippet, onto paper. Ids are what the address of
- * a selection says after its `#` (`edge=<id>`, `node=<id>`), so the same links lead to the same thing with and without script.
+ * a selection says after its `#` (`edge=<id>`, `node=<id>`, `step=<id>`), so the same links lead to the same thing with and without script.
  */
 export function Reading({ graph, messages }: Props) {
   const { dataset, order } = graph;
+  const steps = dataset.argument?.steps ?? [];
   return (
     <section
       className="ew-reading"
@@ -36,6 +39,16 @@ export function Reading({ graph, messages }: Props) {
           return edge && <EdgeEntry key={id} graph={graph} messages={messages} edge={edge} />;
         })}
       </ol>
+      {steps.length > 0 && (
+        <>
+          <h2>{pickArgumentMessages(messages.lang).title}</h2>
+          <ol className="ew-reading-steps">
+            {steps.map((step) => (
+              <StepEntry key={step.id} graph={graph} messages={messages} step={step} />
+            ))}
+          </ol>
+        </>
+      )}
       <h2>{messages.reading.names}</h2>
       <ul className="ew-reading-names">
         {readingOrder(graph).map((id) => {

@@ -6,6 +6,11 @@ export const ankara = JSON.parse(
   readFileSync(new URL('../../../public/maps/ankara/graph.json', import.meta.url), 'utf8'),
 ) as RawDataset;
 
+/** The map of the examples. */
+export const montreal = JSON.parse(
+  readFileSync(new URL('../../../public/maps/montreal/graph.json', import.meta.url), 'utf8'),
+) as RawDataset;
+
 export function countEdges(stance: string): number {
   return ankara.edges.filter((edge) => edge.stance === stance).length;
 }

@@ -56,7 +56,9 @@ export function readDrawing(page: Page): Promise<Drawing> {
     const nodes = all('[data-node]').map((mark) => {
       const glyph = mark.querySelector('[data-shape]') ?? mark;
       const { left, top, width, height } = glyph.getBoundingClientRect();
-      const shape: 'circle' | 'box' = glyph.tagName === 'circle' ? 'circle' : 'box';
+      const isDiamond = ['event', 'idea'].includes(glyph.getAttribute('data-shape') ?? '');
+      const shape: 'circle' | 'box' | 'diamond' =
+        glyph.tagName === 'circle' ? 'circle' : isDiamond ? 'diamond' : 'box';
       const id = dataOf(mark, 'node');
       return { id, shape, x: left - frame.left, y: top - frame.top, w: width, h: height, glyph };
     });
@@ -84,14 +86,18 @@ export function readDrawing(page: Page): Promise<Drawing> {
         return { x: x - frame.left, y: y - frame.top };
       });
       const [id, source, target] = ['edge', 'source', 'target'].map((name) => dataOf(line, name));
-      const box = line
-        .closest('[data-edge]')
-        ?.querySelector('[data-end="ring"] circle')
-        ?.getBoundingClientRect();
-      const ring = box
-        ? { x: box.x + box.width / 2 - frame.left, y: box.y + box.height / 2 - frame.top }
-        : null;
-      return { id, source, target, points, ring };
+      const endMark = (selector: string) => {
+        const box = line.closest('[data-edge]')?.querySelector(selector)?.getBoundingClientRect();
+        return box
+          ? { x: box.x + box.width / 2 - frame.left, y: box.y + box.height / 2 - frame.top }
+          : null;
+      };
+      const [ring, arrow, bar] = [
+        '[data-end="ring"] circle',
+        '[data-end="arrow"] path',
+        '[data-end="bar"] path',
+      ].map(endMark);
+      return { id, source, target, points, ring, arrow, bar };
     });
 
     const names = texts.map(({ node, text, ...ink }) => {
@@ -106,8 +112,10 @@ export function readDrawing(page: Page): Promise<Drawing> {
       return isInside ? { ...name, ground: getComputedStyle(own.glyph).fill } : name;
     });
 
-    const strokes = all('[data-edge] path[data-line], [data-edge] .ew-cross, .ew-end circle');
-    const heads = all('[data-edge] .ew-end path');
+    const strokes = all(
+      '[data-edge] path[data-line], [data-edge] .ew-cross, .ew-end circle, [data-end="bar"] path',
+    );
+    const heads = all('[data-edge] [data-end="arrow"] path');
     const glyphs = nodes.map(({ id, glyph }) =>
       getComputedStyle(glyph).fill === ground
         ? paint(id, glyph, 'stroke')

@@ -41,6 +41,31 @@ describe('runs of words shared with the article', () => {
     expect(copiedRuns('so two three so', article, 3)).toEqual([]);
   });
 
+  test.each([
+    [
+      'that are a name',
+      'see two three four five six seven eight',
+      ['Two Three Four Five Six Seven Eight'],
+      0,
+    ],
+    [
+      'with a few words beside a name',
+      'one two three four five six seven eight',
+      ['three four five six seven'],
+      0,
+    ],
+    ['within a longer name', 'three four five six seven eight nine ten', [article.text], 0],
+    ['with a short name in them', 'one two three four five six seven eight', ['four five'], 1],
+    [
+      'with a name of other words',
+      'one two three four five six seven eight',
+      ['a b c d e f g h'],
+      1,
+    ],
+  ])('%s count as names do', (_, text, names, count) => {
+    expect(copiedRuns(text, article, 7, names)).toHaveLength(count);
+  });
+
   test('are none where the article is shorter than a run', () => {
     expect(copiedRuns('one two', articleFromText('T\none two'))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { tinyDataset } from '../../fixtures/dataset';
 
-const BIN = fileURLToPath(new URL('../../../bin/edgewise.js', import.meta.url));
+const BIN = fileURLToPath(new URL('../../../bin/source.js', import.meta.url));
 const elsewhere = mkdtempSync(path.join(tmpdir(), 'edgewise-'));
 
 afterAll(() => rmSync(elsewhere, { recursive: true }));
@@ -18,7 +18,7 @@ function edgewise(args: readonly string[], input: string) {
 test('the command runs from any folder and reads standard input', () => {
   const { status, stdout, stderr } = edgewise(['validate', '-'], JSON.stringify(tinyDataset()));
   expect(stderr).toBe('');
-  expect(stdout).toBe('standard input: sound: 3 nodes, 4 edges\n');
+  expect(stdout).toBe('standard input: no problems: 3 nodes, 4 edges\n');
   expect(status).toBe(0);
 });
 

@@ -42,6 +42,10 @@ export function createFakeIo(files: Readonly<Record<string, string>>) {
       written.set(path, text);
       return Promise.resolve();
     },
+    copy: (from, to) => {
+      written.set(to, `copy of ${from}`);
+      return Promise.resolve();
+    },
     services: fakeServices,
   };
   return { io, out, err, written };

@@ -47,6 +47,12 @@ describe('an article from a page', () => {
       '<h1>T</h1><p>A<sup><a href="#n1">1</a></sup>, b<a role="doc-noteref" href="#n2">2</a>, m<sup>2</sup>',
       ['T', 'A, b, m2'],
     ],
+    [
+      'leaves out a byline and what is marked so',
+      '<h1>T</h1><p class="post-byline">By X</p><p itemprop="author">X</p><p data-edgewise-ignore>no</p><p>A</p>',
+      ['T', 'A'],
+    ],
+    ['is found at any depth', `<h1>T</h1>${'<div>'.repeat(20_000)}<p>A</p>`, ['T', 'A']],
     ['has no empty paragraphs', '<h1>T</h1><p> &nbsp; </p><p>A</p>', ['T', 'A']],
     ['is empty for an empty page', '', []],
   ])('%s', (_, html, wanted) => {

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { runEdgewise } from '../../../src/cli/run';
-import { place, TINY_ARTICLE, tinyDataset } from '../../fixtures/dataset';
+import { oneEdge, place, TINY_ARTICLE, tinyDataset } from '../../fixtures/dataset';
 import { createFakeIo } from './fakeIo';
 
 const sound = JSON.stringify(tinyDataset());
 const broken = JSON.stringify({ ...tinyDataset(), edges: [{}], tilte: 1 }, null, 2);
+const weak = JSON.stringify(oneEdge({ label: 'works with.' }), null, 2);
+const close = JSON.stringify({
+  ...tinyDataset(),
+  notShown: ['Who built a mill in 1901, Birch asked.'],
+});
 const misplaced = JSON.stringify({
   ...tinyDataset(),
   notShown: ['which lies below it, has complained of the low water'],
@@ -13,6 +18,8 @@ const files = {
   'a.json': sound,
   'broken.json': broken,
   'misplaced.json': misplaced,
+  'weak.json': weak,
+  'close.json': close,
   'tiny.txt': TINY_ARTICLE,
   'page.html': `<h1>How two towns share a river</h1><article>${TINY_ARTICLE.trim()
     .split('\n\n')
@@ -20,6 +27,12 @@ const files = {
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('')}</article>`,
   '-': sound,
+  'zh.txt': '渡轮\n\n北港经营着唯一的渡轮。市议会为每次航行付费。',
+  'th.txt': 'แม่น้ำ\n\nเมืองนี้สร้างสะพานใหม่ข้ามแม่น้ำ',
+  'many.json': JSON.stringify({ ...tinyDataset(), nodes: Array(500).fill({ a: 1 }) }),
+  'escape.json': sound
+    .replaceAll('alder', 'al\\u001b[31mder')
+    .replace('"al\\u001b[31mder"', '"al\\u001b[31mdre"'),
 };
 
 async function run(...args: string[]) {
@@ -32,6 +45,11 @@ describe('exit codes', () => {
   test.each([
     [0, 'a sound file', ['validate', 'a.json']],
     [0, 'standard input', ['validate', '-']],
+    [0, 'a file with warnings', ['validate', 'weak.json']],
+    [1, 'a file with warnings, strictly', ['validate', '--strict', 'weak.json']],
+    [0, 'a sound file, strictly', ['validate', '--strict', 'a.json']],
+    [0, 'wording close to the text', ['verify', 'close.json', '--text', 'tiny.txt']],
+    [1, 'the same, strictly', ['verify', 'close.json', '--text', 'tiny.txt', '--strict']],
     [1, 'a broken file among sound ones', ['validate', 'a.json', 'broken.json']],
     [2, 'a file that is not there, even among broken ones', ['validate', 'broken.json', 'no.json']],
     [2, 'no file', ['validate']],
@@ -73,12 +91,30 @@ describe('validate', () => {
   });
 
   test('says of a sound file what is in it', async () => {
-    expect((await run('validate', 'a.json')).out).toBe('a.json: sound: 3 nodes, 4 edges');
+    expect((await run('validate', 'a.json')).out).toBe('a.json: no problems: 3 nodes, 4 edges');
+  });
+
+  test('prints warnings of a sound file, with line and cure, and counts them', async () => {
+    const { out } = await run('validate', 'weak.json');
+    expect(out).toMatch(
+      /^warning: weak\.json: edges\[0\] "alder-birch": label ends with punctuation, .*: leave it out \(line \d+\)\nweak\.json: no problems: 2 nodes, 1 edge, 1 warning$/,
+    );
+  });
+
+  test('with --json lists warnings apart from problems', async () => {
+    const { out } = await run('validate', 'weak.json', 'a.json', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      files: [
+        { file: 'weak.json', ok: true, problems: [], warnings: [{ path: 'edges[0].label' }] },
+        { file: 'a.json', problems: [], warnings: [] },
+      ],
+    });
   });
 
   test('goes on after a file that cannot be read', async () => {
     const { out } = await run('validate', 'no.json', 'a.json');
-    expect(out).toBe('no.json: there is no such file\na.json: sound: 3 nodes, 4 edges');
+    expect(out).toBe('no.json: there is no such file\na.json: no problems: 3 nodes, 4 edges');
   });
 
   test('with --json prints all files and problems as JSON and messages for people on standard error', async () => {
@@ -131,7 +167,7 @@ describe('locate', () => {
       place(1, 2),
       place(2, 2),
     ]);
-    expect(lines[2]).toBe('tiny.txt: "Birch" stands in 2 sentences: 1.2, 2.2');
+    expect(lines[2]).toBe('tiny.txt: "Birch" is in 2 sentences: 1.2, 2.2');
   });
 
   test('with --json gives each search with its places', async () => {
@@ -140,11 +176,11 @@ describe('locate', () => {
       command: 'locate',
       ok: false,
       searches: [
-        { words: 'Cedar', places: [], problem: 'tiny.txt: "Cedar" stands in no sentence' },
+        { words: 'Cedar', places: [], problem: 'tiny.txt: "Cedar" is in no sentence' },
         { words: 'common weir', places: [place(2, 3)] },
       ],
     });
-    expect(err).toContain('tiny.txt: "Cedar" stands in no sentence');
+    expect(err).toContain('tiny.txt: "Cedar" is in no sentence');
   });
 });
 
@@ -196,6 +232,45 @@ describe('misuse', () => {
     expect((await run('locate', 'tiny.txt', '--', '-weir')).exit).toBe(1);
   });
 });
+
+test('control characters of a dataset never reach the terminal', async () => {
+  const { out } = await run('validate', 'escape.json');
+  expect(out).toContain('did you mean "al\\u001b[31mdre"?');
+  // eslint-disable-next-line no-control-regex -- what must not be there
+  expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+});
+
+test('of many problems 20 are printed, and how many more there are', async () => {
+  const lines = (await run('validate', 'many.json')).out.split('\n');
+  expect(lines).toHaveLength(22);
+  expect(lines[20]).toMatch(/^and \d+ more problems/);
+  expect(lines[21]).toMatch(/^many\.json: \d{3,} problems$/);
+});
+
+test.each([
+  ['市议会', 'zh.txt'],
+  ['สะพาน', 'th.txt'],
+])('a word is found inside a sentence without spaces: %s', async (words, file) => {
+  const { exit, out } = await run('locate', file, words);
+  expect(exit).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ paragraph: 1, sentence: 1 });
+});
+
+test('locate reads a page as verify --html does', async () => {
+  const { exit, out } = await run('locate', 'page.html', 'common weir');
+  expect(exit).toBe(0);
+  expect(JSON.parse(out)).toEqual(place(2, 3));
+});
+
+test.each(['a'.repeat(60_000), 'ab.'.repeat(20_000), '.'.repeat(60_000)])(
+  'locate is quick beside a word of 60,000 characters',
+  async (word) => {
+    const { io } = createFakeIo({ 'long.txt': `Title\n\n${word} is there. Another one.` });
+    const start = performance.now();
+    expect(await runEdgewise(['locate', 'long.txt', 'is there'], io)).toBeLessThan(2);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);
 
 test('help names the commands that work, and no other', async () => {
   const { out } = await run('--help');

@@ -173,7 +173,7 @@ describe('a problem is reported with its file, path, value and nearest guess:', 
     [
       'a place behind the end of the article',
       (raw) => (at(raw.nodes, 0).places = [{ ...place(1, 1), end: 9999 }]),
-      'graph.json: nodes[0] "alder": places[0].end 9999 lies behind the article\'s end 275',
+      'graph.json: nodes[0] "alder": places[0].end 9999 is past the end of the article (275)',
     ],
     [
       'the same place twice',

@@ -13,7 +13,7 @@ test('the dataset says which they are, whatever their kind, in the order of the 
     rawNode('league', { kind: 'bloc' }),
     rawNode('birch', { seed }),
   ];
-  const named = { ...rawDataset(nodes, []), 'x-principals': ['birch', 'league'] };
+  const named = { ...rawDataset(nodes, []), principals: ['birch', 'league'] };
   expect(of(named)).toEqual(['league', 'birch']);
 });
 

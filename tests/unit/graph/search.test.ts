@@ -132,3 +132,18 @@ describe('fold', () => {
     );
   });
 });
+
+test('a search word finds a node without being shown as its name, and helps to find its ties', () => {
+  const nodes = [
+    rawNode('russia', { aliases: ['Moscow'], find: ['Vladimir Putin', 'president'] }),
+    rawNode('turkey', { find: ['Erdogan'] }),
+  ];
+  const small = graphOf(rawDataset(nodes, [rawEdge('tie', 'russia', 'turkey')]));
+  const found = (query: string) =>
+    findMatches(buildSearchIndex(small), query, everything(small)).map(
+      ({ target, name, reason }) => ['id' in target && target.id, name, reason],
+    );
+  expect(found('putin')).toEqual([['russia', 'Russia', 'word']]);
+  expect(found('moscow')).toEqual([['russia', 'Russia', 'alias']]);
+  expect(found('putin erdogan')[0]?.[0]).toBe('tie');
+});

@@ -36,7 +36,7 @@ function edgeWith(overrides: Partial<RawEdge>): DatasetEdge {
 test.each([
   ['ongoing', false, false],
   ['happened', false, false],
-  ['agreed', true, false],
+  ['agreed', false, false],
   ['planned', true, false],
   ['wished', true, false],
   ['past', false, true],

@@ -88,8 +88,15 @@ describe('buildTimeline', () => {
     expect(buildTimeline(graph).map(({ text, targets }) => [text, targets.length])).toEqual([
       ['November 2015', 1],
       ['3–4 April 2018', 3],
-      ['4 April', 1],
+      ['4 April 2018', 1],
     ]);
+  });
+
+  test('gives the sentences first, then the dated names that are in none of them', () => {
+    const period = 'April 2018';
+    const nodes = ['alder', 'birch', 'council'].map((id) => rawNode(id, { period }));
+    const graph = graphOf(rawDataset(nodes, [rawEdge('tie', 'alder', 'birch', { period })]));
+    expect(buildTimeline(graph)[0]?.targets.map(({ id }) => id)).toEqual(['tie', 'council']);
   });
 
   test('gathers what happened at one time, however it is written, and puts the unreadable last', () => {
@@ -100,7 +107,7 @@ describe('buildTimeline', () => {
       ),
     );
     expect(buildTimeline(graph).map(({ targets }) => targets.map(({ id }) => id))).toEqual([
-      ['birch', 'tie'],
+      ['tie'],
       ['alder'],
     ]);
   });

@@ -51,6 +51,13 @@ const LAYOUT = {
   frames: [settle(GRAPH, LAYOUT_SIZES.desk)],
 };
 
+/** The layout with something else said of the first node. */
+function placed(change: object): unknown {
+  const [frame] = LAYOUT.frames;
+  const nodes = { ...frame?.nodes, a: { ...frame?.nodes[first?.id as never], ...change } };
+  return { ...LAYOUT, frames: [{ ...frame, nodes }] };
+}
+
 test('a layout of this dataset is read back, from text and from a value', () => {
   expect(readSolved(GRAPH, LAYOUT)).toEqual(LAYOUT);
   expect(readSolved(GRAPH, JSON.stringify(LAYOUT))).toEqual(LAYOUT);
@@ -62,6 +69,9 @@ test.each([
   ['another format', { ...LAYOUT, format: 'edgewise-layout/2' }],
   ['another dataset', { ...LAYOUT, of: '00000000000000' }],
   ['a frame nobody knows', { ...LAYOUT, frames: [{ ...LAYOUT.frames[0], frame: 'huge' }] }],
+  ['a position outside', placed({ x: 1e6 })],
+  ['a position that is no number', placed({ y: null })],
+  ['the names of another dataset', placed({ lines: ['Somebody', 'else'] })],
   ['a node without a place', { ...LAYOUT, frames: [{ frame: 'desk', nodes: {} }] }],
 ])('a layout with %s counts as none', (_, layout) => {
   expect(readSolved(GRAPH, layout)).toBeNull();

@@ -42,6 +42,15 @@ describe('the shape of a line', () => {
     expect(Math.hypot(ring.x - curve.b.x, ring.y - curve.b.y)).toBeGreaterThan(3.4);
   });
 
+  test('an edge that is over ends at the bar across it', () => {
+    const scene = handmadeScene();
+    const past = scene.edges.map((item) =>
+      item.edge.id === 'a-b' ? { ...item, endMark: 'bar' as const } : item,
+    );
+    const { end, curve } = buildEdgeShape({ ...scene, edges: past }, 0, scene.restPositions);
+    expect(end?.x).toBeCloseTo(curve.b.x, 1);
+  });
+
   test('an arrowhead points where the line goes', () => {
     expect(shapeOf('a-b').end?.degrees).toBeCloseTo(0, 5);
   });

@@ -43,10 +43,17 @@ describe('a picture', () => {
 
   test('has a key of its lines and of the signs that occur, and of no others', () => {
     const texts = textsOf(pictureOf(scene));
-    for (const word of ['Cooperation', 'Dispute', 'Structure', 'Event', 'Project', 'Framework'])
+    for (const word of [
+      'Cooperation',
+      'Dispute',
+      'Membership and roles',
+      'Event',
+      'Project',
+      'Framework',
+    ])
       expect(texts).toContain(word);
-    for (const word of ['Has a direction', 'Not yet real']) expect(texts).toContain(word);
-    for (const word of ['Idea', 'Person', 'Past']) expect(texts).not.toContain(word);
+    for (const word of ['One-way', 'Planned, hoped for, possible']) expect(texts).toContain(word);
+    for (const word of ['Idea', 'Person', 'Over']) expect(texts).not.toContain(word);
   });
 
   test('with all shown says nothing of a filter, and else what is shown and how much of it', () => {
@@ -71,9 +78,7 @@ describe('a picture', () => {
   test('writes the selected edge as a sentence and marks its line, its ends and their names', () => {
     const picture = pictureOf(scene, { state: selected });
     expect(textsOf(picture)).toContain('A works with C');
-    expect(textsOf(picture)).toContain(
-      'Dispute, ongoing. Stated as fact, in the author’s own voice.',
-    );
+    expect(textsOf(picture)).toContain('Dispute, ongoing. Stated as fact by the author.');
     const [glow] = partOf(picture, 'edge', 'a-c-dispute');
     expect(glow).toMatchObject({ stroke: 'dispute', opacity: 0.22 });
     for (const id of ['a', 'c'])

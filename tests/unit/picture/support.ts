@@ -9,7 +9,7 @@ import type { Picture, Shape } from '../../../src/picture/picture';
 import type { Scene } from '../../../src/map/scene';
 
 /** Each colour is its token's name, which no other colour has. */
-const NAMED_PALETTE = readPalette((token) => token.slice(2));
+export const NAMED_PALETTE = readPalette((token) => token.slice(2));
 
 export function pictureOf(scene: Scene, overrides: Partial<PictureInput> = {}): Picture {
   return buildPicture({

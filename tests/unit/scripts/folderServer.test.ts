@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,6 +16,8 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'secret.txt'), 'secret');
   await writeFile(path.join(site, 'index.html'), '<p>home</p>');
   await writeFile(path.join(site, 'sub', 'a b.json'), '{}');
+  await symlink(path.join(folder, 'secret.txt'), path.join(site, 'link.txt'));
+  await symlink(folder, path.join(site, 'out'));
   server = await createFolderServer(site, 0);
 });
 
@@ -25,13 +27,16 @@ afterAll(async () => {
 });
 
 /** Status of the answer to a path sent as it is: `fetch` would tidy it up first. */
-function ask(rawPath: string): Promise<number | undefined> {
+function ask(rawPath: string, host?: string): Promise<number | undefined> {
   const { port } = new URL(server.url);
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path: rawPath }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    })
+    request(
+      { host: '127.0.0.1', port, path: rawPath, headers: host ? { host } : {} },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    )
       .on('error', reject)
       .end();
   });
@@ -54,8 +59,18 @@ test.for([
   '/..%2fsecret.txt',
   '/%ff',
   '/sub',
+  '/link.txt',
+  '/out/secret.txt',
 ])('%s is an honest 404', async (serverUrl) => {
   expect(await ask(serverUrl)).toBe(404);
+});
+
+test.each([
+  ['localhost:4173', 200],
+  ['evil.example', 404],
+  ['127.0.0.1.evil.example', 404],
+])('asked for as %s it answers %i', async (host, status) => {
+  expect(await ask('/index.html', host)).toBe(status);
 });
 
 test('a busy port is passed over', async () => {

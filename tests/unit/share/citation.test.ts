@@ -41,7 +41,7 @@ describe('a citation', () => {
     expect(en.citation(messages, edge)).toBe(
       'Edgewise: “Iran wishes to join Eurasian Economic Union”, in: Two towns share a river. ' +
         'Map, version 1.0.0, read on 23 November 2026. https://example.org/maps/tiny/map.html#edge=join. ' +
-        'Source: “How two towns share a river”, Edgewise. Licence of the map: CC BY 4.0.',
+        'Source: “How two towns share a river”, Edgewise. Map licence: CC BY 4.0.',
     );
     expect(en.citation(messages, map)).toMatch(/^Edgewise: Two towns share a river\. Map, version/);
   });
@@ -78,7 +78,7 @@ describe('BibTeX', () => {
   version = {1.0.0},
   url = {https://example.org/maps/tiny/map.html#edge=join},
   urldate = {2026-11-23},
-  note = {Source: {\textquotedblleft}How two towns share a river{\textquotedblright}, Edgewise. Licence of the map: CC BY 4.0.},
+  note = {Source: {\textquotedblleft}How two towns share a river{\textquotedblright}, Edgewise. Map licence: CC BY 4.0.},
 }`,
     );
   });

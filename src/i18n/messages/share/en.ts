@@ -3,8 +3,10 @@ import type { TargetKind } from '../../../graph/target';
 import type { Messages } from '../en';
 import { joinSentences } from './joinSentences';
 
-/** What the dialog "Share and cite" says, in English: apart from the other words, since no first picture needs it. `words` are those
- * of the same language. */
+/**
+ * The messages of the dialog "Share and cite". Separate from the other messages because the first
+ * paint does not need them. `messages` are those of the same language.
+ */
 export const en = {
   what: 'What to share',
   chosen: { edge: 'This tie', node: 'This name', step: 'This step' } satisfies Record<
@@ -24,13 +26,14 @@ export const en = {
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
   },
-  iframeHint: 'Stands alone, on any page.',
+  iframeHint: 'Works on any website.',
   elementHint:
-    'Reads with an article around it. On another site than its files, they must allow it (CORS).',
+    'Works together with the article around it. If its files are on another site, that site must allow it (CORS).',
   copy: 'Copy',
   copied: (what: string) => `Copied: ${what}`,
-  byHand: 'The text is selected: press Ctrl + C, on a Mac ⌘ C.',
-  nowhere: 'This copy of the map stands on no web page, so it has no link and cannot be embedded.',
+  byHand: 'The text is selected: press Ctrl + C (⌘ C on a Mac).',
+  nowhere:
+    'This copy of the map is not published on the web, so it has no link and cannot be embedded.',
   citation: (
     messages: Messages,
     { title, partOf, by, version, license, url, accessed, source }: Citation,
@@ -42,10 +45,7 @@ export const en = {
       en.note(messages, source, license),
     ]),
   note: (messages: Messages, { title, publisher, issued }: Citation['source'], license: string) =>
-    joinSentences([
-      messages.picture.source(title, publisher, issued),
-      `Licence of the map: ${license}`,
-    ]),
+    joinSentences([messages.picture.source(title, publisher, issued), `Map licence: ${license}`]),
 };
 
 export type ShareMessages = typeof en;

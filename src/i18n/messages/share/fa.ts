@@ -16,15 +16,18 @@ export const fa: ShareMessages = {
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
   },
-  iframeHint: 'در هر صفحه‌ای به‌تنهایی کار می‌کند.',
+  iframeHint: 'در هر وبگاهی کار می‌کند.',
   elementHint:
-    'همراه مقالهٔ پیرامونش خوانده می‌شود. اگر پرونده‌ها در وبگاه دیگری باشند، آن وبگاه باید اجازه دهد (CORS).',
+    'همراه مقالهٔ پیرامونش کار می‌کند. اگر پرونده‌ها در وبگاه دیگری باشند، آن وبگاه باید اجازه دهد (CORS).',
   copy: 'رونوشت',
   copied: (what) => `رونوشت شد: ${what}`,
   byHand: 'متن برگزیده شده است: کلیدهای Ctrl + C یا در مک ⌘ C را بزنید.',
   nowhere:
     'این نسخه از نقشه در هیچ صفحهٔ وبی منتشر نشده است؛ پس نشانی ندارد و نمی‌توان آن را جاسازی کرد.',
-  /** Without marks of direction: what is pasted elsewhere, an address above all, holds nothing that is not seen. */
+  /**
+   * Without bidi control characters: text that is pasted elsewhere, URLs above all, must contain
+   * nothing invisible.
+   */
   citation: (messages, { title, partOf, by, version, license, url, accessed, source }) =>
     joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: «${title}»، در نقشهٔ: ${partOf}`,

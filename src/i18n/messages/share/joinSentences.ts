@@ -1,4 +1,7 @@
-/** One line of them, each with its full stop: a question, or "… 23 ноября 2026 г.", has its end already. */
+/**
+ * Joins sentences on one line and adds missing full stops: a question, or "… 23 ноября 2026 г.",
+ * already has its end.
+ */
 export function joinSentences(sentences: readonly (string | null)[]): string {
   return sentences
     .flatMap((sentence) => (sentence ? [/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`] : []))

@@ -3,7 +3,7 @@ import { joinSentences } from './joinSentences';
 
 export const ru: ShareMessages = {
   what: 'Чем поделиться',
-  chosen: { edge: 'Эта связь', node: 'Это имя', step: 'Этот шаг' },
+  chosen: { edge: 'Эта связь', node: 'Это название', step: 'Этот шаг' },
   whole: 'Вся карта',
   filtered: (messages, stances) => `Показано только: ${messages.listed(stances)}`,
   link: 'Ссылка',
@@ -16,9 +16,9 @@ export const ru: ShareMessages = {
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
   },
-  iframeHint: 'Работает сам по себе, на любой странице.',
+  iframeHint: 'Работает на любом сайте.',
   elementHint:
-    'Читается вместе со статьёй вокруг него. Если файлы лежат на другом сайте, он должен это разрешать (CORS).',
+    'Работает вместе со статьёй вокруг него. Если файлы лежат на другом сайте, он должен это разрешать (CORS).',
   copy: 'Копировать',
   copied: (what) => `Скопировано: ${what}`,
   byHand: 'Текст выделен: нажмите Ctrl + C, на Mac ⌘ C.',

@@ -16,9 +16,9 @@ export const tr: ShareMessages = {
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
   },
-  iframeHint: 'Her sayfada kendi başına çalışır.',
+  iframeHint: 'Her sitede çalışır.',
   elementHint:
-    'Çevresindeki makaleyle birlikte okunur. Dosyalar başka bir sitedeyse o sitenin buna izin vermesi gerekir (CORS).',
+    'Çevresindeki makaleyle birlikte çalışır. Dosyalar başka bir sitedeyse o sitenin buna izin vermesi gerekir (CORS).',
   copy: 'Kopyala',
   copied: (what) => `Kopyalandı: ${what}`,
   byHand: 'Metin seçildi: Ctrl + C, Mac’te ⌘ C tuşlarına basın.',

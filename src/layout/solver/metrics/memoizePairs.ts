@@ -8,7 +8,7 @@ interface Entry<A, B, T> {
 }
 
 /** Measuring a drawing where one node has moved takes a fiftieth of the time when what stands still is not measured again. */
-export function createRecall<A extends object, B extends object, T>(
+export function memoizePairs<A extends object, B extends object, T>(
   compute: (a: A, b: B) => T,
 ): Recall<A, B, T> {
   const rows: Entry<A, B, T>[][] = [];

@@ -3,19 +3,19 @@ import { boxGap, boxToPoint, grow } from '../../../geometry/geometry';
 import type { Box } from '../../../geometry/labelBox';
 import type { Scene, SceneEdge, SceneLabel, SceneNode } from '../measuredScene';
 import { centre, distance, distanceTo, lengthUnder } from '../../../geometry/polylines';
-import { createRecall } from './memoizePairs';
+import { memoizePairs } from './memoizePairs';
 
-export interface OverlapFigures {
+export interface OverlapMetrics {
   readonly unlabelled: number;
   readonly nodeOverlaps: number;
-  readonly leastNodeGap: number;
+  readonly minNodeGap: number;
   readonly labelLabel: number;
-  readonly leastLabelGap: number;
+  readonly minLabelGap: number;
   readonly labelNode: number;
   readonly outOfFrame: number;
-  readonly linesThroughNodes: number;
-  readonly linesUnderForeignLabels: number;
-  readonly linesUnderLabels: number;
+  readonly edgesThroughNodes: number;
+  readonly edgesUnderForeignLabels: number;
+  readonly edgesUnderLabels: number;
   /** Lines through the ring of another one that ends elsewhere: the ring says that a tie is past or not yet real. */
   readonly coveredRings: number;
 }
@@ -30,13 +30,13 @@ const UNDER_PX = 2;
 const RING_ROOM_PX = 2.5;
 
 /** What covers what, with the same tolerances as `tools/legibility.mjs`. */
-export function createOverlapMeasure(): (scene: Scene) => OverlapFigures {
-  const inkGap = createRecall((a: SceneLabel, b: SceneLabel) => boxGap(inkOf(a), inkOf(b)));
-  const gapOf = createRecall(nodeGap);
-  const toNodeOf = createRecall((label: SceneLabel, node: SceneNode) => toNode(inkOf(label), node));
-  const passesUnder = createRecall(isUnder);
-  const passesThrough = createRecall(isThrough);
-  const covers = createRecall(isOverRing);
+export function createOverlapMeasure(): (scene: Scene) => OverlapMetrics {
+  const inkGap = memoizePairs((a: SceneLabel, b: SceneLabel) => boxGap(inkOf(a), inkOf(b)));
+  const gapOf = memoizePairs(nodeGap);
+  const toNodeOf = memoizePairs((label: SceneLabel, node: SceneNode) => toNode(inkOf(label), node));
+  const passesUnder = memoizePairs(isUnder);
+  const passesThrough = memoizePairs(isThrough);
+  const covers = memoizePairs(isOverRing);
   return ({ width, height, nodes, labels, edges }) => {
     const nodeGaps = mapPairs(nodes, gapOf);
     const labelGaps = mapPairs(labels, inkGap);
@@ -53,16 +53,16 @@ export function createOverlapMeasure(): (scene: Scene) => OverlapFigures {
     return {
       unlabelled: nodes.filter(({ id }) => !named.has(id)).length,
       nodeOverlaps: nodeGaps.filter((gap) => gap < -TOUCH_PX).length,
-      leastNodeGap: Math.min(...nodeGaps),
+      minNodeGap: Math.min(...nodeGaps),
       labelLabel: labelGaps.filter((gap) => gap < 0).length,
-      leastLabelGap: Math.min(...labelGaps),
+      minLabelGap: Math.min(...labelGaps),
       labelNode: count(labels, nodes, (label, i, node, k) => {
         return node.id !== label.node && toNodeOf(label, i, node, k) < -TOUCH_PX;
       }),
       outOfFrame: [...nodes, ...labels].filter((box) => !isWithin(box, width, height)).length,
-      linesThroughNodes: count(edges, nodes, passesThrough),
-      linesUnderForeignLabels: under.reduce((sum, { foreign }) => sum + foreign, 0),
-      linesUnderLabels: under.reduce((sum, { all }) => sum + all, 0),
+      edgesThroughNodes: count(edges, nodes, passesThrough),
+      edgesUnderForeignLabels: under.reduce((sum, { foreign }) => sum + foreign, 0),
+      edgesUnderLabels: under.reduce((sum, { all }) => sum + all, 0),
       coveredRings: count(edges, edges, covers),
     };
   };
@@ -96,14 +96,14 @@ function inkOf(label: SceneLabel): Box {
 }
 
 function nodeGap(a: SceneNode, b: SceneNode): number {
-  if (a.shape === 'box' && b.shape === 'box') return boxGap(a, b);
-  if (a.shape === 'box') return toNode(a, b);
-  if (b.shape === 'box') return toNode(b, a);
+  if (a.shape !== 'circle' && b.shape !== 'circle') return boxGap(a, b);
+  if (a.shape !== 'circle') return toNode(a, b);
+  if (b.shape !== 'circle') return toNode(b, a);
   return distance(centre(a), centre(b)) - (a.w + b.w) / 2;
 }
 
 function toNode(box: Box, node: SceneNode): number {
-  return node.shape === 'box' ? boxGap(box, node) : boxToPoint(box, centre(node)) - node.w / 2;
+  return node.shape !== 'circle' ? boxGap(box, node) : boxToPoint(box, centre(node)) - node.w / 2;
 }
 
 function isWithin({ x, y, w, h }: Box, width: number, height: number): boolean {
@@ -127,7 +127,7 @@ function holds(outer: Box, inner: Box): boolean {
 
 function isThrough(edge: SceneEdge, node: SceneNode): boolean {
   if (node.id === edge.source || node.id === edge.target) return false;
-  if (node.shape === 'box') return lengthUnder(edge.points, grow(node, -TOUCH_PX)) > 1;
+  if (node.shape !== 'circle') return lengthUnder(edge.points, grow(node, -TOUCH_PX)) > 1;
   return distanceTo(edge.points, centre(node)) < node.w / 2 - TOUCH_PX;
 }
 

@@ -1,48 +1,46 @@
 import type { Point } from '../../../geometry/curve';
-import { boxGap } from '../../../geometry/geometry';
+import { boxGap, grow } from '../../../geometry/geometry';
 import type { Box } from '../../../geometry/labelBox';
 import type { Scene, SceneEdge, SceneNode } from '../measuredScene';
 import { boundsOf, centre, distance, distanceTo, resample } from '../../../geometry/polylines';
-import { createRecall } from './memoizePairs';
+import { memoizePairs } from './memoizePairs';
 
-export interface StretchFigures {
+export interface StretchMetrics {
   /** Edges that have no stretch of 24 px without another line or node near. */
   readonly withoutOwnStretch: number;
 }
 
 const OWN_STRETCH_PX = 24;
-const CLEAR_OF_LINES_PX = 12;
+const CLEAR_OF_EDGES_PX = 12;
 const CLEAR_OF_NODES_PX = 2;
 const SAMPLE_PX = 3;
 
-/** A line as points close together, and the box that holds it. */
+/** An edge as points close together, and the box that holds it. */
 interface Trace {
-  readonly points: readonly Point[];
+  readonly edge: SceneEdge;
   readonly samples: readonly Point[];
   readonly bounds: Box;
 }
 
-/** Which samples of a line something else stands near, slot by slot; null where none. */
+/** Which samples of an edge something else stands near, slot by slot; null where none. */
 type Shared = Uint8Array | null;
 
-export function createOwnStretchMeasure(): (scene: Scene) => StretchFigures {
-  const traceOf = createRecall((edge: SceneEdge): Trace => {
+export function createOwnStretchMeasure(): (scene: Scene) => StretchMetrics {
+  const traceOf = memoizePairs((edge: SceneEdge): Trace => {
     const { points } = edge;
-    return { points, samples: resample(points, SAMPLE_PX), bounds: boundsOf(points) };
+    return { edge, samples: resample(points, SAMPLE_PX), bounds: boundsOf(points) };
   });
-  const nearLine = createRecall(sharedWithLine);
-  const nearNode = createRecall((edge: SceneEdge, node: SceneNode) => sharedWithNode(edge, node));
+  const nearEdge = memoizePairs(sharedWithEdge);
+  const nearNode = memoizePairs(sharedWithNode);
   return ({ nodes, edges }) => {
     const traces = edges.map((edge, i) => traceOf(edge, i, edge, 0));
-    const without = edges.filter((edge, i) => {
-      const trace = traces[i];
-      if (trace === undefined) return false;
+    const without = traces.filter((trace, i) => {
       const shared = new Uint8Array(trace.samples.length);
       traces.forEach((other, k) => {
-        if (k !== i) unite(shared, nearLine(trace, i, other, k));
+        if (k !== i) unite(shared, nearEdge(trace, i, other, k));
       });
       nodes.forEach((node, k) => {
-        unite(shared, nearNode(edge, i, node, k));
+        unite(shared, nearNode(trace, i, node, k));
       });
       return longestFree(shared) < OWN_STRETCH_PX;
     });
@@ -50,28 +48,37 @@ export function createOwnStretchMeasure(): (scene: Scene) => StretchFigures {
   };
 }
 
-/** Lines whose boxes lie apart are not compared: that takes a tenth of the time. */
-function sharedWithLine({ samples, bounds }: Trace, other: Trace): Shared {
-  if (boxGap(bounds, other.bounds) > CLEAR_OF_LINES_PX) return null;
-  return mark(samples, (p) => distanceTo(other.points, p) < CLEAR_OF_LINES_PX);
+/** Edges whose boxes lie apart are not compared: that takes a tenth of the time. */
+function sharedWithEdge({ samples, bounds }: Trace, other: Trace): Shared {
+  if (boxGap(bounds, other.bounds) > CLEAR_OF_EDGES_PX) return null;
+  const { x, y, w, h } = grow(other.bounds, CLEAR_OF_EDGES_PX);
+  return mark(samples, (p) => {
+    if (p.x < x || p.x > x + w || p.y < y || p.y > y + h) return false;
+    return distanceTo(other.edge.points, p) < CLEAR_OF_EDGES_PX;
+  });
 }
 
-function sharedWithNode(edge: SceneEdge, node: SceneNode): Shared {
+function sharedWithNode({ edge, samples, bounds }: Trace, node: SceneNode): Shared {
   const isEnd = node.id === edge.source || node.id === edge.target;
   const reach = node.w / 2 + (isEnd ? 0 : CLEAR_OF_NODES_PX);
+  if (boxGap(bounds, node) > reach) return null;
   const at = centre(node);
-  return mark(resample(edge.points, SAMPLE_PX), (p) => distance(p, at) < reach);
+  return mark(samples, (p) => distance(p, at) < reach);
 }
 
 function mark(samples: readonly Point[], isNear: (p: Point) => boolean): Shared {
-  const marks = Uint8Array.from(samples, (p) => (isNear(p) ? 1 : 0));
-  return marks.includes(1) ? marks : null;
+  let marks: Uint8Array | null = null;
+  samples.forEach((p, i) => {
+    if (!isNear(p)) return;
+    marks ??= new Uint8Array(samples.length);
+    marks[i] = 1;
+  });
+  return marks;
 }
 
 function unite(into: Uint8Array, marks: Shared): void {
-  marks?.forEach((value, i) => {
-    if (value === 1) into[i] = 1;
-  });
+  if (marks === null) return;
+  for (let i = 0; i < marks.length; i += 1) if (marks[i] === 1) into[i] = 1;
 }
 
 /** Px of the longest run of samples that nothing stands near. */

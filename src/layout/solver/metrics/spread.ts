@@ -1,15 +1,13 @@
 import { hullArea } from '../../../geometry/geometry';
 import type { NodeId } from '../../../format/types';
 import type { Point } from '../../../geometry/curve';
-import type { Scene, SceneEdge } from '../measuredScene';
-import { centre } from '../../../geometry/polylines';
+import type { Scene } from '../measuredScene';
+import { centre, distance } from '../../../geometry/polylines';
+import { hopCounts, type Hops } from '../../hopCounts';
 
-/** Fewest edges between every two nodes, slot by slot. */
-type Hops = readonly (readonly number[])[];
-
-export interface SpreadFigures {
+export interface SpreadMetrics {
   /** Px from the outermost node, label or line to the frame; below 0 where one is cut. */
-  readonly leastFrameGap: number;
+  readonly minMargin: number;
   /** Share of the frame inside the hull of all nodes and labels. */
   readonly hullShare: number;
   /** Distance of the nodes' mean from the frame's middle, in half diagonals. */
@@ -18,18 +16,24 @@ export interface SpreadFigures {
   readonly stress: number;
 }
 
-export function createSpreadMeasure(): (scene: Scene) => SpreadFigures {
-  let [names, hops] = ['', hopCounts(0, [])];
+export function createSpreadMeasure(): (scene: Scene) => SpreadMetrics {
+  let ends: readonly NodeId[] = [];
+  let hops = hopCounts(0, []);
   return (scene) => {
-    const { nodes, edges } = scene;
-    const now = JSON.stringify([nodes.map(({ id }) => id), edges.map(endsOf)]);
-    if (now !== names) [names, hops] = [now, hopsOf(scene)];
+    const now = endsOf(scene);
+    if (now.length !== ends.length || now.some((id, i) => id !== ends[i])) {
+      ends = now;
+      hops = hopsOf(scene);
+    }
     return measureSpread(scene, hops);
   };
 }
 
-function endsOf({ source, target }: SceneEdge): readonly [NodeId, NodeId] {
-  return [source, target];
+/** All that hops depend on. */
+function endsOf({ nodes, edges }: Scene): readonly NodeId[] {
+  const ids = nodes.map(({ id }) => id);
+  for (const { source, target } of edges) ids.push(source, target);
+  return ids;
 }
 
 function hopsOf({ nodes, edges }: Scene): Hops {
@@ -40,7 +44,7 @@ function hopsOf({ nodes, edges }: Scene): Hops {
   );
 }
 
-function measureSpread(scene: Scene, hops: Hops): SpreadFigures {
+function measureSpread(scene: Scene, hops: Hops): SpreadMetrics {
   const { width, height, nodes, labels, edges } = scene;
   const corners = [...nodes, ...labels].flatMap(({ x, y, w, h }) => [
     { x, y },
@@ -55,7 +59,7 @@ function measureSpread(scene: Scene, hops: Hops): SpreadFigures {
   const dx = mean(centres.map(({ x }) => x)) - width / 2;
   const dy = mean(centres.map(({ y }) => y)) - height / 2;
   return {
-    leastFrameGap: Math.min(...outermost.map(({ x, y }) => Math.min(x, y, width - x, height - y))),
+    minMargin: Math.min(...outermost.map(({ x, y }) => Math.min(x, y, width - x, height - y))),
     hullShare: hullArea(corners) / (width * height),
     offCentre: Math.hypot(dx, dy) / (Math.hypot(width, height) / 2),
     stress: measureStress(centres, hops),
@@ -63,35 +67,23 @@ function measureSpread(scene: Scene, hops: Hops): SpreadFigures {
 }
 
 function measureStress(centres: readonly Point[], hops: Hops): number {
-  const ratios = centres.flatMap((p, i) =>
-    centres.slice(i + 1).flatMap((q, k) => {
-      const d = hops[i]?.[i + 1 + k] ?? Infinity;
-      return Number.isFinite(d) ? [Math.hypot(p.x - q.x, p.y - q.y) / d] : [];
-    }),
-  );
-  const squares = ratios.reduce((sum, ratio) => sum + ratio ** 2, 0);
-  const scale = squares > 0 ? ratios.reduce((sum, ratio) => sum + ratio, 0) / squares : 1;
-  const off = ratios.reduce((sum, ratio) => sum + (scale * ratio - 1) ** 2, 0);
-  return off / Math.max(1, ratios.length);
+  let [sum, squares, count] = [0, 0, 0];
+  forEachRatio(centres, hops, (ratio) => {
+    sum += ratio;
+    squares += ratio * ratio;
+    count += 1;
+  });
+  const scale = squares > 0 ? sum / squares : 1;
+  // The sum of (scale * ratio - 1)², written out.
+  return (scale * scale * squares - 2 * scale * sum + count) / Math.max(1, count);
 }
 
-/** Fewest edges between every two of `count` nodes; Infinity where there is no way. */
-export function hopCounts(count: number, ends: readonly (readonly [number, number])[]): Hops {
-  const near = Array.from({ length: count }, () => new Set<number>());
-  for (const [a, b] of ends) {
-    near[a]?.add(b);
-    near[b]?.add(a);
-  }
-  return near.map((_, start) => {
-    const hops = Array.from({ length: count }, () => Infinity);
-    hops[start] = 0;
-    const queue = [start];
-    for (const at of queue)
-      for (const next of near[at] ?? [])
-        if (hops[next] === Infinity) {
-          hops[next] = (hops[at] ?? 0) + 1;
-          queue.push(next);
-        }
-    return hops;
+/** Drawn distance by counted distance of every two connected nodes. */
+function forEachRatio(centres: readonly Point[], hops: Hops, visit: (ratio: number) => void): void {
+  centres.forEach((p, i) => {
+    for (let k = i + 1; k < centres.length; k += 1) {
+      const [q, count = Infinity] = [centres[k], hops[i]?.[k]];
+      if (q !== undefined && Number.isFinite(count)) visit(distance(p, q) / count);
+    }
   });
 }

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { QUALIFIERS } from '../../../../src/format/types';
 import { nodeTarget } from '../../../../src/graph/target';
 import { en, type Viewpoint } from '../../../../src/i18n/messages/en';
-import { firmnessOf, edgeName, nodeName, titleOfTarget } from '../../../../src/i18n/labels';
+import {
+  firmnessOf,
+  edgeName,
+  nodeName,
+  spokenLabel,
+  titleOfTarget,
+} from '../../../../src/i18n/labels';
+import { pickErrorPageMessages } from '../../../../src/i18n/messages/errorPage/pickErrorPageMessages';
 import { tinyDataset } from '../../../fixtures/dataset';
 import { edgeId, graphOf, nodeId, stepId, threeStates } from '../../../fixtures/graph';
 
@@ -23,19 +30,28 @@ test('no text of the table is empty', () => {
 describe('names of marks', () => {
   test('an edge’s name gives stance, status, sentence, ends and its number', () => {
     expect(downing && edgeName(en, graph, downing, { k: 4, n: 17 })).toBe(
-      'Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia, edge 4 of 17',
+      'Dispute, over: Turkey downed a warplane of Russia. Turkey – Russia, tie 4 of 17',
     );
   });
 
   test('a line outside of a row has no number', () => {
     expect(downing && edgeName(en, graph, downing)).toBe(
-      'Dispute, past: Turkey downed a warplane of Russia. Turkey – Russia',
+      'Dispute, over: Turkey downed a warplane of Russia. Turkey – Russia',
     );
   });
 
   test('a node’s name gives its kind, its label and how many edges it has', () => {
     expect(turkey && nodeName(en, graph, turkey)).toBe('State: Turkey, 3 ties');
     expect(en.marks.node('Idea', 'Poem', 1)).toBe('Idea: Poem, 1 tie');
+  });
+
+  test('a node’s name begins with the short one where the full one does not hold it (WCAG 2.5.3)', () => {
+    expect(spokenLabel({ label: 'Akkuyu nuclear plant', short: 'Akkuyu plant' })).toBe(
+      'Akkuyu plant (Akkuyu nuclear plant)',
+    );
+    expect(spokenLabel({ label: 'Cooperation Council', short: 'Council' })).toBe(
+      'Cooperation Council',
+    );
   });
 
   test('a target has a short title, and one that is not there an empty one', () => {
@@ -50,11 +66,11 @@ describe('names of marks', () => {
 
 describe('how firmly', () => {
   test.each([
-    ['asserted', 'author', undefined, 'Stated as fact, in the author’s own voice'],
-    ['hedged', 'author', 'it seems', 'Hedged by the author: it seems'],
+    ['asserted', 'author', undefined, 'Stated as fact by the author'],
+    ['hedged', 'author', 'it seems', 'Stated cautiously by the author: it seems'],
     ['forecast', 'author', 'could', 'A forecast by the author: could'],
     ['attributed', 'reported', 'is said', 'Reported, not in the author’s own voice: is said'],
-    ['attributed', { name: 'Iran' }, undefined, 'Attributed to Iran'],
+    ['attributed', { name: 'Iran' }, undefined, 'According to Iran'],
   ] as const)('%s, %o', (qualifier, view, hedge, sentence) => {
     expect(en.firmness(qualifier, view, hedge)).toBe(sentence);
   });
@@ -76,7 +92,7 @@ describe('how firmly', () => {
     const tiny = graphOf(tinyDataset());
     const water = tiny.edgeById.get(edgeId('alder-birch-water'));
     expect(water && firmnessOf(en, tiny, water.reasoning)).toBe(
-      'Attributed to Birch: has complained',
+      'According to Birch: has complained',
     );
   });
 });
@@ -84,12 +100,12 @@ describe('how firmly', () => {
 test.each([
   [en.search.count(0), 'Nothing found'],
   [en.search.count(1), '1 result'],
-  [en.live.found(3), '3 results found'],
+  [en.search.count(3), '3 results'],
   [en.filters.counts(1, 8), '1 of 8 ties shown'],
   [en.panel.tieOf(2, 48), 'Tie 2 of 48'],
   [en.panel.place(0, 1), 'Title'],
   [en.panel.place(9, 2), 'Paragraph 9, sentence 2'],
-  [en.errors.broken('graph.json', 1), 'graph.json has 1 problem:'],
+  [pickErrorPageMessages('en').broken('graph.json', 1), 'graph.json has 1 problem:'],
 ])('says "%s"', (said, expected) => {
   expect(said).toBe(expected);
 });

@@ -1,32 +1,28 @@
 import { expect, test } from 'vitest';
-import { measureScene } from '../../../../src/layout/solver/metrics';
 import { LAYOUT_SIZES } from '../../../../src/geometry/layoutSizes';
-import { buildScene } from '../../../../src/layout/solver/measuredScene';
-import { settle } from '../../../../src/layout/fallbackLayout';
-import { BUDGETS, rankFigures } from '../../../../src/layout/solver/budget';
-import { polish } from '../../../../src/layout/solver/localSearch';
-import { temper } from '../../../../src/layout/solver/annealByMetrics';
 import type { SolvedLayoutSize } from '../../../../src/geometry/types';
+import { settle } from '../../../../src/layout/fallbackLayout';
+import { annealByMetrics } from '../../../../src/layout/solver/annealByMetrics';
+import { localSearch } from '../../../../src/layout/solver/localSearch';
+import { rankSolved } from '../../../../src/layout/solver/runTry';
 import { triangleGraph } from '../triangle';
 
 const GRAPH = triangleGraph();
 const FRAME = LAYOUT_SIZES.phone;
-/** As good as steps that each rank lower can make it. */
-const POLISHED = polish(GRAPH, FRAME, settle(GRAPH, FRAME), 20);
+/** As good as a step that ranks lower can make it. */
+const SEARCHED = localSearch(GRAPH, FRAME, settle(GRAPH, FRAME), 2);
 
-function rankOf(solved: SolvedLayoutSize): number {
-  return rankFigures(measureScene(buildScene(GRAPH, FRAME, solved)), BUDGETS[FRAME.name]);
-}
+const rankOf = (solved: SolvedLayoutSize) => rankSolved(GRAPH, solved).rank;
 
-test('tempering betters what polishing cannot', () => {
-  const tempered = temper(GRAPH, FRAME, POLISHED, { moves: 1500, seed: 1 });
-  expect(rankOf(tempered)).toBeLessThan(rankOf(POLISHED));
+test('annealing by the metrics improves what local search leaves', () => {
+  const annealed = annealByMetrics(GRAPH, FRAME, SEARCHED, { moves: 600, seed: 1 });
+  expect(rankOf(annealed)).toBeLessThan(rankOf(SEARCHED));
 });
 
-test('tempering gives the same drawing for the same seed, and what it was given where nothing is better', () => {
-  const short = { moves: 150, seed: 2 };
-  const once = temper(GRAPH, FRAME, POLISHED, short);
-  expect(temper(GRAPH, FRAME, POLISHED, short)).toEqual(once);
-  expect(rankOf(once)).toBeLessThanOrEqual(rankOf(POLISHED));
-  expect(temper(GRAPH, FRAME, POLISHED, { moves: 0, seed: 1 })).toBe(POLISHED);
+test('annealing by the metrics is the same for the same seed, and never worse than what it is given', () => {
+  const short = { moves: 100, seed: 2 };
+  const once = annealByMetrics(GRAPH, FRAME, SEARCHED, short);
+  expect(annealByMetrics(GRAPH, FRAME, SEARCHED, short)).toEqual(once);
+  expect(rankOf(once)).toBeLessThanOrEqual(rankOf(SEARCHED));
+  expect(annealByMetrics(GRAPH, FRAME, SEARCHED, { moves: 0, seed: 1 })).toBe(SEARCHED);
 });

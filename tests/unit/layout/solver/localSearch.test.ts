@@ -3,11 +3,10 @@ import { measureScene } from '../../../../src/layout/solver/metrics';
 import { LAYOUT_SIZES } from '../../../../src/geometry/layoutSizes';
 import { buildScene } from '../../../../src/layout/solver/measuredScene';
 import { settle } from '../../../../src/layout/fallbackLayout';
-import { BUDGETS, rankFigures } from '../../../../src/layout/solver/budget';
+import { BUDGETS, rankMetrics } from '../../../../src/layout/solver/budget';
 import { createRanking } from '../../../../src/layout/solver/createRanking';
-import { polish } from '../../../../src/layout/solver/localSearch';
-import { createRandom } from '../../../../src/layout/solver/random';
-import { solveLayout } from '../../../../src/layout/solver/solveLayout';
+import { localSearch } from '../../../../src/layout/solver/localSearch';
+import { createRandom } from '../../../../src/layout/random';
 import type { LayoutSize, SolvedLayoutSize } from '../../../../src/geometry/types';
 import { smallGraph } from '../smallDataset';
 import { triangleGraph } from '../triangle';
@@ -37,29 +36,29 @@ const SMALL = smallGraph(
 );
 
 function rankWhole(graph: typeof SMALL, frame: LayoutSize, solved: SolvedLayoutSize): number {
-  return rankFigures(measureScene(buildScene(graph, frame, solved)), BUDGETS[frame.name]);
+  return rankMetrics(measureScene(buildScene(graph, frame, solved)), BUDGETS[frame.name]);
 }
 
-test('polishing ranks lower than what was settled in haste, and lower still or the same with more rounds', () => {
+test('local search ranks lower than what the forces settle, and lower still or the same with more rounds', () => {
   const frame = LAYOUT_SIZES.desk;
-  const hasty = settle(SMALL, frame);
+  const settled = settle(SMALL, frame);
   const ranks = [0, 1, 3].map((rounds) =>
-    rankWhole(SMALL, frame, polish(SMALL, frame, hasty, rounds)),
+    rankWhole(SMALL, frame, localSearch(SMALL, frame, settled, rounds)),
   );
   const [none = NaN, one = NaN, three = NaN] = ranks;
-  expect(none).toBe(rankWhole(SMALL, frame, hasty));
+  expect(none).toBe(rankWhole(SMALL, frame, settled));
   expect(one).toBeLessThan(none);
   expect(three).toBeLessThanOrEqual(one);
 });
 
-test('polishing gives the same drawing every time and leaves alone what it cannot better', () => {
-  const hasty = settle(SMALL, LAYOUT_SIZES.phone);
-  const polished = polish(SMALL, LAYOUT_SIZES.phone, hasty, 20);
-  expect(polish(SMALL, LAYOUT_SIZES.phone, hasty, 20)).toEqual(polished);
-  expect(polish(SMALL, LAYOUT_SIZES.phone, polished, 1)).toEqual(polished);
+test('local search gives the same drawing every time and keeps what it cannot improve', () => {
+  const settled = settle(SMALL, LAYOUT_SIZES.phone);
+  const searched = localSearch(SMALL, LAYOUT_SIZES.phone, settled, 20);
+  expect(localSearch(SMALL, LAYOUT_SIZES.phone, settled, 20)).toEqual(searched);
+  expect(localSearch(SMALL, LAYOUT_SIZES.phone, searched, 1)).toEqual(searched);
 });
 
-test('ranking one drawing after another remembers nothing that has changed', () => {
+test('ranking one drawing after another forgets what has changed', () => {
   const [graph, frame] = [triangleGraph(), LAYOUT_SIZES.tablet];
   const random = createRandom(4);
   const rankOf = createRanking(graph, frame);
@@ -71,18 +70,9 @@ test('ranking one drawing after another remembers nothing that has changed', () 
     const moved = { ...at, x: at.x + 60 * (random() - 0.5), side: random() < 0.5 ? at.side : 's' };
     solved = { ...solved, nodes: { ...solved.nodes, [id]: moved } };
     const whole = rankWhole(graph, frame, solved);
-    // To the last digits only: the figures are summed up in another order.
+    // To the last digits only: the metrics are summed up in another order.
     expect(rankOf(solved)).toBeCloseTo(whole, 6);
     expect(rankOf(solved, whole / 2)).toBeGreaterThanOrEqual(whole / 2);
     expect(rankOf(solved, whole / 2)).toBeLessThanOrEqual(whole + 1e-6);
   }
-});
-
-test('the solver polishes what it keeps', () => {
-  const effort = { iterations: 300, seeds: 1, tempers: 0, frames: ['desk'] } as const;
-  const [annealed] = solveLayout(SMALL, { ...effort, rounds: 0 }).frames;
-  const [kept] = solveLayout(SMALL, { ...effort, rounds: 2 }).frames;
-  if (annealed === undefined) throw new Error('no frame');
-  const once = polish(SMALL, LAYOUT_SIZES.desk, annealed, 1);
-  expect(kept).toEqual(polish(SMALL, LAYOUT_SIZES.desk, once, 2));
 });

@@ -19,7 +19,15 @@ const label = (node: string, x: number, y: number, w = 40): SceneLabel => ({
 function line(from: SceneNode, to: SceneNode): SceneEdge {
   const at = ({ x, y, w }: SceneNode) => ({ x: x + w / 2, y: y + w / 2 });
   const id = `${from.id}-${to.id}` as EdgeId;
-  return { id, source: from.id, target: to.id, points: [at(from), at(to)], ring: null };
+  return {
+    id,
+    source: from.id,
+    target: to.id,
+    points: [at(from), at(to)],
+    ring: null,
+    arrow: null,
+    bar: null,
+  };
 }
 
 const scene = (parts: Partial<Scene>): Scene => ({
@@ -33,23 +41,23 @@ const C = disc('c', 50, 250);
 const D = disc('d', 350, 50);
 
 test('the diagonals of a rectangle cross once, at the angle of its diagonals', () => {
-  const figures = measureScene(scene({ nodes: [A, B, C, D], edges: [line(A, B), line(C, D)] }));
-  expect(figures.crossings).toBe(1);
-  expect(figures.crossingsPerEdge).toBe(0.5);
-  expect(figures.leastCrossingAngle).toBeCloseTo(2 * (Math.atan2(200, 300) * (180 / Math.PI)), 3);
+  const metrics = measureScene(scene({ nodes: [A, B, C, D], edges: [line(A, B), line(C, D)] }));
+  expect(metrics.crossings).toBe(1);
+  expect(metrics.crossingsPerEdge).toBe(0.5);
+  expect(metrics.minCrossingAngle).toBeCloseTo(2 * (Math.atan2(200, 300) * (180 / Math.PI)), 3);
 });
 
 test('lines that meet in their common node do not cross', () => {
-  const figures = measureScene(scene({ nodes: [A, B, C], edges: [line(A, B), line(B, C)] }));
-  expect(figures.crossings).toBe(0);
-  expect(figures.leastNodeAngle).toBeCloseTo(Math.atan2(200, 300) * (180 / Math.PI), 1);
+  const metrics = measureScene(scene({ nodes: [A, B, C], edges: [line(A, B), line(B, C)] }));
+  expect(metrics.crossings).toBe(0);
+  expect(metrics.minNodeAngle).toBeCloseTo(Math.atan2(200, 300) * (180 / Math.PI), 1);
 });
 
 test('a line through a foreign node counts, one past it does not', () => {
   const edges = [line(A, B)];
   const through = measureScene(scene({ nodes: [A, B, disc('m', 203, 150)], edges }));
   const past = measureScene(scene({ nodes: [A, B, disc('m', 203, 180)], edges }));
-  expect([through.linesThroughNodes, past.linesThroughNodes]).toEqual([1, 0]);
+  expect([through.edgesThroughNodes, past.edgesThroughNodes]).toEqual([1, 0]);
 });
 
 test('a ring under a line counts, unless that ends at the same node', () => {
@@ -65,18 +73,18 @@ test('a line under a label is foreign or its own', () => {
   const edges = [line(A, D)];
   const foreign = measureScene(scene({ nodes, edges, labels: [label('m', 180, 43)] }));
   const own = measureScene(scene({ nodes, edges, labels: [label('a', 70, 43)] }));
-  expect([foreign.linesUnderLabels, foreign.linesUnderForeignLabels]).toEqual([1, 1]);
-  expect([own.linesUnderLabels, own.linesUnderForeignLabels]).toEqual([1, 0]);
+  expect([foreign.edgesUnderLabels, foreign.edgesUnderForeignLabels]).toEqual([1, 1]);
+  expect([own.edgesUnderLabels, own.edgesUnderForeignLabels]).toEqual([1, 0]);
 });
 
 test('overlaps of nodes and labels, and names that are missing, are counted', () => {
   const nodes = [A, disc('n', 65, 50), B, C];
   const labels = [label('a', 300, 100), label('n', 330, 105), label('b', 40, 245)];
-  const figures = measureScene(scene({ nodes, labels }));
-  expect(figures).toMatchObject({
+  const metrics = measureScene(scene({ nodes, labels }));
+  expect(metrics).toMatchObject({
     ...{ nodeOverlaps: 1, labelLabel: 1, labelNode: 1, unlabelled: 1, outOfFrame: 0 },
   });
-  expect(figures.leastNodeGap).toBeCloseTo(-5);
+  expect(metrics.minNodeGap).toBeCloseTo(-5);
 });
 
 test('what leaves the frame is counted', () => {
@@ -114,8 +122,7 @@ test('a path drawn to measure has no stress, a folded one has', () => {
 });
 
 test('the gap to the frame is that of the outermost node, label or line, below 0 where one is cut', () => {
-  const gapOf = (parts: Partial<Scene>) =>
-    measureScene(scene({ nodes: [A], ...parts })).leastFrameGap;
+  const gapOf = (parts: Partial<Scene>) => measureScene(scene({ nodes: [A], ...parts })).minMargin;
   expect(gapOf({})).toBe(40);
   expect(gapOf({ labels: [label('a', 345, 140)] })).toBe(15);
   expect(gapOf({ nodes: [A, B, disc('low', 200, 288)], edges: [line(A, B)] })).toBe(2);
@@ -129,4 +136,35 @@ test('the gap to the frame is that of the outermost node, label or line, below 0
   };
   expect(gapOf({ nodes: [A, C], edges: [bowed] })).toBe(12);
   expect(gapOf({ labels: [label('a', -3, 140)] })).toBe(-3);
+});
+
+test('an edge keeps its distance from marks that are not its ends, measured to a disc, a square and a diamond', () => {
+  const gapTo = (node: SceneNode) =>
+    measureScene(scene({ nodes: [A, D, node], edges: [line(A, D)] })).minEdgeNodeGap;
+  const at = (shape: SceneNode['shape']): SceneNode => ({ ...disc('m', 200, 75), shape });
+  expect([gapTo(at('circle')), gapTo(at('box')), gapTo(at('diamond'))]).toEqual([15, 15, 15]);
+  const slanted = (shape: SceneNode['shape']) =>
+    measureScene(scene({ nodes: [A, B, { ...disc('m', 216, 126), shape }], edges: [line(A, B)] }))
+      .minEdgeNodeGap;
+  expect(slanted('box')).toBeLessThan(slanted('circle'));
+  expect(slanted('diamond')).toBeGreaterThan(slanted('circle'));
+  expect(gapTo(disc('m', 200, 52))).toBeLessThan(0);
+  expect(measureScene(scene({ nodes: [A, D], edges: [line(A, D)] })).minEdgeNodeGap).toBe(Infinity);
+});
+
+test('rings and arrowheads of two edges have a gap; of one edge alone they have none', () => {
+  const ringed = { ...line(A, D), ring: { x: 330, y: 50 } };
+  const pointed = { ...line(C, D), arrow: { x: 330, y: 60 } };
+  const gapOf = (...edges: readonly SceneEdge[]) =>
+    measureScene(scene({ nodes: [A, C, D], edges })).minEndMarkGap;
+  expect(gapOf(ringed, pointed)).toBeCloseTo(10 - 3.6 - 3.5);
+  expect(gapOf(ringed, line(C, D))).toBe(Infinity);
+});
+
+test('a ring under a label counts, one beside it does not', () => {
+  const ringed = { ...line(A, D), ring: { x: 330, y: 50 } };
+  const under = (x: number) =>
+    measureScene(scene({ nodes: [A, D], edges: [ringed], labels: [label('d', x, 43)] }))
+      .ringsUnderLabels;
+  expect([under(300), under(280)]).toEqual([1, 0]);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { measureScene } from '../../../../src/layout/solver/metrics';
 import { LAYOUT_SIZES } from '../../../../src/geometry/layoutSizes';
-import { buildScene } from '../../../../src/layout/solver/measuredScene';
+import { LAYOUT_SIZE_NAMES, type SolvedLayoutSize } from '../../../../src/geometry/types';
 import { settle } from '../../../../src/layout/fallbackLayout';
-import { BUDGETS, findMisses } from '../../../../src/layout/solver/budget';
-import { solveFrame } from '../../../../src/layout/solver/solveLayoutSize';
-import { solveLayout, type Try } from '../../../../src/layout/solver/solveLayout';
-import { LAYOUT_SIZE_NAMES } from '../../../../src/geometry/types';
 import { readSolved } from '../../../../src/layout/readLayout';
+import { buildScene } from '../../../../src/layout/solver/measuredScene';
+import { measureScene } from '../../../../src/layout/solver/metrics';
+import { runTry, type Ranked, type TryTask } from '../../../../src/layout/solver/runTry';
+import { searchLayoutSize } from '../../../../src/layout/solver/searchLayoutSize';
+import { solveLayout } from '../../../../src/layout/solver/solveLayout';
+import { solveLayoutSize } from '../../../../src/layout/solver/solveLayoutSize';
 import { smallGraph } from '../smallDataset';
 import { triangleGraph } from '../triangle';
 
@@ -37,19 +38,25 @@ const SMALL = smallGraph(
     ['right', 'friend'],
   ],
 );
-const COLD = { iterations: 12000, seed: 1, start: { kind: 'cold' } } as const;
+
+const SETTLED = { iterations: 12000, seed: 1, start: { kind: 'settled' } } as const;
 const CLEAN = {
   ...{ unlabelled: 0, nodeOverlaps: 0, labelLabel: 0, labelNode: 0, outOfFrame: 0 },
-  ...{ linesThroughNodes: 0, linesUnderForeignLabels: 0 },
+  ...{ edgesThroughNodes: 0, edgesUnderForeignLabels: 0 },
 };
+const NO_EFFORT = { iterations: 400, reheats: 0, reheatIterations: 0, metricMoves: 0, rounds: 0 };
+
+function metricsOf(graph: typeof SMALL, solved: SolvedLayoutSize) {
+  return measureScene(buildScene(graph, LAYOUT_SIZES[solved.frame], solved));
+}
 
 test('the solver draws a small map without an overlap or a crossing', () => {
-  const { figures } = solveFrame(SMALL, LAYOUT_SIZES.desk, COLD);
-  expect(figures).toMatchObject({ ...CLEAN, crossings: 0 });
+  const solved = solveLayoutSize(SMALL, LAYOUT_SIZES.desk, SETTLED);
+  expect(metricsOf(SMALL, solved)).toMatchObject({ ...CLEAN, crossings: 0 });
 });
 
 test('the solver keeps principals near their seeds and every name whole', () => {
-  const { solved } = solveFrame(SMALL, LAYOUT_SIZES.desk, COLD);
+  const solved = solveLayoutSize(SMALL, LAYOUT_SIZES.desk, SETTLED);
   for (const node of SMALL.nodes) {
     const at = solved.nodes[node.id];
     expect(at?.lines.join(' ')).toBe(node.label);
@@ -59,29 +66,27 @@ test('the solver keeps principals near their seeds and every name whole', () => 
   }
 });
 
-test('a disc carries the short name where the long one does not fit', () => {
-  const seed = { x: 0.5, y: 0.5 };
-  const long = { id: 'league', kind: 'country', label: 'Confederation of Alders', seed } as const;
-  const options = { ...COLD, iterations: 100 };
-  const linesOf = (short: string | undefined) => {
-    const graph = smallGraph([{ ...long, ...(short === undefined ? {} : { short }) }], []);
-    return Object.values(solveFrame(graph, LAYOUT_SIZES.desk, options).solved.nodes)[0]?.lines;
-  };
-  expect(linesOf('League')).toEqual(['League']);
-  expect(linesOf(undefined)?.join(' ')).toBe(long.label);
+test('the same seed gives the same numbers, another seed others', () => {
+  const solve = (seed: number) =>
+    solveLayoutSize(SMALL, LAYOUT_SIZES.desk, { ...SETTLED, iterations: 2000, seed });
+  expect(solve(1)).toEqual(solve(1));
+  expect(solve(2)).not.toEqual(solve(1));
 });
 
-test('the solver gives the same picture for the same seed and another for another', () => {
-  const short = { ...COLD, iterations: 1500 };
-  const once = solveFrame(SMALL, LAYOUT_SIZES.tablet, short).solved;
-  expect(solveFrame(SMALL, LAYOUT_SIZES.tablet, short).solved).toEqual(once);
-  expect(solveFrame(SMALL, LAYOUT_SIZES.tablet, { ...short, seed: 2 }).solved).not.toEqual(once);
+test('a map of the Ankara map’s size comes out far better than the forces alone leave it', () => {
+  const graph = triangleGraph();
+  const solved = solveLayoutSize(graph, LAYOUT_SIZES.wide, { ...SETTLED, iterations: 3000 });
+  const [before, after] = [settle(graph, LAYOUT_SIZES.wide), solved].map((s) =>
+    metricsOf(graph, s),
+  );
+  expect(after?.crossings).toBeLessThan((before?.crossings ?? 0) / 2);
+  expect(after).toMatchObject({ unlabelled: 0, nodeOverlaps: 0, edgesThroughNodes: 0 });
 });
 
-test('a warm start keeps left what was left', () => {
-  const { solved } = solveFrame(SMALL, LAYOUT_SIZES.desk, COLD);
-  const start = { kind: 'warm', frame: LAYOUT_SIZES.desk, solved } as const;
-  const warm = solveFrame(SMALL, LAYOUT_SIZES.phone, { iterations: 6000, seed: 1, start }).solved;
+test('what is left in one layout size stays left in the next', () => {
+  const like = solveLayoutSize(SMALL, LAYOUT_SIZES.desk, SETTLED);
+  const start = { kind: 'warm', like } as const;
+  const warm = solveLayoutSize(SMALL, LAYOUT_SIZES.phone, { iterations: 6000, seed: 1, start });
   const x = (id: string) =>
     Object.entries(warm.nodes).find(([key]) => key === id)?.[1].x ?? Number.NaN;
   expect(x('left')).toBeLessThan(x('union'));
@@ -89,19 +94,19 @@ test('a warm start keeps left what was left', () => {
 });
 
 test('on a phone the outermost states stand at the frame’s edges', () => {
-  const { solved } = solveFrame(SMALL, LAYOUT_SIZES.phone, { ...COLD, iterations: 3000 });
+  const solved = solveLayoutSize(SMALL, LAYOUT_SIZES.phone, { ...SETTLED, iterations: 3000 });
   const xs = SMALL.nodes.slice(0, 2).map(({ id }) => solved.nodes[id]?.x ?? 0);
   expect(xs[0]).toBeLessThan(50);
   expect(xs[1]).toBeGreaterThan(LAYOUT_SIZES.phone.width - 50);
 });
 
-test('settling without solved places is the same every time, stays in the frame and names all', () => {
+test('settling without a solved layout is the same every time, stays in the frame and names all', () => {
   const graph = triangleGraph();
   const once = settle(graph, LAYOUT_SIZES.desk);
   expect(settle(graph, LAYOUT_SIZES.desk)).toEqual(once);
-  const figures = measureScene(buildScene(graph, LAYOUT_SIZES.desk, once));
-  expect(figures).toMatchObject({ unlabelled: 0, nodeOverlaps: 0 });
-  expect(figures.outOfFrame).toBeLessThanOrEqual(1);
+  const metrics = metricsOf(graph, once);
+  expect(metrics).toMatchObject({ unlabelled: 0, nodeOverlaps: 0 });
+  expect(metrics.outOfFrame).toBeLessThanOrEqual(1);
 });
 
 test('settling copes with a graph of one node and with one without states', () => {
@@ -117,82 +122,90 @@ test('settling copes with a graph of one node and with one without states', () =
       ['d', 'a'],
     ],
   );
-  const figures = measureScene(
-    buildScene(ring, LAYOUT_SIZES.desk, settle(ring, LAYOUT_SIZES.desk)),
-  );
-  expect(figures).toMatchObject({ nodeOverlaps: 0, crossings: 0, outOfFrame: 0 });
+  const metrics = metricsOf(ring, settle(ring, LAYOUT_SIZES.desk));
+  expect(metrics).toMatchObject({ nodeOverlaps: 0, crossings: 0, outOfFrame: 0 });
 });
 
-test('a dataset alone gives the same layout every time, with all frames, as the page reads it', () => {
-  const effort = { iterations: 400, seeds: 1, tempers: 1, rounds: 0 };
-  const layout = solveLayout(SMALL, effort);
-  expect(JSON.stringify(solveLayout(SMALL, effort))).toBe(JSON.stringify(layout));
+test('a dataset alone gives the same layout every time, with all sizes, as the page reads it', async () => {
+  const options = { tries: 1, effort: NO_EFFORT };
+  const layout = await solveLayout(SMALL, options);
+  expect(JSON.stringify(await solveLayout(SMALL, options))).toBe(JSON.stringify(layout));
   expect(layout.frames.map(({ frame }) => frame)).toEqual(LAYOUT_SIZE_NAMES);
   expect(readSolved(SMALL, JSON.stringify(layout))).toEqual(layout);
 });
 
-test('of several seeded tries the best by the figures is kept, and what is known where none is better', () => {
-  const tries: Try[] = [];
-  const onTry = (tried: Try) => tries.push(tried);
-  const effort = {
-    iterations: 1500,
-    seeds: 4,
-    tempers: 0,
-    rounds: 0,
-    frames: ['desk'],
-    onTry,
-  } as const;
-  const layout = solveLayout(SMALL, effort);
-  expect(tries.map(({ seed, done, total }) => [seed, done, total])).toEqual([
-    [1, 1, 4],
-    [2, 2, 4],
-    [3, 3, 4],
-    [4, 4, 4],
-  ]);
-  const best = tries.reduce((a, b) => (b.rank < a.rank ? b : a));
-  const options = { iterations: 1500, seed: best.seed, start: { kind: 'cold' } } as const;
-  expect(layout.frames).toEqual([solveFrame(SMALL, LAYOUT_SIZES.desk, options).solved]);
-  expect(new Set(tries.map(({ rank }) => rank)).size).toBeGreaterThan(1);
-
-  const hasty = {
-    iterations: 1,
-    seeds: 1,
-    tempers: 0,
-    rounds: 0,
-    frames: ['desk'],
-    known: layout,
-  } as const;
-  expect(solveLayout(SMALL, hasty)).toEqual(layout);
+test('the layout does not depend on how many tries run at once, nor on which ends first', async () => {
+  const late = async (task: TryTask) => {
+    await new Promise((resolve) => setTimeout(resolve, task.seed % 2 === 0 ? 20 : 1));
+    return runTry(SMALL, task);
+  };
+  const options = { tries: 3, effort: NO_EFFORT, sizes: ['wide', 'desk'] } as const;
+  const one = await solveLayout(SMALL, options);
+  const three = await solveLayout(SMALL, { ...options, run: late, concurrency: 3 });
+  expect(three).toEqual(one);
 });
 
-test('tries end after two where the best meets every budget; else all are made', () => {
-  const easy = smallGraph(
-    ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id })),
-    ['ab', 'bc', 'cd', 'de', 'ef', 'fa'].map(([from = '', to = '']) => [from, to] as const),
-  );
-  const known = solveLayout(easy, {
-    iterations: 4000,
-    seeds: 1,
-    tempers: 0,
-    rounds: 3,
-    frames: ['desk'],
-  });
-  const [frame] = known.frames;
-  if (frame === undefined) throw new Error('no frame');
-  expect(
-    findMisses(measureScene(buildScene(easy, LAYOUT_SIZES.desk, frame)), BUDGETS.desk),
-  ).toEqual([]);
+const TASKS = [1, 2, 3, 4].map((seed): TryTask => ({
+  size: 'desk',
+  seed,
+  start: { kind: 'settled' },
+  effort: NO_EFFORT,
+}));
 
-  const triesWith = (from: typeof known | null) => {
-    const tries: [done: number, total: number][] = [];
-    const onTry = ({ done, total }: Try) => tries.push([done, total]);
-    const hasty = { iterations: 1, seeds: 4, tempers: 0, rounds: 0, frames: ['desk'] } as const;
-    solveLayout(easy, { ...hasty, known: from, onTry });
-    return tries;
-  };
-  expect(triesWith(known)).toEqual([
-    [1, 4],
-    [4, 4],
-  ]);
-  expect(triesWith(null)).toHaveLength(4);
+/** Tries whose results are given. */
+function searchAmong(results: readonly (readonly [rank: number, missed: number])[]) {
+  const counted: number[] = [];
+  const best = searchLayoutSize(
+    ({ seed }) => {
+      const [rank = 0, missed = 0] = results[seed - 1] ?? [];
+      return Promise.resolve({ solved: { frame: 'desk', nodes: {} }, rank, missed } as Ranked);
+    },
+    {
+      ...{ tasks: TASKS, minTries: 2, concurrency: 1 },
+      onTry: ({ rank }) => {
+        counted.push(rank);
+      },
+    },
+  );
+  return best.then((ranked) => ({ rank: ranked?.rank, counted }));
+}
+
+test.each([
+  [
+    'the better of two where one meets every budget',
+    [
+      [9, 0],
+      [7, 0],
+      [1, 0],
+      [0, 0],
+    ],
+    7,
+    2,
+  ],
+  [
+    'the third where no one before meets every budget',
+    [
+      [30, 1],
+      [40, 2],
+      [8, 0],
+      [0, 0],
+    ],
+    8,
+    3,
+  ],
+  [
+    'the best of all where none does',
+    [
+      [30, 1],
+      [25, 1],
+      [40, 2],
+      [28, 1],
+    ],
+    25,
+    4,
+  ],
+] as const)('the search keeps %s', async (_, results, rank, count) => {
+  const found = await searchAmong(results);
+  expect(found.rank).toBe(rank);
+  expect(found.counted).toHaveLength(count);
 });

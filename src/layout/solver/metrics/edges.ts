@@ -12,19 +12,19 @@ import {
   resample,
   segments,
 } from '../../../geometry/polylines';
-import { createRecall } from './memoizePairs';
+import { memoizePairs } from './memoizePairs';
 
-export interface LineFigures {
+export interface EdgeMetrics {
   readonly crossings: number;
   readonly crossingsPerEdge: number;
   /** Degrees; Infinity without a crossing. */
-  readonly leastCrossingAngle: number;
+  readonly minCrossingAngle: number;
   /** Degrees between two neighbouring lines, 24 px outside their common node. */
-  readonly leastNodeAngle: number;
+  readonly minNodeAngle: number;
   /** The shortest line outside its two ends, px. */
-  readonly leastVisibleLine: number;
+  readonly minVisibleEdge: number;
   /** The least of the greatest distances of two parallel lines, px. */
-  readonly leastParallelGap: number;
+  readonly minParallelGap: number;
 }
 
 /** Lines of one node part here, px outside it: closer in, meeting is no crossing. The design's tool says 8, on other points of a bow. */
@@ -40,13 +40,13 @@ interface Line {
   readonly box: Box;
 }
 
-export function createLineMeasure(): (scene: Scene) => LineFigures {
-  const meet = createRecall(crossingAngles);
-  const part = createRecall((a: Line, b: Line) =>
+export function createEdgeMeasure(): (scene: Scene) => EdgeMetrics {
+  const meet = memoizePairs(crossingAngles);
+  const part = memoizePairs((a: Line, b: Line) =>
     isParallel(a, b) ? greatestGap(a, b) : Infinity,
   );
-  const seen = createRecall(visibleLength);
-  const leave = createRecall(directionAt);
+  const seen = memoizePairs(visibleLength);
+  const leave = memoizePairs(directionAt);
   let lines: readonly Line[] = [];
   return (scene) => {
     lines = linesOf(scene, lines);
@@ -54,15 +54,15 @@ export function createLineMeasure(): (scene: Scene) => LineFigures {
     return {
       crossings: angles.length,
       crossingsPerEdge: angles.length / Math.max(1, lines.length),
-      leastCrossingAngle: Math.min(...angles),
-      leastNodeAngle: Math.min(
+      minCrossingAngle: Math.min(...angles),
+      minNodeAngle: Math.min(
         ...scene.nodes.map((node, k) => {
           const ways = lines.map((line, i) => leave(line, i, node, k));
-          return leastAngle(ways.filter((way) => way !== null));
+          return minAngle(ways.filter((way) => way !== null));
         }),
       ),
-      leastVisibleLine: Math.min(...lines.map((line, i) => seen(line, i, line, 0))),
-      leastParallelGap: Math.min(...mapPairs(lines, part)),
+      minVisibleEdge: Math.min(...lines.map((line, i) => seen(line, i, line, 0))),
+      minParallelGap: Math.min(...mapPairs(lines, part)),
     };
   };
 }
@@ -121,7 +121,7 @@ function firstOutside(points: readonly Point[], c: Point, r: number): Point {
 }
 
 /** Degrees. Parallel lines count as one, by the mean of their directions. */
-function leastAngle(ways: readonly Way[]): number {
+function minAngle(ways: readonly Way[]): number {
   const directions = new Map<string, Point>();
   for (const { x, y, to } of ways) {
     const sum = directions.get(to) ?? { x: 0, y: 0 };

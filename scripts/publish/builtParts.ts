@@ -1,0 +1,13 @@
+import type { PageCode } from '../../src/cli/build/services';
+
+/**
+ * What publishing needs from a bundler: built from source in this repository, prebuilt in the
+ * package.
+ */
+export interface BuiltParts {
+  readonly readPageCode: () => Promise<PageCode>;
+  /** The URL of the solver, which has to be one module. */
+  readonly findSolver: () => Promise<URL>;
+  /** The text of tokens.css. */
+  readonly readTokens: () => Promise<string>;
+}

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { bundleSolver } from '../publish/bundleSolver';
+import { describe, solveInThreads } from '../publish/solve';
+import { layoutFile, readGraph, SEEDS } from './maps';
+import { describeMetrics } from './report';
+
+export interface SolveMapOptions {
+  readonly seed: number | undefined;
+  readonly threads: number | undefined;
+}
+
+/** Solves all sizes from the dataset alone and writes layout.json. */
+export async function solveMap(map: string, { seed, threads }: SolveMapOptions): Promise<void> {
+  const graph = readGraph(map);
+  const start = performance.now();
+  const seedUsed = seed ?? SEEDS[map] ?? 1;
+  const layout = await solveInThreads(
+    await bundleSolver(),
+    graph,
+    { seed: seedUsed, onProgress: (progress) => console.log(`  ${describe(progress)}`) },
+    threads,
+  );
+  writeFileSync(layoutFile(map), `${JSON.stringify(layout)}\n`);
+  for (const solved of layout.frames) console.log(describeMetrics(graph, solved));
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`${layoutFile(map)}: written, seed ${seedUsed}, ${seconds.toFixed(0)} s`);
+}

@@ -1,0 +1,43 @@
+import type { Force } from 'd3';
+import type { Body } from './body';
+
+/** The wanted distance of two bodies, px, and how much it counts; null where they do not concern each other. */
+export interface Wanted {
+  readonly length: number;
+  readonly strength: number;
+}
+
+interface Spring extends Wanted {
+  readonly a: Body;
+  readonly b: Body;
+}
+
+/**
+ * Stress as a force (Kamada and Kawai 1989): every pair of bodies is pushed or pulled towards its wanted distance, so that what is
+ * close in the graph is close in the drawing. forceLink sees the edges only.
+ */
+export function forceStress(wantedOf: (a: Body, b: Body) => Wanted | null): Force<Body, undefined> {
+  let springs: readonly Spring[] = [];
+  const force = (alpha: number) => {
+    for (const { a, b, length, strength } of springs) {
+      const dx = b.x + b.vx - a.x - a.vx;
+      const dy = b.y + b.vy - a.y - a.vy;
+      const distance = Math.sqrt(dx * dx + dy * dy) || 1e-6;
+      const share = ((distance - length) / distance) * alpha * strength * 0.5;
+      a.vx += dx * share;
+      a.vy += dy * share;
+      b.vx -= dx * share;
+      b.vy -= dy * share;
+    }
+  };
+  return Object.assign(force, {
+    initialize: (bodies: Body[]) => {
+      springs = bodies.flatMap((a, i) =>
+        bodies.slice(i + 1).flatMap((b): Spring[] => {
+          const wanted = wantedOf(a, b);
+          return wanted === null ? [] : [{ a, b, ...wanted }];
+        }),
+      );
+    },
+  });
+}

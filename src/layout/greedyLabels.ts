@@ -1,0 +1,125 @@
+import { BOW_SEGMENTS, buildCurve, polyline, type Point } from '../geometry/curve';
+import { boxGap } from '../geometry/geometry';
+import { buildGlyph } from '../geometry/glyph';
+import type { Box } from '../geometry/labelBox';
+import { buildParallelOffsets } from '../geometry/parallelOffsets';
+import { lengthUnder } from '../geometry/polylines';
+import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../geometry/types';
+import type { Graph } from '../graph/graph';
+import { principals } from '../graph/principals';
+import { buildLabelOptions, type LabelOption } from './labelOptions';
+
+/** Costs in units of a label's least liked side. */
+const OVERLAP = 30;
+const UNDER_EDGE = 12;
+const OUTSIDE = 40;
+const GAP_PX = 2;
+/** A second pass lets labels chosen early give way to those chosen late. */
+const PASSES = 2;
+
+interface Placed {
+  readonly at: Point;
+  readonly mark: Box;
+  readonly options: readonly LabelOption[];
+  label: Box | null;
+  option: LabelOption | undefined;
+}
+
+/**
+ * Labels for positions that are given: node by node the option that covers least, the most crowded node first. Deterministic. For
+ * layouts made in the page; a solved layout has its labels solved with its positions.
+ */
+export function placeLabels(
+  graph: Graph,
+  frame: LayoutSize,
+  positions: readonly Point[],
+): SolvedLayoutSize {
+  const placed = graph.nodes.map((node, slot) => buildPlaced(graph, frame, node, positions[slot]));
+  const edges = drawEdges(graph, frame, positions);
+  const order = placed
+    .map((_, slot) => slot)
+    .sort((a, b) => crowding(placed, b) - crowding(placed, a) || a - b);
+  for (let pass = 0; pass < PASSES; pass += 1)
+    for (const slot of order) chooseLabel(placed, slot, edges, frame);
+  const nodes = graph.nodes.flatMap(({ id }, slot): (readonly [string, SolvedNode])[] => {
+    const { at, option } = placed[slot] ?? {};
+    if (at === undefined) return [];
+    const { side = 'e', lines = [] } = option?.place ?? {};
+    return [[id, { x: at.x, y: at.y, side, lines }]];
+  });
+  return { frame: frame.name, nodes: Object.fromEntries(nodes) };
+}
+
+function buildPlaced(
+  graph: Graph,
+  frame: LayoutSize,
+  node: Graph['nodes'][number],
+  at: Point = { x: 0, y: 0 },
+): Placed {
+  const glyph = buildGlyph(node, frame, principals(graph).has(node.id));
+  const r = glyph.radius;
+  return {
+    at,
+    mark: { x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r },
+    options: buildLabelOptions(node, glyph, frame),
+    label: null,
+    option: undefined,
+  };
+}
+
+function drawEdges(graph: Graph, frame: LayoutSize, positions: readonly Point[]) {
+  const bows = buildParallelOffsets(graph, frame);
+  return graph.edges.flatMap(({ source, target }, i): (readonly Point[])[] => {
+    const a = positions[graph.nodeIndex.get(source) ?? -1];
+    const b = positions[graph.nodeIndex.get(target) ?? -1];
+    if (a === undefined || b === undefined) return [];
+    const bow = bows[i] ?? 0;
+    return [polyline(buildCurve(a, b, bow), bow === 0 ? 1 : BOW_SEGMENTS)];
+  });
+}
+
+function crowding(placed: readonly Placed[], slot: number): number {
+  const own = placed[slot];
+  if (own === undefined) return 0;
+  return placed.filter(({ mark }) => mark !== own.mark && boxGap(mark, own.mark) < 60).length;
+}
+
+function chooseLabel(
+  placed: readonly Placed[],
+  slot: number,
+  edges: readonly (readonly Point[])[],
+  frame: LayoutSize,
+): void {
+  const own = placed[slot];
+  if (own === undefined) return;
+  const others = placed.filter((other) => other !== own);
+  let min = Infinity;
+  for (const option of own.options) {
+    const label = { ...option.box, x: own.at.x + option.box.x, y: own.at.y + option.box.y };
+    const cost = option.cost + coverCost(label, others, edges, option, frame);
+    if (cost >= min) continue;
+    min = cost;
+    own.option = option;
+    own.label = label;
+  }
+}
+
+function coverCost(
+  label: Box,
+  others: readonly Placed[],
+  edges: readonly (readonly Point[])[],
+  { place }: LabelOption,
+  frame: LayoutSize,
+): number {
+  const boxes = others.flatMap(({ mark, label: name }) => (name === null ? [mark] : [mark, name]));
+  const overlaps = boxes.filter((box) => boxGap(label, box) < GAP_PX).length;
+  const isOutside =
+    label.x < 0 ||
+    label.y < 0 ||
+    label.x + label.w > frame.width ||
+    label.y + label.h > frame.height;
+  // A name inside a disc lies over the ends of its edges in any case.
+  const under =
+    place.side === 'inside' ? 0 : edges.filter((points) => lengthUnder(points, label) > 1).length;
+  return OVERLAP * overlaps + UNDER_EDGE * under + (isOutside ? OUTSIDE : 0);
+}

@@ -1,0 +1,107 @@
+import { forceSimulation } from 'd3';
+import { buildGlyph } from '../geometry/glyph';
+import type { Box } from '../geometry/labelBox';
+import type { LayoutSize } from '../geometry/types';
+import type { Graph } from '../graph/graph';
+import { principals } from '../graph/principals';
+import { buildBody, type Body, type BodyTarget } from './forces/body';
+import { forceFrame, keepInside } from './forces/forceFrame';
+import { forceLabelCollide } from './forces/forceLabelCollide';
+import { forceStress } from './forces/forceStress';
+import { forceTarget } from './forces/forceTarget';
+import { hopCounts } from './hopCounts';
+import { buildLabelOptions } from './labelOptions';
+import type { Target } from './targetPositions';
+
+/** Ticks of the simulation, from full alpha to a hundredth. */
+const TICKS = 120;
+const ALPHA_DECAY = 1 - 0.01 ** (1 / TICKS);
+/** Share of what is left of the frame, per node, that one hop takes. */
+const HOP_SHARE = 1.25;
+const STRESS_STRENGTH = 0.12;
+/** Nodes further apart than this in the graph are only kept at a distance by the others between them. */
+const MAX_HOPS = 4;
+/** Strength of a target by its weight: principals are pinned by it. */
+const STRENGTH_PER_WEIGHT = 0.0015;
+const MAX_STRENGTH = 0.9;
+/** Free px between two marks. */
+const MARK_GAP_PX = 20;
+
+/**
+ * Positions by d3-force alone, slot by slot: target positions, graph-distance stress, collision of marks and labels, and the frame.
+ * What the solver starts from, and what a dataset without a solved layout gets. Deterministic for a given `random`.
+ */
+export function settlePositions(
+  graph: Graph,
+  frame: LayoutSize,
+  targets: readonly Target[],
+  random: () => number,
+): readonly { readonly x: number; readonly y: number }[] {
+  const bodies = buildBodies(graph, frame, targets, random);
+  const hops = hopsOf(graph);
+  const hopLength =
+    HOP_SHARE * Math.sqrt((frame.width * frame.height) / Math.max(1, bodies.length));
+  const simulation = forceSimulation(bodies)
+    .alphaDecay(ALPHA_DECAY)
+    .randomSource(random)
+    .force(
+      'stress',
+      forceStress((a, b) => {
+        const count = hops[a.slot]?.[b.slot] ?? Infinity;
+        if (count > MAX_HOPS) return null;
+        return { length: count * hopLength, strength: STRESS_STRENGTH / (count * count) };
+      }),
+    )
+    .force('target', forceTarget())
+    .force('collide', forceLabelCollide(MARK_GAP_PX))
+    .force('frame', forceFrame(frame))
+    .stop();
+  simulation.tick(TICKS);
+  for (const body of bodies) keepInside(body, frame);
+  return bodies.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+}
+
+function buildBodies(
+  graph: Graph,
+  frame: LayoutSize,
+  targets: readonly Target[],
+  random: () => number,
+): Body[] {
+  const states = principals(graph);
+  return graph.nodes.map((node, slot) => {
+    const isPrincipal = states.has(node.id);
+    const glyph = buildGlyph(node, frame, isPrincipal);
+    const target = targets[slot];
+    const anywhere = { x: random() * frame.width, y: random() * frame.height };
+    const isAimed = target !== undefined && target.weight > 0;
+    const at = isPrincipal && isAimed ? target : isAimed ? between(target, anywhere) : anywhere;
+    // Narrowest first: where the label will stand is not known yet.
+    const boxes = buildLabelOptions(node, glyph, frame).map(({ box }) => box);
+    return buildBody(slot, at, {
+      radius: glyph.radius,
+      label: isPrincipal ? null : roomBelow(boxes, glyph.radius),
+      target: target === undefined ? null : bodyTarget(target),
+    });
+  });
+}
+
+/** Room for the label under the mark, in its most compact setting. */
+function roomBelow(boxes: readonly Box[], radius: number): Box | null {
+  const compact = boxes.toSorted((p, q) => p.w + 2 * p.h - (q.w + 2 * q.h))[0];
+  return compact === undefined ? null : { ...compact, x: -compact.w / 2, y: radius + 2 };
+}
+
+function bodyTarget({ x, y, weight, beyond }: Target): BodyTarget {
+  return { x, y, strength: Math.min(MAX_STRENGTH, STRENGTH_PER_WEIGHT * weight), beyond };
+}
+
+function between(p: { x: number; y: number }, q: { x: number; y: number }) {
+  return { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 };
+}
+
+function hopsOf({ nodes, edges, nodeIndex }: Graph) {
+  return hopCounts(
+    nodes.length,
+    edges.map(({ source, target }) => [nodeIndex.get(source) ?? -1, nodeIndex.get(target) ?? -1]),
+  );
+}

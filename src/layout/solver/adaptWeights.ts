@@ -1,0 +1,48 @@
+import { BUDGETS } from './budget';
+import { countCrossings, isEnd, isUnderLabel } from './edgeCosts';
+import type { LayoutState, Weights } from './layoutState';
+import type { Stretches } from './stretches';
+
+/** From this strictness on the weights follow the budgets. */
+const FROM_STRICTNESS = 0.6;
+/** Below the budget, which allows a dense map more: fewer are better to read where they cost nothing else. */
+const GOAL_CROSSINGS_PER_EDGE = 0.17;
+const UP = 1.08;
+const DOWN = 0.95;
+const BOUNDS: Readonly<Record<keyof Weights, readonly [min: number, max: number]>> = {
+  crossing: [6, 40],
+  underOwn: [12, 60],
+  underForeign: [20, 70],
+  noOwnStretch: [6, 30],
+};
+
+/**
+ * Lets each weight follow its budget: it falls while the drawing has fewer faults of its kind than the budget allows, and rises
+ * again when it has more. With fixed weights an annealing saves crossings that nobody asked for at the price of labels.
+ */
+export function adaptWeights(state: LayoutState, stretches: Stretches): void {
+  if (state.strictness < FROM_STRICTNESS) return;
+  const budget = BUDGETS[state.frame.name];
+  const edges = state.edgeFacts.length;
+  const under = countUnderLabels(state);
+  const follow = (name: keyof Weights, count: number, allowed: number) => {
+    const [min, max] = BOUNDS[name];
+    const factor = count > allowed ? UP : DOWN;
+    state.weights[name] = Math.min(max, Math.max(min, state.weights[name] * factor));
+  };
+  follow('crossing', countCrossings(state), GOAL_CROSSINGS_PER_EDGE * edges - 0.5);
+  follow('underForeign', under.foreign, budget.edgesUnderForeignLabels?.value ?? 0);
+  follow('underOwn', under.all, budget.edgesUnderLabels?.value ?? 0);
+  follow('noOwnStretch', stretches.count(), budget.withoutOwnStretch?.value ?? 0);
+}
+
+function countUnderLabels(state: LayoutState): { readonly foreign: number; readonly all: number } {
+  let [foreign, all] = [0, 0];
+  for (let edge = 0; edge < state.edgeFacts.length; edge += 1)
+    for (let slot = 0; slot < state.nodeFacts.length; slot += 1) {
+      if (!isUnderLabel(state, edge, slot)) continue;
+      all += 1;
+      if (!isEnd(state, edge, slot)) foreign += 1;
+    }
+  return { foreign, all };
+}

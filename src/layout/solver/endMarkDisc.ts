@@ -1,0 +1,26 @@
+import {
+  ARROW_LENGTH_PX,
+  BAR_HALF_PX,
+  END_GAP_PX,
+  endMarkDistance,
+  RING_RADIUS_PX,
+  type EndMark,
+} from '../../geometry/lineEnds';
+
+/** Disc that an end mark fills: how far its centre stands outside the target's mark, and its radius, px. 0 without a mark. */
+export function endMarkDisc(endMark: EndMark): {
+  readonly distance: number;
+  readonly radius: number;
+} {
+  switch (endMark) {
+    case 'ring':
+      return { distance: END_GAP_PX + RING_RADIUS_PX, radius: RING_RADIUS_PX };
+    case 'arrow':
+      // The tip stands 1 px nearer to the node than the gap: see edgeShape.ts.
+      return { distance: END_GAP_PX - 1 + ARROW_LENGTH_PX / 2, radius: ARROW_LENGTH_PX / 2 };
+    case 'bar':
+      return { distance: endMarkDistance(endMark), radius: BAR_HALF_PX };
+    case 'none':
+      return { distance: 0, radius: 0 };
+  }
+}

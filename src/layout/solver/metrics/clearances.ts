@@ -1,0 +1,96 @@
+import { ARROW_LENGTH_PX, BAR_HALF_PX, RING_RADIUS_PX } from '../../../geometry/lineEnds';
+import type { Point } from '../../../geometry/curve';
+import { boxToPoint, distanceToSegment, grow, meetAt } from '../../../geometry/geometry';
+import { centre, distance, distanceTo, segments } from '../../../geometry/polylines';
+import type { Scene, SceneEdge, SceneLabel, SceneNode } from '../measuredScene';
+import { memoizePairs } from './memoizePairs';
+import { mapPairs } from './overlaps';
+
+export interface ClearanceMetrics {
+  /** Px from an edge to the nearest mark of a node that is not its end: nearer, it reads as a tie to that node. */
+  readonly minEdgeNodeGap: number;
+  /** Free px between the rings, arrowheads and bars of two edges; Infinity where fewer than two have one. */
+  readonly minEndMarkGap: number;
+  /** Rings under a label: a ring says that a tie is not yet real. */
+  readonly ringsUnderLabels: number;
+}
+
+/** Labels count as smaller by this on each side, px: their boxes hold a little air. */
+const LABEL_INSET_PX = 1;
+/** Gaps further than this are not measured exactly, px. */
+const FAR_PX = 40;
+
+export function createClearanceMeasure(): (scene: Scene) => ClearanceMetrics {
+  const passes = memoizePairs(edgeNodeGap);
+  const apart = memoizePairs(endMarkGap);
+  const covers = memoizePairs(isRingUnder);
+  return ({ nodes, labels, edges }) => ({
+    minEdgeNodeGap: min(
+      edges.map((edge, i) => min(nodes.map((node, k) => passes(edge, i, node, k)))),
+    ),
+    minEndMarkGap: min(mapPairs(edges, apart)),
+    ringsUnderLabels: edges.filter((edge, i) =>
+      labels.some((label, k) => covers(edge, i, label, k)),
+    ).length,
+  });
+}
+
+function min(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+function edgeNodeGap({ source, target, points }: SceneEdge, node: SceneNode): number {
+  if (node.id === source || node.id === target) return Infinity;
+  const at = centre(node);
+  const radius = node.w / 2;
+  const toCentre = distanceTo(points, at);
+  if (node.shape === 'circle' || toCentre > FAR_PX) return toCentre - radius;
+  return gapToPolygon(points, cornersOf(node, at, radius));
+}
+
+/** Corners of a square, tips of a diamond. */
+function cornersOf({ shape }: SceneNode, { x, y }: Point, r: number): readonly Point[] {
+  return shape === 'diamond'
+    ? [
+        { x, y: y - r },
+        { x: x + r, y },
+        { x, y: y + r },
+        { x: x - r, y },
+      ]
+    : [
+        { x: x - r, y: y - r },
+        { x: x + r, y: y - r },
+        { x: x + r, y: y + r },
+        { x: x - r, y: y + r },
+      ];
+}
+
+/** Free px between a polyline and a convex polygon; 0 where they meet. */
+function gapToPolygon(points: readonly Point[], corners: readonly Point[]): number {
+  const sides = corners.map((a, i) => [a, corners[(i + 1) % corners.length] ?? a] as const);
+  const meets = segments(points).some(([p, q]) =>
+    sides.some(([a, b]) => meetAt(p.x, p.y, q.x, q.y, a.x, a.y, b.x, b.y) >= 0),
+  );
+  if (meets) return 0;
+  return min([
+    ...corners.map((corner) => distanceTo(points, corner)),
+    ...points.flatMap((p) =>
+      sides.map(([a, b]) => distanceToSegment(p.x, p.y, a.x, a.y, b.x, b.y)),
+    ),
+  ]);
+}
+
+function endMarkGap(a: SceneEdge, b: SceneEdge): number {
+  const [p, q] = [a.ring ?? a.arrow ?? a.bar, b.ring ?? b.arrow ?? b.bar];
+  if (p === null || q === null) return Infinity;
+  return distance(p, q) - radiusOf(a) - radiusOf(b);
+}
+
+function radiusOf({ ring, bar }: SceneEdge): number {
+  if (bar !== null) return BAR_HALF_PX;
+  return ring === null ? ARROW_LENGTH_PX / 2 : RING_RADIUS_PX;
+}
+
+function isRingUnder({ ring }: SceneEdge, label: SceneLabel): boolean {
+  return ring !== null && boxToPoint(grow(label, -LABEL_INSET_PX), ring) < RING_RADIUS_PX;
+}

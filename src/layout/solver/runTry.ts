@@ -1,0 +1,74 @@
+import type { Graph } from '../../graph/graph';
+import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
+import type { LayoutSizeName, SolvedLayoutSize } from '../../geometry/types';
+import { annealByMetrics } from './annealByMetrics';
+import { BUDGETS, findMisses, rankMetrics } from './budget';
+import { localSearch } from './localSearch';
+import { buildScene } from './measuredScene';
+import { measureScene } from './metrics';
+import { solveLayoutSize, type Start } from './solveLayoutSize';
+
+/** How much a try does, in moves: never in time, so that the result is the same on every machine. */
+export interface Effort {
+  /** Moves of the first annealing. */
+  readonly iterations: number;
+  /** Annealings from the best so far, as long as it misses a budget, and the moves of each. */
+  readonly reheats: number;
+  readonly reheatIterations: number;
+  /** Moves of the annealing on the metrics, where a budget is still missed. */
+  readonly metricMoves: number;
+  /** Rounds of the local search on the metrics. */
+  readonly rounds: number;
+}
+
+/** One try for one layout size. Plain data: worker threads are sent it. */
+export interface TryTask {
+  readonly size: LayoutSizeName;
+  readonly seed: number;
+  readonly start: Start;
+  readonly effort: Effort;
+}
+
+/** A drawing with how well it ranks (`rankMetrics`; lower is better) and how many budgets it misses. */
+export interface Ranked {
+  readonly solved: SolvedLayoutSize;
+  readonly rank: number;
+  readonly missed: number;
+}
+
+/** What one try gives. Pure: the same graph and task give the same drawing, in whichever thread. */
+export function runTry(graph: Graph, { size, seed, start, effort }: TryTask): Ranked {
+  const frame = LAYOUT_SIZES[size];
+  const ranked = (solved: SolvedLayoutSize) => rankSolved(graph, solved);
+  const anneal = (from: Start, iterations: number, step: number) =>
+    ranked(solveLayoutSize(graph, frame, { iterations, seed: STEPS * seed + step, start: from }));
+  const like = start.kind === 'settled' ? null : start.like;
+  let best = anneal(start, effort.iterations, 0);
+  const improve = (next: Ranked) => {
+    if (next.rank < best.rank) best = next;
+  };
+  for (let step = 1; step <= effort.reheats && best.missed > 0; step += 1)
+    improve(anneal({ kind: 'reheat', solved: best.solved, like }, effort.reheatIterations, step));
+  if (effort.metricMoves > 0 && best.missed > 0 && best.rank < HOPELESS_RANK)
+    improve(
+      ranked(annealByMetrics(graph, frame, best.solved, { moves: effort.metricMoves, seed })),
+    );
+  if (best.rank < HOPELESS_RANK)
+    improve(ranked(localSearch(graph, frame, best.solved, effort.rounds)));
+  return best;
+}
+
+/** So that no two annealings of a map draw the same numbers. */
+const STEPS = 100;
+/** Above this, the slow steps on the metrics have hardly ever won back enough. */
+const HOPELESS_RANK = 150;
+
+export function rankSolved(graph: Graph, solved: SolvedLayoutSize): Ranked {
+  const budget = BUDGETS[solved.frame];
+  const metrics = measureScene(buildScene(graph, LAYOUT_SIZES[solved.frame], solved));
+  return {
+    solved,
+    rank: rankMetrics(metrics, budget),
+    missed: findMisses(metrics, budget).length,
+  };
+}

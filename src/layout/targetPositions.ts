@@ -1,0 +1,104 @@
+import type { LayoutSize, SolvedLayoutSize } from '../geometry/types';
+import type { Graph } from '../graph/graph';
+import { principals as principalsOf } from '../graph/principals';
+
+/** Where a node belongs, and how strongly. */
+export interface Target {
+  readonly x: number;
+  readonly y: number;
+  /** Cost of standing half a diagonal away. */
+  readonly weight: number;
+  /** For a node tied to one principal only: that principal's target and the unit vector away from the middle of all. */
+  readonly beyond: Beyond | null;
+}
+
+interface Beyond {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+const PINNED = 2000;
+const SEEDED = 1200;
+const BETWEEN = 40;
+const REMEMBERED = 60;
+/** Free px between a principal and the edge of a tall frame. */
+const EDGE_PX = 10;
+
+/**
+ * Target positions, slot by slot: a node tied to several principals belongs at their centroid; one tied to a single principal
+ * belongs outside it, away from the others. What `before` holds is remembered, so that left stays left.
+ */
+export function buildTargets(
+  graph: Graph,
+  frame: LayoutSize,
+  before: SolvedLayoutSize | null,
+): Target[] {
+  const ids = principalsOf(graph);
+  const states = graph.nodes.filter(({ id }) => ids.has(id));
+  const positions = new Map(states.map(({ id }, i) => [id, principalTarget(states, frame, i)]));
+  const middle = mean([...positions.values()]);
+  return graph.nodes.map(({ id, seed }): Target => {
+    const own = positions.get(id);
+    if (own !== undefined) return { ...own, weight: PINNED, beyond: null };
+    const neighbours = new Set(
+      graph.edges.flatMap(({ source, target }) =>
+        source === id ? [target] : target === id ? [source] : [],
+      ),
+    );
+    const tied = [...positions].filter(([other]) => neighbours.has(other)).map(([, at]) => at);
+    const beyond = tied.length === 1 && states.length > 1 ? beyondOf(tied[0], middle) : null;
+    if (seed !== undefined) return { ...scaled(seed, frame), weight: SEEDED, beyond: null };
+    const last = before?.nodes[id];
+    if (last !== undefined) return { x: last.x, y: last.y, weight: REMEMBERED, beyond };
+    if (tied.length > 1) return { ...mean(tied), weight: BETWEEN, beyond: null };
+    return { x: 0, y: 0, weight: 0, beyond };
+  });
+}
+
+function beyondOf(own: Position | undefined, middle: Position): Beyond | null {
+  if (own === undefined) return null;
+  const length = Math.hypot(own.x - middle.x, own.y - middle.y) || 1;
+  return { ...own, dx: (own.x - middle.x) / length, dy: (own.y - middle.y) / length };
+}
+
+interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+function scaled({ x, y }: Position, { width, height }: LayoutSize): Position {
+  return { x: x * width, y: y * height };
+}
+
+/** A principal's seed; in a tall frame the outermost principals move to the edges, for there the width is scarce. */
+function principalTarget(
+  states: readonly { readonly seed?: Position }[],
+  frame: LayoutSize,
+  index: number,
+): Position {
+  const seed = states[index]?.seed;
+  if (seed === undefined) return ringPosition(index, states.length, frame);
+  const xs = states.flatMap((state) => state.seed?.x ?? []);
+  const [min, max] = [Math.min(...xs), Math.max(...xs)];
+  if (frame.width > frame.height || max === min) return scaled(seed, frame);
+  const edge = EDGE_PX + frame.stateRadius;
+  const share = (seed.x - min) / (max - min);
+  return { x: edge + share * (frame.width - 2 * edge), y: seed.y * frame.height };
+}
+
+/** Principals without seeds stand on an ellipse, the first on top. */
+function ringPosition(i: number, count: number, { width, height }: LayoutSize): Position {
+  if (count === 1) return { x: width / 2, y: height / 2 };
+  const turn = (2 * Math.PI * i) / count - Math.PI / 2;
+  return { x: width * (0.5 - 0.3 * Math.cos(turn)), y: height * (0.5 + 0.25 * Math.sin(turn)) };
+}
+
+function mean(positions: readonly Position[]): Position {
+  const count = Math.max(1, positions.length);
+  return {
+    x: positions.reduce((sum, { x }) => sum + x, 0) / count,
+    y: positions.reduce((sum, { y }) => sum + y, 0) / count,
+  };
+}

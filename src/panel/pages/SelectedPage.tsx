@@ -1,0 +1,32 @@
+import type { Graph } from '../../graph/graph';
+import type { Target } from '../../graph/target';
+import type { Messages } from '../../i18n/messages/en';
+import type { MapStore } from '../../state/store';
+import { EdgePage } from './EdgePage';
+import { NodePage } from './NodePage';
+import { StepPage } from './StepPage';
+
+interface Props {
+  readonly store: MapStore;
+  readonly messages: Messages;
+  readonly graph: Graph;
+  readonly selection: Target;
+}
+
+/** The page of what is selected. A selection is always of this graph: addresses and calls are checked before. */
+export function SelectedPage({ store, messages, graph, selection }: Props) {
+  switch (selection.kind) {
+    case 'edge': {
+      const edge = graph.edgeById.get(selection.id);
+      return edge && <EdgePage store={store} messages={messages} edge={edge} />;
+    }
+    case 'node': {
+      const node = graph.nodeById.get(selection.id);
+      return node && <NodePage store={store} messages={messages} node={node} />;
+    }
+    case 'step': {
+      const step = graph.stepById.get(selection.id);
+      return step && <StepPage store={store} messages={messages} step={step} />;
+    }
+  }
+}

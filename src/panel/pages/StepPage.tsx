@@ -1,0 +1,100 @@
+import { useStore } from 'zustand';
+import type { Step } from '../../format/types';
+import { isThesis, relationsOf, stepNumber, usesOf } from '../../graph/argument';
+import { nodeTarget } from '../../graph/target';
+import { viewpointOf } from '../../i18n/labels';
+import { langAttributes } from '../../i18n/langAttributes';
+import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
+import type { Messages } from '../../i18n/messages/en';
+import type { MapStore } from '../../state/store';
+import { EdgeRow } from '../parts/EdgeRow';
+import { hoverProps } from '../parts/hoverProps';
+import { NodeName } from '../parts/NodeName';
+import { Share } from '../share/Share';
+import { PageTop } from './PageTop';
+import { ParagraphBars } from './ParagraphBars';
+import { Part } from './Part';
+import { PassageTexts } from './PassageTexts';
+import { StepList } from './StepList';
+
+interface Props {
+  readonly store: MapStore;
+  readonly messages: Messages;
+  readonly step: Step;
+}
+
+/** One step of the argument: what it says, how firmly, the steps around it, and the ties, names and sentences it rests on. */
+export function StepPage({ store, messages, step }: Props) {
+  const graph = useStore(store, (state) => state.graph);
+  const own = pickArgumentMessages(messages.lang);
+  const { panel, number } = messages;
+  const { source } = graph.dataset;
+  const { edges, nodes } = usesOf(graph, step);
+  return (
+    <div className="ew-page" data-step={step.id}>
+      <div className="ew-flow">
+        <div className="ew-opening">
+          <PageTop store={store} messages={messages}>
+            {own.stepOf(number(stepNumber(graph, step.id)), number(graph.stepById.size))}
+          </PageTop>
+          <h2 className="ew-title ew-statement" tabIndex={-1} data-panel-heading="">
+            <span {...langAttributes(graph, messages, step.text)}>{step.text}</span>
+          </h2>
+          {isThesis(graph, step.id) && <p className="ew-kind">{own.thesis}</p>}
+        </div>
+        <div key={step.id} className="ew-parts ew-fade">
+          <Part title={panel.firmness}>
+            <p>
+              <span data-part="qualifier">
+                {messages.howFirmly(step.qualifier ?? 'asserted', step.hedge)}
+              </span>{' '}
+              <span data-part="viewpoint">{`${messages.viewpoint(viewpointOf(graph, step))}.`}</span>
+            </p>
+          </Part>
+          {relationsOf(graph, step).map(({ relation, steps }) => (
+            <Part key={relation} title={own.relations[relation]}>
+              <StepList store={store} messages={messages} ids={steps} />
+            </Part>
+          ))}
+          {edges.length > 0 && (
+            <Part title={own.ties}>
+              <ul className="ew-rows">
+                {edges.map((id) => (
+                  <li key={id}>
+                    <EdgeRow store={store} messages={messages} id={id} />
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          {nodes.length > 0 && (
+            <Part title={own.names}>
+              <ul className="ew-members">
+                {nodes.map((id) => (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      className="ew-chip"
+                      {...hoverProps(store, nodeTarget(id))}
+                    >
+                      <NodeName graph={graph} messages={messages} id={id} />
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          {step.places.length > 0 && (
+            <Part title={panel.places} name="places">
+              <ParagraphBars source={source} places={step.places} messages={messages} />
+              <PassageTexts places={step.places} messages={messages} />
+            </Part>
+          )}
+        </div>
+        <p className="ew-take">
+          <Share store={store} messages={messages} />
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Fragment } from 'react';
+import type { Step } from '../../format/types';
+import { relationsOf, stepNumber, usesOf } from '../../graph/argument';
+import type { Graph } from '../../graph/graph';
+import { edgeNumber } from '../../graph/order';
+import { edgeTarget, stepTarget } from '../../graph/target';
+import { viewpointOf } from '../../i18n/labels';
+import { langAttributes } from '../../i18n/langAttributes';
+import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
+import type { Messages } from '../../i18n/messages/en';
+import { hrefOf, readingId } from './readingId';
+import { ReadingPlaces } from './ReadingPlaces';
+
+interface Props {
+  readonly graph: Graph;
+  readonly messages: Messages;
+  readonly step: Step;
+}
+
+/** One step of the argument: how firmly, the steps around it, the numbers of its ties, and its places. */
+export function StepEntry({ graph, messages, step }: Props) {
+  const own = pickArgumentMessages(messages.lang);
+  const { panel, number } = messages;
+  const { edges } = usesOf(graph, step);
+  const place = number(stepNumber(graph, step.id));
+  return (
+    <li id={readingId(stepTarget(step.id))} className="ew-tie">
+      <p className="ew-field">{own.stepOf(place, number(graph.stepById.size))}</p>
+      <h3 {...langAttributes(graph, messages, step.text)}>{step.text}</h3>
+      <p className="ew-sub">
+        {messages.howFirmly(step.qualifier ?? 'asserted', step.hedge)}{' '}
+        {messages.viewpoint(viewpointOf(graph, step))}.
+      </p>
+      <dl>
+        {relationsOf(graph, step).map(({ relation, steps }) => (
+          <Fragment key={relation}>
+            <dt>{own.relations[relation]}</dt>
+            {steps.map((id) => {
+              const text = graph.stepById.get(id)?.text;
+              return (
+                <dd key={id}>
+                  <a href={hrefOf(stepTarget(id))} {...langAttributes(graph, messages, text)}>
+                    {text}
+                  </a>
+                </dd>
+              );
+            })}
+          </Fragment>
+        ))}
+        {step.places.length > 0 && (
+          <>
+            <dt>{panel.places}</dt>
+            <dd>
+              <ReadingPlaces
+                source={graph.dataset.source}
+                places={step.places}
+                messages={messages}
+              />
+            </dd>
+          </>
+        )}
+      </dl>
+      {edges.length > 0 && (
+        <p>
+          {messages.reading.tiesOf}{' '}
+          {edges.map((id, i) => (
+            <Fragment key={id}>
+              {i > 0 && messages.comma}
+              <a href={hrefOf(edgeTarget(id))}>{number(edgeNumber(graph, id))}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
