@@ -105,13 +105,10 @@ export async function mountMap(
     stage = now;
   };
   let onReady = () => {};
-  let onUncaughtError: (reason: unknown) => void = () => {};
+  let onFailed: (reason: unknown) => void = () => {};
   const drawn = new Promise<void>((resolve, reject) => {
     onReady = resolve;
-    onUncaughtError = (reason) => {
-      reject(reason);
-      reportError(reason);
-    };
+    onFailed = reject;
   });
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
@@ -128,7 +125,10 @@ export async function mountMap(
   let current: Settings = { ...settings, messages: prerenderedMessages };
   const root = render(container, app(current), {
     identifierPrefix: prerenderedView ?? '',
-    onUncaughtError,
+    onUncaughtError: (reason) => {
+      onFailed(reason);
+      reportError(reason);
+    },
   });
   const set = (wanted: Settings) => {
     current = wanted;
