@@ -2,11 +2,11 @@ import { LAYOUT_SIZES } from '../../src/geometry/layoutSizes';
 import type { SolvedLayoutSize } from '../../src/geometry/types';
 import type { Graph } from '../../src/graph/graph';
 import { BUDGETS, findMisses } from '../../src/layout/solver/budget';
-import { buildScene } from '../../src/layout/solver/measuredScene';
+import { buildMeasuredScene } from '../../src/layout/solver/measuredScene';
 import { measureScene, type Metrics } from '../../src/layout/solver/metrics';
 
 export function measureSolved(graph: Graph, solved: SolvedLayoutSize): Metrics {
-  return measureScene(buildScene(graph, LAYOUT_SIZES[solved.frame], solved));
+  return measureScene(buildMeasuredScene(graph, LAYOUT_SIZES[solved.frame], solved));
 }
 
 /** Every metric of a solved size, and which budgets it misses. */

@@ -1,66 +1,112 @@
-import { isPast } from '../graph/status';
-import type { Emphasis } from '../state/emphasis';
+import type { Stance } from '../format/types';
 import type { LayoutSize } from '../geometry/types';
-import type { SceneEdge } from './scene';
+import { isPast } from '../graph/status';
+import { NODE_SHAPES, type GlyphKind } from '../graph/shapes';
+import type { Emphasis } from '../state/emphasis';
 import type { Font } from './font';
 import type { Palette } from './palette';
-import { NODE_SHAPES, type GlyphKind } from '../graph/shapes';
+import type { SceneEdge } from './scene';
 
-/** The looks of map.css as numbers; tests/e2e/picture.spec.ts compares the two. */
-interface LineStyle {
-  /** Px on top of the line's own width. */
-  readonly extraWidth: number;
+/**
+ * The one table of looks: widths, dashes and opacities of every mark. Picture files and legends read it
+ * here; the page's copy of it, looks.css, is written from it by `npm run looks`, and
+ * tests/unit/map/looks.test.ts compares the two. Colors are CSS custom properties: map.css.
+ */
+export interface EdgeLook {
+  /** Px on top of the edge's own width. */
+  readonly extraPx: number;
   readonly opacity: number;
   readonly hasCasing: boolean;
-  readonly hasGlow: boolean;
+  /** Opacity of the glow around it; 0: none. */
+  readonly glow: number;
 }
 
-const IDLE: LineStyle = { extraWidth: 0, opacity: 1, hasCasing: true, hasGlow: false };
+const IDLE: EdgeLook = { extraPx: 0, opacity: 1, hasCasing: true, glow: 0 };
 
-const LINE_STYLES: Readonly<Record<Emphasis, LineStyle>> = {
+export const EDGE_LOOKS: Readonly<Record<Emphasis, EdgeLook>> = {
   idle: IDLE,
   related: IDLE,
-  hovered: { ...IDLE, extraWidth: 1 },
-  selected: { ...IDLE, extraWidth: 1.6, hasCasing: false, hasGlow: true },
+  hovered: { ...IDLE, extraPx: 1, hasCasing: false, glow: 0.12 },
+  selected: { ...IDLE, extraPx: 1.6, hasCasing: false, glow: 0.22 },
   muted: { ...IDLE, opacity: 0.16, hasCasing: false },
 };
 
-const NEUTRAL_LINE_PX = 1.2;
-/** Told from a cooperation by this alone where no colour is seen. */
-const NEUTRAL_SHARE = 1 / 1.5;
-export const CROSS_LINE_PX = 1.7;
-export const RING_LINE_PX = 1.6;
-export const GLOW_OPACITY = 0.22;
-export const MUTED_GLYPH_OPACITY = 0.45;
-export const HALO_PX = 3.2;
+export const EDGE = {
+  /** Related edges while something is hovered or focused; beside a selection they look idle. */
+  relatedToHoveredPx: 0.7,
+  /**
+   * Width of neutral edges, but at most this share of a cooperation's: where no color is seen, nothing
+   * else distinguishes the two.
+   */
+  neutralPx: 1.2,
+  neutralShare: 1 / 1.5,
+  pastShare: 0.6,
+  casingPx: 3,
+  glowPx: 9,
+  /** Dash and gap of a dispute, in its widths. */
+  dash: [5.5, 1.75],
+  pastDash: [3.3, 1.2],
+  crossPx: 1.7,
+  /** Stroke of the ring or the bar at an edge's end. */
+  endPx: 1.6,
+} as const;
 
-export interface LineLook extends LineStyle {
+export const NODE = {
+  mutedOpacity: 0.45,
+  ringPx: 2,
+  hoveredRingPx: 1.2,
+  focusRingPx: 2.5,
+  /** Stroke in the ground's color around the letters of a label. */
+  haloPx: 3.2,
+  labelWeight: 500,
+  boldWeight: 600,
+} as const;
+
+/** How one edge is drawn in a picture file. */
+export interface LineLook extends EdgeLook {
   readonly color: string;
   readonly width: number;
   readonly casingWidth: number;
   readonly glowWidth: number;
-  /** Without: round ends and no gaps. */
+  /** Without it: round ends and no gaps. */
   readonly dash?: readonly number[];
 }
 
 export function lineLook(
   { edge, isStatePair }: Pick<SceneEdge, 'edge' | 'isStatePair'>,
   emphasis: Emphasis,
-  layoutSize: Pick<LayoutSize, 'linePx' | 'stateLinePx'>,
+  layoutSize: LineWidths,
   palette: Palette,
 ): LineLook {
-  const style = LINE_STYLES[emphasis];
-  const plain = isStatePair ? layoutSize.stateLinePx : layoutSize.linePx;
-  const thin = Math.min(NEUTRAL_LINE_PX, layoutSize.linePx * NEUTRAL_SHARE);
-  const w = (edge.stance === 'neutral' ? thin : plain) + style.extraWidth;
-  const past = isPast(edge);
+  const look = EDGE_LOOKS[emphasis];
+  return buildLook(edge.stance, look, { isPast: isPast(edge), isStatePair }, layoutSize, palette);
+}
+
+/** The look of a stance as such, for legends. */
+export function stanceLook(stance: Stance, layoutSize: LineWidths, palette: Palette): LineLook {
+  return buildLook(stance, IDLE, { isPast: false, isStatePair: false }, layoutSize, palette);
+}
+
+type LineWidths = Pick<LayoutSize, 'linePx' | 'stateLinePx'>;
+
+function buildLook(
+  stance: Stance,
+  look: EdgeLook,
+  edge: { readonly isPast: boolean; readonly isStatePair: boolean },
+  { linePx, stateLinePx }: LineWidths,
+  palette: Palette,
+): LineLook {
+  const thin = Math.min(EDGE.neutralPx, linePx * EDGE.neutralShare);
+  const own = stance === 'neutral' ? thin : edge.isStatePair ? stateLinePx : linePx;
+  const full = own + look.extraPx;
+  const dash = (edge.isPast ? EDGE.pastDash : EDGE.dash).map((part) => part * full);
   return {
-    ...style,
-    color: palette[edge.stance],
-    width: past ? w * 0.6 : w,
-    casingWidth: w + 3,
-    glowWidth: w + 9,
-    ...(edge.stance === 'dispute' && { dash: past ? [3.3 * w, 1.2 * w] : [5.5 * w, 1.75 * w] }),
+    ...look,
+    color: palette[stance],
+    width: edge.isPast ? full * EDGE.pastShare : full,
+    casingWidth: full + EDGE.casingPx,
+    glowWidth: full + EDGE.glowPx,
+    ...(stance === 'dispute' && { dash }),
   };
 }
 
@@ -75,9 +121,9 @@ export function labelLook(
   isEmphasized: boolean,
   palette: Palette,
 ): { readonly fill: string; readonly font: Font } {
-  const { isGrey, isBold: isBoldShape } = NODE_SHAPES[shape];
-  const isBold = isEmphasized || isBoldShape;
-  const font: Font = { family: 'sans', px, weight: isBold ? 600 : 500 };
+  const { isGrey, isBold } = NODE_SHAPES[shape];
+  const weight = isEmphasized || isBold ? NODE.boldWeight : NODE.labelWeight;
+  const font: Font = { family: 'sans', px, weight };
   if (shape === 'state') return { font, fill: palette.ground };
   if (isGrey && isEmphasized) return { font, fill: palette.ink };
   if (emphasis === 'muted') return { font, fill: palette.dimmed };

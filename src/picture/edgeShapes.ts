@@ -9,7 +9,7 @@ import type { Positions } from '../geometry/types';
 import type { Emphasis } from '../state/emphasis';
 import { buildEdgeShape, type EdgeShape } from '../map/edgeShape';
 import type { Scene } from '../map/scene';
-import { CROSS_LINE_PX, GLOW_OPACITY, lineLook, RING_LINE_PX, type LineLook } from '../map/looks';
+import { EDGE, lineLook, type LineLook } from '../map/looks';
 import type { Palette } from '../map/palette';
 import type { Paint, Shape, Transform } from './picture';
 
@@ -39,7 +39,7 @@ export function lineShapes(
     stroke: color,
     width: look.glowWidth,
     cap: 'round',
-    opacity: GLOW_OPACITY,
+    opacity: look.glow,
   } as const;
   const stroke = {
     stroke: color,
@@ -48,7 +48,7 @@ export function lineShapes(
     ...faint,
   };
   return [
-    ...(look.hasGlow ? [path(fullPath, glow)] : []),
+    ...(look.glow > 0 ? [path(fullPath, glow)] : []),
     ...(look.hasCasing
       ? [path(fullPath, { stroke: palette.ground, width: look.casingWidth })]
       : []),
@@ -62,7 +62,7 @@ export function lineShapes(
 export function crossShape(at: Transform, color: string, opacity = 1): Shape {
   const faint = opacity < 1 ? { opacity } : {};
   return {
-    ...path(CROSS_PATH, { stroke: color, width: CROSS_LINE_PX, cap: 'round', ...faint }),
+    ...path(CROSS_PATH, { stroke: color, width: EDGE.crossPx, cap: 'round', ...faint }),
     at,
   };
 }
@@ -82,9 +82,9 @@ export function endShape(
     case 'arrow':
       return [{ ...path(ARROW_PATH, { fill: color, ...faint }), at: end }];
     case 'bar':
-      return [{ ...path(BAR_PATH, { stroke: color, width: RING_LINE_PX, ...faint }), at: end }];
+      return [{ ...path(BAR_PATH, { stroke: color, width: EDGE.endPx, ...faint }), at: end }];
     case 'ring': {
-      const ring = { fill: palette.ground, stroke: color, width: RING_LINE_PX, ...faint };
+      const ring = { fill: palette.ground, stroke: color, width: EDGE.endPx, ...faint };
       return [{ kind: 'circle', x: end.x, y: end.y, r: RING_RADIUS_PX, ...ring }];
     }
   }

@@ -12,7 +12,8 @@ import type { Graph } from '../graph/graph';
 import { legendLabel } from '../i18n/labels';
 import type { Messages } from '../i18n/messages/en';
 import { crossShape, endShape, lineShapes } from './edgeShapes';
-import type { LineLook } from '../map/looks';
+import { stanceLook } from '../map/looks';
+import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import { glyphShapes } from './nodeShapes';
 import type { Palette } from '../map/palette';
 import type { Font } from '../map/font';
@@ -57,21 +58,14 @@ export function itemLegend(
   return flow(entries, font, palette.sub, width);
 }
 
-/** A line of this stance, its middle at y = 0. */
+/** An edge of this stance, its middle at y = 0, as the largest layout size draws it. */
 function sampleShapes(stance: Stance, palette: Palette): readonly Shape[] {
-  const w = stance === 'neutral' ? 1.2 : 2;
   const fullPath = `M1 0H${SAMPLE_PX - 1}`;
   const middle = SAMPLE_PX / 2;
-  const look = sampleLook(palette[stance], w);
+  const look = { ...stanceLook(stance, LAYOUT_SIZES.wide, palette), hasCasing: false };
   if (stance !== 'dispute') return lineShapes({ line: fullPath, fullPath }, 'none', look, palette);
   const line = `M1 0H${middle - 7}M${middle + 7} 0H${SAMPLE_PX - 1}`;
-  const dashed = { ...look, dash: [5.5 * w, 1.75 * w] };
-  return lineShapes({ line, fullPath, cross: { x: middle, y: 0 } }, 'none', dashed, palette);
-}
-
-function sampleLook(color: string, width: number): LineLook {
-  const plain = { opacity: 1, extraWidth: 0, hasCasing: false, hasGlow: false };
-  return { ...plain, color, width, casingWidth: 0, glowWidth: 0 };
+  return lineShapes({ line, fullPath, cross: { x: middle, y: 0 } }, 'none', look, palette);
 }
 
 function itemEntry(item: LegendItem, palette: Palette): Omit<Entry, 'label'> {

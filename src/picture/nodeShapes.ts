@@ -2,7 +2,7 @@ import { glyphParts, RIM_PX, ringRadius, type Glyph, type GlyphPart } from '../g
 import { NODE_SHAPES } from '../graph/shapes';
 import type { Emphasis } from '../state/emphasis';
 import type { SceneNode } from '../map/scene';
-import { glyphColor, HALO_PX, labelLook, MUTED_GLYPH_OPACITY } from '../map/looks';
+import { glyphColor, labelLook, NODE } from '../map/looks';
 import type { Palette } from '../map/palette';
 import type { Paint, Shape, TextShape } from './picture';
 
@@ -10,7 +10,7 @@ import type { Paint, Shape, TextShape } from './picture';
 export function glyphShapes(glyph: Glyph, emphasis: Emphasis, palette: Palette): readonly Shape[] {
   const color = glyphColor(glyph.shape, emphasis, palette);
   const isFaint = emphasis === 'muted' && glyph.shape !== 'state';
-  const faint = isFaint ? { opacity: MUTED_GLYPH_OPACITY } : {};
+  const faint = isFaint ? { opacity: NODE.mutedOpacity } : {};
   const filled = { fill: color, ...faint };
   const rim = { fill: palette.ground, width: RIM_PX, ...faint };
   const { isOpen } = NODE_SHAPES[glyph.shape];
@@ -24,7 +24,7 @@ export function glyphShapes(glyph: Glyph, emphasis: Emphasis, palette: Palette):
 
 /** Around a selected node, and around the ends of a selected line in its hue. */
 export function ringShape(glyph: Glyph, stroke: string): Shape {
-  return { kind: 'circle', x: 0, y: 0, r: ringRadius(glyph), stroke, width: 2 };
+  return { kind: 'circle', x: 0, y: 0, r: ringRadius(glyph), stroke, width: NODE.ringPx };
 }
 
 function partShape(part: GlyphPart, paint: Paint): Shape {
@@ -47,5 +47,5 @@ export function labelShape(
 /** What keeps lines off a name; a state's stands on its own disc. */
 export function haloShape(item: SceneNode, label: TextShape, palette: Palette): Shape | null {
   if (item.glyph.shape === 'state') return null;
-  return { ...label, halo: { stroke: palette.ground, width: HALO_PX } };
+  return { ...label, halo: { stroke: palette.ground, width: NODE.haloPx } };
 }

@@ -10,34 +10,42 @@ import {
   type Curve,
   type Point,
 } from '../../geometry/curve';
-import { buildGlyph, isRound, type Glyph } from '../../geometry/glyph';
+import { NODE_SHAPES } from '../../graph/shapes';
+import { buildGlyph, type Glyph } from '../../geometry/glyph';
 import { buildLabelBox, type Box } from '../../geometry/labelBox';
 import { ARROW_LENGTH_PX, endMarkOf, RING_RADIUS_PX, trimLine } from '../../geometry/lineEnds';
 import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../../geometry/types';
 
-/** What stands on the screen, in frame units: enough to measure how well it can be read. */
-export interface Scene {
+/**
+ * What is displayed, as boxes and polylines in layout units: enough to measure how well it can be read.
+ *
+ * Not the scene of `src/map/scene.ts`, which holds no positions and is built once per graph and layout
+ * size. This one is rebuilt for each of some 100,000 candidate positions, so it keeps whatever did not
+ * move as the same object (the metrics are memoized by identity), and the legibility test fills it from
+ * the DOM instead. Both take glyphs, label boxes, bows and line ends from `src/geometry/`.
+ */
+export interface MeasuredScene {
   readonly width: number;
   readonly height: number;
-  readonly nodes: readonly SceneNode[];
+  readonly nodes: readonly MeasuredNode[];
   /** At most one a node, all its lines together. */
-  readonly labels: readonly SceneLabel[];
-  readonly edges: readonly SceneEdge[];
+  readonly labels: readonly MeasuredLabel[];
+  readonly edges: readonly MeasuredEdge[];
 }
 
-export interface SceneNode extends Box {
+export interface MeasuredNode extends Box {
   readonly id: NodeId;
   /** A square's corners and a diamond's tips are its reach; all else is a disc. */
   readonly shape: 'circle' | 'box' | 'diamond';
 }
 
-export interface SceneLabel extends Box {
+export interface MeasuredLabel extends Box {
   readonly node: NodeId;
   readonly fontSize: number;
 }
 
 /** `points` of the line as drawn, from the source's glyph to the target's: ends and end mark left out. */
-export interface SceneEdge {
+export interface MeasuredEdge {
   readonly id: EdgeId;
   readonly source: NodeId;
   readonly target: NodeId;
@@ -51,16 +59,23 @@ export interface SceneEdge {
 }
 
 /** Lays a solved frame out as boxes and lines. Nodes that the frame lacks are left out, with their edges. */
-export function buildScene(graph: Graph, frame: LayoutSize, solved: SolvedLayoutSize): Scene {
-  return createScenes(graph, frame)(solved);
+export function buildMeasuredScene(
+  graph: Graph,
+  size: LayoutSize,
+  solved: SolvedLayoutSize,
+): MeasuredScene {
+  return createMeasuredScenes(graph, size)(solved);
 }
 
 /** Lays out one solved frame after another. What stands as it stood last time is the same object again. */
-export function createScenes(graph: Graph, frame: LayoutSize): (solved: SolvedLayoutSize) => Scene {
+export function createMeasuredScenes(
+  graph: Graph,
+  size: LayoutSize,
+): (solved: SolvedLayoutSize) => MeasuredScene {
   const states = principals(graph);
-  const bows = buildParallelOffsets(graph, frame);
+  const bows = buildParallelOffsets(graph, size);
   const glyphs = new Map(
-    graph.nodes.map((node) => [node.id, buildGlyph(node, frame, states.has(node.id))]),
+    graph.nodes.map((node) => [node.id, buildGlyph(node, size, states.has(node.id))]),
   );
   let last = new Map<NodeId, Placed>();
   let lines = new Map<EdgeId, Line>();
@@ -69,7 +84,7 @@ export function createScenes(graph: Graph, frame: LayoutSize): (solved: SolvedLa
       graph.nodes.flatMap(({ id }) => {
         const [at, glyph] = [nodes[id], glyphs.get(id)];
         if (at === undefined || glyph === undefined) return [];
-        return [[id, place(id, at, glyph, frame, last.get(id))] as const];
+        return [[id, place(id, at, glyph, size, last.get(id))] as const];
       }),
     );
     lines = new Map(
@@ -84,8 +99,8 @@ export function createScenes(graph: Graph, frame: LayoutSize): (solved: SolvedLa
     );
     const placed = [...last.values()];
     return {
-      width: frame.width,
-      height: frame.height,
+      width: size.width,
+      height: size.height,
       nodes: placed.map(({ node }) => node),
       labels: placed.map(({ label }) => label),
       edges: Array.from(lines.values(), ({ edge }) => edge),
@@ -93,49 +108,51 @@ export function createScenes(graph: Graph, frame: LayoutSize): (solved: SolvedLa
   };
 }
 
+const MEASURED_SHAPES = { circle: 'circle', square: 'box', diamond: 'diamond' } as const;
+
 interface Placed {
   readonly at: SolvedNode;
   readonly glyph: Glyph;
-  readonly node: SceneNode;
-  readonly label: SceneLabel;
+  readonly node: MeasuredNode;
+  readonly label: MeasuredLabel;
 }
 
 interface Line {
-  readonly a: SceneNode;
-  readonly b: SceneNode;
-  readonly edge: SceneEdge;
+  readonly a: MeasuredNode;
+  readonly b: MeasuredNode;
+  readonly edge: MeasuredEdge;
 }
 
 function place(
   id: NodeId,
   at: SolvedNode,
   glyph: Glyph,
-  frame: LayoutSize,
+  size: LayoutSize,
   was: Placed | undefined,
 ): Placed {
   if (was !== undefined && isSamePlace(at, was.at)) {
     const isSame = at.side === was.at.side && at.lines === was.at.lines;
-    return isSame ? was : { ...was, at, label: name(id, at, glyph, frame) };
+    return isSame ? was : { ...was, at, label: name(id, at, glyph, size) };
   }
   const { shape, radius: r } = glyph;
-  const node: SceneNode = {
+  const node: MeasuredNode = {
     id,
-    shape: isRound(shape) ? 'circle' : shape === 'project' ? 'box' : 'diamond',
+    shape: MEASURED_SHAPES[NODE_SHAPES[shape].outline],
     ...{ x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r },
   };
-  return { at, glyph, node, label: name(id, at, glyph, frame) };
+  return { at, glyph, node, label: name(id, at, glyph, size) };
 }
 
 function isSamePlace(a: SolvedNode, b: SolvedNode): boolean {
   return a.x === b.x && a.y === b.y;
 }
 
-function name(id: NodeId, at: SolvedNode, glyph: Glyph, frame: LayoutSize): SceneLabel {
-  const { box, px } = buildLabelBox(at, glyph, frame);
+function name(id: NodeId, at: SolvedNode, glyph: Glyph, size: LayoutSize): MeasuredLabel {
+  const { box, px } = buildLabelBox(at, glyph, size);
   return { node: id, fontSize: px, ...box, x: at.x + box.x, y: at.y + box.y };
 }
 
-function draw(edge: DatasetEdge, a: Placed, b: Placed, bow: number): SceneEdge {
+function draw(edge: DatasetEdge, a: Placed, b: Placed, bow: number): MeasuredEdge {
   const full = buildCurve(a.at, b.at, bow);
   const endMark = endMarkOf(edge);
   const drawn = trimLine(full, a.glyph.radius, b.glyph.radius, endMark);

@@ -3,7 +3,7 @@ import { createEdgeMeasure, type EdgeMetrics } from './metrics/edges';
 import { createOverlapMeasure, type OverlapMetrics } from './metrics/overlaps';
 import { createOwnStretchMeasure, type StretchMetrics } from './metrics/ownStretches';
 import { createSpreadMeasure, type SpreadMetrics } from './metrics/spread';
-import type { Scene } from './measuredScene';
+import type { MeasuredScene } from './measuredScene';
 
 /**
  * How well a drawing can be read. Never judge by one metric alone: a heap in the middle has few crossings and little stress.
@@ -15,7 +15,7 @@ export type Metrics = OverlapMetrics &
   StretchMetrics &
   SpreadMetrics;
 
-export function measureScene(scene: Scene): Metrics {
+export function measureScene(scene: MeasuredScene): Metrics {
   return {
     ...createOverlapMeasure()(scene),
     ...createClearanceMeasure()(scene),

@@ -2,7 +2,7 @@ import { ARROW_LENGTH_PX, BAR_HALF_PX, RING_RADIUS_PX } from '../../../geometry/
 import type { Point } from '../../../geometry/curve';
 import { boxToPoint, distanceToSegment, grow, meetAt } from '../../../geometry/geometry';
 import { centre, distance, distanceTo, segments } from '../../../geometry/polylines';
-import type { Scene, SceneEdge, SceneLabel, SceneNode } from '../measuredScene';
+import type { MeasuredScene, MeasuredEdge, MeasuredLabel, MeasuredNode } from '../measuredScene';
 import { memoizePairs } from './memoizePairs';
 import { mapPairs } from './overlaps';
 
@@ -20,7 +20,7 @@ const LABEL_INSET_PX = 1;
 /** Gaps further than this are not measured exactly, px. */
 const FAR_PX = 40;
 
-export function createClearanceMeasure(): (scene: Scene) => ClearanceMetrics {
+export function createClearanceMeasure(): (scene: MeasuredScene) => ClearanceMetrics {
   const passes = memoizePairs(edgeNodeGap);
   const apart = memoizePairs(endMarkGap);
   const covers = memoizePairs(isRingUnder);
@@ -39,7 +39,7 @@ function min(values: readonly number[]): number {
   return values.reduce((a, b) => Math.min(a, b), Infinity);
 }
 
-function edgeNodeGap({ source, target, points }: SceneEdge, node: SceneNode): number {
+function edgeNodeGap({ source, target, points }: MeasuredEdge, node: MeasuredNode): number {
   if (node.id === source || node.id === target) return Infinity;
   const at = centre(node);
   const radius = node.w / 2;
@@ -49,7 +49,7 @@ function edgeNodeGap({ source, target, points }: SceneEdge, node: SceneNode): nu
 }
 
 /** Corners of a square, tips of a diamond. */
-function cornersOf({ shape }: SceneNode, { x, y }: Point, r: number): readonly Point[] {
+function cornersOf({ shape }: MeasuredNode, { x, y }: Point, r: number): readonly Point[] {
   return shape === 'diamond'
     ? [
         { x, y: y - r },
@@ -80,17 +80,17 @@ function gapToPolygon(points: readonly Point[], corners: readonly Point[]): numb
   ]);
 }
 
-function endMarkGap(a: SceneEdge, b: SceneEdge): number {
+function endMarkGap(a: MeasuredEdge, b: MeasuredEdge): number {
   const [p, q] = [a.ring ?? a.arrow ?? a.bar, b.ring ?? b.arrow ?? b.bar];
   if (p === null || q === null) return Infinity;
   return distance(p, q) - radiusOf(a) - radiusOf(b);
 }
 
-function radiusOf({ ring, bar }: SceneEdge): number {
+function radiusOf({ ring, bar }: MeasuredEdge): number {
   if (bar !== null) return BAR_HALF_PX;
   return ring === null ? ARROW_LENGTH_PX / 2 : RING_RADIUS_PX;
 }
 
-function isRingUnder({ ring }: SceneEdge, label: SceneLabel): boolean {
+function isRingUnder({ ring }: MeasuredEdge, label: MeasuredLabel): boolean {
   return ring !== null && boxToPoint(grow(label, -LABEL_INSET_PX), ring) < RING_RADIUS_PX;
 }

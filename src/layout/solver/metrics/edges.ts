@@ -1,7 +1,7 @@
 import type { Point } from '../../../geometry/curve';
 import { acuteAngle, boxGap, meetAt } from '../../../geometry/geometry';
 import type { Box } from '../../../geometry/labelBox';
-import type { Scene, SceneEdge, SceneNode } from '../measuredScene';
+import type { MeasuredScene, MeasuredEdge, MeasuredNode } from '../measuredScene';
 import { mapPairs } from './overlaps';
 import {
   boundsOf,
@@ -34,13 +34,13 @@ const SAMPLE_PX = 3;
 
 /** An edge with the nodes at its ends and the box that holds its line. */
 interface Line {
-  readonly edge: SceneEdge;
-  readonly from: SceneNode | undefined;
-  readonly to: SceneNode | undefined;
+  readonly edge: MeasuredEdge;
+  readonly from: MeasuredNode | undefined;
+  readonly to: MeasuredNode | undefined;
   readonly box: Box;
 }
 
-export function createEdgeMeasure(): (scene: Scene) => EdgeMetrics {
+export function createEdgeMeasure(): (scene: MeasuredScene) => EdgeMetrics {
   const meet = memoizePairs(crossingAngles);
   const part = memoizePairs((a: Line, b: Line) =>
     isParallel(a, b) ? greatestGap(a, b) : Infinity,
@@ -68,7 +68,7 @@ export function createEdgeMeasure(): (scene: Scene) => EdgeMetrics {
 }
 
 /** The same objects as last time for lines that stand as they stood. */
-function linesOf({ nodes, edges }: Scene, last: readonly Line[]): Line[] {
+function linesOf({ nodes, edges }: MeasuredScene, last: readonly Line[]): Line[] {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   return edges.map((edge, i) => {
     const [from, to] = [nodeOf.get(edge.source), nodeOf.get(edge.target)];
@@ -96,7 +96,7 @@ function crossingAngles(a: Line, b: Line): readonly number[] {
   return angles;
 }
 
-function isParting(node: SceneNode, at: Point): boolean {
+function isParting(node: MeasuredNode, at: Point): boolean {
   return distance(at, centre(node)) < node.w / 2 + PARTING_PX;
 }
 
@@ -105,7 +105,7 @@ interface Way extends Point {
   readonly to: string;
 }
 
-function directionAt({ edge }: Line, node: SceneNode): Way | null {
+function directionAt({ edge }: Line, node: MeasuredNode): Way | null {
   if (edge.source !== node.id && edge.target !== node.id) return null;
   const isSource = edge.source === node.id;
   const c = centre(node);

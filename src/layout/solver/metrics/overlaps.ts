@@ -1,7 +1,7 @@
 import { RING_RADIUS_PX } from '../../../geometry/lineEnds';
 import { boxGap, boxToPoint, grow } from '../../../geometry/geometry';
 import type { Box } from '../../../geometry/labelBox';
-import type { Scene, SceneEdge, SceneLabel, SceneNode } from '../measuredScene';
+import type { MeasuredScene, MeasuredEdge, MeasuredLabel, MeasuredNode } from '../measuredScene';
 import { centre, distance, distanceTo, lengthUnder } from '../../../geometry/polylines';
 import { memoizePairs } from './memoizePairs';
 
@@ -30,10 +30,12 @@ const UNDER_PX = 2;
 const RING_ROOM_PX = 2.5;
 
 /** What covers what, with the same tolerances as `tools/legibility.mjs`. */
-export function createOverlapMeasure(): (scene: Scene) => OverlapMetrics {
-  const inkGap = memoizePairs((a: SceneLabel, b: SceneLabel) => boxGap(inkOf(a), inkOf(b)));
+export function createOverlapMeasure(): (scene: MeasuredScene) => OverlapMetrics {
+  const inkGap = memoizePairs((a: MeasuredLabel, b: MeasuredLabel) => boxGap(inkOf(a), inkOf(b)));
   const gapOf = memoizePairs(nodeGap);
-  const toNodeOf = memoizePairs((label: SceneLabel, node: SceneNode) => toNode(inkOf(label), node));
+  const toNodeOf = memoizePairs((label: MeasuredLabel, node: MeasuredNode) =>
+    toNode(inkOf(label), node),
+  );
   const passesUnder = memoizePairs(isUnder);
   const passesThrough = memoizePairs(isThrough);
   const covers = memoizePairs(isOverRing);
@@ -91,18 +93,18 @@ function count<A, B>(
   return as.reduce((sum, a, i) => sum + bs.filter((b, k) => holds(a, i, b, k)).length, 0);
 }
 
-function inkOf(label: SceneLabel): Box {
+function inkOf(label: MeasuredLabel): Box {
   return grow(label, -LABEL_INSET_PX);
 }
 
-function nodeGap(a: SceneNode, b: SceneNode): number {
+function nodeGap(a: MeasuredNode, b: MeasuredNode): number {
   if (a.shape !== 'circle' && b.shape !== 'circle') return boxGap(a, b);
   if (a.shape !== 'circle') return toNode(a, b);
   if (b.shape !== 'circle') return toNode(b, a);
   return distance(centre(a), centre(b)) - (a.w + b.w) / 2;
 }
 
-function toNode(box: Box, node: SceneNode): number {
+function toNode(box: Box, node: MeasuredNode): number {
   return node.shape !== 'circle' ? boxGap(box, node) : boxToPoint(box, centre(node)) - node.w / 2;
 }
 
@@ -112,7 +114,7 @@ function isWithin({ x, y, w, h }: Box, width: number, height: number): boolean {
   );
 }
 
-function isUnder({ points }: SceneEdge, label: SceneLabel): boolean {
+function isUnder({ points }: MeasuredEdge, label: MeasuredLabel): boolean {
   return lengthUnder(points, inkOf(label)) > UNDER_PX;
 }
 
@@ -125,13 +127,13 @@ function holds(outer: Box, inner: Box): boolean {
   );
 }
 
-function isThrough(edge: SceneEdge, node: SceneNode): boolean {
+function isThrough(edge: MeasuredEdge, node: MeasuredNode): boolean {
   if (node.id === edge.source || node.id === edge.target) return false;
   if (node.shape !== 'circle') return lengthUnder(edge.points, grow(node, -TOUCH_PX)) > 1;
   return distanceTo(edge.points, centre(node)) < node.w / 2 - TOUCH_PX;
 }
 
-function isOverRing({ ring, target }: SceneEdge, line: SceneEdge): boolean {
+function isOverRing({ ring, target }: MeasuredEdge, line: MeasuredEdge): boolean {
   if (ring === null || line.source === target || line.target === target) return false;
   return distanceTo(line.points, ring) < RING_RADIUS_PX + RING_ROOM_PX;
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../../../geometry/curve';
 import { boxGap, grow } from '../../../geometry/geometry';
 import type { Box } from '../../../geometry/labelBox';
-import type { Scene, SceneEdge, SceneNode } from '../measuredScene';
+import type { MeasuredScene, MeasuredEdge, MeasuredNode } from '../measuredScene';
 import { boundsOf, centre, distance, distanceTo, resample } from '../../../geometry/polylines';
 import { memoizePairs } from './memoizePairs';
 
@@ -17,7 +17,7 @@ const SAMPLE_PX = 3;
 
 /** An edge as points close together, and the box that holds it. */
 interface Trace {
-  readonly edge: SceneEdge;
+  readonly edge: MeasuredEdge;
   readonly samples: readonly Point[];
   readonly bounds: Box;
 }
@@ -25,8 +25,8 @@ interface Trace {
 /** Which samples of an edge something else stands near, slot by slot; null where none. */
 type Shared = Uint8Array | null;
 
-export function createOwnStretchMeasure(): (scene: Scene) => StretchMetrics {
-  const traceOf = memoizePairs((edge: SceneEdge): Trace => {
+export function createOwnStretchMeasure(): (scene: MeasuredScene) => StretchMetrics {
+  const traceOf = memoizePairs((edge: MeasuredEdge): Trace => {
     const { points } = edge;
     return { edge, samples: resample(points, SAMPLE_PX), bounds: boundsOf(points) };
   });
@@ -58,7 +58,7 @@ function sharedWithEdge({ samples, bounds }: Trace, other: Trace): Shared {
   });
 }
 
-function sharedWithNode({ edge, samples, bounds }: Trace, node: SceneNode): Shared {
+function sharedWithNode({ edge, samples, bounds }: Trace, node: MeasuredNode): Shared {
   const isEnd = node.id === edge.source || node.id === edge.target;
   const reach = node.w / 2 + (isEnd ? 0 : CLEAR_OF_NODES_PX);
   if (boxGap(bounds, node) > reach) return null;

@@ -1,7 +1,7 @@
 import { hullArea } from '../../../geometry/geometry';
 import type { NodeId } from '../../../format/types';
 import type { Point } from '../../../geometry/curve';
-import type { Scene } from '../measuredScene';
+import type { MeasuredScene } from '../measuredScene';
 import { centre, distance } from '../../../geometry/polylines';
 import { hopCounts, type Hops } from '../../hopCounts';
 
@@ -16,7 +16,7 @@ export interface SpreadMetrics {
   readonly stress: number;
 }
 
-export function createSpreadMeasure(): (scene: Scene) => SpreadMetrics {
+export function createSpreadMeasure(): (scene: MeasuredScene) => SpreadMetrics {
   let ends: readonly NodeId[] = [];
   let hops = hopCounts(0, []);
   return (scene) => {
@@ -30,13 +30,13 @@ export function createSpreadMeasure(): (scene: Scene) => SpreadMetrics {
 }
 
 /** All that hops depend on. */
-function endsOf({ nodes, edges }: Scene): readonly NodeId[] {
+function endsOf({ nodes, edges }: MeasuredScene): readonly NodeId[] {
   const ids = nodes.map(({ id }) => id);
   for (const { source, target } of edges) ids.push(source, target);
   return ids;
 }
 
-function hopsOf({ nodes, edges }: Scene): Hops {
+function hopsOf({ nodes, edges }: MeasuredScene): Hops {
   const slots = new Map(nodes.map(({ id }, i) => [id, i]));
   return hopCounts(
     nodes.length,
@@ -44,7 +44,7 @@ function hopsOf({ nodes, edges }: Scene): Hops {
   );
 }
 
-function measureSpread(scene: Scene, hops: Hops): SpreadMetrics {
+function measureSpread(scene: MeasuredScene, hops: Hops): SpreadMetrics {
   const { width, height, nodes, labels, edges } = scene;
   const corners = [...nodes, ...labels].flatMap(({ x, y, w, h }) => [
     { x, y },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureScene } from '../../../../src/layout/solver/metrics';
 import { LAYOUT_SIZES } from '../../../../src/geometry/layoutSizes';
-import { buildScene } from '../../../../src/layout/solver/measuredScene';
+import { buildMeasuredScene } from '../../../../src/layout/solver/measuredScene';
 import { settle } from '../../../../src/layout/fallbackLayout';
 import { BUDGETS, rankMetrics } from '../../../../src/layout/solver/budget';
 import { createRanking } from '../../../../src/layout/solver/createRanking';
@@ -36,7 +36,7 @@ const SMALL = smallGraph(
 );
 
 function rankWhole(graph: typeof SMALL, frame: LayoutSize, solved: SolvedLayoutSize): number {
-  return rankMetrics(measureScene(buildScene(graph, frame, solved)), BUDGETS[frame.name]);
+  return rankMetrics(measureScene(buildMeasuredScene(graph, frame, solved)), BUDGETS[frame.name]);
 }
 
 test('local search ranks lower than what the forces settle, and lower still or the same with more rounds', () => {

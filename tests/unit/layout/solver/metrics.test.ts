@@ -2,22 +2,22 @@ import { expect, test } from 'vitest';
 import type { EdgeId, NodeId } from '../../../../src/format/types';
 import { measureScene } from '../../../../src/layout/solver/metrics';
 import type {
-  Scene,
-  SceneEdge,
-  SceneLabel,
-  SceneNode,
+  MeasuredScene,
+  MeasuredEdge,
+  MeasuredLabel,
+  MeasuredNode,
 } from '../../../../src/layout/solver/measuredScene';
 
-const disc = (id: string, x: number, y: number, r = 10): SceneNode => ({
+const disc = (id: string, x: number, y: number, r = 10): MeasuredNode => ({
   ...{ id: id as NodeId, shape: 'circle', x: x - r, y: y - r, w: 2 * r, h: 2 * r },
 });
 
-const label = (node: string, x: number, y: number, w = 40): SceneLabel => ({
+const label = (node: string, x: number, y: number, w = 40): MeasuredLabel => ({
   ...{ node: node as NodeId, fontSize: 13, x, y, w, h: 14 },
 });
 
-function line(from: SceneNode, to: SceneNode): SceneEdge {
-  const at = ({ x, y, w }: SceneNode) => ({ x: x + w / 2, y: y + w / 2 });
+function line(from: MeasuredNode, to: MeasuredNode): MeasuredEdge {
+  const at = ({ x, y, w }: MeasuredNode) => ({ x: x + w / 2, y: y + w / 2 });
   const id = `${from.id}-${to.id}` as EdgeId;
   return {
     id,
@@ -30,7 +30,7 @@ function line(from: SceneNode, to: SceneNode): SceneEdge {
   };
 }
 
-const scene = (parts: Partial<Scene>): Scene => ({
+const scene = (parts: Partial<MeasuredScene>): MeasuredScene => ({
   ...{ width: 400, height: 300, nodes: [], labels: [], edges: [] },
   ...parts,
 });
@@ -62,7 +62,7 @@ test('a line through a foreign node counts, one past it does not', () => {
 
 test('a ring under a line counts, unless that ends at the same node', () => {
   const ringed = { ...line(A, D), ring: { x: 330, y: 50 } };
-  const covered = (...edges: readonly SceneEdge[]) =>
+  const covered = (...edges: readonly MeasuredEdge[]) =>
     measureScene(scene({ nodes: [A, B, C, D], edges: [ringed, ...edges] })).coveredRings;
   const across = (x: number) => line(disc('m', x, -10), disc('n', x, 190));
   expect([covered(across(330)), covered(across(320)), covered(line(C, D))]).toEqual([1, 0, 0]);
@@ -122,7 +122,8 @@ test('a path drawn to measure has no stress, a folded one has', () => {
 });
 
 test('the gap to the frame is that of the outermost node, label or line, below 0 where one is cut', () => {
-  const gapOf = (parts: Partial<Scene>) => measureScene(scene({ nodes: [A], ...parts })).minMargin;
+  const gapOf = (parts: Partial<MeasuredScene>) =>
+    measureScene(scene({ nodes: [A], ...parts })).minMargin;
   expect(gapOf({})).toBe(40);
   expect(gapOf({ labels: [label('a', 345, 140)] })).toBe(15);
   expect(gapOf({ nodes: [A, B, disc('low', 200, 288)], edges: [line(A, B)] })).toBe(2);
@@ -139,11 +140,11 @@ test('the gap to the frame is that of the outermost node, label or line, below 0
 });
 
 test('an edge keeps its distance from marks that are not its ends, measured to a disc, a square and a diamond', () => {
-  const gapTo = (node: SceneNode) =>
+  const gapTo = (node: MeasuredNode) =>
     measureScene(scene({ nodes: [A, D, node], edges: [line(A, D)] })).minEdgeNodeGap;
-  const at = (shape: SceneNode['shape']): SceneNode => ({ ...disc('m', 200, 75), shape });
+  const at = (shape: MeasuredNode['shape']): MeasuredNode => ({ ...disc('m', 200, 75), shape });
   expect([gapTo(at('circle')), gapTo(at('box')), gapTo(at('diamond'))]).toEqual([15, 15, 15]);
-  const slanted = (shape: SceneNode['shape']) =>
+  const slanted = (shape: MeasuredNode['shape']) =>
     measureScene(scene({ nodes: [A, B, { ...disc('m', 216, 126), shape }], edges: [line(A, B)] }))
       .minEdgeNodeGap;
   expect(slanted('box')).toBeLessThan(slanted('circle'));
@@ -155,7 +156,7 @@ test('an edge keeps its distance from marks that are not its ends, measured to a
 test('rings and arrowheads of two edges have a gap; of one edge alone they have none', () => {
   const ringed = { ...line(A, D), ring: { x: 330, y: 50 } };
   const pointed = { ...line(C, D), arrow: { x: 330, y: 60 } };
-  const gapOf = (...edges: readonly SceneEdge[]) =>
+  const gapOf = (...edges: readonly MeasuredEdge[]) =>
     measureScene(scene({ nodes: [A, C, D], edges })).minEndMarkGap;
   expect(gapOf(ringed, pointed)).toBeCloseTo(10 - 3.6 - 3.5);
   expect(gapOf(ringed, line(C, D))).toBe(Infinity);

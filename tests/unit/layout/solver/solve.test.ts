@@ -3,7 +3,7 @@ import { LAYOUT_SIZES } from '../../../../src/geometry/layoutSizes';
 import { LAYOUT_SIZE_NAMES, type SolvedLayoutSize } from '../../../../src/geometry/types';
 import { settle } from '../../../../src/layout/fallbackLayout';
 import { readSolved } from '../../../../src/layout/readLayout';
-import { buildScene } from '../../../../src/layout/solver/measuredScene';
+import { buildMeasuredScene } from '../../../../src/layout/solver/measuredScene';
 import { measureScene } from '../../../../src/layout/solver/metrics';
 import { runTry, type Ranked, type TryTask } from '../../../../src/layout/solver/runTry';
 import { searchLayoutSize } from '../../../../src/layout/solver/searchLayoutSize';
@@ -47,7 +47,7 @@ const CLEAN = {
 const NO_EFFORT = { iterations: 400, reheats: 0, reheatIterations: 0, metricMoves: 0, rounds: 0 };
 
 function metricsOf(graph: typeof SMALL, solved: SolvedLayoutSize) {
-  return measureScene(buildScene(graph, LAYOUT_SIZES[solved.frame], solved));
+  return measureScene(buildMeasuredScene(graph, LAYOUT_SIZES[solved.frame], solved));
 }
 
 test('the solver draws a small map without an overlap or a crossing', () => {
