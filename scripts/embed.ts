@@ -41,7 +41,7 @@ await build({
               exclude: [
                 'src/embed/element/embed.ts',
                 'src/embed/host/host.ts',
-                'src/embed/element/styles.ts',
+                'src/embed/element/attachAppearance.ts',
                 'src/embed/host/attachIframeArticle.ts',
                 'src/embed/article/attachPassages.ts',
               ],

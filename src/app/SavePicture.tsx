@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { loadOptional } from '../i18n/loadOptional';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
@@ -18,9 +17,9 @@ export function SavePicture({ store, messages, stage }: Props) {
   const save = async (form: PictureForm, root: Element | null) => {
     const drawn = stage();
     if (!drawn || !root) return;
-    const module = await loadOptional(import('../picture/createPictures'));
-    if (!module) throw new Error('what makes pictures could not be loaded');
-    await module.createPictures(root, store, messages, drawn).save(form);
+    // Where it cannot be loaded, this rejects as well, and the button says so.
+    const { createPictures } = await import('../picture/createPictures');
+    await createPictures(root, store, messages, drawn).save(form);
   };
   return (
     <details className="ew-save">

@@ -3,8 +3,6 @@ import {
   encodeUrlState,
   historyStep,
   isUnknownLink,
-  unwrapHash,
-  wrapHash,
   type UrlState,
   type ViewMode,
 } from '../state/urlState';
@@ -16,12 +14,20 @@ const REPLACE_DELAY_MS = 200;
 /** What a selection does to the history: a step that Back undoes, or the same entry with another address. */
 export type HistoryUpdate = 'push' | 'replace';
 
+/** The part of a host's hash that is the map's (`embed/element/hostHash`). Hashes begin with `#`, or are ''. */
+export interface HashPart {
+  /** The map's own hash; '' where the host's says nothing of a map. */
+  readonly read: (hash: string) => string;
+  /** The host's hash with the map's in it; null where the host's has to stay as it is. */
+  readonly write: (hash: string, own: string) => string | null;
+}
+
 /** Where a map keeps its address. */
 export interface UrlBinding {
   readonly win: Window;
   readonly selecting: HistoryUpdate;
-  /** Null: the whole hash is the map's. Else the parameter of the host's hash that holds it (CONTRACT 2). */
-  readonly key: string | null;
+  /** Null: the whole hash is the map's. */
+  readonly part: HashPart | null;
   /** The view that the address need not name; where it is left out, the map. */
   readonly plain?: ViewMode;
 }
@@ -30,14 +36,17 @@ export interface UrlBinding {
  * Takes over what the address says, and from then on keeps address and store alike: a selection is a step of the history where
  * `selecting` says so, all else replaces it. A host's own hash stays until the map has something to write. Returns the undo.
  */
-export function attachUrl(store: MapStore, { win, selecting, key, plain }: UrlBinding): () => void {
+export function attachUrl(
+  store: MapStore,
+  { win, selecting, part, plain }: UrlBinding,
+): () => void {
   let timer = 0;
   const readHash = () => {
     const { hash } = win.location;
-    return key === null ? hash : unwrapHash(hash, key);
+    return part ? part.read(hash) : hash;
   };
   // In a host's page a hash without our parameter is the host's own affair: the map stays as it is.
-  const isSilent = () => key !== null && readHash() === '';
+  const isSilent = () => part !== null && readHash() === '';
   const open = () => {
     if (isSilent()) return;
     const { graph, applyUrlState } = store.getState();
@@ -50,9 +59,13 @@ export function attachUrl(store: MapStore, { win, selecting, key, plain }: UrlBi
     if (hash === '' && isSilent()) return;
     // The whole address: a page with a `<base>`, a file and a frame without an origin take it too.
     const url = new URL(win.location.href);
-    url.hash = key === null ? hash : wrapHash(hash, key);
+    const whole = part ? part.write(url.hash, hash) : hash;
+    if (whole === null) return;
+    url.hash = whole;
+    const { history } = win;
     try {
-      win.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+      // The state object of the entry is the host's router's.
+      history[step === 'push' ? 'pushState' : 'replaceState'](history.state, '', url);
     } catch {
       // Refused to some pages without an origin, and after too many changes: the map goes on without.
     }

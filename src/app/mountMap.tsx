@@ -2,7 +2,6 @@ import { startTransition, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import { isSameLanguage } from '../format/isSameLanguage';
-import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import type { SolvedLayout } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from '../state/urlState';
@@ -15,7 +14,6 @@ import { loadViews } from '../panel/loadViews';
 import { ShareLinksContext } from '../panel/share/ShareLinksContext';
 import { loadStage } from '../map/loadStage';
 import type { Stage } from '../map/createStage';
-import { buildScene } from '../map/scene';
 import { App } from './App';
 import { attachUrl, type UrlBinding } from './attachUrl';
 import { loadAccessibility } from './loadAccessibility';
@@ -45,6 +43,8 @@ export interface MapOptions {
 
 export interface MountedMap {
   readonly store: MapStore;
+  /** Resolves when the settled picture is in the document; the next frame paints it. */
+  readonly drawn: Promise<void>;
   /** The drawing as it stands, or would stand where a list is seen, as the text of an SVG file. */
   readonly toSVG: () => Promise<string>;
   readonly set: (settings: Settings) => void;
@@ -56,8 +56,8 @@ export interface MountedMap {
 
 /**
  * Hydrates the map that the build has prerendered in `container`, in the language it is drawn in, and then switches it to `lang` and
- * the messages of `settings`; draws it there where nothing is prerendered. Resolves when the settled picture is in the document; the
- * next frame paints it.
+ * the messages of `settings`; draws it there where nothing is prerendered. Resolves when it is drawn; at once in a container that is
+ * not displayed (a host's closed tab), where nothing is drawn yet.
  */
 export async function mountMap(
   container: HTMLElement,
@@ -105,12 +105,11 @@ export async function mountMap(
     stage = now;
   };
   let onReady = () => {};
-  let onUncaughtError: (reason: unknown) => void = () => {};
-  const ready = new Promise<void>((resolve, reject) => {
+  let onFailed: (reason: unknown) => void = () => {};
+  const drawn = new Promise<void>((resolve, reject) => {
     onReady = resolve;
-    onUncaughtError = (reason) => {
+    onFailed = (reason) => {
       reject(new Error('the map threw while it was drawn', { cause: reason }));
-      reportError(reason);
     };
   });
   const app = (wanted: Settings) => (
@@ -128,7 +127,10 @@ export async function mountMap(
   let current: Settings = { ...settings, messages: prerenderedMessages };
   const root = render(container, app(current), {
     identifierPrefix: prerenderedView ?? '',
-    onUncaughtError,
+    onUncaughtError: (reason) => {
+      onFailed(reason);
+      reportError(reason);
+    },
   });
   const set = (wanted: Settings) => {
     current = wanted;
@@ -144,7 +146,16 @@ export async function mountMap(
       root.render(app(current));
     });
   };
-  await ready;
+  const stop = () => {
+    detachUrl?.();
+    root.unmount();
+  };
+  try {
+    if (isPrerendered || isDisplayed(container)) await drawn;
+  } catch (reason) {
+    stop();
+    throw reason;
+  }
   if (isPrerendered) {
     if (settings.messages !== prerenderedMessages) set(settings);
     await setLanguage(lang);
@@ -155,26 +166,19 @@ export async function mountMap(
   }
   return {
     store,
+    drawn,
     toSVG: async () => {
-      const module = await loadOptional(import('../picture/createPictures'));
-      const drawing = container.querySelector('[data-edgewise]');
-      if (!module || !drawing) throw new Error('toSVG: the map or its code is missing');
-      const source = stage ?? initialDrawing(now);
-      return module.createPictures(drawing, store, current.messages, source).toSVG();
+      const { mapToSvg } = await import('./mapToSvg');
+      return mapToSvg(container, store, current.messages, stage ?? now);
     },
     set,
     setLanguage,
-    stop: () => {
-      detachUrl?.();
-      root.unmount();
-    },
+    stop,
   };
 }
 
-/** The drawing of a map that nobody has looked at yet. */
-function initialDrawing({ graph, layoutFor }: LocalizedMap) {
-  const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
-  return { scene, readPositions: () => scene.restPositions };
+function isDisplayed(container: HTMLElement): boolean {
+  return container.getBoundingClientRect().width > 0;
 }
 
 /**

@@ -21,7 +21,7 @@ export async function mountPage(container: HTMLElement): Promise<void> {
   }
   const mounting = mountMap(container, {
     ...{ ...loaded, lang, settings },
-    urlBinding: { win: window, selecting: 'push', key: null },
+    urlBinding: { win: window, selecting: 'push', part: null },
     publishedFiles: {
       iframe: `${folder}/map.html`,
       dataset: `${folder}/graph.json`,

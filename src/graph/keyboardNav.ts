@@ -1,8 +1,9 @@
 import type { DatasetEdge, EdgeId, NodeId } from '../format/types';
 import { isVisible, type Visible } from './filters';
+import { firstFocus, ontoNode, type Focus } from './firstFocus';
 import type { Graph } from './graph';
 import { readingOrder } from './order';
-import { edgeTarget, nodeTarget, type DrawnTarget } from './target';
+import { edgeTarget } from './target';
 
 export const WALK_KEYS = [
   'ArrowUp',
@@ -13,14 +14,6 @@ export const WALK_KEYS = [
   'End',
 ] as const;
 export type WalkKey = (typeof WALK_KEYS)[number];
-
-/**
- * The mark that has the keyboard focus, and the mark it was reached from, to which Left returns.
- */
-export interface Focus {
-  readonly target: DrawnTarget;
-  readonly from?: NodeId | EdgeId;
-}
 
 export function isWalkKey(key: string): key is WalkKey {
   return WALK_KEYS.some((known) => known === key);
@@ -45,15 +38,6 @@ export function walk(
       ? walkFromNode(graph, focus.target.id, focus.from, key, visible)
       : walkFromEdge(graph, focus.target.id, focus.from, key, visible);
   return next && isVisible(visible, next.target) ? next : focus;
-}
-
-/**
- * Where the keyboard enters the map: the first visible node in reading order; null if there is
- * none.
- */
-export function firstFocus(graph: Graph, visible: Visible): Focus | null {
-  const id = readingOrder(graph).find((node) => visible.nodes.has(node));
-  return id === undefined ? null : ontoNode(id);
 }
 
 function walkFromNode(
@@ -111,10 +95,6 @@ function stepThrough<Id>(all: readonly Id[], here: Id, key: WalkKey, visible: Re
 
 function farEnd(edge: DatasetEdge, near: NodeId): NodeId {
   return edge.source === near ? edge.target : edge.source;
-}
-
-function ontoNode(id: NodeId, from?: EdgeId): Focus {
-  return from === undefined ? { target: nodeTarget(id) } : { target: nodeTarget(id), from };
 }
 
 function ontoEdge(id: EdgeId, from: NodeId): Focus {

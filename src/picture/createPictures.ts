@@ -6,6 +6,7 @@ import { formatSvg } from './formatSvg';
 import { formatFont, paintPicture } from './paintPicture';
 import { readPalette } from '../map/palette';
 import type { Picture } from './picture';
+import { formatHex, readColor } from '../map/readColor';
 import { textsIn } from './textsIn';
 import { fetchFonts } from './pictureFonts';
 
@@ -59,21 +60,14 @@ export function createPictures(
   };
 }
 
-/**
- * Whatever a token holds, a system's colour or a host's `light-dark(…)` too, as a plain one: an element that is set in it tells it
- * as a colour, and the canvas says that as `#rrggbb` or `rgba(…)`.
- */
+/** Whatever a token holds, a system's colour or a host's `oklch(…)` too, as `#rrggbb`, or `#rrggbbaa` where it is translucent. */
 function paletteOf(root: Element) {
   const probe = root.ownerDocument.createElement('span');
   probe.hidden = true;
   root.append(probe);
-  const style = getComputedStyle(probe);
-  const context = root.ownerDocument.createElement('canvas').getContext('2d');
   const palette = readPalette((token) => {
-    probe.style.color = `var(${token})`;
-    if (!context) return style.color;
-    context.fillStyle = style.color;
-    return context.fillStyle;
+    const color = readColor(probe, `var(${token})`);
+    return color ? formatHex(color) : getComputedStyle(root).color;
   });
   probe.remove();
   return palette;

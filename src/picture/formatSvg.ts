@@ -75,11 +75,11 @@ function formatText({ lines, font, fill, anchor, halo, lang }: TextShape): strin
     ...(halo
       ? {
           'aria-hidden': 'true',
-          stroke: halo.stroke,
+          ...colorOf('stroke', halo.stroke),
           'stroke-width': halo.width,
           'stroke-linejoin': 'round',
         }
-      : { fill }),
+      : colorOf('fill', fill)),
   };
   const [first] = lines;
   if (first && lines.length === 1)
@@ -99,13 +99,20 @@ function fontAttributes({ family, px, weight }: Font): Attributes {
 
 function paintOf({ fill, stroke, width, dash, cap, opacity }: Paint): Attributes {
   return {
-    fill,
-    stroke,
+    ...colorOf('fill', fill),
+    ...colorOf('stroke', stroke),
     'stroke-width': width,
     'stroke-dasharray': dash?.map(round2).join(' '),
     'stroke-linecap': cap,
     opacity,
   };
+}
+
+/** Programs for SVG 1.1 do not read `#rrggbbaa`: its opacity is an attribute of its own. */
+function colorOf(name: 'fill' | 'stroke', color: string | undefined): Attributes {
+  const hex = /^(?<opaque>#[0-9a-f]{6})(?<alpha>[0-9a-f]{2})$/i.exec(color ?? '')?.groups;
+  if (!hex) return { [name]: color };
+  return { [name]: hex['opaque'], [`${name}-opacity`]: parseInt(hex['alpha'] ?? 'ff', 16) / 255 };
 }
 
 function transformOf(at: Transform | undefined): string | undefined {

@@ -5,10 +5,10 @@ import { formatPasteable } from './pasteable';
 /** Width of an article's column, in CSS px. */
 export const ARTICLE_WIDTH = 720;
 /**
- * Allows scripts, and passages that open in a new tab; no origin, no form, no navigation of the
- * host.
+ * Allows scripts, passages that open in a new tab, and downloads; no origin, no form, no navigation
+ * of the host.
  */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /** `map.html` in a publisher's page, as HTML to paste (docs/embedding.md). */
 export function iframeMarkup(attributes: { readonly src: string; readonly title: string }): string {

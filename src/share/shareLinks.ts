@@ -2,7 +2,8 @@ import type { Dataset } from '../format/types';
 import { elementMarkup, iframeMarkup } from './embedSnippet';
 import { escapeHtml } from './escapeHtml';
 import { formatTarget } from '../graph/target';
-import { encodeUrlState, wrapHash, type UrlState } from '../state/urlState';
+import { encodeUrlState, type UrlState } from '../state/urlState';
+import { wrapHash } from './wrapHash';
 
 /**
  * The files of a mounted map, provided by the caller that mounted it: URLs, absolute or relative to
@@ -20,7 +21,7 @@ export interface PublishedFiles {
    * otherwise `map.html`.
    */
   readonly opens: 'page' | 'iframe';
-  /** See `UrlBinding.key`. */
+  /** The parameter of the host's hash that holds the map's (CONTRACT 2); null: the whole hash is the map's. */
   readonly key: string | null;
 }
 

@@ -5,7 +5,7 @@ import type { Graph } from '../graph/graph';
 import type { Grouping } from '../graph/grouping';
 import { nextEdge } from '../graph/order';
 import { edgeTarget, sameTarget, type Target } from '../graph/target';
-import { walk, type Focus, type WalkKey } from '../graph/keyboardNav';
+import type { Focus } from '../graph/firstFocus';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from './urlState';
 import type { HostPassages, PassageRequest } from './passages';
 import { atLeastHalf, type Stop } from './drawer';
@@ -60,8 +60,6 @@ export interface MapActions {
   readonly selectPrevious: () => void;
   readonly hover: (target: Target | null) => void;
   readonly focus: (focus: Focus | null) => void;
-  /** Handles one key of the keyboard navigation (`graph/keyboardNav`). */
-  readonly walk: (key: WalkKey) => void;
   readonly toggleStance: (stance: Stance) => void;
   readonly showOnly: (stances: readonly Stance[]) => void;
   readonly showAll: () => void;
@@ -147,10 +145,6 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       },
       focus: (focus) => {
         if (get().focused !== focus) set({ focused: focus });
-      },
-      walk: (key) => {
-        const state = get();
-        state.focus(walk(graph, state.focused, key, visibleOf(state)));
       },
       toggleStance: (stance) => setShown(toggledShown(get().shown, stance)),
       showOnly: (stances) => setShown(buildShown(stances)),

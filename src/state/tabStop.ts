@@ -1,6 +1,6 @@
 import { isVisible } from '../graph/filters';
 import { sameTarget, type DrawnTarget } from '../graph/target';
-import { firstFocus, type Focus } from '../graph/keyboardNav';
+import { firstFocus, type Focus } from '../graph/firstFocus';
 import { visibleOf, type Filtered } from './visible';
 
 type FocusInput = Filtered & { readonly focused: Focus | null };

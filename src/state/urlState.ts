@@ -60,21 +60,6 @@ export function isUnknownLink(hash: string, graph: Graph): boolean {
 }
 
 /**
- * Wraps a state's hash as one parameter of another page's hash: `#map=edge%3D…`; '' for the initial
- * state.
- */
-export function wrapHash(hash: string, key: string): string {
-  return hash === '' ? '' : `#${pair(key, hash.slice(1))}`;
-}
-
-/**
- * Extracts the state's hash from a page's hash; '' if the page's hash does not contain this key.
- */
-export function unwrapHash(hash: string, key: string): string {
-  return new URLSearchParams(hash.startsWith('#') ? hash.slice(1) : hash).get(key) ?? '';
-}
-
-/**
  * How a change enters the browser history: a selection is an entry that Back undoes; filters,
  * search and view mode replace the current entry.
  */

@@ -258,7 +258,7 @@ describe('what is found', () => {
 
   test('an article that comes later, or is replaced as a whole, is taken up', async () => {
     const attachTo = vi.fn((article: Element) => attach(article).stop);
-    stops.push(observeArticle(() => document.querySelector('article'), attachTo));
+    stops.push(observeArticle(document.body, () => document.querySelector('article'), attachTo));
     expect(attachTo).not.toHaveBeenCalled();
     const article = mountArticle(TOWNS_HTML);
     await eventually(() => expect(attachTo).toHaveBeenCalledOnce());
@@ -313,6 +313,98 @@ describe('markers', () => {
     expect(article.querySelectorAll('p')[0]!.childNodes).toHaveLength(nodes);
   });
 
+  const nodesOf = (article: Element) => {
+    const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    const all: Text[] = [];
+    while (texts.nextNode()) all.push(texts.currentNode as Text);
+    return all;
+  };
+  const placesIn = (element: Element) =>
+    [...element.querySelectorAll('[data-edgewise-marker]')].map((marker) =>
+      marker.getAttribute('data-edgewise-marker'),
+    );
+
+  test('touch no text node of the host, nor a selection in one', async () => {
+    const article = mountArticle(`${TOWNS_HTML}<p>Readers now: <b>1</b></p>`);
+    const texts = nodesOf(article);
+    const words = texts.map(({ data }) => data);
+    const [, first] = texts.filter(({ data }) => data.trim() !== '');
+    getSelection()!.setBaseAndExtent(first!, 10, first!, 25);
+    const selected = getSelection()!.toString();
+    attach(article, { markerLabel });
+    expect(nodesOf(article)).toEqual(texts);
+    const before = [...article.querySelectorAll('[data-edgewise-marker]')];
+    article.querySelector('b')!.textContent = '2';
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(getSelection()!.toString()).toBe(selected);
+    expect(nodesOf(article).map(({ data }) => data)).toEqual(words.with(-1, '2'));
+    expect([...article.querySelectorAll('[data-edgewise-marker]')]).toEqual(before);
+    getSelection()!.removeAllRanges();
+  });
+
+  test('leave nothing in an article that is taken out and put back', () => {
+    const article = mountArticle(TOWNS_HTML);
+    const before = article.outerHTML;
+    const { stop } = attach(article, { markerLabel });
+    document.createElement('div').append(article);
+    stop();
+    expect(article.outerHTML).toBe(before);
+  });
+
+  test.each([
+    ['at the end of a paragraph of one text', TOWNS_HTML, 'p', ['1.1', '1.2']],
+    [
+      'behind a sentence that is an element',
+      TOWNS_HTML.replace('Upstream', '<i>Upstream').replace('1901.', '1901.</i>'),
+      'i + [data-edgewise-marker="1.1"]',
+      [],
+    ],
+    [
+      'before a line break',
+      TOWNS_HTML.replace('1901.', '1901. So.<br>'),
+      '[data-edgewise-marker="1.1"] + br',
+      [],
+    ],
+    [
+      'behind a link, not in it',
+      TOWNS_HTML.replace('Birch, which', '<a href="#">Birch, which').replace(
+        'since.',
+        'since.</a>',
+      ),
+      '[data-edgewise-marker="1.1"] + a + [data-edgewise-marker="1.2"]',
+      [],
+    ],
+  ])('stand %s', (_, html, selector, inside) => {
+    const article = mountArticle(html);
+    attach(article, { markerLabel });
+    const found = article.querySelector(selector)!;
+    expect(found).not.toBeNull();
+    expect(placesIn(found)).toEqual(inside);
+  });
+
+  test('keep the focus when a framework moves the paragraph on', async () => {
+    const article = mountArticle(TOWNS_HTML);
+    attach(article, { markerLabel });
+    const [first, second] = article.querySelectorAll('p');
+    const button = buttonsOf(article)[0]!;
+    button.focus();
+    first!.append(' Added words.');
+    second!.append(' More.');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(button.matches(':focus')).toBe(true);
+    expect(placesIn(first!)).toEqual(['1.1', '1.2']);
+  });
+
+  test('light the sentence they belong to', () => {
+    const article = mountArticle(TOWNS_HTML);
+    attach(article, { markerLabel });
+    const [button] = buttonsOf(article);
+    button!.focus();
+    expect(highlightedTexts()).toEqual(['hover-neutral: Upstream, Alder built a mill in 1901.']);
+    button!.blur();
+    expect(highlightedTexts()).toEqual([]);
+  });
+
   test('follow a framework that writes new text into the node it knows', async () => {
     const article = mountArticle(TOWNS_HTML);
     const text = article.querySelectorAll('p')[0]!.firstChild as Text;
@@ -338,7 +430,8 @@ test('after a hundred maps nothing is left of them', () => {
     return signal?.aborted !== true;
   });
   // The buttons' own listeners are removed with the buttons.
-  expect(new Set(kept.map(([name]) => name))).toEqual(new Set(['click']));
+  const own = ['click', 'pointerenter', 'focus', 'pointerleave', 'blur'];
+  expect(new Set(kept.map(([name]) => name))).toEqual(new Set(own));
   expect(CSS.highlights.size).toBe(0);
   expect(document.adoptedStyleSheets).toHaveLength(0);
   expect(article.outerHTML).toBe(before);

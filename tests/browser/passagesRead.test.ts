@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalize } from '../../src/article/normalize';
+import { lookForPassages } from '../../src/embed/article/lookForPassages';
 import { readText } from '../../src/embed/article/readText';
 import { mountArticle, placesOfText, rangesIn } from './support/hostArticle';
 
@@ -115,7 +116,60 @@ describe('every sentence is found, and unchanged, with', () => {
     expect(normalize(readText(article).text)).toBe(PARAGRAPHS.join(' '));
   });
 
-  test('a superscript number that belongs to the text', () => {
+  /** Every passage of the article, through all readings of its markup: "2.1", or "~2.1" where it counts as edited. */
+  const keysIn = (html: string) => {
+    const article = mountArticle(html);
+    const keys = lookForPassages(article, placesOfText(PARAGRAPHS)).map(
+      ({ key, edited }) => `${edited ? '~' : ''}${key}`,
+    );
+    article.remove();
+    return keys;
+  };
+  const ALL = ['0.1', '1.1', '1.2', '2.1', '2.2'];
+
+  test.each([
+    ['Substack', '<a class="footnote-anchor" href="#footnote-1">1</a>'],
+    ['a plain number', '<sup>1</sup>'],
+    ['a link that a script follows', '<sup><a href="javascript:void(0)">1</a></sup>'],
+    ['a page of notes', '<sup><a href="/notes/1">[1]</a></sup>'],
+    ['raised by style', '<a href="/n" style="vertical-align:super">1</a>'],
+    ['raised by so many pixels', '<span style="vertical-align:4px">*</span>'],
+    ['several at once', '<sup>1, 2</sup>'],
+    ['Word', '<a href="n.html" name="_ftnref1">[1]</a>'],
+  ])('marks in the manner of %s, wherever they stand', (_, mark) => {
+    for (const at of ['Until', 'sound', 'crossing.', '1964 a', 'late,'])
+      expect(keysIn(PLAIN.replace(at, `${at}${mark}`))).toEqual(ALL);
+  });
+
+  test.each([
+    [
+      'a note in the margin',
+      '1964 a',
+      '1964<label></label><input type="checkbox" hidden><span style="float:right">As the minutes have it.</span> a',
+    ],
+    [
+      'an initial with a copy for ears',
+      'Until',
+      '<span aria-hidden="true" style="float:left">U</span><span style="position:absolute;width:1px">U</span>ntil',
+    ],
+    [
+      'letters that are hidden from ears',
+      'Aune',
+      '<span aria-label="Aune"><span aria-hidden="true" style="display:inline-block">Au</span><span aria-hidden="true" style="display:inline-block">ne</span></span>',
+    ],
+    ['a term that is a button', 'both villages', '<button>both villages</button>'],
+  ])('%s', (_, words, markup) => {
+    expect(keysIn(PLAIN.replace(words, markup))).toEqual(ALL);
+  });
+
+  test('different hands in different sentences', () => {
+    const html = PLAIN.replace('sound', 'sound<sup>1</sup>')
+      .replace('captain', '<button>captain</button>')
+      .replace('early', 'early<i aria-hidden="true">#</i>');
+    expect(keysIn(html)).toEqual(ALL);
+  });
+
+  test('a raised number that belongs to the text', () => {
     const paragraph = ['It covers 4 m2 of deck.'];
     const article = mountArticle('<p>It covers 4 m<sup>2</sup> of deck.</p>');
     expect(rangesIn(article, paragraph)).toEqual({ '0.1': paragraph[0] });

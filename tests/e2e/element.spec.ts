@@ -148,8 +148,6 @@ test('the methods select, filter, go to a step and give the picture', async ({ p
   await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await element(page).evaluate((host: MapElement) => host.goToStep('warning'));
   await expect(panelOf(page)).toHaveAttribute('data-selection', 'step:warning');
-  await element(page).evaluate((host: MapElement) => host.select('edge:nothing-like-it'));
-  await expect(panelOf(page)).toHaveAttribute('data-selection', 'step:warning');
   await element(page).evaluate((host: MapElement) => host.select(null));
   await expect(panelOf(page)).toHaveAttribute('data-selection', 'none');
   await element(page).evaluate((host: MapElement) => host.show(['cooperation']));
@@ -159,6 +157,30 @@ test('the methods select, filter, go to a step and give the picture', async ({ p
   const svg = await element(page).evaluate((host: MapElement) => host.toSVG());
   expect(svg).toMatch(/^(<\?xml[^>]*>\s*)?<svg[^>]+xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   expect(svg).toContain('Montreal');
+});
+
+test('an id or a stance that the map has not is refused with the nearest, and nothing changes', async ({
+  page,
+}) => {
+  await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
+  await readyMap(page);
+  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
+  const refusal = (method: 'select' | 'goToStep' | 'show', value: unknown) =>
+    element(page).evaluate(
+      (host: MapElement, [name, given]) =>
+        (host[name] as (given: unknown) => Promise<void>)(given).then(
+          () => 'done',
+          (error: unknown) => String(error),
+        ),
+      [method, value] as const,
+    );
+  expect(await refusal('select', 'edge:us-ec-suspicin')).toContain(`did you mean "edge:${EDGE}"?`);
+  expect(await refusal('select', 'dupont')).toContain('did you mean "node:dupont"?');
+  expect(await refusal('select', 'edge:')).toContain('use "edge:ID"');
+  expect(await refusal('select', { edge: EDGE })).toContain('is not on this map');
+  expect(await refusal('goToStep', 'warnin')).toContain('did you mean "step:warning"?');
+  expect(await refusal('show', ['conflict'])).toContain('cooperation, dispute, neutral');
+  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
 });
 
 test('the page hears of the map with what the contract promises', async ({ page }) => {

@@ -195,3 +195,91 @@ test('with data-follow the map in the iframe follows the reader', async ({ page 
     await expect(panel(frame)).toHaveAttribute('data-selection', /^edge:/, { timeout: 1500 });
   }).toPass();
 });
+
+/** An iframe that says things as a map does, on this origin or on another one. */
+const GUESSES = `<script>
+  addEventListener('message', ({ data }) => {
+    if (data.type === 'edgewise:passages') parent.postMessage({ echo: data.found }, '*');
+  });
+  const say = (type, rest) => parent.postMessage({ type: 'edgewise:' + type, v: 1, id: 'x', ...rest }, '*');
+  const place = (start, end) => ({ paragraph: start, sentence: 1, start, end, textStart: 'Manufacturers', textEnd: 'objected', sha256: '0'.repeat(64) });
+  const places = [22, 24, 30].map((end, i) => place(i, end + i));
+  const many = Array.from({ length: 3000 }, (_, i) => ({ ...place(i, i + 4000), textStart: 'the', textEnd: 'the' }));
+  say('height', { height: 0.001 });
+  say('ready', { heard: true, places: [...places, ...many], source: { length: 1, sha256: '0' } });
+  setTimeout(() => say('select', { target: 'edge:x', locators: places, claims: 1 }), 1500);
+</script>`;
+
+for (const [where, src, attributes] of [
+  ['of another origin', 'http://maps.invalid/evil.html', ''],
+  [
+    'of an origin that the page names',
+    'http://maps.invalid/evil.html',
+    'data-origin="http://maps.invalid"',
+  ],
+] as const)
+  test(`a frame ${where} cannot guess its way to the article, freeze the page or scroll it`, async ({
+    page,
+    faults,
+  }) => {
+    faults.allow(/maps\.invalid/);
+    await page.route('http://maps.invalid/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: GUESSES }),
+    );
+    await page.addInitScript(() => {
+      const echoes: unknown[] = [];
+      Reflect.set(window, 'echoes', echoes);
+      addEventListener('message', ({ data }) => {
+        const echo = (data as { echo?: unknown } | null)?.echo;
+        if (echo !== undefined) echoes.push(echo);
+      });
+    });
+    await openPage(page, {
+      head: HOST,
+      body: `<iframe data-edgewise src="${src}" title="A map" width="900" height="300" data-article="#text" ${attributes}></iframe><pre>${'\n'.repeat(99)}</pre>
+<article id="text"><p>Manufacturers objected.</p><p>${'The one and the other went to the sea. '.repeat(400)}</p></article>`,
+    });
+    await page.waitForTimeout(500);
+    const began = Date.now();
+    await page.evaluate(() => 0);
+    expect(Date.now() - began).toBeLessThan(2000);
+    await page.waitForTimeout(2500);
+    expect(await page.evaluate(() => (Reflect.get(window, 'echoes') as unknown[]).flat(2))).toEqual(
+      [],
+    );
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(page.locator('iframe')).toHaveCSS('height', '300px');
+    expect(await highlightedTexts(page)).toEqual([]);
+  });
+
+test('a frame that is removed leaves nothing in the article, and a new one is tied to it again', async ({
+  page,
+}) => {
+  await openHost(page, `data-article="#text" data-markers="On the map" data-select="edge:${EDGE}"`);
+  await iframeOf(page);
+  const markers = page.locator('[data-edgewise-marker]');
+  await expect(markers).toHaveCount(2);
+  await expect.poll(() => highlightedTexts(page)).toHaveLength(1);
+  const html = await page.locator('iframe').evaluate((frame) => {
+    frame.remove();
+    return frame.outerHTML;
+  });
+  await expect(markers).toHaveCount(0);
+  expect(await highlightedTexts(page)).toEqual([]);
+  await page
+    .locator('#text')
+    .evaluate((text, frame) => text.insertAdjacentHTML('afterend', frame), html);
+  await expect(markers).toHaveCount(2);
+});
+
+test('a frame in a shadow root is given its height and the article around it', async ({ page }) => {
+  await openPage(page, {
+    head: HOST,
+    body: `${ARTICLE}<div id="host"></div><script>
+      document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML =
+        '<iframe data-edgewise src="${SRC}" title="A map" width="900" height="300" data-article="#text" data-markers="On the map"></iframe>';
+    </script>`,
+  });
+  await expect(page.locator('[data-edgewise-marker]')).toHaveCount(2);
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
+});

@@ -96,7 +96,7 @@ test('colours that a host sets are drawn, in either theme, and saved; all else k
   await openPage(page, {
     head: `<script type="module" src="./embed.js"></script><style>* { all: unset }
       body { --edgewise-cooperation: light-dark(rgb(1, 128, 2), rgb(3, 250, 4)) }
-      edgewise-map { --edgewise-ground: rgb(255, 250, 205); display: block }</style>`,
+      edgewise-map { --edgewise-ground: light-dark(rgb(255, 250, 205), rgb(20, 10, 5)); display: block }</style>`,
     body: `<edgewise-map src="${MONTREAL}" theme="light"></edgewise-map>`,
   });
   const map = await readyMap(page);

@@ -28,8 +28,13 @@ export function attachEscape(
     else if (inPanel && hasMark && chooser === null) focusMark();
     else if (!goBack()) {
       if (hasDrawer && drawer !== 'peek') setDrawer('peek');
-      else drawing?.resetPositions();
+      else {
+        drawing?.resetPositions();
+        return;
+      }
     }
+    // A dialog of the host's around the map stays open.
+    event.preventDefault();
   };
   // After React, whose search may take Escape for its own; and of a page of the map's own all of it, for at first nothing has the focus.
   const rootNode = root.getRootNode();

@@ -4,10 +4,10 @@ import { attachFollow } from './attachFollow';
 import { attachHighlights } from './attachHighlights';
 import { createMarkers } from './createMarkers';
 import { attachPassagePointer } from './attachPassagePointer';
-import { findPassages } from './findPassages';
+import { lookForPassages } from './lookForPassages';
 import type { StanceColors, HighlightWeight } from './highlightStylesheet';
 import type { Passage } from './passage';
-import { readText } from './readText';
+import { isRevealable, revealPassage } from './revealPassage';
 import { isRangePartlyVisible, isRangeInView, scrollToPassage } from './scrollToPassage';
 
 /** What was looked for in the article, and what came of it. Each place is in `found` or in `missing`. */
@@ -29,6 +29,8 @@ export interface PassagesCallbacks {
 }
 
 export interface PassagesOptions {
+  /** Whether sentences that the host has edited count as missing. */
+  readonly isExact?: boolean;
   readonly follow?: boolean;
   /** Asks for markers, and says what each is called. */
   readonly markerLabel?: (key: PlaceKey) => string;
@@ -74,7 +76,7 @@ export function attachPassages(
     readonly places: readonly Locator[];
   },
   callbacks: PassagesCallbacks,
-  { follow = false, markerLabel, colors }: PassagesOptions = {},
+  { isExact = false, follow = false, markerLabel, colors }: PassagesOptions = {},
 ): AttachedPassages {
   let passages: readonly Passage[] = [];
   let highlighted: readonly HighlightedPlace[] = [];
@@ -99,14 +101,23 @@ export function attachPassages(
     lastInteraction = { keys, isByScroll: false };
     callbacks.onPick(keys);
   };
+  const hover = (next: readonly Passage[]) => {
+    hovered = next;
+    paint();
+  };
   const markers =
-    markerLabel && createMarkers({ label: markerLabel, onPress: ({ key }) => pick([key]) });
+    markerLabel &&
+    createMarkers(article, {
+      label: markerLabel,
+      onPress: (key) => pick([key]),
+      // Several markers stand at a paragraph's end: each shows which sentence it belongs to.
+      onHover: (key) => hover(passages.filter((passage) => passage.key === key)),
+    });
 
   const refresh = () => {
     clearTimeout(timer);
     timer = 0;
-    markers?.clear();
-    passages = locatePassages(article, dataset);
+    passages = lookForPassages(article, dataset).filter(({ edited }) => !(isExact && edited));
     hovered = [];
     markers?.insert(passages);
     // What was changed here and until now has been read.
@@ -126,10 +137,7 @@ export function attachPassages(
   const current = () => passages;
   const stopPointer = attachPassagePointer(article, current, {
     onPick: (picked) => pick(picked.map(({ key }) => key)),
-    onHover: (next) => {
-      hovered = next;
-      paint();
-    },
+    onHover: hover,
   });
   const following = follow
     ? attachFollow(article, current, ({ key }) => {
@@ -138,15 +146,23 @@ export function attachPassages(
       })
     : null;
 
+  let scrolling = new AbortController();
+  const isThere = (key: PlaceKey) => {
+    const range = find(key)?.range;
+    return range !== undefined && isRevealable(range);
+  };
   const highlight = (next: readonly HighlightedPlace[]) => {
     highlighted = next;
     paint();
   };
   const show = (key: PlaceKey) => {
     const range = find(key)?.range;
-    if (!range) return;
+    if (!range || !isRevealable(range)) return;
     following?.pause();
-    scrollToPassage(range);
+    revealPassage(range);
+    scrolling.abort();
+    scrolling = new AbortController();
+    scrollToPassage(range, scrolling.signal);
   };
   const startedFrom = ({ keys, isByScroll }: Interaction, next: readonly HighlightedPlace[]) =>
     next.some(({ key }) => {
@@ -159,19 +175,22 @@ export function attachPassages(
     highlight,
     show,
     select: (next) => {
-      // A part of the article may have been unfolded by style alone.
-      if (next.some(({ key }) => !find(key))) refresh();
+      const isHidden = next.some(({ key }) => find(key) && !isThere(key));
+      // A part of the article may have been folded or unfolded by style alone.
+      if (next.some(({ key }) => !isThere(key))) refresh();
       highlight(next);
       const origin = lastInteraction;
       lastInteraction = NO_INTERACTION;
       const stays = startedFrom(origin, next);
       // What was chosen is not taken back by a scrolling that was under way.
       if (!stays || !origin.isByScroll) following?.pause();
-      const first = next.find(({ key }) => find(key));
-      if (first && !stays) show(first.key);
+      const first = next.find(({ key }) => isThere(key));
+      // Where the page has just hidden a part, its other parts are no answer.
+      if (first && !stays && !isHidden) show(first.key);
     },
     stop: () => {
       clearTimeout(timer);
+      scrolling.abort();
       observer.disconnect();
       stopPointer();
       following?.stop();
@@ -179,22 +198,6 @@ export function attachPassages(
       highlights.stop();
     },
   };
-}
-
-function locatePassages(
-  article: Element,
-  {
-    source,
-    places,
-  }: { readonly source: Pick<Source, 'length' | 'sha256'>; readonly places: readonly Locator[] },
-): readonly Passage[] {
-  const host = readText(article);
-  return [...findPassages(host, source, places)].flatMap(([key, span]) => {
-    if (!span) return [];
-    const { start, end, edited } = span;
-    const text = host.points.slice(start, end).join('');
-    return [{ key, range: host.rangeOf(start, end), text, edited }];
-  });
 }
 
 function buildResult(places: readonly Locator[], passages: readonly Passage[]) {

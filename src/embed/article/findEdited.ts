@@ -1,8 +1,11 @@
 import type { Locator } from '../../format/types';
-import { findWords, type Span } from '../../article/findWords';
+import type { Span } from '../../article/findWords';
 import type { HostText } from './readText';
 
 export type PlainText = Pick<HostText, 'text' | 'points'>;
+
+/** Where words stand in the host's text, in its order. */
+export type FindWords = (words: string) => readonly Span[];
 
 /** Where a place stands in the host's text, in code points; `edited` where the host has changed the sentence a little. */
 export interface FoundSpan extends Span {
@@ -20,23 +23,46 @@ const PUNCTUATION_CHARS = 4;
  * one stretch of the gap between its found neighbours begins with its first words, ends with its last, and is about as long.
  * Null else: two possible stretches are none.
  */
-export function findEdited(host: PlainText, place: Locator, gap: Span): FoundSpan | null {
-  const starts = wordsIn(host, place.textStart, gap);
+export function findEdited(
+  host: PlainText,
+  find: FindWords,
+  place: Locator,
+  gap: Span,
+): FoundSpan | null {
+  const starts = within(find(place.textStart), gap);
   const length = place.end - place.start;
   const isAlone = place.textEnd === '';
-  const tolerance = isAlone ? PUNCTUATION_CHARS : Math.max(length * TOLERANCE, TOLERANCE_CHARS);
-  const candidates = starts
-    .flatMap((first) => {
-      const lasts = isAlone ? [first] : wordsIn(host, place.textEnd, { ...gap, start: first.end });
-      return lasts.map((last) => ({ start: first.start, end: last.end }));
-    })
-    .filter(({ start, end }) => Math.abs(end - start - length) <= tolerance);
-  const [only, other] = candidates;
-  return only && !other ? { ...withPunctuation(host, only), edited: true } : null;
+  const slack = isAlone ? PUNCTUATION_CHARS : Math.max(length * TOLERANCE, TOLERANCE_CHARS);
+  const lasts = isAlone ? [] : within(find(place.textEnd), gap);
+  let only: Span | null = null;
+  for (const first of starts) {
+    const minEnd = Math.max(first.end, first.start + length - slack);
+    const ends = isAlone ? [first] : lasts;
+    for (let i = isAlone ? 0 : indexFrom(lasts, minEnd); i < ends.length; i += 1) {
+      const { start, end } = ends[i] ?? first;
+      if (end - first.start > length + slack) break;
+      if (end < first.start + length - slack || (!isAlone && start < first.end)) continue;
+      // At the second one at once: short words have thousands.
+      if (only) return null;
+      only = { start: first.start, end };
+    }
+  }
+  return only && { ...withPunctuation(host, only), edited: true };
 }
 
-function wordsIn({ text }: PlainText, words: string, { start, end }: Span): readonly Span[] {
-  return findWords(text, words).filter((span) => span.start >= start && span.end <= end);
+function within(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  return spans.filter((span) => span.start >= start && span.end <= end);
+}
+
+/** The first of these spans that ends there or later; they are in order. */
+function indexFrom(spans: readonly Span[], end: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Infinity) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** With the quotes before it and the full stop behind it: addresses leave them out. */

@@ -1,16 +1,18 @@
+import { treesAround } from './findAround';
+
 /**
  * Keeps something attached to the element that `find` gives, while pages are rendered: it may come later than the map, go, or
- * be replaced by a new one. Returns the end of it all.
+ * be replaced by a new one, in any of the trees around `host`. Returns the end of it all.
  */
 export function observeArticle(
+  host: Element,
   find: () => Element | null,
   attach: (article: Element) => () => void,
-  tree: Node = document,
 ): () => void {
   let article: Element | null = null;
   let detach: (() => void) | null = null;
   let request = 0;
-  const update = () => {
+  const look = () => {
     request = 0;
     const next = find();
     if (next === article) return;
@@ -19,10 +21,10 @@ export function observeArticle(
     detach = next && attach(next);
   };
   const observer = new MutationObserver(() => {
-    request ||= requestAnimationFrame(update);
+    request ||= requestAnimationFrame(look);
   });
-  observer.observe(tree, { childList: true, subtree: true });
-  update();
+  for (const tree of treesAround(host)) observer.observe(tree, { childList: true, subtree: true });
+  look();
   return () => {
     observer.disconnect();
     cancelAnimationFrame(request);

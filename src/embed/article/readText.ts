@@ -1,4 +1,4 @@
-import { partOf } from './articleParts';
+import { partOf, type Reading } from './articleParts';
 import { mapNormalized } from './mapNormalized';
 
 /** The text of the host's article as it stands now, in n1. Any change of the article's DOM makes it stale. */
@@ -20,7 +20,7 @@ interface Chunk {
  * Reads the article below `root` in document order, without what is no part of its text (`articleParts.ts`). Open shadow
  * roots below it are not entered; `root` itself may stand in one.
  */
-export function readText(root: Element): HostText {
+export function readText(root: Element, reading?: Reading): HostText {
   const chunks: Chunk[] = [];
   const raw: string[] = [];
   let length = 0;
@@ -34,7 +34,7 @@ export function readText(root: Element): HostText {
         chunks.push({ node, offset: length });
         add(node.data);
       } else if (isElement(node)) {
-        const { isLeftOut, isBlock } = partOf(node);
+        const { isLeftOut, isBlock } = partOf(node, reading);
         if (isBlock) add(' ');
         if (!isLeftOut) walk(node);
         if (isBlock) add(' ');

@@ -1,35 +1,23 @@
-/** Room that a host's sticky head may take, CSS px: a passage below it is in view. */
+import { scrollContainersOf, type ScrollContainer } from './scrollContainers';
+
+/** Room that is left above a passage at min, CSS px. */
 const HEAD_PX = 72;
 const FOOT_PX = 16;
-
-/** What a range is seen through: a box that scrolls, or the window. */
-interface ScrollContainer {
-  readonly top: number;
-  readonly height: number;
-  /** How far it can be scrolled up (negative) and down. */
-  readonly scrollRange: readonly [number, number];
-  scrollBy(options: ScrollToOptions): void;
-}
+/** A head that covers more of the window than this is no head. */
+const MAX_HEAD = 0.5;
+/** What a smooth scroll takes, where the browser has no `scrollend`. */
+const SETTLE_MS = 700;
+/** How often the page may move under a passage: parts that are drawn when they come into view, a head that comes out. */
+const MAX_CORRECTIONS = 2;
 
 /**
- * Brings a passage into the middle of whatever it scrolls in, unless it is in view already. At once where the reader wants no
- * motion. Returns whether anything had to move.
+ * Brings a passage into the middle of whatever it scrolls in, unless it is in view already, and sees to it that it stays there when
+ * the scrolling has come to its end. At once where the reader wants no motion. A reader who scrolls, or `signal`, ends it.
  */
-export function scrollToPassage(range: Range): boolean {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  const containers = scrollContainersOf(range.startContainer);
-  if (isInView(range, containers)) return false;
-  const box = range.getBoundingClientRect();
-  // One longer than the port is shown from its beginning.
-  let { top } = box;
-  for (const container of containers) {
-    const rest = Math.max(HEAD_PX, (container.height - box.height) / 2);
-    const wanted = top - container.top - Math.min(rest, container.height / 2);
-    const by = Math.max(container.scrollRange[0], Math.min(container.scrollRange[1], wanted));
-    if (by !== 0) container.scrollBy({ top: by, behavior });
-    top -= by;
-  }
-  return true;
+export function scrollToPassage(range: Range, signal: AbortSignal): void {
+  const isInstant = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (!scrollOnce(range, isInstant ? 'instant' : 'smooth')) return;
+  void correct(range, signal);
 }
 
 /** Whether the passage, or as much of it as fits, can be seen. */
@@ -43,43 +31,102 @@ export function isRangePartlyVisible(range: Range): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
+async function correct(range: Range, signal: AbortSignal): Promise<void> {
+  const reader = new AbortController();
+  for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(name, () => reader.abort(), {
+      capture: true,
+      passive: true,
+      signal: reader.signal,
+    });
+  for (let i = 0; i < MAX_CORRECTIONS; i += 1) {
+    await scrollEnd();
+    if (signal.aborted || reader.signal.aborted || !scrollOnce(range, 'instant')) break;
+  }
+  reader.abort();
+}
+
+function scrollEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, SETTLE_MS);
+    const onEnd = () => {
+      clearTimeout(timer);
+      requestAnimationFrame(() => resolve());
+    };
+    addEventListener('scrollend', onEnd, { once: true, capture: true });
+    setTimeout(() => removeEventListener('scrollend', onEnd, true), SETTLE_MS);
+  });
+}
+
+/** Whether anything had to move. */
+function scrollOnce(range: Range, behavior: ScrollBehavior): boolean {
+  const containers = scrollContainersOf(range.startContainer);
+  const box = range.getBoundingClientRect();
+  if (range.getClientRects().length === 0 || isInView(range, containers)) return false;
+  const first = firstLine(range);
+  const head = headOf(range, containers);
+  // One longer than the container is shown from its beginning.
+  let [top, left] = [box.top, first.left];
+  let hasMoved = false;
+  for (const container of containers) {
+    const above = Math.max(head, (container.height - box.height) / 2);
+    const down = within(
+      container.down,
+      top - container.top - Math.min(above, container.height / 2),
+    );
+    const before = (container.width - first.width) / 2;
+    const isAside = left < container.left || left + first.width > container.left + container.width;
+    const across = isAside
+      ? within(container.across, left - container.left - Math.max(0, before))
+      : 0;
+    if (Math.abs(down) >= 1 || Math.abs(across) >= 1) {
+      container.scrollBy({ top: down, left: across, behavior });
+      hasMoved = true;
+    }
+    top -= down;
+    left -= across;
+  }
+  return hasMoved;
+}
+
+function within([min, max]: readonly [number, number], value: number): number {
+  return Math.max(min, Math.min(max, value));
+}
+
 function isInView(range: Range, containers: readonly ScrollContainer[]): boolean {
   const { top, bottom } = range.getBoundingClientRect();
+  const { left, right } = firstLine(range);
+  const head = headOf(range, containers);
   return containers.every(
     (container) =>
-      top >= container.top + HEAD_PX && bottom <= container.top + container.height - FOOT_PX,
+      top >= container.top + head &&
+      bottom <= container.top + container.height - FOOT_PX &&
+      (!canScroll(container.across) ||
+        (left >= container.left - 1 && right <= container.left + container.width + 1)),
   );
 }
 
-/** From the innermost scrolling box outwards to the window; through shadow roots. */
-function scrollContainersOf(node: Node): readonly ScrollContainer[] {
-  const containers: ScrollContainer[] = [];
-  for (let at = parentOf(node); at; at = parentOf(at)) {
-    const root = at.ownerDocument.scrollingElement;
-    if (at === root || at === at.ownerDocument.body || !isScrolling(at)) continue;
-    containers.push(scrollContainerOf(at, at.getBoundingClientRect().top + at.clientTop, at));
-  }
-  const root = (node.ownerDocument ?? document).scrollingElement;
-  return root ? [...containers, scrollContainerOf(root, 0, root)] : containers;
+function canScroll([min, max]: readonly [number, number]): boolean {
+  return max - min >= 1;
 }
 
-function scrollContainerOf(element: Element, top: number, scroller: Element): ScrollContainer {
-  const { scrollTop, scrollHeight, clientHeight } = element;
-  return {
-    top,
-    height: clientHeight,
-    scrollRange: [-scrollTop, scrollHeight - clientHeight - scrollTop],
-    scrollBy: (options) => scroller.scrollBy(options),
-  };
+/** In columns a passage goes on in the next one: where it begins counts. */
+function firstLine(range: Range): DOMRect {
+  return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }
 
-function isScrolling(element: Element): boolean {
-  const { overflowY } = getComputedStyle(element);
-  return /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight;
-}
-
-function parentOf(node: Node): Element | null {
-  const parent = (node as Partial<Element>).assignedSlot ?? node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+/** What a head that stays at the window's top covers where the passage is, or what the page says that it does. */
+function headOf(range: Range, containers: readonly ScrollContainer[]): number {
+  const view = containers.at(-1);
+  const page = range.startContainer.ownerDocument;
+  if (!view || !page) return HEAD_PX;
+  const { left, width } = firstLine(range);
+  const x = Math.min(Math.max(left + width / 2, 1), view.width - 1);
+  const padding = parseFloat(getComputedStyle(page.documentElement).scrollPaddingTop) || 0;
+  const covered = page
+    .elementsFromPoint(x, 1)
+    .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
+    .map((element) => element.getBoundingClientRect().bottom)
+    .filter((bottom) => bottom < view.height * MAX_HEAD);
+  return Math.max(HEAD_PX, padding, ...covered.map((bottom) => bottom + FOOT_PX));
 }

@@ -9,9 +9,9 @@ const LOAD_MARGIN = '600px';
  * by the element's own width. What the map stands on is no rule of `:host`, which a page's `* {all: unset}` would take away;
  * and the map inherits nothing of the page but custom properties.
  */
-const BOX_CSS = `:host{display:block}
+const BOX_CSS = `:host{display:block;min-inline-size:0;max-inline-size:100%}
 :host([hidden]){display:none}
-.room{display:block;container:edgewise-host/inline-size;contain:layout style}
+.room{display:block;container:edgewise-host/inline-size;contain:layout style;contain-intrinsic-inline-size:min(960px,100vw - 32px)}
 .box{--ew-height:var(--edgewise-height,760px);block-size:var(--ew-height);overflow:hidden;position:relative}
 @container edgewise-host (width<=760px){.box{--ew-height:var(--edgewise-height,900px)}}
 @container edgewise-host (width<=480px){.box{--ew-height:var(--edgewise-height,720px)}}
@@ -45,6 +45,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
   #observer: IntersectionObserver | null = null;
   #round = 0;
   #data: MapData | null = null;
+  #hasFailed = false;
   #resolvers: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
   #ready!: Promise<void>;
 
@@ -137,6 +138,11 @@ export class MapElement extends Base implements EdgewiseMapElement {
     this.#observer.observe(this);
   }
 
+  /** `moveBefore()` keeps what it moves. */
+  connectedMoveCallback(): void {
+    void this.#mounted?.then((map) => map.update('article'), ignore);
+  }
+
   disconnectedCallback(): void {
     connected.delete(this);
     this.#observer?.disconnect();
@@ -161,34 +167,46 @@ export class MapElement extends Base implements EdgewiseMapElement {
 
   #load(): Promise<Mounted> {
     if (this.#mounted) return this.#mounted;
+    if (this.#hasFailed) this.#renew();
     this.#observer?.disconnect();
     const generation = (this.#round += 1);
     const resolvers = this.#resolvers;
     const loading = IS_SUPPORTED
       ? import('./mountElement')
       : Promise.reject(new Error('This browser cannot draw the map.'));
-    this.#mounted = loading.then(({ mountElement }) =>
+    const mounted = loading.then(({ mountElement }) =>
       mountElement(this, this.#container, {
         isWanted: () => generation === this.#round,
-        // Of several that ask for the address the first on the page has it, not the one that is loaded first.
-        ownsUrl: this === [...connected].find((one) => one.getAttribute('hash') === 'map'),
+        // Of several elements that ask for the URL the first on the page has it, not the one that is loaded first.
+        ownsUrl: () => this === [...connected].find((one) => one.getAttribute('hash') === 'map'),
         data: this.#data,
         script: MapElement.script,
       }),
     );
-    this.#mounted.then(
-      ({ error }) => (error ? resolvers?.reject(error) : resolvers?.resolve()),
-      (reason: unknown) => {
-        resolvers?.reject(reason);
-        if (generation === this.#round) this.#reportError(reason);
-      },
-    );
-    return this.#mounted;
+    this.#mounted = mounted;
+    mounted
+      .then(({ error, drawn }) => (error ? Promise.reject(error) : drawn))
+      .then(resolvers?.resolve)
+      .catch((reason: unknown) => resolvers?.reject(reason));
+    mounted
+      .then(({ drawn }) => drawn)
+      .catch((reason: unknown) => {
+        if (generation === this.#round) this.#fail(String(reason));
+      });
+    return mounted;
   }
 
-  /** What `mountElement` could not report itself: its code did not load, or it threw. */
-  #reportError(reason: unknown): void {
-    const detail = { problems: [{ path: '', message: String(reason) }] };
+  /** A part of the code could not be loaded or broke: it is tried again when the element is asked for something. */
+  #fail(message: string): void {
+    void this.#mounted?.then((map) => map.stop(), ignore);
+    this.#mounted = null;
+    this.#hasFailed = true;
+    this.#clear();
+    if (!this.childElementCount) {
+      this.#container.classList.add('failed');
+      this.#container.textContent = 'This map could not be loaded.';
+    }
+    const detail = { problems: [{ path: '', message }] };
     this.dispatchEvent(
       new CustomEvent('edgewise-error', { detail, bubbles: true, composed: true }),
     );
@@ -201,10 +219,14 @@ export class MapElement extends Base implements EdgewiseMapElement {
     if (!old) return;
     this.#mounted = null;
     void old.then((map) => map.stop(), ignore);
+    this.#clear();
+    this.#renew();
+  }
+
+  #clear(): void {
     const container = newContainer();
     this.#container.replaceWith(container);
     this.#container = container;
-    this.#renew();
   }
 
   #reflect(name: AttributeName, value: unknown): void {
@@ -213,6 +235,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
   }
 
   #renew(): void {
+    this.#hasFailed = false;
     this.#ready = new Promise((resolve, reject) => {
       this.#resolvers = { resolve, reject };
     });

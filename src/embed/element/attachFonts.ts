@@ -1,3 +1,4 @@
+import fallbacks from '../../app/styles/fallbacks.css?inline';
 import sans400 from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
 import sans500 from '@fontsource/source-sans-3/files/source-sans-3-latin-500-normal.woff2?url';
 import sans600 from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
@@ -47,6 +48,7 @@ const EXTENDED_RANGE = 'U+0100-024F, U+1E00-1EFF';
 
 let users = 0;
 const faces = new Map<FontFaceSource, FontFace>();
+let measured: CSSStyleSheet | null = null;
 
 /**
  * Lends the page the map's type while one of its maps needs it: a shadow root can hold no font. Fetched as data, because a
@@ -55,6 +57,7 @@ const faces = new Map<FontFaceSource, FontFace>();
  */
 export function attachFonts(doc: Document, text: string): () => void {
   users += 1;
+  measured ??= adoptFallbacks(doc);
   const isExtended = EXTENDED.test(text);
   for (const one of FONT_FACES)
     if ((isExtended || !one.isExtended) && !faces.has(one)) void load(doc, one);
@@ -63,7 +66,17 @@ export function attachFonts(doc: Document, text: string): () => void {
     if (users > 0) return;
     faces.forEach((face) => doc.fonts.delete(face));
     faces.clear();
+    doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((stylesheet) => stylesheet !== measured);
+    measured = null;
   };
+}
+
+/** The system's fonts cut to the measures of those on their way: nothing moves when these come. */
+function adoptFallbacks(doc: Document): CSSStyleSheet {
+  const stylesheet = new CSSStyleSheet();
+  stylesheet.replaceSync(fallbacks);
+  doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, stylesheet];
+  return stylesheet;
 }
 
 async function load(doc: Document, one: FontFaceSource): Promise<void> {

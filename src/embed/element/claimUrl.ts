@@ -1,18 +1,14 @@
-import type { UrlBinding } from '../../app/attachUrl';
+let owner: { readonly element: Element } | null = null;
 
-let isTaken = false;
-
-/** The page's address unless a map has it already; null then: an address has one owner (CONTRACT 2). */
-export function claimUrl(): {
-  readonly binding: UrlBinding;
-  readonly release: () => void;
-} | null {
-  if (isTaken) return null;
-  isTaken = true;
-  return {
-    binding: { win: window, selecting: 'replace', key: 'map' },
-    release: () => {
-      isTaken = false;
-    },
+/**
+ * Gives an element the page's address unless another one has it: an address has one owner (CONTRACT 2). Returns what gives it back;
+ * null where another has it. An element that is mounted anew takes over from itself.
+ */
+export function claimUrl(element: Element): (() => void) | null {
+  if (owner && owner.element !== element) return null;
+  const claim = { element };
+  owner = claim;
+  return () => {
+    if (owner === claim) owner = null;
   };
 }

@@ -1,99 +1,140 @@
 import { mountError, mountMap, type MountedMap } from '../../app/mountMap';
+import { loadAccessibility } from '../../app/loadAccessibility';
 import type { Loaded } from '../../app/readDataset';
-import type { Graph } from '../../graph/graph';
-import { buildShown } from '../../graph/filters';
+import type { Settings } from '../../app/settings';
 import { parseTarget } from '../../graph/target';
+import { loadStage } from '../../map/loadStage';
 import type { PublishedFiles } from '../../share/shareLinks';
 import { STANCES } from '../../format/types';
-import type { ViewMode } from '../../state/urlState';
 import { attachChanges } from '../changes';
-import { attachFonts } from './attachFonts';
+import { nextPaint } from './nextPaint';
 import { attachHostArticle } from './attachHostArticle';
 import { claimUrl } from './claimUrl';
+import { createControls } from './createControls';
 import { fetchDataset, readData } from './fetchDataset';
-import type { AttributeName, Mounted } from './mounted';
+import type { Mounted } from './mounted';
+import { EMPTY_MOUNT } from './emptyMount';
+import { dispatch } from './dispatch';
 import { languageOf } from './languageOf';
 import type { MapData } from './publicElement';
-import { readSettings, readShow, readView } from './readAttributes';
+import { readSettings, readShow, readTheme, readView } from './readAttributes';
+import { watchFirstWidth } from './watchFirstWidth';
 import { loadMessages } from '../../i18n/loadMessages';
-import type { Messages } from '../../i18n/messages/en';
-
-/** A picture is painted two frames after it was put in; a hidden page has no frames. */
-const PAINT_LIMIT_MS = 200;
 
 export interface MountOptions {
   /** Asked after every wait: an element that has left the page meanwhile gets nothing. */
   readonly isWanted: () => boolean;
-  /** Whether the page's address is this map's to have, if nobody has it. */
-  readonly ownsUrl: boolean;
+  /** Whether the page's address is this map's to have, if nobody has it. Asked when there is a map to have it. */
+  readonly ownsUrl: () => boolean;
   /** Instead of `src`. */
   readonly data: MapData | null;
   /** The address of `embed.js`; null where there is none. */
   readonly script: string | null;
 }
 
+type Undo = (() => void)[];
+
 /**
- * Draws the map of an `<edgewise-map>` into `container` in its shadow root. Fulfilled when the picture stands, or
- * when it is told, in the container and by the event `edgewise-error`, why there can be none.
+ * Draws the map of an `<edgewise-map>` into `container` in its shadow root. Fulfilled when the map answers, or when it is told, in
+ * the container and by the event `edgewise-error`, why there can be none. Rejects where a part of the code cannot come.
  */
 export async function mountElement(
   host: HTMLElement,
   container: HTMLElement,
-  { isWanted, ownsUrl, data, script }: MountOptions,
+  terms: MountOptions,
 ): Promise<Mounted> {
-  const attribute = (name: AttributeName) => host.getAttribute(name);
+  const undo: Undo = [];
+  try {
+    return await mount(host, container, terms, undo);
+  } catch (reason) {
+    end(undo);
+    throw reason;
+  }
+}
+
+function end(undo: Undo): void {
+  undo.splice(0).forEach((one) => one());
+}
+
+async function mount(
+  host: HTMLElement,
+  container: HTMLElement,
+  { isWanted, ownsUrl, data, script }: MountOptions,
+  undo: Undo,
+): Promise<Mounted> {
   const read = (name: string) => host.getAttribute(name);
-  const root = container.getRootNode() as ShadowRoot;
-  const claimed = ownsUrl ? claimUrl() : null;
-  const src = parseUrl(attribute('src') ?? '');
   const langOf = () => languageOf(host) ?? document.documentElement.lang;
+  const src = parseUrl(read('src') ?? '');
   // The styles come beside the dataset, and are here before it.
-  const [loaded, first, { loadStylesheets }] = await Promise.all([
-    data ? readData(data) : src ? fetchDataset(src) : missing(attribute('src')),
+  const [loaded, first, { attachAppearance }, urlPart, ...parts] = await Promise.all([
+    data ? readData(data) : src ? fetchDataset(src) : missing(read('src')),
     loadMessages(langOf()),
-    import('./styles'),
+    import('./attachAppearance'),
+    read('hash') === 'map' ? import('./hostHash') : null,
+    loadStage(),
+    loadAccessibility(),
   ]);
-  let messages = first;
-  for (const stylesheet of loadStylesheets())
-    if (!root.adoptedStyleSheets.includes(stylesheet)) root.adoptedStyleSheets.push(stylesheet);
-  if (!isWanted() || loaded.kind !== 'map') claimed?.release();
   if (!isWanted()) return EMPTY_MOUNT;
-  if (loaded.kind !== 'map') return mountFailed(host, container, loaded, messages);
+  if (parts.includes(null)) throw new Error('A part of the map could not be loaded.');
+  let messages = first;
+  let map: MountedMap | null = null;
+  const appearance = attachAppearance(
+    host,
+    container,
+    () => readTheme(read),
+    () => map?.set(settings()),
+  );
+  const settings = () => readSettings(read, messages, appearance.theme.current());
+  undo.push(appearance.stop);
+  if (loaded.kind !== 'map') return mountFailed(host, container, loaded, settings(), undo);
   const { graph } = loaded;
-  const undo: (() => void)[] = [attachFonts(document, JSON.stringify(graph.dataset))];
-  if (claimed) undo.push(claimed.release);
-  const urlBinding = claimed?.binding ?? null;
+  appearance.lendFonts(graph.dataset, messages);
+  const release = urlPart && ownsUrl() && claimUrl(host);
+  const hashModule = release ? urlPart : null;
+  if (release) undo.push(release);
   const publishedFiles: PublishedFiles = {
     // `edgewise build` writes the two side by side.
     iframe: data ? null : (parseUrl('map.html', src ?? undefined)?.href ?? null),
     dataset: data ? null : (src?.href ?? null),
     script,
-    opens: urlBinding ? 'page' : 'iframe',
-    key: urlBinding && urlBinding.key,
+    opens: hashModule ? 'page' : 'iframe',
+    key: hashModule && hashModule.HASH_KEY,
   };
-  const view = viewOf(host);
-  const map = await mountMap(container, {
+  const widthPx = widthOf(host);
+  const view = readView(read, widthPx);
+  const mounted = await mountMap(container, {
     ...loaded,
-    initial: {
-      selection: parseTarget(graph, attribute('select')),
-      shown: readShow(attribute('show')),
-      view,
+    initial: { selection: parseTarget(graph, read('select')), shown: readShow(read('show')), view },
+    urlBinding: hashModule && {
+      win: window,
+      selecting: 'replace',
+      part: hashModule.hostHash,
+      plain: view,
     },
     publishedFiles,
-    urlBinding: urlBinding && { ...urlBinding, plain: view },
     lang: langOf(),
-    settings: readSettings(read, messages),
+    settings: settings(),
   });
-  await nextPaint();
-  const article = attachHostArticle(map.store, host, () => messages);
+  map = mounted;
+  const drawn = mounted.drawn.then(nextPaint);
+  const { store } = mounted;
+  const article = attachHostArticle(store, host, () => messages);
   undo.push(
-    attachChanges(map.store, {
+    attachChanges(store, {
       onSelect: (detail) => dispatch(host, 'edgewise-select', detail),
       onShow: (stances) => dispatch(host, 'edgewise-show', { stances }),
     }),
     article.stop,
-    map.stop,
+    mounted.stop,
   );
+  // In a tab that is hidden nothing is drawn, but the map answers.
+  if (widthPx > 0) await drawn;
+  else if (read('view') === null && !hashModule)
+    undo.push(
+      watchFirstWidth(host, (shownPx) => {
+        if (store.getState().view === view) store.getState().switchView(readView(read, shownPx));
+      }),
+    );
   let requests = 0;
   const changeLanguage = async () => {
     requests += 1;
@@ -102,23 +143,33 @@ export async function mountElement(
     // Two changes in a row: the tables may come in the other order.
     if (request !== requests) return;
     messages = next;
-    map.set(readSettings(read, messages));
-    await map.setLanguage(langOf());
+    appearance.lendFonts(graph.dataset, messages);
+    mounted.set(settings());
+    await mounted.setLanguage(langOf());
     article.update();
   };
-  const mounted = createControls(map, graph, undo);
-  if (!isWanted()) mounted.stop();
-  else dispatch(host, 'edgewise-ready', {});
+  if (!isWanted()) end(undo);
+  else
+    void drawn.then(
+      () => undo.length > 0 && dispatch(host, 'edgewise-ready', {}),
+      () => undefined,
+    );
   return {
-    ...mounted,
+    error: null,
+    drawn,
+    ...createControls(mounted, graph),
+    stop: () => end(undo),
     update: (name) => {
-      const { select, switchView, showOnly } = map.store.getState();
-      if (name === 'select') select(parseTarget(graph, attribute('select')));
-      else if (name === 'show') showOnly(readShow(attribute('show')) ?? STANCES);
-      else if (name === 'view') switchView(viewOf(host));
+      const { select, switchView, showOnly } = store.getState();
+      if (name === 'select') select(parseTarget(graph, read('select')));
+      else if (name === 'show') showOnly(readShow(read('show')) ?? STANCES);
+      else if (name === 'view') switchView(readView(read, widthOf(host)));
       else if (name === 'article' || name === 'follow' || name === 'markers') article.update();
       else if (name === 'lang') void changeLanguage();
-      else map.set(readSettings(read, messages));
+      else {
+        appearance.theme.update();
+        mounted.set(settings());
+      }
     },
   };
 }
@@ -133,65 +184,25 @@ function missing(src: string | null): Loaded {
 }
 
 // Not `clientWidth`: a page that makes the element inline would have it 0.
-function viewOf(host: HTMLElement): ViewMode {
-  return readView((name) => host.getAttribute(name), host.getBoundingClientRect().width);
-}
-
-function createControls(
-  map: MountedMap,
-  graph: Graph,
-  undo: (() => void)[],
-): Omit<Mounted, 'update'> {
-  return {
-    error: null,
-    select: (target) => {
-      const found = parseTarget(graph, target);
-      if (target === null || found) map.store.getState().select(found);
-    },
-    show: (stances) =>
-      map.store
-        .getState()
-        .showOnly(buildShown(STANCES.filter((one) => stances?.includes(one))) ?? STANCES),
-    toSVG: map.toSVG,
-    stop: () => undo.splice(0).forEach((end) => end()),
-  };
+function widthOf(host: HTMLElement): number {
+  return host.getBoundingClientRect().width;
 }
 
 async function mountFailed(
   host: HTMLElement,
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
-  messages: Messages,
+  settings: Settings,
+  undo: Undo,
 ): Promise<Mounted> {
-  const settings = readSettings((name) => host.getAttribute(name), messages);
   // A line that broke: the host's own children stay in its place.
   const root = await mountError(container, loaded, settings);
   if (root) container.classList.add('failed');
-  const { missing } = messages.errors;
+  const { missing } = settings.messages.errors;
   const problems =
     loaded.kind === 'broken' ? loaded.problems : [{ path: '', message: missing(loaded.file) }];
   dispatch(host, 'edgewise-error', { problems });
   const error = new Error(problems.map(({ message }) => message).join('\n'));
-  return { ...EMPTY_MOUNT, error, stop: () => root?.unmount() };
-}
-
-/** An element that left the page while its map was on its way. */
-const EMPTY_MOUNT: Mounted = {
-  error: null,
-  select: () => undefined,
-  show: () => undefined,
-  update: () => undefined,
-  stop: () => undefined,
-  toSVG: () => Promise.resolve(''),
-};
-
-function dispatch(host: HTMLElement, name: string, detail: object): void {
-  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-}
-
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PAINT_LIMIT_MS);
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
+  undo.push(() => root?.unmount());
+  return { ...EMPTY_MOUNT, error, stop: () => end(undo) };
 }

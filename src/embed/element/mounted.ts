@@ -19,12 +19,14 @@ export type AttributeName = (typeof ATTRIBUTES)[number];
 export interface Mounted {
   /** Why there is no map; null where there is one. */
   readonly error: Error | null;
-  /** `edge:<id>`, `node:<id>`, `step:<id>` or null. An id that the map does not hold changes nothing. */
-  select(target: string | null): void;
-  /** Shows these stances only; null or an empty list shows all. */
-  show(stances: readonly string[] | null): void;
-  toSVG(): Promise<string>;
+  /** Fulfilled when the picture stands. */
+  readonly drawn: Promise<void>;
+  /** `edge:<id>`, `node:<id>`, `step:<id>` or null. Rejects for anything else, and changes nothing. */
+  readonly select: (target: string | null) => Promise<void>;
+  /** Shows these stances only; null or an empty list shows all. Rejects where one is unknown. */
+  readonly show: (stances: readonly string[] | null) => Promise<void>;
+  readonly toSVG: () => Promise<string>;
   /** An attribute other than `src` has changed. */
-  update(name: AttributeName): void;
-  stop(): void;
+  readonly update: (name: AttributeName) => void;
+  readonly stop: () => void;
 }

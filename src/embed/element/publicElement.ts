@@ -18,9 +18,9 @@ export interface EdgewiseMapElement extends HTMLElement {
   readonly ready: Promise<void>;
   /** Set it instead of `src`. Another object loads the map anew; null goes back to `src`. */
   data: MapData | null;
-  /** `edge:<id>`, `node:<id>`, `step:<id>`, or null to clear the selection. An unknown id changes nothing. */
+  /** `edge:<id>`, `node:<id>`, `step:<id>`, or null to clear the selection. Rejects for an unknown id. */
   select: (target: string | null) => Promise<void>;
-  /** Shows these stances only; null or an empty list shows all. */
+  /** Shows these stances only; null or an empty list shows all. Rejects for an unknown stance. */
   show: (stances: readonly Stance[] | null) => Promise<void>;
   /** Opens the page of a step of the argument. */
   goToStep(id: string): Promise<void>;

@@ -1,8 +1,5 @@
-import { isLocator } from './isLocator';
 import { languageOf } from '../element/languageOf';
-import type { Locator } from '../../format/types';
 import {
-  listOf,
   numberOf,
   readFields,
   withVersion,
@@ -10,94 +7,130 @@ import {
   type Fields,
   type HostMessage,
 } from '../messages';
-import type { IframeArticle, Selected } from './attachIframeArticle';
+import type { IframeArticle, IframeArticleOptions, Selected } from './attachIframeArticle';
+import { iframesIn } from './iframesIn';
+import { readLocators } from './readLocators';
+import { trustOf } from './trustOf';
 
-/** No map asks for more; a message that does is not ours. */
-const MAX_HEIGHT_PX = 4000;
+/** What a map may ask for (CONTRACT 5); a message that asks for something else is not ours. */
+const MIN_HEIGHT_PX = 100;
+const MAX_HEIGHT_PX = 20_000;
+/** An article is read for an iframe once in this time, however often it says that it is ready. */
+const READY_INTERVAL_MS = 1000;
+
+/** What is known of an iframe that has said something. */
+interface Known {
+  selected: Selected | null;
+  article: Promise<IframeArticle | null> | null;
+  timer: number;
+  readAt: number;
+}
 
 /**
  * For pages that hold a map in an iframe with `data-edgewise`: gives it the height that it asks for, its theme (`data-theme`), its
  * first selection (`data-select`), and the article it speaks of (`data-article`, a CSS selector; `data-follow`, `data-markers`).
- * What is selected in the frame is told as `edgewise-select` on the iframe. Returns the undo.
+ * What is selected in the iframe is dispatched as `edgewise-select` on the iframe. Returns the undo.
  */
-export function attachHost(win: Window): () => void {
-  const articles = new Map<HTMLIFrameElement, Promise<IframeArticle | null>>();
-  const selected = new Map<HTMLIFrameElement, Selected>();
+export function attachHost(page: Window): () => void {
+  const known = new Map<HTMLIFrameElement, Known>();
+  const knownOf = (iframe: HTMLIFrameElement): Known => {
+    const one = known.get(iframe) ?? { selected: null, article: null, timer: 0, readAt: -Infinity };
+    known.set(iframe, one);
+    return one;
+  };
   const send = (iframe: HTMLIFrameElement, message: HostMessage) =>
     iframe.contentWindow?.postMessage({ ...withVersion(message), id: '' }, '*');
-  const sendInit = (iframe: HTMLIFrameElement) => {
+  const greet = (iframe: HTMLIFrameElement) => {
     const { theme = null, select = null } = iframe.dataset;
     send(iframe, { type: 'edgewise:init', theme, lang: languageOf(iframe), select });
   };
-  const onMessage = ({ source, data }: MessageEvent) => {
+  const forget = (iframe: HTMLIFrameElement) => {
+    const one = known.get(iframe);
+    known.delete(iframe);
+    page.clearTimeout(one?.timer);
+    void one?.article?.then((article) => article?.stop());
+  };
+  const readArticle = (iframe: HTMLIFrameElement, fields: Fields, origin: string) => {
+    const trust = trustOf(iframe, origin, page);
+    const one = knownOf(iframe);
+    page.clearTimeout(one.timer);
+    if (iframe.dataset['article'] === undefined || trust === 'none') return;
+    const wait = Math.max(0, one.readAt + READY_INTERVAL_MS - performance.now());
+    one.timer = page.setTimeout(() => {
+      one.readAt = performance.now();
+      const old = one.article;
+      one.article = loadArticle(iframe, fields, {
+        isExact: trust === 'exact',
+        send: (message) => send(iframe, message),
+        onGone: () => forget(iframe),
+      });
+      void old?.then((article) => article?.stop());
+      void one.article.then((article) => {
+        // What was selected before there was an article to show it in: nothing that the page should move for.
+        if (one.selected) article?.highlight(one.selected);
+      });
+    }, wait);
+  };
+  const onMessage = ({ source, origin, data }: MessageEvent) => {
     const fields = readFields(data);
-    const iframe = fields && iframesOf(win).find(({ contentWindow }) => contentWindow === source);
+    const iframe =
+      fields && iframesIn(page.document).find(({ contentWindow }) => contentWindow === source);
     if (!iframe) return;
     switch (fields['type']) {
-      case 'edgewise:height': {
+      case 'edgewise:height':
         setHeight(iframe, fields['height']);
         return;
-      }
       case 'edgewise:ready':
-        if (fields['heard'] !== true) {
-          sendInit(iframe);
-          return;
-        }
-        void articles.get(iframe)?.then((old) => old?.stop());
-        articles.set(
-          iframe,
-          attachArticleOf(iframe, fields, (message) => send(iframe, message)).then((article) => {
-            // What was selected before there was an article to show it in: nothing that the page should move for.
-            const first = selected.get(iframe);
-            if (first) article?.highlight(first);
-            return article;
-          }),
-        );
+        if (fields['heard'] === true) readArticle(iframe, fields, origin);
+        else greet(iframe);
         return;
       case 'edgewise:select': {
-        const detail = { target: textOf(fields['target']), locators: locatorsOf(fields) };
-        const selection: Selected = {
+        const detail = {
+          target: textOf(fields['target']),
+          locators: readLocators(fields['locators']),
+        };
+        const selected: Selected = {
           ...detail,
           claims: numberOf(fields['claims']),
           place: textOf(fields['place']),
           stance: textOf(fields['stance']),
         };
-        selected.set(iframe, selection);
+        const one = knownOf(iframe);
+        one.selected = selected;
         iframe.dispatchEvent(new CustomEvent('edgewise-select', { detail, bubbles: true }));
-        void articles.get(iframe)?.then((article) => article?.select(selection));
+        // A page moves for its reader only: what is done in an iframe counts as done on the pages around it.
+        const act = hasReaderActed(page) ? 'select' : 'highlight';
+        void one.article?.then((article) => article?.[act](selected));
       }
     }
   };
-  win.addEventListener('message', onMessage);
+  page.addEventListener('message', onMessage);
   // Those that stood before this script came have said so to nobody.
-  iframesOf(win).forEach(sendInit);
+  iframesIn(page.document).forEach(greet);
   return () => {
-    win.removeEventListener('message', onMessage);
-    for (const article of articles.values()) void article.then((one) => one?.stop());
+    page.removeEventListener('message', onMessage);
+    [...known.keys()].forEach(forget);
   };
 }
 
-function iframesOf(win: Window): readonly HTMLIFrameElement[] {
-  return [...win.document.querySelectorAll<HTMLIFrameElement>('iframe[data-edgewise]')];
-}
-
 function setHeight(iframe: HTMLIFrameElement, height: unknown): void {
-  if (typeof height === 'number' && height > 0 && height <= MAX_HEIGHT_PX)
+  if (typeof height === 'number' && height >= MIN_HEIGHT_PX && height <= MAX_HEIGHT_PX)
     iframe.style.height = `${Math.ceil(height)}px`;
 }
 
-/** Brings what reads the host's article only where there is one to read. */
-async function attachArticleOf(
-  iframe: HTMLIFrameElement,
-  fields: Fields,
-  send: (message: HostMessage) => void,
-): Promise<IframeArticle | null> {
-  if (iframe.dataset['article'] === undefined) return null;
-  // Not by `bring`: this script shares no file with the map.
-  const module = await import('./attachIframeArticle').catch(() => null);
-  return module && module.attachIframeArticle(iframe, fields, send);
+/** Where the browser does not say, the reader is believed to have. */
+function hasReaderActed({ navigator }: Window): boolean {
+  const { userActivation } = navigator as Partial<Navigator>;
+  return userActivation?.isActive ?? true;
 }
 
-function locatorsOf(fields: Fields): readonly Locator[] {
-  return listOf(fields['locators']).filter(isLocator);
+/** Brings what reads the host's article only where there is one to read. */
+async function loadArticle(
+  iframe: HTMLIFrameElement,
+  fields: Fields,
+  options: IframeArticleOptions,
+): Promise<IframeArticle | null> {
+  // Not by `loadOptional`: this script shares no file with the map.
+  const module = await import('./attachIframeArticle').catch(() => null);
+  return module && module.attachIframeArticle(iframe, fields, options);
 }

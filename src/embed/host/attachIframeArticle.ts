@@ -1,21 +1,22 @@
 import { STANCES, type Locator, type Source } from '../../format/types';
 import { formatPlace } from '../../article/passageUrl';
-import { isLocator } from './isLocator';
-import { isFields, listOf, textOf, type Fields, type HostMessage } from '../messages';
+import { readLocators } from './readLocators';
+import { isFields, textOf, type Fields, type HostMessage } from '../messages';
 import {
   attachPassages,
   type HighlightedPlace,
   type AttachedPassages,
 } from '../article/attachPassages';
+import { findAround } from '../article/findAround';
 import { observeArticle } from '../article/observeArticle';
 
-/** What the frame has said of its selection. */
+/** What the iframe has said of its selection. */
 export interface Selected {
   readonly target: string | null;
   readonly locators: readonly Locator[];
   /** How many of the locators, from the first, hold the claim; null: all. */
   readonly claims: number | null;
-  /** The place that the frame's reader has asked to see, "6.2"; null: the first. */
+  /** The place that the iframe's reader has asked to see, "6.2"; null: the first. */
   readonly place: string | null;
   readonly stance: string | null;
 }
@@ -24,30 +25,46 @@ export interface Selected {
 export interface IframeArticle {
   /** Lights what was selected before there was an article. */
   highlight(selected: Selected): void;
-  /** The frame has selected something, or its reader asks for a passage (`Passages.select`, `Passages.show`). */
+  /** The iframe has selected something, or its reader asks for a passage (`Passages.select`, `Passages.show`). */
   select(selected: Selected): void;
   stop(): void;
 }
 
+export interface IframeArticleOptions {
+  /** Only sentences that have the very hash that the iframe names count as found. */
+  readonly isExact: boolean;
+  readonly send: (message: HostMessage) => void;
+  /** The iframe has left the page. */
+  readonly onGone: () => void;
+}
+
 type SourceHash = Pick<Source, 'length' | 'sha256'>;
 
-/** Reads the article that `data-article` names, and tells the frame what of it was found. Null where the frame named no places. */
+/**
+ * Reads the article that `data-article` names, and tells the iframe what of it was found. Null where the iframe named no places.
+ */
 export function attachIframeArticle(
   iframe: HTMLIFrameElement,
   { places, source }: Fields,
-  send: (message: HostMessage) => void,
+  { isExact, send, onGone }: IframeArticleOptions,
 ): IframeArticle | null {
-  const all = listOf(places).filter(isLocator);
+  const all = readLocators(places);
   if (!isSourceHash(source)) return null;
   const missing = all.map(formatPlace);
   let passages: AttachedPassages | null = null;
   let highlighted: readonly HighlightedPlace[] = [];
   const pick = (keys: readonly string[], reached: boolean) =>
     send({ type: 'edgewise:select', target: null, places: keys, reached });
-  const sendNoneFound = () => send({ type: 'edgewise:passages', found: [], missing });
-  sendNoneFound();
+  const sayNone = () => send({ type: 'edgewise:passages', found: [], missing });
+  sayNone();
   const stop = observeArticle(
-    () => findArticle(iframe),
+    iframe,
+    () => {
+      if (iframe.isConnected) return findAround(iframe, iframe.dataset['article'] ?? '');
+      // Not before the watching has begun and can be ended.
+      queueMicrotask(onGone);
+      return null;
+    },
     (article) => {
       passages = attachPassages(
         article,
@@ -63,6 +80,7 @@ export function attachIframeArticle(
           onReached: (key) => pick([key], true),
         },
         {
+          isExact,
           follow: iframe.dataset['follow'] !== undefined,
           ...(iframe.dataset['markers'] !== undefined && {
             markerLabel: () => iframe.dataset['markers'] || iframe.title,
@@ -73,7 +91,7 @@ export function attachIframeArticle(
       return () => {
         passages?.stop();
         passages = null;
-        sendNoneFound();
+        sayNone();
       };
     },
   );
@@ -99,14 +117,6 @@ function highlightedPlaces({ locators, claims, stance }: Selected): readonly Hig
     weight: i < own ? 'claim' : 'grounds',
     stance: color,
   }));
-}
-
-function findArticle(iframe: HTMLIFrameElement): Element | null {
-  try {
-    return iframe.ownerDocument.querySelector(iframe.dataset['article'] ?? '');
-  } catch {
-    return null;
-  }
 }
 
 function isSourceHash(value: unknown): value is SourceHash {

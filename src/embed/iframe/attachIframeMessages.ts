@@ -52,8 +52,14 @@ export function attachIframeMessages(
       stance: stanceOf(state),
     });
   };
+  let requests = 0;
   const changeLanguage = async (lang: string) => {
-    settings = { ...settings, messages: await loadMessages(lang) };
+    requests += 1;
+    const request = requests;
+    const messages = await loadMessages(lang);
+    // Of many changes in a row the last one is drawn.
+    if (request !== requests) return;
+    settings = { ...settings, messages };
     map.set(settings);
     await map.setLanguage(lang);
   };

@@ -34,7 +34,7 @@ export async function mountIframe(container: HTMLElement, win: Window): Promise<
     urlBinding: {
       win,
       selecting: win.parent === win ? 'push' : 'replace',
-      key: null,
+      part: null,
       plain: viewOf(win.document.documentElement, 'plain'),
     },
     publishedFiles: {

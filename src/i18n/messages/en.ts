@@ -378,7 +378,6 @@ export const en = {
   },
 
   errors: {
-    again: 'Try again',
     missing: (file: string) => `The file ${file} could not be loaded.`,
   },
 };

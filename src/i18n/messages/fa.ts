@@ -338,7 +338,6 @@ export const fa: Messages = {
   },
 
   errors: {
-    again: 'تلاش دوباره',
     missing: (file) => `پروندهٔ ${isolate(file)} بارگذاری نشد.`,
   },
 };

@@ -333,7 +333,6 @@ export const ru: Messages = {
   },
 
   errors: {
-    again: 'Попробовать снова',
     missing: (file) => `Не удалось загрузить файл ${file}.`,
   },
 };

@@ -329,7 +329,6 @@ export const tr: Messages = {
   },
 
   errors: {
-    again: 'Yeniden dene',
     missing: (file) => `${file} dosyası yüklenemedi.`,
   },
 };

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../format/types';
-import { isWalkKey } from '../../graph/keyboardNav';
+import { isWalkKey, walk } from '../../graph/keyboardNav';
 import type { Target } from '../../graph/target';
+import { visibleOf } from '../../state/visible';
 import type { MapStore } from '../../state/store';
 
 export interface KeyCallbacks {
@@ -61,12 +62,13 @@ function press(
   store: MapStore,
   callbacks: KeyCallbacks,
 ): boolean {
-  const { focused, walk } = store.getState();
+  const state = store.getState();
+  const { focused } = state;
   const nudge = NUDGES[event.key];
   if (event.shiftKey && nudge && focused?.target.kind === 'node')
     callbacks.onNudge(focused.target.id, ...nudge);
   else if (isWalkKey(event.key)) {
-    walk(event.key);
+    state.focus(walk(state.graph, focused, event.key, visibleOf(state)));
     focusWalked(svg, store);
   } else if ((event.key === 'Enter' || event.key === ' ') && focused)
     callbacks.onOpen(focused.target);

@@ -21,20 +21,23 @@ export function Choice<T extends string>({
 }: ChoiceProps<T>) {
   const name = useId();
   return (
-    <div className={`ew-choice ${className}`} role="radiogroup" aria-label={title}>
-      {options.map((option) => (
-        <label key={option} className="ew-option">
-          {/* A browser that brings back a form's state would bring back a view that is not there. */}
-          <input
-            type="radio"
-            name={name}
-            autoComplete="off"
-            checked={option === chosen}
-            onChange={() => onChoose(option)}
-          />
-          <span>{nameOf(option)}</span>
-        </label>
-      ))}
-    </div>
+    // Radio buttons without a form are kept by Chromium's list of a shadow root's groups, with the whole view that they stood in.
+    <form className="ew-choice-form" onSubmit={(event) => event.preventDefault()}>
+      <div className={`ew-choice ${className}`} role="radiogroup" aria-label={title}>
+        {options.map((option) => (
+          <label key={option} className="ew-option">
+            {/* A browser that brings back a form's state would bring back a view that is not there. */}
+            <input
+              type="radio"
+              name={name}
+              autoComplete="off"
+              checked={option === chosen}
+              onChange={() => onChoose(option)}
+            />
+            <span>{nameOf(option)}</span>
+          </label>
+        ))}
+      </div>
+    </form>
   );
 }

@@ -1,9 +1,12 @@
+import { useContext } from 'react';
 import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
 import { statusOf } from '../../graph/status';
 import { edgeTarget } from '../../graph/target';
-import { EMPTY_URL_STATE, encodeUrlState } from '../../state/urlState';
+import { linkTo } from '../../share/linkTo';
+import { EMPTY_URL_STATE } from '../../state/urlState';
+import { ShareLinksContext } from '../share/ShareLinksContext';
 import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
@@ -27,6 +30,7 @@ export function ListRow({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const shown = useStore(store, (state) => isShownEdge(state, id));
   const selected = useStore(store, (state) => state.selection?.id === id);
+  const published = useContext(ShareLinksContext);
   const edge = graph.edgeById.get(id);
   if (!edge) return null;
   const target = edgeTarget(id);
@@ -38,9 +42,11 @@ export function ListRow({ store, messages, id }: Props) {
         <a
           className="ew-link"
           {...langAttributes(graph, messages, edge.label)}
-          href={encodeUrlState({ ...EMPTY_URL_STATE, selection: target })}
+          href={linkTo(published, { ...EMPTY_URL_STATE, selection: target })}
           aria-current={selected || undefined}
           onClick={(event) => {
+            // A new tab or window is the browser's.
+            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
             // With JavaScript the store decides whether there is an address to write.
             event.preventDefault();
             // Safari gives a clicked link no focus; `usePanelFocus` goes by it.

@@ -70,6 +70,8 @@ export function Search({ store, messages }: Props) {
     select(target);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and the arrows are an input method's while it composes a word.
+    if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && matches.length > 0) {
       event.preventDefault();

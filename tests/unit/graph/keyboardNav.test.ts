@@ -3,14 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { STANCES } from '../../../src/format/types';
 import { buildShown, buildVisible, isVisible } from '../../../src/graph/filters';
 import { edgeTarget, nodeTarget } from '../../../src/graph/target';
-import {
-  firstFocus,
-  isWalkKey,
-  walk,
-  WALK_KEYS,
-  type Focus,
-  type WalkKey,
-} from '../../../src/graph/keyboardNav';
+import { isWalkKey, walk, WALK_KEYS, type WalkKey } from '../../../src/graph/keyboardNav';
+import { firstFocus, type Focus } from '../../../src/graph/firstFocus';
 import { edgeId, everything, nodeId, threeStates } from '../../fixtures/graph';
 
 const graph = threeStates();

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { edgeTarget } from '../../../src/graph/target';
-import { decodeUrlState, EMPTY_URL_STATE, unwrapHash } from '../../../src/state/urlState';
+import { hostHash } from '../../../src/embed/element/hostHash';
+import { decodeUrlState, EMPTY_URL_STATE } from '../../../src/state/urlState';
 import { buildShareLinks, type PublishedFiles } from '../../../src/share/shareLinks';
 import { edgeId, threeStates } from '../../fixtures/graph';
 
@@ -57,7 +58,7 @@ describe('the URL', () => {
     );
     const { origin, search, hash } = new URL(url ?? '');
     expect([origin, search]).toEqual(['https://news.example', '?p=7']);
-    expect(decodeUrlState(unwrapHash(hash, 'map'), graph)).toEqual(state);
+    expect(decodeUrlState(hostHash.read(hash), graph)).toEqual(state);
   });
 
   test.each(['about:srcdoc', 'file:///home/me/map.html', 'blob:https://example.org/1', 'data:,x'])(
@@ -78,7 +79,7 @@ describe('the URL', () => {
 describe('the markup', () => {
   test('of the iframe opens the selection and the filter', () => {
     expect(take(PAGE).iframe).toBe(
-      '<iframe src="https://example.org/atlas/maps/tiny/map.html#edge=join&amp;show=dispute" title="Two towns share a river" width="100%" height="900" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>',
+      '<iframe src="https://example.org/atlas/maps/tiny/map.html#edge=join&amp;show=dispute" title="Two towns share a river" width="100%" height="900" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>',
     );
   });
 

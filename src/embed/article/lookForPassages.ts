@@ -1,0 +1,38 @@
+import { formatPlace } from '../../article/passageUrl';
+import type { Locator, Source } from '../../format/types';
+import { READINGS, type Reading } from './articleParts';
+import { findPassages } from './findPassages';
+import type { Passage } from './passage';
+import { readText } from './readText';
+
+/** What is looked for. `places` in the article's order, each once. */
+export interface Sought {
+  readonly source: Pick<Source, 'length' | 'sha256'>;
+  readonly places: readonly Locator[];
+}
+
+/**
+ * The passages in an article as it stands, in the order of the places. What is not found in the likeliest reading of its markup is
+ * looked for in the others; a sentence that is found unchanged in any of them goes before one that was found edited.
+ */
+export function lookForPassages(article: Element, sought: Sought): readonly Passage[] {
+  const found = new Map<string, Passage>();
+  for (const reading of READINGS) {
+    for (const passage of read(article, sought, reading))
+      if (found.get(passage.key)?.edited !== false && !(found.has(passage.key) && passage.edited))
+        found.set(passage.key, passage);
+    const isComplete = found.size === sought.places.length;
+    if (isComplete && [...found.values()].every(({ edited }) => !edited)) break;
+  }
+  return sought.places.flatMap((place) => found.get(formatPlace(place)) ?? []);
+}
+
+function read(article: Element, { source, places }: Sought, reading: Reading): readonly Passage[] {
+  const host = readText(article, reading);
+  return [...findPassages(host, source, places)].flatMap(([key, span]) => {
+    if (!span) return [];
+    const { start, end, edited } = span;
+    const text = host.points.slice(start, end).join('');
+    return [{ key, range: host.rangeOf(start, end), text, edited }];
+  });
+}

@@ -1,0 +1,37 @@
+import type { MountedMap } from '../../app/mountMap';
+import { STANCES } from '../../format/types';
+import { buildShown } from '../../graph/filters';
+import type { Graph } from '../../graph/graph';
+import { parseTarget } from '../../graph/target';
+import type { Mounted } from './mounted';
+
+/** What the element's methods do. They reject where an id or a stance is unknown, and change nothing then. */
+export function createControls(
+  { store, toSVG }: MountedMap,
+  graph: Graph,
+): Pick<Mounted, 'select' | 'show' | 'toSVG'> {
+  return {
+    select: async (target) => {
+      const found = parseTarget(graph, target);
+      if (target !== null && !found) throw await explain('explainTarget', graph, target);
+      store.getState().select(found);
+    },
+    show: async (asked) => {
+      const stances = asked ?? [];
+      const known = STANCES.filter((one) => stances.includes(one));
+      if (stances.some((one) => !known.some((stance) => stance === one)))
+        throw await explain('explainStances', graph, stances);
+      store.getState().showOnly(buildShown(known) ?? STANCES);
+    },
+    toSVG,
+  };
+}
+
+/** The words of an error are asked for when there is one. */
+async function explain(
+  what: 'explainTarget' | 'explainStances',
+  graph: Graph,
+  value: unknown,
+): Promise<Error> {
+  return (await import('./explainUnknown'))[what](graph, value);
+}

@@ -1,0 +1,39 @@
+import { didYouMean, nearest } from '../../format/nearest';
+import { STANCES } from '../../format/types';
+import type { Graph } from '../../graph/graph';
+import { TARGET_KINDS } from '../../graph/target';
+
+/** Why a target could not be selected, with the nearest that there is. */
+export function explainTarget(graph: Graph, value: unknown): Error {
+  const text = String(value);
+  const ids = {
+    edge: [...graph.edgeById.keys()],
+    node: [...graph.nodeById.keys()],
+    step: [...graph.stepById.keys()],
+  };
+  const all = TARGET_KINDS.flatMap((kind) =>
+    ids[kind].map((id) => ({ id, target: `${kind}:${id}` })),
+  );
+  // An id alone, "kessia", is the commonest slip.
+  const bare = (id: string | undefined) => all.find((one) => one.id === id)?.target;
+  const guess =
+    bare(text.replace(/^.*:/, '')) ??
+    nearest(
+      text,
+      all.map(({ target }) => target),
+    ) ??
+    bare(
+      nearest(
+        text,
+        all.map(({ id }) => id),
+      ),
+    );
+  const form = guess === undefined ? '; use "edge:ID", "node:ID", "step:ID" or null' : '';
+  return new Error(`edgewise: "${text}" is not on this map${didYouMean(guess)}${form}`);
+}
+
+/** Why these stances could not be shown. */
+export function explainStances(_: Graph, value: unknown): Error {
+  const known = STANCES.join(', ');
+  return new Error(`edgewise: show(${JSON.stringify(value)}): the stances are ${known}`);
+}

@@ -1,0 +1,227 @@
+import type { Page } from '@playwright/test';
+import type { MapElement } from '../../src/embed/element/MapElement';
+import { EDGE, heardEvents, MONTREAL, openPage, readyMap, recordEvents } from './support/hostPage';
+import { expectHash } from './support/map';
+import { expect, test } from './support/test';
+
+const HASH = `map=${encodeURIComponent(`edge=${EDGE}`)}`;
+const MAP = `<edgewise-map src="${MONTREAL}"></edgewise-map>`;
+const element = (page: Page) => page.locator('edgewise-map').first();
+const select = (page: Page) =>
+  element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
+
+test('with hash="map" the state object and the other parameters of the hash stay the host’s', async ({
+  page,
+}) => {
+  await openPage(page, { body: MAP.replace('>', ' hash="map">') });
+  await page.evaluate(() => history.replaceState({ turbo: 3 }, '', '#tab=two'));
+  await readyMap(page);
+  await select(page);
+  await expectHash(page, `#tab=two&${HASH}`);
+  expect(await page.evaluate(() => history.state as unknown)).toEqual({ turbo: 3 });
+  await element(page).evaluate((host: MapElement) => host.select(null));
+  await expectHash(page, '#tab=two');
+});
+
+test('a hash that is a route is left alone, with a warning', async ({ page, faults }) => {
+  faults.allow(/hash="map" has no effect/);
+  await openPage(page, { body: MAP.replace('>', ' hash="map">') });
+  await page.evaluate(() => history.replaceState(null, '', '#/posts/7'));
+  await readyMap(page);
+  await select(page);
+  await page.waitForTimeout(500);
+  await expectHash(page, '#/posts/7');
+});
+
+test('an element that is moved while it loads keeps the address', async ({ page }) => {
+  await openPage(page, {
+    body: `<div id="a">${MAP.replace('>', ' hash="map">')}</div><div id="b"></div>`,
+  });
+  await page.evaluate(async () => {
+    await customElements.whenDefined('edgewise-map');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    document.querySelector('#b')!.append(document.querySelector('edgewise-map')!);
+  });
+  await readyMap(page);
+  await select(page);
+  await expectHash(page, `#${HASH}`);
+});
+
+for (const [where, before, after] of [
+  ['a flex row beside an article', '<div style="display:flex"><p>Some words.</p>', '</div>'],
+  [
+    'a centred column',
+    '<div style="display:flex;flex-direction:column;align-items:center">',
+    '</div>',
+  ],
+  ['a float', '<div style="float:left">', '</div>'],
+  ['a table cell', '<table><tr><td>', '</td></tr></table>'],
+  ['an inline block', '<div style="display:inline-block">', '</div>'],
+  ['a grid of its own width', '<div style="display:inline-grid">', '</div>'],
+] as const)
+  test(`in ${where} the element has a width, and on a phone no more than the window`, async ({
+    page,
+  }) => {
+    await openPage(page, { body: `${before}${MAP}${after}` });
+    await readyMap(page);
+    const width = () => element(page).evaluate((host) => host.getBoundingClientRect().width);
+    expect(await width()).toBeGreaterThan(700);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(width).toBeGreaterThan(200);
+    expect(await width()).toBeLessThanOrEqual(390);
+  });
+
+test('a method answers in a hidden tab, and the map stands when it is shown', async ({ page }) => {
+  await openPage(page, { body: `<div id="tab" style="display:none">${MAP}</div>` });
+  await page.evaluate(() => customElements.whenDefined('edgewise-map').then(() => undefined));
+  await select(page);
+  await page.locator('#tab').evaluate((tab) => tab.removeAttribute('style'));
+  const map = await readyMap(page);
+  await expect(map).toHaveAttribute('data-view', 'map');
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${EDGE}`);
+});
+
+test('a chunk that cannot be loaded is told by the event, and tried again when asked', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Failed to|failed|ERR_/i);
+  await recordEvents(page);
+  await page.route('**/assets/embed-map-*', (route) => route.abort());
+  await openPage(page, { body: MAP });
+  await expect
+    .poll(async () => (await heardEvents(page)).map(({ type }) => type))
+    .toEqual(['edgewise-error']);
+  await expect(page.getByText('This map could not be loaded.')).toBeVisible();
+  expect(
+    await element(page).evaluate((host: MapElement) =>
+      host.ready.then(
+        () => 'ready',
+        () => 'rejected',
+      ),
+    ),
+  ).toBe('rejected');
+});
+
+test.describe('where the system is dark', () => {
+  test.use({ colorScheme: 'dark' });
+  for (const [page_, style, theme] of [
+    ['says nothing of schemes', '', 'light'],
+    ['follows the system', ':root { color-scheme: light dark }', 'dark'],
+    ['is dark', ':root { color-scheme: dark }', 'dark'],
+    [
+      'has a light ground of its own',
+      ':root { color-scheme: light dark; --edgewise-ground: #fff; --edgewise-panel: #fff }',
+      'light',
+    ],
+  ] as const)
+    test(`a map in a page that ${page_} is ${theme}`, async ({ page }) => {
+      await openPage(page, {
+        head: `<script type="module" src="./embed.js"></script><style>${style}</style>`,
+        body: MAP,
+      });
+      await expect(await readyMap(page)).toHaveAttribute('data-theme', theme);
+    });
+
+  test('a page that changes its scheme changes the map’s', async ({ page }) => {
+    await openPage(page, { body: MAP });
+    const map = await readyMap(page);
+    await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'));
+    await expect(map).toHaveAttribute('data-theme', 'dark');
+  });
+});
+
+test('ink that cannot be read on a host’s ground gives way, with a warning', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/has less contrast than/);
+  await openPage(page, {
+    head: '<script type="module" src="./embed.js"></script><style>edgewise-map { --edgewise-ground: #fff; --edgewise-ink: #eee }</style>',
+    body: MAP,
+  });
+  await expect((await readyMap(page)).locator('.ew-headline')).toHaveCSS(
+    'color',
+    'rgb(27, 31, 35)',
+  );
+});
+
+test('the form for WordPress passes through wpautop unchanged: its picture is a child', async ({
+  page,
+}) => {
+  // As `autop()` of @wordpress/autop 4 gives it for the recipe in docs/embedding.md between two paragraphs.
+  await openPage(page, {
+    head: '',
+    body: `<p>Before.</p>
+<figure><script type="module" src="./embed.js"></script><edgewise-map src="${MONTREAL}"><img src="maps/montreal/map.svg" alt="A map" width="100%"></edgewise-map></figure>
+<p>After.</p>`,
+  });
+  await readyMap(page);
+  await expect(page.locator('edgewise-map > img')).toBeHidden();
+  await expect(page.locator('img')).toHaveCount(1);
+});
+
+test('keys: what is typed, composed or used in the map is not the host’s', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Reflect.set(window, 'keys', heard);
+    addEventListener('keydown', ({ key }) => heard.push(key));
+  });
+  await openPage(page, { body: `<dialog style="width: 1100px; height: 780px">${MAP}</dialog>` });
+  await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.showModal());
+  const map = await readyMap(page);
+  const search = map.getByRole('combobox');
+  await search.pressSequentially('dupont');
+  await expect(map.getByRole('option').first()).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'keys') as string[])).toEqual([]);
+  await search.evaluate((input) =>
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
+    ),
+  );
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', 'none');
+  await search.press('Enter');
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', 'node:dupont');
+  await map.locator('[data-panel-heading]').focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toBeVisible();
+});
+
+test('a row of the list is a link to the published map, and a modified click is the browser’s', async ({
+  page,
+}) => {
+  await openPage(page, { body: MAP.replace('>', ' view="list">') });
+  const map = await readyMap(page);
+  const link = map.locator(`[data-list-edge="${EDGE}"]`).getByRole('link').first();
+  expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toContain(
+    `/maps/montreal/map.html#edge=${EDGE}`,
+  );
+  const isTaken = await link.evaluate((a) => {
+    const click = { bubbles: true, composed: true, cancelable: true, ctrlKey: true };
+    let taken = true;
+    document.addEventListener(
+      'click',
+      (event) => {
+        taken = event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    a.dispatchEvent(new MouseEvent('click', click));
+    return taken;
+  });
+  expect(isTaken).toBe(false);
+  await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', 'none');
+});
+
+test('a picture has plain colours, whatever the host’s are', async ({ page }) => {
+  await openPage(page, {
+    head: '<script type="module" src="./embed.js"></script><style>edgewise-map { --edgewise-cooperation: oklch(0.55 0.15 250 / 0.5); --edgewise-dispute: color-mix(in lab, red, black) }</style>',
+    body: MAP,
+  });
+  await readyMap(page);
+  const svg = await element(page).evaluate((host: MapElement) => host.toSVG());
+  const colors = [...svg.matchAll(/ (?:fill|stroke)="([^"]+)"/g)].map(([, color]) => color);
+  expect(colors.filter((color) => !/^(#[0-9a-f]{6}|none)$/.test(color ?? ''))).toEqual([]);
+  expect(svg).toContain('stroke-opacity="0.5"');
+});
