@@ -13,7 +13,7 @@ import { EDGE, lineLook, type LineLook } from '../map/looks';
 import type { Palette } from '../map/palette';
 import type { Paint, Shape, Transform } from './picture';
 
-/** One line of the map with its end marks, from below upwards: glow, casing, line, cross, end. */
+/** One edge of the map, bottom first: glow, casing, stroke, cross, end mark. */
 export function edgeShapes(
   scene: Scene,
   slot: number,
@@ -67,7 +67,7 @@ export function crossShape(at: Transform, color: string, opacity = 1): Shape {
   };
 }
 
-/** The mark at an edge's end, with the tip of an arrowhead or the centre of a ring at `end`. */
+/** The mark at an edge's end: `end` is the tip of an arrowhead, the centre of a ring or bar. */
 export function endShape(
   end: Transform,
   endMark: EndMark,

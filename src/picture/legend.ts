@@ -20,12 +20,12 @@ import type { Font } from '../map/font';
 import type { Shape } from './picture';
 import { measureText, type Block } from './textBlock';
 
-/** A sign and its word, as wide as both. */
+/** A sample and its label, side by side. */
 interface Entry {
   readonly sample: readonly Shape[];
   readonly sampleWidth: number;
   readonly label: string;
-  /** Where it differs from the other entries. */
+  /** If different from the other entries. */
   readonly font?: Font;
   readonly fill?: string;
 }
@@ -34,7 +34,7 @@ const SAMPLE_PX = 34;
 const GAP_PX = 7;
 const BETWEEN_PX = 20;
 
-/** What the kinds of lines are, each as the map draws it. */
+/** The stances, each as the map draws it. */
 export function lineLegend(messages: Messages, font: Font, width: number, palette: Palette): Block {
   const entries = STANCES.map((stance) => ({
     sample: sampleShapes(stance, palette),
@@ -44,7 +44,7 @@ export function lineLegend(messages: Messages, font: Font, width: number, palett
   return flow(entries, font, palette.ink, width);
 }
 
-/** What the shapes of nodes and the ends of lines mean: only those that this map has. */
+/** The shapes of nodes and the ends of edges: only those that this map has. */
 export function itemLegend(
   { graph, messages, palette }: { graph: Graph; messages: Messages; palette: Palette },
   font: Font,
@@ -81,7 +81,7 @@ function itemEntry(item: LegendItem, palette: Palette): Omit<Entry, 'label'> {
   return { sample: [line, ...cross, ...endMark], sampleWidth: LEGEND_LINE_PX };
 }
 
-/** A name of a shape is written as the names on the map are: bold for some, grey for others. */
+/** The name of a shape is written like the labels on the map: some bold, some grey. */
 function wordLook(shape: GlyphKind, font: Font, palette: Palette): Pick<Entry, 'font' | 'fill'> {
   const { isBold, isGrey } = NODE_SHAPES[shape];
   return {
@@ -98,7 +98,7 @@ function capitalised(text: string, lang: string): string {
   return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }
 
-/** Entries in rows, as many in each as go. */
+/** Lays entries out in rows, as many in each as fit. */
 function flow(entries: readonly Entry[], font: Font, fill: string, width: number): Block {
   const row = Math.round(font.px * 1.7);
   let [x, y] = [0, 0];

@@ -3,10 +3,10 @@ import { pickInput, type Drawing } from './attachPointer';
 import { pickNode } from './pick';
 
 export interface DragCallbacks {
-  /** The node in slot `slot` follows the pointer; frame units. */
+  /** The node in slot `slot` follows the pointer; layout units. */
   onDrag(slot: number, x: number, y: number): void;
   onDrop(slot: number): void;
-  /** One finger scrolls the page unless the reader has given the map the finger. */
+  /** One finger scrolls the page unless the reader has activated the map. */
   isActive(): boolean;
 }
 
@@ -16,10 +16,10 @@ interface Subject {
   readonly y: number;
 }
 
-/** A pointer that goes by less than this has clicked, not dragged, px. */
+/** A pointer that moves less than this has clicked, not dragged, px. */
 const CLICK_DISTANCE_PX = 4;
 
-/** Nodes (and their names) can be dragged. Returns the undo. */
+/** Makes nodes and their labels draggable. Returns the undo. */
 export function attachDrag(
   svg: SVGSVGElement,
   drawing: Drawing,
