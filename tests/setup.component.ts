@@ -3,13 +3,13 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { loadPages } from '../src/panel/loadPages';
 
-// The library's own patience, one second, is too short for a piece that is brought late on a machine with other work.
+// The library's default timeout, one second, is too short for a lazy chunk on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 
-// On a page they come before anybody can choose; a test chooses at once.
+// On a page they load before anybody can select; a test selects at once.
 beforeAll(loadPages);
 
-// React's complaints (keys, act, unknown attributes) are faults: a test that causes one fails.
+// React's warnings (keys, act, unknown attributes) are faults: a test that causes one fails.
 beforeEach(() => {
   vi.spyOn(console, 'error');
   vi.spyOn(console, 'warn');
@@ -22,6 +22,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-// jsdom has no sheets to adopt: what a panel brings with its code is looked at in real browsers (tests/e2e).
+// jsdom has no adoptable stylesheets: the panel's styles are tested in real browsers (tests/e2e).
 CSSStyleSheet.prototype.replaceSync = () => undefined;
 Object.assign(document, { adoptedStyleSheets: [] });

@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
-// The same cases in every run: a property that fails here fails again where it is looked into.
+// The same cases in every run, so that a failing property fails again when it is investigated.
 fc.configureGlobal({ seed: 20_180_404 });

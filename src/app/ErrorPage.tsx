@@ -51,7 +51,7 @@ export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
         <p className="ew-error-hint">{errors.hint[kind]}</p>
         {!embedded && (
           <button type="button" className="ew-tool ew-tool-wide" onClick={() => location.reload()}>
-            {errors.again}
+            {messages.errors.again}
           </button>
         )}
       </div>

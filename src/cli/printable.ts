@@ -1,5 +1,5 @@
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROLS =
+  // eslint-disable-next-line no-control-regex -- control characters are what it searches for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /**

@@ -1,9 +1,12 @@
 import type { Problem } from '../format/types';
 
-/** More lines than this scroll away what comes first, and the first is what to mend first. */
+/** More lines would scroll the first ones away, and those are what to fix first. */
 const MAX_LINES = 20;
 
-/** One line for each problem, with the line of the file: the first 20, then how many more there are. */
+/**
+ * One line for each problem, with its line number in the file: the first 20, then how many more
+ * there are.
+ */
 export function problemLines(problems: readonly Problem[]): readonly string[] {
   return linesOf(problems, 'problem');
 }
@@ -13,17 +16,17 @@ export function warningLines(warnings: readonly Problem[]): readonly string[] {
   return linesOf(warnings, 'warning').map((line) => `warning: ${line}`);
 }
 
-/** How many there are, with those that are only counted. */
+/** The number of problems, including those that were only counted. */
 export function countProblems(problems: readonly Problem[]): number {
   return problems.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 function linesOf(problems: readonly Problem[], noun: string): readonly string[] {
-  const told = problems.filter(({ count }) => count === undefined).slice(0, MAX_LINES);
-  const lines = told.map(({ message, line }) =>
+  const listed = problems.filter(({ count }) => count === undefined).slice(0, MAX_LINES);
+  const lines = listed.map(({ message, line }) =>
     line === undefined ? message : `${message} (line ${line})`,
   );
-  const more = countProblems(problems) - told.length;
+  const more = countProblems(problems) - listed.length;
   if (more === 0) return lines;
   return [...lines, `and ${countText(more, noun).replace(' ', ' more ')}; --json lists up to 100`];
 }

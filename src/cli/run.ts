@@ -9,7 +9,10 @@ import { verify } from './verify';
 
 const COMMANDS: readonly Command[] = [validate, verify, locate, build];
 
-/** Runs one command line (without `node` and the script) and gives the exit code. What goes wrong is told, not thrown. */
+/**
+ * Runs one command line (without `node` and the script) and returns the exit code. Errors are
+ * reported, never thrown.
+ */
 export async function runEdgewise(args: readonly string[], world: Io): Promise<ExitCode> {
   const io: Io = {
     ...world,

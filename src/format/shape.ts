@@ -57,7 +57,7 @@ function checkInParts(raw: unknown): ShapeCheck {
     for (let i = 1; i < list.length; i += 1) {
       const abortEarly = findings.length >= MAX_PROBLEMS;
       const { issues } = v.safeParse(schema, list[i], { abortEarly });
-      if (issues) add(issues as readonly Issue[], [...path, i]);
+      if (issues) add(issues, [...path, i]);
     }
   }
   return { findings, more };

@@ -11,8 +11,8 @@ const SEED = 1;
  * Layout of a dataset that has no solved one: d3-force, then each label on the side where it covers least. Deterministic. A layout
  * solved at build time starts from the same forces: `npm run solve` prints by how much it improves on them.
  */
-export function settle(graph: Graph, frame: LayoutSize): SolvedLayoutSize {
-  const targets = buildTargets(graph, frame, null);
-  const positions = settlePositions(graph, frame, targets, createRandom(SEED));
-  return placeLabels(graph, frame, positions);
+export function settle(graph: Graph, size: LayoutSize): SolvedLayoutSize {
+  const targets = buildTargets(graph, size, null);
+  const positions = settlePositions(graph, size, targets, createRandom(SEED));
+  return placeLabels(graph, size, positions);
 }

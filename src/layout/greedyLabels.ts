@@ -31,44 +31,44 @@ interface Placed {
  */
 export function placeLabels(
   graph: Graph,
-  frame: LayoutSize,
+  size: LayoutSize,
   positions: readonly Point[],
 ): SolvedLayoutSize {
-  const placed = graph.nodes.map((node, slot) => buildPlaced(graph, frame, node, positions[slot]));
-  const edges = drawEdges(graph, frame, positions);
+  const placed = graph.nodes.map((node, slot) => buildPlaced(graph, size, node, positions[slot]));
+  const edges = drawEdges(graph, size, positions);
   const order = placed
     .map((_, slot) => slot)
     .sort((a, b) => crowding(placed, b) - crowding(placed, a) || a - b);
   for (let pass = 0; pass < PASSES; pass += 1)
-    for (const slot of order) chooseLabel(placed, slot, edges, frame);
+    for (const slot of order) chooseLabel(placed, slot, edges, size);
   const nodes = graph.nodes.flatMap(({ id }, slot): (readonly [string, SolvedNode])[] => {
     const { at, option } = placed[slot] ?? {};
     if (at === undefined) return [];
     const { side = 'e', lines = [] } = option?.place ?? {};
     return [[id, { x: at.x, y: at.y, side, lines }]];
   });
-  return { frame: frame.name, nodes: Object.fromEntries(nodes) };
+  return { frame: size.name, nodes: Object.fromEntries(nodes) };
 }
 
 function buildPlaced(
   graph: Graph,
-  frame: LayoutSize,
+  size: LayoutSize,
   node: Graph['nodes'][number],
   at: Point = { x: 0, y: 0 },
 ): Placed {
-  const glyph = buildGlyph(node, frame, principals(graph).has(node.id));
+  const glyph = buildGlyph(node, size, principals(graph).has(node.id));
   const r = glyph.radius;
   return {
     at,
     mark: { x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r },
-    options: buildLabelOptions(node, glyph, frame),
+    options: buildLabelOptions(node, glyph, size),
     label: null,
     option: undefined,
   };
 }
 
-function drawEdges(graph: Graph, frame: LayoutSize, positions: readonly Point[]) {
-  const bows = buildParallelOffsets(graph, frame);
+function drawEdges(graph: Graph, size: LayoutSize, positions: readonly Point[]) {
+  const bows = buildParallelOffsets(graph, size);
   return graph.edges.flatMap(({ source, target }, i): (readonly Point[])[] => {
     const a = positions[graph.nodeIndex.get(source) ?? -1];
     const b = positions[graph.nodeIndex.get(target) ?? -1];
@@ -88,7 +88,7 @@ function chooseLabel(
   placed: readonly Placed[],
   slot: number,
   edges: readonly (readonly Point[])[],
-  frame: LayoutSize,
+  size: LayoutSize,
 ): void {
   const own = placed[slot];
   if (own === undefined) return;
@@ -96,7 +96,7 @@ function chooseLabel(
   let min = Infinity;
   for (const option of own.options) {
     const label = { ...option.box, x: own.at.x + option.box.x, y: own.at.y + option.box.y };
-    const cost = option.cost + coverCost(label, others, edges, option, frame);
+    const cost = option.cost + coverCost(label, others, edges, option, size);
     if (cost >= min) continue;
     min = cost;
     own.option = option;
@@ -109,15 +109,12 @@ function coverCost(
   others: readonly Placed[],
   edges: readonly (readonly Point[])[],
   { place }: LabelOption,
-  frame: LayoutSize,
+  size: LayoutSize,
 ): number {
   const boxes = others.flatMap(({ mark, label: name }) => (name === null ? [mark] : [mark, name]));
   const overlaps = boxes.filter((box) => boxGap(label, box) < GAP_PX).length;
   const isOutside =
-    label.x < 0 ||
-    label.y < 0 ||
-    label.x + label.w > frame.width ||
-    label.y + label.h > frame.height;
+    label.x < 0 || label.y < 0 || label.x + label.w > size.width || label.y + label.h > size.height;
   // A name inside a disc lies over the ends of its edges in any case.
   const under =
     place.side === 'inside' ? 0 : edges.filter((points) => lengthUnder(points, label) > 1).length;

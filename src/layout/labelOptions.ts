@@ -24,30 +24,30 @@ const LINES_COST = [0, 0, 0.3, 1.2];
 export function buildLabelOptions(
   { label, short = label }: Named,
   glyph: Glyph,
-  frame: LayoutSize,
+  size: LayoutSize,
 ): LabelOption[] {
-  const name = frame.short ? short : label;
+  const name = size.short ? short : label;
   return glyph.shape === 'state'
-    ? insideOptions([name, short], glyph, frame)
-    : outsideOptions(name, glyph, frame);
+    ? insideOptions([name, short], glyph, size)
+    : outsideOptions(name, glyph, size);
 }
 
-function outsideOptions(name: string, glyph: Glyph, frame: LayoutSize): LabelOption[] {
+function outsideOptions(name: string, glyph: Glyph, size: LayoutSize): LabelOption[] {
   return wrapLabel(name, MAX_LINES).flatMap((lines) =>
     SIDES.filter((side) => side !== 'inside').map((side) => {
       const place = { side, lines };
       const cost = SIDE_COST[side] + (LINES_COST[lines.length] ?? 0);
-      return { place, cost, box: buildLabelBox(place, glyph, frame).box };
+      return { place, cost, box: buildLabelBox(place, glyph, size).box };
     }),
   );
 }
 
 /** The first name that the disc holds, in the fewest lines; the narrowest setting where it holds none. */
-function insideOptions(names: readonly string[], glyph: Glyph, frame: LayoutSize): LabelOption[] {
+function insideOptions(names: readonly string[], glyph: Glyph, size: LayoutSize): LabelOption[] {
   const settings = names.flatMap((name) =>
     wrapLabel(name, MAX_LINES).map((lines): LabelOption => {
       const place: LabelPlacement = { side: 'inside', lines };
-      return { place, cost: 0, box: buildLabelBox(place, glyph, frame).box };
+      return { place, cost: 0, box: buildLabelBox(place, glyph, size).box };
     }),
   );
   const fitting = settings.find(({ box }) => Math.hypot(box.w, box.h / 2) <= 2 * glyph.radius);

@@ -5,7 +5,7 @@ import type { LayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { principals } from '../graph/principals';
 import { buildBody, type Body, type BodyTarget } from './forces/body';
-import { forceFrame, keepInside } from './forces/forceFrame';
+import { forceBounds, keepInside } from './forces/forceBounds';
 import { forceLabelCollide } from './forces/forceLabelCollide';
 import { forceStress } from './forces/forceStress';
 import { forceTarget } from './forces/forceTarget';
@@ -33,14 +33,13 @@ const MARK_GAP_PX = 20;
  */
 export function settlePositions(
   graph: Graph,
-  frame: LayoutSize,
+  size: LayoutSize,
   targets: readonly Target[],
   random: () => number,
 ): readonly { readonly x: number; readonly y: number }[] {
-  const bodies = buildBodies(graph, frame, targets, random);
+  const bodies = buildBodies(graph, size, targets, random);
   const hops = hopsOf(graph);
-  const hopLength =
-    HOP_SHARE * Math.sqrt((frame.width * frame.height) / Math.max(1, bodies.length));
+  const hopLength = HOP_SHARE * Math.sqrt((size.width * size.height) / Math.max(1, bodies.length));
   const simulation = forceSimulation(bodies)
     .alphaDecay(ALPHA_DECAY)
     .randomSource(random)
@@ -54,29 +53,29 @@ export function settlePositions(
     )
     .force('target', forceTarget())
     .force('collide', forceLabelCollide(MARK_GAP_PX))
-    .force('frame', forceFrame(frame))
+    .force('bounds', forceBounds(size))
     .stop();
   simulation.tick(TICKS);
-  for (const body of bodies) keepInside(body, frame);
+  for (const body of bodies) keepInside(body, size);
   return bodies.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 }
 
 function buildBodies(
   graph: Graph,
-  frame: LayoutSize,
+  size: LayoutSize,
   targets: readonly Target[],
   random: () => number,
 ): Body[] {
   const states = principals(graph);
   return graph.nodes.map((node, slot) => {
     const isPrincipal = states.has(node.id);
-    const glyph = buildGlyph(node, frame, isPrincipal);
+    const glyph = buildGlyph(node, size, isPrincipal);
     const target = targets[slot];
-    const anywhere = { x: random() * frame.width, y: random() * frame.height };
+    const anywhere = { x: random() * size.width, y: random() * size.height };
     const isAimed = target !== undefined && target.weight > 0;
     const at = isPrincipal && isAimed ? target : isAimed ? between(target, anywhere) : anywhere;
     // Narrowest first: where the label will stand is not known yet.
-    const boxes = buildLabelOptions(node, glyph, frame).map(({ box }) => box);
+    const boxes = buildLabelOptions(node, glyph, size).map(({ box }) => box);
     return buildBody(slot, at, {
       radius: glyph.radius,
       label: isPrincipal ? null : roomBelow(boxes, glyph.radius),

@@ -32,12 +32,12 @@ const EDGE_PX = 10;
  */
 export function buildTargets(
   graph: Graph,
-  frame: LayoutSize,
+  size: LayoutSize,
   before: SolvedLayoutSize | null,
 ): Target[] {
   const ids = principalsOf(graph);
   const states = graph.nodes.filter(({ id }) => ids.has(id));
-  const positions = new Map(states.map(({ id }, i) => [id, principalTarget(states, frame, i)]));
+  const positions = new Map(states.map(({ id }, i) => [id, principalTarget(states, size, i)]));
   const middle = mean([...positions.values()]);
   return graph.nodes.map(({ id, seed }): Target => {
     const own = positions.get(id);
@@ -47,12 +47,12 @@ export function buildTargets(
         source === id ? [target] : target === id ? [source] : [],
       ),
     );
-    const tied = [...positions].filter(([other]) => neighbours.has(other)).map(([, at]) => at);
-    const beyond = tied.length === 1 && states.length > 1 ? beyondOf(tied[0], middle) : null;
-    if (seed !== undefined) return { ...scaled(seed, frame), weight: SEEDED, beyond: null };
+    const linked = [...positions].filter(([other]) => neighbours.has(other)).map(([, at]) => at);
+    const beyond = linked.length === 1 && states.length > 1 ? beyondOf(linked[0], middle) : null;
+    if (seed !== undefined) return { ...scaled(seed, size), weight: SEEDED, beyond: null };
     const last = before?.nodes[id];
     if (last !== undefined) return { x: last.x, y: last.y, weight: REMEMBERED, beyond };
-    if (tied.length > 1) return { ...mean(tied), weight: BETWEEN, beyond: null };
+    if (linked.length > 1) return { ...mean(linked), weight: BETWEEN, beyond: null };
     return { x: 0, y: 0, weight: 0, beyond };
   });
 }
@@ -75,17 +75,17 @@ function scaled({ x, y }: Position, { width, height }: LayoutSize): Position {
 /** A principal's seed; in a tall frame the outermost principals move to the edges, for there the width is scarce. */
 function principalTarget(
   states: readonly { readonly seed?: Position }[],
-  frame: LayoutSize,
+  size: LayoutSize,
   index: number,
 ): Position {
   const seed = states[index]?.seed;
-  if (seed === undefined) return ringPosition(index, states.length, frame);
+  if (seed === undefined) return ringPosition(index, states.length, size);
   const xs = states.flatMap((state) => state.seed?.x ?? []);
   const [min, max] = [Math.min(...xs), Math.max(...xs)];
-  if (frame.width > frame.height || max === min) return scaled(seed, frame);
-  const edge = EDGE_PX + frame.stateRadius;
+  if (size.width > size.height || max === min) return scaled(seed, size);
+  const edge = EDGE_PX + size.stateRadius;
   const share = (seed.x - min) / (max - min);
-  return { x: edge + share * (frame.width - 2 * edge), y: seed.y * frame.height };
+  return { x: edge + share * (size.width - 2 * edge), y: seed.y * size.height };
 }
 
 /** Principals without seeds stand on an ellipse, the first on top. */

@@ -59,7 +59,7 @@ export function lineShapes(
 }
 
 /** The cross on a dispute. */
-export function crossShape(at: Transform, color: string, opacity = 1): Shape {
+function crossShape(at: Transform, color: string, opacity: number): Shape {
   const faint = opacity < 1 ? { opacity } : {};
   return {
     ...path(CROSS_PATH, { stroke: color, width: EDGE.crossPx, cap: 'round', ...faint }),
@@ -68,12 +68,12 @@ export function crossShape(at: Transform, color: string, opacity = 1): Shape {
 }
 
 /** The mark at an edge's end: `end` is the tip of an arrowhead, the centre of a ring or bar. */
-export function endShape(
+function endShape(
   end: Transform,
   endMark: EndMark,
   color: string,
   palette: Palette,
-  opacity = 1,
+  opacity: number,
 ): readonly Shape[] {
   const faint = opacity < 1 ? { opacity } : {};
   switch (endMark) {

@@ -11,8 +11,8 @@ import { NODE_SHAPES, type GlyphKind } from '../graph/shapes';
 import type { Graph } from '../graph/graph';
 import { legendLabel } from '../i18n/labels';
 import type { Messages } from '../i18n/messages/en';
-import { crossShape, endShape, lineShapes } from './edgeShapes';
-import { stanceLook } from '../map/looks';
+import { lineShapes } from './edgeShapes';
+import { EDGE, stanceLook } from '../map/looks';
 import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import { glyphShapes } from './nodeShapes';
 import type { Palette } from '../map/palette';
@@ -74,11 +74,14 @@ function itemEntry(item: LegendItem, palette: Palette): Omit<Entry, 'label'> {
       sample: glyphShapes(legendGlyph(item), 'idle', palette).map(centred),
       sampleWidth: LEGEND_GLYPH_PX,
     };
-  const { d, width, crossX, end } = LEGEND_LINES[item];
-  const line: Shape = { kind: 'path', d, stroke: palette.sub, width };
-  const endMark = end ? endShape({ x: end.x, y: 0 }, end.mark, palette.sub, palette) : [];
-  const cross = crossX === undefined ? [] : [crossShape({ x: crossX, y: 0 }, palette.sub)];
-  return { sample: [line, ...cross, ...endMark], sampleWidth: LEGEND_LINE_PX };
+  const { line, width, mark, x = 0 } = LEGEND_LINES[item];
+  const stroke = { fill: palette.ground, stroke: palette.sub, width: EDGE.endPx };
+  const paint = item === 'arrow' ? { fill: palette.sub } : stroke;
+  const sample: readonly Shape[] = [
+    { kind: 'path', d: line, stroke: palette.sub, width },
+    ...(mark === undefined ? [] : [{ kind: 'path' as const, d: mark, at: { x, y: 0 }, ...paint }]),
+  ];
+  return { sample, sampleWidth: LEGEND_LINE_PX };
 }
 
 /** The name of a shape is written like the labels on the map: some bold, some grey. */

@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: how the built page loads and answers on a slow phone, beside a static page of the same drawing
- * (`buildStaticTwin`), opened by turns. Prints medians and asserts nothing: times on shared machines vary. `--runs N` (default 5),
- * `--cpu N` (how many times slower, default 4; 1: not at all), `--node ID` is what is dragged, `--loads`: only how they load.
+ * `npm run bench`: how fast the built page loads and responds on a slow phone, compared with a
+ * static page of the same drawing (`buildStaticTwin`), opened alternately. Prints medians and
+ * asserts nothing, because times on shared machines vary. `--runs N` (default 5), `--cpu N`
+ * (slowdown, default 4; 1: none), `--node ID`: the node to drag, `--loads`: measures loading only.
  */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -37,7 +38,7 @@ const { values } = parseArgs({
 const runs = Math.max(1, Number(values.runs) || 1);
 const cpu = Math.max(1, Number(values.cpu) || 1);
 
-/** On a busy machine the times are the other jobs' as much as the page's. */
+/** On a busy machine the times depend as much on other jobs as on the page. */
 const load = (loadavg()[0] ?? 0).toFixed(1);
 
 const DIST = path.resolve('dist');
@@ -53,7 +54,7 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Returns the selector of what is drawn last of the map. */
+/** Returns the selector of the mark that is drawn last. */
 async function writeTwin(): Promise<string> {
   const context = await browser.newContext({ viewport: WINDOW, javaScriptEnabled: false });
   const page = await context.newPage();

@@ -2,11 +2,11 @@ import type { Page } from 'playwright';
 import { readScene, type SceneEdge } from '../e2e/support/scene';
 
 const CLICKS = 8;
-/** Between a hand's coming to a line and its pressing there, and between pressing and letting go. */
+/** Between reaching a line with the pointer and pressing, and between pressing and releasing. */
 const AIM_MS = 200;
 const PRESS_MS = 80;
 const DRAG_STEPS = 120;
-/** A frame that took longer was missed at 60 frames a second. */
+/** A frame that took longer was dropped at 60 frames a second. */
 const SLOW_FRAME_MS = 20;
 
 interface Point {
@@ -16,7 +16,7 @@ interface Point {
 
 type Recorded = typeof globalThis & { edgewiseNotes?: number[] };
 
-/** Places on lines that are hit most surely, CSS px of the page. */
+/** Points on lines that are safest to hit, CSS px of the page. */
 export async function findPoints(page: Page): Promise<readonly Point[]> {
   const { edges } = await readScene(page);
   return Object.values(edges)
@@ -27,8 +27,9 @@ export async function findPoints(page: Page): Promise<readonly Point[]> {
 }
 
 /**
- * How long the reader waits for the picture after each click, in ms: from the hand to the frame that shows an answer, so it holds
- * the way through the browser and the wait for the next frame (`waitForAnswer` says how much that is). The browser gives steps of 8.
+ * The delay between each click and the frame that shows its effect, in ms. Includes the browser's
+ * input handling and the wait for the next frame (`waitForAnswer` measures how much that is). The
+ * browser reports in steps of 8 ms.
  */
 export async function measureClicks(
   page: Page,
@@ -37,18 +38,21 @@ export async function measureClicks(
   const waits: number[] = [];
   for (const { x, y } of points) {
     await page.mouse.move(x, y);
-    // What the hover draws is not the click's.
+    // Keeps the effect of the hover out of the click's time.
     await page.waitForTimeout(AIM_MS);
     await page.evaluate(recordEvents);
     await page.mouse.click(x, y, { delay: PRESS_MS });
     await page.waitForTimeout(300);
-    // An interaction under the observer's threshold is not told at all.
+    // Interactions below the observer's threshold are not reported at all.
     waits.push(Math.max(16, ...(await readRecords(page))));
   }
   return waits;
 }
 
-/** In a page of a still drawing: a click anywhere pales or darkens one name, the least that an answer can cost. */
+/**
+ * On a page with a static drawing, a click anywhere dims or restores one label: the minimum cost of
+ * a response.
+ */
 export async function waitForAnswer(page: Page, nodeId: string): Promise<void> {
   await page.evaluate((id) => {
     const name = document.querySelector(`[data-label-for="${id}"]`);
@@ -59,7 +63,7 @@ export async function waitForAnswer(page: Page, nodeId: string): Promise<void> {
   }, nodeId);
 }
 
-/** Times between frames, in ms, while the node is dragged once round a circle. */
+/** Times between frames, in ms, while the node is dragged once around a circle. */
 export async function measureDrag(page: Page, nodeId: string): Promise<readonly number[]> {
   const box = await page.locator(`[data-node="${nodeId}"]`).filter({ visible: true }).boundingBox();
   if (!box) throw new Error(`no node "${nodeId}" to drag`);
@@ -76,7 +80,10 @@ export async function measureDrag(page: Page, nodeId: string): Promise<readonly 
   return frames;
 }
 
-/** In a page of a still drawing: the node's group follows the mouse and nothing else moves, the least that a drag can cost. */
+/**
+ * On a page with a static drawing, the node's group follows the mouse and nothing else moves: the
+ * minimum cost of a drag.
+ */
 export async function waitForFollow(page: Page, nodeId: string): Promise<void> {
   await page.evaluate((id) => {
     const mark = document.querySelector<SVGGElement>(`[data-node="${id}"]`);
@@ -111,7 +118,7 @@ function recordFrames(): void {
   (globalThis as Recorded).edgewiseNotes = records;
   let last = performance.now();
   const note = (now: number) => {
-    // A later measurement has put its own notes here: this one is over.
+    // A later measurement has installed its own records, so this one is over.
     if ((globalThis as Recorded).edgewiseNotes !== records) return;
     records.push(now - last);
     last = now;

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright';
 
-/** How a page came up, in ms since navigation began; `blocking` is the sum of what long tasks lasted beyond 50 ms. */
+/**
+ * The load times of a page, in ms since navigation started; `blocking` is the sum of the time by
+ * which long tasks exceeded 50 ms.
+ */
 export interface Load {
   readonly firstPaint: number;
   readonly mapPaint: number;
@@ -9,9 +12,9 @@ export interface Load {
   readonly blocking: number;
 }
 
-/** The longest task that is not felt, by the definition of Total Blocking Time. */
+/** The longest task that is not noticeable, by the definition of Total Blocking Time. */
 const SHORT_TASK_MS = 50;
-/** Tasks this long after the page is ready still count as part of its start. */
+/** Tasks within this time after the page is ready still count as part of loading. */
 const AFTERMATH_MS = 1000;
 
 interface Seen {
@@ -22,12 +25,13 @@ interface Seen {
   tasks: { start: number; duration: number }[];
 }
 
-/** The page's own notes, under a name that no page uses. */
+/** The page's own records, under a name that no page uses. */
 type Watched = typeof globalThis & { edgewiseBench?: Seen };
 
 /**
- * Opens `url` and reads how it came up. `mark` finds what is drawn last of the map, `ready` the sign that the page is done. The map
- * counts as painted when the first frame ends in which that mark has a box: hidden drawings do not count.
+ * Opens `url` and measures its loading. `mark` selects the mark that is drawn last, `ready` an
+ * element that shows that the page is done. The map counts as painted at the end of the first frame
+ * in which that mark has a box: hidden drawings do not count.
  */
 export async function measureLoad(
   page: Page,
@@ -63,7 +67,7 @@ function watchLoad({ mark, ready }: { readonly mark: string; readonly ready: str
   observe('longtask', (entry) =>
     seen.tasks.push({ start: entry.startTime, duration: entry.duration }),
   );
-  // Asked within the frame, just before the browser lays out for it anyway.
+  // Measured within the frame, just before the browser's own layout.
   const look = () => {
     const isDrawn = [...document.querySelectorAll(mark)].some((one) => one.checkVisibility());
     const isReady = !!document.querySelector(ready);

@@ -1,18 +1,22 @@
 import type { Page } from 'playwright';
 
-/** A page that a newspaper would publish of the same map without any script: two files, and the page's own font files. */
+/**
+ * The page that a newspaper would publish of the same map without any script: two files, and the
+ * page's own font files.
+ */
 export interface StaticTwin {
   readonly html: string;
-  /** Stands beside the fonts, as the page's own style sheet does. */
+  /** Placed beside the fonts, like the page's own stylesheet. */
   readonly css: string;
-  /** The name that is drawn last: with it the whole map is there. */
+  /** The label that is drawn last: once it is there, so is the whole map. */
   readonly lastNode: string;
 }
 
 /**
- * The static page of the map that is open at `page`, whose scripts must be switched off: title, deck, key of the lines, the one
- * drawing that fits this window, key of the marks, list of ties; the rules that style them, in a linked file, and the same fonts.
- * What only a script or another window asks for is not in it.
+ * The static page of the map that is open at `page`, whose scripts must be disabled: title, deck,
+ * legend of the edges, the one drawing that fits this window, legend of the marks, list of edges;
+ * the rules that style them, in a linked file, and the same fonts. Leaves out what only a script or
+ * another window size needs.
  */
 export async function buildStaticTwin(page: Page): Promise<StaticTwin> {
   const { body, css, title, lastNode } = await page.evaluate(() => {
@@ -56,7 +60,7 @@ export async function buildStaticTwin(page: Page): Promise<StaticTwin> {
       if (media.mediaText !== 'print') used.push(...take(cssRules));
     const css = used.join('\n');
 
-    // What neither a rule nor this bench asks for.
+    // Drops attributes that neither a rule nor this bench uses.
     const isKept = (name: string) =>
       !/^(data-|id$)/.test(name) ||
       /^data-(node|label-for)$/.test(name) ||

@@ -9,7 +9,7 @@ import { edgeId } from '../fixtures/graph';
 import { mountArticle, TOWNS_HTML } from './support/hostArticle';
 import { eventually } from './support/eventually';
 
-// Claimed: 1.2 by the water dispute (grounds 1.1), 2.1 by the talks and the seat, 2.3 by the weir.
+// Claimed: 1.2 by the water dispute (grounds 1.1), 2.1 by the talks and the council, 2.3 by the weir.
 const graph = buildGraph(parsed(tinyDataset()));
 const WATER = edgeTarget(edgeId('alder-birch-water'));
 const TALKS = edgeTarget(edgeId('alder-birch-talks'));
@@ -30,7 +30,7 @@ function attach(article: Element, options: ArticleOptions = {}) {
   return { ...attached, onPick, onReached, onFound };
 }
 
-/** What is lit, "claim-dispute: the words", in no order. */
+/** The highlighted passages, "claim-dispute: the words", in no particular order. */
 function highlightedTexts(): string[] {
   return [...CSS.highlights]
     .flatMap(([name, highlight]) =>
@@ -192,7 +192,7 @@ describe('from the article to the map', () => {
   test('scrolling reports the passage that was reached, once', async () => {
     const spaced = TOWNS_HTML.replaceAll('<p>', '<p style="margin-block:900px">');
     const { onReached } = attach(mountArticle(spaced + TALL), { follow: true });
-    // Just attached, it takes a scroll for the page's own, unless a reader's hand is heard.
+    // Right after attaching, a scroll counts as the page's own unless there is user input.
     document.dispatchEvent(new WheelEvent('wheel'));
     scrollTo({ top: 800, behavior: 'instant' });
     await eventually(() => expect(onReached).toHaveBeenCalledOnce());
@@ -206,7 +206,7 @@ describe('from the article to the map', () => {
 describe('with follow', () => {
   const SPACED = TOWNS_HTML.replaceAll('<p>', '<p style="margin-block:900px">') + TALL;
   const LARGE = SPACED.replaceAll(':900px', ':900px;inline-size:300px;font-size:4em');
-  /** Longer than what is reached takes to be told. */
+  /** Longer than the delay before a reached passage is reported. */
   const settle = () => new Promise((resolve) => setTimeout(resolve, 400));
 
   test.each(['is selected', 'is let go'])(
@@ -226,7 +226,7 @@ describe('with follow', () => {
     const { select, onReached } = attach(mountArticle(LARGE), { follow: true });
     onReached.mockImplementation(([first]: readonly Target[]) => select(first ?? null));
     document.dispatchEvent(new WheelEvent('wheel'));
-    // The lower edge of the window cuts the passage.
+    // The lower edge of the window cuts off the passage.
     const [first] = document.querySelectorAll('article p');
     const at = Math.round(scrollY + first!.getBoundingClientRect().top - innerHeight * 0.7);
     scrollTo({ top: at, behavior: 'instant' });
@@ -337,7 +337,7 @@ test('after a hundred maps nothing is left of them', () => {
     const signal = typeof options === 'object' ? options.signal : undefined;
     return signal?.aborted !== true;
   });
-  // The buttons' own listeners go with the buttons.
+  // The buttons' own listeners are removed with the buttons.
   expect(new Set(kept.map(([name]) => name))).toEqual(new Set(['click']));
   expect(CSS.highlights.size).toBe(0);
   expect(document.adoptedStyleSheets).toHaveLength(0);

@@ -20,7 +20,9 @@ function rangesOf(html: string) {
   return ranges;
 }
 
-/** Whether all five sentences are found unchanged, each range beginning and ending with its sentence. */
+/**
+ * Whether all five sentences are found unchanged, each range starting and ending with its sentence.
+ */
 function isAllThere(html: string): boolean {
   return Object.values(rangesOf(html)).every((text, i) => {
     const [found, sentence] = [normalize(text ?? ''), SENTENCES[i] ?? ''];
@@ -176,7 +178,7 @@ test('however a text is cut into inline elements, the same passages are found', 
   );
 });
 
-/** Puts a stretch of every text node that it touches into an element. */
+/** Wraps the part inside a range of every text node in an element. */
 function wrap(root: Element, start: number, end: number, tag: string): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];

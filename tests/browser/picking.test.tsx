@@ -5,7 +5,7 @@ import { handmadeScene } from '../fixtures/sceneGraph';
 import { click, moveMouse } from './support/gestures';
 import { mountDrawing, type MountedDrawing } from './support/mountDrawing';
 
-// Node a stands at 100,100, b at 500,100, c at 300,300; a-b is straight, two ties join a and c.
+// Node a is at 100,100, b at 500,100, c at 300,300; a-b is straight, two edges join a and c.
 const ON_AB = [300, 100] as const;
 const GROUND = [700, 450] as const;
 

@@ -4,7 +4,7 @@ import { ankaraScene, restPositionOf } from './support/ankaraScene';
 import { drag, moveMouse, nextFrame, readDrawn, activateMotion } from './support/gestures';
 import { mountDrawing, type MountedDrawing } from './support/mountDrawing';
 
-// Each mark asks for its spoken name once a render: that counts the renders of each.
+// Each mark requests its accessible name once per render, so the calls count the renders of each.
 vi.mock(import('../../src/i18n/labels'), { spy: true });
 
 const NODE = 'akkuyu';

@@ -82,12 +82,12 @@ test('a drawing stopped before drag and camera came stays without them', async (
   const drawing = mountDrawing(handmadeScene());
   drawing.svg.dispatchEvent(new PointerEvent('pointerenter'));
   drawing.stage.stop();
-  // The module is here: another drawing has it.
+  // The module has already been loaded by another drawing.
   await activateMotion(mountDrawing(handmadeScene()));
   expect('__zoom' in drawing.svg).toBe(false);
 });
 
-/** To two hundredths of a pixel: what the painter rounds away. */
+/** Up to two hundredths of a pixel, which the painter rounds away. */
 function isDrawnAt(drawing: MountedDrawing, drawn: readonly string[]): boolean {
   const numbers = (texts: readonly string[]) =>
     texts.flatMap((text) => text.match(/-?[\d.]+/g) ?? []).map(Number);

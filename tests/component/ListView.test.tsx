@@ -99,7 +99,7 @@ describe('ListView', () => {
   });
 
   test('axe finds nothing', async () => {
-    // All rows are alike: a few are enough.
+    // All rows are alike, so a small dataset is enough.
     mountList(graphFrom(tinyDataset()));
     await expectAccessible();
   });

@@ -20,7 +20,7 @@ function mountMatrix(graph = ankara) {
 
 const disputes = ankara.edges.filter(({ stance }) => stance === 'dispute').length;
 
-/** The cell in the row of one name and the column of another. */
+/** The cell in the row of one node and the column of another. */
 function cell(row: string, column: string): HTMLElement {
   const columns = screen.getAllByRole('columnheader').map((head) => head.textContent);
   const name = screen.getByRole('rowheader', { name: row });
@@ -67,7 +67,7 @@ describe('MatrixView', () => {
     mountMatrix();
     expect(cell('Turkey', 'Iran')).toHaveTextContent('No direct tie claimed (Astana Process)');
     expect(cell('Iran', 'Turkey')).toHaveTextContent('No direct tie claimed (Astana Process)');
-    // Elsewhere silence is not worth a word; where a name meets itself there is nothing to claim.
+    // Other empty cells have no text; on the diagonal there is nothing to claim.
     expect(cell('Iran', 'Rosatom')).toHaveTextContent('');
     expect(cell('Iran', 'Iran')).toHaveTextContent('same name');
   });
@@ -89,7 +89,7 @@ describe('MatrixView', () => {
   });
 
   test('axe finds nothing', async () => {
-    // All cells are alike: a few are enough.
+    // All cells are alike, so a small dataset is enough.
     mountMatrix(graphFrom(tinyDataset()));
     await expectAccessible();
   });

@@ -9,7 +9,7 @@ import { argued } from '../fixtures/argued';
 import { oneEdge, rawEdge, tinyDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 
-/** As a page carries it: HTML that no script touches. */
+/** As in the built page: HTML without hydration. */
 function show(graph: Graph): string {
   const html = renderToStaticMarkup(<Reading graph={graph} messages={en} />);
   document.body.innerHTML = `<main><h1>${graph.dataset.id}</h1>${html}</main>`;

@@ -7,7 +7,7 @@ const box = () => screen.getByRole('combobox', { name: 'Search' });
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent);
 const activeOption = () => screen.getByRole('option', { selected: true });
 
-/** A long word of a claim that is in no name and in no label. */
+/** A long word of a claim that is in no name and no label. */
 function claimWord(): string {
   const names = JSON.stringify([
     ankara.nodes.map(({ label, short, aliases, find }) => [label, short, aliases, find]),
@@ -24,7 +24,7 @@ describe('Search', () => {
     const user = userEvent.setup();
     mount(ankara);
     await user.type(box(), 'Moscow');
-    // The engine of the search comes with the first use.
+    // The search engine is lazy-loaded on first use.
     expect((await screen.findAllByRole('option'))[0]).toHaveTextContent(
       'Russia also called Moscow',
     );

@@ -20,7 +20,7 @@ const PUBLISHED: PublishedFiles = {
   key: null,
 };
 
-// On a page it comes with the first press, however long that takes.
+// On a page it is lazy-loaded on the first press, however long that takes.
 beforeAll(() => import('../../src/panel/share/ShareDialog'));
 
 // jsdom has no modal dialogs; real browsers do (tests/e2e/share.spec.ts).
@@ -54,7 +54,7 @@ async function openShare(): Promise<BoundFunctions<typeof queries>> {
   return within(await screen.findByRole('dialog', { name: 'Share and cite' }));
 }
 
-/** jsdom has none. */
+/** jsdom has no clipboard. */
 function giveClipboard(writeText: (text: string) => Promise<void>): void {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 }

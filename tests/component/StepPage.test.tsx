@@ -13,7 +13,7 @@ function mountStep(id: string) {
 }
 
 const heading = () => screen.getByRole('heading', { level: 2 });
-/** The buttons of the part with this heading. */
+/** The buttons of the section with this heading. */
 const buttonsOf = (name: string) => {
   const field = screen.getByRole('heading', { level: 3, name }).parentElement;
   if (!field) throw new Error(`the heading ${name} stands alone`);
@@ -58,7 +58,7 @@ describe('StepPage', () => {
     expect(buttonsOf(name)).toEqual(['The two towns can settle it.']);
     await userEvent.click(screen.getByRole('button', { name: 'The two towns can settle it.' }));
     expect(panel().dataset['selection']).toBe('step:settle');
-    // The button has gone with its page: the keyboard stands at the new heading.
+    // The button has disappeared with its page: the focus is on the new heading.
     expect(heading()).toHaveFocus();
   });
 

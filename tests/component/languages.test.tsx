@@ -27,7 +27,10 @@ import { buildScene } from '../../src/map/scene';
 import { parsed, tinyDataset } from '../fixtures/dataset';
 import { edgeId, nodeId } from '../fixtures/graph';
 
-/** What readers read of a dataset. Told in Greek, none of it can be taken for the interface's. */
+/**
+ * The fields of a dataset that readers see. Translated into Greek, none of them can be mistaken for
+ * interface text.
+ */
 const TRANSLATABLE =
   /^(?:title|summary|label|short|period|claim|text|warrant|hedge|method|notShown|aliases|publisher|by)$/u;
 
@@ -44,7 +47,7 @@ const dataset = inGreek(parsed(tinyDataset())) as ReturnType<typeof parsed>;
 const graph = buildGraph({ ...dataset, lang: 'el', license: '©' });
 const scene = buildScene(graph, LAYOUT_SIZES.desk, settle(graph, LAYOUT_SIZES.desk));
 
-/** Names of formats, keys and makes: the same in every language. */
+/** Names of formats, keys and products: the same in every language. */
 const SAME = new Set(
   'SVG PNG Iframe iframe BibTeX CSL JSON CORS Tab Home End Enter Space Esc Ctrl Cmd Shift Mac Edgewise edgewise validate'.split(
     ' ',
@@ -59,7 +62,7 @@ const published = {
   key: null,
 } as const;
 
-// jsdom has neither modal dialogs nor sheets to adopt.
+// jsdom has neither modal dialogs nor adoptable stylesheets.
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
     this.open = true;
@@ -70,11 +73,13 @@ beforeEach(() => {
   CSSStyleSheet.prototype.replaceSync = () => undefined;
   Object.assign(document, { adoptedStyleSheets: [] });
 });
-// On a page they come with the first use.
+// On a page they are lazy-loaded on first use.
 beforeAll(() => import('../../src/panel/share/ShareDialog'));
 beforeAll(() => import('../../src/panel/search/searchEngine'));
 
-/** Everything that a reader may see or hear of what is rendered, word by word; addresses and markup are not of a language. */
+/**
+ * Every word that a reader may see or hear of what is rendered; URLs and markup have no language.
+ */
 function wordsSeen(): ReadonlySet<string> {
   const texts = [...document.body.querySelectorAll('*')].flatMap((element) => [
     ...[...element.childNodes]

@@ -21,7 +21,7 @@ test(`no file of this repository holds ${COPIED_WORDS} words in a row of the Ank
   expect(copies).toEqual([]);
 });
 
-/** All files of the repository, those that are not committed yet included. */
+/** All files of the repository, including those not yet committed. */
 function textFiles(): readonly string[] {
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const names = execFileSync('git', list, { cwd: ROOT, encoding: 'utf8' }).split('\0');

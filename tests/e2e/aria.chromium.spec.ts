@@ -2,10 +2,9 @@ import type { Page } from '@playwright/test';
 import { expectSelection, openMap, panel } from './support/map';
 import { expect, test } from './support/test';
 
-/*
- * What a screen reader is given, kept in files beside this one and compared whole (`children` in playwright.config.ts). After a
- * change that is meant: `npx playwright test --project=chromium aria --update-snapshots`, and read the difference.
- */
+/* Accessibility trees as screen readers get them, stored in files beside this one and compared
+   completely (`children` in playwright.config.ts). After an intended change: `npx playwright test
+   --project=chromium aria --update-snapshots`, and review the difference. */
 
 test('a screen reader is given the map, its controls and its panel as they are kept', async ({
   page,
@@ -32,7 +31,7 @@ test('a screen reader is given the map, its controls and its panel as they are k
 });
 
 test('a screen reader is given the list and the matrix as they are kept', async ({ page }) => {
-  // What is left after the filter is short enough to be read as one file.
+  // The filter leaves few enough rows to review as one file.
   await openMap(page, '#show=dispute&view=list');
   const list = page.getByRole('region', { name: 'All ties' });
   await expect(list.getByRole('link').first()).toBeVisible();

@@ -18,14 +18,14 @@ const panel = (page: Page) => page.locator('edgewise-map [data-panel]');
 const select = (page: Page, target: string | null) =>
   page.locator('edgewise-map').evaluate((host: MapElement, wanted) => host.select(wanted), target);
 
-/** Opens the example and waits until the article is tied to the map. */
+/** Opens the example and waits until the article is connected to the map. */
 async function openExample(page: Page): Promise<void> {
   await page.goto('./examples/article-beside-map.html');
   await readyMap(page);
   await expect(page.locator('[data-edgewise-marker]').first()).toBeAttached();
 }
 
-/** The middle of the first line of a sentence, CSS px of the window, once it stands still there. */
+/** The middle of the first line of a sentence, CSS px of the window, once it has stopped moving. */
 async function sentencePoint(page: Page, start: string): Promise<{ x: number; y: number }> {
   const find = () =>
     page.evaluate((words) => {

@@ -12,7 +12,7 @@ for (const { colours, width, height } of [
 ] as const)
   test(`axe finds nothing in any state, ${colours}, ${width} px wide`, async ({ page }) => {
     test.slow();
-    // A colour on its way to another is neither.
+    // Without transitions: a colour halfway between two others has no valid contrast.
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await throughStates(page, (state) => expectAccessible(driverFor(page), state));

@@ -5,13 +5,13 @@ import { createWebKit } from './support/webkit';
 
 for (const { colours, width, height } of [
   { colours: 'light', width: 1280, height: 800 },
-  // The narrowest that this browser gets: as a phone, with the sheet.
+  // The narrowest window of this browser: like a phone, with the drawer.
   { colours: 'dark', width: 447, height: 844 },
 ] as const)
   test(`in WebKit axe finds nothing in any state, ${colours}, ${width} px wide`, async ({
     baseURL,
   }) => {
-    // Twelve times axe; on two cores with sixfold load it was seen to take 160 s.
+    // Runs axe twelve times; on two cores under sixfold load that took 160 s.
     test.setTimeout(300_000);
     const webkit = await createWebKit({ colours, width, height });
     try {
@@ -21,7 +21,7 @@ for (const { colours, width, height } of [
         colours === 'dark',
       );
       await showStates(webkit, async (state) => {
-        // A colour on its way to another is neither.
+        // Without running transitions: a colour halfway between two others has no valid contrast.
         await webkit.waitFor('document.getAnimations().length === 0');
         await expectAccessible(webkit, state);
       });

@@ -6,12 +6,18 @@ import { readStroke, type Stroke } from './support/strokePixels';
 import { expect, test } from './support/test';
 
 const DICHROMACIES = ['deuteranopia', 'protanopia', 'tritanopia'] as const;
-/** ΔE. Measured: light 100, 84, 103 in the order above, dark 103, 87, 111; with no colour 7 and 9, which is why a dash is needed. */
+/**
+ * ΔE. Measured: light 100, 84, 103 in the order above, dark 103, 87, 111; without colour vision 7
+ * and 9, which is why a dash is needed.
+ */
 const MIN_DISTANCE = 60;
-/** Shares of a line where the ground shows. Measured: 0.004 of cooperation (what crosses over it), 0.21 of dispute. */
+/**
+ * Share of a line where the background shows. Measured: 0.004 for cooperation (where others cross
+ * it), 0.21 for dispute.
+ */
 const MAX_GAPS_SOLID = 0.02;
 const MIN_GAPS_DASHED = 0.1;
-/** Two thirds, and what a division leaves. */
+/** Two thirds, with a margin for rounding. */
 const MAX_SHARE_STRUCTURE = 0.67;
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -21,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('distinguish cooperation from dispute by colour; those that see none, by dash and cross', async ({
       page,
     }) => {
-      // Eight large pictures are taken and read.
+      // Takes and reads eight large screenshots.
       test.slow();
       await openMap(page);
       const see = await createEyes(page);
@@ -53,7 +59,7 @@ test('those that see no colour distinguish structure from cooperation by its thi
   }
 });
 
-/** The widest line of a structure, in widths of the thinnest cooperation. Runs in the page. */
+/** The widest structural line, relative to the thinnest cooperation line. Runs in the page. */
 function shareOfStructure(): number {
   const widths = (stance: string) =>
     [...document.querySelectorAll(`.ew-map [data-stance="${stance}"] path[data-line]`)].map(
@@ -64,7 +70,7 @@ function shareOfStructure(): number {
 
 type Eyes = (typeof DICHROMACIES)[number] | 'achromatopsia';
 
-/** Looks at the page with the eyes named (Chromium's own simulation). */
+/** Emulates a colour vision deficiency (Chromium's own simulation). */
 async function createEyes(
   page: Page,
 ): Promise<(eyes: Eyes) => Promise<{ readonly cooperation: Stroke; readonly dispute: Stroke }>> {

@@ -6,9 +6,9 @@ import { expect, test } from './support/test';
 
 /** WCAG 2.5.8. */
 const MIN_TARGET_PX = 24;
-/** DESIGN 3. */
+/** docs/design.md, section 3. */
 const ABOVE_DRAWER_PX = 24;
-/** Every twelfth tie in the article's order: five or more, from all over the map. */
+/** Every twelfth edge in the article's order: five or more, spread over the whole map. */
 const SPREAD = ankara.edges.filter((_, i) => i % 12 === 0);
 
 for (const { what, width, height } of [
@@ -119,8 +119,8 @@ function sidewaysPx(page: Page): Promise<number> {
 }
 
 /**
- * Buttons, fields and links that are smaller than that and, as WCAG 2.5.8 measures it, nearer than that to another one. Those
- * within a sentence are as high as its line.
+ * Buttons, fields and links smaller than `min` that are also closer than `min` to another one,
+ * measured as in WCAG 2.5.8. Targets within a sentence are exempt: they are as high as its line.
  */
 function smallTargets(page: Page, min: number): Promise<readonly string[]> {
   return page.evaluate((minPx) => {
@@ -132,7 +132,8 @@ function smallTargets(page: Page, min: number): Promise<readonly string[]> {
       .filter((control) => control.checkVisibility({ visibilityProperty: true }))
       .filter((control) => getComputedStyle(control).display !== 'inline')
       .map((control) => ({ control, box: control.getBoundingClientRect() }));
-    // What lies under a sheet or a bar that stays is pressed once it has been scrolled out from there.
+    // A control under the drawer or a sticky bar is pressed after it has been scrolled out from
+    // there.
     const isFree = ({ control, box }: (typeof targets)[number]) => {
       const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       return hit === null || control.contains(hit) || hit.contains(control);
@@ -145,7 +146,8 @@ function smallTargets(page: Page, min: number): Promise<readonly string[]> {
         : Math.hypot(Math.max(b.left - x, 0, x - b.right), Math.max(b.top - y, 0, y - b.bottom)) -
             minPx / 2;
     };
-    // The panel scrolls by itself: what it holds below its edge is not beside what the page has there.
+    // The panel scrolls separately: its content below its edge is not adjacent to what the page
+    // shows there.
     const isBeside = (a: Element, b: Element) =>
       a !== b && a.closest('[data-panel]') === b.closest('[data-panel]');
     const free = targets.filter(isFree);
@@ -161,14 +163,18 @@ function smallTargets(page: Page, min: number): Promise<readonly string[]> {
   }, min);
 }
 
-/** Texts that do not fit the box that cuts them off. The lowered sheet's one line names the page that its handle draws up. */
+/**
+ * Texts clipped by their box. The single line of the lowered drawer names the page that its handle
+ * opens.
+ */
 function clippedTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-edgewise] *:not(svg, svg *)')].flatMap(
       (element) => {
         const { overflowX, overflowY, clipPath, textOverflow, webkitLineClamp } =
           getComputedStyle(element);
-        // A line that ends in dots is the beginning of what its page says whole; no height: given up on a low screen.
+        // A line that ends in an ellipsis is the beginning of a text that its page shows in full;
+        // zero height: hidden on a low screen.
         const isBeginning = textOverflow !== 'clip' || webkitLineClamp !== 'none';
         const isWhole = clipPath === 'none' && !isBeginning && element.clientHeight > 0;
         const isSeen = isWhole && element.checkVisibility({ visibilityProperty: true });
@@ -191,7 +197,10 @@ function takeSeen(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Room between the sheet and the lower of two names, and between the window's top and the upper one: the lesser, px. */
+/**
+ * The smaller of two distances, px: from the drawer to the lower of two labels, and from the
+ * window's top to the upper one.
+ */
 function roomAboveDrawer(page: Page, ids: readonly string[]): Promise<number> {
   return page.evaluate((nodes) => {
     const heights = nodes.map(

@@ -110,7 +110,7 @@ function expectHash(webkit: WebKit, hash: string): Promise<void> {
   return webkit.waitFor(`location.hash === ${JSON.stringify(hash)}`);
 }
 
-/** The panel is about the tie, and its claim is that tie's. */
+/** Expects the panel to show the edge and its own claim. */
 async function expectClaim(webkit: WebKit, id: string): Promise<void> {
   const claim = `[data-panel][data-selection="edge:${id}"] [data-part="claim"] p`;
   await expectThere(webkit, claim);

@@ -21,7 +21,8 @@ test('the picture is the same at every load and in the other engine', async ({
   try {
     const otherPage = await other.newPage({ baseURL: baseURL!, viewport });
     await openMap(otherPage);
-    // Its scroll bar takes room from the page: as much more window gives that back.
+    // The scroll bar of the other engine takes width from the page, so its window is made wider by
+    // as much.
     const [bar, otherBar] = await Promise.all([page, otherPage].map(scrollBarWidth));
     await otherPage.setViewportSize({
       width: viewport!.width + otherBar! - bar!,

@@ -7,7 +7,7 @@ const SELECTED = `${MAP}.querySelector('[data-panel][data-selection="${TARGET}"]
 const MARKER = 'document.querySelector("[data-edgewise-marker]")';
 const HIGHLIGHTED =
   '[...CSS.highlights].some(([name, all]) => name.endsWith("claim-dispute") && all.size > 0)';
-/** Asks the frame for the tie, again until it answers: it may not have been there yet. */
+/** Asks the iframe for the edge, repeatedly until it answers: it may not have loaded yet. */
 const IFRAME_SELECTED = `(document.querySelector('iframe').contentWindow.postMessage(
   { type: 'edgewise:select', v: 1, id: '', target: '${TARGET}' }, '*'), window.said === '${TARGET}')`;
 

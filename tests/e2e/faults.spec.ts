@@ -4,7 +4,7 @@ import { watchFaults } from './support/faults';
 const ORIGIN = 'http://page.test';
 const FOREIGN = 'http://elsewhere.test';
 
-/** What every other test here relies on: that a page which does one of these things is caught. */
+/** All other tests rely on this: a page that does one of these things is caught. */
 const ACTIONS = [
   ['an error on the console', "console.error('oh')", /console error: oh/],
   ['a warning on the console', "console.warn('hm')", /console warning: hm/],

@@ -59,7 +59,7 @@ async function press(page: Page, stance: string): Promise<void> {
   await page.locator(`[data-filter="${stance}"]`).click();
 }
 
-/** Chips, shown lines and address agree on what is chosen; none means all. */
+/** Expects chips, shown lines and URL to agree on the choice; none means all. */
 async function expectChosen(page: Page, chosen: readonly string[]): Promise<void> {
   for (const stance of STANCES) {
     const chip = page.locator(`[data-filter="${stance}"]`);

@@ -12,7 +12,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       const map = await openMap(page);
       await expect(map).toHaveCSS('background-color', await systemColour(page, 'Canvas'));
       await expect(map).toHaveCSS('color', await systemColour(page, 'CanvasText'));
-      // The drawing keeps the colours that it is given: these have to be the system's by themselves.
+      // SVG keeps the colours that it is given even in forced-colours mode, so ours have to be
+      // system colours.
       const disc = nodeMark(page, 'turkey').locator('.ew-glyph');
       await expect(disc).toHaveCSS('fill', await systemColour(page, 'CanvasText'));
     });
@@ -71,7 +72,7 @@ function style(mark: Locator, name: 'stroke' | 'strokeWidth' | 'strokeDasharray'
   return mark.evaluate((element, key) => getComputedStyle(element)[key], name);
 }
 
-/** What a system colour is here, as computed styles write it. */
+/** The value of a system colour on this page, as in computed styles. */
 function systemColour(page: Page, name: string): Promise<string> {
   return page.evaluate((colour) => {
     const probe = document.createElement('p');

@@ -78,7 +78,7 @@ shown to endanger health.</p></article>`,
     .poll(async () => (await highlightedTexts(page)).map(([name]) => name))
     .toEqual(['grounds-dispute', 'claim-dispute']);
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  // Its tie's first passage is the article's first.
+  // The first passage of its edge is the article's first.
   await page.getByText('DuPont, the largest').click({ position: { x: 60, y: 8 } });
   await expect(panel(frame)).toHaveAttribute('data-selection', 'edge:dupont-theory');
   await expect.poll(() => highlightedTexts(page)).toHaveLength(2);
@@ -154,7 +154,7 @@ test('what is malformed or comes from elsewhere changes nothing', async ({ page 
       { type: 'edgewise:init', v: 1, theme: 7, select: 'edge:nothing-like-it' },
     ])
       inner?.postMessage(message, '*');
-    // The page to itself: no frame has said this.
+    // The page posts to itself: no iframe has sent this message.
     postMessage({ type: 'edgewise:height', v: 1, id: 'montreal', height: 9 }, '*');
   }, EDGE);
   await frame.locator('[data-node="dupont"]').focus();
@@ -181,7 +181,7 @@ test('with data-follow the map in the iframe follows the reader', async ({ page 
   await page.setViewportSize({ width: 1280, height: 500 });
   await openHost(page, 'data-article="#text" data-follow data-markers="Show on the map"');
   const frame = await iframeOf(page);
-  // The article is tied to the map from here on.
+  // From here on the article is connected to the map.
   await expect(page.locator('[data-edgewise-marker="7.4"]')).toBeAttached();
   await page.evaluate(() =>
     document.body.append(
@@ -189,7 +189,7 @@ test('with data-follow the map in the iframe follows the reader', async ({ page 
     ),
   );
   await page.mouse.move(1200, 100);
-  // As a reader does: on and on. A window that is still at work may lose the first turn of a wheel.
+  // Like a reader, repeatedly: a busy window may lose the first wheel event.
   await expect(async () => {
     await page.mouse.wheel(0, 100);
     await expect(panel(frame)).toHaveAttribute('data-selection', /^edge:/, { timeout: 1500 });

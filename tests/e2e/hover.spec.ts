@@ -16,7 +16,7 @@ test('what a pointer previews covers nothing, stays while it rests there, and go
   await page.mouse.move(x, y);
   await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
   expect(await readSeen(page)).toEqual(before);
-  // Nothing has the focus: the key goes to the page.
+  // Nothing has the focus: the key event goes to the page.
   await page.keyboard.press('Escape');
   await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'idle');
   await page.mouse.move(x + 1, y);
@@ -24,7 +24,7 @@ test('what a pointer previews covers nothing, stays while it rests there, and go
 });
 
 test('no control opens anything on hover', async ({ page, browserName }) => {
-  // The same rules of style in every engine.
+  // The CSS rules are the same in every engine.
   test.skip(browserName !== 'chromium');
   test.slow();
   await openMap(page, '#edge=russia-turkey-nato');
@@ -42,7 +42,9 @@ test('no control opens anything on hover', async ({ page, browserName }) => {
   await expectNothingNew(page, '.ew-matrix-tie, .ew-matrix .ew-name, .ew-matrix-none');
 });
 
-/** Points at the first that is seen of each kind, once what was opened stands and has been told to those who hear it. */
+/**
+ * Hovers the first visible element of each kind, once what was opened is displayed and announced.
+ */
 async function expectNothingNew(page: Page, kinds: string): Promise<void> {
   let last = '';
   await expect
@@ -62,7 +64,7 @@ async function expectNothingNew(page: Page, kinds: string): Promise<void> {
   }
 }
 
-/** The texts that are seen, and how many elements have a place. */
+/** The visible texts, and the number of elements with a box. */
 function readSeen(page: Page): Promise<{ readonly text: string; readonly boxes: number }> {
   return page.evaluate(() => ({
     text: document.body.innerText,

@@ -81,7 +81,8 @@ for (const [width, height] of [
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
-    // By the keyboard: what is opened comes into view, wherever the frame is scrolled to. A narrow frame begins with the list.
+    // By keyboard: what is opened scrolls into view, wherever the iframe is scrolled to. A narrow
+    // iframe starts with the list.
     const edgeId = 'turkey-nato';
     const selector = width < 480 ? `[data-list-edge="${edgeId}"] a` : `[data-edge="${edgeId}"]`;
     await frame.locator(selector).first().focus();
@@ -110,7 +111,7 @@ for (const [width, hash, view] of [
     await expect(staticIframe.locator('.ew-map').filter({ visible: true })).toHaveCount(
       view === 'map' ? 1 : 0,
     );
-    // Playwright's Firefox puts a style of its own into what it takes a picture of.
+    // Playwright's Firefox injects a style into a page before it takes a screenshot.
     if (browserName === 'firefox') faults.allow(/blocked an inline style/);
     const before = await page.locator('iframe').screenshot();
 
@@ -131,7 +132,8 @@ test.describe('without JavaScript', () => {
     browserName,
   }) => {
     const url = `${baseURL ?? ''}maps/ankara/map.html`;
-    // A system Firefox does not take Playwright's word for it: a sandbox without scripts is a page without script too.
+    // A system Firefox ignores Playwright's option to disable scripts; a sandbox without scripts
+    // has the same effect.
     const sandbox = async (route: Route) => {
       const response = await route.fetch();
       const policy = { 'content-security-policy': 'sandbox allow-same-origin' };

@@ -92,7 +92,7 @@ test('a node’s ring and a line’s stand out from the ground, and nothing fade
   await nodeMark(page, 'akkuyu').focus();
   await page.keyboard.press('ArrowRight');
   const line = edgeMark(page, await focusedMark(page));
-  // The mouse, elsewhere, takes the preview away; the ring stays.
+  // Moving the mouse elsewhere closes the preview; the focus ring stays.
   const { x, y } = await findEmptyPoint(page);
   await page.mouse.move(x, y);
   await expect(line).toHaveAttribute('data-emphasis', 'muted');
@@ -138,7 +138,10 @@ function focusedMark(page: Page): Promise<string> {
   });
 }
 
-/** Whether the focus lies inside the window, above a narrow map's sheet and, on a mark, inside the drawing: a line by its middle. */
+/**
+ * Whether the focus is inside the window, above a narrow map's drawer and, for a mark, inside the
+ * drawing (for a line, its middle).
+ */
 function isFocusVisible(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const element = document.activeElement;

@@ -8,7 +8,7 @@ const RUSSIAN = new Map([
   ['vienna-convention', 'Венская конвенция'],
 ]);
 
-/** The map of the examples as if its author had told the title, two names and one claim in Russian too. */
+/** The map of the examples with title, two labels and one claim translated into Russian. */
 function inRussianToo(): string {
   const { title, nodes, edges } = montreal;
   return JSON.stringify({
@@ -70,7 +70,7 @@ test('a dataset in two languages is shown in the reader’s, and at once in anot
   await expect(map.locator('[data-panel]')).toHaveAttribute('data-selection', `edge:${EDGE}`);
   expect(await placesIn(map)).toEqual(russian);
 
-  // Persian it is not told in: the map speaks it, and says in which the rest is.
+  // The dataset has no Persian: the interface uses it, and names the language of the rest.
   await spokenIn(page, 'fa');
   await expect(claim).toHaveAttribute('lang', 'en');
   await expect(claim).toHaveCSS('direction', 'ltr');
@@ -87,7 +87,7 @@ for (const [lang, ...names] of [
     const map = page.locator('[data-edgewise][data-ready="true"]');
     const states = ['russia', 'turkey', 'iran'].map((id) => map.locator(`[data-label="${id}"]`));
     for (const [i, state] of states.entries()) await expect(state).toHaveText(names[i] ?? '');
-    // What the article calls it is on its page, in the article's language.
+    // The node's page gives its name in the article, in the article's language.
     const panel = map.locator('[data-panel]');
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText(names[1]);
     await expect(panel.locator('.ew-note [lang="en"]').first()).toHaveText('Turkey');

@@ -7,7 +7,10 @@ import { PAGES } from './support/legibility';
 import { expect, test } from './support/test';
 
 const STANCES = ['cooperation', 'dispute', 'neutral'] as const;
-/** Every map that is held to the design's figures, by the page that shows it; each filter on one of them, for they share the rest. */
+/**
+ * Every map that has to meet the design's budgets, with the page that shows it; each filter is
+ * tested on one of them, because they share the code.
+ */
 const MAPS = [
   { name: 'Ankara', path: './', filters: STANCES },
   { name: 'Montreal', path: 'maps/montreal/map.html', filters: [] },
@@ -51,7 +54,7 @@ for (const { name, path, filters } of MAPS)
           await showOnly(page, stance);
           const drawn = await readDrawing(page);
           const when = `${colorScheme}, ${stance ?? 'all'}`;
-          // Then the figures of the drawing at rest hold for this one too.
+          // If so, the metrics of the drawing at rest apply to this one too.
           expect.soft(drawn.scene, `places, ${when}`).toEqual(atRest.scene);
           expect.soft(findPale(drawn), `contrast, ${when}`).toEqual([]);
           if (stance !== null) expectMuting(drawn);
@@ -59,7 +62,7 @@ for (const { name, path, filters } of MAPS)
       }
     });
 
-/** One stance's lines alone; null for all. */
+/** Shows the edges of one stance; null for all. */
 async function showOnly(page: Page, stance: (typeof STANCES)[number] | null): Promise<void> {
   const pressed = page.locator('[data-filter][aria-pressed="true"]');
   for (const chip of await pressed.all()) await chip.click();
@@ -69,7 +72,7 @@ async function showOnly(page: Page, stance: (typeof STANCES)[number] | null): Pr
   await expect(pressed).toHaveCount(1);
 }
 
-/** So that nothing passes for having read nothing. */
+/** Guards against a test that passes because nothing was read. */
 function expectWhole({ scene, names, marks }: Drawing): void {
   expect(scene.nodes.length).toBeGreaterThan(10);
   expect(scene.labels).toHaveLength(scene.nodes.length);
@@ -84,7 +87,10 @@ function expectMuting({ marks }: Drawing): void {
   expect(muted).toBeLessThan(marks.length);
 }
 
-/** What is too pale to be read or followed, in words. Muted lines and glyphs may be; muted names not. */
+/**
+ * Describes what is too pale to be read or followed. Muted lines and glyphs may be pale, muted
+ * labels may not.
+ */
 function findPale({ names, marks }: Drawing): string[] {
   const pale = (kind: string, paint: Paint, asked: number) => {
     const contrast = contrastOn(paint.ground, paint.colour, paint.opacity);

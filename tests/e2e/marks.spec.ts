@@ -60,7 +60,8 @@ test('the counts on the chips are those of the dataset', async ({ page }) => {
 });
 
 /**
- * Px of a name's box that its letters leave free above and below: a line of 13 px has a box of 18 px in Chromium, of 23 in Firefox.
+ * Vertical px of a label's box above and below its letters: a line of 13 px has a box of 18 px in
+ * Chromium, of 23 in Firefox.
  */
 const AIR_PX = { chromium: 4, firefox: 6, webkit: 6 } as const;
 

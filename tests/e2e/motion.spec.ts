@@ -4,7 +4,7 @@ import { movedNodes, nodeMark, openMovingMap, readPositions, type Positions } fr
 import { doubleClick, dragBy } from './support/mouse';
 import { expect, test } from './support/test';
 
-/** No principal, so that a good part of the map stays where it is; with several ties. */
+/** Not a principal, so that much of the map stays where it is; with several edges. */
 const NODE = 'akkuyu';
 const DRAG_PX = 60;
 
@@ -56,7 +56,7 @@ test('Shift and an arrow move a node, as the mouse does', async ({ page }) => {
   await openMovingMap(page);
   const restPositions = await readPositions(page);
   await nodeMark(page, NODE).focus();
-  // Towards the middle: no node leaves the frame.
+  // Towards the middle, so that no node leaves the drawing.
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift+ArrowDown');
   await expect
     .poll(async () => (await readPositions(page))[NODE]![1] - restPositions[NODE]![1])
@@ -121,7 +121,7 @@ async function expectPositions(page: Page, positions: Positions): Promise<void> 
   await expect.poll(async () => movedNodes(positions, await readPositions(page))).toEqual({});
 }
 
-/** The camera's own scale: 1 where the whole picture fits. */
+/** The camera's scale: 1 if the whole drawing fits. */
 function readScale(page: Page): Promise<number> {
   return page
     .locator('[data-camera]')

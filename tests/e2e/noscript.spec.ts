@@ -11,9 +11,10 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test.beforeEach(async ({ page, faults, browserName }) => {
-    // Browsers begin to preload modules and let go of them.
+    // Browsers start to preload modules and abort the requests.
     faults.allow(/^request failed: .*\.js$/);
-    // A system Firefox does not take Playwright's word for it: a sandbox without scripts is a page without script too.
+    // A system Firefox ignores Playwright's option to disable scripts; a sandbox without scripts
+    // has the same effect.
     if (browserName !== 'firefox') return;
     await page.route(/\/$/, async (route) => {
       const response = await route.fetch();

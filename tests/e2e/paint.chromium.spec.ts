@@ -4,9 +4,15 @@ const SIZES = [
   [1280, 800],
   [390, 844],
 ] as const;
-/** Long enough that the page is painted with the fonts of the system, and without script, before the file comes. */
+/**
+ * Long enough that the page is painted with system fonts and without script before the file
+ * arrives.
+ */
 const LATE_MS = 600;
-/** What the browser counts when a word of the key gives way by a pixel: a shift that is said to be 0.000. */
+/**
+ * Tolerance for the layout shift that the browser reports when a word of the legend moves by a
+ * pixel; it is displayed as 0.000.
+ */
 const UNSEEN = 0.0005;
 
 type Watched = typeof globalThis & { shifts?: string[] };
@@ -25,13 +31,13 @@ for (const [width, height] of SIZES)
     await expect(page.locator('[data-edgewise]')).toHaveAttribute('data-ready', 'true');
     await page.evaluate(async () => {
       await document.fonts.ready;
-      // The browser tells of a shift after the frame in which it was.
+      // The browser reports a shift one frame later.
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     });
     expect(await page.evaluate(() => (globalThis as Watched).shifts)).toEqual([]);
   });
 
-/** Runs inside the page before anything else: notes each shift with what has moved. */
+/** Runs inside the page before anything else: records each shift and what has moved. */
 function watchShifts(unseen: number): void {
   const shifts: string[] = [];
   (globalThis as Watched).shifts = shifts;

@@ -3,9 +3,12 @@ import { expectSelection, openMap } from './support/map';
 import { expect, test } from './support/test';
 
 const EDGE = '#edge=russia-turkey-nato';
-/** Least room between the sheet and an end of the chosen line (DESIGN 3), px. */
+/**
+ * Minimum distance between the drawer and an end of the selected edge (docs/design.md, section 3),
+ * px.
+ */
 const ABOVE_DRAWER_PX = 24;
-/** A hand that stands still as long throws nothing. */
+/** After holding still for this long, a release does not fling. */
 const HOLD_MS = 200;
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -24,7 +27,7 @@ for (const [width, height] of [
       return {
         top: document.querySelector('.ew-sheet')?.getBoundingClientRect().top ?? 0,
         labels: names.map((name) => name.getBoundingClientRect().bottom),
-        // A desktop's scroll bar takes width that no phone's does.
+        // A desktop's scroll bar takes width; a phone's does not.
         share: document.documentElement.clientWidth / window.innerWidth,
         smallest: Math.min(
           ...names.map((name) => scale * parseFloat(getComputedStyle(name).fontSize)),
@@ -32,7 +35,7 @@ for (const [width, height] of [
       };
     });
     expect(labels.length).toBeGreaterThan(20);
-    // Boxes of letters differ by parts of a pixel between engines.
+    // Text boxes differ by fractions of a pixel between engines.
     expect(Math.max(...labels)).toBeLessThanOrEqual(top + 0.5);
     expect(smallest).toBeGreaterThan(11 * share - 0.01);
   });
@@ -65,7 +68,9 @@ test('keys on the handle move the drawer up and down, and it says how far it is 
   await openMap(page);
   await page.getByRole('button', { name: 'Open the panel' }).focus();
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('button', { name: 'Expand the panel', expanded: true })).toBeFocused();
+  await expect(
+    page.getByRole('button', { name: 'Expand the panel', expanded: true }),
+  ).toBeFocused();
   await page.keyboard.press('End');
   await expectStop(page, 'full');
   await page.keyboard.press('ArrowDown');
@@ -128,7 +133,7 @@ async function grip(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + 10 };
 }
 
-/** Drags and holds still before letting go, so that the place alone decides. */
+/** Drags and holds still before releasing, so that only the position matters. */
 async function dragTo(page: Page, toY: number): Promise<void> {
   const { x, y } = await grip(page);
   await page.mouse.move(x, y);
@@ -142,7 +147,7 @@ function topOf(page: Page): Promise<number> {
   return page.locator('.ew-sheet').evaluate((drawer) => drawer.getBoundingClientRect().top);
 }
 
-/** Room between the sheet and the lower of the chosen line's ends, px. */
+/** Distance between the drawer and the lower of the selected edge's ends, px. */
 function minRoom(page: Page): Promise<number> {
   return page.evaluate(() => {
     const top = document.querySelector('.ew-sheet')?.getBoundingClientRect().top ?? 0;

@@ -5,13 +5,17 @@ import { dragBy } from './support/mouse';
 import { differenceOf, renderAlone, savePicture, type Part } from './support/savePicture';
 import { expect, test } from './support/test';
 
-/** Of the px: what the edges of letters and lines may differ in. A line selected or not is ten times as much. */
+/**
+ * Share of the px: the edges of letters and lines may differ by that much. A line that is selected
+ * in only one of two pictures makes ten times as much.
+ */
 const MAX_DIFFERENCE = 0.004;
 
-/** `SETTLED_MS` of the view's `attachCamera`. */
+/** `SETTLED_MS` of the map's `attachCamera`. */
 const SETTLED_MS = 260;
 
-// For a screenshot of Firefox Playwright adds the style `body {}` to the page, which the page's CSP refuses by its hash.
+// Before a screenshot of Firefox, Playwright adds the style `body {}` to the page, which the page's
+// CSP refuses by its hash.
 test.beforeEach(({ faults }) => faults.allow(/inline style.*sha256-YjaKGiklmzC6wjXA513HAMmz/));
 
 const VIEWS = [
@@ -50,7 +54,7 @@ for (const { name, hash, file, colorScheme } of VIEWS)
       const painted = { ...whole, png: png.bytes };
       expect(await differenceOf(page, alone, painted)).toBeLessThan(MAX_DIFFERENCE);
 
-      // On a slow machine the page itself may still be coming to rest.
+      // On a slow machine the page itself may not have settled yet.
       const differs = async () => {
         const onPage = await screenMap(page);
         return differenceOf(page, onPage, await mapIn(page, text, onPage));
@@ -98,12 +102,14 @@ test('the buttons are reached and pressed by keyboard', async ({ page }) => {
 });
 
 /**
- * Waits until the map has looked where the tie stands that it came with: its code comes late on a slow machine, and if the page is
- * scrolled to the buttons by then, it zooms to what is left of the drawing in the window, which no saved picture shows.
+ * Waits until the map has moved the camera to the edge that it was opened with: the code loads late
+ * on a slow machine, and if the page is scrolled to the buttons by then, it zooms to what is left
+ * of the drawing in the window, which no saved picture shows.
  */
 async function waitForPaint(page: Page): Promise<void> {
   await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
-  // A timer that begins later than the map's own, which began together with `__zoom`, and is as long.
+  // A timer as long as the map's own, which started together with `__zoom`: this one starts later
+  // and so ends later.
   await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), SETTLED_MS);
 }
 
@@ -112,14 +118,14 @@ function sizeOf(svg: string): readonly [number, number] {
   return [Number(width), Number(height)];
 }
 
-/** The page's drawing as it is seen: what its viewBox covers. */
+/** A screenshot of the page's drawing: the area of its viewBox. */
 async function screenMap(page: Page): Promise<Part & { readonly scale: number }> {
-  // A press on a button may have scrolled there.
+  // Pressing a button may have scrolled there.
   await page.evaluate(() => scrollTo(0, 0));
   const box = await page.locator('svg.ew-map').evaluate((svg: SVGSVGElement) => {
     const { a = 1, e = 0, f = 0 } = svg.getScreenCTM() ?? {};
     const { width, height } = svg.viewBox.baseVal;
-    // Both engines set a drawing on whole px, whatever its box says.
+    // Both engines place a drawing on whole px, whatever its box says.
     const { left, top } = svg.getBoundingClientRect();
     const [x, y] = [e - left + Math.round(left), f - top + Math.round(top)];
     return { x, y, width: width * a, height: height * a, scale: a };

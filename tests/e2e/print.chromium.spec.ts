@@ -102,7 +102,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-/** What a browser does when somebody prints: the event, then the page laid out anew for paper. */
+/** What a browser does when printing: the event, then a new layout for print. */
 async function print(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.setViewportSize(PAGE);

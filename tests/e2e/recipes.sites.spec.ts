@@ -7,7 +7,7 @@ import { watchFaults } from './support/faults';
 import { highlightedTexts, readyMap, EDGE } from './support/hostPage';
 
 const CI = process.env['CI'] === 'true';
-/** A build of Docusaurus takes most of a minute on a machine that does other things too. */
+/** A Docusaurus build takes most of a minute on a busy machine. */
 const BUILD_LIMIT_MS = 300_000;
 
 for (const generator of GENERATORS)
@@ -16,7 +16,7 @@ for (const generator of GENERATORS)
     page,
     browser,
   }) => {
-    // CI has all of them (.ci/run).
+    // CI has all generators (.ci/run).
     test.skip(
       !CI && !isInstalled(generator),
       `${generator.name} is not here; it comes with ${generator.source}`,

@@ -4,7 +4,7 @@ import { expect, test } from './support/test';
 
 const ROUNDS = 100;
 
-/** What the page itself holds, in counts; listeners by their names. */
+/** What the page holds, in counts; listeners by event name. */
 interface Held {
   readonly listeners: readonly string[];
 }
@@ -23,7 +23,8 @@ test('a map that is removed leaves nothing behind, a hundred times over', async 
     const known: Record<string, unknown[]> = {};
     const { addEventListener, removeEventListener } = EventTarget.prototype;
     EventTarget.prototype.addEventListener = function (type, listener, options) {
-      // Those on the map's own elements go with them; what counts is what the page goes on holding.
+      // Listeners on the map's own elements are released with them; only what the page keeps
+      // counts.
       const outlives =
         this === window ||
         this === document ||
@@ -92,7 +93,8 @@ test('a map that is removed leaves nothing behind, a hundred times over', async 
     body: `<article id="text"><p>Manufacturers objected. Nothing else stands here.</p></article>`,
   });
   await page.waitForFunction(() => customElements.get('edgewise-map') !== undefined);
-  // React listens to the document's `selectionchange`, once for all of its roots and for good: it is there after the first map.
+  // React adds one permanent `selectionchange` listener to the document for all of its roots; it is
+  // there after the first map.
   const first = await holding();
   await cycle(1);
   await expect

@@ -3,7 +3,7 @@ import type { MapElement } from '../../src/embed/element/MapElement';
 import { readyMap, EDGE } from './support/hostPage';
 import { expect, test } from './support/test';
 
-/** The Persian page of the examples: its map's own words are Persian, its dataset's English. */
+/** The Persian page of the examples: the map's interface is Persian, its dataset English. */
 async function openPersian(page: Page, width: number): Promise<Locator> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto('./examples/right-to-left.html');
@@ -50,7 +50,8 @@ test('right to left, the panel stands at the left and the picture is not turned'
   const narrow = await rects();
   await page.locator('edgewise-map').evaluate((host) => (host.style.inlineSize = '1100px'));
   let persian = narrow;
-  // The wider frame is drawn a moment later: until it stands, and stands still.
+  // The drawing for the wider layout size appears a moment later: wait until it is there and no
+  // longer moves.
   await expect
     .poll(async () => {
       const last = persian;
@@ -74,7 +75,7 @@ test('at 320 px nothing of it scrolls sideways, and a line opens its page in Per
   expect(await sidewaysPx(page)).toBe(0);
   await selectEdge(page);
   await expect(map.locator('[data-part="claim"] h3')).toHaveText('ادعا');
-  // An English text runs its own way, from the side where all else of the panel stands.
+  // An English text runs left to right but is aligned with the rest of the panel.
   const claim = map.locator('.ew-claim');
   await expect(claim).toHaveCSS('direction', 'ltr');
   const gapPx = () =>
@@ -95,7 +96,7 @@ test('a press on a mark opens it, and the left arrow key goes back from where ri
   await mark.click();
   const panel = map.locator('[data-panel]');
   await expect(panel).toHaveAttribute('data-selection', 'node:united-states');
-  // A state goes by its Persian name; what is said of it stays English.
+  // A country has its Persian name; the texts about it stay English.
   await expect(panel.locator('.ew-title')).toHaveText('ایالات متحده');
   await expect(panel.locator('.ew-parts > p').first()).toHaveCSS('direction', 'ltr');
   await mark.focus();

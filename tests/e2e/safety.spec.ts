@@ -16,7 +16,7 @@ test('markup in a dataset is text: in names, in the panel, in the list and in th
     summary: TRAP,
   };
   await page.route('**/graph.json', (route) => route.fulfill({ json: dataset }));
-  // What the build drew is of another dataset; a page of this one would have been drawn from it.
+  // The prerendered drawing is of another dataset; a page built from this one would have its own.
   await page.route('./', async (route) => {
     const page = await (await route.fetch()).text();
     const empty = page.replace(/(<main id="map"[^>]*>)[^]*(<\/main>)/, '$1$2');

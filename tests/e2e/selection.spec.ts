@@ -40,7 +40,7 @@ test('the drawing answers a click at once; the page follows, and no frame shows 
     box.scrollTop = 1000;
     const before = look();
     mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    // React's answer to what a hand does comes with the microtasks of that.
+    // React responds to user input in the microtasks of the event.
     await Promise.resolve();
     const answered = [mark.getAttribute('aria-pressed'), ...look()];
     const frames = [before];
@@ -125,7 +125,7 @@ test('a place in the article is a link to that passage, in a tab of its own', as
   await expect(link).toHaveAttribute('rel', /noopener/);
 });
 
-/** The line of a kind that is easiest to point at. */
+/** The edge of a stance that is easiest to point at. */
 function freest({ edges }: Scene, stance: string) {
   const [first] = Object.entries(edges)
     .filter(([, edge]) => edge.stance === stance)

@@ -27,7 +27,7 @@ test('by keyboard: opened, the choice and the filter shared, closed, and the foc
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Share and cite' }).last()).toBeFocused();
-  // The map behind has not taken the key as well.
+  // The map behind the dialog has not handled the key as well.
   await expectSelection(page, 'edge:russia-turkey-nato');
 
   await page.goto('about:blank');
@@ -55,7 +55,7 @@ test('the element’s markup shows the same edge, with the same filter, wherever
   await dialog.getByRole('radio', { name: 'Element' }).check();
   const markup = await textOf(dialog, 'Element');
   expect(await textOf(dialog, 'Link')).toMatch(/\/maps\/montreal\/map\.html#edge=/);
-  // Beside it: nothing of the dialog, so it goes.
+  // A click beside the dialog closes it.
   await page.mouse.click(5, 5);
   await expect(dialog).toHaveCount(0);
 
@@ -76,7 +76,7 @@ test('in a sandboxed iframe the text is copied or selected, and the result is an
   await frame.getByRole('button', { name: 'Share and cite' }).last().click();
   const dialog = frame.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Copy: Link' }).click();
-  // Firefox knows no policy for it, and takes a press on a button for enough.
+  // Firefox has no permissions policy for the clipboard; pressing a button is enough for it.
   const said = browserName === 'firefox' ? 'Copied: Link' : 'Ctrl + C';
   await expect(dialog.getByRole('status')).toContainText(said);
   if (browserName === 'firefox') return;

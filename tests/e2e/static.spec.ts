@@ -42,9 +42,9 @@ test.describe('without JavaScript', () => {
     faults,
     browserName,
   }) => {
-    // A system Firefox runs its scripts all the same: noscript.spec has it in a sandbox.
+    // A system Firefox runs scripts nevertheless: noscript.spec uses a sandbox for it.
     test.skip(browserName === 'firefox');
-    // Chromium begins to preload modules and lets go of them.
+    // Chromium starts to preload modules and aborts the requests.
     faults.allow(/^request failed: .*\.js$/);
     await page.goto('./');
     await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);

@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 
 const BODY = `<edgewise-map src="${MONTREAL}" hash="map"></edgewise-map>`;
 
-/** A step that uses edges, and supports another one. */
+/** A step that uses edges and supports another one. */
 const step = montreal.argument?.steps.find(
   ({ uses, supports }) => supports.length > 0 && montreal.edges.some(({ id }) => uses.includes(id)),
 );

@@ -9,10 +9,10 @@ const MAP = `<edgewise-map src="${MONTREAL}" article="#text" markers follow></ed
 <article id="text"><p>Some in Europe suspected American firms of having substitutes up their sleeve.</p></article>`;
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
-/** Chromium alone knows it so far. */
+/** Only Chromium supports it so far. */
 const TYPED = "require-trusted-types-for 'script'; trusted-types 'none'";
 
-/** Uses what brings code or style late: selection, search, camera, picture. */
+/** Uses everything that lazy-loads code or style: selection, search, camera, picture. */
 async function useMap(page: Page, n = 0): Promise<void> {
   const map = await readyMap(page, n);
   const element = page.locator('edgewise-map').nth(n);

@@ -9,11 +9,11 @@ import { findAmbiguousPoint } from './support/ambiguousPoint';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-/** Within this distance of a line's freest spot, a finger can mean no other. */
+/** Within this distance of a line's clearest point, a finger can mean no other. */
 const SURE_PX = 31;
-/** A finger reaches a line from further away than a mouse: little ground is free of all. */
+/** A finger reaches a line from farther away than a mouse: little background is out of reach. */
 const FINGER_ROOM_PX = 4;
-/** A hand that stands still as long throws nothing. */
+/** After holding still for this long, a release does not fling. */
 const HOLD_MS = 250;
 
 test('a tap on a line opens the drawer half and shows its claim', async ({ page }) => {
@@ -109,7 +109,7 @@ test('content that is scrolled to its top pulls the drawer down; otherwise it sc
   await drawerSettles(page);
   const fingers = await createFingers(page);
   const { x, y } = await middleOf(page);
-  // Held before it is lifted: a fling would go on by itself.
+  // Held before it is lifted: a fling would continue on its own.
   await fingers.drag(
     [
       [
@@ -189,7 +189,7 @@ test('whatever a thumb goes to is 44 px wide and high; names and places within s
   expect(small).toEqual([]);
 });
 
-/** A row of the list is one target: its link lies over all of it. */
+/** A row of the list is one target: its link covers all of it. */
 function findSmall(): readonly string[] {
   const targets =
     '[data-edgewise] :is(button, summary, label, input:not(label *), [data-list-edge])';
@@ -229,7 +229,7 @@ function topOf(page: Page): Promise<number> {
   return drawer(page).evaluate((element) => element.getBoundingClientRect().top);
 }
 
-/** The map with one finger given to it, its whole drawing in the window. */
+/** The map with one-finger panning enabled, its whole drawing in the window. */
 async function openActiveMap(page: Page): Promise<void> {
   const map = await openMovingMap(page);
   await page.getByRole('switch', { name: 'Move the map with one finger' }).tap();
@@ -244,7 +244,7 @@ function readCamera(page: Page) {
   });
 }
 
-/** Two fingers that move apart, to more than twice their distance. */
+/** Moves two fingers apart, to more than twice their distance. */
 async function spread(fingers: Fingers, { x, y }: Point): Promise<void> {
   await fingers.drag([
     [

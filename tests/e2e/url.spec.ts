@@ -75,7 +75,10 @@ test('a URL changed by hand is taken over', async ({ page }) => {
   await expectSelection(page, 'edge:turkey-nato');
 });
 
-/** Playwright's `goBack` waits for a load that a step inside the same page does not bring. */
+/**
+ * Playwright's `goBack` waits for a page load, which does not happen for a step inside the same
+ * page.
+ */
 async function go(page: Page, steps: number): Promise<void> {
   await page.evaluate((n) => history.go(n), steps);
 }

@@ -85,7 +85,7 @@ test('a row of the list opens its reasoning; from there Escape leads back to the
   await expect(panel(page).locator('[data-panel-heading]')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(link).toBeFocused();
-  // Chosen already: the reader goes back to its page.
+  // Already selected: the reader returns to its page.
   await page.keyboard.press('Enter');
   await expect(panel(page).locator('[data-panel-heading]')).toBeFocused();
   await page.keyboard.press('Escape');

@@ -6,7 +6,7 @@ import { expectWhole, walkMap } from './support/walk';
 test('keys alone reach every node and every edge, each identified by its accessible name; every edge opens on its own claim, and Escape returns to its mark', async ({
   page,
 }) => {
-  // Some 140 marks are stood on, 57 pages opened and closed.
+  // Visits about 140 marks and opens and closes 57 pages.
   test.slow();
   await openMap(page);
   await page.getByRole('combobox', { name: 'Search' }).focus();

@@ -13,7 +13,8 @@ const npx = (...args: readonly string[]) =>
   run('npx', ['--no', 'edgewise', ...args], { cwd: bare() });
 
 test('the command builds a map where nothing else is installed, the same to the byte as this repository does', async () => {
-  // As `npm run build` does: a layout that does not fit the dataset is replaced by a quick one.
+  // As in `npm run build`: a layout that does not match the dataset is replaced by the fallback
+  // layout.
   const { code, output } = await npx('build', 'graph.json', '--out', 'map', '--quick');
   expect(output).toContain('6 files written');
   expect(code).toBe(0);
@@ -41,7 +42,7 @@ test('the command solves a layout where there is none', async () => {
   writeFileSync(path.join(bare(), 'tiny.json'), JSON.stringify(tinyDataset()));
   const args = ['node_modules/edgewise/bin/edgewise.js', 'build', 'tiny.json', '--out', 'tiny'];
   const child = spawn(process.execPath, args, { cwd: bare() });
-  // The whole of it takes minutes: it is enough that the first try has come to an end.
+  // A complete run takes minutes: it is enough that the first try has finished.
   const said = await new Promise<string>((resolve) => {
     let text = '';
     child.stderr.setEncoding('utf8').on('data', (part: string) => {

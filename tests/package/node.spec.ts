@@ -102,7 +102,7 @@ function runExample(name: string): Promise<Ran> {
   return run(process.execPath, [file], { cwd: app() });
 }
 
-/** What strict TypeScript says of these files. */
+/** The errors that strict TypeScript reports for these files. */
 function compile(
   files: readonly string[],
   moduleResolution: string,

@@ -18,8 +18,9 @@ export function isInstalled({ command: [program] }: Generator): boolean {
 }
 
 /**
- * A fresh site of the generator: its skeleton, the files of its recipe about the map of the examples, the built files where the recipe
- * wants them. Gives the folder to be served. Throws, with all the generator said, where it fails.
+ * A fresh site of the generator: its skeleton, the files of its recipe for the map of the examples,
+ * and the built files where the recipe puts them. Returns the folder to serve. Throws the
+ * generator's whole output if it fails.
  */
 export async function buildSite(generator: Generator): Promise<string> {
   const { name, command, skeleton, out } = generator;
@@ -45,7 +46,7 @@ export async function buildSite(generator: Generator): Promise<string> {
   return path.join(site, out);
 }
 
-/** The article of the map, as Markdown takes it: a paragraph a line, its title dropped. */
+/** The article of the map as Markdown: one paragraph per line, without its title. */
 async function readArticle(): Promise<string> {
   const text = await readFile(path.join(DIST, `maps/${MAP}/article.txt`), 'utf8');
   return text.split('\n').filter(Boolean).slice(1).join('\n\n');

@@ -1,20 +1,20 @@
 import path from 'node:path';
 
-/** What a site of one generator has before anybody thinks of a map, and how it is built. */
+/** What a site of one generator has before a map is added, and how it is built. */
 export interface Generator {
   /** As its heading in docs/embedding.md. */
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-  /** Who brings the command, said where it is missing. */
+  /** Where to get the command, printed if it is missing. */
   readonly source: string;
   readonly skeleton: Readonly<Record<string, string>>;
   /** The folder that it writes. */
   readonly out: string;
-  /** The pages that hold the map, below that folder. */
+  /** The pages that contain the map, relative to that folder. */
   readonly pages: readonly string[];
-  /** A link on its first page that brings the first of them without loading a page anew. */
+  /** A link on its first page that leads to the first of them without a page load. */
   readonly link?: string;
-  /** What the generator's own theme keeps in the reader's browser. */
+  /** What the generator's own theme stores in the browser. */
   readonly stores?: RegExp;
 }
 
@@ -101,7 +101,7 @@ export const GENERATORS: readonly Generator[] = [
     command: ['mkdocs', 'build', '--quiet', '--strict'],
     source: DEBIAN,
     skeleton: {
-      // The theme's highlighter comes from another origin.
+      // The theme's highlighter is loaded from another origin.
       'mkdocs.yml': 'site_name: A site\ntheme:\n  name: mkdocs\n  highlightjs: false\n',
       'docs/index.md': 'Welcome.\n',
     },

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A site generator's part of docs/embedding.md: where the built files go, and the files to write, each as it stands there. */
+/**
+ * A site generator's part of docs/embedding.md: where the built files go, and the files to write,
+ * each as shown there.
+ */
 export interface Recipe {
   readonly filesInto: string;
   readonly files: Readonly<Record<string, string>>;
@@ -11,7 +14,10 @@ const SECTION = '## Site generators';
 const FOLDER = /Files into `([^`]+)`/;
 const BLOCK = /^```\w+ title="([^"]+)"\n(.*?)^```$/gms;
 
-/** The recipe under the heading `### name`. Throws where there is none, or one without a folder or a file. */
+/**
+ * The recipe under the heading `### name`. Throws if there is none, or if it lacks a folder or a
+ * file.
+ */
 export function readRecipe(name: string): Recipe {
   const manual = readFileSync(path.resolve('docs/embedding.md'), 'utf8');
   const part = manual

@@ -378,6 +378,7 @@ export const en = {
   },
 
   errors: {
+    again: 'Try again',
     missing: (file: string) => `The file ${file} could not be loaded.`,
   },
 };

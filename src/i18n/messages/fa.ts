@@ -338,6 +338,7 @@ export const fa: Messages = {
   },
 
   errors: {
+    again: 'تلاش دوباره',
     missing: (file) => `پروندهٔ ${isolate(file)} بارگذاری نشد.`,
   },
 };

@@ -333,6 +333,7 @@ export const ru: Messages = {
   },
 
   errors: {
+    again: 'Попробовать снова',
     missing: (file) => `Не удалось загрузить файл ${file}.`,
   },
 };

@@ -329,6 +329,7 @@ export const tr: Messages = {
   },
 
   errors: {
+    again: 'Yeniden dene',
     missing: (file) => `${file} dosyası yüklenemedi.`,
   },
 };

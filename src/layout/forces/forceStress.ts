@@ -7,7 +7,7 @@ export interface Wanted {
   readonly strength: number;
 }
 
-interface Spring extends Wanted {
+interface Pull extends Wanted {
   readonly a: Body;
   readonly b: Body;
 }
@@ -17,9 +17,9 @@ interface Spring extends Wanted {
  * close in the graph is close in the drawing. forceLink sees the edges only.
  */
 export function forceStress(wantedOf: (a: Body, b: Body) => Wanted | null): Force<Body, undefined> {
-  let springs: readonly Spring[] = [];
+  let pulls: readonly Pull[] = [];
   const force = (alpha: number) => {
-    for (const { a, b, length, strength } of springs) {
+    for (const { a, b, length, strength } of pulls) {
       const dx = b.x + b.vx - a.x - a.vx;
       const dy = b.y + b.vy - a.y - a.vy;
       const distance = Math.sqrt(dx * dx + dy * dy) || 1e-6;
@@ -32,8 +32,8 @@ export function forceStress(wantedOf: (a: Body, b: Body) => Wanted | null): Forc
   };
   return Object.assign(force, {
     initialize: (bodies: Body[]) => {
-      springs = bodies.flatMap((a, i) =>
-        bodies.slice(i + 1).flatMap((b): Spring[] => {
+      pulls = bodies.flatMap((a, i) =>
+        bodies.slice(i + 1).flatMap((b): Pull[] => {
           const wanted = wantedOf(a, b);
           return wanted === null ? [] : [{ a, b, ...wanted }];
         }),

@@ -22,7 +22,7 @@ const BOUNDS: Readonly<Record<keyof Weights, readonly [min: number, max: number]
  */
 export function adaptWeights(state: LayoutState, stretches: Stretches): void {
   if (state.strictness < FROM_STRICTNESS) return;
-  const budget = BUDGETS[state.frame.name];
+  const budget = BUDGETS[state.size.name];
   const edges = state.edgeFacts.length;
   const under = countUnderLabels(state);
   const follow = (name: keyof Weights, count: number, allowed: number) => {

@@ -59,7 +59,7 @@ export function anneal(state: LayoutState, annealing: Annealing): void {
     }
     const { temperature, strictness } = waypointAt(schedule, progress);
     state.strictness = strictness;
-    const reach = state.frame.height * FIRST_REACH * (LAST_REACH / FIRST_REACH) ** progress;
+    const reach = state.size.height * FIRST_REACH * (LAST_REACH / FIRST_REACH) ** progress;
     const moves = Math.min(STAY, iterations - i);
     visitNode({ state, stretches, targets, demands }, { moves, temperature, reach, random });
     i += moves;

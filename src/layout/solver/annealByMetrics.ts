@@ -29,11 +29,11 @@ const COST_SHARE = 0.1;
  */
 export function annealByMetrics(
   graph: Graph,
-  frame: LayoutSize,
+  size: LayoutSize,
   solved: SolvedLayoutSize,
   { moves, seed }: MetricAnnealing,
 ): SolvedLayoutSize {
-  const evaluator = createEvaluator(graph, frame, solved);
+  const evaluator = createEvaluator(graph, size, solved);
   const { state } = evaluator;
   const random = createRandom(seed);
   let rank = evaluator.rank();

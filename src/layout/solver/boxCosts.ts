@@ -84,7 +84,7 @@ function labelNodeCost({ nodes, nodeFacts }: LayoutState, p: number, q: number):
 }
 
 /** A node or label over the frame's margin. */
-export function frameCost({ frame, nodes }: LayoutState, slot: number): number {
+export function frameCost({ size, nodes }: LayoutState, slot: number): number {
   const n = NODE_FIELDS * slot;
   const x = num(nodes, n + X);
   const y = num(nodes, n + Y);
@@ -92,7 +92,7 @@ export function frameCost({ frame, nodes }: LayoutState, slot: number): number {
   const over =
     Math.max(0, MARGIN_PX - Math.min(x - r, num(nodes, n + LEFT))) +
     Math.max(0, MARGIN_PX - Math.min(y - r, num(nodes, n + TOP))) +
-    Math.max(0, Math.max(x + r, num(nodes, n + RIGHT)) - frame.width + MARGIN_PX) +
-    Math.max(0, Math.max(y + r, num(nodes, n + BOTTOM)) - frame.height + MARGIN_PX);
+    Math.max(0, Math.max(x + r, num(nodes, n + RIGHT)) - size.width + MARGIN_PX) +
+    Math.max(0, Math.max(y + r, num(nodes, n + BOTTOM)) - size.height + MARGIN_PX);
   return over > 0 ? OUTSIDE + OUTSIDE_PER_PX * over : 0;
 }

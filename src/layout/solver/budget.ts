@@ -1,7 +1,7 @@
 import type { Metrics } from './metrics';
 import type { LayoutSizeName } from '../../geometry/types';
 
-/** What a frame's metric may be at most or at least, and what a miss by one unit counts against others. */
+/** The limit of a metric, and what missing it by one unit counts against others. */
 export interface Limit {
   readonly kind: 'max' | 'min';
   readonly value: number;
@@ -59,7 +59,7 @@ const PHONE: Budget = {
   hullShare: min(0.7, 100),
 };
 
-/** What each frame has to meet: DESIGN.md section 1 and `tools/legibility.mjs`. */
+/** What each layout size has to meet: docs/design.md, section 1, and the gaps around marks. */
 export const BUDGETS: Readonly<Record<LayoutSizeName, Budget>> = {
   wide: DESK,
   desk: DESK,
@@ -95,7 +95,7 @@ export function findMisses(metrics: Partial<Metrics>, budget: Budget): readonly 
 const MISSED = 10;
 
 /**
- * One number to choose between drawings of one frame: misses first, by their weight, then what a reader notices among those that
+ * One number to choose between drawings of one layout size: misses first, by their weight, then what a reader notices among those that
  * meet the budget. Lower is better. With some of the metrics only, the whole is no lower: no metric can make it less.
  */
 export function rankMetrics(metrics: Partial<Metrics>, budget: Budget): number {

@@ -15,9 +15,9 @@ export type Ranking = (solved: SolvedLayoutSize, limit?: number) => number;
  * Ranks one drawing of a layout size after another, with all metrics measured as drawn. Fast where little has moved since the last
  * one: the rest is memoized, and the most expensive metrics are left out once the others rank too high.
  */
-export function createRanking(graph: Graph, frame: LayoutSize): Ranking {
-  const sceneOf = createMeasuredScenes(graph, frame);
-  const budget = BUDGETS[frame.name];
+export function createRanking(graph: Graph, size: LayoutSize): Ranking {
+  const sceneOf = createMeasuredScenes(graph, size);
+  const budget = BUDGETS[size.name];
   const measures = [
     createOverlapMeasure(),
     createClearanceMeasure(),

@@ -68,7 +68,7 @@ const PARTING_PX = 6;
 /** Free px around an end mark: to another one, and to an edge that ends elsewhere. */
 const END_MARK_GAP_PX = 1.2;
 const END_MARK_ROOM_PX = 2.8;
-const END_MARKS_TOUCH = 30;
+const END_MARKS_TOUCH = 34;
 const END_MARK_COVERED = 25;
 const END_MARK_ON_LABEL = 25;
 /** Boxes further apart than this do not concern each other. */
@@ -256,7 +256,7 @@ function marksCost(state: LayoutState, p: number, q: number): number {
     const dy = num(edges, P + END_Y) - num(edges, Q + END_Y);
     const apart = radiusP + radiusQ + END_MARK_GAP_PX;
     const square = dx * dx + dy * dy;
-    if (square < apart * apart) cost += END_MARKS_TOUCH * (1.5 - Math.sqrt(square) / apart);
+    if (square < apart * apart) cost += END_MARKS_TOUCH * (2 - Math.sqrt(square) / apart);
   }
   return strictness * cost;
 }
@@ -455,11 +455,11 @@ export function edgeLengthCost(state: LayoutState, edge: number, wanted: number)
 }
 
 /** A bowed edge over the frame's margin, between ends that stand inside it. */
-export function edgeFrameCost({ edges, edgeFields, frame }: LayoutState, edge: number): number {
+export function edgeFrameCost({ edges, edgeFields, size }: LayoutState, edge: number): number {
   const e = edgeFields * edge;
   if (num(edges, e + BOW) === 0) return 0;
   const x = num(edges, e + MID_X);
   const y = num(edges, e + MID_Y);
-  const room = Math.min(x, y, frame.width - x, frame.height - y);
+  const room = Math.min(x, y, size.width - x, size.height - y);
   return room < MARGIN_PX ? OVER_MARGIN * (1 + (MARGIN_PX - room) / MARGIN_PX) : 0;
 }

@@ -27,13 +27,13 @@ export interface Evaluator {
 /** Everything strict: a solved drawing is improved by the metrics themselves. */
 export function createEvaluator(
   graph: Graph,
-  frame: LayoutSize,
+  size: LayoutSize,
   solved: SolvedLayoutSize,
 ): Evaluator {
-  const state = buildState(graph, frame);
-  const rankOf = createRanking(graph, frame);
-  const targets = buildTargets(graph, frame, null);
-  const demands = demandsOf(frame);
+  const state = buildState(graph, size);
+  const rankOf = createRanking(graph, size);
+  const targets = buildTargets(graph, size, null);
+  const demands = demandsOf(size);
   placeSolved(state, solved);
   state.hopLength = fitHopLength(state);
   return {

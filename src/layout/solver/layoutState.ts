@@ -58,7 +58,7 @@ export interface EdgeFacts {
 
 /** The solver's working copy of a drawing. Mutable: it is moved millions of times. Records as in records.ts. */
 export interface LayoutState {
-  readonly frame: LayoutSize;
+  readonly size: LayoutSize;
   readonly nodeFacts: readonly NodeFacts[];
   readonly edgeFacts: readonly EdgeFacts[];
   readonly nodes: Float64Array;
@@ -92,7 +92,7 @@ export interface Weights {
 }
 
 /** Working copy of a graph, every node at the origin. */
-export function buildState(graph: Graph, frame: LayoutSize): LayoutState {
+export function buildState(graph: Graph, size: LayoutSize): LayoutState {
   const slotOf = (id: NodeId) => graph.nodeIndex.get(id) ?? -1;
   const linked = graph.edges
     .map((edge, i) => ({ edge, i, source: slotOf(edge.source), target: slotOf(edge.target) }))
@@ -104,11 +104,11 @@ export function buildState(graph: Graph, frame: LayoutSize): LayoutState {
   const states = principals(graph);
   const nodeFacts = graph.nodes.map((node, slot): NodeFacts => {
     const isPrincipal = states.has(node.id);
-    const glyph = buildGlyph(node, frame, isPrincipal);
+    const glyph = buildGlyph(node, size, isPrincipal);
     const edges = linked.flatMap(({ source, target }, e) =>
       source === slot || target === slot ? [e] : [],
     );
-    const options = buildLabelOptions(node, glyph, frame);
+    const options = buildLabelOptions(node, glyph, size);
     return {
       id: node.id,
       glyph,
@@ -121,10 +121,10 @@ export function buildState(graph: Graph, frame: LayoutSize): LayoutState {
       hops: Float64Array.from(hops[slot] ?? []),
     };
   });
-  const bows = buildParallelOffsets(graph, frame);
+  const bows = buildParallelOffsets(graph, size);
   const edgeFields = POINTS + 2 * (BOW_SEGMENTS + 1);
   const state: LayoutState = {
-    frame,
+    size,
     nodeFacts,
     edgeFacts: linked.map(({ edge, target }) => {
       const endMark = endMarkOf(edge);
@@ -188,7 +188,7 @@ export function placeAll(
 /** The drawing as the page reads it, to half a pixel. */
 export function readState(state: LayoutState): SolvedLayoutSize {
   return {
-    frame: state.frame.name,
+    frame: state.size.name,
     nodes: Object.fromEntries(
       state.nodeFacts.map(({ id, options }, slot) => {
         const { side, lines } = options[int(state.options, slot)]?.place ?? NO_LABEL;

@@ -190,10 +190,10 @@ function nodesNear({ nodes, nodeFacts }: LayoutState, slot: number): number[] {
   return found;
 }
 
-export function offCentreCost({ frame, nodeFacts, sumX, sumY }: LayoutState): number {
-  const dx = sumX / nodeFacts.length - frame.width / 2;
-  const dy = sumY / nodeFacts.length - frame.height / 2;
-  const { width, height } = frame;
+export function offCentreCost({ size, nodeFacts, sumX, sumY }: LayoutState): number {
+  const dx = sumX / nodeFacts.length - size.width / 2;
+  const dy = sumY / nodeFacts.length - size.height / 2;
+  const { width, height } = size;
   const off = 2 * Math.sqrt((dx * dx + dy * dy) / (width * width + height * height));
   return off > OFF_CENTRE_FREE ? OFF_CENTRE * (off - OFF_CENTRE_FREE) : 0;
 }

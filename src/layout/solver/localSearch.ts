@@ -24,11 +24,11 @@ interface Placement {
  */
 export function localSearch(
   graph: Graph,
-  frame: LayoutSize,
+  size: LayoutSize,
   solved: SolvedLayoutSize,
   rounds: number,
 ): SolvedLayoutSize {
-  const evaluator = createEvaluator(graph, frame, solved);
+  const evaluator = createEvaluator(graph, size, solved);
   const { state, given, rank } = evaluator;
   let min = rank();
   for (let round = 0; round < rounds; round += 1) {

@@ -61,21 +61,21 @@ export interface MeasuredEdge {
 /** Lays a solved frame out as boxes and lines. Nodes that the frame lacks are left out, with their edges. */
 export function buildMeasuredScene(
   graph: Graph,
-  frame: LayoutSize,
+  size: LayoutSize,
   solved: SolvedLayoutSize,
 ): MeasuredScene {
-  return createMeasuredScenes(graph, frame)(solved);
+  return createMeasuredScenes(graph, size)(solved);
 }
 
 /** Lays out one solved frame after another. What stands as it stood last time is the same object again. */
 export function createMeasuredScenes(
   graph: Graph,
-  frame: LayoutSize,
+  size: LayoutSize,
 ): (solved: SolvedLayoutSize) => MeasuredScene {
   const states = principals(graph);
-  const bows = buildParallelOffsets(graph, frame);
+  const bows = buildParallelOffsets(graph, size);
   const glyphs = new Map(
-    graph.nodes.map((node) => [node.id, buildGlyph(node, frame, states.has(node.id))]),
+    graph.nodes.map((node) => [node.id, buildGlyph(node, size, states.has(node.id))]),
   );
   let last = new Map<NodeId, Placed>();
   let lines = new Map<EdgeId, Line>();
@@ -84,7 +84,7 @@ export function createMeasuredScenes(
       graph.nodes.flatMap(({ id }) => {
         const [at, glyph] = [nodes[id], glyphs.get(id)];
         if (at === undefined || glyph === undefined) return [];
-        return [[id, place(id, at, glyph, frame, last.get(id))] as const];
+        return [[id, place(id, at, glyph, size, last.get(id))] as const];
       }),
     );
     lines = new Map(
@@ -99,8 +99,8 @@ export function createMeasuredScenes(
     );
     const placed = [...last.values()];
     return {
-      width: frame.width,
-      height: frame.height,
+      width: size.width,
+      height: size.height,
       nodes: placed.map(({ node }) => node),
       labels: placed.map(({ label }) => label),
       edges: Array.from(lines.values(), ({ edge }) => edge),
@@ -127,12 +127,12 @@ function place(
   id: NodeId,
   at: SolvedNode,
   glyph: Glyph,
-  frame: LayoutSize,
+  size: LayoutSize,
   was: Placed | undefined,
 ): Placed {
   if (was !== undefined && isSamePlace(at, was.at)) {
     const isSame = at.side === was.at.side && at.lines === was.at.lines;
-    return isSame ? was : { ...was, at, label: name(id, at, glyph, frame) };
+    return isSame ? was : { ...was, at, label: name(id, at, glyph, size) };
   }
   const { shape, radius: r } = glyph;
   const node: MeasuredNode = {
@@ -140,15 +140,15 @@ function place(
     shape: MEASURED_SHAPES[NODE_SHAPES[shape].outline],
     ...{ x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r },
   };
-  return { at, glyph, node, label: name(id, at, glyph, frame) };
+  return { at, glyph, node, label: name(id, at, glyph, size) };
 }
 
 function isSamePlace(a: SolvedNode, b: SolvedNode): boolean {
   return a.x === b.x && a.y === b.y;
 }
 
-function name(id: NodeId, at: SolvedNode, glyph: Glyph, frame: LayoutSize): MeasuredLabel {
-  const { box, px } = buildLabelBox(at, glyph, frame);
+function name(id: NodeId, at: SolvedNode, glyph: Glyph, size: LayoutSize): MeasuredLabel {
+  const { box, px } = buildLabelBox(at, glyph, size);
   return { node: id, fontSize: px, ...box, x: at.x + box.x, y: at.y + box.y };
 }
 

@@ -35,7 +35,7 @@ export function drawMove(
   reach: number,
   random: () => number,
 ): readonly Part[] {
-  const { nodeFacts, frame } = state;
+  const { nodeFacts, size } = state;
   const facts = nodeFacts[slot];
   if (facts === undefined) return [];
   const x = num(state.nodes, NODE_FIELDS * slot + X);
@@ -51,7 +51,7 @@ export function drawMove(
     return [moved(state, slot, otherX, otherY, null), moved(state, other, x, y, null)];
   }
   if (kind < TURNS + SWAPS + JUMPS && !facts.isPrincipal)
-    return [moved(state, slot, random() * frame.width, random() * frame.height, null)];
+    return [moved(state, slot, random() * size.width, random() * size.height, null)];
   const toX = x + (2 * random() - 1) * reach;
   const toY = y + (2 * random() - 1) * reach;
   const turns = random() < BEST_TURNS * state.strictness;
@@ -59,7 +59,7 @@ export function drawMove(
 }
 
 function moved(
-  { frame, nodeFacts }: LayoutState,
+  { size, nodeFacts }: LayoutState,
   slot: number,
   x: number,
   y: number,
@@ -68,8 +68,8 @@ function moved(
   const r = (nodeFacts[slot]?.glyph.radius ?? 0) + MARGIN_PX;
   return {
     slot,
-    x: onGrid(Math.min(frame.width - r, Math.max(r, x))),
-    y: onGrid(Math.min(frame.height - r, Math.max(r, y))),
+    x: onGrid(Math.min(size.width - r, Math.max(r, x))),
+    y: onGrid(Math.min(size.height - r, Math.max(r, y))),
     option,
   };
 }

@@ -38,10 +38,12 @@ export interface Ranked {
 
 /** What one try gives. Pure: the same graph and task give the same drawing, in whichever thread. */
 export function runTry(graph: Graph, { size, seed, start, effort }: TryTask): Ranked {
-  const frame = LAYOUT_SIZES[size];
+  const layoutSize = LAYOUT_SIZES[size];
   const ranked = (solved: SolvedLayoutSize) => rankSolved(graph, solved);
   const anneal = (from: Start, iterations: number, step: number) =>
-    ranked(solveLayoutSize(graph, frame, { iterations, seed: STEPS * seed + step, start: from }));
+    ranked(
+      solveLayoutSize(graph, layoutSize, { iterations, seed: STEPS * seed + step, start: from }),
+    );
   const like = start.kind === 'settled' ? null : start.like;
   let best = anneal(start, effort.iterations, 0);
   const improve = (next: Ranked) => {
@@ -51,10 +53,10 @@ export function runTry(graph: Graph, { size, seed, start, effort }: TryTask): Ra
     improve(anneal({ kind: 'reheat', solved: best.solved, like }, effort.reheatIterations, step));
   if (effort.metricMoves > 0 && best.missed > 0 && best.rank < HOPELESS_RANK)
     improve(
-      ranked(annealByMetrics(graph, frame, best.solved, { moves: effort.metricMoves, seed })),
+      ranked(annealByMetrics(graph, layoutSize, best.solved, { moves: effort.metricMoves, seed })),
     );
   if (best.rank < HOPELESS_RANK)
-    improve(ranked(localSearch(graph, frame, best.solved, effort.rounds)));
+    improve(ranked(localSearch(graph, layoutSize, best.solved, effort.rounds)));
   return best;
 }
 

@@ -24,26 +24,34 @@ export async function searchLayoutSize(
 ): Promise<Ranked | undefined> {
   const results = new Map<number, Ranked>();
   let next = 0;
-  let best: Ranked | undefined;
-  const work = async (isEnough: () => boolean) => {
-    while (next < tasks.length && !isEnough()) {
-      const index = next;
-      next += 1;
-      const task = tasks[index];
-      if (task !== undefined) results.set(index, await run(task));
-    }
-  };
   let counted = 0;
+  let best: Ranked | undefined;
+  /** Counts what has come in, in order, up to the try that makes it enough. */
   const isEnough = () => {
-    for (let result = results.get(counted); result !== undefined; result = results.get(counted)) {
-      if (counted >= minTries && best?.missed === 0) break;
+    while (counted < minTries || best?.missed !== 0) {
+      const result = results.get(counted);
+      if (result === undefined) return false;
       counted += 1;
       onTry(result, counted);
       if (best === undefined || result.rank < best.rank) best = result;
     }
-    return counted >= minTries && best?.missed === 0;
+    return true;
   };
-  await Promise.all(Array.from({ length: concurrency }, () => work(isEnough)));
-  isEnough();
+  await new Promise<void>((resolve, reject) => {
+    const work = async () => {
+      while (next < tasks.length) {
+        const index = next;
+        next += 1;
+        const task = tasks[index];
+        if (task !== undefined) results.set(index, await run(task));
+        // A try that is still running elsewhere is not waited for: it would not count.
+        if (isEnough()) {
+          resolve();
+          return;
+        }
+      }
+    };
+    Promise.all(Array.from({ length: concurrency }, work)).then(() => resolve(), reject);
+  });
   return best;
 }

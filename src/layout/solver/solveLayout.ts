@@ -52,8 +52,8 @@ const TRIES = 8;
 const MIN_TRIES = 2;
 const EFFORT: Effort = {
   iterations: 300_000,
-  reheats: 6,
-  reheatIterations: 100_000,
+  reheats: 2,
+  reheatIterations: 150_000,
   metricMoves: 1500,
   rounds: 1,
 };

@@ -50,7 +50,8 @@ const SCHEDULES: Readonly<Record<Start['kind'], Schedule>> = {
     { at: 1, temperature: 0.15, strictness: 1 },
   ],
   reheat: [
-    { at: 0, temperature: 3, strictness: 1 },
+    { at: 0, temperature: 5, strictness: 0.6 },
+    { at: 0.3, temperature: 3, strictness: 1 },
     { at: 0.7, temperature: 0.8, strictness: 1 },
     { at: 1, temperature: 0.12, strictness: 1 },
   ],
@@ -59,22 +60,22 @@ const SCHEDULES: Readonly<Record<Start['kind'], Schedule>> = {
 /** Places all nodes and labels of one layout size. Deterministic: the same graph, size and options give the same numbers. */
 export function solveLayoutSize(
   graph: Graph,
-  frame: LayoutSize,
+  size: LayoutSize,
   options: SolveOptions,
 ): SolvedLayoutSize {
   const { iterations, seed, start } = options;
-  const state = buildState(graph, frame);
+  const state = buildState(graph, size);
   const random = createRandom(seed);
-  const like = start.kind === 'settled' || start.like === null ? null : rescale(start.like, frame);
-  const targets = buildTargets(graph, frame, like);
+  const like = start.kind === 'settled' || start.like === null ? null : rescale(start.like, size);
+  const targets = buildTargets(graph, size, like);
   const from = start.kind === 'reheat' ? start.solved : start.kind === 'warm' ? like : null;
   if (from !== null) placeSolved(state, from);
   else {
-    const settled = settlePositions(graph, frame, targets, random);
+    const settled = settlePositions(graph, size, targets, random);
     placeAll(state, (slot) => ({ x: 0, y: 0, ...settled[slot], option: 0 }));
   }
   if (start.kind === 'warm') pinPrincipals(state, targets);
-  const demands = demandsOf(frame);
+  const demands = demandsOf(size);
   anneal(state, { iterations, random, targets, demands, schedule: SCHEDULES[start.kind] });
   return readState(state);
 }

@@ -6,11 +6,11 @@ import type { Target } from '../targetPositions';
 const INSIDE = 45;
 
 /** Distance from the target position, and from the half plane beyond the node's only principal. */
-export function targetCost({ frame, nodes }: LayoutState, slot: number, target: Target): number {
+export function targetCost({ size, nodes }: LayoutState, slot: number, target: Target): number {
   const { beyond, weight } = target;
   const x = num(nodes, NODE_FIELDS * slot + X);
   const y = num(nodes, NODE_FIELDS * slot + Y);
-  const unit = (frame.width * frame.width + frame.height * frame.height) / 4;
+  const unit = (size.width * size.width + size.height * size.height) / 4;
   const dx = x - target.x;
   const dy = y - target.y;
   const away = weight === 0 ? 0 : (weight * (dx * dx + dy * dy)) / unit;

@@ -11,19 +11,19 @@ const [graphText, layoutText] = await Promise.all(
 );
 const graph = ankaraGraph();
 
-/** The Ankara map as it is published. */
+/** The Ankara map as published. */
 export function ankaraScene(name: LayoutSizeName): Scene {
   const solved = readSolved(graph, layoutText)?.frames.find(({ frame }) => frame === name);
   if (!solved) throw new Error(`layout.json has no frame ${name} for this graph.json`);
   return buildScene(graph, LAYOUT_SIZES[name], solved);
 }
 
-/** The same map as it is drawn where nobody has solved it. */
+/** The same map with the fallback layout. */
 export function unsolvedScene(name: LayoutSizeName): Scene {
   return buildScene(graph, LAYOUT_SIZES[name], settle(graph, LAYOUT_SIZES[name]));
 }
 
-/** Where a node rests, in frame units. */
+/** Rest position of a node, in layout units. */
 export function restPositionOf(
   { graph, restPositions }: Scene,
   id: string,

@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 
-/** Ms. Vitest's own patience, one second, is too short for a piece that is brought late on a machine with other work. */
+/** Vitest's own timeout, one second, is too short for a lazy chunk on a busy machine. */
 const PATIENCE_MS = 10_000;
 
-/** Waits until `check` no longer throws, and gives its value. */
+/** Waits until `check` no longer throws, and returns its value. */
 export function eventually<T>(check: () => T | Promise<T>): Promise<T> {
   return vi.waitFor(check, { timeout: PATIENCE_MS });
 }

@@ -1,12 +1,15 @@
 import type { MountedDrawing } from './mountDrawing';
 import { until } from './eventually';
 
-/** Waits for the drawing's next look at the pointer. */
+/** Waits for the frame in which the drawing next handles the pointer. */
 export function nextFrame(): Promise<number> {
   return new Promise(requestAnimationFrame);
 }
 
-/** The mouse, no button down, comes to a place of the drawing; resolves when the drawing has looked. */
+/**
+ * Moves the mouse, no button pressed, to a point of the drawing; resolves when the drawing has
+ * handled it.
+ */
 export async function moveMouse({ svg, at }: MountedDrawing, x: number, y: number): Promise<void> {
   const init = { ...at(x, y), pointerType: 'mouse', buttons: 0, bubbles: true };
   svg.dispatchEvent(new PointerEvent('pointermove', init));
@@ -25,13 +28,19 @@ export function click(
   svg.dispatchEvent(new MouseEvent('click', { ...init, detail: 1 }));
 }
 
-/** Comes near, so that drag and camera are brought, and waits for them (d3-zoom keeps its state as `__zoom`). */
+/**
+ * Moves the pointer close, so that drag and camera are lazy-loaded, and waits for them (d3-zoom
+ * keeps its state as `__zoom`).
+ */
 export async function activateMotion({ svg }: MountedDrawing): Promise<void> {
   svg.dispatchEvent(new PointerEvent('pointerenter'));
   await until(() => '__zoom' in svg);
 }
 
-/** Presses at `from`, moves in `steps` frames to `to`, and holds on there; gives the way to let go. */
+/**
+ * Presses at `from`, moves to `to` in `steps` steps, one per frame, and stays pressed; returns the
+ * function that releases.
+ */
 export async function drag(
   drawing: MountedDrawing,
   from: readonly [number, number],
@@ -54,7 +63,7 @@ export async function drag(
   return () => mouse('mouseup', window, to);
 }
 
-/** Where every mark is drawn: `transform` or `d` of all that the painter writes. */
+/** How every mark is drawn: `transform` or `d` of everything that the painter writes. */
 export function readDrawn({ svg }: MountedDrawing): readonly string[] {
   return [
     ...svg.querySelectorAll('[data-node],[data-label],[data-line],[data-cross],[data-end]'),

@@ -5,7 +5,10 @@ import type { Locator } from '../../../src/format/types';
 import { findPassages } from '../../../src/embed/article/findPassages';
 import { readText } from '../../../src/embed/article/readText';
 
-/** The two-town article of `TINY_ARTICLE` as a host would write it, in an element of its own at the end of the page. */
+/**
+ * The two-town article of `TINY_ARTICLE` as a host would mark it up, in an element of its own at
+ * the end of the page.
+ */
 export function mountArticle(html: string, parent: ParentNode = document.body): HTMLElement {
   const article = document.createElement('article');
   article.innerHTML = html;
@@ -17,7 +20,7 @@ export const TOWNS_HTML = `<h1>How two towns share a river</h1>
 <p>Upstream, Alder built a mill in 1901. Birch, which lies below it, has complained of the low water ever since.</p>
 <p>The two councils now meet every spring. “We would rather talk than dig,” said the mayor of Birch. It seems that a common weir may follow.</p>`;
 
-/** Every sentence of these paragraphs as an author's tool would address it. */
+/** Locators of every sentence in these paragraphs, as an author's tool would build them. */
 export function placesOfText(paragraphs: readonly string[]) {
   const article = articleFromParagraphs(paragraphs);
   const places = article.paragraphs.flat().map(({ paragraph, sentence }): Locator => {
@@ -28,7 +31,10 @@ export function placesOfText(paragraphs: readonly string[]) {
   return { places, source: { length: article.length, sha256: sha256(article.text) } };
 }
 
-/** What is found of these paragraphs in an element: the text of each passage's range as the DOM has it, by place. */
+/**
+ * The passages of these paragraphs found in an element: the text of each range as in the DOM, by
+ * place.
+ */
 export function rangesIn(
   root: Element,
   paragraphs: readonly string[],

@@ -8,16 +8,16 @@ import { createStage, type Stage } from '../../../src/map/createStage';
 import { MapDrawing } from '../../../src/map/MapDrawing';
 import type { Scene } from '../../../src/map/scene';
 
-/** A live drawing at scale 1: frame units are CSS px from the svg's corner. */
+/** A live drawing at scale 1: layout units are CSS px from the svg's corner. */
 export interface MountedDrawing {
   readonly svg: SVGSVGElement;
   readonly store: MapStore;
   readonly stage: Stage;
-  /** How often React has committed since this was last asked. */
+  /** The number of React commits since the last call. */
   countCommits(): number;
-  /** What the stage has said about nodes being away from home. */
+  /** Every value that the stage has reported for "nodes are away from their rest positions". */
   readonly moved: readonly boolean[];
-  /** A place of the drawing in the window. */
+  /** Converts a point of the drawing to client coordinates. */
   at(x: number, y: number): { readonly clientX: number; readonly clientY: number };
 }
 

@@ -25,7 +25,7 @@ export function graphFrom(raw: RawDataset): Graph {
   return buildGraph(parsed(raw));
 }
 
-/** Chips, search and panel over one store, as the page has them. */
+/** Chips, search and panel over one store, as on the page. */
 export function mount(graph: Graph): MapStore {
   const store = createMapStore(graph);
   render(
@@ -45,7 +45,7 @@ export function panel(): HTMLElement {
   return found;
 }
 
-/** A part of the tie's page (CONTRACT 3). */
+/** A section of the edge's page (docs/contract.md, section 3). */
 export function part(name: string): HTMLElement {
   const found = panel().querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (!found) throw new Error(`there is no part "${name}"`);

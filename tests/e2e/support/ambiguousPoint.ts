@@ -8,7 +8,7 @@ export interface AmbiguousPoint {
   readonly ids: readonly string[];
 }
 
-/** A place, away from all nodes and names, at which two lines cross or run close. */
+/** A point, away from all nodes and labels, at which two lines cross or run close. */
 export function findAmbiguousPoint(page: Page): Promise<AmbiguousPoint> {
   return page.locator('.ew-map').evaluate(findAmbiguousPointIn);
 }

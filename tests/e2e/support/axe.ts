@@ -5,12 +5,16 @@ import type { Driver } from './driver';
 
 const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
-  // AAA for all text; WCAG asks nothing of what is disabled, and names that a choice dims are not read by axe.
+  // AAA for all text; WCAG exempts disabled controls, and axe does not check labels that a
+  // selection dims.
   rules: { 'color-contrast-enhanced': { enabled: true } },
 };
-/** Rules that hold on every page of this site, at the least. */
+/** The minimum number of rules that pass on every page of this site. */
 const MIN_PASSES = 10;
-/** The two largest parts of the page, each as long as all the rest, and the states (`states.ts`) that change more of them than their size. */
+/**
+ * The two largest parts of the page, each as long as all the rest, and the states (`states.ts`)
+ * that change more of them than their size.
+ */
 const LARGE_PARTS: Readonly<Record<string, readonly string[]>> = {
   '.ew-list': ['start', 'list'],
   '.ew-map': ['start', 'edge', 'node', 'filtered, nothing left', 'which line'],
@@ -18,7 +22,7 @@ const LARGE_PARTS: Readonly<Record<string, readonly string[]>> = {
 
 const found = v.object({ passes: v.number(), violations: v.array(v.string()) });
 
-/** Holds a page to axe's rules, past what this state leaves as another state has shown it. */
+/** Checks a page with axe, without the parts that are unchanged since another state. */
 export async function expectAccessible(
   driver: Pick<Driver, 'evaluate'>,
   state: string,
@@ -36,7 +40,7 @@ export async function expectAccessible(
   expect(passes).toBeGreaterThan(MIN_PASSES);
 }
 
-/** How many rules hold, and what breaks one, in words. Runs in the page. */
+/** The number of rules that pass, and the violations in words. Runs in the page. */
 function summary({ passes, violations }: AxeResults): v.InferOutput<typeof found> {
   return {
     passes: passes.length,

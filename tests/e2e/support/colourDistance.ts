@@ -1,7 +1,10 @@
 /** Red, green, blue of sRGB, 0–255. */
 export type Rgb = readonly [number, number, number];
 
-/** How far two colours are told apart: CIE76 ΔE in CIELAB under D65; about 2.3 is just seen (Sharma, Digital Color Imaging Handbook, 2003). */
+/**
+ * How well two colours can be distinguished: CIE76 ΔE in CIELAB under D65; about 2.3 is just
+ * noticeable (Sharma, Digital Color Imaging Handbook, 2003).
+ */
 export function colourDistance(a: Rgb, b: Rgb): number {
   const [l1, a1, b1] = toLab(a);
   const [l2, a2, b2] = toLab(b);

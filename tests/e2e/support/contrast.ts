@@ -1,7 +1,10 @@
 /** Red, green, blue 0..255 and opacity 0..1. */
 type Colour = readonly [red: number, green: number, blue: number, opacity: number];
 
-/** A computed colour, `rgb(…)` or `rgba(…)`. Throws on anything else, so that a new notation is not taken for black. */
+/**
+ * Parses a computed colour, `rgb(…)` or `rgba(…)`. Throws on anything else, so that a new notation
+ * is not mistaken for black.
+ */
 function parseColour(css: string): Colour {
   const parts = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(css);
   if (parts === null) throw new Error(`not a computed colour: "${css}"`);
@@ -9,7 +12,10 @@ function parseColour(css: string): Colour {
   return [Number(red), Number(green), Number(blue), Number(opacity)];
 }
 
-/** Contrast of a colour, drawn with `opacity`, on an opaque ground: 1 to 21 (WCAG 2.2, relative luminance). */
+/**
+ * Contrast of a colour, drawn with `opacity`, on an opaque background: 1 to 21 (WCAG 2.2, relative
+ * luminance).
+ */
 export function contrastOn(ground: string, colour: string, opacity = 1): number {
   const under = parseColour(ground);
   const over = parseColour(colour);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { RawDataset } from '../../fixtures/dataset';
 
-/** The Ankara map's file: what the page has to agree with. */
+/** The Ankara dataset, with which the page has to agree. */
 export const ankara = JSON.parse(
   readFileSync(new URL('../../../public/maps/ankara/graph.json', import.meta.url), 'utf8'),
 ) as RawDataset;

@@ -1,31 +1,37 @@
 import type { Page } from '@playwright/test';
 import type { MeasuredScene } from '../../../src/layout/solver/measuredScene';
 
-/** One thing that is painted, with what its contrast depends on. Colours as computed. */
+/** A painted element with what its contrast depends on. Colours as computed. */
 export interface Paint {
   readonly id: string;
   readonly colour: string;
   readonly ground: string;
-  /** Product of the opacities above it, 0..1. */
+  /** Product of the opacities of its ancestors, 0..1. */
   readonly opacity: number;
   readonly isMuted: boolean;
 }
 
-/** A drawing as it stands on the screen, CSS px, origin at its frame's top left. */
+/** A drawing as displayed, CSS px, origin at its top left corner. */
 export interface Drawing {
   readonly scene: MeasuredScene;
   readonly names: readonly Paint[];
   /** Lines, crosses, end marks and glyphs. */
   readonly marks: readonly Paint[];
-  /** Whether the frame lies wholly within the page's width. */
+  /** Whether the drawing lies completely within the page's width. */
   readonly fitsWidth: boolean;
 }
 
-/** Reads the drawing that is displayed. Every line as points, every name as the ink without its halo. */
+/**
+ * Reads the displayed drawing: every line as points, every label as the box of its letters without
+ * the halo.
+ */
 export function readDrawing(page: Page): Promise<Drawing> {
   return page.locator('[data-edgewise][data-ready="true"]').evaluate((root): Drawing => {
     const STEP_PX = 6;
-    /** Of the type size: what the font's box has above the tallest and below the lowest letter. */
+    /**
+     * Relative to the font size: the empty part of the font's box above the tallest and below the
+     * lowest letter.
+     */
     const [EMPTY_ABOVE, EMPTY_BELOW] = [0.2, 0.06];
     const svg = [...root.querySelectorAll<SVGSVGElement>('svg.ew-map')].find(
       (candidate) => candidate.getBoundingClientRect().width > 0,

@@ -1,16 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What a test does in a page, whichever engine shows it and whoever drives that. */
+/** What a test does in a page, independent of the engine and of the tool that drives it. */
 export interface Driver {
-  /** The value of an expression, as JSON would give it; that of a promise, once it is there. */
+  /** The value of an expression as JSON; a promise is awaited. */
   evaluate(expression: string): Promise<unknown>;
   /** Waits until the expression is true in the page. */
   waitFor(expression: string): Promise<void>;
-  /** A key by its name (`ArrowDown`) or a sign; it goes to what has the focus. */
+  /** A key by its name (`ArrowDown`) or a character; it goes to the focused element. */
   press(key: string): Promise<void>;
 }
 
-/** The call of a function in the page, which may use nothing but what it is given: an expression. */
+/** An expression that calls a function in the page; the function may only use its arguments. */
 export function callOf<Args extends readonly unknown[]>(
   action: (...args: Args) => unknown,
   ...args: Args
@@ -18,11 +18,11 @@ export function callOf<Args extends readonly unknown[]>(
   return `(${String(action)})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
 }
 
-/** Playwright's. */
+/** The driver for Playwright. */
 export function driverFor(page: Page): Driver {
   return {
     evaluate: (expression) => page.evaluate(expression),
-    // Asked from outside: the page's own policy lets nothing in it be told what to ask.
+    // Polled from outside: the page's own policy allows no evaluation of strings inside it.
     waitFor: (expression) =>
       expect
         .poll(() => page.evaluate(`Boolean(${expression})`), {

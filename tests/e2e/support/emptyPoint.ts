@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** A place in the drawing, CSS px of the viewport, with no mark within reach of a pointer. Throws where there is none. */
+/**
+ * A point of the drawing, CSS px of the viewport, with no mark within the pointer's reach. Throws
+ * if there is none.
+ */
 export function findEmptyPoint(
   page: Page,
   freePx = 24,

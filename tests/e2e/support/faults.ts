@@ -1,16 +1,19 @@
 import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
 
-/** What a page did that no page of ours may do. */
+/** What a page did that none of our pages may do. */
 export interface Faults {
-  /** Expects faults like this one in the rest of the test: for pages that are meant to fail. */
+  /** Allows such faults in the rest of the test, for pages that are meant to fail. */
   allow(pattern: RegExp): void;
-  /** What happened and was not allowed, in words. Looks into cookies and storage, so call it while the pages are open. */
+  /**
+   * Describes what happened and was not allowed. Reads cookies and storage, so call it while the
+   * pages are open.
+   */
   collect(): Promise<readonly string[]>;
 }
 
 /**
- * Watches every page of a context: errors and warnings on the console, uncaught errors, requests that failed or left the origins
- * in `origins`, cookies, anything stored.
+ * Watches every page of a context for errors and warnings on the console, uncaught errors, requests
+ * that failed or left the origins in `origins`, cookies, and anything stored.
  */
 export function watchFaults(context: BrowserContext, origins: readonly string[]): Faults {
   const seen: string[] = [];
@@ -20,7 +23,7 @@ export function watchFaults(context: BrowserContext, origins: readonly string[])
   });
   context.on('weberror', (error) => seen.push(`uncaught: ${error.error().message}`));
   context.on('requestfailed', (request) => {
-    // A request that a navigation cut short has not failed.
+    // A request aborted by a navigation has not failed.
     if (!isAborted(request)) seen.push(`request failed: ${request.url()}`);
   });
   context.on('request', (request) => {
@@ -60,13 +63,13 @@ async function findTraces(context: BrowserContext): Promise<string[]> {
 
 function findStored(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    // A page without an origin (about:blank) has no storage and throws when asked.
+    // A page without an origin (about:blank) has no storage and throws on access.
     if (!/^https?:$/.test(location.protocol)) return [];
     return [
       ...Object.keys(localStorage).map((key) => `localStorage: ${key}`),
       ...Object.keys(sessionStorage).map((key) => `sessionStorage: ${key}`),
       ...(await indexedDB.databases()).map(({ name }) => `indexedDB: ${name ?? ''}`),
-      // Caches exist on secure origins alone.
+      // Caches exist on secure origins only.
       ...(isSecureContext ? await caches.keys() : []).map((name) => `cache: ${name}`),
     ];
   });

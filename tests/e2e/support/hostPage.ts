@@ -1,13 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { MapElement } from '../../../src/embed/element/MapElement';
 
-/** The map of the examples, as a page beside `index.html` names it. */
+/** The map of the examples, relative to `index.html`. */
 export const MONTREAL = 'maps/montreal/graph.json';
-/** A tie of it that alone stands on sentence 7.4, and another one. */
+/** An edge of it, the only one that cites sentence 7.4, and another one. */
 export const EDGE = 'us-ec-suspicion';
 export const OTHER_EDGE = 'dupont-theory';
 
-/** An event as a host's page has heard it. */
+/** An event as received by a host's page. */
 export interface Heard {
   readonly type: string;
   readonly detail: unknown;
@@ -18,14 +18,14 @@ interface HostPage {
   readonly head?: string;
   readonly body: string;
   readonly html?: string;
-  /** Below the site's root. */
+  /** Relative to the site's root. */
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 const EMBED = '<script type="module" src="./embed.js"></script>';
 
-/** Opens a page of the site that is not in it: what a publisher has written. */
+/** Opens a page of the site that is not part of it: one that a publisher has written. */
 export async function openPage(page: Page, host: HostPage): Promise<void> {
   const { head = EMBED, body, html = 'lang="en"', path = 'host.html', headers = {} } = host;
   await page.route(`**/${path}`, (route) =>
@@ -38,7 +38,7 @@ export async function openPage(page: Page, host: HostPage): Promise<void> {
   await page.goto(`./${path}`);
 }
 
-/** The map inside the n-th element of the page, once its picture stands. */
+/** The map inside the n-th element of the page, once it is drawn. */
 export async function readyMap(page: Page, n = 0): Promise<Locator> {
   const map = page.locator('edgewise-map').nth(n).locator('[data-edgewise][data-ready="true"]');
   await expect(map).toHaveCount(1);
@@ -49,7 +49,7 @@ export async function readyMap(page: Page, n = 0): Promise<Locator> {
   return map;
 }
 
-/** Lets the page keep every event of ours that reaches its document. Before it is opened. */
+/** Records every event of ours that reaches the document. Call before opening the page. */
 export async function recordEvents(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const heard: object[] = [];
@@ -66,7 +66,7 @@ export function heardEvents(page: Page): Promise<readonly Heard[]> {
   return page.evaluate(() => Reflect.get(window, 'heard') as Heard[]);
 }
 
-/** The texts that are lit in the page, with the name's end: `claim-dispute`. */
+/** The highlighted texts of the page, with the end of the highlight's name: `claim-dispute`. */
 export function highlightedTexts(page: Page): Promise<readonly (readonly [string, string])[]> {
   return page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, highlight]) =>

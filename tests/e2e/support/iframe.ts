@@ -2,10 +2,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type BrowserContext, type Frame, type Page } from '@playwright/test';
 
-/** The built map of one file, as a reader's own file. */
+/** The built self-contained map as a local file. */
 export const MAP_FILE = pathToFileURL(path.resolve('dist/maps/ankara/map.html')).href;
 
-/** The addresses that a context asks for from now on, without hash; data addresses left out. */
+/** The URLs that a context requests from now on, without hash; data URLs left out. */
 export function watchRequests(context: BrowserContext): readonly string[] {
   const asked: string[] = [];
   context.on('request', (request) => {
@@ -30,7 +30,7 @@ export async function openHost(page: Page, host: Host): Promise<Frame> {
   return frame;
 }
 
-/** The same with a map whose script has not come: all that is drawn before it stands. */
+/** The same with a map whose script has not loaded: waits only for the prerendered drawing. */
 export async function openStaticHost(page: Page, host: Host): Promise<Frame> {
   await page.route('**/map.html', async (route) => {
     const response = await route.fetch();

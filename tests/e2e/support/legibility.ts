@@ -10,7 +10,10 @@ const NOTHING_COVERS_ANOTHER: Budget = {
   ...{ ringsUnderLabels: max(0), minEndMarkGap: min(-1) },
 };
 
-/** A map as dense as these (two ties a node) may have .20 crossings an edge at desktop, says the design; a sparser one .15. */
+/**
+ * By the design, a map as dense as these (two edges per node) may have .20 crossings per edge at
+ * desktop size; a sparser one .15.
+ */
 const DESKTOP: Budget = {
   ...NOTHING_COVERS_ANOTHER,
   ...{ edgesUnderForeignLabels: max(0), edgesUnderLabels: max(2) },
@@ -48,7 +51,10 @@ export interface PageSize {
   readonly minNamePx: number;
 }
 
-/** Page sizes with what the design asks of the drawing there (DESIGN.md section 1): metrics, and the smallest name in px. */
+/**
+ * Page sizes with the design's budgets for them (docs/design.md, section 1): metrics, and the
+ * smallest label in px.
+ */
 export const PAGES: readonly PageSize[] = [
   { width: 1280, height: 800, budget: DESKTOP, minNamePx: 13 },
   { width: 768, height: 1024, budget: TABLET, minNamePx: 12 },

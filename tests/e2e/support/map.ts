@@ -1,24 +1,27 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Where the marks of the drawing that is seen stand: `[x, y]` in CSS px of the page, by node id. */
+/** Positions of the marks in the visible drawing: `[x, y]` in CSS px of the page, by node id. */
 export type Positions = Readonly<Record<string, readonly [number, number]>>;
 
-/** Half a pixel is not seen. */
+/** Half a pixel is not visible. */
 const SAME_POSITION_PX = 0.5;
 
-/** Opens the page at an address (`#edge=…`) and waits for the map. */
+/** Opens the page at a hash (`#edge=…`) and waits for the map. */
 export async function openMap(page: Page, hash = ''): Promise<Locator> {
   await page.goto(`./${hash}`);
   const map = page.locator('[data-edgewise][data-ready="true"]');
   await expect(map).toHaveCount(1);
-  // Fonts change how high the head is, and with it where the map stands.
+  // Fonts change the height of the header, and with it the position of the map.
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
   return map;
 }
 
-/** As `openMap`, and brings the pointer there and with it the code of drag and camera (d3-zoom keeps its state as `__zoom`). */
+/**
+ * Like `openMap`, and moves the pointer onto the map, which loads the code for drag and camera
+ * (d3-zoom keeps its state as `__zoom`).
+ */
 export async function openMovingMap(page: Page, hash = ''): Promise<Locator> {
   const map = await openMap(page, hash);
   const { x = 0, y = 0 } = (await map.locator('.ew-map').boundingBox()) ?? {};
@@ -31,7 +34,10 @@ export function panel(page: Page): Locator {
   return page.locator('[data-panel]');
 }
 
-/** As a reader does: what Playwright's `fill` tells a Firefox driven from outside does not reach React's own queue. */
+/**
+ * With key presses: the input event of Playwright's `fill` does not reach React's queue in a
+ * Firefox driven from outside.
+ */
 export async function typeIntoSearch(page: Page, text: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Search' }).click();
   await page.keyboard.type(text);
@@ -49,12 +55,12 @@ export async function expectSelection(page: Page, selection: string): Promise<vo
   await expect(panel(page)).toHaveAttribute('data-selection', selection);
 }
 
-/** The part of the address after the page's own. */
+/** The hash of the page's URL. */
 export async function expectHash(page: Page, hash: string): Promise<void> {
   await expect.poll(() => new URL(page.url()).hash).toBe(hash);
 }
 
-/** Where the nodes stand in the drawing that is displayed (of the still ones CSS shows one). */
+/** Positions of the nodes in the displayed drawing (of the static ones, CSS shows one). */
 export function readPositions(page: Page): Promise<Positions> {
   return page.evaluate(() => {
     const drawing = [...document.querySelectorAll<SVGSVGElement>('.ew-map')].find(
@@ -70,7 +76,7 @@ export function readPositions(page: Page): Promise<Positions> {
   });
 }
 
-/** The nodes that stand elsewhere, with how far, px. */
+/** The nodes that have moved, with their distance in px. */
 export function movedNodes(before: Positions, after: Positions): Readonly<Record<string, number>> {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
   const distances = [...ids].map((id): [string, number] => {

@@ -7,7 +7,7 @@ export interface Point {
 
 const DRAG_STEPS = 12;
 
-/** Presses at `from`, moves by `dx`, `dy` in small steps, and lets go there. */
+/** Presses at `from`, moves by `dx`, `dy` in small steps, and releases. */
 export async function dragBy(page: Page, from: Point, dx: number, dy: number): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
@@ -15,7 +15,10 @@ export async function dragBy(page: Page, from: Point, dx: number, dy: number): P
   await page.mouse.up();
 }
 
-/** Firefox driven from outside makes two clicks of it and no `dblclick`: there the page is told. */
+/**
+ * A Firefox driven from outside produces two clicks and no `dblclick`, so there the event is
+ * dispatched.
+ */
 export async function doubleClick(page: Page, point: Point): Promise<void> {
   await page.mouse.dblclick(point.x, point.y);
   if (page.context().browser()?.browserType().name() !== 'firefox') return;

@@ -8,7 +8,8 @@ export interface SavedFile {
 }
 
 /**
- * Presses the button and catches what it hands to the browser (a Firefox that is driven from outside reports no downloads).
+ * Presses the button and catches the file that it hands to the browser (a Firefox driven from
+ * outside reports no downloads).
  */
 export async function savePicture(page: Page, form: 'SVG' | 'PNG'): Promise<SavedFile> {
   await page.evaluate(() => {
@@ -33,7 +34,7 @@ export async function savePicture(page: Page, form: 'SVG' | 'PNG'): Promise<Save
   return { name, type, bytes: Buffer.from(base64, 'base64') };
 }
 
-/** What of a picture is drawn, in its own units, and how large. */
+/** The area of a picture to draw, in its own units, and the size to draw it at. */
 export interface Clip {
   readonly x: number;
   readonly y: number;
@@ -42,7 +43,7 @@ export interface Clip {
   readonly scale: number;
 }
 
-/** A saved SVG alone in a page of its own, as pixels. */
+/** Renders a saved SVG alone in a page of its own. */
 export async function renderAlone(page: Page, svg: string, clip: Clip): Promise<Buffer> {
   const { x, y, width, height, scale } = clip;
   const [w, h] = [width * scale, height * scale];
@@ -56,7 +57,7 @@ export async function renderAlone(page: Page, svg: string, clip: Clip): Promise<
   );
   await alone.setViewportSize({ width: Math.ceil(w), height: Math.ceil(h) });
   await alone.goto('./saved.svg');
-  // Fonts within the file: set when the page has drawn them.
+  // Fonts inside the file are applied after the page has drawn them.
   await alone.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -75,12 +76,12 @@ export interface Part {
   readonly height: number;
 }
 
-/** Half the size: what the edge of a letter looks like is each engine's own. */
+/** Half the size, because engines render the edges of letters differently. */
 const COMPARED_SCALE = 0.5;
-/** Of 255, in any channel: less is not seen beside the other. */
+/** Of 255, in any channel: smaller differences are not visible side by side. */
 const MIN_DIFFERENCE = 56;
 
-/** The share of px in which two parts of the same size are seen to differ. */
+/** The share of px in which two parts of the same size visibly differ. */
 export async function differenceOf(page: Page, a: Part, b: Part): Promise<number> {
   const blank = await page.context().newPage();
   await blank.route('**/compare', (route) =>

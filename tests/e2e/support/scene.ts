@@ -5,7 +5,10 @@ interface Point {
   readonly y: number;
 }
 
-/** A node as drawn, in CSS px of the viewport: its middle, and the box of its label where one is painted. */
+/**
+ * A node as drawn, in CSS px of the viewport: its middle, and the box of its label if one is
+ * painted.
+ */
 export interface SceneNode extends Point {
   readonly emphasis: string;
   readonly shown: boolean;
@@ -17,10 +20,13 @@ export interface SceneNode extends Point {
   };
 }
 
-/** An edge as drawn: `spot` is the point on its line, in CSS px of the viewport, that is farthest from all other marks and names. */
+/**
+ * An edge as drawn: `spot` is the point on its line, in CSS px of the viewport, that is farthest
+ * from all other marks and labels.
+ */
 export interface SceneEdge {
   readonly freePoint: Point;
-  /** How far `spot` is from the nearest foreign line, from any node or from any name, CSS px; 0 on a name. */
+  /** Distance of `spot` from the nearest other line, node or label, CSS px; 0 on a label. */
   readonly room: number;
   readonly stance: string;
   readonly emphasis: string;
@@ -32,7 +38,7 @@ export interface Scene {
   readonly edges: Readonly<Record<string, SceneEdge>>;
 }
 
-/** Reads where everything stands in the first map of the page, once that is ready. */
+/** Reads the positions of everything in the first map of the page, once that is ready. */
 export async function readScene(page: Page): Promise<Scene> {
   const map = page.locator('[data-edgewise][data-ready="true"]').first();
   return map.evaluate((root) => {

@@ -5,7 +5,10 @@ import { findAmbiguousPointIn } from './ambiguousPoint';
 
 const EDGE = 'russia-turkey-nato';
 
-/** The states that a reader meets, each reached from the one before it, so that one load of the page serves them all. */
+/**
+ * The states that a reader meets, each reached from the previous one, so that one page load serves
+ * them all.
+ */
 const STATES: readonly {
   readonly name: string;
   readonly go: (driver: Driver) => Promise<void>;
@@ -101,7 +104,7 @@ export async function throughStates(
   await showStates(driverFor(page), look);
 }
 
-/** Shows each state in turn, beginning with the map as it was just opened. */
+/** Shows each state in turn, starting with the map as it was just opened. */
 export async function showStates(
   driver: Driver,
   look: (state: string) => Promise<void>,
@@ -142,17 +145,17 @@ async function pressOn(driver: Driver, selector: string, key: string): Promise<v
   await driver.press(key);
 }
 
-/** As a reader does: what is put into a field by script does not reach React's own queue in every engine. */
+/** With key presses: a value set by script does not reach React's queue in every engine. */
 async function typeIntoSearch(driver: Driver, text: string): Promise<void> {
   await driver.evaluate(`document.querySelector('[role="combobox"]').focus()`);
   for (const label of text) await driver.press(label);
 }
 
-/** As a finger on two lines at once does, in engines and windows without touch too. */
+/** Simulates a finger on two lines at once, in engines and windows without touch too. */
 async function askWhichEdge(driver: Driver): Promise<void> {
   await goTo(driver, '');
   await waitForSelection(driver, 'none');
-  // The camera goes home once the sheet is down: later than the selection.
+  // The camera resets after the drawer has closed, later than the selection.
   await driver.waitFor(
     `[null, 'translate(0,0) scale(1)'].includes(document.querySelector('[data-camera]').getAttribute('transform'))`,
   );

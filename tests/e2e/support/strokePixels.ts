@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test';
 import type { Rgb } from './colourDistance';
 
-/** What the lines of one stance look like in the picture that the browser shows. */
+/** What the lines of one stance look like in a screenshot. */
 export interface Stroke {
-  /** The colour that is met most often along the lines. */
+  /** The most frequent colour along the lines. */
   readonly colour: Rgb;
-  /** The share of the places along the lines where the ground shows instead, 0–1. */
+  /** The share of points along the lines where the background shows instead, 0–1. */
   readonly gaps: number;
 }
 
 type Point = readonly [number, number];
 
-/** Reads the lines out of a screenshot, emulated eyesight included. */
+/** Reads the lines from a screenshot, emulated eyesight included. */
 export async function readStroke(
   page: Page,
   stance: 'cooperation' | 'dispute',
@@ -29,7 +29,7 @@ export async function readStroke(
   return { colour: [r, g, b], gaps };
 }
 
-/** Places on the lines of a stance, CSS px of the viewport, clear of the marks at both ends. */
+/** Points on the lines of a stance, CSS px of the viewport, clear of the marks at both ends. */
 function findPoints(page: Page, stance: string): Promise<readonly Point[]> {
   return page.evaluate((wanted) => {
     const STEP_PX = 0.7;
@@ -50,7 +50,10 @@ function findPoints(page: Page, stance: string): Promise<readonly Point[]> {
   }, stance);
 }
 
-/** The colours of a screenshot at places given in CSS px, read in a page of its own: the map's policy lets no picture in. */
+/**
+ * The colours of a screenshot at points given in CSS px. Read in a page of its own, because the
+ * map's policy allows no images.
+ */
 async function readPixels(
   page: Page,
   picture: Buffer,

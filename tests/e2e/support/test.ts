@@ -1,7 +1,10 @@
 import { expect, test as base } from '@playwright/test';
 import { watchFaults, type Faults } from './faults';
 
-/** Playwright's `test` for the built site: fails when any page of the test complains, leaves its origin, or stores something. */
+/**
+ * Playwright's `test` for the built site: fails if any page of the test logs an error, leaves its
+ * origin, or stores something.
+ */
 export const test = base.extend<{ faults: Faults }>({
   faults: [
     async ({ context, baseURL }, use) => {

@@ -4,9 +4,15 @@ import type { Point } from './mouse';
 const STEPS = 10;
 const STEP_MS = 16;
 
-/** Fingers on the glass of a Chromium page, as the system tells of them: the browser's own scrolling and pinching answer too. */
+/**
+ * Touch input for a Chromium page at system level, so that the browser's own scrolling and pinching
+ * respond too.
+ */
 export interface Fingers {
-  /** Each finger from its first spot to its second, all at once; `holdMs` they stand still before they are lifted. */
+  /**
+   * Moves each finger from its first point to its second, all at once; they hold still for `holdMs`
+   * before they are lifted.
+   */
   drag(paths: readonly (readonly [Point, Point])[], holdMs?: number): Promise<void>;
   down(points: readonly Point[]): Promise<void>;
   move(points: readonly Point[]): Promise<void>;

@@ -7,15 +7,16 @@ const markShape = v.object({ id: v.string(), name: v.string() });
 type Mark = v.InferOutput<typeof markShape>;
 
 interface Walked {
-  /** What a screen reader calls each mark that was stood on, by id. */
+  /** The accessible name of each mark that had the focus, by id. */
   readonly heard: ReadonlyMap<string, string>;
-  /** The claim that was read of each tie, by id. */
+  /** The claim that was read for each edge, by id. */
   readonly read: Readonly<Record<string, string>>;
 }
 
 /**
- * The Ankara map by keys alone, from the drawing's tab stop: down through the names; from each, Right onto its first tie and Down
- * through all of its ties. Each tie is opened once, read and closed; Escape and Left must lead back to where one stood.
+ * Walks the Ankara map by keyboard alone, from the drawing's tab stop: down through the nodes; from
+ * each, Right to its first edge and Down through all of its edges. Each edge is opened once, read
+ * and closed; Escape and Left must lead back to the previous mark.
  */
 export async function walkMap(driver: Driver): Promise<Walked> {
   const heard = new Map<string, string>();
@@ -42,7 +43,10 @@ export async function walkMap(driver: Driver): Promise<Walked> {
   return { heard, read };
 }
 
-/** Every name and every tie was stood on and told from all others, and each tie gave its own claim. */
+/**
+ * Expects that every node and edge had the focus under a distinct name, and that each edge gave its
+ * own claim.
+ */
 export function expectWhole({ heard, read }: Walked): void {
   expect(read).toEqual(
     Object.fromEntries(ankara.edges.map(({ id, reasoning }) => [id, reasoning.claim])),
@@ -63,7 +67,9 @@ async function focusedMark(driver: Driver): Promise<Mark> {
   );
 }
 
-/** The claim in the panel, once that shows the tie and its heading has the focus. Runs in the page. */
+/**
+ * The claim in the panel, once that shows the edge and its heading has the focus. Runs in the page.
+ */
 async function readClaim(edge: string): Promise<string> {
   for (;;) {
     const panel = document.querySelector(`[data-panel][data-selection="edge:${edge}"]`);

@@ -5,7 +5,7 @@ import { createWebKitDriver, waitUntil } from './webkitDriver';
 
 /** WebDriver's own key for "this JSON object is an element" (W3C WebDriver, 12.1). */
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf';
-/** Keys that are no signs, as WebDriver writes them (17.4.2). */
+/** Keys that are not characters, as WebDriver writes them (17.4.2). */
 const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -23,25 +23,30 @@ const elementShape = v.object({ [ELEMENT_KEY]: v.string() });
 /** One WebKit window (WebKitGTK's MiniBrowser under Xvfb), driven over WebDriver. */
 export interface WebKit extends Driver {
   open(url: string): Promise<void>;
-  /** Runs the body of a function in the page; `args` are its `arguments`. Gives what it returns, as JSON would. */
+  /**
+   * Runs the body of a function in the page; `args` are its `arguments`. Returns its result as
+   * JSON.
+   */
   run(body: string, ...args: readonly unknown[]): Promise<unknown>;
   /** Clicks the middle of the first element that the CSS selector finds. */
   click(selector: string): Promise<void>;
-  /** Brings the mouse to a place in the window, CSS px. */
+  /** Moves the mouse to a point in the window, CSS px. */
   moveTo(point: Point): Promise<void>;
-  /** Presses and lets go of the mouse where it is. */
+  /** Presses and releases the mouse where it is. */
   clickHere(): Promise<void>;
   stop(): Promise<void>;
 }
 
 interface Look {
-  /** What is drawn of the page, CSS px; a MiniBrowser is 447 wide at the least. */
+  /** Size of the page's viewport, CSS px; a MiniBrowser is at least 447 wide. */
   readonly width: number;
   readonly height: number;
   readonly colours: 'light' | 'dark';
 }
 
-/** Starts a browser on a screen of its own: as large as the other engines' and light, if nothing else is asked for. */
+/**
+ * Starts a browser on a display of its own; by default as large as in the other engines, and light.
+ */
 export async function createWebKit(look: Partial<Look> = {}): Promise<WebKit> {
   const { width = 1280, height = 800, colours = 'light' } = look;
   const { send, stop } = await createWebKitDriver(colours);
@@ -60,7 +65,8 @@ export async function createWebKit(look: Partial<Look> = {}): Promise<WebKit> {
       await send('POST', '/url', { url });
     },
     click: async (selector) => {
-      // The driver itself scrolls only what lies outside the window, not what a box of the page cuts off.
+      // The driver itself scrolls only to what lies outside the window, not to what a scroll
+      // container clips.
       const found = await run(
         `const found = document.querySelector(arguments[0]);
          found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });

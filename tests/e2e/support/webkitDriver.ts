@@ -14,12 +14,15 @@ const faultShape = v.object({ error: v.string(), message: v.string() });
 
 /** A WebDriver session with WebKitGTK's MiniBrowser under Xvfb. */
 export interface WebKitDriver {
-  /** One command of the session: its `value`. Throws with the driver's words. */
+  /** Sends one command of the session and returns its `value`. Throws the driver's message. */
   send(method: string, path: string, body?: unknown): Promise<unknown>;
   stop(): Promise<void>;
 }
 
-/** Starts a screen, the driver and the browser. Throws where Debian's webkit2gtk-driver or xvfb is missing. */
+/**
+ * Starts a display, the driver and the browser. Throws if Debian's webkit2gtk-driver or xvfb is
+ * missing.
+ */
 export async function createWebKitDriver(colours: 'light' | 'dark'): Promise<WebKitDriver> {
   const tools = findWebKit();
   if (!tools) throw new Error('no WebKit: install webkit2gtk-driver and xvfb');
@@ -37,7 +40,7 @@ export async function createWebKitDriver(colours: 'light' | 'dark'): Promise<Web
       ...process.env,
       DISPLAY: await readDisplay(screen),
       LIBGL_ALWAYS_SOFTWARE: '1',
-      // What a page is told that its reader prefers follows the desktop's theme.
+      // `prefers-color-scheme` follows the desktop's theme.
       GTK_THEME: colours === 'dark' ? 'Adwaita:dark' : 'Adwaita',
     },
   });
@@ -53,7 +56,7 @@ export async function createWebKitDriver(colours: 'light' | 'dark'): Promise<Web
   }
 }
 
-/** Asks until it is so. Throws after 15 s. */
+/** Polls until the condition holds. Throws after 15 s. */
 export async function waitUntil(what: string, isTrue: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + START_LIMIT_MS;
   while (!(await isTrue().catch(() => false))) {
@@ -99,7 +102,7 @@ async function send(base: string, method: string, path: string, body?: unknown):
   throw new Error(`WebKit ${path}: ${error}: ${message}`);
 }
 
-/** The screen's number, which Xvfb writes to its third stream once it is up. */
+/** The display's number, which Xvfb writes to its third stream once it is up. */
 async function readDisplay(screen: ChildProcess): Promise<string> {
   const numbers = screen.stdio[3] as Readable;
   const [chunk] = await Promise.race([

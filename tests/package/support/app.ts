@@ -7,11 +7,11 @@ import { expect } from '../../e2e/support/test';
 import { installed } from './folders';
 
 export const ORIGIN = 'https://app.example/';
-/** Own files only, and no string that becomes code. */
+/** Own files only, and no evaluation of strings. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/** Builds an app of one of the examples as Vite does by itself, and gives the folder of what came out. */
+/** Builds an app of one of the examples with Vite's defaults, and returns the output folder. */
 export async function buildApp(name: string, body: string, script: string): Promise<string> {
   const { app } = installed();
   const outDir = path.join(app, 'dist', name);
@@ -40,7 +40,7 @@ export async function openApp(page: Page, folder: string, name: string): Promise
   await page.goto(`${ORIGIN}${name}.html`);
 }
 
-/** The map stands, in its own fonts, and a click on an edge opens its page. */
+/** Expects the map to be drawn in its own fonts and a click on an edge to open its page. */
 export async function useMap(page: Page): Promise<void> {
   const map = page.locator('edgewise-map [data-edgewise][data-ready="true"]');
   await expect(map).toHaveCount(1);

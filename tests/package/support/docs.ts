@@ -4,7 +4,10 @@ import { ROOT } from './folders';
 
 const BLOCK = /^```(?<lang>\w+) title="(?<name>[^"]+)"\n(?<code>.*?)^```$/gmsu;
 
-/** The examples of docs/api.md that have a file name, by that name: what the docs show is what the tests run. */
+/**
+ * The examples of docs/api.md that have a file name, by that name: the tests run what the docs
+ * show.
+ */
 export function readExamples(): ReadonlyMap<string, string> {
   const text = readFileSync(path.join(ROOT, 'docs/api.md'), 'utf8');
   return new Map(

@@ -19,7 +19,7 @@ function problemsAfter(change: (raw: RawDataset) => void, text = TINY_ARTICLE) {
   return verifyDataset(parsed(raw), articleFromText(text), 'graph.json');
 }
 
-/** Paths of the problems when the sentence 2.1 is placed like this. */
+/** Paths of the problems if sentence 2.1 has this place. */
 function pathsWith(overrides: Partial<RawPlace>): readonly string[] {
   const problems = problemsAfter((raw) => {
     raw.nodes[0] = rawNode('alder', { places: [{ ...place(2, 1), ...overrides }] });

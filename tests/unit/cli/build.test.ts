@@ -55,7 +55,8 @@ describe('exit codes', () => {
 test('all output files are written into the folder, and listed with their sizes', async () => {
   const { out, written, read } = await build('maps/tiny.json', '--out', 'o', '--quick');
   expect([...written.keys()]).toEqual(NAMES.map((name) => `o/${name}`));
-  // The element finds the layout by the dataset's word for it; all else stays as its author wrote it.
+  // The element finds the layout through the dataset's `layout`; the rest stays as its author wrote
+  // it.
   const [first, second, ...rest] = read('o/graph.json').split('\n');
   expect(second).toBe('  "layout": "layout.json",');
   expect([first, ...rest].join('')).toBe(files['maps/tiny.json'].replaceAll('\n', ''));

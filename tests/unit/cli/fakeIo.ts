@@ -2,7 +2,7 @@ import type { BuildServices } from '../../../src/cli/build/services';
 import { buildDraftLayout } from '../../../src/cli/build/draftLayout';
 import { ReadError, WriteError, type Io } from '../../../src/cli/io';
 
-/** A workshop whose pieces are short enough to be seen in what is made of them. */
+/** Services whose outputs are short enough to recognise in the results. */
 const fakeServices: BuildServices = {
   bundle: () =>
     Promise.resolve({
@@ -22,7 +22,7 @@ const fakeServices: BuildServices = {
   },
 };
 
-/** A world of these files, `-` being standard input, and what a command said into it. */
+/** An Io with these files, `-` being standard input, that records what a command writes to it. */
 export function createFakeIo(files: Readonly<Record<string, string>>) {
   const written = new Map<string, string>();
   const out: string[] = [];

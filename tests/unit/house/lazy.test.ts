@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Where a rejection is told to whoever waits: the element's `ready`, a page without its first picture, a development server. */
+/**
+ * Imports whose rejection is passed on to a caller: the element's `ready`, a page without its first
+ * paint, a development server.
+ */
 const UNCAUGHT = new Set([
   'embed/element/MapElement.ts',
   'embed/element/mountElement.ts',

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const SIDE = '(?:left|right)';
-/** Boxes and texts by their sides in the window, not in the reading: wrong where one reads from right to left. */
+/**
+ * Physical instead of logical directions: wrong in right-to-left languages. A list of expressions
+ * rather than stylelint with its plugin, which would be two more packages for one rule.
+ */
 const PHYSICAL = [
   new RegExp(
     `(?:^|[;{]\\s*)(?:margin|padding|border|inset|scroll-margin|scroll-padding)-${SIDE}\\b`,
@@ -14,12 +17,12 @@ const PHYSICAL = [
     `(?:^|[;{]\\s*)(?:text-align(?:-last)?|float|clear|caption-side)\\s*:\\s*${SIDE}\\b`,
     'u',
   ),
-  // Four different sides in one: the second and the fourth change places.
+  // Four different sides in one shorthand: the second and the fourth swap places.
   /(?:^|[;{]\s*)(?:margin|padding|inset|border-(?:width|style|color))\s*:\s*(?:\S+)\s+(?<right>\S+)\s+\S+\s+(?!\k<right>\s*[;}])[^;\s]+\s*[;}]/u,
 ];
 
 function physicalIn(css: string): readonly string[] {
-  // Of a function only that it is one: what it is given is no further value.
+  // Replaces a function by a placeholder, because its arguments are not further values.
   const plain = css
     .replace(/\/\*.*?\*\//gsu, '')
     .replace(/\([^()]*\)/gu, '')

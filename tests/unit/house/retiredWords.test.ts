@@ -13,7 +13,7 @@ beforeAll(() => {
   });
 });
 
-/** What the rule says of `code` in a file that would stand at `filePath`. */
+/** The rule's messages for `code` in a file at `filePath`. */
 async function lint(filePath: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(`${code}\n`, { filePath });
   return (result?.messages ?? []).map(({ message }) => message);

@@ -16,7 +16,7 @@ interface Called {
   readonly aliases?: readonly string[];
 }
 
-/** The small dataset with its first two nodes called so. */
+/** The small dataset with these labels on its first two nodes. */
 function graphOf(called: readonly Called[], lang: string, own = 'en') {
   const raw = tinyDataset();
   const nodes = raw.nodes.map((node, i) => ({ ...node, kind: 'country', ...called[i] }));

@@ -8,7 +8,7 @@ import { tr } from '../../../src/i18n/messages/tr';
 
 const OTHERS = [ru, tr, fa];
 
-/** What the same in every language: signs, keys as they are printed, names of formats. */
+/** What is the same in every language: punctuation, keys as printed, names of formats. */
 const SAME_EVERYWHERE =
   /^(?:SVG|PNG|Iframe|BibTeX|CSL-JSON|Tab|Home|End|Enter|Space|Esc|[^\p{L}]*)$/u;
 
@@ -108,7 +108,7 @@ test('the language of a map is named in the reader’s', () => {
   ]);
 });
 
-/** Every text of a table by its path; a function's with stand-ins for what it is given. */
+/** Every text of a message table by its path; functions are called with placeholders. */
 function textsOf(messages: Messages): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const read = (path: string, value: unknown): void => {

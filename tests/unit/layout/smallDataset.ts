@@ -11,7 +11,7 @@ export interface NodeSketch {
 
 export type EdgeSketch = readonly [source: string, target: string, stance?: Stance];
 
-/** A dataset with just what the layout reads; ids of edges are e0, e1, … */
+/** A dataset with only what the layout reads; ids of edges are e0, e1, … */
 export function smallDataset(nodes: readonly NodeSketch[], edges: readonly EdgeSketch[]): Dataset {
   const sketch = {
     nodes: nodes.map(({ id, kind = 'organization', label = id, ...rest }) => ({

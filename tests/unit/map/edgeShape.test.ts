@@ -58,7 +58,7 @@ describe('the shape of a line', () => {
   test('a cross gives way to a name that stands on the middle of its line', () => {
     const free = shapeOf('a-c-dispute').cross ?? { x: 0, y: 0 };
     const moved = Float64Array.from(scene.restPositions);
-    // b is brought so that its glyph covers the cross.
+    // b is moved so that its glyph covers the cross.
     [moved[2], moved[3]] = [free.x, free.y];
     const slot = scene.edges.findIndex(({ edge }) => edge.id === 'a-c-dispute');
     const { cross } = buildEdgeShape(scene, slot, moved);

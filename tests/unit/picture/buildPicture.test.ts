@@ -24,7 +24,7 @@ describe('a picture', () => {
     const deck = texts.find(({ lines }) => lines[0]?.text.includes(fa.picture.deck.slice(0, 9)));
     expect(deck).toMatchObject({ anchor: 'end' });
     expect(deck).not.toHaveProperty('lang');
-    // The map itself is not turned.
+    // The map itself is not mirrored.
     expect(partOf(picture, 'label-for', 'a')).toMatchObject([{ lang: 'en' }]);
     const places = (key: string) => JSON.stringify(partOf(picture, 'edge', key));
     expect(places('a-c-dispute')).toBe(

@@ -95,20 +95,20 @@ const EMPTY: Picture = {
   shapes: [],
 };
 
-/** Fails where the text is not well-formed XML. */
+/** Fails if the text is not well-formed XML. */
 function parse(text: string): Document {
   const root = new DOMParser().parseFromString(text, 'image/svg+xml');
   expect(root.querySelector('parsererror')?.textContent).toBeUndefined();
   return root;
 }
 
-/** What is written in the marks of a kind, by the id that they carry. */
+/** A part of the marks of one kind, by the id that they carry. */
 function byData(root: Document, key: string, part: (mark: Element) => Element | null) {
   const marks = [...root.querySelectorAll(`[data-${key}]`)];
   return new Map(marks.map((mark) => [mark.getAttribute(`data-${key}`), letters(part(mark))]));
 }
 
-/** A wrapped name has no spaces where its lines meet. */
+/** A wrapped label has no spaces where its lines meet. */
 function letters(text: string | Element | null): string {
   return (typeof text === 'string' ? text : (text?.textContent ?? '')).replaceAll(/\s/g, '');
 }

@@ -22,19 +22,19 @@ export function pictureOf(scene: Scene, overrides: Partial<PictureInput> = {}): 
   });
 }
 
-/** All that is drawn, groups opened. */
+/** All shapes, with groups flattened. */
 export function flatten(shapes: readonly Shape[]): readonly Exclude<Shape, { kind: 'group' }>[] {
   return shapes.flatMap((shape) => (shape.kind === 'group' ? flatten(shape.shapes) : [shape]));
 }
 
-/** What can be read, a wrapped text as one. */
+/** All visible texts; a wrapped text counts as one. */
 export function textsOf({ shapes }: Picture): readonly string[] {
   return flatten(shapes).flatMap((shape) =>
     shape.kind === 'text' && !shape.halo ? [shape.lines.map(({ text }) => text).join(' ')] : [],
   );
 }
 
-/** What is drawn in the group with this `data-…` value. */
+/** The shapes in the group with this `data-…` value. */
 export function partOf({ shapes }: Picture, key: string, value: string) {
   const find = (within: readonly Shape[]): readonly Shape[] =>
     within.flatMap((shape) => {

@@ -26,7 +26,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Status of the answer to a path sent as it is: `fetch` would tidy it up first. */
+/** Status of the response to a path sent unchanged: `fetch` would normalise it first. */
 function ask(rawPath: string, host?: string): Promise<number | undefined> {
   const { port } = new URL(server.url);
   return new Promise((resolve, reject) => {

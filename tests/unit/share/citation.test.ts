@@ -102,7 +102,7 @@ describe('BibTeX', () => {
   });
 });
 
-/** The names of an entry's fields, read as BibTeX does: a value runs to the brace that closes its own. */
+/** The names of an entry's fields, parsed as BibTeX does: a value ends at its own closing brace. */
 function fieldsOf(entry: string): readonly string[] {
   const names: string[] = [];
   let rest = entry.slice(entry.indexOf(',') + 1);
@@ -121,7 +121,10 @@ function fieldsOf(entry: string): readonly string[] {
 }
 
 describe('CSL-JSON', () => {
-  /** What its schema allows of these names, and of what kind (citation-style-language/schema, input/csl-data.json). */
+  /**
+   * The kinds of value that the schema allows for these names (citation-style-language/schema,
+   * input/csl-data.json).
+   */
   const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
     ...Object.fromEntries(
       ['id', 'title', 'container-title', 'version', 'URL', 'language', 'note'].map((name) => [

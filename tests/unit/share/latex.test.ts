@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeLatex } from '../../../src/share/latex';
 
-/** What LaTeX prints for its commands, by hand, from "The Comprehensive LaTeX Symbol List". */
+/**
+ * What LaTeX prints for its commands, copied by hand from "The Comprehensive LaTeX Symbol List".
+ */
 const PRINTED: Readonly<Record<string, string>> = Object.fromEntries(
   [
     'textbackslash \\|textbraceleft {|textbraceright }|textasciicircum ^|textasciitilde ~|# #|$ $|% %|& &|_ _',
@@ -19,7 +21,7 @@ const MARKS: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.charAt(0), String.fromCodePoint(parseInt(pair.slice(1), 16))]),
 );
 
-/** Reads what is written with braces round every command, as LaTeX would set it. */
+/** Reads text with braces around every command, as LaTeX would typeset it. */
 function typeset(latex: string): string {
   const accented = /\{\\(.)\{((?:\\.\{)*[A-Za-z]\}*)\}\}/gu;
   const setAccents = (_: string, mark: string, inner: string): string => {

@@ -99,7 +99,7 @@ describe('the markup', () => {
   test('whatever a title says, a page that holds it reads it so', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (title) => {
-        // What a parser of HTML itself drops or changes.
+        // Characters that an HTML parser itself drops or changes.
         fc.pre(!/[\0\r\ud800-\udfff]/u.test(title));
         const taken = buildShareLinks(
           state,
@@ -115,7 +115,7 @@ describe('the markup', () => {
   });
 });
 
-/** The attributes of every element of this name in a page with that body. */
+/** The attributes of every element with this name in a page with that body. */
 function findAll(body: string, name: string): readonly Readonly<Record<string, string>>[] {
   const visit = (node: DefaultTreeAdapterTypes.Node): Readonly<Record<string, string>>[] => [
     ...('tagName' in node && node.tagName === name

@@ -25,7 +25,7 @@ const rest: EmphasisInput = {
 const edge = (id: string): Target => edgeTarget(edgeId(id));
 const node = (id: string): Target => nodeTarget(nodeId(id));
 
-/** The marks of each loudness, by id; `idle` and `muted` only where asked for by name. */
+/** The marks of each emphasis, by id; `idle` and `muted` only if requested by name. */
 function marks(change: Partial<EmphasisInput>, loud: Emphasis): string[] {
   const state = { ...rest, ...change };
   return [

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 const css = readFileSync(new URL('../../../src/app/styles/tokens.css', import.meta.url), 'utf8');
 
-/** WCAG 2.2: text AAA, and what is no text but has to be seen. */
+/** WCAG 2.2: AAA for text, and the ratio for graphics that have to be visible. */
 const AAA = 7;
 const GRAPHIC = 3;
 
@@ -22,7 +22,7 @@ test.for([
   ['--sub', '--cooperation-tint', AAA],
   ['--sub', '--dispute-tint', AAA],
   ['--sub', '--neutral-tint', AAA],
-  // Lines, outlines, and names that are dimmed. No text has a stance's colour.
+  // Lines, outlines, and dimmed labels. No text has a stance's colour.
   ['--cooperation', '--ground', GRAPHIC],
   ['--dispute', '--ground', GRAPHIC],
   ['--cooperation', '--panel', GRAPHIC],
@@ -47,7 +47,7 @@ function readColours(mark: string): ReadonlyMap<string, string> {
   return parseColours(blocksWith(mark)[0] ?? '');
 }
 
-/** The rules' bodies that hold this declaration. */
+/** The bodies of the rules with this declaration. */
 function blocksWith(declaration: string): readonly string[] {
   return [...css.matchAll(/\{([^{}]*)\}/g)]
     .map(([, body = '']) => body)
@@ -62,7 +62,7 @@ function parseColours(body: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Throws where a token is missing, so that a renamed one is not taken for black. */
+/** Throws if a token is missing, so that a renamed one is not mistaken for black. */
 function contrast(colours: ReadonlyMap<string, string>, a: string, b: string): number {
   const [high = 0, low = 0] = [a, b].map((name) => luminance(colours, name)).sort((x, y) => y - x);
   return (high + 0.05) / (low + 0.05);

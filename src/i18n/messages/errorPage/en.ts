@@ -9,7 +9,6 @@ export const en = {
     missing: 'The connection may have failed, or the map may have moved.',
     broken: 'There are errors in the map’s file, so it is not shown.',
   },
-  again: 'Try again',
   hint: {
     missing: 'For the author: the file must be next to the page, under this name.',
     broken:

@@ -7,7 +7,6 @@ export const tr: ErrorPageMessages = {
     missing: 'Bağlantı kopmuş ya da harita taşınmış olabilir.',
     broken: 'Haritanın dosyasında hatalar var, bu yüzden gösterilmiyor.',
   },
-  again: 'Yeniden dene',
   hint: {
     missing: 'Haritayı hazırlayana: dosya bu adla sayfanın yanında durmalı.',
     broken:

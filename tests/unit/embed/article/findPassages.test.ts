@@ -13,7 +13,7 @@ The toll on the bridge pays for the museum in which the book now lies. Nobody ha
 
 const article = articleFromText(TEXT);
 const source = { length: article.length, sha256: sha256(article.text) };
-// "Nobody had asked her" stands twice: no words address the second, so its place is made by hand.
+// "Nobody had asked her" occurs twice: no words identify the second, so its place is made by hand.
 const places: readonly Locator[] = article.paragraphs.flat().map(
   ({ paragraph, sentence, start, end, text }) =>
     buildLocator(article, paragraph, sentence) ?? {

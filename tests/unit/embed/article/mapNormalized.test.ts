@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { normalize } from '../../../../src/article/normalize';
 import { mapNormalized } from '../../../../src/embed/article/mapNormalized';
 
-/** Signs that n1 treats in a way of its own, in any order. */
+/** Characters that n1 treats specially, in any order. */
 const hardText = fc
   .array(
     fc.oneof(

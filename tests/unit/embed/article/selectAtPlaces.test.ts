@@ -4,7 +4,7 @@ import { buildGraph } from '../../../../src/graph/graph';
 import { createMapStore } from '../../../../src/state/store';
 import { parsed, tinyDataset } from '../../../fixtures/dataset';
 
-// 1.2 is claimed by the water dispute, 2.1 by the talks and the seat.
+// 1.2 is claimed by the water dispute, 2.1 by the talks and the council.
 const mounted = () => createMapStore(buildGraph(parsed(tinyDataset())));
 
 test('who points at a sentence that several edges claim is asked which', () => {

@@ -16,7 +16,7 @@ function warningsOf(raw: RawDataset) {
   return adviseDataset(parsed(raw), JSON.stringify(raw, null, 2), 'graph.json');
 }
 
-/** Path and text of each warning, the file's and the owner's name taken off. */
+/** Path and text of each warning, without the names of file and owner. */
 function textsOf(raw: RawDataset): readonly string[] {
   return warningsOf(raw).map(({ message }) => message.split(': ').slice(-2).join(': '));
 }

@@ -25,7 +25,7 @@ function at({ x, y }: Point, { pointer = 'mouse', scale = 1, hidden }: Asked = {
   });
 }
 
-/** A place `off` px beside the line, at t along it. */
+/** A point `off` px beside the line, at t along it. */
 function beside(id: string, t: number, off: number): Point {
   const shape = shapes[scene.edges.findIndex(({ edge }) => edge.id === id)];
   if (!shape) throw new Error(`no edge ${id}`);

@@ -10,7 +10,7 @@ interface Size {
 }
 
 /** Holds bodies and their labels inside the frame. Moves them at once: what is outside cannot be read. */
-export function forceFrame(size: Size): Force<Body, undefined> {
+export function forceBounds(size: Size): Force<Body, undefined> {
   let bodies: readonly Body[] = [];
   const force = () => {
     for (const body of bodies) keepInside(body, size);
