@@ -25,7 +25,13 @@ function toMap(advances: Advances): Map<number, number> {
  */
 export function textWidth(text: string, px: number, weight: LabelWeight): number {
   let thousandths = 0;
-  for (const char of text.normalize('NFC'))
-    thousandths += TABLES[weight].get(char.codePointAt(0) ?? 0) ?? UNKNOWN_ADVANCE;
+  for (const char of text.normalize('NFC')) thousandths += advance(char, TABLES[weight]);
   return (thousandths * px) / 1000;
+}
+
+function advance(char: string, table: ReadonlyMap<number, number>): number {
+  const own = table.get(char.codePointAt(0) ?? 0);
+  if (own) return own;
+  const [letter = char] = char.normalize('NFD');
+  return letter === char ? (own ?? UNKNOWN_ADVANCE) : advance(letter, table);
 }
