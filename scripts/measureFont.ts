@@ -47,20 +47,34 @@ const tables = await page.evaluate(
 );
 await browser.close();
 
-const table = (byRange: readonly (readonly number[])[] | undefined) =>
-  (byRange ?? [])
-    .map((widths, i) => `  [${RANGES[i]?.[0] ?? 0}, [${widths.join(',')}]],`)
+type Table = readonly (readonly number[])[];
+
+const formatTable = (byRange: Table = []) =>
+  byRange
+    .map((widths, i) => {
+      const first = RANGES[i]?.[0] ?? 0;
+      const own = widths.map((width, k) => (isAsItsLetter(first + k, width, byRange) ? 0 : width));
+      return `  [${first}, [${own.join(',')}]],`;
+    })
     .join('\n');
+
+/** Whether a letter with a diacritic is as wide as the letter without it. */
+function isAsItsLetter(code: number, width: number, byRange: Table): boolean {
+  const letter = String.fromCodePoint(code).normalize('NFD').codePointAt(0) ?? code;
+  return letter !== code && byRange[0]?.[letter - 0x20] === width;
+}
+
 writeFileSync(
   'src/geometry/advances.ts',
   `/**
- * Advance widths of Source Sans 3 in thousandths of the type size: runs of characters, each as its first code point and
- * the widths from there on. Written by scripts/measureFont.ts; do not edit.
+ * Advance widths of Source Sans 3 in thousandths of the font size: runs of characters, each as its
+ * first code point and the widths from there on; 0 for a letter with a diacritic that is as wide as the
+ * letter without it. Written by scripts/measureFont.ts; do not edit.
  */
 export type Advances = readonly (readonly [first: number, widths: readonly number[]])[];
 
-export const ADVANCES_500: Advances = [\n${table(tables[0])}\n];
+export const ADVANCES_500: Advances = [\n${formatTable(tables[0])}\n];
 
-export const ADVANCES_600: Advances = [\n${table(tables[1])}\n];
+export const ADVANCES_600: Advances = [\n${formatTable(tables[1])}\n];
 `,
 );

@@ -1,4 +1,7 @@
-/** A quadratic Bézier from `a` over the control point `c` to `b`, in frame units; `c` halves the chord when the line is straight. */
+/**
+ * A quadratic Bézier from `a` to `b` with control point `c`, in layout units; `c` is the middle of
+ * the chord if the edge is straight.
+ */
 export interface Curve {
   readonly a: Point;
   readonly c: Point;
@@ -10,10 +13,13 @@ export interface Point {
   readonly y: number;
 }
 
-/** Segments that draw a bowed line to within a quarter of a pixel at the bows used here. */
+/** Enough segments to approximate a bowed edge to a quarter of a pixel at the bows used here. */
 export const BOW_SEGMENTS = 8;
 
-/** The line from `a` to `b` whose middle stands `bow` px to the left of the chord, as seen when walking from a to b with y down. */
+/**
+ * The curve from `a` to `b` whose middle is `bow` px to the left of the chord, seen in the
+ * direction from a to b with y pointing down.
+ */
 export function buildCurve(a: Point, b: Point, bow: number): Curve {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const k = (2 * bow) / length;
@@ -26,7 +32,7 @@ export function pointAt({ a, b, c }: Curve, t: number): Point {
   return { x: u * a.x + v * c.x + w * b.x, y: u * a.y + v * c.y + w * b.y };
 }
 
-/** Unit vector along the line at t, towards `b`. */
+/** Unit tangent of the curve at t, towards `b`. */
 export function tangentAt({ a, b, c }: Curve, t: number): Point {
   const x = (1 - t) * (c.x - a.x) + t * (b.x - c.x);
   const y = (1 - t) * (c.y - a.y) + t * (b.y - c.y);
@@ -34,12 +40,12 @@ export function tangentAt({ a, b, c }: Curve, t: number): Point {
   return { x: x / length, y: y / length };
 }
 
-/** `segments + 1` points along the line, both ends included. */
+/** `segments + 1` points along the curve, both ends included. */
 export function polyline(curve: Curve, segments: number): readonly Point[] {
   return Array.from({ length: segments + 1 }, (_, i) => pointAt(curve, i / segments));
 }
 
-/** The part of the line between two parameters, as a line of its own. */
+/** The part of the curve between two parameters, as a curve of its own. */
 export function subcurve(curve: Curve, from: number, to: number): Curve {
   const { a, c, b } = curve;
   const mix = (p: Point, q: Point, t: number): Point => ({
@@ -53,23 +59,28 @@ export function subcurve(curve: Curve, from: number, to: number): Curve {
   };
 }
 
-/** Halvings that bring a parameter to within a hundredth of a pixel on any line of a frame. */
+/** Bisections until a parameter is exact to a hundredth of a pixel on any edge of a map. */
 const BISECTIONS = 18;
 
 /**
- * Where the line leaves a circle of radius `r` around its end, as t: around `a` for 'start', around `b` for 'end'. 0.5 where the
- * whole half lies within.
+ * Where the curve leaves a circle of radius `r` around its end, as t: around `a` for 'start',
+ * around `b` for 'end'. 0.5 if that whole half is inside the circle.
  */
 export function trimAt(curve: Curve, end: 'start' | 'end', r: number): number {
   return leaveAt(curve, end === 'start' ? 0 : 1, 0.5, r);
 }
 
-/** The two parameters `halfGap` px to either side of the point at t: a gap for a mark that sits on the line. */
+/**
+ * The two parameters `halfGap` px to either side of the point at t: a gap for a mark that sits on
+ * the line.
+ */
 export function gapAround(curve: Curve, t: number, halfGap: number): readonly [number, number] {
   return [leaveAt(curve, t, 0, halfGap), leaveAt(curve, t, 1, halfGap)];
 }
 
-/** First t on the way from `from` to `to` that stands `r` px from the point at `from`; `to` when none does. */
+/**
+ * First t between `from` and `to` that is `r` px away from the point at `from`; `to` if none is.
+ */
 function leaveAt(curve: Curve, from: number, to: number, r: number): number {
   const centre = pointAt(curve, from);
   const distance = (t: number) => {

@@ -1,9 +1,14 @@
 import type { Box } from './labelBox';
 import type { Point } from './curve';
 
-/** Plain numbers in, plain numbers out: these run millions of times in the solver, where an object each would cost more than the sum. */
+/**
+ * Plain numbers in, plain numbers out: the solver calls these millions of times, and allocating
+ * points would cost more than the arithmetic.
+ */
 
-/** Where segment a–b meets segment c–d, as t along a–b; -1 when they do not meet or run parallel. */
+/**
+ * Where segment a–b crosses segment c–d, as t along a–b; -1 if they do not cross or are parallel.
+ */
 export function meetAt(
   ax: number,
   ay: number,
@@ -35,7 +40,7 @@ export function acuteAngle(rx: number, ry: number, sx: number, sy: number): numb
   return (Math.atan2(sine, cosine) * 180) / Math.PI;
 }
 
-/** Distance of the point p from segment a–b. */
+/** Distance from the point p to segment a–b. */
 export function distanceToSegment(
   px: number,
   py: number,
@@ -89,14 +94,14 @@ export function lengthInBox(
   return t1 > t0 ? (t1 - t0) * Math.sqrt(dx * dx + dy * dy) : 0;
 }
 
-/** Free distance of two boxes; negative by how deep they overlap. */
+/** Distance between two boxes; negative by the depth of their overlap. */
 export function boxGap(a: Box, b: Box): number {
   const dx = Math.max(a.x - b.x - b.w, b.x - a.x - a.w);
   const dy = Math.max(a.y - b.y - b.h, b.y - a.y - a.h);
   return dx > 0 && dy > 0 ? Math.hypot(dx, dy) : Math.max(dx, dy);
 }
 
-/** Free distance of a box from a point; 0 inside. */
+/** Distance from a point to a box; 0 inside. */
 export function boxToPoint(box: Box, p: Point): number {
   const dx = Math.max(box.x - p.x, 0, p.x - box.x - box.w);
   const dy = Math.max(box.y - p.y, 0, p.y - box.y - box.h);
@@ -108,7 +113,7 @@ export function grow(box: Box, by: number): Box {
 }
 
 /**
- * Area of the convex hull of some points. Not d3-polygon: only the solver's metrics use it, whose
+ * Area of the convex hull of points. Not d3-polygon: only the solver's metrics use it, whose
  * results are reproduced bit for bit, and `geometry/` imports no library.
  */
 export function hullArea(points: readonly Point[]): number {
@@ -122,7 +127,10 @@ export function hullArea(points: readonly Point[]): number {
   return Math.abs(twice) / 2;
 }
 
-/** One side of the hull (Andrew's monotone chain), its last point left to the other side. */
+/**
+ * One side of the hull (Andrew's monotone chain), without its last point, which begins the other
+ * side.
+ */
 function chain(points: readonly Point[]): Point[] {
   const side: Point[] = [];
   for (const p of points) {

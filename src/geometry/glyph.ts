@@ -6,8 +6,8 @@ import type { LayoutSize } from './types';
 export interface Glyph {
   readonly shape: GlyphKind;
   /**
-   * Px from the centre to the edge of the shape along x or y: the radius of a disc or ring, half the
-   * side of a square, half the diagonal of a diamond. Edges end at a circle of this radius.
+   * Px from the centre to the edge of the shape along x or y: the radius of a disc or ring, half
+   * the side of a square, half the diagonal of a diamond. Edges end at a circle of this radius.
    */
   readonly radius: number;
 }
@@ -29,12 +29,17 @@ export function plainGlyph(
   return { shape, radius: (NODE_SHAPES[shape].radiusPx ?? 0) * glyphScale };
 }
 
-/** The ring around a selected, hovered or focused node, px: closer to a small glyph, whose label is near. */
+/**
+ * The ring around a selected, hovered or focused node, px: closer to a small glyph, whose label is
+ * near.
+ */
 export function ringRadius({ shape, radius }: Glyph): number {
   return radius + (shape === 'state' ? 4.5 : 3);
 }
 
-/** Whether the shape fills a circle; otherwise its bounding square has corners that matter to boxes. */
+/**
+ * Whether the shape fills a circle; otherwise its bounding square has corners that matter to boxes.
+ */
 export function isRound(shape: GlyphKind): boolean {
   return NODE_SHAPES[shape].outline === 'circle';
 }
@@ -49,7 +54,10 @@ export type GlyphPart =
   | { readonly kind: 'circle'; readonly isDot: boolean; readonly r: number }
   | { readonly kind: 'path'; readonly isDot: false; readonly d: string };
 
-/** What React, SVG files, the canvas and the legends draw for a glyph: its body, then a dot if it has one. */
+/**
+ * What React, SVG files, the canvas and the legends draw for a glyph: its body, then a dot if it
+ * has one.
+ */
 export function glyphParts(glyph: Glyph): readonly GlyphPart[] {
   const { hasDot } = NODE_SHAPES[glyph.shape];
   const body = bodyOf(glyph);

@@ -3,19 +3,22 @@ import type { Glyph } from './glyph';
 import { textWidth, type LabelWeight } from './textWidth';
 import type { LayoutSize, LabelPlacement, Side } from './types';
 
-/** Distance between two baselines, in type sizes. */
+/** Distance between two baselines, in font sizes. */
 const LINE_HEIGHT = 1.12;
 
-/** Ink of Source Sans 3 above the baseline (accents included) and below it, in type sizes: DESIGN's tool trims boxes the same way. */
+/**
+ * How far Source Sans 3 reaches above the baseline (accents included) and below it, in font sizes.
+ * tests/e2e/legibility.spec.ts trims the boxes of the page in the same way.
+ */
 const ASCENT = 0.824;
 const DESCENT = 0.34;
-/** Half the height of a capital: what looks centred. */
+/** Half the height of a capital letter, which is what looks centred. */
 const HALF_CAP = 0.33;
 
-/** Free px between glyph and text beside it; between glyph and the text's ink above or below it. */
+/** Px between a glyph and text beside it; between a glyph and text above or below it. */
 const GAP_BESIDE_PX = 5;
 const GAP_ABOVE_PX = 2;
-/** Corners: how far out along x and y the text starts, in glyph radii. */
+/** At a corner, how far out along x and y the text starts, in glyph radii. */
 const CORNER = 0.7;
 
 export interface Box {
@@ -27,9 +30,9 @@ export interface Box {
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** A label ready to draw, in frame units relative to its node's centre. */
+/** A label ready to draw, in layout units relative to its node's centre. */
 export interface LabelBox {
-  /** The ink: no line and no other label may enter it. */
+  /** What the letters cover: no edge and no other label may enter it. */
   readonly box: Box;
   readonly anchor: Anchor;
   readonly px: number;
@@ -37,7 +40,10 @@ export interface LabelBox {
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
-/** Where a label's lines stand: `x` for the anchor and `y` for the baseline of each, relative to the node's centre. */
+/**
+ * Places each line of a label: `x` of its anchor and `y` of its baseline, relative to the node's
+ * centre.
+ */
 export function buildLabelBox(
   placement: LabelPlacement,
   glyph: Glyph,

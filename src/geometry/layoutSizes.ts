@@ -1,6 +1,9 @@
 import type { LayoutSize, LayoutSizeName } from './types';
 
-/** Solved at its smallest size and scaled up evenly, so nothing that was clear becomes unclear. DESIGN: sizes of type, discs and lines. */
+/**
+ * Each is solved at its smallest size and scaled up evenly, so whatever is legible stays legible.
+ * Sizes of text, discs and lines: docs/design.md.
+ */
 export const LAYOUT_SIZES: Readonly<Record<LayoutSizeName, LayoutSize>> = {
   wide: {
     name: 'wide',
@@ -70,9 +73,10 @@ export const LAYOUT_SIZES: Readonly<Record<LayoutSizeName, LayoutSize>> = {
 };
 
 /**
- * The frame for a drawing area of `width` x `height` CSS px: the largest whose solved size is not much larger than the area
- * (labels would shrink below their least size otherwise), taking tall frames for tall or narrow areas, and the tablet's for one
- * that is nearly square, where the desk's would leave much empty.
+ * The layout size for a drawing area of `width` x `height` CSS px: the largest whose solved size is
+ * not much larger than the area (labels would shrink below their minimum size otherwise). Tall
+ * layout sizes are for tall or narrow areas, and the tablet's for nearly square ones, where the
+ * desk's would leave much empty.
  */
 export function chooseLayoutSize(width: number, height: number): LayoutSize {
   const tall = width < 600 || width / height < 0.9;

@@ -3,8 +3,8 @@ import { isPast, isUnreal } from '../graph/status';
 import { subcurve, trimAt, type Curve } from './curve';
 
 /**
- * What sits at the target's end of an edge: an arrowhead, an open ring (planned, hoped for or possible),
- * a short bar across it (over), or nothing.
+ * What sits at the target's end of an edge: an arrowhead, an open ring (planned, hoped for or
+ * possible), a short bar across it (over), or nothing.
  */
 export type EndMark = 'none' | 'arrow' | 'ring' | 'bar';
 
@@ -37,7 +37,10 @@ export function endRoom(endMark: EndMark): number {
   }
 }
 
-/** How far outside the target's glyph its end mark is placed: ring and bar by their centre, arrowheads by their tip. */
+/**
+ * How far outside the target's glyph its end mark is placed: ring and bar by their centre,
+ * arrowheads by their tip.
+ */
 export function endMarkDistance(endMark: EndMark): number {
   switch (endMark) {
     case 'ring':
@@ -50,7 +53,9 @@ export function endMarkDistance(endMark: EndMark): number {
   }
 }
 
-/** The visible part of an edge given from centre to centre: from glyph to glyph, end mark left out. */
+/**
+ * The visible part of an edge given from centre to centre: from glyph to glyph, end mark left out.
+ */
 export function trimLine(
   full: Curve,
   sourceRadius: number,

@@ -2,13 +2,17 @@ import type { EdgeId } from '../format/types';
 import type { Graph } from '../graph/graph';
 import type { LayoutSize } from './types';
 
-/** Three or more ties of one pair: distance of neighbouring middles, in frame bows (a pair of two takes 2). */
+/**
+ * For three or more edges of one pair: distance between the middles of neighbours, in
+ * `LayoutSize.bow` (a pair of two takes 2).
+ */
 const CLOSE_SPACING = 1.9;
 
 /**
- * How far each edge bows from the straight line, px, slot by slot as in `graph.edges`; give it to `buildCurve` with the edge's own
- * source and target. A lone edge is straight; parallel edges spread evenly in the order of `graph.parallels`, and because the sign
- * follows the order of the two ids, a stance keeps its side whichever way its edge points.
+ * How far each edge bows from the straight line, px, in the order of `graph.edges`; pass it to
+ * `buildCurve` with the edge's own source and target. A lone edge is straight; parallel edges are
+ * spaced evenly in the order of `graph.parallels`. Because the sign follows the order of the two
+ * ids, a stance keeps its side whichever way its edge points.
  */
 export function buildParallelOffsets(graph: Graph, layoutSize: LayoutSize): readonly number[] {
   return graph.edges.map(({ id, source, target }) => {

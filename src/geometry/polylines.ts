@@ -20,7 +20,7 @@ export function boundsOf(points: readonly Point[]): Box {
   return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
 }
 
-/** Length of the part of a line inside a box. */
+/** Length of the part of a polyline inside a box. */
 export function lengthUnder(points: readonly Point[], { x, y, w, h }: Box): number {
   let [sum, a] = [0, points[0]];
   for (const b of points) {
@@ -30,7 +30,7 @@ export function lengthUnder(points: readonly Point[], { x, y, w, h }: Box): numb
   return sum;
 }
 
-/** Distance of a point from a line of several segments. */
+/** Distance from a point to a polyline. */
 export function distanceTo(points: readonly Point[], p: Point): number {
   let [min, a] = [Infinity, points[0]];
   for (const b of points) {
@@ -41,7 +41,7 @@ export function distanceTo(points: readonly Point[], p: Point): number {
   return min;
 }
 
-/** Points along a line about `step` px apart. */
+/** Points along a polyline about `step` px apart. */
 export function resample(points: readonly Point[], step: number): readonly Point[] {
   return segments(points).flatMap(([p, q]) => {
     const count = Math.max(1, Math.ceil(distance(p, q) / step));

@@ -2,7 +2,10 @@ import { ADVANCES_500, ADVANCES_600, type Advances } from './advances';
 
 export type LabelWeight = 500 | 600;
 
-/** Thousandths of the type size for a character that the tables lack: a wide one, so that a box is rather too large. */
+/**
+ * Width of a character that the tables lack, in thousandths of the font size: a wide one, so that
+ * boxes are rather too large than too small.
+ */
 const UNKNOWN_ADVANCE = 620;
 
 const TABLES: Readonly<Record<LabelWeight, ReadonlyMap<number, number>>> = {
@@ -17,11 +20,18 @@ function toMap(advances: Advances): Map<number, number> {
 }
 
 /**
- * Width of one line of Source Sans 3 in px, without a DOM. Kerning is left out: at most 1 % too wide for Latin text.
+ * Width of one line of Source Sans 3 in px, without a DOM. Ignores kerning, so it is up to 1 % too
+ * wide for Latin text.
  */
 export function textWidth(text: string, px: number, weight: LabelWeight): number {
   let thousandths = 0;
-  for (const char of text.normalize('NFC'))
-    thousandths += TABLES[weight].get(char.codePointAt(0) ?? 0) ?? UNKNOWN_ADVANCE;
+  for (const char of text.normalize('NFC')) thousandths += advance(char, TABLES[weight]);
   return (thousandths * px) / 1000;
+}
+
+function advance(char: string, table: ReadonlyMap<number, number>): number {
+  const own = table.get(char.codePointAt(0) ?? 0);
+  if (own) return own;
+  const [letter = char] = char.normalize('NFD');
+  return letter === char ? (own ?? UNKNOWN_ADVANCE) : advance(letter, table);
 }

@@ -1,9 +1,9 @@
-/** What a line may be broken after, besides a space: a hyphen or an en dash inside a word. */
+/** Where a line may break besides at a space: after a hyphen or an en dash inside a word. */
 const BREAKS = /[^\s–-]+[–-]?|[–-]/gu;
 
 /**
- * The ways to set a label in 1 to `maxLines` lines, fewest lines first; each as even in length as its words allow. A count
- * that the words do not allow is left out.
+ * The ways to wrap a label in 1 to `maxLines` lines, fewest lines first, each with lines as even in
+ * length as its words allow. A number of lines that the words do not allow is left out.
  */
 export function wrapLabel(label: string, maxLines: number): readonly (readonly string[])[] {
   const pieces = splitPieces(label);
@@ -13,7 +13,7 @@ export function wrapLabel(label: string, maxLines: number): readonly (readonly s
   return ways;
 }
 
-/** Words with the space that follows them, so that joined pieces give the label back. */
+/** Words with the space that follows them, so that joining the pieces gives the label again. */
 function splitPieces(label: string): string[] {
   return label
     .trim()
@@ -40,7 +40,7 @@ function breakEvenly(pieces: readonly string[], count: number): string[] {
   return best;
 }
 
-/** Sum of squares: the smaller, the more even, for a given total length. */
+/** Sum of squares: smaller means more even, for a given total length. */
 function unevenness(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length ** 2, 0);
 }

@@ -10,14 +10,20 @@ interface Props {
   readonly store: MapStore;
   readonly scene: Scene;
   readonly messages: Messages;
-  /** For a page without script: an image with a name, and nothing in it that only a script could answer. */
+  /**
+   * For a page without JavaScript: an image with a name, without anything that needs a script to
+   * respond.
+   */
   readonly isStatic?: boolean;
-  /** Of the panel that the marks fill. */
+  /** Id of the panel that shows what the marks select. */
   readonly panelId?: string | undefined;
   readonly ref?: Ref<SVGSVGElement>;
 }
 
-/** The picture at rest: lines, then glyphs, then names. Scaled evenly to its place, so its proportions never change. */
+/**
+ * The drawing at rest positions: edges, then glyphs, then labels. Scaled evenly to its container,
+ * so its proportions never change.
+ */
 export function MapDrawing({ store, scene, messages, isStatic = false, panelId, ref }: Props) {
   const { layoutSize, graph } = scene;
   const edges = inDrawOrder(scene);
@@ -28,7 +34,8 @@ export function MapDrawing({ store, scene, messages, isStatic = false, panelId, 
       data-frame={layoutSize.name}
       viewBox={`0 0 ${layoutSize.width} ${layoutSize.height}`}
       role={isStatic ? 'img' : 'group'}
-      // Chromium makes an svg that listens for focus a tab stop; the map's stop is a mark.
+      // Chromium makes an SVG element with focus listeners a tab stop; the map's tab stop is a
+      // mark.
       {...(!isStatic && { tabIndex: -1 })}
       aria-label={
         isStatic

@@ -1,6 +1,6 @@
 import type { Point } from '../geometry/curve';
 
-/** An area of the picture that is not covered, in the units of the SVG's own viewBox. */
+/** An uncovered area of the drawing, in units of the SVG's own viewBox. */
 export interface Region {
   readonly left: number;
   readonly top: number;
@@ -8,22 +8,25 @@ export interface Region {
   readonly bottom: number;
 }
 
-/** As of d3-zoom: a place p of the frame is seen at k * p + (x, y). */
+/** As in d3-zoom: a point p of the drawing is displayed at k * p + (x, y). */
 export interface CameraTransform {
   readonly k: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** Free room around what is framed: little beside it, where marks stand at a phone's edges anyway, more above the sheet. */
+/**
+ * Margin around what the camera shows: small at the sides, where marks are near a phone's edges
+ * anyway, larger above the drawer.
+ */
 const SIDE_MARGIN = 14;
 const MARGIN = 32;
-/** Names are still told apart, if not read, at this scale. */
+/** At this scale labels can still be distinguished, if not read. */
 const MIN_SCALE = 0.45;
 
 /**
- * The view nearest to `view` in which all `points` (frame units) are seen inside `region`: the same view where they are already,
- * moved as little as possible where they fit, and only else at a smaller scale.
+ * The camera closest to `view` that shows all `points` (layout units) inside `region`: unchanged if
+ * it does already, moved as little as possible if they fit, and at a smaller scale only otherwise.
  */
 export function fitPoints(
   points: readonly Point[],
@@ -45,7 +48,7 @@ export function fitPoints(
     : { k, ...offsetsOf(points, region, k, { x: null, y: null }) };
 }
 
-/** The same at the scale of `view`, whatever that leaves out: what does not fit has its middle in the middle. */
+/** The same at the scale of `view`: what does not fit is centred and overflows. */
 export function panToPoints(
   points: readonly Point[],
   region: Region,
@@ -72,7 +75,10 @@ function spread(values: readonly number[]): number {
   return Math.max(...values) - Math.min(...values);
 }
 
-/** The offset that brings scaled values between two bounds: `now` or next to it, in the middle where the scale has changed. */
+/**
+ * The offset that puts scaled values between two bounds: `now` or the nearest to it, the middle if
+ * the scale has changed.
+ */
 function clampOffset(
   values: readonly number[],
   k: number,

@@ -15,47 +15,51 @@ import { regionOf } from './region';
 import type { Scene } from './scene';
 
 export interface StageCallbacks {
-  /** The keyboard asks to read: select this and move the focus to the panel. */
+  /** Enter or Space on a mark: select it and move the focus to the panel. */
   onOpen(target: Target): void;
   /** See `CameraCallbacks`. */
   coveredPx(): number;
-  /** Whether a node stands elsewhere than at home. */
+  /** Whether any node is away from its rest position. */
   onMoved(moved: boolean): void;
 }
 
-/** From one height of the window to another, CSS px. */
+/** A vertical range of the window, CSS px. */
 export interface VerticalSpan {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** A live drawing: what the controls around it can ask for. */
+/** An interactive drawing, as the controls around it see it. */
 export interface Stage {
   readonly scene: Scene;
-  /** Where the nodes stand now. Written in place while they move. */
+  /** Current node positions. Written in place while they move. */
   readPositions(): Positions;
   zoomBy(factor: number): void;
   fit(): void;
-  /** Every node back to where it stood at first. */
+  /** Moves every node back to its rest position. */
   resetPositions(): void;
   focusMark(target: Target): void;
   /**
-   * Brings a mark into the drawn part of the picture; with `coveredPx`, above what covers so much of the window's lower edge.
-   * Gives where it will be seen, CSS px of the window: all of it where that fits, else its middle. Null for what is not drawn.
+   * Pans or zooms a mark into the visible part of the drawing; with `coveredPx`, above whatever
+   * covers that much of the window's lower edge. Returns where it will be in the window, CSS px:
+   * all of it if that fits, otherwise its middle. Null for what is not drawn.
    */
   reveal(target: Target, coveredPx: number): VerticalSpan | null;
   stop(): void;
 }
 
 const IDENTITY: CameraTransform = { k: 1, x: 0, y: 0 };
-/** Room for a mark's focus ring, CSS px. */
+/** Margin for a mark's focus ring, CSS px. */
 const RING_PX = 40;
-/** A line as high as this share of the window is shown by its middle. */
+/** An edge taller than this share of the window is represented by its middle. */
 const LARGEST_SPAN_SHARE = 0.45;
-/** Frame units. */
+/** Layout units. */
 const NUDGE_MARGIN = 24;
 
-/** Wakes a drawing up: pointer and keys at once, drag and camera when somebody comes near. Owns all it starts; `stop` ends it. */
+/**
+ * Makes a drawing interactive: pointer and keyboard at once, drag and camera on first approach.
+ * Owns everything it starts; `stop` ends it.
+ */
 export function createStage(
   svg: SVGSVGElement,
   scene: Scene,
@@ -126,10 +130,10 @@ export function createStage(
   loadMotionFor(store.getState());
   undo.push(store.subscribe(loadMotionFor));
 
-  /** Brings D3 at the first sign that somebody will use it: no first picture needs it. */
+  /** Loads the D3 code at the first sign of use; first paint does not need it. */
   function loadMotion(): Promise<Motion | null> {
     loadingMotion ??= loadOptional(import('./interaction/attachMotion')).then((module) => {
-      // Where it cannot come, the next sign tries again.
+      // If it fails to load, the next attempt tries again.
       if (!module) loadingMotion = null;
       if (!module || stopped) return null;
       motion = module.attachMotion(svg, scene, drawing, store, {
@@ -184,7 +188,10 @@ function repeatPress(svg: SVGSVGElement, press: PointerEvent): void {
   svg.dispatchEvent(new MouseEvent('mousedown', init));
 }
 
-/** Where places of the frame are seen once the camera stands at `view`, with room for a ring around them. */
+/**
+ * Where points of the drawing are in the window once the camera is at the given transform, with a
+ * margin for a focus ring.
+ */
 function spanOf(
   svg: SVGSVGElement,
   points: readonly Point[],
@@ -198,7 +205,7 @@ function spanOf(
   return { top: middle - RING_PX, bottom: middle + RING_PX };
 }
 
-/** Keys leave a mark on the picture: what nobody sees has no focus to be seen. */
+/** Clamps keyboard moves to the drawing, so the focus ring stays visible. */
 function clampToDrawing(value: number, size: number): number {
   return Math.min(Math.max(value, NUDGE_MARGIN), size - NUDGE_MARGIN);
 }
@@ -208,7 +215,7 @@ function targetOf(picked: Picked): Target | null {
   return picked?.kind === 'edge' ? edgeTarget(picked.id) : null;
 }
 
-/** A click selects and stays; on the ground it goes back one level; an unsure tap asks. */
+/** A click selects; on the background it goes back one level; an ambiguous tap asks which. */
 function selectPicked(store: MapStore, picked: Picked): void {
   const state = store.getState();
   if (picked === null) state.goBack();
@@ -216,7 +223,7 @@ function selectPicked(store: MapStore, picked: Picked): void {
   else state.select(targetOf(picked));
 }
 
-/** Where a target is seen: a node's centre, a line's two ends. Frame units. */
+/** Points of a target: a node's centre, an edge's two ends. Layout units. */
 function pointsOf({ scene, positions }: Drawing, target: Target): readonly Point[] {
   const { nodeIndex, edgeById } = scene.graph;
   const positionOf = (slot = 0) => ({
@@ -228,7 +235,7 @@ function pointsOf({ scene, positions }: Drawing, target: Target): readonly Point
   return edge ? [edge.source, edge.target].map((id) => positionOf(nodeIndex.get(id))) : [];
 }
 
-/** As `pointsOf`, with the whole of a node's ring. */
+/** As `pointsOf`, with the whole ring of a node. */
 function outlineOf(drawing: Drawing, target: Target): readonly Point[] {
   const { nodes, graph } = drawing.scene;
   const item = target.kind === 'node' ? nodes[graph.nodeIndex.get(target.id) ?? -1] : undefined;

@@ -13,17 +13,20 @@ import type { Positions } from '../geometry/types';
 import type { Scene, SceneEdge } from './scene';
 
 const CROSS_GAP_PX = 7;
-/** A line whose middle is nearer than this to its chord is drawn as the chord. */
+/** An edge whose middle is closer than this to its chord is drawn as the chord. */
 const STRAIGHT_PX = 0.01;
-/** Where a dispute's cross may stand, best first: as near the middle as names and marks leave room. */
+/**
+ * Candidate positions of a dispute's cross, best first: as near the middle as labels and marks
+ * leave room.
+ */
 const CROSS_CHOICES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.28, 0.72];
-/** Free px around a cross. */
+/** Clearance around a cross, px. */
 const CROSS_ROOM_PX = 8;
 
 export interface EdgeShape {
   /** The centre line from glyph to glyph, end mark left out. */
   readonly curve: Curve;
-  /** The visible line as an SVG path; a dispute's has a gap for its cross. */
+  /** The visible stroke as an SVG path; a dispute's has a gap for its cross. */
   readonly line: string;
   /** The same without the gap: casing, glow and hit stroke. */
   readonly fullPath: string;
@@ -31,7 +34,7 @@ export interface EdgeShape {
   readonly end?: Point & { readonly degrees: number };
 }
 
-/** Pure: where one line goes, given where the nodes stand. All in frame units. */
+/** The geometry of one edge at given node positions. Pure. In layout units. */
 export function buildEdgeShape(scene: Scene, slot: number, positions: Positions): EdgeShape {
   const item = sceneEdge(scene, slot);
   const full = buildCurve(
@@ -68,7 +71,9 @@ function radiusOf(scene: Scene, slot: number): number {
   return scene.nodes[slot]?.glyph.radius ?? 0;
 }
 
-/** Centre of the ring, or tip of the arrowhead, with the direction in which the line arrives. */
+/**
+ * Centre of the ring or bar, or tip of the arrowhead, with the direction in which the edge arrives.
+ */
 function endOf(
   scene: Scene,
   item: SceneEdge,
@@ -103,17 +108,19 @@ function pathOf({ a, c, b }: Curve): string {
   return `M${round2(a.x)} ${round2(a.y)}Q${round2(c.x)} ${round2(c.y)} ${round2(b.x)} ${round2(b.y)}`;
 }
 
-/** Most lines: drawn as such they are a third shorter in the HTML, which holds every line of every frame. */
+/**
+ * Most edges. As lines they take a third less HTML, which holds every edge of all five drawings.
+ */
 function isStraight({ a, c, b }: Curve): boolean {
   return Math.max(Math.abs(a.x + b.x - 2 * c.x), Math.abs(a.y + b.y - 2 * c.y)) < STRAIGHT_PX;
 }
 
-/** Two places: a hundredth of a pixel, and the same text in every engine. */
+/** Two decimals: a hundredth of a pixel, and the same text in every engine. */
 function round2(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** `transform` of a mark at a place, turned by `degrees` where given. */
+/** `transform` that places a mark, rotated by `degrees` if given. */
 export function formatTransform({ x, y }: Point, degrees?: number): string {
   return degrees === undefined
     ? `translate(${round2(x)} ${round2(y)})`

@@ -3,7 +3,10 @@ import type { createStage } from './createStage';
 
 type CreateStage = typeof createStage;
 
-/** What wakes a drawing up. No first picture waits for it, and once it is here nothing waits for it again. Null where it cannot come. */
+/**
+ * Lazy-loads `createStage`, which makes the drawing interactive. Not needed for first paint. Null
+ * if the chunk fails to load.
+ */
 export async function loadStage(): Promise<CreateStage | null> {
   return (await loadOptional(import('./createStage')))?.createStage ?? null;
 }

@@ -8,8 +8,8 @@ import type { Palette } from './palette';
 import type { SceneEdge } from './scene';
 
 /**
- * The one table of looks: widths, dashes and opacities of every mark. Picture files and legends read it
- * here; the page's copy of it, looks.css, is written from it by `npm run looks`, and
+ * The one table of looks: widths, dashes and opacities of every mark. Picture files and legends
+ * read it here; the page's copy of it, looks.css, is written from it by `npm run looks`, and
  * tests/unit/map/looks.test.ts compares the two. Colors are CSS custom properties: map.css.
  */
 export interface EdgeLook {
@@ -35,8 +35,8 @@ export const EDGE = {
   /** Related edges while something is hovered or focused; beside a selection they look idle. */
   relatedToHoveredPx: 0.7,
   /**
-   * Width of neutral edges, but at most this share of a cooperation's: where no color is seen, nothing
-   * else distinguishes the two.
+   * Width of neutral edges, but at most this share of a cooperation's: where no color is seen,
+   * nothing else distinguishes the two.
    */
   neutralPx: 1.2,
   neutralShare: 1 / 1.5,

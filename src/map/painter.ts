@@ -3,14 +3,14 @@ import { buildEdgeShape, formatTransform, type EdgeShape } from './edgeShape';
 import type { Scene } from './scene';
 
 /**
- * Writes coordinates into marks that React has made; nothing per frame goes through React. It writes as little as can be seen:
- * each written attribute costs a style recalculation and a repaint (a drag of Ankara's busiest node: 311 writes a frame when
- * all that changed was written).
+ * Writes coordinates into marks that React has rendered; nothing per frame goes through React. It
+ * writes only visible changes: each attribute costs a style recalculation and a repaint (311 writes
+ * per animation frame while dragging Ankara's busiest node, when every change was written).
  */
 export interface Painter {
-  /** Draws these positions now: exactly when they are `atRest`, else as near as the eye can tell. */
+  /** Draws these positions: exactly if `atRest`, otherwise to visible precision. */
   paint(positions: Positions, atRest: boolean): void;
-  /** The lines as last drawn, slot by slot: what the pointer is held against. */
+  /** The edges as last drawn, by slot: hit testing uses them. */
   readonly shapes: readonly EdgeShape[];
 }
 
@@ -18,7 +18,7 @@ interface EdgeElements {
   readonly mark: Element | null;
   readonly line: Element | null;
   readonly casing: Element | null;
-  /** The hit stroke and the glow: unseen while the line moves, unless it glows. */
+  /** The hit stroke and the glow: invisible while the edge moves, unless it glows. */
   readonly deferred: readonly Element[];
   readonly cross: Element | null;
   readonly end: Element | null;
@@ -26,11 +26,11 @@ interface EdgeElements {
 
 type Write = (element: Element | null, name: 'd' | 'transform', value: string) => void;
 
-/** While it moves a node stands at most this far from where it is, frame units. */
+/** While moving, skip writes for changes smaller than this, layout units. */
 const MIN_MOVE_PX = 0.25;
 const GLOWING = '[data-emphasis="selected"],:focus';
 
-/** `root` holds the marks of `scene`, each under its `data-node`, `data-label` or `data-edge`. */
+/** `root` holds the marks of `scene`, each with its `data-node`, `data-label` or `data-edge`. */
 export function createPainter(root: Element, scene: Scene): Painter {
   const edges = scene.edges.map(({ edge }) => edgeElements(root, edge.id));
   const nodes = scene.nodes.map(({ node }) => [
@@ -39,7 +39,7 @@ export function createPainter(root: Element, scene: Scene): Painter {
   const shapes = scene.edges.map((_, i) => buildEdgeShape(scene, i, scene.restPositions));
   const painted = scene.restPositions.slice();
   const write = createWriter();
-  /** Slots of lines whose unseen parts were left behind. */
+  /** Slots of edges whose invisible parts have not been written yet. */
   const stale = new Set<number>();
   return {
     shapes,
@@ -55,7 +55,7 @@ export function createPainter(root: Element, scene: Scene): Painter {
       });
       const hasAnyMoved = moved.includes(true);
       scene.edges.forEach(({ edge, source, target }, i) => {
-        // A cross gives way to a name that comes near, even where its own line rests.
+        // A cross moves away from an approaching label, even if its own edge rests.
         const isCrossed = edge.stance === 'dispute' && hasAnyMoved;
         if (!moved[source] && !moved[target] && !isCrossed) return;
         const shape = buildEdgeShape(scene, i, painted);
@@ -73,7 +73,9 @@ export function createPainter(root: Element, scene: Scene): Painter {
   };
 }
 
-/** Without slack exactly, so that a node that has come home is drawn where it was at first. */
+/**
+ * Exact if `minMove` is 0, so that a node back at its rest position is drawn where it was at first.
+ */
 function hasMoved(
   painted: Positions,
   positions: Positions,
@@ -106,8 +108,8 @@ function paintVisible(elements: EdgeElements | undefined, shape: EdgeShape, writ
 }
 
 /**
- * An attribute that is written again is a change to the browser, even with the same text. What was written is remembered, one
- * attribute for each element: asking the elements was a seventh of the painter's time.
+ * Setting an attribute counts as a change even with the same text, so the last value is remembered,
+ * one attribute per element. Reading it back from the element took a seventh of the painter's time.
  */
 function createWriter(): Write {
   const written = new Map<Element, string>();

@@ -10,10 +10,12 @@ const PALETTE_TOKENS = [
   'neutral',
 ] as const;
 
-/** The colours of a picture: `--<token>` of tokens.css as plain colours, by token. */
+/** The colors of a picture file: `--<token>` of tokens.css as plain colors, by token. */
 export type Palette = Readonly<Record<(typeof PALETTE_TOKENS)[number], string>>;
 
-/** Reads each colour from wherever tokens are at hand: an element's computed style, or the text of tokens.css. */
+/**
+ * Reads each color with `read`: from an element's computed style, or from the text of tokens.css.
+ */
 export function readPalette(read: (token: string) => string): Palette {
   const colors = PALETTE_TOKENS.map((token) => [token, read(`--${token}`)] as const);
   return Object.fromEntries(colors) as Palette;

@@ -1,9 +1,12 @@
 import type { Region } from './camera';
 
-/** Less of a drawing is not worth framing anything in. */
+/** With less of the drawing visible, the camera does not move. */
 const MIN_REGION_PX = 96;
 
-/** The part of a drawing that can be seen above what covers the window's lower edge; null where almost nothing of it is in the window. */
+/**
+ * The part of a drawing that is visible above what covers the window's lower edge; null if almost
+ * nothing of it is in the window.
+ */
 export function regionOf(svg: SVGSVGElement, coveredPx: number): Region | null {
   const matrix = svg.getScreenCTM()?.inverse();
   if (!matrix) return null;

@@ -15,23 +15,26 @@ export interface SceneNode {
 
 export interface SceneEdge {
   readonly edge: DatasetEdge;
-  /** Slots of the two ends in `graph.nodes`. */
+  /** Slots of both ends in `graph.nodes`. */
   readonly source: number;
   readonly target: number;
   /** Px; see `buildParallelOffsets`. */
   readonly bow: number;
   readonly endMark: EndMark;
-  /** Lines between two states are heavier. */
+  /** Edges between two principals are thicker. */
   readonly isStatePair: boolean;
 }
 
-/** All that a drawing of one frame needs besides the positions: same graph and frame, same scene. */
+/**
+ * Everything needed to draw one layout size, besides current positions: the same graph and layout
+ * size give the same scene. (What the solver measures: `MeasuredScene`.)
+ */
 export interface Scene {
   readonly graph: Graph;
   readonly layoutSize: LayoutSize;
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  /** Where the picture rests; a copy goes to the engine. */
+  /** Positions at rest; the engine gets a copy. */
   readonly restPositions: Positions;
 }
 

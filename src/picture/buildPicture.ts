@@ -14,25 +14,27 @@ import { translated, type Block } from './textBlock';
 
 export type PictureState = Pick<UrlState, 'selection' | 'shown'> & Pick<MapData, 'isolated'>;
 
-/** What a picture shows where nobody has chosen anything. */
+/** The state of a picture if nothing has been chosen. */
 export const INITIAL_PICTURE_STATE: PictureState = { selection: null, shown: null, isolated: null };
 
 export interface PictureInput {
   readonly scene: Scene;
-  /** Where the nodes stand: `scene.home`, or where they have been dragged to. */
+  /** Current positions: `scene.restPositions`, or where nodes were dragged to. */
   readonly positions: Positions;
   readonly state: PictureState;
   readonly palette: Palette;
   readonly messages: Messages;
-  /** Where the living map is found, where that is known. */
+  /** URL of the interactive map, if known. */
   readonly url?: string;
 }
 
 const GAP_PX = 12;
 
 /**
- * A map as a picture that stands alone: head, the whole map with its filter, selection and dragged nodes, key, source and
- * licence, from the side where its reader begins. The map itself is not turned. Always the whole map, whatever the camera looks at: what is cut off could not be told from what is not there.
+ * A map as a self-contained picture: header, the whole map with its filter, selection and dragged
+ * nodes, legend, source and licence; mirrored for right-to-left readers except the map itself.
+ * Always the whole map, whatever the camera shows: a reader could not distinguish what is cropped
+ * from what does not exist.
  */
 export function buildPicture(input: PictureInput): Picture {
   const { scene, messages, palette } = input;

@@ -10,23 +10,23 @@ import { formatHex, readColor } from '../map/readColor';
 import { textsIn } from './textsIn';
 import { fetchFonts } from './pictureFonts';
 
-/** The map as it stands, as a file: each call looks anew. Camera and hover are left out. */
+/** The current map as a file; each call reads the state again. Camera and hover are ignored. */
 export interface Pictures {
-  /** The text of an SVG file that stands alone, its fonts with it. */
+  /** The text of a self-contained SVG file, fonts included. */
   toSVG(): Promise<string>;
-  /** Rejects where the browser gives no canvas of that size. */
+  /** Rejects if the browser gives no canvas of that size. */
   toPNG(): Promise<Blob>;
-  /** Hands the file to the reader as a download. */
+  /** Offers the file as a download. */
   save(form: PictureForm): Promise<void>;
 }
 
 export type PictureForm = 'svg' | 'png';
 
 const PNG_SCALE = 2;
-/** Time for the browser to take over what is downloaded. */
+/** Time for the browser to start the download. */
 const RELEASE_DELAY_MS = 10_000;
 
-/** `root` is the map's `[data-edgewise]`: its tokens give the colours. */
+/** `root` is the map's `[data-edgewise]`: its tokens give the colors. */
 export function createPictures(
   root: Element,
   store: MapStore,
@@ -60,7 +60,10 @@ export function createPictures(
   };
 }
 
-/** Whatever a token holds, a system's colour or a host's `oklch(…)` too, as `#rrggbb`, or `#rrggbbaa` where it is translucent. */
+/**
+ * Resolves each color token to `#rrggbb`, or `#rrggbbaa` where it is translucent. Computed style
+ * flattens system colors and a host's `light-dark()` or `oklch()`.
+ */
 function paletteOf(root: Element) {
   const probe = root.ownerDocument.createElement('span');
   probe.hidden = true;

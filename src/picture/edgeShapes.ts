@@ -13,7 +13,7 @@ import { EDGE, lineLook, type LineLook } from '../map/looks';
 import type { Palette } from '../map/palette';
 import type { Paint, Shape, Transform } from './picture';
 
-/** One line of the map with its end marks, from below upwards: glow, casing, line, cross, end. */
+/** One edge of the map, bottom first: glow, casing, stroke, cross, end mark. */
 export function edgeShapes(
   scene: Scene,
   slot: number,
@@ -59,7 +59,7 @@ export function lineShapes(
 }
 
 /** The cross on a dispute. */
-export function crossShape(at: Transform, color: string, opacity = 1): Shape {
+function crossShape(at: Transform, color: string, opacity: number): Shape {
   const faint = opacity < 1 ? { opacity } : {};
   return {
     ...path(CROSS_PATH, { stroke: color, width: EDGE.crossPx, cap: 'round', ...faint }),
@@ -67,13 +67,13 @@ export function crossShape(at: Transform, color: string, opacity = 1): Shape {
   };
 }
 
-/** The mark at an edge's end, with the tip of an arrowhead or the centre of a ring at `end`. */
-export function endShape(
+/** The mark at an edge's end: `end` is the tip of an arrowhead, the centre of a ring or bar. */
+function endShape(
   end: Transform,
   endMark: EndMark,
   color: string,
   palette: Palette,
-  opacity = 1,
+  opacity: number,
 ): readonly Shape[] {
   const faint = opacity < 1 ? { opacity } : {};
   switch (endMark) {

@@ -6,7 +6,7 @@ import type { Shape } from './picture';
 import type { Sizes } from './sizes';
 import { stackBlocks, textBlock, type Block } from './textBlock';
 
-/** Below the map: its key, what position means, where it comes from and who may use it how. */
+/** Below the map: legend, what position means, source, licence. */
 export function footerBlock(input: PictureInput, sizes: Sizes, width: number): Block {
   const { messages, palette, scene, url } = input;
   const { dataset } = scene.graph;

@@ -1,7 +1,7 @@
 import { FONT_FAMILIES, type Font } from '../map/font';
 import type { GroupShape, Paint, Picture, Transform, Shape, TextShape } from './picture';
 
-/** One cut of a font to be carried along. */
+/** A font face to embed. */
 export interface EmbeddedFont {
   readonly family: string;
   readonly weight: number;
@@ -14,8 +14,9 @@ export interface EmbeddedFont {
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
- * A picture as the text of an SVG file that stands alone: real text, presentation attributes with plain colours and nothing
- * newer than SVG 1.1 in what is drawn, so that drawing programs and librsvg show it as browsers do. Numbers to two places.
+ * Formats a picture as a self-contained SVG file: real text, presentation attributes with plain
+ * colors, and nothing newer than SVG 1.1, so that drawing programs and librsvg render it like
+ * browsers. Numbers have two decimals.
  */
 export function formatSvg(
   picture: Picture,
@@ -84,7 +85,7 @@ function formatText({ lines, font, fill, anchor, halo, lang }: TextShape): strin
   const [first] = lines;
   if (first && lines.length === 1)
     return element('text', { x: first.x, y: first.y, ...set }, [escapeText(first.text)]);
-  // No white space between the lines: a space at a line's end would move what is centred.
+  // No white space between the lines: a space at a line's end would shift centred text.
   const spans = lines.map(({ text, x, y }) => element('tspan', { x, y }, [escapeText(text)]));
   return element('text', set, [spans.join('')]);
 }
@@ -127,7 +128,7 @@ function formatFont({ family, weight, base64, range }: EmbeddedFont): string {
   return `@font-face{font-family:'${family}';font-weight:${weight};src:${source};unicode-range:${range}}`;
 }
 
-/** Attributes without a value are left out. Children that are elements stand on lines of their own. */
+/** Attributes without a value are left out. Child elements are on lines of their own. */
 function element(name: string, attributes: Attributes, children: readonly string[] = []): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
@@ -146,7 +147,7 @@ function round2(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** For text and attributes alike. What XML cannot hold at all is left out. */
+/** For text and attributes alike. Drops characters that XML does not allow. */
 function escapeText(text: string): string {
   return text
     .replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

@@ -14,7 +14,7 @@ import { stackBlocks, textBlock, type Block } from './textBlock';
 const BAR_PX = 3;
 const BAR_INDENT_PX = 12;
 
-/** Above the map: what it is about, what is chosen on it, what its lines are, and what of it is shown. */
+/** Above the map: title, selection, stances, and which part of the edges is shown. */
 export function headerBlock(input: PictureInput, sizes: Sizes, width: number): Block {
   const { messages, palette, scene } = input;
   const { graph } = scene;
@@ -36,7 +36,7 @@ export function headerBlock(input: PictureInput, sizes: Sizes, width: number): B
   ]);
 }
 
-/** "Shown: dispute, 12 of 57 ties"; null where everything is. */
+/** What part of the edges is shown, in words; null if all are. */
 export function filterText({ scene: { graph }, state, messages }: PictureInput): string | null {
   const { shown, isolated } = state;
   if (shown === null && isolated === null) return null;
@@ -52,7 +52,10 @@ export function filterText({ scene: { graph }, state, messages }: PictureInput):
   return messages.picture.shown(what, count, graph.edges.length);
 }
 
-/** The chosen tie as a sentence, with how far it has come and whose view it is; of a name or a step what it is called. */
+/**
+ * The selected edge as a sentence, with its status, firmness and viewpoint; the label of a selected
+ * node or step.
+ */
 function selectionBlock(
   { scene, state, messages, palette }: PictureInput,
   sizes: Sizes,

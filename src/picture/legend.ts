@@ -11,8 +11,8 @@ import { NODE_SHAPES, type GlyphKind } from '../graph/shapes';
 import type { Graph } from '../graph/graph';
 import { legendLabel } from '../i18n/labels';
 import type { Messages } from '../i18n/messages/en';
-import { crossShape, endShape, lineShapes } from './edgeShapes';
-import { stanceLook } from '../map/looks';
+import { lineShapes } from './edgeShapes';
+import { EDGE, stanceLook } from '../map/looks';
 import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import { glyphShapes } from './nodeShapes';
 import type { Palette } from '../map/palette';
@@ -20,12 +20,12 @@ import type { Font } from '../map/font';
 import type { Shape } from './picture';
 import { measureText, type Block } from './textBlock';
 
-/** A sign and its word, as wide as both. */
+/** A sample and its label, side by side. */
 interface Entry {
   readonly sample: readonly Shape[];
   readonly sampleWidth: number;
   readonly label: string;
-  /** Where it differs from the other entries. */
+  /** If different from the other entries. */
   readonly font?: Font;
   readonly fill?: string;
 }
@@ -34,7 +34,7 @@ const SAMPLE_PX = 34;
 const GAP_PX = 7;
 const BETWEEN_PX = 20;
 
-/** What the kinds of lines are, each as the map draws it. */
+/** The stances, each as the map draws it. */
 export function lineLegend(messages: Messages, font: Font, width: number, palette: Palette): Block {
   const entries = STANCES.map((stance) => ({
     sample: sampleShapes(stance, palette),
@@ -44,7 +44,7 @@ export function lineLegend(messages: Messages, font: Font, width: number, palett
   return flow(entries, font, palette.ink, width);
 }
 
-/** What the shapes of nodes and the ends of lines mean: only those that this map has. */
+/** The shapes of nodes and the ends of edges: only those that this map has. */
 export function itemLegend(
   { graph, messages, palette }: { graph: Graph; messages: Messages; palette: Palette },
   font: Font,
@@ -74,14 +74,17 @@ function itemEntry(item: LegendItem, palette: Palette): Omit<Entry, 'label'> {
       sample: glyphShapes(legendGlyph(item), 'idle', palette).map(centred),
       sampleWidth: LEGEND_GLYPH_PX,
     };
-  const { d, width, crossX, end } = LEGEND_LINES[item];
-  const line: Shape = { kind: 'path', d, stroke: palette.sub, width };
-  const endMark = end ? endShape({ x: end.x, y: 0 }, end.mark, palette.sub, palette) : [];
-  const cross = crossX === undefined ? [] : [crossShape({ x: crossX, y: 0 }, palette.sub)];
-  return { sample: [line, ...cross, ...endMark], sampleWidth: LEGEND_LINE_PX };
+  const { line, width, mark, x = 0 } = LEGEND_LINES[item];
+  const stroke = { fill: palette.ground, stroke: palette.sub, width: EDGE.endPx };
+  const paint = item === 'arrow' ? { fill: palette.sub } : stroke;
+  const sample: readonly Shape[] = [
+    { kind: 'path', d: line, stroke: palette.sub, width },
+    ...(mark === undefined ? [] : [{ kind: 'path' as const, d: mark, at: { x, y: 0 }, ...paint }]),
+  ];
+  return { sample, sampleWidth: LEGEND_LINE_PX };
 }
 
-/** A name of a shape is written as the names on the map are: bold for some, grey for others. */
+/** The name of a shape is written like the labels on the map: some bold, some grey. */
 function wordLook(shape: GlyphKind, font: Font, palette: Palette): Pick<Entry, 'font' | 'fill'> {
   const { isBold, isGrey } = NODE_SHAPES[shape];
   return {
@@ -98,7 +101,7 @@ function capitalised(text: string, lang: string): string {
   return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }
 
-/** Entries in rows, as many in each as go. */
+/** Lays entries out in rows, as many in each as fit. */
 function flow(entries: readonly Entry[], font: Font, fill: string, width: number): Block {
   const row = Math.round(font.px * 1.7);
   let [x, y] = [0, 0];

@@ -12,10 +12,13 @@ import { glyphShapes, haloShape, labelShape, ringShape } from './nodeShapes';
 import type { GroupShape, Shape } from './picture';
 import { translated, type Block } from './textBlock';
 
-/** Free px around a node that was dragged out of the frame. */
+/** Margin around a node that was dragged out of the drawing, px. */
 const EDGE_PX = 8;
 
-/** The map itself: lines, glyphs, names, each in a group with its id. As large as its frame, or as what was dragged out of it. */
+/**
+ * The map itself: edges, glyphs, labels, each in a group with its id. As large as its layout size,
+ * or larger if nodes were dragged out of it.
+ */
 export function mapBlock(input: PictureInput): Block & { readonly width: number } {
   const { scene, positions } = input;
   const box = boundsOf(scene, positions);
@@ -61,7 +64,10 @@ function nodeGroups(input: PictureInput): readonly GroupShape[] {
   });
 }
 
-/** All halos below all names, in a layer of their own: easily taken away where a name is to be set anew. */
+/**
+ * All halos are below all labels, in a layer of their own, so that somebody who moves a label in a
+ * drawing program can remove them.
+ */
 function labelGroups(input: PictureInput): readonly Shape[] {
   const { scene, positions, palette, messages } = input;
   const attention = emphasisInput(input);
@@ -103,7 +109,7 @@ function positionAt(
   return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
 }
 
-/** The frame, widened to hold every glyph and name where it stands now. */
+/** The bounds of the layout size, extended to every glyph and label at its current position. */
 function boundsOf({ layoutSize, nodes }: Scene, positions: Positions): Box {
   const boxes = nodes.flatMap((item, slot) => boxesOf(item, positionAt(positions, slot)));
   const left = Math.min(0, ...boxes.map(({ x }) => Math.floor(x - EDGE_PX)));

@@ -1,8 +1,8 @@
 import type { Transform, Shape } from './picture';
 
 /**
- * Shapes of a block that is `width` px wide as one sets them who reads from right to left: what stood at the left stands at the
- * right, signs point the other way, and texts, which nobody mirrors, end where they began.
+ * Mirrors the shapes of a block `width` px wide for right-to-left readers: left becomes right,
+ * glyphs point the other way, and texts, which are not mirrored themselves, end where they began.
  */
 export function mirrored(shapes: readonly Shape[], width: number): readonly Shape[] {
   return shapes.map((shape) => mirrorShape(shape, width));
@@ -22,7 +22,7 @@ function mirrorShape(shape: Shape, width: number): Shape {
         at: { ...mirrorTransform(shape.at ?? { x: 0, y: 0 }, width), flipped: true },
       };
     case 'group':
-      // What is in a group with a place of its own counts from there.
+      // Shapes in a group with a transform are relative to it.
       return shape.at
         ? { ...shape, at: mirrorTransform(shape.at, width), shapes: mirrored(shape.shapes, 0) }
         : { ...shape, shapes: mirrored(shape.shapes, width) };

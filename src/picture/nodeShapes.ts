@@ -22,7 +22,7 @@ export function glyphShapes(glyph: Glyph, emphasis: Emphasis, palette: Palette):
   });
 }
 
-/** Around a selected node, and around the ends of a selected line in its hue. */
+/** The ring around a selected node, and around both ends of a selected edge in its color. */
 export function ringShape(glyph: Glyph, stroke: string): Shape {
   return { kind: 'circle', x: 0, y: 0, r: ringRadius(glyph), stroke, width: NODE.ringPx };
 }
@@ -32,7 +32,7 @@ function partShape(part: GlyphPart, paint: Paint): Shape {
   return { kind: 'circle', x: 0, y: 0, r: part.r, ...paint };
 }
 
-/** A node's name around its centre. */
+/** A node's label, relative to its centre. */
 export function labelShape(
   { glyph, label }: SceneNode,
   emphasis: Emphasis,
@@ -44,7 +44,7 @@ export function labelShape(
   return { kind: 'text', lines, ...look, ...(anchor !== 'start' && { anchor }) };
 }
 
-/** What keeps lines off a name; a state's stands on its own disc. */
+/** The halo that keeps edges off a label; a principal's label is on its own disc. */
 export function haloShape(item: SceneNode, label: TextShape, palette: Palette): Shape | null {
   if (item.glyph.shape === 'state') return null;
   return { ...label, halo: { stroke: palette.ground, width: NODE.haloPx } };

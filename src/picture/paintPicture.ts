@@ -1,7 +1,10 @@
 import { FONT_FAMILIES, type Font } from '../map/font';
 import type { CircleShape, Paint, Picture, Transform, Shape, TextShape } from './picture';
 
-/** Paints a picture from the context's origin, `scale` device px to each of its own. The fonts have to be loaded. */
+/**
+ * Paints a picture at the context's origin, with `scale` device px per unit. Fonts have to be
+ * loaded.
+ */
 export function paintPicture(
   context: CanvasRenderingContext2D,
   { shapes }: Picture,
@@ -91,7 +94,7 @@ function paintText(
   }
 }
 
-/** As CSS writes it: what `context.font` and `document.fonts.load` take. */
+/** As in CSS `font`: what `context.font` and `document.fonts.load` take. */
 export function formatFont({ family, px, weight }: Font): string {
   return `${weight} ${px}px ${FONT_FAMILIES[family]}`;
 }

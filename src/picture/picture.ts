@@ -1,22 +1,23 @@
 import type { Font } from '../map/font';
 /**
- * A picture as plain data: what `formatSvg` writes and `paintPicture` paints, so that both are the same. Units are CSS px at
- * scale 1; colours are plain CSS colours, never variables; later shapes lie above earlier ones.
+ * A picture as plain data: `formatSvg` writes it and `paintPicture` paints it, so both give the
+ * same result. Units are CSS px at scale 1; colors are plain CSS colors, never variables; later
+ * shapes are above earlier ones.
  */
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** Language tag of all that does not say its own. */
+  /** Language tag of every text without its own. */
   readonly lang: string;
   readonly title: string;
-  /** One or two sentences for whoever cannot see it. */
+  /** One or two sentences for readers who cannot see it. */
   readonly description: string;
   readonly shapes: readonly Shape[];
 }
 
 export type Shape = PathShape | CircleShape | TextShape | GroupShape;
 
-/** How a path or circle is drawn: what is not given is not drawn. */
+/** How a path or circle is drawn: no fill or stroke unless given. */
 export interface Paint {
   readonly fill?: string;
   readonly stroke?: string;
@@ -41,16 +42,18 @@ export interface CircleShape extends Paint {
   readonly r: number;
 }
 
-/** One text of one or more lines, each with its baseline. */
+/** A text of one or more lines, each with its baseline. */
 export interface TextShape {
   readonly kind: 'text';
   readonly lines: readonly TextLine[];
   readonly font: Font;
   readonly fill: string;
   readonly anchor?: 'middle' | 'end';
-  /** Its language, where that is not the picture's. */
+  /** Its language, if different from the picture's. */
   readonly lang?: string;
-  /** Stroke around the letters instead of the letters: what keeps a name clear of the lines beneath it. */
+  /**
+   * A stroke around the letters instead of the letters: keeps a label clear of the edges below it.
+   */
   readonly halo?: { readonly stroke: string; readonly width: number };
 }
 
@@ -67,15 +70,15 @@ export interface GroupShape {
   readonly id?: string;
   /** `data-…` attributes, without their `data-`. */
   readonly data?: Readonly<Record<string, string>>;
-  /** What this part is called. */
+  /** Title of this group. */
   readonly title?: string;
 }
 
-/** Where the origin of a shape goes, and by how much it is turned, clockwise. */
+/** Where the origin of a shape is placed, and its rotation, clockwise. */
 export interface Transform {
   readonly x: number;
   readonly y: number;
   readonly degrees?: number;
-  /** Turned to its other side before that: what pointed to the right points to the left. */
+  /** Mirrored before that: what pointed to the right points to the left. */
   readonly flipped?: boolean;
 }

@@ -11,7 +11,7 @@ import type { Font } from '../map/font';
 import type { Picture } from './picture';
 import { textsIn } from './textsIn';
 
-/** One file of a cut, as fonts.css has it: Latin, and what goes beyond. */
+/** One file of a font face, as in fonts.css: Latin, and the extended ranges. */
 interface FontFile {
   readonly generic: Font['family'];
   readonly family: string;
@@ -36,13 +36,13 @@ const FILES: readonly FontFile[] = [
 
 const LATIN = 'U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+2000-206F,U+20AC,U+2122';
 const EXTENDED = 'U+100-130,U+132-151,U+154-2BA,U+2BD-2C5,U+300-304,U+1E00-1EFF';
-/** In whatever way a browser writes the range from U+0. */
+/** However a browser serializes the range from U+0. */
 const BASIC_LATIN = /U\+(0+-|\?\?)/i;
 const BEYOND_LATIN = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1eff]/u;
 
 /**
- * The cuts that a picture is set in, from the page's own files; from `page`'s styles where these hold them as data, as in
- * `map.html`. None where they cannot be had: then its fallbacks show.
+ * The font faces of a picture, from the page's own files; from the styles of `page` if these hold
+ * them as data, as in `map.html`. Empty if they cannot be loaded: fallback fonts are used then.
  */
 export async function fetchFonts(
   picture: Picture,
@@ -71,7 +71,10 @@ async function fetchFont(file: FontFile, doc: Document): Promise<EmbeddedFont | 
   return base64 === null ? null : { family, weight, range: extended ? EXTENDED : LATIN, base64 };
 }
 
-/** The single file's CSP lets nobody fetch a font, and its script knows no address of one: it has those in its style. */
+/**
+ * The CSP of the single file forbids fetching fonts, and its script knows no URL of one: the fonts
+ * are in its stylesheet.
+ */
 function findEmbedded({ family, weight, extended }: FontFile, doc: Document): string | undefined {
   const faces = [...doc.styleSheets].flatMap(readFaces);
   const face = faces.find(
@@ -83,7 +86,7 @@ function findEmbedded({ family, weight, extended }: FontFile, doc: Document): st
   return /url\("data:[^,]*,([^"]*)"\)/.exec(face?.style.getPropertyValue('src') ?? '')?.[1];
 }
 
-/** None of a sheet that is another origin's. */
+/** No rules of a cross-origin stylesheet. */
 function readFaces(stylesheet: CSSStyleSheet): readonly CSSFontFaceRule[] {
   try {
     return [...stylesheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule);

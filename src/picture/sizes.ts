@@ -1,7 +1,10 @@
 import type { LayoutSize } from '../geometry/types';
 import type { Font } from '../map/font';
 
-/** Margins and type of a picture: the page's own sizes, as far as they go together with the labels of the frame. */
+/**
+ * Margins and font sizes of a picture: those of the page, as far as they match the labels of the
+ * layout size.
+ */
 export interface Sizes {
   readonly margin: number;
   readonly kicker: Font;

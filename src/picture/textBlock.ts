@@ -2,25 +2,31 @@ import { textWidth } from '../geometry/textWidth';
 import type { Font } from '../map/font';
 import type { Shape } from './picture';
 
-/** Shapes that stand below one another: `height` says where the next ones begin. Origin at the top left. */
+/** Shapes stacked vertically: the next block begins at `height`. Origin at the top left. */
 export interface Block {
   readonly shapes: readonly Shape[];
   readonly height: number;
 }
 
-/** Source Serif 4 semibold against Source Sans 3 semibold, at most. */
+/** How much wider Source Serif 4 semibold is than Source Sans 3 semibold, at most. */
 const SERIF_WIDENING = 1.12;
 const LINE_HEIGHT = { sans: 1.35, serif: 1.18 } as const;
 /** From the top of a line to its baseline, in line heights. */
 const BASELINE = 0.76;
 
-/** Px that a text takes at most: no DOM is asked. Regular is measured as medium, which is a little wider. */
+/**
+ * Maximum width of a text, px, without a DOM. Regular is measured as medium, which is a little
+ * wider.
+ */
 export function measureText(text: string, { family, px, weight }: Font): number {
   const width = textWidth(text, px, weight === 600 ? 600 : 500);
   return family === 'serif' ? width * SERIF_WIDENING : width;
 }
 
-/** Breaks at spaces, each line as full as it goes, and within words that are longer than a line: addresses. */
+/**
+ * Breaks at spaces, each line as full as possible, and inside words longer than a line, such as
+ * URLs.
+ */
 function wrapText(text: string, font: Font, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -45,25 +51,26 @@ function breakWord(word: string, font: Font, width: number): readonly string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
-/** Hebrew, Arabic and their neighbours: a text runs the way of its first letter. */
+/** Hebrew, Arabic and related scripts: a text has the direction of its first letter. */
 const RUNS_LEFTWARD = /^\P{L}*[\u0590-\u08ff]/u;
 
 interface TextSetting {
   readonly fill: string;
   readonly width: number;
   readonly x?: number;
-  /** Its language, where that is not the picture's. */
+  /** Its language, if different from the picture's. */
   readonly lang?: string | undefined;
 }
 
-/** A paragraph within `width`, its first line's top at 0. */
+/** A paragraph of at most `width`, the top of its first line at 0. */
 export function textBlock(
   text: string,
   font: Font,
   { fill, width, x = 0, lang }: TextSetting,
 ): Block {
   const step = Math.round(font.px * LINE_HEIGHT[font.family]);
-  // A picture has no direction of its own, so each line is set apart with its text's: else its full stop stands at its head.
+  // A picture has no direction, so each line is isolated with its text's; otherwise its full stop
+  // would be at its beginning.
   const directed = (line: string) => (RUNS_LEFTWARD.test(text) ? `\u2067${line}\u2069` : line);
   const lines = wrapText(text, font, width - x).map((line, i) => ({
     text: directed(line),
@@ -76,7 +83,7 @@ export function textBlock(
   };
 }
 
-/** Blocks below one another, `gaps[i]` px above the block i; blocks that are null leave nothing. */
+/** Stacks blocks, with `gaps[i]` px above block i; null blocks take no space. */
 export function stackBlocks(
   blocks: readonly (readonly [gap: number, block: Block | null])[],
 ): Block {

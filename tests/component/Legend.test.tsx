@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Help } from '../../src/panel/controls/Help';
 import { Legend } from '../../src/panel/controls/Legend';
+import { BAR_PATH } from '../../src/geometry/lineEnds';
 import type { Graph } from '../../src/graph/graph';
 import { en } from '../../src/i18n/messages/en';
 import { oneEdge, rawEdge, rawNode, rawDataset } from '../fixtures/dataset';
@@ -48,10 +49,12 @@ describe('Legend', () => {
     const past = rawEdge('b', 'alder', 'birch', { status: 'past' });
     const nodes = [rawNode('alder'), rawNode('birch')];
     render(<Legend graph={graphFrom(rawDataset(nodes, [planned, past]))} messages={en} />);
-    const [ring, bar] = [en.legend.unreal, en.legend.past].map(
-      (name) => screen.getByText(name).parentElement!.querySelectorAll('circle').length,
-    );
-    expect([ring, bar]).toEqual([1, 0]);
+    const [ring, bar] = [en.legend.unreal, en.legend.past].map((name) => {
+      const paths = screen.getByText(name).parentElement!.querySelectorAll('path');
+      return paths[1]!.getAttribute('d');
+    });
+    expect(ring).toContain('a');
+    expect(bar).toBe(BAR_PATH);
   });
 
   test('a person has a sign where there is one', () => {

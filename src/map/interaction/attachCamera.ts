@@ -5,20 +5,26 @@ import type { Region } from '../camera';
 import { regionOf } from '../region';
 
 export interface CameraCallbacks {
-  /** Where a target is seen: the ends of a line, the place of a node; frame units. */
+  /** Points of a target: the ends of an edge, the position of a node; layout units. */
   pointsOf(target: Target): readonly Point[];
   fitTo(points: readonly Point[], region: Region): void;
-  /** The selection is gone or the sheet lowered: the whole picture again, if framing had moved it. */
+  /**
+   * Nothing is selected any more, or the drawer went down: fit the whole drawing again, if `frame`
+   * had moved it.
+   */
   undoFit(): void;
-  /** How many CSS px of the window's lower edge something else covers: the sheet of a narrow map. */
+  /** How many CSS px of the window's lower edge are covered: the drawer of a narrow map. */
   coveredPx(): number;
 }
 
-/** The sheet has come to its new height by then (DESIGN: 240 ms). */
+/** The drawer has finished its 240 ms transition by then (docs/design.md). */
 const SETTLED_MS = 260;
 const WATCHED_KEYS = ['selection', 'chooser', 'drawer', 'view'] as const;
 
-/** Keeps what is selected, or asked about, in sight: inside the window, above the sheet. Returns the undo. */
+/**
+ * Keeps what is selected or asked about in view: inside the window, above the drawer. Returns the
+ * undo.
+ */
 export function attachCamera(
   svg: SVGSVGElement,
   store: MapStore,

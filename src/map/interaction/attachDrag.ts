@@ -3,10 +3,10 @@ import { CLICK_DISTANCE_PX, pickInput, type Drawing } from './attachPointer';
 import { pickNode } from './pick';
 
 export interface DragCallbacks {
-  /** The node in slot `slot` follows the pointer; frame units. */
+  /** The node in slot `slot` follows the pointer; layout units. */
   onDrag(slot: number, x: number, y: number): void;
   onDrop(slot: number): void;
-  /** One finger scrolls the page unless the reader has given the map the finger. */
+  /** One finger scrolls the page unless the reader has activated the map. */
   isActive(): boolean;
 }
 
@@ -16,7 +16,7 @@ interface Subject {
   readonly y: number;
 }
 
-/** Nodes (and their names) can be dragged. Returns the undo. */
+/** Makes nodes and their labels draggable. Returns the undo. */
 export function attachDrag(
   svg: SVGSVGElement,
   drawing: Drawing,

@@ -5,11 +5,11 @@ import { visibleOf } from '../../state/visible';
 import type { MapStore } from '../../state/store';
 
 export interface KeyCallbacks {
-  /** Enter or Space on a mark: read about it. */
+  /** Enter or Space on a mark: open its page in the panel. */
   onOpen(target: Target): void;
-  /** Shift and an arrow on a node: the drag's twin; frame units. */
+  /** Shift and an arrow key on a node: the keyboard's counterpart of dragging; layout units. */
   onNudge(node: NodeId, dx: number, dy: number): void;
-  /** Around the mark that has the focus. */
+  /** Around the focused mark. */
   onZoom(factor: number, around: Target): void;
   onFit(): void;
 }
@@ -23,7 +23,10 @@ const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [NUDGE, 0],
 };
 
-/** The keyboard on the picture: one tab stop, arrows from mark to mark. Keys act only while a mark has the focus. Returns the undo. */
+/**
+ * Keyboard on the drawing: one tab stop, arrow keys move between marks. Keys act only while a mark
+ * has the focus. Returns the undo.
+ */
 export function attachKeys(
   svg: SVGSVGElement,
   store: MapStore,
@@ -47,7 +50,7 @@ export function attachKeys(
       if (!target) return;
       const { focused } = store.getState();
       if (focused?.target.id !== target.id) store.getState().focus({ target });
-      // The pointer focuses marks too; only a focus that shows previews.
+      // Pointers focus marks too; only `:focus-visible` previews.
       if (mark?.matches(':focus-visible')) store.getState().hover(target);
     },
     { signal },
@@ -80,7 +83,10 @@ function press(
   return true;
 }
 
-/** What brings a focused mark into sight listens to the focus itself: the map is also entered by Tab and from the panel. */
+/**
+ * The code that pans a focused mark into view listens to focus itself, because the map is also
+ * entered by Tab and from the panel.
+ */
 function focusWalked(svg: SVGSVGElement, store: MapStore): void {
   const { focused } = store.getState();
   if (focused) markOf(svg, focused.target)?.focus({ preventScroll: true });

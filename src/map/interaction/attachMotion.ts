@@ -6,7 +6,7 @@ import type { Drawing } from './attachPointer';
 import { attachZoom, type Camera, type ZoomCallbacks } from './attachZoom';
 import type { Scene } from '../scene';
 
-/** All of D3 that a drawing uses once somebody touches it: 25 kB that the first picture does not wait for. */
+/** All the D3 code of a drawing, loaded on first use: 25 kB that first paint does not wait for. */
 export interface Motion {
   readonly engine: Engine;
   readonly camera: Camera;
@@ -15,7 +15,7 @@ export interface Motion {
 
 export interface MotionCallbacks
   extends ZoomCallbacks, Pick<CameraCallbacks, 'pointsOf' | 'coveredPx'> {
-  /** `positions` have changed; `atRest`: for the last time. */
+  /** `positions` have changed; `atRest`: this is the last change. */
   onTick(engine: Engine, atRest: boolean): void;
   /** A node has been dragged. */
   onMoved(): void;
@@ -28,7 +28,7 @@ export function attachMotion(
   store: MapStore,
   callbacks: MotionCallbacks,
 ): Motion {
-  // A name inside its own disc is covered by the disc.
+  // The label in a principal's disc is covered by the disc.
   const labels = scene.nodes.map(({ glyph, label }) =>
     glyph.shape === 'state' ? null : label.box,
   );
@@ -49,7 +49,8 @@ export function attachMotion(
     fitTo: (points, region) => camera.fitTo(points, region),
     undoFit: () => camera.undoFit(),
   });
-  // On touch screens d3-drag takes every finger from the page by an inline style; whose finger it is, map.css says.
+  // On touch screens d3-drag sets an inline `touch-action` that takes every finger from the page;
+  // map.css decides instead.
   svg.removeAttribute('style');
   return {
     engine,

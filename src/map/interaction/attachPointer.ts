@@ -5,12 +5,12 @@ import type { Painter } from '../painter';
 import { pick, type Picked, type Pointer } from './pick';
 import type { Scene } from '../scene';
 
-/** What picking needs to know of the drawing as it stands now. */
+/** What picking needs to know of the current drawing. */
 export interface Drawing {
   readonly scene: Scene;
   readonly painter: Painter;
   readonly positions: Positions;
-  /** The group that zoom and pan move; its own coordinates are frame units. */
+  /** The group that zoom and pan transform; its own coordinates are layout units. */
   readonly camera: SVGGElement;
   readonly isEdgeShown: (id: EdgeId) => boolean;
 }
@@ -18,14 +18,17 @@ export interface Drawing {
 export interface PointerCallbacks {
   onHover(picked: Picked): void;
   onPick(picked: Picked): void;
-  /** A double click: the same mark, meant more strongly. */
+  /** A double click isolates what a click selects. */
   onDoubleClick(picked: Picked): void;
 }
 
-/** A press that moved farther is a drag. As in `attachDrag` and `attachZoom`. */
+/** A pointer that moves less than this has clicked, not dragged, px. As in `attachDrag` and `attachZoom`. */
 export const CLICK_DISTANCE_PX = 4;
 
-/** Pointer on the picture: hovering previews, a click picks the nearest mark, a double click insists. Returns the undo. */
+/**
+ * Pointer on the drawing: hovering previews, a click picks the nearest mark, a double click
+ * isolates it. Returns the undo.
+ */
 export function attachPointer(
   svg: SVGSVGElement,
   drawing: Drawing,
@@ -47,7 +50,7 @@ export function attachPointer(
     (event) => {
       if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
       latest = event;
-      // One look a frame: a mouse reports up to 1000 times a second.
+      // Once per animation frame: a mouse reports up to 1000 times a second.
       request ||= requestAnimationFrame(hoverLatest);
     },
     { signal },
@@ -97,7 +100,10 @@ function isStationary(press: PointerEvent | null, click: MouseEvent): boolean {
   return distance < CLICK_DISTANCE_PX;
 }
 
-/** A click made by software (a screen reader, a script) has no place of its own: it means the mark that it was sent to. */
+/**
+ * A click by software (a screen reader, a script) has no coordinates: it means the element it was
+ * dispatched to.
+ */
 function pickedBy(drawing: Drawing, event: MouseEvent, finger: boolean): Picked {
   if (event.detail === 0) {
     const mark =
@@ -124,7 +130,7 @@ export function pickInput(drawing: Drawing, point: Point, pointer: Pointer) {
   return { scene, positions, shapes: painter.shapes, point, pointer, scale, isEdgeShown };
 }
 
-/** A place on the screen in frame units, whatever zoom and scaling. */
+/** Converts a point of the window to layout units, at any zoom and scale. */
 function pointOf({ camera }: Drawing, { clientX, clientY }: MouseEvent): Point {
   const matrix = camera.getScreenCTM()?.inverse();
   return new DOMPoint(clientX, clientY).matrixTransform(matrix);

@@ -4,24 +4,25 @@ import type { LayoutSize } from '../../geometry/types';
 import { fitPoints, panToPoints, type Region, type CameraTransform } from '../camera';
 
 export interface Camera {
-  /** Larger or smaller around a place (frame units), else around the middle; presses in a row multiply. */
+  /** Zooms around a point (layout units) or else the middle; repeated calls multiply. */
   zoomBy(factor: number, around?: Point): void;
-  /** The whole picture again. */
+  /** Fits the whole drawing. */
   fit(): void;
   /**
-   * Moves as little as shows these places (frame units), at the scale that is: inside a region of the picture where something
-   * lies over it, else where zooming has pushed them out of the frame. Gives the view that it comes to.
+   * Moves as little as needed to show these points (layout units) at the current scale: inside
+   * `region` if something covers the drawing, otherwise back into view if zooming has pushed them
+   * out. Returns the resulting transform.
    */
   reveal(points: readonly Point[], region: Region | null): CameraTransform;
-  /** Shows all these places inside a region of the picture; see `fitPoints`. */
+  /** Shows all these points inside a region of the drawing; see `fitPoints`. */
   fitTo(points: readonly Point[], region: Region): void;
-  /** Undoes what `frame` has done, unless the reader has moved the picture since. */
+  /** Undoes `frame`, unless the reader has moved the camera since. */
   undoFit(): void;
   stop(): void;
 }
 
 export interface ZoomCallbacks {
-  /** Whether plain wheel and one finger belong to the map. */
+  /** Whether the plain wheel and one finger belong to the map. */
   isActive(): boolean;
   hasReducedMotion(): boolean;
 }
@@ -30,7 +31,10 @@ const LARGEST_SCALE = 6;
 const CAMERA_MS = 280;
 const CLICK_DISTANCE_PX = 4;
 
-/** Zoom and pan of `camera`, in frame units. The wheel and one finger stay the page's until the map is active. */
+/**
+ * Zooms and pans `camera`, in layout units. The wheel and one finger scroll the page until the map
+ * is active.
+ */
 export function attachZoom(
   svg: SVGSVGElement,
   camera: SVGGElement,
@@ -43,7 +47,7 @@ export function attachZoom(
     [width, height],
   ];
   let isFitted = false;
-  /** What the camera is on its way to; null at rest and under a hand. */
+  /** Where a transition of the camera will end; null at rest and during a gesture. */
   let aim: CameraTransform | null = null;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .extent(area)
@@ -52,7 +56,7 @@ export function attachZoom(
     .clickDistance(CLICK_DISTANCE_PX)
     .filter((event: Event) => mayZoom(event, callbacks))
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      // Only a hand has a source event.
+      // Only gestures have a source event.
       if (sourceEvent) {
         isFitted = false;
         aim = null;
@@ -60,7 +64,7 @@ export function attachZoom(
       camera.setAttribute('transform', transform.toString());
     });
   const selection = select(svg).call(behaviour).on('dblclick.zoom', null);
-  // Keys come faster than the camera: each goes on from where the last will have led.
+  // Key presses come faster than transitions end: each continues from where the last one will end.
   const currentTransform = (): CameraTransform => aim ?? zoomTransform(svg);
   const animateTo = (target: CameraTransform) => {
     aim = target;
@@ -72,7 +76,7 @@ export function attachZoom(
       });
     behaviour.transform(transition, zoomIdentity.translate(target.x, target.y).scale(target.k));
   };
-  /** No emptier than a hand could make it. */
+  /** Shows no more empty space than a gesture could. */
   const clamped = ({ k, x, y }: CameraTransform): CameraTransform => {
     const within = (offset: number, size: number) => Math.min(0, Math.max(size * (1 - k), offset));
     return { k, x: within(x, width), y: within(y, height) };
@@ -107,11 +111,12 @@ export function attachZoom(
     },
     fitTo: (points, region) => {
       const now = currentTransform();
-      // At rest and wholly in sight the layout has kept every mark clear of the edges: a choice moves nothing.
+      // Unzoomed and wholly visible: the layout keeps every mark clear of the borders, so a
+      // selection moves nothing.
       if (now.k === 1 && isWhole(region, layoutSize)) return;
       const target = fitPoints(points, region, now);
       if (isSameTransform(now, target)) return;
-      // From then on the way back is the whole picture, unless the reader had zoomed in.
+      // From then on the way back is the whole drawing, unless the reader had zoomed in.
       isFitted ||= now.k === 1;
       animateTo(target);
     },
@@ -135,7 +140,9 @@ function isSameTransform(a: CameraTransform, b: CameraTransform): boolean {
   return a.k === b.k && a.x === b.x && a.y === b.y;
 }
 
-/** Whether a region shows the frame from top to bottom; matrices leave less than a unit of doubt. */
+/**
+ * Whether a region shows the drawing from top to bottom; rounding in matrices stays below one unit.
+ */
 function isWhole({ top, bottom }: Region, { height }: LayoutSize): boolean {
   return top < 1 && bottom > height - 1;
 }

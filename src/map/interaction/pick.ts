@@ -5,11 +5,11 @@ import type { Positions } from '../../geometry/types';
 import type { EdgeShape } from '../edgeShape';
 import type { Scene } from '../scene';
 
-/** How far from a mark a pointer still means it, CSS px (DESIGN 3, Picking). */
+/** How close to a mark a pointer has to be, CSS px (docs/design.md, Picking). */
 const REACH_PX = { mouse: 12, finger: 22 } as const;
-/** A glyph is at least this easy to hit, CSS px from its centre. */
+/** Minimum radius of a glyph's hit area, CSS px. */
 const NODE_REACH_PX = { mouse: 14, finger: 22 } as const;
-/** On touch, lines that differ by less than this are not told apart: the reader is asked. */
+/** On touch, edges whose distances differ by less than this are ambiguous: the reader is asked. */
 const AMBIGUOUS_PX = 8;
 const MAX_CHOICES = 3;
 const SEGMENTS = 12;
@@ -26,15 +26,18 @@ export interface PickInput {
   readonly scene: Scene;
   readonly positions: Positions;
   readonly shapes: readonly EdgeShape[];
-  /** In frame units. */
+  /** In layout units. */
   readonly point: Point;
   readonly pointer: Pointer;
-  /** CSS px per frame unit: reach is meant on the screen, whatever the zoom. */
+  /** CSS px per layout unit: hit radii are meant on the screen, at any zoom. */
   readonly scale: number;
   readonly isEdgeShown: (id: EdgeId) => boolean;
 }
 
-/** What a pointer at `point` means: a node or its name first, else the nearest line, else nothing. */
+/**
+ * What a pointer at `point` hits: a node or its label first, otherwise the nearest edge, otherwise
+ * nothing.
+ */
 export function pick(input: PickInput): Picked {
   return pickNode(input) ?? pickEdge(input);
 }
@@ -58,7 +61,7 @@ export function pickNode({ scene, positions, point, pointer, scale }: PickInput)
   return nearest ? { kind: 'node', id: nearest.id } : null;
 }
 
-/** A name counts with 2 px to either side. */
+/** A label is hit up to 2 px to either side. */
 function isInside({ x, y, w, h }: Box, dx: number, dy: number): boolean {
   return dx >= x - 2 && dx <= x + w + 2 && dy >= y && dy <= y + h;
 }
@@ -78,7 +81,7 @@ function pickEdge(input: PickInput): Picked {
   return { kind: 'edge', id: first.id };
 }
 
-/** Infinity for a line that is surely farther than `reach`. */
+/** Infinity for an edge that is certainly farther than `reach`. */
 function distanceTo(shape: EdgeShape | undefined, point: Point, reach: number): number {
   if (!shape || !isInReach(shape, point, reach)) return Infinity;
   const points = polyline(shape.curve, SEGMENTS);
@@ -88,7 +91,7 @@ function distanceTo(shape: EdgeShape | undefined, point: Point, reach: number): 
   return min;
 }
 
-/** A curve stays inside the box around its ends and its control point. */
+/** A Bézier curve stays inside the box around its ends and its control point. */
 function isInReach({ curve: { a, c, b } }: EdgeShape, { x, y }: Point, reach: number): boolean {
   return (
     x >= Math.min(a.x, c.x, b.x) - reach &&

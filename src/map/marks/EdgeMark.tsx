@@ -18,14 +18,17 @@ interface Props {
   readonly slot: number;
   readonly item: SceneEdge;
   readonly messages: Messages;
-  /** A picture without script: no button, nothing to hit, nothing to glow, and only what its rules ask for. */
+  /**
+   * A drawing without JavaScript: no button, no hit stroke, no glow, only what its style rules
+   * need.
+   */
   readonly isStatic: boolean;
   readonly panelId: string | undefined;
 }
 
 /**
- * One line with its end marks. Drawn where the picture rests; from then on only `createPainter` writes coordinates, and this
- * renders again only when its own emphasis, filter or focus changes.
+ * One edge with its end mark. Rendered at rest positions; from then on only `createPainter` writes
+ * coordinates, and this re-renders only when its own emphasis, filter or focus changes.
  */
 export const EdgeMark = memo(function EdgeMark({
   store,

@@ -1,7 +1,7 @@
 import { glyphParts, type Glyph } from '../../geometry/glyph';
 import { NODE_SHAPES } from '../../graph/shapes';
 
-/** A node's shape around the origin. It tells the kind of node, without any color. */
+/** A node's shape around the origin. It shows the kind of node, without any color. */
 export function GlyphShape({ glyph }: { readonly glyph: Glyph }) {
   return glyphParts(glyph).map((part) => {
     const props = part.isDot

@@ -19,12 +19,12 @@ interface Props {
   readonly slot: number;
   readonly item: SceneNode;
   readonly messages: Messages;
-  /** A picture without script: no button, and only what its rules ask for. */
+  /** A drawing without JavaScript: no button, only what its style rules need. */
   readonly isStatic: boolean;
   readonly panelId: string | undefined;
 }
 
-/** A node's glyph. Its label is drawn apart, above all glyphs. */
+/** A node's glyph. Its label is rendered separately, above all glyphs. */
 export const NodeMark = memo(function NodeMark({
   store,
   scene,
@@ -65,7 +65,7 @@ export const NodeMark = memo(function NodeMark({
   );
 });
 
-/** The node's name; lines of the text stand where the layout has put them. */
+/** The node's label; the layout has placed its lines. */
 export const NodeLabel = memo(function NodeLabel({
   store,
   scene,

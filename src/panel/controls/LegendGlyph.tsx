@@ -6,7 +6,6 @@ import {
   LEGEND_LINES,
   legendGlyph,
 } from '../../geometry/legendSample';
-import { ARROW_PATH, BAR_PATH, CROSS_PATH, RING_RADIUS_PX } from '../../geometry/lineEnds';
 import type { LegendItem, LegendLine } from '../../graph/legendItems';
 import { NODE_SHAPES, type GlyphKind } from '../../graph/shapes';
 
@@ -41,28 +40,18 @@ function NodeSample({ shape }: { readonly shape: GlyphKind }) {
 }
 
 function EdgeSample({ item }: { readonly item: LegendLine }) {
-  const { d, width, crossX, end } = LEGEND_LINES[item];
+  const { line, width, mark, x } = LEGEND_LINES[item];
   return (
     <>
-      <path className="ew-key-line" d={d} strokeWidth={width} />
-      {crossX !== undefined && (
+      <path className="ew-key-line" d={line} strokeWidth={width} />
+      {mark && (
         <path
-          className="ew-key-line"
-          d={CROSS_PATH}
-          strokeWidth={1.7}
-          transform={`translate(${crossX})`}
-        />
-      )}
-      {end?.mark === 'bar' && (
-        <path
-          className="ew-key-line"
-          d={BAR_PATH}
+          className={item === 'arrow' ? undefined : 'ew-key-line'}
+          d={mark}
+          transform={`translate(${x})`}
           strokeWidth={1.6}
-          transform={`translate(${end.x})`}
         />
       )}
-      {end?.mark === 'arrow' && <path d={ARROW_PATH} transform={`translate(${end.x})`} />}
-      {end?.mark === 'ring' && <circle className="ew-key-line" cx={end.x} r={RING_RADIUS_PX} />}
     </>
   );
 }
