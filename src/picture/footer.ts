@@ -1,3 +1,4 @@
+import { pickPictureMessages } from '../i18n/messages/picture/pickPictureMessages';
 import { positionMeaning } from '../graph/legendItems';
 import type { PictureInput } from './buildPicture';
 import { langIfForeign } from '../i18n/langIfForeign';
@@ -12,6 +13,7 @@ export function footerBlock(input: PictureInput, sizes: Sizes, width: number): B
   const { dataset } = scene.graph;
   const { source, about, license } = dataset;
   const position = positionMeaning(scene.graph);
+  const own = pickPictureMessages(messages.lang);
   const small = (text: string) => textBlock(text, sizes.small, { fill: palette.sub, width });
   const rule: Shape = { kind: 'path', d: `M0 0.5H${width}`, stroke: palette.rule, width: 1 };
   return stackBlocks([
@@ -25,9 +27,9 @@ export function footerBlock(input: PictureInput, sizes: Sizes, width: number): B
       }),
     ],
     [12, { shapes: [rule], height: 1 }],
-    [8, small(messages.picture.source(source.title, source.publisher, source.issued))],
+    [8, small(own.source(source.title, messages.start.published(source.publisher, source.issued)))],
     [0, source.url === undefined ? null : small(source.url)],
     [0, small(messages.start.viewsNote)],
-    [0, small(messages.picture.madeBy(about.by, about.version, license, url))],
+    [0, small(own.madeBy(about.by, about.version, license, url))],
   ]);
 }

@@ -1,3 +1,4 @@
+import { pickPictureMessages } from '../i18n/messages/picture/pickPictureMessages';
 import { principals } from '../graph/principals';
 import { edgeSentence, formatSentence, nodeLabel } from '../graph/sentence';
 import { statusOf } from '../graph/status';
@@ -29,7 +30,7 @@ export function headerBlock(input: PictureInput, sizes: Sizes, width: number): B
   return stackBlocks([
     [0, kicker === '' ? null : textBlock(kicker, sizes.kicker, sub)],
     [4, textBlock(title, sizes.title, { ...ink, lang: langIfForeign(graph, messages, title) })],
-    [4, textBlock(messages.picture.deck, sizes.deck, sub)],
+    [4, textBlock(pickPictureMessages(messages.lang).deck, sizes.deck, sub)],
     [14, selectionBlock(input, sizes, width)],
     [10, lineLegend(messages, { ...sizes.key, weight: 600 }, width, palette)],
     [2, filter === null ? null : textBlock(filter, sizes.key, ink)],
@@ -44,7 +45,9 @@ export function filterText({ scene: { graph }, state, messages }: PictureInput):
     messages.stances[stance].toLocaleLowerCase(messages.lang),
   );
   const isolatedLabel =
-    isolated === null ? [] : [messages.picture.tiesOf(nodeLabel(graph, isolated))];
+    isolated === null
+      ? []
+      : [pickPictureMessages(messages.lang).tiesOf(nodeLabel(graph, isolated))];
   const count = visibleOf({ graph, shown, isolated }).edges.size;
   const what = [kinds.length > 0 ? messages.listed(kinds) : [], isolatedLabel]
     .flat()
@@ -72,7 +75,7 @@ function selectionBlock(
       ? nodeName(messages, graph, node)
       : titleOfTarget(graph, selection);
   const details = edge
-    ? messages.picture.tie(
+    ? pickPictureMessages(messages.lang).tie(
         messages.stances[edge.stance],
         messages.statuses[statusOf(edge)],
         firmnessOf(messages, graph, edge.reasoning),

@@ -1,3 +1,5 @@
+import userEvent from '@testing-library/user-event';
+import { pickHelpMessages } from '../../src/i18n/messages/help/pickHelpMessages';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Help } from '../../src/panel/controls/Help';
@@ -76,7 +78,9 @@ describe('Help', () => {
       </main>,
     );
     expect(screen.getByText(en.help.open).closest('details')!.open).toBe(false);
-    for (const { does } of en.help.keys) expect(screen.getByText(does)).toBeInTheDocument();
+    await userEvent.click(screen.getByText(en.help.open));
+    for (const { does } of pickHelpMessages('en').keys)
+      expect(await screen.findByText(does)).toBeInTheDocument();
     await expectAccessible();
   });
 });

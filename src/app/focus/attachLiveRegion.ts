@@ -1,3 +1,4 @@
+import { pickLiveMessages } from '../../i18n/messages/live/pickLiveMessages';
 import type { MapState, MapStore } from '../../state/store';
 import { isSelectionHidden, visibleOf } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
@@ -32,12 +33,14 @@ export function attachLiveRegion(
 }
 
 function messageOf(state: MapState, previous: MapState, messages: Messages): string | null {
-  const { live, views, search, start } = messages;
+  const { filters, views, search, start } = messages;
+  const live = pickLiveMessages(messages.lang);
   const { graph, selection, shown, isolated, chooser } = state;
-  if (chooser !== null && chooser !== previous.chooser) return live.chooser(chooser.length);
+  if (chooser !== null && chooser !== previous.chooser)
+    return live.chooser(messages.number(chooser.length));
   if (isolated !== previous.isolated) {
     if (isolated === null) return live.whole;
-    return live.isolated(graph.nodeById.get(isolated)?.label ?? '', visibleOf(state).edges.size);
+    return filters.onlyStar(graph.nodeById.get(isolated)?.label ?? '', visibleOf(state).edges.size);
   }
   if (selection !== previous.selection)
     return selection === null
@@ -48,6 +51,6 @@ function messageOf(state: MapState, previous: MapState, messages: Messages): str
   if (state.found !== null && state.found !== previous.found) return search.count(state.found);
   if (previous.moved && !state.moved) return live.resetPositions;
   if (shown === previous.shown) return null;
-  const counts = live.shown(visibleOf(state).edges.size, graph.edges.length);
+  const counts = filters.counts(visibleOf(state).edges.size, graph.edges.length);
   return isSelectionHidden(state) ? `${counts}. ${live.selectionHidden}` : counts;
 }

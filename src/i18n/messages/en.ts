@@ -1,6 +1,5 @@
 import type { Basis, NodeKind, Qualifier, Stance } from '../../format/types';
 import type { Grouping } from '../../graph/grouping';
-import type { Section } from '../../graph/matrix';
 import type { DisplayStatus } from '../../graph/status';
 import type { Stop } from '../../state/drawer';
 import { formatDate, formatLanguage, formatList } from '../intl';
@@ -204,21 +203,6 @@ export const en = {
     group: (title: string, n: number) => `${title} (${n})`,
   },
 
-  matrix: {
-    title: 'Who is connected to whom',
-    caption: 'Each cell shows the ties between the names of its row and column.',
-    sections: {
-      principal: 'Main actors',
-      framework: 'Frameworks',
-      actor: 'Other actors',
-      project: 'Projects',
-      event: 'Events',
-      idea: 'Ideas',
-    } satisfies Record<Section, string>,
-    same: 'same name',
-    rest: 'Other ties',
-  },
-
   /** The whole map as a text, for pages without script and for print. */
   reading: {
     title: 'The reasoning behind every tie',
@@ -308,14 +292,7 @@ export const en = {
     forms: { svg: 'SVG', png: 'PNG' },
     hints: { svg: 'Vector file, for editing and print', png: 'Image, double resolution' },
     failed: 'The picture could not be saved.',
-    tie: (stance: string, status: string, firmness: string) => `${stance}, ${status}. ${firmness}.`,
     shown: (what: string, shown: number, all: number) => `Shown: ${what}, ${shown} of ${ties(all)}`,
-    tiesOf: (label: string) => `only the ties of ${label}`,
-    deck: 'Every relationship one article describes.',
-    source: (title: string, publisher: string, issued?: string) =>
-      `Source: “${title}”, ${en.start.published(publisher, issued)}`,
-    madeBy: (by: string, version: string, license: string, url?: string) =>
-      [`Map: ${by}, version ${version}`, `Licence: ${license}`, url].filter(Boolean).join('. '),
   },
 
   /** The rest of these messages is in `share/`. */
@@ -326,22 +303,6 @@ export const en = {
 
   help: {
     open: 'Keyboard and help',
-    keys: [
-      { keys: ['Tab'], does: 'enter or leave the map' },
-      {
-        keys: ['↑', '↓'],
-        does: 'move through the names, or through the ties of the name you came from',
-      },
-      { keys: ['Home', 'End'], does: 'first or last of these' },
-      { keys: ['→'], does: 'go to a tie, then to its other end' },
-      { keys: ['←'], does: 'go back' },
-      { keys: ['Enter', 'Space'], does: 'read about it' },
-      { keys: ['Esc'], does: 'one level back; with nothing selected, reset positions' },
-      { keys: ['Shift + arrows'], does: 'move the name you are on' },
-      { keys: ['+', '−', '0'], does: 'zoom in, zoom out or fit, while you are in the map' },
-    ] as readonly { readonly keys: readonly string[]; readonly does: string }[],
-    wheel: 'Scrolling with Ctrl or Cmd zooms the map; without, it scrolls the page.',
-    star: 'Double-click a name to show only its ties, or use the button on its page.',
   },
 
   /**
@@ -355,19 +316,6 @@ export const en = {
       half: 'Expand the panel',
       full: 'Lower the panel',
     } satisfies Record<Stop, string>,
-  },
-
-  /** What the live region announces. */
-  live: {
-    selected: (name: string) => `Selected: ${name}`,
-    nothingSelected: 'Nothing selected',
-    shown: (shown: number, all: number) => `${shown} of ${ties(all)} shown`,
-    selectionHidden: 'The filter hides your selection',
-    view: (view: string) => `${view} view`,
-    isolated: (label: string, n: number) => `Only ${label} and its ${ties(n)}`,
-    whole: 'Whole map shown',
-    chooser: (n: number) => `Which line? ${n} options`,
-    resetPositions: 'Positions reset',
   },
 
   /** Around an embedded map, in the host's article. */

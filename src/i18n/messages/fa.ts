@@ -169,21 +169,6 @@ export const fa: Messages = {
     group: (title, n) => `${isolate(title)} (${number(n)})`,
   },
 
-  matrix: {
-    title: 'چه کسی با چه کسی پیوند دارد',
-    caption: 'هر خانه پیوندهای میان نام سطر و نام ستون خود را نشان می‌دهد.',
-    sections: {
-      principal: 'بازیگران اصلی',
-      framework: 'چارچوب‌ها',
-      actor: 'بازیگران دیگر',
-      project: 'طرح‌ها',
-      event: 'رویدادها',
-      idea: 'اندیشه‌ها',
-    },
-    same: 'همان نام',
-    rest: 'پیوندهای دیگر',
-  },
-
   reading: {
     title: 'استدلال پشت هر پیوند',
     names: 'نام‌های روی نقشه',
@@ -268,20 +253,7 @@ export const fa: Messages = {
     forms: { svg: 'SVG', png: 'PNG' },
     hints: { svg: 'پروندهٔ برداری، برای ویرایش و چاپ', png: 'تصویر، با وضوح دوبرابر' },
     failed: 'تصویر ذخیره نشد.',
-    tie: (stance, status, firmness) => `${stance}، ${status}. ${firmness}.`,
     shown: (what, shown, all) => `نمایش‌داده‌شده: ${what}، ${number(shown)} از ${ties(all)}`,
-    tiesOf: (label) => `تنها پیوندهای ${isolate(label)}`,
-    deck: 'همهٔ رابطه‌هایی که یک مقاله شرح می‌دهد.',
-    source: (title, publisher, issued) =>
-      `منبع: «${isolate(title)}»، ${fa.start.published(publisher, issued)}`,
-    madeBy: (by, version, license, url) =>
-      [
-        `نقشه: ${isolate(by)}، نسخهٔ ${isolate(version)}`,
-        `پروانه: ${isolate(license)}`,
-        url && isolate(url),
-      ]
-        .filter(Boolean)
-        .join('. '),
   },
 
   share: {
@@ -291,22 +263,6 @@ export const fa: Messages = {
 
   help: {
     open: 'کلیدها و راهنما',
-    keys: [
-      { keys: ['Tab'], does: 'ورود به نقشه و خروج از آن' },
-      { keys: ['↑', '↓'], does: 'میان نام‌ها، یا میان پیوندهای نامی که از آن آمده‌اید' },
-      { keys: ['Home', 'End'], does: 'نخستین و آخرینِ این‌ها' },
-      { keys: ['→'], does: 'رفتن روی یک پیوند، سپس به سر دیگر آن' },
-      { keys: ['←'], does: 'بازگشت' },
-      { keys: ['Enter', 'Space'], does: 'خواندن دربارهٔ آن' },
-      {
-        keys: ['Esc'],
-        does: 'یک گام به عقب؛ اگر چیزی برگزیده نباشد، بازنشانی جایگاه‌ها',
-      },
-      { keys: ['Shift + ←↑↓→'], does: 'جابه‌جا کردن نامی که روی آن هستید' },
-      { keys: ['+', '−', '0'], does: 'بزرگ‌تر، کوچک‌تر، همه در قاب، وقتی در نقشه هستید' },
-    ],
-    wheel: 'پیمایش همراه با Ctrl یا Cmd نقشه را بزرگ و کوچک می‌کند؛ بدون آن‌ها صفحه پیموده می‌شود.',
-    star: 'دو بار کلیک روی یک نام تنها پیوندهای آن را نشان می‌دهد؛ دکمهٔ صفحهٔ همان نام نیز همین کار را می‌کند.',
   },
 
   drawer: {
@@ -316,18 +272,6 @@ export const fa: Messages = {
       half: 'بزرگ کردن پنل',
       full: 'پایین آوردن پنل',
     },
-  },
-
-  live: {
-    selected: (name) => `برگزیده: ${isolate(name)}`,
-    nothingSelected: 'چیزی برگزیده نیست',
-    shown: (shown, all) => `${number(shown)} از ${ties(all)} نمایش داده شده`,
-    selectionHidden: 'پالایه آنچه را برگزیده‌اید پنهان کرده است',
-    view: (view) => `نمای ${view}`,
-    isolated: (label, n) => `تنها ${isolate(label)} و ${ties(n)} آن`,
-    whole: 'همهٔ نقشه نمایش داده شد',
-    chooser: (n) => `کدام خط؟ ${number(n)} گزینه`,
-    resetPositions: 'جایگاه‌ها بازنشانی شدند',
   },
 
   embed: {

@@ -170,21 +170,6 @@ export const ru: Messages = {
     group: (title, n) => `${title} (${n})`,
   },
 
-  matrix: {
-    title: 'Кто с кем связан',
-    caption: 'В каждой ячейке — связи между названиями её строки и столбца.',
-    sections: {
-      principal: 'Главные участники',
-      framework: 'Форматы',
-      actor: 'Другие участники',
-      project: 'Проекты',
-      event: 'События',
-      idea: 'Идеи',
-    },
-    same: 'то же название',
-    rest: 'Другие связи',
-  },
-
   reading: {
     title: 'Обоснование каждой связи',
     names: 'Названия на карте',
@@ -271,14 +256,7 @@ export const ru: Messages = {
       png: 'Изображение двойного разрешения',
     },
     failed: 'Картинку сохранить не удалось.',
-    tie: (stance, status, firmness) => `${stance}, ${status}. ${firmness}.`,
     shown: (what, shown, all) => `Показано: ${what}, ${shown} из ${ofTies(all)}`,
-    tiesOf: (label) => `только связи узла ${label}`,
-    deck: 'Все связи, о которых говорит одна статья.',
-    source: (title, publisher, issued) =>
-      `Источник: «${title}», ${ru.start.published(publisher, issued)}`,
-    madeBy: (by, version, license, url) =>
-      [`Карта: ${by}, версия ${version}`, `Лицензия: ${license}`, url].filter(Boolean).join('. '),
   },
 
   share: {
@@ -288,22 +266,6 @@ export const ru: Messages = {
 
   help: {
     open: 'Клавиатура и справка',
-    keys: [
-      { keys: ['Tab'], does: 'войти в карту и выйти из неё' },
-      { keys: ['↑', '↓'], does: 'по названиям или по связям того названия, с которого вы пришли' },
-      { keys: ['Home', 'End'], does: 'к первому и к последнему из них' },
-      { keys: ['→'], does: 'на связь, затем к другому её концу' },
-      { keys: ['←'], does: 'назад' },
-      { keys: ['Enter', 'Пробел'], does: 'прочесть об этом' },
-      {
-        keys: ['Esc'],
-        does: 'на шаг назад; если ничего не выбрано, сбросить положение',
-      },
-      { keys: ['Shift + стрелки'], does: 'сдвинуть название, на котором вы стоите' },
-      { keys: ['+', '−', '0'], does: 'крупнее, мельче, целиком, пока вы в карте' },
-    ],
-    wheel: 'Прокрутка с Ctrl или Cmd меняет масштаб карты, без них — прокручивает страницу.',
-    star: 'Двойной щелчок по названию оставляет только его связи; то же делает кнопка на его странице.',
   },
 
   drawer: {
@@ -313,18 +275,6 @@ export const ru: Messages = {
       half: 'Развернуть панель',
       full: 'Опустить панель',
     },
-  },
-
-  live: {
-    selected: (name) => `Выбрано: ${name}`,
-    nothingSelected: 'Ничего не выбрано',
-    shown: (shown, all) => `Показано ${shown} из ${ofTies(all)}`,
-    selectionHidden: 'Фильтр скрывает выбранное',
-    view: (view) => `Вид: ${view}`,
-    isolated: (label, n) => `Только ${label} и ${ties(n)}`,
-    whole: 'Показана вся карта',
-    chooser: (n) => `Какая линия? Вариантов: ${n}`,
-    resetPositions: 'Положение сброшено',
   },
 
   embed: {

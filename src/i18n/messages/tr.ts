@@ -165,21 +165,6 @@ export const tr: Messages = {
     group: (title, n) => `${title} (${n})`,
   },
 
-  matrix: {
-    title: 'Kim kiminle bağlantılı',
-    caption: 'Her hücre, satırındaki ve sütunundaki adlar arasındaki bağları gösterir.',
-    sections: {
-      principal: 'Başlıca aktörler',
-      framework: 'Çerçeveler',
-      actor: 'Diğer aktörler',
-      project: 'Projeler',
-      event: 'Olaylar',
-      idea: 'Düşünceler',
-    },
-    same: 'aynı ad',
-    rest: 'Diğer bağlar',
-  },
-
   reading: {
     title: 'Her bağın gerekçesi',
     names: 'Haritadaki adlar',
@@ -264,14 +249,7 @@ export const tr: Messages = {
     forms: { svg: 'SVG', png: 'PNG' },
     hints: { svg: 'Düzenleme ve baskı için vektör dosyası', png: 'Görüntü, iki kat çözünürlük' },
     failed: 'Resim kaydedilemedi.',
-    tie: (stance, status, firmness) => `${stance}, ${status}. ${firmness}.`,
     shown: (what, shown, all) => `Gösterilen: ${what}, ${shown} / ${ties(all)}`,
-    tiesOf: (label) => `yalnız şunun bağları: ${label}`,
-    deck: 'Bir makalenin anlattığı bütün ilişkiler.',
-    source: (title, publisher, issued) =>
-      `Kaynak: “${title}”, ${tr.start.published(publisher, issued)}`,
-    madeBy: (by, version, license, url) =>
-      [`Harita: ${by}, sürüm ${version}`, `Lisans: ${license}`, url].filter(Boolean).join('. '),
   },
 
   share: {
@@ -281,25 +259,6 @@ export const tr: Messages = {
 
   help: {
     open: 'Tuşlar ve yardım',
-    keys: [
-      { keys: ['Tab'], does: 'haritaya girer ve çıkar' },
-      { keys: ['↑', '↓'], does: 'adlar arasında ya da geldiğiniz adın bağları arasında gezer' },
-      { keys: ['Home', 'End'], does: 'bunların ilkine ve sonuncusuna gider' },
-      { keys: ['→'], does: 'bir bağa, sonra onun öteki ucuna geçer' },
-      { keys: ['←'], does: 'geri döner' },
-      { keys: ['Enter', 'Boşluk'], does: 'hakkında yazılanı açar' },
-      {
-        keys: ['Esc'],
-        does: 'bir adım geri gider; bir şey seçili değilse taşınan işaretler yerine döner',
-      },
-      { keys: ['Shift + oklar'], does: 'üzerinde durduğunuz işareti taşır' },
-      {
-        keys: ['+', '−', '0'],
-        does: 'bir işaretin üzerindeyken yakınlaştırır, uzaklaştırır, sığdırır',
-      },
-    ],
-    wheel: 'Ctrl ya da Cmd ile kaydırmak haritayı yakınlaştırır; onlarsız sayfa kayar.',
-    star: 'Bir ada çift tıklamak yalnızca onun bağlarını gösterir; o adın sayfasındaki düğme de aynı işi görür.',
   },
 
   drawer: {
@@ -309,18 +268,6 @@ export const tr: Messages = {
       half: 'Paneli genişlet',
       full: 'Paneli indir',
     },
-  },
-
-  live: {
-    selected: (name) => `Seçildi: ${name}`,
-    nothingSelected: 'Seçili bir şey yok',
-    shown: (shown, all) => `Gösterilen: ${shown} / ${ties(all)}`,
-    selectionHidden: 'Filtre seçtiğinizi gizliyor',
-    view: (view) => `Görünüm: ${view}`,
-    isolated: (label, n) => `Yalnız ${label} ve ${ties(n)}`,
-    whole: 'Haritanın tümü gösteriliyor',
-    chooser: (n) => `Hangi çizgi? ${n} seçenek var`,
-    resetPositions: 'Konumlar sıfırlandı',
   },
 
   embed: {

@@ -1,27 +1,26 @@
+import { useState } from 'react';
+import { loadOptional } from '../../i18n/loadOptional';
 import type { Messages } from '../../i18n/messages/en';
+import type { HelpKeys } from './HelpKeys';
 
 interface Props {
   readonly messages: Messages;
 }
 
-/** The keys of the map, folded away. */
-export function Help({ messages: { help } }: Props) {
+/** The keys of the map, folded away; loaded when opened, so that the first picture does not wait. */
+export function Help({ messages: { help, lang, share } }: Props) {
+  const [content, setContent] = useState<typeof HelpKeys | 'failed' | null>(null);
+  const load = () => {
+    void loadOptional(import('./HelpKeys')).then((module) =>
+      setContent(() => module?.HelpKeys ?? 'failed'),
+    );
+  };
+  const Keys = content === 'failed' ? null : content;
   return (
-    <details className="ew-details ew-help">
+    <details className="ew-details ew-help" onToggle={Keys ? undefined : load}>
       <summary>{help.open}</summary>
-      <dl className="ew-keys">
-        {help.keys.map(({ keys, does }) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{`${help.wheel} ${help.star}`}</p>
+      {Keys && <Keys lang={lang} />}
+      {content === 'failed' && <p role="status">{share.failed}</p>}
     </details>
   );
 }

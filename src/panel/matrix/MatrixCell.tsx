@@ -1,3 +1,4 @@
+import { pickMatrixMessages } from '../../i18n/messages/matrix/pickMatrixMessages';
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetEdge, EdgeId, NodeId } from '../../format/types';
@@ -56,7 +57,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
       className={id === other ? 'ew-matrix-same' : undefined}
       {...(isBare && { tabIndex: tabStop(0), 'data-place': at(0) })}
     >
-      {id === other && <span className="ew-hidden">{messages.matrix.same}</span>}
+      {id === other && <span className="ew-hidden">{pickMatrixMessages(messages.lang).same}</span>}
       {ids.length === 0 && <NoEdge {...props} />}
       {edges.map((edge) => {
         const edgeId = edge.id;

@@ -1,3 +1,4 @@
+import { pickMatrixMessages } from '../../i18n/messages/matrix/pickMatrixMessages';
 import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import type { MapStore } from '../../state/store';
@@ -18,7 +19,7 @@ export function MatrixRest({ store, messages, ids }: Props) {
     <div className="ew-matrix-rest">
       {ids.length > 0 && (
         <>
-          <h3 className="ew-field">{messages.matrix.rest}</h3>
+          <h3 className="ew-field">{pickMatrixMessages(messages.lang).rest}</h3>
           <ul>
             {ids.map((id) => (
               <li key={id}>

@@ -1,3 +1,4 @@
+import { pickMatrixMessages } from '../../i18n/messages/matrix/pickMatrixMessages';
 import { useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { GRID_KEYS, walkGrid, type GridKey, type GridCell } from '../../graph/gridWalk';
@@ -62,7 +63,7 @@ export function MatrixView({ store, messages }: Props) {
     <div className="ew-view ew-matrix">
       <div className="ew-view-head">
         <h2 id={title} className="ew-title">
-          {messages.matrix.title}
+          {pickMatrixMessages(messages.lang).title}
         </h2>
         <ShownCount store={store} messages={messages} />
       </div>
@@ -71,7 +72,7 @@ export function MatrixView({ store, messages }: Props) {
       <div ref={box} className="ew-view-box" role="region" aria-labelledby={title} tabIndex={0}>
         {/* A table whose cells are walked through is a grid; its rows and headers say so by themselves. */}
         <table role="grid" onFocus={onFocus} onKeyDown={onKeyDown}>
-          <caption>{messages.matrix.caption}</caption>
+          <caption>{pickMatrixMessages(messages.lang).caption}</caption>
           <thead>
             <tr>
               <td />
@@ -91,7 +92,7 @@ export function MatrixView({ store, messages }: Props) {
             <tbody key={section}>
               <tr className="ew-matrix-section">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
-                  <span>{messages.matrix.sections[section]}</span>
+                  <span>{pickMatrixMessages(messages.lang).sections[section]}</span>
                 </th>
               </tr>
               {ids.map((id) => {

@@ -1,3 +1,4 @@
+import { pickPictureMessages } from '../../../src/i18n/messages/picture/pickPictureMessages';
 import { describe, expect, test } from 'vitest';
 import { buildShown } from '../../../src/graph/filters';
 import { edgeTarget, nodeTarget } from '../../../src/graph/target';
@@ -21,7 +22,9 @@ describe('a picture', () => {
     const { title } = scene.graph.dataset;
     const titled = texts.find(({ lines }) => lines.map(({ text }) => text).join(' ') === title);
     expect(titled).toMatchObject({ lang: 'en', anchor: 'end' });
-    const deck = texts.find(({ lines }) => lines[0]?.text.includes(fa.picture.deck.slice(0, 9)));
+    const deck = texts.find(({ lines }) =>
+      lines[0]?.text.includes(pickPictureMessages('fa').deck.slice(0, 9)),
+    );
     expect(deck).toMatchObject({ anchor: 'end' });
     expect(deck).not.toHaveProperty('lang');
     // The map itself is not mirrored.

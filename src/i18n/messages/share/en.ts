@@ -1,3 +1,4 @@
+import { en as own } from '../picture/en';
 import type { Citation } from '../../../share/citation';
 import type { TargetKind } from '../../../graph/target';
 import type { Messages } from '../en';
@@ -45,7 +46,10 @@ export const en = {
       en.note(messages, source, license),
     ]),
   note: (messages: Messages, { title, publisher, issued }: Citation['source'], license: string) =>
-    joinSentences([messages.picture.source(title, publisher, issued), `Map licence: ${license}`]),
+    joinSentences([
+      own.source(title, messages.start.published(publisher, issued)),
+      `Map licence: ${license}`,
+    ]),
 };
 
 export type ShareMessages = typeof en;

@@ -1,3 +1,4 @@
+import { ru as own } from '../picture/ru';
 import type { ShareMessages } from './en';
 import { joinSentences } from './joinSentences';
 
@@ -32,7 +33,7 @@ export const ru: ShareMessages = {
     ]),
   note: (messages, { title, publisher, issued }, license) =>
     joinSentences([
-      messages.picture.source(title, publisher, issued),
+      own.source(title, messages.start.published(publisher, issued)),
       `Лицензия карты: ${license}`,
     ]),
 };

@@ -1,3 +1,4 @@
+import { tr as own } from '../picture/tr';
 import type { ShareMessages } from './en';
 import { joinSentences } from './joinSentences';
 
@@ -33,7 +34,7 @@ export const tr: ShareMessages = {
     ]),
   note: (messages, { title, publisher, issued }, license) =>
     joinSentences([
-      messages.picture.source(title, publisher, issued),
+      own.source(title, messages.start.published(publisher, issued)),
       `Haritanın lisansı: ${license}`,
     ]),
 };

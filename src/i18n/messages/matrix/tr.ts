@@ -1,0 +1,16 @@
+import type { MatrixMessages } from './en';
+
+export const tr: MatrixMessages = {
+  title: 'Kim kiminle bağlantılı',
+  caption: 'Her hücre, satırındaki ve sütunundaki adlar arasındaki bağları gösterir.',
+  sections: {
+    principal: 'Başlıca aktörler',
+    framework: 'Çerçeveler',
+    actor: 'Diğer aktörler',
+    project: 'Projeler',
+    event: 'Olaylar',
+    idea: 'Düşünceler',
+  },
+  same: 'aynı ad',
+  rest: 'Diğer bağlar',
+};

@@ -1,0 +1,10 @@
+import type { PictureMessages } from './en';
+
+export const ru: PictureMessages = {
+  tie: (stance, status, firmness) => `${stance}, ${status}. ${firmness}.`,
+  tiesOf: (label) => `только связи узла ${label}`,
+  deck: 'Все связи, о которых говорит одна статья.',
+  source: (title, published) => `Источник: «${title}», ${published}`,
+  madeBy: (by, version, license, url) =>
+    [`Карта: ${by}, версия ${version}`, `Лицензия: ${license}`, url].filter(Boolean).join('. '),
+};
