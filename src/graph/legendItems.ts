@@ -5,9 +5,10 @@ import { GLYPH_KINDS, shapeOf } from './shapes';
 import { isPast, isUnreal } from './status';
 
 /** What the legend explains: the shapes of nodes and the ends of lines. In the legend's order. */
-const LEGEND_LINES = ['thick', 'cross', 'arrow', 'unreal', 'past'] as const;
-const LEGEND_ITEMS = [...GLYPH_KINDS, ...LEGEND_LINES] as const;
-export type LegendLine = (typeof LEGEND_LINES)[number];
+const LEGEND_LINES = ['arrow', 'unreal', 'past'] as const;
+/** `pair`: two principals and the thick line between them, instead of `state`. */
+const LEGEND_ITEMS = ['pair', ...GLYPH_KINDS, ...LEGEND_LINES] as const;
+export type LegendLine = 'pair' | (typeof LEGEND_LINES)[number];
 export type LegendItem = (typeof LEGEND_ITEMS)[number];
 
 /** The items that this map has. */
@@ -17,8 +18,7 @@ export function legendItemsOf(graph: Graph): readonly LegendItem[] {
     graph.nodes.map((node) => (states.has(node.id) ? 'state' : shapeOf(node.kind))),
   );
   if (graph.edges.some(({ source, target }) => states.has(source) && states.has(target)))
-    present.add('thick');
-  if (graph.edges.some(({ stance }) => stance === 'dispute')) present.add('cross');
+    present.add('pair').delete('state');
   if (graph.edges.some((edge) => endsInArrow(edge))) present.add('arrow');
   if (graph.edges.some(isUnreal)) present.add('unreal');
   if (graph.edges.some(isPast)) present.add('past');

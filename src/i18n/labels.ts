@@ -74,6 +74,5 @@ export function firmnessOf(messages: Messages, graph: Graph, reasoning: Reasonin
 
 /** The legend's name of an item. */
 export function legendLabel(messages: Messages, graph: Graph, item: LegendItem): string {
-  if (item === 'cross') return messages.stances.dispute;
-  return messages.legend[item === 'state' ? principalLabelKey(graph) : item];
+  return messages.legend[item === 'state' || item === 'pair' ? principalLabelKey(graph) : item];
 }

@@ -2,9 +2,10 @@ import { STANCES, type Stance } from '../format/types';
 import {
   isGlyphItem,
   LEGEND_GLYPH_PX,
-  LEGEND_LINE_PX,
   LEGEND_LINES,
+  labelledShape,
   legendGlyph,
+  legendWidth,
 } from '../geometry/legendSample';
 import { legendItemsOf, type LegendItem } from '../graph/legendItems';
 import { NODE_SHAPES, type GlyphKind } from '../graph/shapes';
@@ -53,7 +54,7 @@ export function itemLegend(
   const entries = legendItemsOf(graph).map((item) => ({
     ...itemEntry(item, palette),
     label: capitalised(legendLabel(messages, graph, item), messages.lang),
-    ...(isGlyphItem(item) && wordLook(item, font, palette)),
+    ...wordLook(labelledShape(item), font, palette),
   }));
   return flow(entries, font, palette.sub, width);
 }
@@ -74,19 +75,23 @@ function itemEntry(item: LegendItem, palette: Palette): Omit<Entry, 'label'> {
       sample: glyphShapes(legendGlyph(item), 'idle', palette).map(centred),
       sampleWidth: LEGEND_GLYPH_PX,
     };
-  const { line, width, mark, x = 0 } = LEGEND_LINES[item];
+  const { line, width, mark, x, isFilled } = LEGEND_LINES[item];
   const stroke = { fill: palette.ground, stroke: palette.sub, width: EDGE.endPx };
-  const paint = item === 'arrow' ? { fill: palette.sub } : stroke;
+  const paint = isFilled ? { fill: palette.sub } : stroke;
   const sample: readonly Shape[] = [
     { kind: 'path', d: line, stroke: palette.sub, width },
-    ...(mark === undefined ? [] : [{ kind: 'path' as const, d: mark, at: { x, y: 0 }, ...paint }]),
+    { kind: 'path', d: mark, at: { x, y: 0 }, ...paint },
   ];
-  return { sample, sampleWidth: LEGEND_LINE_PX };
+  return { sample, sampleWidth: legendWidth(item) };
 }
 
 /** The name of a shape is written like the labels on the map: some bold, some grey. */
-function wordLook(shape: GlyphKind, font: Font, palette: Palette): Pick<Entry, 'font' | 'fill'> {
-  const { isBold, isGrey } = NODE_SHAPES[shape];
+function wordLook(
+  shape: GlyphKind | undefined,
+  font: Font,
+  palette: Palette,
+): Pick<Entry, 'font' | 'fill'> {
+  const { isBold, isGrey } = shape ? NODE_SHAPES[shape] : {};
   return {
     font: isBold ? { ...font, weight: 600 } : font,
     fill: isGrey ? palette.sub : palette.ink,

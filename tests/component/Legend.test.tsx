@@ -27,8 +27,6 @@ describe('Legend', () => {
       legend.event,
       legend.idea,
       legend.actor,
-      legend.thick,
-      en.stances.dispute,
       legend.arrow,
       legend.unreal,
       legend.past,
@@ -43,7 +41,13 @@ describe('Legend', () => {
     const nodes = [rawNode('alder'), rawNode('league', { kind: 'bloc' })];
     const edges = [rawEdge('a', 'alder', 'league')];
     const named = { ...rawDataset(nodes, edges), 'x-principals': ['alder', 'league'] };
-    expect(items(graphFrom(named))).toEqual([en.legend.principal, en.legend.thick]);
+    expect(items(graphFrom(named))).toEqual([en.legend.principal]);
+  });
+
+  test('main actors that are tied stand as a pair with a thick line', () => {
+    const { container } = render(<Legend graph={ankara} messages={en} />);
+    const [line] = container.querySelectorAll('path');
+    expect(line?.getAttribute('stroke-width')).toBe('2.8');
   });
 
   test('an edge that is over is told apart from one that is planned', () => {

@@ -279,7 +279,6 @@ export const en = {
     idea: 'idea',
     person: 'person',
     actor: 'other actor',
-    thick: 'between two large discs',
     unreal: 'planned, hoped for, possible',
     past: 'over',
     arrow: 'one-way',

@@ -241,7 +241,6 @@ export const fa: Messages = {
     idea: 'ایده',
     person: 'شخص',
     actor: 'بازیگر دیگر',
-    thick: 'میان دو دایرهٔ بزرگ',
     unreal: 'برنامه‌ریزی‌شده، مورد امید، ممکن',
     past: 'پایان‌یافته',
     arrow: 'یک‌سویه',

@@ -237,7 +237,6 @@ export const tr: Messages = {
     idea: 'fikir',
     person: 'kişi',
     actor: 'diğer aktör',
-    thick: 'iki büyük daire arasında',
     unreal: 'planlanan, umulan, olası',
     past: 'sona erdi',
     arrow: 'tek yönlü',

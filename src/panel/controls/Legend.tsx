@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph';
 import { positionMeaning, legendItemsOf, type LegendItem } from '../../graph/legendItems';
 import { legendLabel } from '../../i18n/labels';
 import type { Messages } from '../../i18n/messages/en';
-import { isGlyphItem } from '../../geometry/legendSample';
+import { labelledShape } from '../../geometry/legendSample';
 import { NODE_SHAPES } from '../../graph/shapes';
 import { LegendGlyph } from './LegendGlyph';
 import { langAttributes } from '../../i18n/langAttributes';
@@ -35,7 +35,8 @@ export function Legend({ graph, messages }: Props) {
 
 /** A name of a shape is written as the names on the map are: bold for some, grey for others. */
 function wordClass(item: LegendItem): string {
-  if (!isGlyphItem(item)) return 'ew-key-word';
-  const { isBold, isGrey } = NODE_SHAPES[item];
+  const shape = labelledShape(item);
+  if (!shape) return 'ew-key-word';
+  const { isBold, isGrey } = NODE_SHAPES[shape];
   return `ew-key-word ${isBold ? 'ew-bold' : ''}${isGrey ? 'ew-grey' : ''}`.trimEnd();
 }

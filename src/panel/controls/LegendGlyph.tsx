@@ -2,9 +2,9 @@ import { glyphParts } from '../../geometry/glyph';
 import {
   isGlyphItem,
   LEGEND_GLYPH_PX,
-  LEGEND_LINE_PX,
   LEGEND_LINES,
   legendGlyph,
+  legendWidth,
 } from '../../geometry/legendSample';
 import type { LegendItem, LegendLine } from '../../graph/legendItems';
 import { NODE_SHAPES, type GlyphKind } from '../../graph/shapes';
@@ -15,7 +15,7 @@ interface Props {
 
 /** What the legend draws beside an item's name: the same shapes as on the map. */
 export function LegendGlyph({ item }: Props) {
-  const width = isGlyphItem(item) ? LEGEND_GLYPH_PX : LEGEND_LINE_PX;
+  const width = legendWidth(item);
   const left = isGlyphItem(item) ? -width / 2 : 0;
   return (
     <svg
@@ -40,18 +40,16 @@ function NodeSample({ shape }: { readonly shape: GlyphKind }) {
 }
 
 function EdgeSample({ item }: { readonly item: LegendLine }) {
-  const { line, width, mark, x } = LEGEND_LINES[item];
+  const { line, width, mark, x, isFilled } = LEGEND_LINES[item];
   return (
     <>
       <path className="ew-key-line" d={line} strokeWidth={width} />
-      {mark && (
-        <path
-          className={item === 'arrow' ? undefined : 'ew-key-line'}
-          d={mark}
-          transform={`translate(${x})`}
-          strokeWidth={1.6}
-        />
-      )}
+      <path
+        className={isFilled ? undefined : 'ew-key-line'}
+        d={mark}
+        transform={`translate(${x})`}
+        strokeWidth={1.6}
+      />
     </>
   );
 }
