@@ -14,7 +14,7 @@ export interface Ids {
 }
 
 /** A viewpoint may be one of these instead of a node. */
-export const VIEWPOINTS = ['author', 'reported'] as const;
+const VIEWPOINTS = ['author', 'reported'] as const;
 
 /**
  * Collects all ids. Nodes, edges and steps share one namespace, because a URL or an alias can name

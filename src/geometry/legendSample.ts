@@ -7,7 +7,7 @@ import { ARROW_PATH, BAR_PATH, RING_RADIUS_PX } from './lineEnds';
 /** Width of a glyph in a legend, px. */
 export const LEGEND_GLYPH_PX = 17;
 /** Width of an edge in a legend, px. */
-export const LEGEND_LINE_PX = 28;
+const LEGEND_LINE_PX = 28;
 /** Width of two principals and the edge between them, px. */
 const LEGEND_PAIR_PX = 40;
 

@@ -1,4 +1,4 @@
-import { pickPictureMessages } from '../i18n/messages/picture/pickPictureMessages';
+import { pickPictureMessages } from '../i18n/messages/pictureFile/pickPictureMessages';
 import { positionMeaning } from '../graph/legendItems';
 import type { PictureInput } from './buildPicture';
 import { langIfForeign } from '../i18n/langIfForeign';

@@ -1,4 +1,4 @@
-import { pickPictureMessages } from '../i18n/messages/picture/pickPictureMessages';
+import { pickPictureMessages } from '../i18n/messages/pictureFile/pickPictureMessages';
 import { principals } from '../graph/principals';
 import { edgeSentence, formatSentence, nodeLabel } from '../graph/sentence';
 import { statusOf } from '../graph/status';

@@ -31,7 +31,7 @@ function attach(html: string) {
   return { ...attached, article, onFound };
 }
 
-/** Where the lit passage of the claim begins, CSS px of the window. */
+/** Where the highlighted passage of the claim begins, CSS px of the window. */
 function claimBox(): DOMRect {
   const [range] = [...CSS.highlights].flatMap(([name, all]) =>
     name.includes('-claim-') ? [...all] : [],

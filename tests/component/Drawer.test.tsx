@@ -46,13 +46,13 @@ test('the keys of a scale move it one stop, and to either end', async () => {
 
 test('lowered, it says what can be done or what is chosen; drawn up, its panel does', () => {
   const store = mountDrawer();
-  const tie = edgeTarget('russia-turkey-nato' as EdgeId);
+  const edge = edgeTarget('russia-turkey-nato' as EdgeId);
   expect(screen.getByText('Tap a line or a name to read why')).toBeInTheDocument();
-  act(() => store.getState().select(tie));
+  act(() => store.getState().select(edge));
   expect(handle()).toHaveAccessibleName(HALF_UP);
-  expect(screen.queryByText(titleOfTarget(ankaraGraph(), tie))).toBeNull();
+  expect(screen.queryByText(titleOfTarget(ankaraGraph(), edge))).toBeNull();
   act(() => store.getState().setDrawer('peek'));
-  expect(screen.getByText(titleOfTarget(ankaraGraph(), tie))).toBeInTheDocument();
+  expect(screen.getByText(titleOfTarget(ankaraGraph(), edge))).toBeInTheDocument();
   act(() => {
     store.getState().select(nodeTarget('iran' as NodeId));
     store.getState().setDrawer('peek');

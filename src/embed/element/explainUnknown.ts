@@ -3,7 +3,11 @@ import { STANCES } from '../../format/types';
 import type { Graph } from '../../graph/graph';
 import { TARGET_KINDS } from '../../graph/target';
 
-/** Why a target could not be selected, with the nearest that there is. */
+/**
+ * Why a target could not be selected, with the nearest that there is.
+ *
+ * @public Loaded by name in createControls.ts.
+ */
 export function explainTarget(graph: Graph, value: unknown): Error {
   const text = String(value);
   const ids = {
@@ -32,7 +36,11 @@ export function explainTarget(graph: Graph, value: unknown): Error {
   return new Error(`edgewise: "${text}" is not on this map${didYouMean(guess)}${form}`);
 }
 
-/** Why these stances could not be shown. */
+/**
+ * Why these stances could not be shown.
+ *
+ * @public Loaded by name in createControls.ts.
+ */
 export function explainStances(_: Graph, value: unknown): Error {
   const known = STANCES.join(', ');
   return new Error(`edgewise: show(${JSON.stringify(value)}): the stances are ${known}`);

@@ -2,7 +2,11 @@ import type { HashPart } from '../../app/attachUrl';
 import { wrapHash } from '../../share/wrapHash';
 import { warnOnce } from '../warnOnce';
 
-/** The parameter of a host's hash that holds the map's own (CONTRACT 2). */
+/**
+ * The parameter of a host's hash that holds the map's own (docs/contract.md, section 2).
+ *
+ * @public Loaded with the module in mountElement.ts.
+ */
 export const HASH_KEY = 'map';
 
 /** `#/page` and `#!page` are a router's: with anything added they would name another page. */

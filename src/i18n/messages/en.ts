@@ -1,5 +1,4 @@
 import type { Basis, NodeKind, Qualifier, Stance } from '../../format/types';
-import type { Grouping } from '../../graph/grouping';
 import type { DisplayStatus } from '../../graph/status';
 import type { Stop } from '../../state/drawer';
 import { formatDate, formatLanguage, formatList } from '../intl';
@@ -146,7 +145,7 @@ export const en = {
     marks: (names: number, n: number) => `${count(names, 'name', 'names')} and ${ties(n)}`,
     /** Read by a screen reader after the map's summary. */
     howTo:
-      'The up and down arrows move through the names, right and left along their ties. Press Enter to read about one. The list has every tie, too.',
+      'Up and down arrows move through the names, right and left along their ties. Press Enter to read about one. The list has every tie.',
     deck: 'Every relationship one article describes, and the reasoning behind it.',
     controls: 'Zoom and position',
     zoomIn: 'Zoom in',
@@ -156,11 +155,9 @@ export const en = {
     activate: 'Zoom by scrolling',
     /** The same for devices without a wheel. */
     activateTouch: 'Move the map with one finger',
-    activateHint:
-      'On: scrolling zooms the map, and one finger moves it. Off: both scroll the page.',
+    activateHint: 'On: scrolling zooms the map, one finger moves it. Off: both scroll the page.',
     whichEdge: 'Which line?',
     close: 'Close',
-    isolate: (label: string) => `Show only the ties of ${label}`,
   },
 
   filters: {
@@ -189,20 +186,6 @@ export const en = {
     hidden: 'hidden by filter',
   },
 
-  list: {
-    /** Where nothing can be selected. */
-    title: 'All ties, in the article’s order',
-    all: 'All ties',
-    grouped: 'Group ties',
-    groupings: {
-      article: 'By paragraph',
-      stance: 'By kind',
-      node: 'By name',
-    } satisfies Record<Grouping, string>,
-    paragraph: (n: number) => (n === 0 ? 'Title' : `Paragraph ${n}`),
-    group: (title: string, n: number) => `${title} (${n})`,
-  },
-
   /** The whole map as a text, for pages without script and for print. */
   reading: {
     title: 'The reasoning behind every tie',
@@ -217,29 +200,9 @@ export const en = {
   panel: {
     label: 'Details',
     tieOf: (k: number, n: number) => `Tie ${k} of ${n}`,
-    claim: 'Claim',
-    grounds: 'Evidence',
-    warrant: 'Why that supports it',
-    firmness: 'How certain, and according to whom',
-    when: 'When',
-    places: 'Where in the article',
-    place: (paragraph: number, sentence: number) =>
-      paragraph === 0 ? 'Title' : `Paragraph ${paragraph}, sentence ${sentence}`,
-    placeShort: (paragraph: number, sentence: number) =>
-      paragraph === 0 ? 'Title' : `¶ ${paragraph}.${sentence}`,
-    paragraphShort: (n: number) => (n === 0 ? 'Title' : `¶${n}`),
     openPlace: 'Opens the passage in a new tab',
-    showPlace: 'Shows the passage on this page',
-    notFound: 'not found on this page',
-    placeNotFound: (place: string) => `${place}, not found on this page`,
-    otherTies: 'Ties between these two',
-    previous: 'Previous tie',
-    next: 'Next tie',
     back: 'Back to the overview',
-    members: 'Members',
-    stanceCount: (stance: string, n: number) => `${stance} (${n})`,
     noTies: 'No ties on this map.',
-    alsoCalled: 'Also called',
   },
 
   start: {
@@ -255,7 +218,7 @@ export const en = {
     more: (n: number) => `${n} more`,
     howTo: 'Select a line or a name to read what the article claims and why.',
     /** The URL names something that is not on the map. */
-    unknownLink: 'The link leads to something that is not on this map.',
+    unknownLink: 'This link leads to nothing on this map.',
     searchInstead: 'Search the map',
     notShown: 'What was left out',
     source: 'Source',
@@ -263,7 +226,7 @@ export const en = {
     published: (publisher: string, issued?: string) =>
       [publisher, issued && en.date(issued)].filter(Boolean).join(', '),
     views: 'Whose claims',
-    viewsNote: 'The claims are the article’s, paraphrased. The map adds none of its own.',
+    viewsNote: 'The claims are the article’s, paraphrased. The map adds none.',
     about: 'About this map',
     madeBy: (by: string, version: string, license: string) =>
       `Made by ${by}, version ${version}. Map licence: ${license}.`,

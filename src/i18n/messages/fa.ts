@@ -131,7 +131,6 @@ export const fa: Messages = {
       'روشن: پیمایش نقشه را بزرگ و کوچک می‌کند و یک انگشت آن را جابه‌جا می‌کند. خاموش: هر دو صفحه را می‌پیمایند.',
     whichEdge: 'کدام خط؟',
     close: 'بستن',
-    isolate: (label) => `نمایش تنها پیوندهای ${isolate(label)}`,
   },
 
   filters: {
@@ -160,15 +159,6 @@ export const fa: Messages = {
     hidden: 'با پالایه پنهان شده',
   },
 
-  list: {
-    title: 'همهٔ پیوندها، به ترتیب مقاله',
-    all: 'همهٔ پیوندها',
-    grouped: 'گروه‌بندی پیوندها',
-    groupings: { article: 'بر پایهٔ بند', stance: 'بر پایهٔ نوع', node: 'بر پایهٔ نام' },
-    paragraph: (n) => (n === 0 ? 'عنوان' : `بند ${number(n)}`),
-    group: (title, n) => `${isolate(title)} (${number(n)})`,
-  },
-
   reading: {
     title: 'استدلال پشت هر پیوند',
     names: 'نام‌های روی نقشه',
@@ -182,29 +172,9 @@ export const fa: Messages = {
   panel: {
     label: 'جزئیات',
     tieOf: (k, n) => `پیوند ${number(k)} از ${number(n)}`,
-    claim: 'ادعا',
-    grounds: 'دلایل',
-    warrant: 'چرا این دلیل است',
-    firmness: 'با چه قطعیتی و به گفتهٔ چه کسی',
-    when: 'چه زمانی',
-    places: 'کجای مقاله',
-    place: (paragraph, sentence) =>
-      paragraph === 0 ? 'عنوان' : `بند ${number(paragraph)}، جملهٔ ${number(sentence)}`,
-    placeShort: (paragraph, sentence) =>
-      paragraph === 0 ? 'عنوان' : `¶ ${number(paragraph)}.${number(sentence)}`,
-    paragraphShort: (n) => (n === 0 ? 'عنوان' : `¶${number(n)}`),
     openPlace: 'این بخش را در زبانه‌ای تازه باز می‌کند',
-    showPlace: 'این بخش را در همین صفحه نشان می‌دهد',
-    notFound: 'در این صفحه یافت نشد',
-    placeNotFound: (place) => `${place}، در این صفحه یافت نشد`,
-    otherTies: 'پیوندهای میان این دو',
-    previous: 'پیوند پیشین',
-    next: 'پیوند بعدی',
     back: 'بازگشت به نمای کلی',
-    members: 'اعضا',
-    stanceCount: (stance, n) => `${stance} (${number(n)})`,
     noTies: 'در این نقشه پیوندی ندارد.',
-    alsoCalled: 'نام‌های دیگر',
   },
 
   start: {

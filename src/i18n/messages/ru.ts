@@ -132,7 +132,6 @@ export const ru: Messages = {
       'Включено: прокрутка меняет масштаб карты, а один палец её двигает. Выключено: они прокручивают страницу.',
     whichEdge: 'Какая линия?',
     close: 'Закрыть',
-    isolate: (label) => `Показать только связи узла: ${label}`,
   },
 
   filters: {
@@ -161,15 +160,6 @@ export const ru: Messages = {
     hidden: 'скрыто фильтром',
   },
 
-  list: {
-    title: 'Все связи в порядке статьи',
-    all: 'Все связи',
-    grouped: 'Группировка связей',
-    groupings: { article: 'По абзацам', stance: 'По виду', node: 'По названиям' },
-    paragraph: (n) => (n === 0 ? 'Заголовок' : `Абзац ${n}`),
-    group: (title, n) => `${title} (${n})`,
-  },
-
   reading: {
     title: 'Обоснование каждой связи',
     names: 'Названия на карте',
@@ -183,29 +173,9 @@ export const ru: Messages = {
   panel: {
     label: 'Подробности',
     tieOf: (k, n) => `Связь ${k} из ${n}`,
-    claim: 'Утверждение',
-    grounds: 'Доводы',
-    warrant: 'Почему это довод',
-    firmness: 'Насколько уверенно и по чьим словам',
-    when: 'Когда',
-    places: 'Где в статье',
-    place: (paragraph, sentence) =>
-      paragraph === 0 ? 'Заголовок' : `Абзац ${paragraph}, предложение ${sentence}`,
-    placeShort: (paragraph, sentence) =>
-      paragraph === 0 ? 'Заголовок' : `¶ ${paragraph}.${sentence}`,
-    paragraphShort: (n) => (n === 0 ? 'Загл.' : `¶${n}`),
     openPlace: 'Открывает место в статье в новой вкладке',
-    showPlace: 'Показывает место в статье на этой странице',
-    notFound: 'не найдено на этой странице',
-    placeNotFound: (place) => `${place}, не найдено на этой странице`,
-    otherTies: 'Связи этой пары',
-    previous: 'Предыдущая связь',
-    next: 'Следующая связь',
     back: 'Назад к обзору',
-    members: 'Участники',
-    stanceCount: (stance, n) => `${stance} (${n})`,
     noTies: 'На этой карте связей нет.',
-    alsoCalled: 'Другие названия',
   },
 
   start: {

@@ -127,7 +127,6 @@ export const tr: Messages = {
       'Açık: kaydırma haritayı yakınlaştırır, tek parmak onu taşır. Kapalı: ikisi de sayfayı kaydırır.',
     whichEdge: 'Hangi çizgi?',
     close: 'Kapat',
-    isolate: (label) => `Yalnız şunun bağlarını göster: ${label}`,
   },
 
   filters: {
@@ -156,15 +155,6 @@ export const tr: Messages = {
     hidden: 'filtre gizliyor',
   },
 
-  list: {
-    title: 'Makaledeki sırayla bütün bağlar',
-    all: 'Bütün bağlar',
-    grouped: 'Bağları grupla',
-    groupings: { article: 'Paragrafa göre', stance: 'Türe göre', node: 'Ada göre' },
-    paragraph: (n) => (n === 0 ? 'Başlık' : `${n}. paragraf`),
-    group: (title, n) => `${title} (${n})`,
-  },
-
   reading: {
     title: 'Her bağın gerekçesi',
     names: 'Haritadaki adlar',
@@ -178,29 +168,9 @@ export const tr: Messages = {
   panel: {
     label: 'Ayrıntılar',
     tieOf: (k, n) => `Bağ ${k} / ${n}`,
-    claim: 'Sav',
-    grounds: 'Dayanakları',
-    warrant: 'Bu neden bir dayanak',
-    firmness: 'Ne kadar kesin ve kime göre',
-    when: 'Ne zaman',
-    places: 'Makalenin neresinde',
-    place: (paragraph, sentence) =>
-      paragraph === 0 ? 'Başlık' : `${paragraph}. paragraf, ${sentence}. cümle`,
-    placeShort: (paragraph, sentence) =>
-      paragraph === 0 ? 'Başlık' : `¶ ${paragraph}.${sentence}`,
-    paragraphShort: (n) => (n === 0 ? 'Başlık' : `¶${n}`),
     openPlace: 'Metindeki yeri yeni sekmede açar',
-    showPlace: 'Metindeki yeri bu sayfada gösterir',
-    notFound: 'bu sayfada bulunamadı',
-    placeNotFound: (place) => `${place}, bu sayfada bulunamadı`,
-    otherTies: 'Bu ikilinin bağları',
-    previous: 'Önceki bağ',
-    next: 'Sonraki bağ',
     back: 'Genel bakışa dön',
-    members: 'Üyeler',
-    stanceCount: (stance, n) => `${stance} (${n})`,
     noTies: 'Bu haritada bağı yok.',
-    alsoCalled: 'Diğer adları',
   },
 
   start: {

@@ -37,7 +37,7 @@ const LAST_REACH = 0.02;
 const REFITS = 200;
 const MIN_BETWEEN_REFITS = 200;
 /** Moves of one node in a row: what it costs where it stands is summed up once for all of them, which halves the time. */
-export const STAY = 6;
+const STAY = 6;
 
 /**
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) of a drawing whose nodes stand somewhere already. Moves the state in
@@ -75,7 +75,7 @@ export interface VisitOptions {
 }
 
 /** Draws a node and tries some moves of it. */
-export function visitNode(
+function visitNode(
   context: CostContext & { readonly stretches: Stretches },
   { moves, temperature, reach, random }: VisitOptions,
 ): void {

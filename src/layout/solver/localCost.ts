@@ -190,7 +190,7 @@ function nodesNear({ nodes, nodeFacts }: LayoutState, slot: number): number[] {
   return found;
 }
 
-export function offCentreCost({ size, nodeFacts, sumX, sumY }: LayoutState): number {
+function offCentreCost({ size, nodeFacts, sumX, sumY }: LayoutState): number {
   const dx = sumX / nodeFacts.length - size.width / 2;
   const dy = sumY / nodeFacts.length - size.height / 2;
   const { width, height } = size;

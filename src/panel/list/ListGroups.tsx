@@ -1,3 +1,4 @@
+import { pickListMessages } from '../../i18n/messages/list/pickListMessages';
 import { useStore } from 'zustand';
 import type { Graph } from '../../graph/graph';
 import type { Group } from '../../graph/grouping';
@@ -35,7 +36,7 @@ function ListGroup({ store, messages, group }: GroupProps) {
         {...(group.kind === 'node' &&
           langAttributes(graph, messages, nodeLabel(graph, group.node)))}
       >
-        {messages.list.group(titleOf(graph, messages, group), count)}
+        {pickListMessages(messages.lang).group(titleOf(graph, messages, group), count)}
       </h3>
       <ol className="ew-list-rows">
         {group.ids.map((id) => (
@@ -49,7 +50,7 @@ function ListGroup({ store, messages, group }: GroupProps) {
 function titleOf(graph: Graph, messages: Messages, group: Group): string {
   switch (group.kind) {
     case 'article':
-      return messages.list.paragraph(group.paragraph);
+      return pickListMessages(messages.lang).paragraph(group.paragraph);
     case 'stance':
       return messages.stances[group.stance];
     case 'node':

@@ -1,3 +1,4 @@
+import { pickListMessages } from '../../i18n/messages/list/pickListMessages';
 import { useId, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { buildGroups, GROUPINGS } from '../../graph/grouping';
@@ -28,15 +29,15 @@ export function ListView({ store, messages }: Props) {
     <section className="ew-view ew-list" aria-labelledby={title}>
       <div className="ew-view-head">
         <h2 id={title} className="ew-title">
-          {messages.list.all}
+          {pickListMessages(messages.lang).all}
         </h2>
         <ShownCount store={store} messages={messages} />
         <Choice
           className="ew-groupings"
-          title={messages.list.grouped}
+          title={pickListMessages(messages.lang).grouped}
           options={GROUPINGS}
           chosen={grouping}
-          nameOf={(one) => messages.list.groupings[one]}
+          nameOf={(one) => pickListMessages(messages.lang).groupings[one]}
           onChoose={store.getState().groupBy}
         />
       </div>

@@ -1,3 +1,4 @@
+import { pickListMessages } from '../../i18n/messages/list/pickListMessages';
 import { buildGroups } from '../../graph/grouping';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
@@ -12,8 +13,8 @@ interface Props {
 export function StaticList({ store, messages }: Props) {
   const { graph } = store.getState();
   return (
-    <section className="ew-list" aria-label={messages.list.title}>
-      <h2 className="ew-title">{messages.list.title}</h2>
+    <section className="ew-list" aria-label={pickListMessages(messages.lang).title}>
+      <h2 className="ew-title">{pickListMessages(messages.lang).title}</h2>
       <ListGroups store={store} messages={messages} groups={buildGroups(graph, 'article')} />
     </section>
   );

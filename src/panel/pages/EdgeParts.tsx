@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { DatasetEdge } from '../../format/types';
 import type { Graph } from '../../graph/graph';
 import { statusOf } from '../../graph/status';
@@ -28,17 +29,17 @@ interface Props {
 export function EdgeParts({ store, graph, messages, edge }: Props) {
   const { source } = graph.dataset;
   const { claim, grounds, warrant, qualifier, hedge, places } = edge.reasoning;
-  const { panel } = messages;
+  const pages = pickPageMessages(messages.lang);
   const argument = pickArgumentMessages(messages.lang);
   const langOf = (text: string | undefined) => langAttributes(graph, messages, text);
   return (
     <div className={`ew-parts ew-reasoning ew-fade ew-hue-${edge.stance}`}>
-      <Part title={panel.claim} name="claim">
+      <Part title={pages.claim} name="claim">
         <p className="ew-claim" {...langOf(claim)}>
           {claim}
         </p>
       </Part>
-      <Part title={panel.grounds} name="grounds">
+      <Part title={pages.grounds} name="grounds">
         {grounds.length === 0 && <p>{argument.noGrounds}</p>}
         {grounds.length > 0 && (
           <ul className="ew-grounds">
@@ -56,7 +57,7 @@ export function EdgeParts({ store, graph, messages, edge }: Props) {
           <p {...langOf(warrant)}>{warrant}</p>
         </Part>
       )}
-      <Part title={panel.firmness}>
+      <Part title={pages.firmness}>
         <p>
           <span data-part="qualifier">{messages.howFirmly(qualifier, hedge)}</span>{' '}
           <span data-part="viewpoint">
@@ -64,7 +65,7 @@ export function EdgeParts({ store, graph, messages, edge }: Props) {
           </span>
         </p>
       </Part>
-      <Part title={panel.when}>
+      <Part title={pages.when}>
         <p>
           {edge.period !== undefined && (
             <>
@@ -79,7 +80,7 @@ export function EdgeParts({ store, graph, messages, edge }: Props) {
       </Part>
       <EdgeArgument {...{ store, graph, messages, edge }} />
       <BasisNote messages={messages} basis={edge.basis} note={edge.note} />
-      <Part title={panel.places} name="places">
+      <Part title={pages.places} name="places">
         <ParagraphBars source={source} places={places} messages={messages} />
         <PassageTexts places={places} messages={messages} />
       </Part>

@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { useStore } from 'zustand';
 import { nextEdge } from '../../graph/order';
 import type { MapState, MapStore } from '../../state/store';
@@ -25,10 +26,10 @@ export function EdgeSteps({ store, messages }: Props) {
         <span aria-hidden="true" className="ew-arrow">
           ←
         </span>{' '}
-        <span>{messages.panel.previous}</span>
+        <span>{pickPageMessages(messages.lang).previous}</span>
       </button>
       <button type="button" className="ew-step" aria-disabled={last} onClick={selectNext}>
-        <span>{messages.panel.next}</span>{' '}
+        <span>{pickPageMessages(messages.lang).next}</span>{' '}
         <span aria-hidden="true" className="ew-arrow">
           →
         </span>

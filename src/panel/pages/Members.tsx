@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { useStore } from 'zustand';
 import type { NodeId } from '../../format/types';
 import { membersOf } from '../../graph/members';
@@ -20,7 +21,7 @@ export function Members({ store, messages, id }: Props) {
   const members = membersOf(graph, id);
   if (members.length === 0) return null;
   return (
-    <Part title={messages.panel.members}>
+    <Part title={pickPageMessages(messages.lang).members}>
       <ul className="ew-members">
         {members.map((member) => (
           <li key={member}>

@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { Fragment } from 'react';
 import { useStore } from 'zustand';
 import { STANCES, type DatasetNode } from '../../format/types';
@@ -46,7 +47,7 @@ export function NodePage({ store, messages, node }: Props) {
           <p {...langAttributes(graph, messages, node.summary)}>{node.summary}</p>
           {node.aliases !== undefined && node.aliases.length > 0 && (
             <p className="ew-note">
-              <span>{`${messages.panel.alsoCalled}:`}</span>{' '}
+              <span>{`${pickPageMessages(messages.lang).alsoCalled}:`}</span>{' '}
               {node.aliases.map((alias, i) => (
                 <Fragment key={alias}>
                   {i > 0 && <span>{messages.comma}</span>}
@@ -62,7 +63,7 @@ export function NodePage({ store, messages, node }: Props) {
               aria-pressed={isolated}
               onClick={() => store.getState().isolate(node.id)}
             >
-              {messages.map.isolate(node.label)}
+              {pickPageMessages(messages.lang).isolate(node.label)}
             </button>
           )}
           <BasisNote messages={messages} basis={node.basis} note={node.note} />
@@ -71,7 +72,10 @@ export function NodePage({ store, messages, node }: Props) {
           {groups.map(({ stance, ids }) => (
             <Part
               key={stance}
-              title={messages.panel.stanceCount(messages.stances[stance], ids.length)}
+              title={pickPageMessages(messages.lang).stanceCount(
+                messages.stances[stance],
+                ids.length,
+              )}
             >
               <ul className="ew-rows">
                 {ids.map((id) => (
@@ -83,7 +87,7 @@ export function NodePage({ store, messages, node }: Props) {
             </Part>
           ))}
           {node.places.length > 0 && (
-            <Part title={messages.panel.places} name="places">
+            <Part title={pickPageMessages(messages.lang).places} name="places">
               <ParagraphBars
                 source={graph.dataset.source}
                 places={node.places}

@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { useStore } from 'zustand';
 import type { DatasetEdge } from '../../format/types';
 import { edgeTarget } from '../../graph/target';
@@ -23,7 +24,7 @@ export function PairSwitch({ store, messages, edge }: Props) {
   if (pairEdges.length < 2) return null;
   const distinct = disambiguate(pairEdges, (pairEdge) => pairEdge.stance);
   return (
-    <div className="ew-switch" role="group" aria-label={messages.panel.otherTies}>
+    <div className="ew-switch" role="group" aria-label={pickPageMessages(messages.lang).otherTies}>
       {pairEdges.map((pairEdge) => (
         <button
           key={pairEdge.id}

@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { Locator, Source } from '../../format/types';
 import { formatPlace } from '../../article/passageUrl';
 import type { Messages } from '../../i18n/messages/en';
@@ -29,7 +30,7 @@ export function ParagraphBars({ source, places, messages }: Props) {
             ))}
           </span>
           <span aria-hidden="true" className="ew-paragraph-number">
-            {messages.panel.paragraphShort(paragraph)}
+            {pickPageMessages(messages.lang).paragraphShort(paragraph)}
           </span>
         </li>
       ))}

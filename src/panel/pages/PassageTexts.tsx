@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { useContext } from 'react';
 import type { Locator } from '../../format/types';
 import { formatPlace } from '../../article/passageUrl';
@@ -20,10 +21,10 @@ export function PassageTexts({ places, messages }: Props) {
   return answered.map((place) => {
     const key = formatPlace(place);
     const text = article.found.get(key);
-    const short = messages.panel.placeShort(place.paragraph, place.sentence);
+    const short = pickPageMessages(messages.lang).placeShort(place.paragraph, place.sentence);
     return text === undefined ? (
       <p key={key} className="ew-passage-missing">
-        {`${short}: ${messages.panel.notFound}`}
+        {`${short}: ${pickPageMessages(messages.lang).notFound}`}
       </p>
     ) : (
       <blockquote key={key} className="ew-passage">

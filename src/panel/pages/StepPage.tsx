@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { useStore } from 'zustand';
 import type { Step } from '../../format/types';
 import { isThesis, relationsOf, stepNumber, usesOf } from '../../graph/argument';
@@ -27,7 +28,8 @@ interface Props {
 export function StepPage({ store, messages, step }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const own = pickArgumentMessages(messages.lang);
-  const { panel, number } = messages;
+  const { number } = messages;
+  const pages = pickPageMessages(messages.lang);
   const { source } = graph.dataset;
   const { edges, nodes } = usesOf(graph, step);
   return (
@@ -43,7 +45,7 @@ export function StepPage({ store, messages, step }: Props) {
           {isThesis(graph, step.id) && <p className="ew-kind">{own.thesis}</p>}
         </div>
         <div key={step.id} className="ew-parts ew-fade">
-          <Part title={panel.firmness}>
+          <Part title={pages.firmness}>
             <p>
               <span data-part="qualifier">
                 {messages.howFirmly(step.qualifier ?? 'asserted', step.hedge)}
@@ -85,7 +87,7 @@ export function StepPage({ store, messages, step }: Props) {
             </Part>
           )}
           {step.places.length > 0 && (
-            <Part title={panel.places} name="places">
+            <Part title={pages.places} name="places">
               <ParagraphBars source={source} places={step.places} messages={messages} />
               <PassageTexts places={step.places} messages={messages} />
             </Part>

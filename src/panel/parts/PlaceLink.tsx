@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { useContext, type ReactNode } from 'react';
 import type { Locator, Source } from '../../format/types';
 import { formatPlace, passageUrl } from '../../article/passageUrl';
@@ -21,15 +22,17 @@ export function PlaceLink({ source, locator, messages, className, children }: Pr
   const article = useContext(PassagesContext);
   const href = passageUrl(source, locator);
   const key = formatPlace(locator);
-  const where = messages.panel.place(locator.paragraph, locator.sentence);
-  const place = article?.missing.has(key) ? messages.panel.placeNotFound(where) : where;
+  const where = pickPageMessages(messages.lang).place(locator.paragraph, locator.sentence);
+  const place = article?.missing.has(key)
+    ? pickPageMessages(messages.lang).placeNotFound(where)
+    : where;
   const seen = children !== undefined && <span aria-hidden="true">{children}</span>;
   const shared = { className, 'data-locator': key };
   if (article?.found.has(key))
     return (
       <button {...shared} type="button" title={place} onClick={() => article.show(key)}>
         {seen}
-        <span className="ew-hidden">{`${place}. ${messages.panel.showPlace}`}</span>
+        <span className="ew-hidden">{`${place}. ${pickPageMessages(messages.lang).showPlace}`}</span>
       </button>
     );
   if (href === null)

@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { Locator, Source } from '../../format/types';
 import { formatPlace } from '../../article/passageUrl';
 import type { Messages } from '../../i18n/messages/en';
@@ -15,7 +16,7 @@ export function PlaceLinks({ source, places, messages }: Props) {
     <span key={formatPlace(locator)}>
       {' '}
       <PlaceLink {...{ source, locator, messages }} className="ew-place">
-        {messages.panel.placeShort(locator.paragraph, locator.sentence)}
+        {pickPageMessages(messages.lang).placeShort(locator.paragraph, locator.sentence)}
       </PlaceLink>
     </span>
   ));

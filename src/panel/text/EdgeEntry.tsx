@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { ReactNode } from 'react';
 import type { DatasetEdge } from '../../format/types';
 import type { Graph } from '../../graph/graph';
@@ -24,6 +25,7 @@ interface Props {
 /** One tie with all its reasoning: what the panel's page of it says, part by part. */
 export function EdgeEntry({ graph, messages, edge }: Props) {
   const { panel } = messages;
+  const pages = pickPageMessages(messages.lang);
   const argument = pickArgumentMessages(messages.lang);
   const langOf = (text: string | undefined) => langAttributes(graph, messages, text);
   const { source } = graph.dataset;
@@ -44,10 +46,10 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
         </span>
       </p>
       <dl>
-        <Field title={panel.claim}>
+        <Field title={pages.claim}>
           <span {...langOf(claim)}>{claim}</span>
         </Field>
-        <Field title={panel.grounds}>
+        <Field title={pages.grounds}>
           {grounds.length === 0 ? (
             argument.noGrounds
           ) : (
@@ -66,11 +68,11 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
             <span {...langOf(warrant)}>{warrant}</span>
           </Field>
         )}
-        <Field title={panel.firmness}>
+        <Field title={pages.firmness}>
           {messages.howFirmly(qualifier, hedge)}{' '}
           {messages.viewpoint(viewpointOf(graph, edge.reasoning))}.
         </Field>
-        <Field title={panel.when}>
+        <Field title={pages.when}>
           {edge.period !== undefined && (
             <>
               <span {...langOf(edge.period)}>{edge.period}</span>.{' '}
@@ -78,7 +80,7 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
           )}
           {messages.statusSentences[status]}
         </Field>
-        <Field title={panel.places}>
+        <Field title={pages.places}>
           <ReadingPlaces {...{ source, messages, places }} />
         </Field>
       </dl>

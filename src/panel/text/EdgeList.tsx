@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { DatasetEdge } from '../../format/types';
 import type { Graph } from '../../graph/graph';
 import { formatPlace, passageUrl } from '../../article/passageUrl';
@@ -41,7 +42,10 @@ function EdgeItem({ graph, messages, edge }: Props & { readonly edge: DatasetEdg
       ).{' '}
       <span {...langAttributes(graph, messages, edge.reasoning.claim)}>{edge.reasoning.claim}</span>
       {edge.reasoning.places.map((locator) => {
-        const place = messages.panel.placeShort(locator.paragraph, locator.sentence);
+        const place = pickPageMessages(messages.lang).placeShort(
+          locator.paragraph,
+          locator.sentence,
+        );
         const href = passageUrl(source, locator);
         const key = formatPlace(locator);
         return <span key={key}> {href === null ? place : <a href={href}>{place}</a>}</span>;

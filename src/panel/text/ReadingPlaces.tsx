@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { Fragment } from 'react';
 import type { Locator, Source } from '../../format/types';
 import { formatPlace, passageUrl } from '../../article/passageUrl';
@@ -10,18 +11,19 @@ interface Props {
 }
 
 /** Places in the article as links to their passages, "¶ 6.2"; plain text where the article has no address. */
-export function ReadingPlaces({ source, places, messages: { panel } }: Props) {
+export function ReadingPlaces({ source, places, messages }: Props) {
+  const pages = pickPageMessages(messages.lang);
   return places.map((locator, i) => {
     const { paragraph, sentence } = locator;
     const href = passageUrl(source, locator);
-    const seen = panel.placeShort(paragraph, sentence);
+    const seen = pages.placeShort(paragraph, sentence);
     return (
       <Fragment key={formatPlace(locator)}>
         {i > 0 && ' '}
         {href === null ? (
           seen
         ) : (
-          <a className="ew-place" href={href} title={panel.place(paragraph, sentence)}>
+          <a className="ew-place" href={href} title={pages.place(paragraph, sentence)}>
             {seen}
           </a>
         )}

@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { Fragment } from 'react';
 import type { Step } from '../../format/types';
 import { relationsOf, stepNumber, usesOf } from '../../graph/argument';
@@ -20,7 +21,8 @@ interface Props {
 /** One step of the argument: how firmly, the steps around it, the numbers of its ties, and its places. */
 export function StepEntry({ graph, messages, step }: Props) {
   const own = pickArgumentMessages(messages.lang);
-  const { panel, number } = messages;
+  const { number } = messages;
+  const pages = pickPageMessages(messages.lang);
   const { edges } = usesOf(graph, step);
   const place = number(stepNumber(graph, step.id));
   return (
@@ -49,7 +51,7 @@ export function StepEntry({ graph, messages, step }: Props) {
         ))}
         {step.places.length > 0 && (
           <>
-            <dt>{panel.places}</dt>
+            <dt>{pages.places}</dt>
             <dd>
               <ReadingPlaces
                 source={graph.dataset.source}

@@ -1,4 +1,4 @@
-import { pickPictureMessages } from '../../../src/i18n/messages/picture/pickPictureMessages';
+import { pickPictureMessages } from '../../../src/i18n/messages/pictureFile/pickPictureMessages';
 import { describe, expect, test } from 'vitest';
 import { buildShown } from '../../../src/graph/filters';
 import { edgeTarget, nodeTarget } from '../../../src/graph/target';

@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../pages/pickPageMessages';
 import type { Reasoning } from '../../../format/types';
 import type { Messages } from '../en';
 import { pickArgumentMessages } from './pickArgumentMessages';
@@ -6,5 +7,5 @@ import { pickArgumentMessages } from './pickArgumentMessages';
 export function warrantTitle(messages: Messages, { grounds, warrantBy }: Reasoning): string {
   const argument = pickArgumentMessages(messages.lang);
   if (warrantBy === 'editor') return argument.warrantByEditor;
-  return grounds.length === 0 ? argument.warrantAlone : messages.panel.warrant;
+  return grounds.length === 0 ? argument.warrantAlone : pickPageMessages(messages.lang).warrant;
 }

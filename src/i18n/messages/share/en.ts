@@ -1,4 +1,4 @@
-import { en as own } from '../picture/en';
+import { en as own } from '../pictureFile/en';
 import type { Citation } from '../../../share/citation';
 import type { TargetKind } from '../../../graph/target';
 import type { Messages } from '../en';

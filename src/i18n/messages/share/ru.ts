@@ -1,4 +1,4 @@
-import { ru as own } from '../picture/ru';
+import { ru as own } from '../pictureFile/ru';
 import type { ShareMessages } from './en';
 import { joinSentences } from './joinSentences';
 

@@ -1,4 +1,4 @@
-import { tr as own } from '../picture/tr';
+import { tr as own } from '../pictureFile/tr';
 import type { ShareMessages } from './en';
 import { joinSentences } from './joinSentences';
 

@@ -1,3 +1,4 @@
+import { pickPageMessages } from '../../../../src/i18n/messages/pages/pickPageMessages';
 import { describe, expect, test } from 'vitest';
 import { QUALIFIERS } from '../../../../src/format/types';
 import { nodeTarget } from '../../../../src/graph/target';
@@ -103,8 +104,8 @@ test.each([
   [en.search.count(3), '3 results'],
   [en.filters.counts(1, 8), '1 of 8 ties shown'],
   [en.panel.tieOf(2, 48), 'Tie 2 of 48'],
-  [en.panel.place(0, 1), 'Title'],
-  [en.panel.place(9, 2), 'Paragraph 9, sentence 2'],
+  [pickPageMessages('en').place(0, 1), 'Title'],
+  [pickPageMessages('en').place(9, 2), 'Paragraph 9, sentence 2'],
   [pickErrorPageMessages('en').broken('graph.json', 1), 'graph.json has 1 problem:'],
 ])('says "%s"', (said, expected) => {
   expect(said).toBe(expected);

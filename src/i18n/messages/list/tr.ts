@@ -1,0 +1,10 @@
+import type { ListMessages } from './en';
+
+export const tr: ListMessages = {
+  title: 'Makaledeki sırayla bütün bağlar',
+  all: 'Bütün bağlar',
+  grouped: 'Bağları grupla',
+  groupings: { article: 'Paragrafa göre', stance: 'Türe göre', node: 'Ada göre' },
+  paragraph: (n) => (n === 0 ? 'Başlık' : `${n}. paragraf`),
+  group: (title, n) => `${title} (${n})`,
+};

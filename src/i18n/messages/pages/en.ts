@@ -1,0 +1,26 @@
+/** Messages of the pages of a tie, a name and a step, in English. Lazy-loaded with them. */
+export const en = {
+  claim: 'Claim',
+  grounds: 'Evidence',
+  warrant: 'Why that supports it',
+  firmness: 'How certain, and according to whom',
+  when: 'When',
+  places: 'Where in the article',
+  place: (paragraph: number, sentence: number) =>
+    paragraph === 0 ? 'Title' : `Paragraph ${paragraph}, sentence ${sentence}`,
+  placeShort: (paragraph: number, sentence: number) =>
+    paragraph === 0 ? 'Title' : `¶ ${paragraph}.${sentence}`,
+  paragraphShort: (n: number) => (n === 0 ? 'Title' : `¶${n}`),
+  showPlace: 'Shows the passage on this page',
+  notFound: 'not found on this page',
+  placeNotFound: (place: string) => `${place}, not found on this page`,
+  otherTies: 'Ties between these two',
+  previous: 'Previous tie',
+  next: 'Next tie',
+  members: 'Members',
+  stanceCount: (stance: string, n: number) => `${stance} (${n})`,
+  alsoCalled: 'Also called',
+  isolate: (label: string) => `Show only the ties of ${label}`,
+};
+
+export type PageMessages = typeof en;
