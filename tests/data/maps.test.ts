@@ -30,14 +30,16 @@ describe.each(ids)('the map %s', (id) => {
     expect(result.ok && result.dataset.id).toBe(id);
   });
 
-  test('names a place in the article for every ground and every node that the article states', () => {
+  test('names a place in the article for every claim, every ground and every node that the article states', () => {
     const { nodes, edges } = result.ok ? result.dataset : { nodes: [], edges: [] };
+    expect(edges.length).toBeGreaterThan(0);
     const bare = [
       ...nodes.filter(({ basis, places }) => basis === 'stated' && places.length === 0),
-      ...edges.filter(({ basis, reasoning }) => {
-        const unplaced = reasoning.grounds.some(({ places }) => places.length === 0);
-        return basis !== 'outside' && (reasoning.grounds.length === 0 || unplaced);
-      }),
+      ...edges.filter(
+        ({ basis, reasoning }) =>
+          basis !== 'outside' &&
+          [reasoning, ...reasoning.grounds].some(({ places }) => places.length === 0),
+      ),
     ];
     expect(bare.map(({ id }) => id)).toEqual([]);
   });

@@ -80,7 +80,7 @@ test('Persian counts in its own digits', () => {
 });
 
 test('a name inside a Persian sentence is set apart, whichever way it runs', () => {
-  expect(fa.map.isolate('S-400 (Russia)')).toContain('\u2068S-400 (Russia)\u2069');
+  expect(pickPageMessages('fa').isolate('S-400 (Russia)')).toContain('\u2068S-400 (Russia)\u2069');
 });
 
 test.each([
