@@ -22,8 +22,8 @@ export function Choice<T extends string>({
   const name = useId();
   return (
     // Radio buttons without a form are kept by Chromium's list of a shadow root's groups, with the whole view that they stood in.
-    <form className="ew-choice-form" onSubmit={(event) => event.preventDefault()}>
-      <div className={`ew-choice ${className}`} role="radiogroup" aria-label={title}>
+    <form className={`ew-choice ${className}`} onSubmit={(event) => event.preventDefault()}>
+      <div className="ew-options" role="radiogroup" aria-label={title}>
         {options.map((option) => (
           <label key={option} className="ew-option">
             {/* A browser that brings back a form's state would bring back a view that is not there. */}
