@@ -9,6 +9,7 @@ test('the picture is the same at every load and in the other engine', async ({
   baseURL,
   viewport,
 }) => {
+  test.slow();
   await openMap(page);
   const first = await readPositions(page);
   expect(Object.keys(first)).toHaveLength(ankara.nodes.length);

@@ -242,7 +242,7 @@ for (const [where, src, attributes] of [
     await page.waitForTimeout(500);
     const began = Date.now();
     await page.evaluate(() => 0);
-    expect(Date.now() - began).toBeLessThan(2000);
+    expect(Date.now() - began).toBeLessThan(15_000);
     await page.waitForTimeout(2500);
     expect(await page.evaluate(() => (Reflect.get(window, 'echoes') as unknown[]).flat(2))).toEqual(
       [],

@@ -27,7 +27,7 @@ test('no control opens anything on hover', async ({ page, browserName }) => {
   // The CSS rules are the same in every engine.
   test.skip(browserName !== 'chromium');
   test.slow();
-  await openMap(page, '#edge=russia-turkey-nato');
+  await openMap(page, '#edge=russia-turkey-ties');
   await expectNothingNew(
     page,
     '.ew-chip, .ew-option, .ew-search-input, .ew-tool, .ew-icon, .ew-name, .ew-segment, .ew-place, .ew-paragraph-used, .ew-step, .ew-help summary',

@@ -13,7 +13,7 @@ for (const map of ['ankara', 'montreal'])
           const id = mark.getAttribute('data-node') ?? '';
           const lines = document.querySelectorAll(`.ew-stage [data-label-for="${id}"] tspan`);
           const seen = [...lines].map((line) => line.textContent).join(' ');
-          return [seen.replace(/- /g, '-'), mark.getAttribute('aria-label') ?? ''] as const;
+          return [seen.replace(/(?<=[-–]) /g, ''), mark.getAttribute('aria-label') ?? ''] as const;
         }),
       );
       expect(names.length).toBeGreaterThan(20);

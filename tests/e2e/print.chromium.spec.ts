@@ -79,6 +79,8 @@ test('a browser that prints fires the page’s print events, and gets a document
   page,
 }) => {
   await openMap(page, '#show=dispute');
+  // What prepares the paper loads last.
+  await page.waitForLoadState('networkidle');
   const file = await page.pdf({ format: 'A4' });
   expect(file.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
   await expect(page.locator('.ew-reading-filter')).not.toBeEmpty();

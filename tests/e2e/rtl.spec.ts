@@ -101,7 +101,7 @@ test('a press on a mark opens it, and the left arrow key goes back from where ri
   await expect(panel.locator('.ew-parts > p').first()).toHaveCSS('direction', 'ltr');
   await mark.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(map.locator('[data-edge]:focus')).toHaveAccessibleName(/، خط [۰-۹]+ از [۰-۹]+$/);
+  await expect(map.locator('[data-edge]:focus')).toHaveAccessibleName(/، پیوند [۰-۹]+ از [۰-۹]+$/);
   await page.keyboard.press('ArrowLeft');
   await expect(mark).toBeFocused();
 });

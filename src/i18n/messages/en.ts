@@ -145,8 +145,8 @@ export const en = {
     marks: (names: number, n: number) => `${count(names, 'name', 'names')} and ${ties(n)}`,
     /** Read by a screen reader after the map's summary. */
     howTo:
-      'Up and down arrows move through the names, right and left along their ties. Press Enter to read about one. The list has every tie.',
-    deck: 'Every relationship one article describes, and the reasoning behind it.',
+      'Up and down arrows move through the names, right and left along their ties. Enter reads about one. The list has every tie.',
+    deck: 'Every relationship one article describes, and its reasoning.',
     controls: 'Zoom and position',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
