@@ -94,16 +94,18 @@ test('a first selection, and the map in another language, leave the page where i
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('a click on a sentence selects its edge, and the article stays where it is', async ({
-  page,
-}) => {
-  await openExample(page);
-  const { x, y } = await sentencePoint(page, 'Some in Europe');
-  const before = await page.evaluate(() => scrollY);
-  await page.mouse.click(x, y);
-  await expect(panel(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
-  expect(await page.evaluate(() => scrollY)).toBe(before);
-});
+test(
+  'a click on a sentence selects its edge, and the article stays where it is',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openExample(page);
+    const { x, y } = await sentencePoint(page, 'Some in Europe');
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.click(x, y);
+    await expect(panel(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  },
+);
 
 test('a click on a sentence that several edges claim lists all of them', async ({ page }) => {
   await openExample(page);
@@ -115,19 +117,21 @@ test('a click on a sentence that several edges claim lists all of them', async (
   await expect(panel(page)).toHaveAttribute('data-selection', 'edge:london-protocol');
 });
 
-test('a marker is reached and pressed by the keyboard, and says where it leads', async ({
-  page,
-}) => {
-  await openExample(page);
-  const marker = page.locator('[data-edgewise-marker="7.4"]').getByRole('button');
-  await expect(marker).toHaveAccessibleName(/^On the map: .+/);
-  await marker.focus();
-  await page.keyboard.press('Enter');
-  await expect(panel(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
-  await expect(marker).toBeFocused();
-});
+test(
+  'a marker is reached and pressed by the keyboard, and says where it leads',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openExample(page);
+    const marker = page.locator('[data-edgewise-marker="7.4"]').getByRole('button');
+    await expect(marker).toHaveAccessibleName(/^On the map: .+/);
+    await marker.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
+    await expect(marker).toBeFocused();
+  },
+);
 
-test('with follow the map keeps up with the reader', async ({ page }) => {
+test('with follow the map keeps up with the reader', { tag: '@engine' }, async ({ page }) => {
   await openExample(page);
   await page.mouse.move(200, 400);
   await page.mouse.wheel(0, 1600);
@@ -169,7 +173,7 @@ test('a passage that the host has cut is said to be missing', async ({ page }) =
   expect(await highlightedTexts(page)).toEqual([]);
 });
 
-test('an article that is rendered again is found again', async ({ page }) => {
+test('an article that is rendered again is found again', { tag: '@engine' }, async ({ page }) => {
   await openExample(page);
   await select(page, `edge:${EDGE}`);
   await page.locator('#article').evaluate((article) => {

@@ -15,22 +15,26 @@ import { expect, test } from './support/test';
 const panelOf = (page: Page, n = 0) => page.locator('edgewise-map').nth(n).locator('[data-panel]');
 const element = (page: Page) => page.locator('edgewise-map').first();
 
-test('the attributes say what is selected, shown and seen at first', async ({ page }) => {
-  await openPage(page, {
-    body: `<edgewise-map src="${MONTREAL}" select="edge:${EDGE}" show="dispute" theme="dark" controls="none"></edgewise-map>`,
-  });
-  const map = await readyMap(page);
-  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
-  await expect(map.locator('.ew-map [data-edge][data-shown="true"]').first()).toHaveAttribute(
-    'data-stance',
-    'dispute',
-  );
-  await expect(
-    map.locator('.ew-map [data-edge][data-shown="true"]:not([data-stance="dispute"])'),
-  ).toHaveCount(0);
-  await expect(map).toHaveAttribute('data-theme', 'dark');
-  await expect(map.locator('[data-filter]').filter({ visible: true })).toHaveCount(0);
-});
+test(
+  'the attributes say what is selected, shown and seen at first',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openPage(page, {
+      body: `<edgewise-map src="${MONTREAL}" select="edge:${EDGE}" show="dispute" theme="dark" controls="none"></edgewise-map>`,
+    });
+    const map = await readyMap(page);
+    await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
+    await expect(map.locator('.ew-map [data-edge][data-shown="true"]').first()).toHaveAttribute(
+      'data-stance',
+      'dispute',
+    );
+    await expect(
+      map.locator('.ew-map [data-edge][data-shown="true"]:not([data-stance="dispute"])'),
+    ).toHaveCount(0);
+    await expect(map).toHaveAttribute('data-theme', 'dark');
+    await expect(map.locator('[data-filter]').filter({ visible: true })).toHaveCount(0);
+  },
+);
 
 test('a changed attribute changes the map', async ({ page }) => {
   await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
@@ -81,40 +85,44 @@ test('beside an article, in a narrow column, no edge’s reasoning is cut', asyn
   expect(broken).toEqual([]);
 });
 
-test('a map that is hidden in a tab stands when it is shown, and comes back as it was', async ({
-  page,
-}) => {
-  await openPage(page, {
-    body: `<div id="tab" hidden><edgewise-map src="${MONTREAL}"></edgewise-map></div>`,
-  });
-  const tab = page.locator('#tab');
-  await tab.evaluate((one) => one.removeAttribute('hidden'));
-  const map = await readyMap(page);
-  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
-  await tab.evaluate((one) => one.setAttribute('hidden', ''));
-  await expect(map).toBeHidden();
-  await tab.evaluate((one) => one.removeAttribute('hidden'));
-  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
-  await expect(map.locator(`.ew-map [data-edge="${EDGE}"]`)).toBeVisible();
-});
+test(
+  'a map that is hidden in a tab stands when it is shown, and comes back as it was',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openPage(page, {
+      body: `<div id="tab" hidden><edgewise-map src="${MONTREAL}"></edgewise-map></div>`,
+    });
+    const tab = page.locator('#tab');
+    await tab.evaluate((one) => one.removeAttribute('hidden'));
+    const map = await readyMap(page);
+    await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
+    await tab.evaluate((one) => one.setAttribute('hidden', ''));
+    await expect(map).toBeHidden();
+    await tab.evaluate((one) => one.removeAttribute('hidden'));
+    await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
+    await expect(map.locator(`.ew-map [data-edge="${EDGE}"]`)).toBeVisible();
+  },
+);
 
-test('hash that is set later gives the map the URL, and removing it gives it back', async ({
-  page,
-}) => {
-  await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
-  await readyMap(page);
-  await element(page).evaluate((host) => host.setAttribute('hash', 'map'));
-  await readyMap(page);
-  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
-  const hash = `#map=${encodeURIComponent(`edge=${EDGE}`)}`;
-  await expectHash(page, hash);
-  await element(page).evaluate((host) => host.removeAttribute('hash'));
-  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), OTHER_EDGE);
-  await expectHash(page, hash);
-  await element(page).evaluate((host) => host.setAttribute('hash', 'map'));
-  await readyMap(page);
-  await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
-});
+test(
+  'hash that is set later gives the map the URL, and removing it gives it back',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
+    await readyMap(page);
+    await element(page).evaluate((host) => host.setAttribute('hash', 'map'));
+    await readyMap(page);
+    await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
+    const hash = `#map=${encodeURIComponent(`edge=${EDGE}`)}`;
+    await expectHash(page, hash);
+    await element(page).evaluate((host) => host.removeAttribute('hash'));
+    await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), OTHER_EDGE);
+    await expectHash(page, hash);
+    await element(page).evaluate((host) => host.setAttribute('hash', 'map'));
+    await readyMap(page);
+    await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
+  },
+);
 
 test('a framework that sets properties changes the map as an attribute does, and the methods stay', async ({
   page,
@@ -204,29 +212,31 @@ test('the page hears of the map with what the contract promises', async ({ page 
     ]);
 });
 
-test('the children are read until the picture stands, and the page does not jump', async ({
-  page,
-}) => {
-  let deselect = () => {};
-  const held = new Promise<void>((resolve) => {
-    deselect = resolve;
-  });
-  await page.route('**/montreal/graph.json', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await openPage(page, {
-    body: `<p>Before.</p><edgewise-map src="${MONTREAL}"><p id="child">The map in words.</p></edgewise-map><p id="after">After.</p>`,
-  });
-  await expect(page.locator('#child')).toBeVisible();
-  await page.waitForFunction(() => customElements.get('edgewise-map') !== undefined);
-  const top = () => page.locator('#after').evaluate((after) => after.getBoundingClientRect().top);
-  const before = await top();
-  deselect();
-  await readyMap(page);
-  await expect(page.locator('#child')).toBeHidden();
-  expect(await top()).toBe(before);
-});
+test(
+  'the children are read until the picture stands, and the page does not jump',
+  { tag: '@engine' },
+  async ({ page }) => {
+    let deselect = () => {};
+    const held = new Promise<void>((resolve) => {
+      deselect = resolve;
+    });
+    await page.route('**/montreal/graph.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openPage(page, {
+      body: `<p>Before.</p><edgewise-map src="${MONTREAL}"><p id="child">The map in words.</p></edgewise-map><p id="after">After.</p>`,
+    });
+    await expect(page.locator('#child')).toBeVisible();
+    await page.waitForFunction(() => customElements.get('edgewise-map') !== undefined);
+    const top = () => page.locator('#after').evaluate((after) => after.getBoundingClientRect().top);
+    const before = await top();
+    deselect();
+    await readyMap(page);
+    await expect(page.locator('#child')).toBeHidden();
+    expect(await top()).toBe(before);
+  },
+);
 
 for (const [name, src, problem] of [
   ['cannot be loaded', 'maps/none/graph.json', 'could not be loaded'],
@@ -264,24 +274,28 @@ for (const [name, src, problem] of [
     expect(reason).toContain(problem);
   });
 
-test('two maps share nothing, and the first one owns the URL', async ({ page }) => {
-  await openPage(page, {
-    body: `<edgewise-map src="${MONTREAL}" hash="map"></edgewise-map><edgewise-map src="${MONTREAL}" hash="map"></edgewise-map>`,
-  });
-  await readyMap(page);
-  await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
-  await expectHash(page, `#map=${encodeURIComponent(`edge=${EDGE}`)}`);
-  await page.locator('edgewise-map').nth(1).scrollIntoViewIfNeeded();
-  await readyMap(page, 1);
-  await page
-    .locator('edgewise-map')
-    .nth(1)
-    .evaluate((host: MapElement, id) => host.select(`edge:${id}`), OTHER_EDGE);
-  await expect(panelOf(page, 1)).toHaveAttribute('data-selection', `edge:${OTHER_EDGE}`);
-  await expect(panelOf(page, 0)).toHaveAttribute('data-selection', `edge:${EDGE}`);
-  await expectHash(page, `#map=${encodeURIComponent(`edge=${EDGE}`)}`);
-  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
-});
+test(
+  'two maps share nothing, and the first one owns the URL',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openPage(page, {
+      body: `<edgewise-map src="${MONTREAL}" hash="map"></edgewise-map><edgewise-map src="${MONTREAL}" hash="map"></edgewise-map>`,
+    });
+    await readyMap(page);
+    await element(page).evaluate((host: MapElement, id) => host.select(`edge:${id}`), EDGE);
+    await expectHash(page, `#map=${encodeURIComponent(`edge=${EDGE}`)}`);
+    await page.locator('edgewise-map').nth(1).scrollIntoViewIfNeeded();
+    await readyMap(page, 1);
+    await page
+      .locator('edgewise-map')
+      .nth(1)
+      .evaluate((host: MapElement, id) => host.select(`edge:${id}`), OTHER_EDGE);
+    await expect(panelOf(page, 1)).toHaveAttribute('data-selection', `edge:${OTHER_EDGE}`);
+    await expect(panelOf(page, 0)).toHaveAttribute('data-selection', `edge:${EDGE}`);
+    await expectHash(page, `#map=${encodeURIComponent(`edge=${EDGE}`)}`);
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  },
+);
 
 test('the hash of the page itself is left alone', async ({ page }) => {
   await openPage(page, { body: `<edgewise-map src="${MONTREAL}" hash="map"></edgewise-map>` });
@@ -298,18 +312,22 @@ test('a URL that holds a selection opens it', async ({ page }) => {
   await expect(panelOf(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
 });
 
-test('the wheel scrolls the page until the map is chosen', async ({ page, browserName }) => {
-  await openPage(page, {
-    body: `<edgewise-map src="${MONTREAL}"></edgewise-map><pre>${'\n'.repeat(200)}</pre>`,
-  });
-  const map = await readyMap(page);
-  const box = await map.locator('.ew-map').boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
-  await page.mouse.wheel(0, 300);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
-  test.skip(browserName === 'firefox', 'the style below is of one engine’s value names');
-  await expect(map.locator('.ew-map')).toHaveCSS('touch-action', 'pan-x pan-y');
-});
+test(
+  'the wheel scrolls the page until the map is chosen',
+  { tag: '@engine' },
+  async ({ page, browserName }) => {
+    await openPage(page, {
+      body: `<edgewise-map src="${MONTREAL}"></edgewise-map><pre>${'\n'.repeat(200)}</pre>`,
+    });
+    const map = await readyMap(page);
+    const box = await map.locator('.ew-map').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    test.skip(browserName === 'firefox', 'the style below is of one engine’s value names');
+    await expect(map.locator('.ew-map')).toHaveCSS('touch-action', 'pan-x pan-y');
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

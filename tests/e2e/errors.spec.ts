@@ -41,21 +41,22 @@ test('a file that is no JSON at all says so', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('listitem')).toContainText('graph.json');
 });
 
-test('pieces that do not come leave a map that is read and chosen from, and the search says so', async ({
-  page,
-  faults,
-}) => {
-  faults.allow(/request failed|ERR_FAILED|Failed to load resource|NetworkError|Loading failed/);
-  await page.setViewportSize({ width: 390, height: 844 });
-  const late = /assets\/(?:searchEngine|attachSheetDrag|attachPrint|tellMap|fa)-/;
-  await page.route(late, (route) => route.abort());
-  await openMap(page, '?lang=fa');
-  await page.getByRole('button', { name: /^Open the panel/ }).click();
-  await expect(page.getByRole('button', { name: /^Expand the panel/ })).toBeVisible();
-  await page.keyboard.press('Home');
-  await typeIntoSearch(page, 'ro');
-  await expect(page.getByRole('alert')).toHaveText('This could not be loaded.');
-});
+test(
+  'pieces that do not come leave a map that is read and chosen from, and the search says so',
+  { tag: '@engine' },
+  async ({ page, faults }) => {
+    faults.allow(/request failed|ERR_FAILED|Failed to load resource|NetworkError|Loading failed/);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const late = /assets\/(?:searchEngine|attachSheetDrag|attachPrint|tellMap|fa)-/;
+    await page.route(late, (route) => route.abort());
+    await openMap(page, '?lang=fa');
+    await page.getByRole('button', { name: /^Open the panel/ }).click();
+    await expect(page.getByRole('button', { name: /^Expand the panel/ })).toBeVisible();
+    await page.keyboard.press('Home');
+    await typeIntoSearch(page, 'ro');
+    await expect(page.getByRole('alert')).toHaveText('This could not be loaded.');
+  },
+);
 
 async function serveGraph(page: Page, answer: { status?: number; body: string }): Promise<void> {
   await page.route('**/graph.json', (route) =>

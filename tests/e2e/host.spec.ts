@@ -26,20 +26,22 @@ async function openHost(page: Page, attributes: string, head = HOST): Promise<vo
   });
 }
 
-test('host.js gives the iframe its height, theme and selection, and a narrower one another height', async ({
-  page,
-}) => {
-  await openHost(page, `data-theme="dark" data-select="edge:${EDGE}"`);
-  const frame = await iframeOf(page);
-  await expect(panel(frame)).toHaveAttribute('data-selection', `edge:${EDGE}`);
-  await expect(frame.locator(READY)).toHaveAttribute('data-theme', 'dark');
-  await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
-  const wide = await heightOf(page);
-  await page.locator('iframe').evaluate((element: HTMLIFrameElement) => {
-    element.width = '600';
-  });
-  await expect.poll(() => heightOf(page)).not.toBe(wide);
-});
+test(
+  'host.js gives the iframe its height, theme and selection, and a narrower one another height',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openHost(page, `data-theme="dark" data-select="edge:${EDGE}"`);
+    const frame = await iframeOf(page);
+    await expect(panel(frame)).toHaveAttribute('data-selection', `edge:${EDGE}`);
+    await expect(frame.locator(READY)).toHaveAttribute('data-theme', 'dark');
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
+    const wide = await heightOf(page);
+    await page.locator('iframe').evaluate((element: HTMLIFrameElement) => {
+      element.width = '600';
+    });
+    await expect.poll(() => heightOf(page)).not.toBe(wide);
+  },
+);
 
 test('article and iframe select each other', async ({ page }) => {
   await openHost(page, 'data-article="#text" data-markers="Show on the map"');
@@ -135,33 +137,37 @@ test('a plain listener hears the messages of the contract, of AMP and of iframe.
   });
 });
 
-test('what is malformed or comes from elsewhere changes nothing', async ({ page }) => {
-  await openHost(page, '');
-  const frame = await iframeOf(page);
-  await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
-  const before = await heightOf(page);
-  await page.evaluate((id) => {
-    const inner = document.querySelector('iframe')?.contentWindow;
-    const target = `edge:${id}`;
-    for (const message of [
-      null,
-      'edgewise:select',
-      42,
-      { type: 'edgewise:select', v: 2, target },
-      { type: 'edgewise:select', v: 1, target: { edge: id } },
-      { type: 'edgewise:select', v: 1, target: null, places: 'all' },
-      { type: 'edgewise:passages', v: 1, found: [null, 3, {}], missing: { length: 9 } },
-      { type: 'edgewise:init', v: 1, theme: 7, select: 'edge:nothing-like-it' },
-    ])
-      inner?.postMessage(message, '*');
-    // The page posts to itself: no iframe has sent this message.
-    postMessage({ type: 'edgewise:height', v: 1, id: 'montreal', height: 9 }, '*');
-  }, EDGE);
-  await frame.locator('[data-node="dupont"]').focus();
-  await page.keyboard.press('Enter');
-  await expect(panel(frame)).toHaveAttribute('data-selection', 'node:dupont');
-  expect(await heightOf(page)).toBe(before);
-});
+test(
+  'what is malformed or comes from elsewhere changes nothing',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openHost(page, '');
+    const frame = await iframeOf(page);
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(700);
+    const before = await heightOf(page);
+    await page.evaluate((id) => {
+      const inner = document.querySelector('iframe')?.contentWindow;
+      const target = `edge:${id}`;
+      for (const message of [
+        null,
+        'edgewise:select',
+        42,
+        { type: 'edgewise:select', v: 2, target },
+        { type: 'edgewise:select', v: 1, target: { edge: id } },
+        { type: 'edgewise:select', v: 1, target: null, places: 'all' },
+        { type: 'edgewise:passages', v: 1, found: [null, 3, {}], missing: { length: 9 } },
+        { type: 'edgewise:init', v: 1, theme: 7, select: 'edge:nothing-like-it' },
+      ])
+        inner?.postMessage(message, '*');
+      // The page posts to itself: no iframe has sent this message.
+      postMessage({ type: 'edgewise:height', v: 1, id: 'montreal', height: 9 }, '*');
+    }, EDGE);
+    await frame.locator('[data-node="dupont"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(panel(frame)).toHaveAttribute('data-selection', 'node:dupont');
+    expect(await heightOf(page)).toBe(before);
+  },
+);
 
 test('an iframe that is hidden at first gets its height when it is shown', async ({ page }) => {
   await openHost(page, 'hidden');
@@ -177,24 +183,28 @@ test('an iframe that is hidden at first gets its height when it is shown', async
   await expect(page.locator('iframe')).toHaveCSS('height', '900px');
 });
 
-test('with data-follow the map in the iframe follows the reader', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 500 });
-  await openHost(page, 'data-article="#text" data-follow data-markers="Show on the map"');
-  const frame = await iframeOf(page);
-  // From here on the article is connected to the map.
-  await expect(page.locator('[data-edgewise-marker="7.4"]')).toBeAttached();
-  await page.evaluate(() =>
-    document.body.append(
-      Object.assign(document.createElement('pre'), { textContent: '\n'.repeat(99) }),
-    ),
-  );
-  await page.mouse.move(1200, 100);
-  // Like a reader, repeatedly: a busy window may lose the first wheel event.
-  await expect(async () => {
-    await page.mouse.wheel(0, 100);
-    await expect(panel(frame)).toHaveAttribute('data-selection', /^edge:/, { timeout: 1500 });
-  }).toPass();
-});
+test(
+  'with data-follow the map in the iframe follows the reader',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await openHost(page, 'data-article="#text" data-follow data-markers="Show on the map"');
+    const frame = await iframeOf(page);
+    // From here on the article is connected to the map.
+    await expect(page.locator('[data-edgewise-marker="7.4"]')).toBeAttached();
+    await page.evaluate(() =>
+      document.body.append(
+        Object.assign(document.createElement('pre'), { textContent: '\n'.repeat(99) }),
+      ),
+    );
+    await page.mouse.move(1200, 100);
+    // Like a reader, repeatedly: a busy window may lose the first wheel event.
+    await expect(async () => {
+      await page.mouse.wheel(0, 100);
+      await expect(panel(frame)).toHaveAttribute('data-selection', /^edge:/, { timeout: 1500 });
+    }).toPass();
+  },
+);
 
 /** An iframe that says things as a map does, on this origin or on another one. */
 const GUESSES = `<script>

@@ -3,25 +3,27 @@ import { edgeMark, expectSelection, openMap } from './support/map';
 import { readScene } from './support/scene';
 import { expect, test } from './support/test';
 
-test('what a pointer previews covers nothing, stays while it rests there, and goes with Escape though it rests', async ({
-  page,
-}) => {
-  await openMap(page);
-  const [first] = Object.entries((await readScene(page)).edges)
-    .filter(([, { stance }]) => stance === 'dispute')
-    .sort(([, a], [, b]) => b.room - a.room);
-  const [id = '', edge] = first ?? [];
-  const { x, y } = edge?.freePoint ?? { x: NaN, y: NaN };
-  const before = await readSeen(page);
-  await page.mouse.move(x, y);
-  await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
-  expect(await readSeen(page)).toEqual(before);
-  // Nothing has the focus: the key event goes to the page.
-  await page.keyboard.press('Escape');
-  await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'idle');
-  await page.mouse.move(x + 1, y);
-  await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
-});
+test(
+  'what a pointer previews covers nothing, stays while it rests there, and goes with Escape though it rests',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page);
+    const [first] = Object.entries((await readScene(page)).edges)
+      .filter(([, { stance }]) => stance === 'dispute')
+      .sort(([, a], [, b]) => b.room - a.room);
+    const [id = '', edge] = first ?? [];
+    const { x, y } = edge?.freePoint ?? { x: NaN, y: NaN };
+    const before = await readSeen(page);
+    await page.mouse.move(x, y);
+    await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
+    expect(await readSeen(page)).toEqual(before);
+    // Nothing has the focus: the key event goes to the page.
+    await page.keyboard.press('Escape');
+    await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'idle');
+    await page.mouse.move(x + 1, y);
+    await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
+  },
+);
 
 test('no control opens anything on hover', async ({ page, browserName }) => {
   // The CSS rules are the same in every engine.

@@ -12,24 +12,28 @@ const SELECTED = `[data-panel][data-selection="edge:${EDGE}"]`;
 const READY = '[data-edgewise][data-ready="true"]';
 
 test.describe('as a file of the reader’s own', () => {
-  test('the map opens offline, asks for nothing, and keeps its URL', async ({ page, context }) => {
-    const asked = watchRequests(context);
-    await context.setOffline(true);
-    await page.goto(`${MAP_FILE}#edge=${EDGE}`);
-    await expect(page.locator(READY)).toHaveCount(1);
-    await expectSelection(page, `edge:${EDGE}`);
+  test(
+    'the map opens offline, asks for nothing, and keeps its URL',
+    { tag: '@engine' },
+    async ({ page, context }) => {
+      const asked = watchRequests(context);
+      await context.setOffline(true);
+      await page.goto(`${MAP_FILE}#edge=${EDGE}`);
+      await expect(page.locator(READY)).toHaveCount(1);
+      await expectSelection(page, `edge:${EDGE}`);
 
-    await page.locator('[data-filter="dispute"]').click();
-    await expect(page.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(
-      countEdges('dispute'),
-    );
-    await page.getByRole('button', { name: 'Next tie' }).click();
-    await expect(page.locator(SELECTED)).toHaveCount(0);
-    await expect(page).toHaveURL(/map\.html#edge=.*show=dispute$/);
-    await page.goBack();
-    await expectSelection(page, `edge:${EDGE}`);
-    expect(asked.filter((url) => url !== MAP_FILE)).toEqual([]);
-  });
+      await page.locator('[data-filter="dispute"]').click();
+      await expect(page.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(
+        countEdges('dispute'),
+      );
+      await page.getByRole('button', { name: 'Next tie' }).click();
+      await expect(page.locator(SELECTED)).toHaveCount(0);
+      await expect(page).toHaveURL(/map\.html#edge=.*show=dispute$/);
+      await page.goBack();
+      await expectSelection(page, `edge:${EDGE}`);
+      expect(asked.filter((url) => url !== MAP_FILE)).toEqual([]);
+    },
+  );
 
   test('it uses its own embedded fonts', async ({ page }) => {
     await page.goto(MAP_FILE);
@@ -46,28 +50,28 @@ for (const [name, sandbox] of [
   ['a plain iframe', null],
   ['an iframe with sandbox="allow-scripts"', 'allow-scripts'],
 ] as const)
-  test(`in ${name} the map works, asks for nothing, and leaves the host’s history alone`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    const asked = watchRequests(context);
-    const frame = await openHost(page, { sandbox, hash: `#edge=${EDGE}` });
-    await expect(frame.locator(SELECTED)).toHaveCount(1);
-    const steps = await page.evaluate(() => history.length);
+  test(
+    `in ${name} the map works, asks for nothing, and leaves the host’s history alone`,
+    { tag: '@engine' },
+    async ({ page, context, baseURL }) => {
+      const asked = watchRequests(context);
+      const frame = await openHost(page, { sandbox, hash: `#edge=${EDGE}` });
+      await expect(frame.locator(SELECTED)).toHaveCount(1);
+      const steps = await page.evaluate(() => history.length);
 
-    await frame.locator('[data-filter="dispute"]').click();
-    await expect(frame.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(
-      countEdges('dispute'),
-    );
-    await frame.getByRole('button', { name: 'Next tie' }).click();
-    await expect(frame.locator(SELECTED)).toHaveCount(0);
-    await frame.getByRole('button', { name: 'Zoom in' }).click();
-    expect(await page.evaluate(() => history.length)).toBe(steps);
+      await frame.locator('[data-filter="dispute"]').click();
+      await expect(frame.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(
+        countEdges('dispute'),
+      );
+      await frame.getByRole('button', { name: 'Next tie' }).click();
+      await expect(frame.locator(SELECTED)).toHaveCount(0);
+      await frame.getByRole('button', { name: 'Zoom in' }).click();
+      expect(await page.evaluate(() => history.length)).toBe(steps);
 
-    const site = baseURL ?? '';
-    expect(asked).toEqual([`${site}host.html`, `${site}maps/ankara/map.html`]);
-  });
+      const site = baseURL ?? '';
+      expect(asked).toEqual([`${site}host.html`, `${site}maps/ankara/map.html`]);
+    },
+  );
 
 for (const [width, height] of [
   [320, 400],
@@ -125,35 +129,34 @@ for (const [width, hash, view] of [
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the map is seen once, and every edge can be read with its reasoning', async ({
-    page,
-    context,
-    baseURL,
-    browserName,
-  }) => {
-    const url = `${baseURL ?? ''}maps/ankara/map.html`;
-    // A system Firefox ignores Playwright's option to disable scripts; a sandbox without scripts
-    // has the same effect.
-    const sandbox = async (route: Route) => {
-      const response = await route.fetch();
-      const policy = { 'content-security-policy': 'sandbox allow-same-origin' };
-      await route.fulfill({ response, headers: { ...response.headers(), ...policy } });
-    };
-    if (browserName === 'firefox') await page.route(url, sandbox);
-    const asked = watchRequests(context);
-    await page.goto(url);
-    await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(ankara.title);
-    await expect(page.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
-      ankara.edges.length,
-    );
-    await page.locator(`[data-list-edge="${EDGE}"]`).getByRole('link').first().click();
-    const messages = page.locator(`[id="edge=${EDGE}"]`);
-    await expect(messages).toBeInViewport();
-    const edge = ankara.edges.find(({ id }) => id === EDGE);
-    await expect(messages).toContainText(edge?.reasoning.claim ?? 'no such tie');
-    expect(asked).toEqual([url]);
-  });
+  test(
+    'the map is seen once, and every edge can be read with its reasoning',
+    { tag: '@engine' },
+    async ({ page, context, baseURL, browserName }) => {
+      const url = `${baseURL ?? ''}maps/ankara/map.html`;
+      // A system Firefox ignores Playwright's option to disable scripts; a sandbox without scripts
+      // has the same effect.
+      const sandbox = async (route: Route) => {
+        const response = await route.fetch();
+        const policy = { 'content-security-policy': 'sandbox allow-same-origin' };
+        await route.fulfill({ response, headers: { ...response.headers(), ...policy } });
+      };
+      if (browserName === 'firefox') await page.route(url, sandbox);
+      const asked = watchRequests(context);
+      await page.goto(url);
+      await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(ankara.title);
+      await expect(page.locator('[data-list-edge]').filter({ visible: true })).toHaveCount(
+        ankara.edges.length,
+      );
+      await page.locator(`[data-list-edge="${EDGE}"]`).getByRole('link').first().click();
+      const messages = page.locator(`[id="edge=${EDGE}"]`);
+      await expect(messages).toBeInViewport();
+      const edge = ankara.edges.find(({ id }) => id === EDGE);
+      await expect(messages).toContainText(edge?.reasoning.claim ?? 'no such tie');
+      expect(asked).toEqual([url]);
+    },
+  );
 });
 
 test('a dataset that was broken in the file is reported, not shown as an empty page', async ({

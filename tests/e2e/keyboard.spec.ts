@@ -3,7 +3,7 @@ import { findEmptyPoint } from './support/emptyPoint';
 import { edgeMark, expectSelection, nodeMark, openMap, panel } from './support/map';
 import { expect, test } from './support/test';
 
-test('Tab enters the map at one mark and leaves it again', async ({ page }) => {
+test('Tab enters the map at one mark and leaves it again', { tag: '@engine' }, async ({ page }) => {
   await openMap(page);
   await expect(page.locator('.ew-map [tabindex="0"]')).toHaveCount(1);
   await page.getByRole('combobox', { name: 'Search' }).focus();
@@ -85,23 +85,27 @@ test('zoomed in, the picture pans to the mark with the focus', async ({ page }) 
   await expect.poll(() => scaleOf(page)).toBe(1);
 });
 
-test('a node’s ring and a line’s stand out from the ground, and nothing fades them', async ({
-  page,
-}) => {
-  await openMap(page, '#edge=russia-turkey-nato');
-  await nodeMark(page, 'akkuyu').focus();
-  await page.keyboard.press('ArrowRight');
-  const line = edgeMark(page, await focusedMark(page));
-  // Moving the mouse elsewhere closes the preview; the focus ring stays.
-  const { x, y } = await findEmptyPoint(page);
-  await page.mouse.move(x, y);
-  await expect(line).toHaveAttribute('data-emphasis', 'muted');
-  await expect(line).toHaveCSS('opacity', '1');
-  const ink = await page.locator('[data-edgewise]').evaluate((map) => getComputedStyle(map).color);
-  await expect(line.locator('.ew-glow')).toHaveCSS('stroke', ink);
-  await page.keyboard.press('ArrowLeft');
-  await expect(nodeMark(page, 'akkuyu').locator('.ew-ring')).toHaveCSS('stroke', ink);
-});
+test(
+  'a node’s ring and a line’s stand out from the ground, and nothing fades them',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page, '#edge=russia-turkey-nato');
+    await nodeMark(page, 'akkuyu').focus();
+    await page.keyboard.press('ArrowRight');
+    const line = edgeMark(page, await focusedMark(page));
+    // Moving the mouse elsewhere closes the preview; the focus ring stays.
+    const { x, y } = await findEmptyPoint(page);
+    await page.mouse.move(x, y);
+    await expect(line).toHaveAttribute('data-emphasis', 'muted');
+    await expect(line).toHaveCSS('opacity', '1');
+    const ink = await page
+      .locator('[data-edgewise]')
+      .evaluate((map) => getComputedStyle(map).color);
+    await expect(line.locator('.ew-glow')).toHaveCSS('stroke', ink);
+    await page.keyboard.press('ArrowLeft');
+    await expect(nodeMark(page, 'akkuyu').locator('.ew-ring')).toHaveCSS('stroke', ink);
+  },
+);
 
 test('a name’s page shows its edges alone and all again: the double click by keyboard', async ({
   page,

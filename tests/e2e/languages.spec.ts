@@ -80,26 +80,28 @@ for (const [lang, ...names] of [
   ['ru', 'Россия', 'Турция', 'Иран'],
   ['fa', 'روسیه', 'ترکیه', 'ایران'],
 ] as const)
-  test(`states of an English dataset have their names in the reader's language (${lang}): on the map, in its matrix and in its list`, async ({
-    page,
-  }) => {
-    await page.goto(`./?lang=${lang}#node=turkey`);
-    const map = page.locator('[data-edgewise][data-ready="true"]');
-    const states = ['russia', 'turkey', 'iran'].map((id) => map.locator(`[data-label="${id}"]`));
-    for (const [i, state] of states.entries()) await expect(state).toHaveText(names[i] ?? '');
-    // The node's page gives its name in the article, in the article's language.
-    const panel = map.locator('[data-panel]');
-    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(names[1]);
-    await expect(panel.locator('.ew-note [lang="en"]').first()).toHaveText('Turkey');
+  test(
+    `states of an English dataset have their names in the reader's language (${lang}): on the map, in its matrix and in its list`,
+    { tag: '@engine' },
+    async ({ page }) => {
+      await page.goto(`./?lang=${lang}#node=turkey`);
+      const map = page.locator('[data-edgewise][data-ready="true"]');
+      const states = ['russia', 'turkey', 'iran'].map((id) => map.locator(`[data-label="${id}"]`));
+      for (const [i, state] of states.entries()) await expect(state).toHaveText(names[i] ?? '');
+      // The node's page gives its name in the article, in the article's language.
+      const panel = map.locator('[data-panel]');
+      await expect(panel.getByRole('heading', { level: 2 })).toHaveText(names[1]);
+      await expect(panel.locator('.ew-note [lang="en"]').first()).toHaveText('Turkey');
 
-    const views = map.locator('.ew-head .ew-views input');
-    await views.nth(2).check();
-    for (const name of names) {
-      await expect(map.getByRole('columnheader', { name, exact: true })).toHaveCount(1);
-      await expect(map.getByRole('rowheader', { name, exact: true })).toHaveCount(1);
-    }
-    await views.nth(1).check();
-    await map.locator('.ew-groupings input').nth(2).check();
-    for (const name of names)
-      await expect(map.locator('.ew-list-group h3', { hasText: name })).toHaveCount(1);
-  });
+      const views = map.locator('.ew-head .ew-views input');
+      await views.nth(2).check();
+      for (const name of names) {
+        await expect(map.getByRole('columnheader', { name, exact: true })).toHaveCount(1);
+        await expect(map.getByRole('rowheader', { name, exact: true })).toHaveCount(1);
+      }
+      await views.nth(1).check();
+      await map.locator('.ew-groupings input').nth(2).check();
+      for (const name of names)
+        await expect(map.locator('.ew-list-group h3', { hasText: name })).toHaveCount(1);
+    },
+  );

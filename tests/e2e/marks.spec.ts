@@ -65,40 +65,41 @@ test('the counts on the chips are those of the dataset', async ({ page }) => {
  */
 const AIR_PX = { chromium: 4, firefox: 6, webkit: 6 } as const;
 
-test('each name stands inside the drawing and overlaps no other name', async ({
-  page,
-  browserName,
-}) => {
-  const map = await openMap(page);
-  const { overlaps, outside } = await map.locator('.ew-map').evaluate((svg, airPx) => {
-    const frame = svg.getBoundingClientRect();
-    const names = [...svg.querySelectorAll<SVGTextElement>('[data-label-for]')].map((name) => ({
-      id: name.dataset['labelFor'] ?? '',
-      box: name.getBoundingClientRect(),
-    }));
-    const meet = (a: DOMRect, b: DOMRect) =>
-      a.left < b.right - 1 &&
-      b.left < a.right - 1 &&
-      a.top < b.bottom - airPx &&
-      b.top < a.bottom - airPx;
-    return {
-      overlaps: names.flatMap((a, i) =>
-        names.slice(i + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.id} ${b.id}`] : [])),
-      ),
-      outside: names
-        .filter(
-          ({ box }) =>
-            box.left < frame.left ||
-            box.right > frame.right ||
-            box.top < frame.top ||
-            box.bottom > frame.bottom,
-        )
-        .map(({ id }) => id),
-    };
-  }, AIR_PX[browserName]);
-  expect(outside).toEqual([]);
-  expect(overlaps).toEqual([]);
-});
+test(
+  'each name stands inside the drawing and overlaps no other name',
+  { tag: '@engine' },
+  async ({ page, browserName }) => {
+    const map = await openMap(page);
+    const { overlaps, outside } = await map.locator('.ew-map').evaluate((svg, airPx) => {
+      const frame = svg.getBoundingClientRect();
+      const names = [...svg.querySelectorAll<SVGTextElement>('[data-label-for]')].map((name) => ({
+        id: name.dataset['labelFor'] ?? '',
+        box: name.getBoundingClientRect(),
+      }));
+      const meet = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right - 1 &&
+        b.left < a.right - 1 &&
+        a.top < b.bottom - airPx &&
+        b.top < a.bottom - airPx;
+      return {
+        overlaps: names.flatMap((a, i) =>
+          names.slice(i + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.id} ${b.id}`] : [])),
+        ),
+        outside: names
+          .filter(
+            ({ box }) =>
+              box.left < frame.left ||
+              box.right > frame.right ||
+              box.top < frame.top ||
+              box.bottom > frame.bottom,
+          )
+          .map(({ id }) => id),
+      };
+    }, AIR_PX[browserName]);
+    expect(outside).toEqual([]);
+    expect(overlaps).toEqual([]);
+  },
+);
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
   return [...items].sort((a, b) => a.id.localeCompare(b.id));

@@ -8,28 +8,30 @@ import { expect, test } from './support/test';
 const NODE = 'akkuyu';
 const DRAG_PX = 60;
 
-test('a node can be dragged, its lines follow, others give way, and a button resets all positions', async ({
-  page,
-}) => {
-  await openMovingMap(page);
-  const restPositions = await readPositions(page);
-  const [x, y] = restPositions[NODE]!;
-  const line = page.locator(`[data-edge="russia-akkuyu"] path[data-line]`);
-  const restingLine = await line.getAttribute('d');
-  await expect(resetPositions(page)).toHaveCount(0);
+test(
+  'a node can be dragged, its lines follow, others give way, and a button resets all positions',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMovingMap(page);
+    const restPositions = await readPositions(page);
+    const [x, y] = restPositions[NODE]!;
+    const line = page.locator(`[data-edge="russia-akkuyu"] path[data-line]`);
+    const restingLine = await line.getAttribute('d');
+    await expect(resetPositions(page)).toHaveCount(0);
 
-  await dragBy(page, { x, y }, DRAG_PX, -DRAG_PX);
-  await expect(resetPositions(page)).toBeVisible();
-  await expect(line).not.toHaveAttribute('d', restingLine ?? '');
-  const [x1, y1] = (await readPositions(page))[NODE]!;
-  expect(Math.abs(x1 - x - DRAG_PX)).toBeLessThan(2);
-  expect(Math.abs(y1 - y + DRAG_PX)).toBeLessThan(2);
+    await dragBy(page, { x, y }, DRAG_PX, -DRAG_PX);
+    await expect(resetPositions(page)).toBeVisible();
+    await expect(line).not.toHaveAttribute('d', restingLine ?? '');
+    const [x1, y1] = (await readPositions(page))[NODE]!;
+    expect(Math.abs(x1 - x - DRAG_PX)).toBeLessThan(2);
+    expect(Math.abs(y1 - y + DRAG_PX)).toBeLessThan(2);
 
-  await resetPositions(page).click();
-  await expectPositions(page, restPositions);
-  await expect(line).toHaveAttribute('d', restingLine ?? '');
-  await expect(resetPositions(page)).toHaveCount(0);
-});
+    await resetPositions(page).click();
+    await expectPositions(page, restPositions);
+    await expect(line).toHaveAttribute('d', restingLine ?? '');
+    await expect(resetPositions(page)).toHaveCount(0);
+  },
+);
 
 test('a node dragged onto another pushes it aside, and Escape resets both', async ({ page }) => {
   await openMovingMap(page);
@@ -44,7 +46,7 @@ test('a node dragged onto another pushes it aside, and Escape resets both', asyn
   await expectPositions(page, restPositions);
 });
 
-test('a drag selects nothing', async ({ page }) => {
+test('a drag selects nothing', { tag: '@engine' }, async ({ page }) => {
   await openMovingMap(page);
   const [x, y] = (await readPositions(page))[NODE]!;
   await dragBy(page, { x, y }, 0, DRAG_PX);
@@ -74,44 +76,50 @@ test('buttons zoom and fit', async ({ page }) => {
   await expectPositions(page, fitted);
 });
 
-test('the wheel is the page’s until Ctrl is held or the map is given the wheel', async ({
-  page,
-}) => {
-  await openMovingMap(page);
-  const { x, y } = await findEmptyPoint(page);
-  await page.mouse.move(x, y);
-  await page.mouse.wheel(0, 200);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  expect(await readScale(page)).toBe(1);
-  await page.evaluate(() => scrollTo(0, 0));
+test(
+  'the wheel is the page’s until Ctrl is held or the map is given the wheel',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMovingMap(page);
+    const { x, y } = await findEmptyPoint(page);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await readScale(page)).toBe(1);
+    await page.evaluate(() => scrollTo(0, 0));
 
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -20);
-  await page.keyboard.up('Control');
-  await expect.poll(() => readScale(page)).toBeGreaterThan(1.05);
-  const held = await readScale(page);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -20);
+    await page.keyboard.up('Control');
+    await expect.poll(() => readScale(page)).toBeGreaterThan(1.05);
+    const held = await readScale(page);
 
-  await page.getByRole('switch', { name: 'Zoom by scrolling' }).click();
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.mouse.move(x, y);
-  await page.mouse.wheel(0, -200);
-  await expect.poll(() => readScale(page)).toBeGreaterThan(held + 0.05);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-});
+    await page.getByRole('switch', { name: 'Zoom by scrolling' }).click();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => readScale(page)).toBeGreaterThan(held + 0.05);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  },
+);
 
-test('a double click shows a star alone, and Escape ends that', async ({ page }) => {
-  await openMovingMap(page);
-  const positions = await readPositions(page);
-  const [x, y] = positions['iran']!;
-  await doubleClick(page, { x, y });
-  const shown = page.locator('[data-edge][data-shown="true"]');
-  const foreign = '[data-edge][data-shown="true"]:not([data-source="iran"],[data-target="iran"])';
-  await expect(page.locator(foreign)).toHaveCount(0);
-  await expect(shown).not.toHaveCount(0);
-  expect(movedNodes(positions, await readPositions(page))).toEqual({});
-  await page.keyboard.press('Escape');
-  await expect(page.locator('[data-edge][data-shown="false"]')).toHaveCount(0);
-});
+test(
+  'a double click shows a star alone, and Escape ends that',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMovingMap(page);
+    const positions = await readPositions(page);
+    const [x, y] = positions['iran']!;
+    await doubleClick(page, { x, y });
+    const shown = page.locator('[data-edge][data-shown="true"]');
+    const foreign = '[data-edge][data-shown="true"]:not([data-source="iran"],[data-target="iran"])';
+    await expect(page.locator(foreign)).toHaveCount(0);
+    await expect(shown).not.toHaveCount(0);
+    expect(movedNodes(positions, await readPositions(page))).toEqual({});
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-edge][data-shown="false"]')).toHaveCount(0);
+  },
+);
 
 function resetPositions(page: Page) {
   return page.getByRole('button', { name: 'Reset positions' });

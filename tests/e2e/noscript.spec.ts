@@ -23,23 +23,27 @@ test.describe('without JavaScript', () => {
     });
   });
 
-  test('choosing a line in the list leads to its reasoning', async ({ page }) => {
-    const { reasoning } = ankara.edges.find(({ id }) => id === EDGE)!;
-    await page.goto('./');
-    await page.locator(`[data-list-edge="${EDGE}"]`).getByRole('link').first().click();
-    expect(new URL(page.url()).hash).toBe(`#edge=${EDGE}`);
-    const edge = textOf(page, `edge=${EDGE}`);
-    await expect(edge).toBeInViewport();
-    await expect(edge).toContainText(reasoning.claim);
-    for (const ground of reasoning.grounds) await expect(edge).toContainText(ground.text);
-    await expect(edge).toContainText(
-      reasoning.warrantBy === 'editor' ? 'How this map reads it' : 'Why that supports it',
-    );
-    await expect(edge.getByRole('link', { name: '¶' }).first()).toHaveAttribute(
-      'href',
-      /#:~:text=/,
-    );
-  });
+  test(
+    'choosing a line in the list leads to its reasoning',
+    { tag: '@engine' },
+    async ({ page }) => {
+      const { reasoning } = ankara.edges.find(({ id }) => id === EDGE)!;
+      await page.goto('./');
+      await page.locator(`[data-list-edge="${EDGE}"]`).getByRole('link').first().click();
+      expect(new URL(page.url()).hash).toBe(`#edge=${EDGE}`);
+      const edge = textOf(page, `edge=${EDGE}`);
+      await expect(edge).toBeInViewport();
+      await expect(edge).toContainText(reasoning.claim);
+      for (const ground of reasoning.grounds) await expect(edge).toContainText(ground.text);
+      await expect(edge).toContainText(
+        reasoning.warrantBy === 'editor' ? 'How this map reads it' : 'Why that supports it',
+      );
+      await expect(edge.getByRole('link', { name: '¶' }).first()).toHaveAttribute(
+        'href',
+        /#:~:text=/,
+      );
+    },
+  );
 
   test('the chosen edge is marked, and no other', async ({ page }) => {
     await page.goto(`./#edge=${EDGE}`);

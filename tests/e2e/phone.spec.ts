@@ -92,18 +92,20 @@ test('Escape lowers a fully open drawer to half, and only then deselects', async
   await expectSelection(page, 'edge:russia-turkey-nato');
 });
 
-test('both ends of the selected line stay visible above the drawer, also after it was fully open', async ({
-  page,
-}) => {
-  await openMap(page, EDGE);
-  await expect.poll(() => minRoom(page)).toBeGreaterThanOrEqual(ABOVE_DRAWER_PX);
-  const handle = page.locator('.ew-handle');
-  await handle.press('End');
-  await expectStop(page, 'full');
-  await handle.press('ArrowDown');
-  await expectStop(page, 'half');
-  await expect.poll(() => minRoom(page)).toBeGreaterThanOrEqual(ABOVE_DRAWER_PX);
-});
+test(
+  'both ends of the selected line stay visible above the drawer, also after it was fully open',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page, EDGE);
+    await expect.poll(() => minRoom(page)).toBeGreaterThanOrEqual(ABOVE_DRAWER_PX);
+    const handle = page.locator('.ew-handle');
+    await handle.press('End');
+    await expectStop(page, 'full');
+    await handle.press('ArrowDown');
+    await expectStop(page, 'half');
+    await expect.poll(() => minRoom(page)).toBeGreaterThanOrEqual(ABOVE_DRAWER_PX);
+  },
+);
 
 test('lowered, the drawer names the selection', async ({ page }) => {
   await openMap(page, EDGE);

@@ -33,34 +33,38 @@ for (const { name, hash, file, colorScheme } of VIEWS)
   test.describe(`the map ${name}`, () => {
     test.use({ colorScheme });
 
-    test('saved as SVG and opened alone, and as PNG, looks as on the page', async ({ page }) => {
-      await openMap(page, hash);
-      if (hash.startsWith('#edge')) await waitForPaint(page);
-      await page.mouse.move(0, 0);
-      const svg = await savePicture(page, 'SVG');
-      const png = await savePicture(page, 'PNG');
-      expect([svg.name, svg.type]).toEqual([`${file}.svg`, 'image/svg+xml']);
-      expect([png.name, png.type]).toEqual([`${file}.png`, 'image/png']);
+    test(
+      'saved as SVG and opened alone, and as PNG, looks as on the page',
+      { tag: '@engine' },
+      async ({ page }) => {
+        await openMap(page, hash);
+        if (hash.startsWith('#edge')) await waitForPaint(page);
+        await page.mouse.move(0, 0);
+        const svg = await savePicture(page, 'SVG');
+        const png = await savePicture(page, 'PNG');
+        expect([svg.name, svg.type]).toEqual([`${file}.svg`, 'image/svg+xml']);
+        expect([png.name, png.type]).toEqual([`${file}.png`, 'image/png']);
 
-      const text = svg.bytes.toString();
-      const [width, height] = sizeOf(text);
-      expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
-        2 * width,
-        2 * height,
-      ]);
-      const clip = { x: 0, y: 0, width, height };
-      const whole = { x: 0, y: 0, width: 2 * width, height: 2 * height };
-      const alone = { ...whole, png: await renderAlone(page, text, { ...clip, scale: 2 }) };
-      const painted = { ...whole, png: png.bytes };
-      expect(await differenceOf(page, alone, painted)).toBeLessThan(MAX_DIFFERENCE);
+        const text = svg.bytes.toString();
+        const [width, height] = sizeOf(text);
+        expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
+          2 * width,
+          2 * height,
+        ]);
+        const clip = { x: 0, y: 0, width, height };
+        const whole = { x: 0, y: 0, width: 2 * width, height: 2 * height };
+        const alone = { ...whole, png: await renderAlone(page, text, { ...clip, scale: 2 }) };
+        const painted = { ...whole, png: png.bytes };
+        expect(await differenceOf(page, alone, painted)).toBeLessThan(MAX_DIFFERENCE);
 
-      // On a slow machine the page itself may not have settled yet.
-      const differs = async () => {
-        const onPage = await screenMap(page);
-        return differenceOf(page, onPage, await mapIn(page, text, onPage));
-      };
-      await expect.poll(differs).toBeLessThan(MAX_DIFFERENCE);
-    });
+        // On a slow machine the page itself may not have settled yet.
+        const differs = async () => {
+          const onPage = await screenMap(page);
+          return differenceOf(page, onPage, await mapIn(page, text, onPage));
+        };
+        await expect.poll(differs).toBeLessThan(MAX_DIFFERENCE);
+      },
+    );
   });
 
 test('a picture of another view is seen to be another', async ({ page }) => {
@@ -74,23 +78,25 @@ test('a picture of another view is seen to be another', async ({ page }) => {
   );
 });
 
-test('a saved picture is the whole map, dragged nodes where they are, whatever the camera shows', async ({
-  page,
-}) => {
-  await openMovingMap(page);
-  const restPosition = (await savePicture(page, 'SVG')).bytes.toString();
-  await page.evaluate(() => scrollTo(0, 0));
-  const [x, y] = (await readPositions(page))['akkuyu']!;
-  await dragBy(page, { x, y }, 60, -30);
-  await expect(page.getByRole('button', { name: 'Reset positions' })).toBeVisible();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  const away = (await savePicture(page, 'SVG')).bytes.toString();
-  const positionIn = (svg: string, id: string) =>
-    new RegExp(`data-node="${id}"[^>]* transform="translate\\(([^)]*)`).exec(svg)?.[1];
-  expect(positionIn(away, 'akkuyu')).not.toBe(positionIn(restPosition, 'akkuyu'));
-  expect(positionIn(away, 'nato')).toBe(positionIn(restPosition, 'nato'));
-  expect(away.match(/ data-edge="/g)).toHaveLength(ankara.edges.length);
-});
+test(
+  'a saved picture is the whole map, dragged nodes where they are, whatever the camera shows',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMovingMap(page);
+    const restPosition = (await savePicture(page, 'SVG')).bytes.toString();
+    await page.evaluate(() => scrollTo(0, 0));
+    const [x, y] = (await readPositions(page))['akkuyu']!;
+    await dragBy(page, { x, y }, 60, -30);
+    await expect(page.getByRole('button', { name: 'Reset positions' })).toBeVisible();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const away = (await savePicture(page, 'SVG')).bytes.toString();
+    const positionIn = (svg: string, id: string) =>
+      new RegExp(`data-node="${id}"[^>]* transform="translate\\(([^)]*)`).exec(svg)?.[1];
+    expect(positionIn(away, 'akkuyu')).not.toBe(positionIn(restPosition, 'akkuyu'));
+    expect(positionIn(away, 'nato')).toBe(positionIn(restPosition, 'nato'));
+    expect(away.match(/ data-edge="/g)).toHaveLength(ankara.edges.length);
+  },
+);
 
 test('the buttons are reached and pressed by keyboard', async ({ page }) => {
   await openMap(page);

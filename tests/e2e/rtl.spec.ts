@@ -35,76 +35,84 @@ test('on a Persian page the map speaks Persian and leaves its dataset in English
   await expect(map.locator('.ew-summary')).toHaveCSS('direction', 'ltr');
 });
 
-test('right to left, the panel stands at the left and the picture is not turned', async ({
-  page,
-}) => {
-  const map = await openPersian(page, 1280);
-  const rects = async () => {
-    const boxes = await map
-      .locator('[data-node]')
-      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('transform')));
-    const panel = await map.locator('[data-panel]').boundingBox();
-    const stage = await map.locator('.ew-stage').boundingBox();
-    return { boxes, panelX: panel?.x ?? NaN, stageX: stage?.x ?? NaN };
-  };
-  const narrow = await rects();
-  await page.locator('edgewise-map').evaluate((host) => (host.style.inlineSize = '1100px'));
-  let persian = narrow;
-  // The drawing for the wider layout size appears a moment later: wait until it is there and no
-  // longer moves.
-  await expect
-    .poll(async () => {
-      const last = persian;
-      persian = await rects();
-      const [at, was, first] = [persian, last, narrow].map(({ boxes }) => boxes.join());
-      return at === was && at !== first;
-    })
-    .toBe(true);
-  expect(persian.panelX).toBeLessThan(persian.stageX);
-  await page.locator('edgewise-map').evaluate((host) => host.setAttribute('lang', 'en'));
-  await expect(map).toHaveAttribute('dir', 'ltr');
-  const english = await rects();
-  expect(english.panelX).toBeGreaterThan(english.stageX);
-  expect(english.boxes).toEqual(persian.boxes);
-});
+test(
+  'right to left, the panel stands at the left and the picture is not turned',
+  { tag: '@engine' },
+  async ({ page }) => {
+    const map = await openPersian(page, 1280);
+    const rects = async () => {
+      const boxes = await map
+        .locator('[data-node]')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('transform')));
+      const panel = await map.locator('[data-panel]').boundingBox();
+      const stage = await map.locator('.ew-stage').boundingBox();
+      return { boxes, panelX: panel?.x ?? NaN, stageX: stage?.x ?? NaN };
+    };
+    const narrow = await rects();
+    await page.locator('edgewise-map').evaluate((host) => (host.style.inlineSize = '1100px'));
+    let persian = narrow;
+    // The drawing for the wider layout size appears a moment later: wait until it is there and no
+    // longer moves.
+    await expect
+      .poll(async () => {
+        const last = persian;
+        persian = await rects();
+        const [at, was, first] = [persian, last, narrow].map(({ boxes }) => boxes.join());
+        return at === was && at !== first;
+      })
+      .toBe(true);
+    expect(persian.panelX).toBeLessThan(persian.stageX);
+    await page.locator('edgewise-map').evaluate((host) => host.setAttribute('lang', 'en'));
+    await expect(map).toHaveAttribute('dir', 'ltr');
+    const english = await rects();
+    expect(english.panelX).toBeGreaterThan(english.stageX);
+    expect(english.boxes).toEqual(persian.boxes);
+  },
+);
 
-test('at 320 px nothing of it scrolls sideways, and a line opens its page in Persian', async ({
-  page,
-}) => {
-  const map = await openPersian(page, 320);
-  expect(await sidewaysPx(page)).toBe(0);
-  await selectEdge(page);
-  await expect(map.locator('[data-part="claim"] h3')).toHaveText('ادعا');
-  // An English text runs left to right but is aligned with the rest of the panel.
-  const claim = map.locator('.ew-claim');
-  await expect(claim).toHaveCSS('direction', 'ltr');
-  const gapPx = () =>
-    claim.evaluate((text) => {
-      const words = document.createRange();
-      words.selectNodeContents(text);
-      return text.getBoundingClientRect().right - words.getBoundingClientRect().right;
-    });
-  expect(await gapPx()).toBeLessThan(1);
-  expect(await sidewaysPx(page)).toBe(0);
-});
+test(
+  'at 320 px nothing of it scrolls sideways, and a line opens its page in Persian',
+  { tag: '@engine' },
+  async ({ page }) => {
+    const map = await openPersian(page, 320);
+    expect(await sidewaysPx(page)).toBe(0);
+    await selectEdge(page);
+    await expect(map.locator('[data-part="claim"] h3')).toHaveText('ادعا');
+    // An English text runs left to right but is aligned with the rest of the panel.
+    const claim = map.locator('.ew-claim');
+    await expect(claim).toHaveCSS('direction', 'ltr');
+    const gapPx = () =>
+      claim.evaluate((text) => {
+        const words = document.createRange();
+        words.selectNodeContents(text);
+        return text.getBoundingClientRect().right - words.getBoundingClientRect().right;
+      });
+    expect(await gapPx()).toBeLessThan(1);
+    expect(await sidewaysPx(page)).toBe(0);
+  },
+);
 
-test('a press on a mark opens it, and the left arrow key goes back from where right came', async ({
-  page,
-}) => {
-  const map = await openPersian(page, 1280);
-  const mark = map.locator('[data-node="united-states"]');
-  await mark.click();
-  const panel = map.locator('[data-panel]');
-  await expect(panel).toHaveAttribute('data-selection', 'node:united-states');
-  // A country has its Persian name; the texts about it stay English.
-  await expect(panel.locator('.ew-title')).toHaveText('ایالات متحده');
-  await expect(panel.locator('.ew-parts > p').first()).toHaveCSS('direction', 'ltr');
-  await mark.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(map.locator('[data-edge]:focus')).toHaveAccessibleName(/، پیوند [۰-۹]+ از [۰-۹]+$/);
-  await page.keyboard.press('ArrowLeft');
-  await expect(mark).toBeFocused();
-});
+test(
+  'a press on a mark opens it, and the left arrow key goes back from where right came',
+  { tag: '@engine' },
+  async ({ page }) => {
+    const map = await openPersian(page, 1280);
+    const mark = map.locator('[data-node="united-states"]');
+    await mark.click();
+    const panel = map.locator('[data-panel]');
+    await expect(panel).toHaveAttribute('data-selection', 'node:united-states');
+    // A country has its Persian name; the texts about it stay English.
+    await expect(panel.locator('.ew-title')).toHaveText('ایالات متحده');
+    await expect(panel.locator('.ew-parts > p').first()).toHaveCSS('direction', 'ltr');
+    await mark.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(map.locator('[data-edge]:focus')).toHaveAccessibleName(
+      /، پیوند [۰-۹]+ از [۰-۹]+$/,
+    );
+    await page.keyboard.press('ArrowLeft');
+    await expect(mark).toBeFocused();
+  },
+);
 
 test('a new language is spoken at once, and what is chosen stays chosen', async ({ page }) => {
   const map = await openPersian(page, 1280);

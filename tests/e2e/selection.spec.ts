@@ -7,55 +7,61 @@ import { expect, test } from './support/test';
 /** The parts that every edge has; a warrant and a period have a row only where the dataset gives one. */
 const PARTS = 'claim grounds qualifier viewpoint status places'.split(' ');
 
-test('a click on a line opens its edge, for each kind of line', async ({ page }) => {
-  await openMap(page);
-  const scene = await readScene(page);
-  for (const stance of ['cooperation', 'dispute', 'neutral']) {
-    const { id, spot } = freest(scene, stance);
-    await page.mouse.click(spot.x, spot.y);
-    await expectSelection(page, `edge:${id}`);
-    await expectHash(page, `#edge=${id}`);
-    const { source, target, reasoning } = ankara.edges.find((edge) => edge.id === id)!;
-    await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'selected');
-    await expect(nodeMark(page, source)).toHaveAttribute('data-emphasis', 'related');
-    await expect(nodeMark(page, target)).toHaveAttribute('data-emphasis', 'related');
-    await expect(page.locator('[data-edge][data-emphasis="muted"]')).toHaveCount(
-      ankara.edges.length - 1,
-    );
-    for (const part of PARTS)
-      await expect(panel(page).locator(`[data-part="${part}"]`)).toHaveText(/\S/);
-    await expect(panel(page).locator('[data-part="claim"]')).toContainText(reasoning.claim);
-    await expect(panel(page).locator('[data-part="places"] [data-locator]')).not.toHaveCount(0);
-  }
-});
-
-test('the drawing answers a click at once; the page follows, and no frame shows it scrolled down', async ({
-  page,
-}) => {
-  await openMap(page, '#node=russia');
-  await expectSelection(page, 'node:russia');
-  const { answered, frames } = await page.evaluate(async () => {
-    const mark = document.querySelector('[data-edge][aria-pressed="false"]')!;
-    const box = document.querySelector<HTMLElement>('[data-panel]')!;
-    const look = () => [box.dataset['selection'], box.scrollTop] as const;
-    box.scrollTop = 1000;
-    const before = look();
-    mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    // React responds to user input in the microtasks of the event.
-    await Promise.resolve();
-    const answered = [mark.getAttribute('aria-pressed'), ...look()];
-    const frames = [before];
-    while (frames.at(-1)?.[0] === before[0]) {
-      await new Promise(requestAnimationFrame);
-      frames.push(look());
+test(
+  'a click on a line opens its edge, for each kind of line',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page);
+    const scene = await readScene(page);
+    for (const stance of ['cooperation', 'dispute', 'neutral']) {
+      const { id, spot } = freest(scene, stance);
+      await page.mouse.click(spot.x, spot.y);
+      await expectSelection(page, `edge:${id}`);
+      await expectHash(page, `#edge=${id}`);
+      const { source, target, reasoning } = ankara.edges.find((edge) => edge.id === id)!;
+      await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'selected');
+      await expect(nodeMark(page, source)).toHaveAttribute('data-emphasis', 'related');
+      await expect(nodeMark(page, target)).toHaveAttribute('data-emphasis', 'related');
+      await expect(page.locator('[data-edge][data-emphasis="muted"]')).toHaveCount(
+        ankara.edges.length - 1,
+      );
+      for (const part of PARTS)
+        await expect(panel(page).locator(`[data-part="${part}"]`)).toHaveText(/\S/);
+      await expect(panel(page).locator('[data-part="claim"]')).toContainText(reasoning.claim);
+      await expect(panel(page).locator('[data-part="places"] [data-locator]')).not.toHaveCount(0);
     }
-    return { answered, frames };
-  });
-  const [[first, scrolled] = []] = frames;
-  expect(scrolled).toBeGreaterThan(0);
-  expect(answered).toEqual(['true', first, scrolled]);
-  expect(frames.at(-1)?.[1]).toBe(0);
-});
+  },
+);
+
+test(
+  'the drawing answers a click at once; the page follows, and no frame shows it scrolled down',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page, '#node=russia');
+    await expectSelection(page, 'node:russia');
+    const { answered, frames } = await page.evaluate(async () => {
+      const mark = document.querySelector('[data-edge][aria-pressed="false"]')!;
+      const box = document.querySelector<HTMLElement>('[data-panel]')!;
+      const look = () => [box.dataset['selection'], box.scrollTop] as const;
+      box.scrollTop = 1000;
+      const before = look();
+      mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      // React responds to user input in the microtasks of the event.
+      await Promise.resolve();
+      const answered = [mark.getAttribute('aria-pressed'), ...look()];
+      const frames = [before];
+      while (frames.at(-1)?.[0] === before[0]) {
+        await new Promise(requestAnimationFrame);
+        frames.push(look());
+      }
+      return { answered, frames };
+    });
+    const [[first, scrolled] = []] = frames;
+    expect(scrolled).toBeGreaterThan(0);
+    expect(answered).toEqual(['true', first, scrolled]);
+    expect(frames.at(-1)?.[1]).toBe(0);
+  },
+);
 
 test('a click on a name opens its page, and its edges are emphasized', async ({ page }) => {
   await openMap(page);
@@ -96,15 +102,19 @@ test('a click on the background and Escape both deselect', async ({ page }) => {
   await expect(page.locator('[data-emphasis="idle"][data-edge]')).toHaveCount(ankara.edges.length);
 });
 
-test('hovering raises a line and its ends and mutes nothing', async ({ page }) => {
-  await openMap(page);
-  const { id, spot } = freest(await readScene(page), 'dispute');
-  await page.mouse.move(spot.x, spot.y);
-  await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
-  await expect(page.locator('[data-node][data-emphasis="related"]')).toHaveCount(2);
-  await expect(page.locator('[data-emphasis="muted"]')).toHaveCount(0);
-  await expectSelection(page, 'none');
-});
+test(
+  'hovering raises a line and its ends and mutes nothing',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page);
+    const { id, spot } = freest(await readScene(page), 'dispute');
+    await page.mouse.move(spot.x, spot.y);
+    await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
+    await expect(page.locator('[data-node][data-emphasis="related"]')).toHaveCount(2);
+    await expect(page.locator('[data-emphasis="muted"]')).toHaveCount(0);
+    await expectSelection(page, 'none');
+  },
+);
 
 test('the panel leads on: to the next edge, to the other edge of the pair, to an end', async ({
   page,

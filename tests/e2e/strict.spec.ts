@@ -49,7 +49,7 @@ for (const [name, policy, head] of [
     '<script type="module" nonce="abc" src="./embed.js"></script>',
   ],
 ] as const)
-  test(`${name} is never violated`, async ({ page }) => {
+  test(`${name} is never violated`, { tag: '@engine' }, async ({ page }) => {
     await recordViolations(page);
     await openPage(page, {
       body: MAP,
@@ -65,7 +65,7 @@ for (const [url, name] of [
   ['./', 'Turkey'],
   ['./maps/montreal/map.html', 'Montreal'],
 ] as const)
-  test(`${url} makes no code of strings`, async ({ page, browserName }) => {
+  test(`${url} makes no code of strings`, { tag: '@engine' }, async ({ page, browserName }) => {
     test.skip(browserName !== 'chromium', 'Chromium alone knows Trusted Types so far');
     await recordViolations(page);
     await page.route(/(\/|map\.html)$/, async (route) => {
@@ -85,7 +85,7 @@ for (const [url, name] of [
     expect(await violations(page)).toEqual([]);
   });
 
-test('the example of a strict page is never violated', async ({ page }) => {
+test('the example of a strict page is never violated', { tag: '@engine' }, async ({ page }) => {
   await recordViolations(page);
   await page.goto('./examples/strict-csp.html');
   await useMap(page);
@@ -103,28 +103,32 @@ test('a base URL and a path below the root lead to the dataset', async ({ page }
   expect(new URL(page.url()).pathname).toBe('/blog/2026/post.html');
 });
 
-test('a map of another origin draws itself from there alone', async ({ page, faults, baseURL }) => {
-  const other = await createFolderServer(path.resolve('dist'), 0);
-  faults.allow(new RegExp(`^request to another origin: ${other.url}`));
-  try {
-    await page.route(`${other.url}**`, async (route) => {
-      const response = await route.fetch();
-      const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
-      await route.fulfill({ response, headers });
-    });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await openPage(page, {
-      head: `<script type="module" src="${other.url}embed.js"></script>`,
-      body: `<edgewise-map src="${other.url}${MONTREAL}"></edgewise-map>`,
-    });
-    await useMap(page);
-    const own = asked.filter((url) => url.startsWith(baseURL ?? ''));
-    expect(own).toEqual([`${baseURL ?? ''}host.html`]);
-  } finally {
-    await other.stop();
-  }
-});
+test(
+  'a map of another origin draws itself from there alone',
+  { tag: '@engine' },
+  async ({ page, faults, baseURL }) => {
+    const other = await createFolderServer(path.resolve('dist'), 0);
+    faults.allow(new RegExp(`^request to another origin: ${other.url}`));
+    try {
+      await page.route(`${other.url}**`, async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), 'access-control-allow-origin': '*' };
+        await route.fulfill({ response, headers });
+      });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await openPage(page, {
+        head: `<script type="module" src="${other.url}embed.js"></script>`,
+        body: `<edgewise-map src="${other.url}${MONTREAL}"></edgewise-map>`,
+      });
+      await useMap(page);
+      const own = asked.filter((url) => url.startsWith(baseURL ?? ''));
+      expect(own).toEqual([`${baseURL ?? ''}host.html`]);
+    } finally {
+      await other.stop();
+    }
+  },
+);
 
 test('no style of the page reaches into the map', async ({ page }) => {
   const look = async (): Promise<unknown> => {

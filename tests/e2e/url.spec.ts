@@ -36,35 +36,37 @@ test('a URL that says nothing opens the whole map', async ({ page }) => {
   }
 });
 
-test('Back and Forward go through what was selected, and filters are no step of it', async ({
-  page,
-}) => {
-  await openMap(page, '#view=list');
-  const list = page.locator('[data-list-edge]');
-  await list.nth(0).getByRole('link').first().click();
-  await page.locator('[data-filter="dispute"]').click();
-  await expectHash(page, `#edge=${await idOf(0)}&show=dispute&view=list`);
-  await page.locator('[data-filter-all]').click();
-  await expectHash(page, `#edge=${await idOf(0)}&view=list`);
-  await list.nth(1).getByRole('link').first().click();
-  await expectSelection(page, `edge:${await idOf(1)}`);
+test(
+  'Back and Forward go through what was selected, and filters are no step of it',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page, '#view=list');
+    const list = page.locator('[data-list-edge]');
+    await list.nth(0).getByRole('link').first().click();
+    await page.locator('[data-filter="dispute"]').click();
+    await expectHash(page, `#edge=${await idOf(0)}&show=dispute&view=list`);
+    await page.locator('[data-filter-all]').click();
+    await expectHash(page, `#edge=${await idOf(0)}&view=list`);
+    await list.nth(1).getByRole('link').first().click();
+    await expectSelection(page, `edge:${await idOf(1)}`);
 
-  await go(page, -1);
-  await expectSelection(page, `edge:${await idOf(0)}`);
-  await go(page, -1);
-  await expectSelection(page, 'none');
-  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
-    'What the article argues',
-  );
-  await go(page, 1);
-  await expectSelection(page, `edge:${await idOf(0)}`);
-  await go(page, 1);
-  await expectSelection(page, `edge:${await idOf(1)}`);
+    await go(page, -1);
+    await expectSelection(page, `edge:${await idOf(0)}`);
+    await go(page, -1);
+    await expectSelection(page, 'none');
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(
+      'What the article argues',
+    );
+    await go(page, 1);
+    await expectSelection(page, `edge:${await idOf(0)}`);
+    await go(page, 1);
+    await expectSelection(page, `edge:${await idOf(1)}`);
 
-  async function idOf(row: number): Promise<string> {
-    return (await list.nth(row).getAttribute('data-list-edge')) ?? '';
-  }
-});
+    async function idOf(row: number): Promise<string> {
+      return (await list.nth(row).getAttribute('data-list-edge')) ?? '';
+    }
+  },
+);
 
 test('a URL changed by hand is taken over', async ({ page }) => {
   await openMap(page, '#node=iran');

@@ -6,25 +6,27 @@ import { expect, test } from './support/test';
 
 const EDGE = 'iran-eaeu-wish';
 
-test('the views are chosen by the keyboard, keep selection and filter, and stand in the URL', async ({
-  page,
-}) => {
-  const map = await openMap(page, `#edge=${EDGE}&show=cooperation`);
-  await page.getByRole('radio', { name: 'Map' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(map).toHaveAttribute('data-view', 'list');
-  await expectHash(page, `#edge=${EDGE}&show=cooperation&view=list`);
-  await expect(page.locator(`[data-list-edge="${EDGE}"]`)).toBeInViewport();
-  await expect(page.getByText('24 of 57 ties shown').first()).toBeVisible();
-  await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(0);
-  await page.keyboard.press('ArrowRight');
-  await expect(map).toHaveAttribute('data-view', 'matrix');
-  await expect(page.getByRole('status')).toHaveText('Matrix view');
-  await page.getByRole('radio', { name: 'Map' }).click();
-  await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
-  await expectHash(page, `#edge=${EDGE}&show=cooperation`);
-  await expectSelection(page, `edge:${EDGE}`);
-});
+test(
+  'the views are chosen by the keyboard, keep selection and filter, and stand in the URL',
+  { tag: '@engine' },
+  async ({ page }) => {
+    const map = await openMap(page, `#edge=${EDGE}&show=cooperation`);
+    await page.getByRole('radio', { name: 'Map' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(map).toHaveAttribute('data-view', 'list');
+    await expectHash(page, `#edge=${EDGE}&show=cooperation&view=list`);
+    await expect(page.locator(`[data-list-edge="${EDGE}"]`)).toBeInViewport();
+    await expect(page.getByText('24 of 57 ties shown').first()).toBeVisible();
+    await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(0);
+    await page.keyboard.press('ArrowRight');
+    await expect(map).toHaveAttribute('data-view', 'matrix');
+    await expect(page.getByRole('status')).toHaveText('Matrix view');
+    await page.getByRole('radio', { name: 'Map' }).click();
+    await expect(page.locator('.ew-map').filter({ visible: true })).toHaveCount(1);
+    await expectHash(page, `#edge=${EDGE}&show=cooperation`);
+    await expectSelection(page, `edge:${EDGE}`);
+  },
+);
 
 test('on a phone the chosen row stands above the drawer', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -94,22 +96,26 @@ test('a row of the list opens its reasoning; from there Escape leads back to the
   await expectSelection(page, 'none');
 });
 
-test('the matrix says how two names are connected and what is not claimed; arrow keys go through it', async ({
-  page,
-}) => {
-  await openMap(page, '#view=matrix');
-  await expect(page.locator('[data-cell="turkey|iran"]')).toContainText('No direct tie claimed');
-  const cell = page.locator('[data-cell="russia|turkey"]').getByRole('button');
-  await expect(cell).toHaveCount(3);
-  await cell.first().click();
-  await expect(cell.first()).toHaveAttribute('aria-pressed', 'true');
-  await expect(panel(page).locator('[data-part="claim"]')).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await expect(cell.nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator('[data-cell="russia|iran"]').getByRole('button').first()).toBeFocused();
-  await expect(page.locator('table [tabindex="0"]')).toHaveCount(1);
-});
+test(
+  'the matrix says how two names are connected and what is not claimed; arrow keys go through it',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page, '#view=matrix');
+    await expect(page.locator('[data-cell="turkey|iran"]')).toContainText('No direct tie claimed');
+    const cell = page.locator('[data-cell="russia|turkey"]').getByRole('button');
+    await expect(cell).toHaveCount(3);
+    await cell.first().click();
+    await expect(cell.first()).toHaveAttribute('aria-pressed', 'true');
+    await expect(panel(page).locator('[data-part="claim"]')).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(cell.nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(
+      page.locator('[data-cell="russia|iran"]').getByRole('button').first(),
+    ).toBeFocused();
+    await expect(page.locator('table [tabindex="0"]')).toHaveCount(1);
+  },
+);
 
 test('embedded under 480 px the list comes first, in an element and in an iframe, and the map is one press away', async ({
   page,
