@@ -47,6 +47,12 @@ function watchShifts(unseen: number): void {
       sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
     })[]) {
       if (entry.value < unseen) continue;
+      // What lies under a phone's drawer moves unseen.
+      const drawer = document.querySelector('.ew-sheet')?.getBoundingClientRect();
+      const top = drawer && drawer.height > 0 ? drawer.top : Infinity;
+      const isCovered = ({ y }: DOMRect) => y >= top;
+      if (entry.sources.every((one) => isCovered(one.previousRect) && isCovered(one.currentRect)))
+        continue;
       shifts.push(
         `${entry.value.toFixed(4)}: ${entry.sources
           .map(

@@ -242,7 +242,7 @@ export const en = {
     idea: 'idea',
     person: 'person',
     actor: 'other actor',
-    unreal: 'planned, hoped for, possible',
+    unreal: 'Planned or hoped for',
     past: 'over',
     arrow: 'one-way',
     position: 'Names are placed near what they are connected to.',

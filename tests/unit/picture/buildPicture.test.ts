@@ -55,7 +55,7 @@ describe('a picture', () => {
       'Framework',
     ])
       expect(texts).toContain(word);
-    for (const word of ['One-way', 'Planned, hoped for, possible']) expect(texts).toContain(word);
+    for (const word of ['One-way', 'Planned or hoped for']) expect(texts).toContain(word);
     for (const word of ['Idea', 'Person', 'Over']) expect(texts).not.toContain(word);
   });
 
