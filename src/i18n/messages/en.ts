@@ -218,7 +218,7 @@ export const en = {
     more: (n: number) => `${n} more`,
     howTo: 'Select a line or a name to read what the article claims and why.',
     /** The URL names something that is not on the map. */
-    unknownLink: 'This link leads to nothing on this map.',
+    unknownLink: 'This link’s target is not on this map.',
     searchInstead: 'Search the map',
     notShown: 'What was left out',
     source: 'Source',
