@@ -48,8 +48,8 @@ export async function useMap(page: Page): Promise<void> {
     .poll(() =>
       page.evaluate(() =>
         [...document.fonts]
-          // Stand-ins with our fonts' metrics are the reader's own fonts: "Sans Arial", "Serif Georgia".
-          .filter(({ family }) => !/^"?(Sans|Serif) /.test(family))
+          // Stand-ins with our fonts' metrics are the reader's own fonts: "Sans Arial", "Plain Georgia".
+          .filter(({ family }) => !/^"?(Sans|Plain) /.test(family))
           .map(({ status }) => status)
           .join(),
       ),
