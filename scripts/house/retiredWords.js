@@ -122,6 +122,9 @@ const COMMENTS_CHECKED_IN = [
   'src/geometry/',
   'src/map/',
   'src/picture/',
+  'src/app/',
+  'src/panel/',
+  'src/prerender/',
   'tests/',
 ];
 
