@@ -16,15 +16,16 @@ interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly id: string;
-  /** A selection whose page has to stand at once: the focus goes there. */
+  /** A selection whose page must be rendered synchronously, because the focus moves there. */
   readonly urgent?: Target | null | undefined;
-  /** What always stands below the page. */
+  /** Always shown below the page. */
   readonly children?: ReactElement | false;
 }
 
 /**
- * The reading half of the map: the page of what is selected, the overview where nothing is. It comes after the drawing has
- * answered, a frame later at most times: of 28 ms of processor that a click took, 13 were the panel's.
+ * The reading half of the map: the page of the selection, or the start page where nothing is
+ * selected. It usually renders one frame after the drawing has reacted: of the 28 ms of CPU time
+ * that a click took, 13 were the panel's.
  */
 export function Panel({ store, messages, id, urgent, children }: Props) {
   const panel = useRef<HTMLElement>(null);
@@ -36,7 +37,7 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
   const pages = usePages(store, rememberFocus);
   const opened = pages ? selection : null;
-  // Before they are painted.
+  // Before the browser paints it.
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
   }, [pages]);
@@ -68,7 +69,7 @@ interface PageProps extends Pick<Props, 'store' | 'messages'> {
   readonly pages: Pages | null;
 }
 
-/** Not made anew for what the panel only hears of. */
+/** Memoized: not rendered again for state that only the panel reads. */
 const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
   if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
   return <StartPage store={store} messages={messages} />;

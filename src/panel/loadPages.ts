@@ -5,12 +5,12 @@ export type Pages = typeof pages;
 
 let loaded: Pages | null = null;
 
-/** The pages of what is chosen, where they have come already. */
+/** The pages for selections, if they have loaded already. */
 export function getPages(): Pages | null {
   return loaded;
 }
 
-/** Brings the pages of what is chosen; null where they cannot come. */
+/** Lazy-loads the pages for selections; null if they fail to load. */
 export async function loadPages(): Promise<Pages | null> {
   loaded ??= (await loadOptional(import('./pages/pages')))?.pages ?? null;
   return loaded;

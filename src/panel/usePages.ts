@@ -3,8 +3,9 @@ import type { MapStore } from '../state/store';
 import { loadPages, getPages, type Pages } from './loadPages';
 
 /**
- * The pages of what is chosen; null until they are here. They come as soon as the panel stands, before anybody can choose, and
- * once more with a choice where they could not. `beforeChange` is told before they take the overview's place.
+ * The pages for selections; null until they have loaded. Loading starts when the panel is mounted,
+ * before anybody can select, and is retried at a selection if it failed. `beforeChange` is called
+ * before they replace the start page.
  */
 export function usePages(store: MapStore, beforeChange: () => void): Pages | null {
   const [pages, setPages] = useState(getPages);
@@ -13,7 +14,7 @@ export function usePages(store: MapStore, beforeChange: () => void): Pages | nul
     let isWanted = true;
     const load = () => {
       void loadPages().then((loaded) => {
-        // Where they cannot come there is the overview, and the next choice tries again.
+        // If they fail to load, the start page stays, and the next selection retries.
         if (!isWanted || !loaded) return;
         beforeChange();
         setPages(loaded);

@@ -14,8 +14,9 @@ interface Props {
 }
 
 /**
- * On a narrow map the panel is a sheet over its lower edge with three stops (`state/sheet`); anywhere else this is not there. Its
- * handle is dragged, pressed for the next stop, or moved by the keys of a scale.
+ * On a narrow map, shows the panel as a drawer over the map's lower edge, with three stops
+ * (`state/drawer`); on a wider map, only renders its children. The handle can be dragged, pressed
+ * for the next stop, or moved with the keys of a slider.
  */
 export function Drawer({ store, messages, children }: Props) {
   const drawer = useRef<HTMLDivElement>(null);
@@ -32,7 +33,8 @@ export function Drawer({ store, messages, children }: Props) {
   };
   useEffect(() => {
     let end: (() => void) | null = () => undefined;
-    // No first picture needs it; where it cannot come, the handle is pressed and has its keys.
+    // Not needed for first paint. If it fails to load, the handle still responds to presses and
+    // keys.
     void loadOptional(import('./attachDrawerDrag')).then((module) => {
       if (module && end && drawer.current) end = module.attachDrawerDrag(drawer.current, store);
     });
@@ -42,7 +44,7 @@ export function Drawer({ store, messages, children }: Props) {
     };
   }, [store]);
   useEffect(() => {
-    // What is lowered cannot be read, so the focus waits on the handle.
+    // The content of a lowered drawer is hidden, so the focus moves to the handle.
     if (stop === 'peek' && drawer.current?.querySelector('[data-panel] :focus'))
       handle.current?.focus();
   }, [stop]);

@@ -4,7 +4,10 @@ import { HiddenNotice } from './HiddenNotice';
 import { SelectedPage } from './SelectedPage';
 import css from '../pages.css?inline';
 
-/** What the panel shows once something is chosen, asked or hidden, with its styles: no first picture waits for it. */
+/**
+ * The panel's pages for selections, questions and notices, with their styles. Lazy-loaded: not
+ * needed for first paint.
+ */
 export const pages = {
   Chooser,
   HiddenNotice,
