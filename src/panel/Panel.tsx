@@ -1,13 +1,21 @@
-import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactElement } from 'react';
+import {
+  memo,
+  Suspense,
+  use,
+  useDeferredValue,
+  useLayoutEffect,
+  useRef,
+  type ReactElement,
+} from 'react';
 import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import { ErrorBoundary } from './parts/ErrorBoundary';
+import { PartFailed } from './parts/PartFailed';
 import { PassagesContext } from './parts/PassagesContext';
-import { StartPage } from './pages/StartPage';
-import type { Pages } from './loadPages';
+import { getPages, pagesLoaded, type Pages } from './loadPages';
 import { useArticle } from './parts/useArticle';
 import { usePages } from './usePages';
 import { usePanelFocus } from './usePanelFocus';
@@ -16,6 +24,10 @@ interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly id: string;
+  /** The map has been painted and responds: what it does without may load. */
+  readonly mayLoad?: boolean;
+  /** The build has drawn the overview, which can be read without the pages' code. */
+  readonly isPrerendered?: boolean;
   /** A selection whose page has to stand at once: the focus goes there. */
   readonly urgent?: Target | null | undefined;
   /** What always stands below the page. */
@@ -26,7 +38,15 @@ interface Props {
  * The reading half of the map: the page of what is selected, the overview where nothing is. It comes after the drawing has
  * answered, a frame later at most times: of 28 ms of processor that a click took, 13 were the panel's.
  */
-export function Panel({ store, messages, id, urgent, children }: Props) {
+export function Panel({
+  store,
+  messages,
+  id,
+  mayLoad = false,
+  isPrerendered = false,
+  urgent,
+  children,
+}: Props) {
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const latest = useStore(store, (state) => state.selection);
@@ -34,7 +54,7 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
   const selection = latest === urgent ? latest : later;
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
-  const pages = usePages(store, rememberFocus);
+  const { pages, failed, retry } = usePages(store, mayLoad, rememberFocus);
   const opened = pages ? selection : null;
   // Before they are painted.
   useLayoutEffect(() => {
@@ -54,9 +74,11 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
       {pages && <pages.HiddenNotice store={store} messages={messages} />}
       <PassagesContext value={article}>
         <ErrorBoundary messages={messages} shows={selection}>
-          <Page {...{ store, messages, graph, selection, pages }} />
+          {/* Without pages nothing changes here: an update of what is not hydrated yet replaces it. */}
+          <Page {...{ store, messages, graph, pages }} selection={opened} />
         </ErrorBoundary>
       </PassagesContext>
+      {failed && !isPrerendered && <PartFailed messages={messages} onRetry={retry} />}
       {children}
     </section>
   );
@@ -68,8 +90,18 @@ interface PageProps extends Pick<Props, 'store' | 'messages'> {
   readonly pages: Pages | null;
 }
 
-/** Not made anew for what the panel only hears of. */
+/** Memoized, so that it does not re-render for what only the panel around it listens to. */
 const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
   if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
-  return <StartPage store={store} messages={messages} />;
+  return (
+    <Suspense>
+      <StartPage store={store} messages={messages} />
+    </Suspense>
+  );
 });
+
+/** Suspends until the pages have loaded: what the build has prerendered stays, and hydrates then. */
+function StartPage({ store, messages }: Pick<Props, 'store' | 'messages'>) {
+  const pages = getPages() ?? use(pagesLoaded);
+  return <pages.StartPage store={store} messages={messages} />;
+}

@@ -5,6 +5,7 @@ import { readSolved } from '../layout/readLayout';
 import { LAYOUT_SIZE_NAMES } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
 import { StanceLegend } from '../panel/controls/StanceLegend';
+import { loadPages } from '../panel/loadPages';
 import { loadViews } from '../panel/loadViews';
 import { Reading } from '../panel/text/Reading';
 import { StaticList } from '../panel/list/StaticList';
@@ -37,6 +38,7 @@ export async function prerender(
   const layoutFor = await createLayoutProvider(graph, readSolved(graph, layoutJson));
   const store = createMapStore(graph);
   const messages = await loadGraphMessages(graph);
+  if (!(await loadPages())) throw new Error('the panel could not be loaded');
   const drawings = LAYOUT_SIZE_NAMES.map((name) =>
     renderToStaticMarkup(
       <MapDrawing
@@ -88,6 +90,7 @@ const LIST_VIEW = 'list';
 /** Only a script brings it to the front, so that nothing in it is for a page without one. */
 async function prerenderListFirst(graph: Graph): Promise<string> {
   const messages = await loadGraphMessages(graph);
+  if (!(await loadPages())) throw new Error('the panel could not be loaded');
   if (!(await loadViews())) throw new Error('the list could not be loaded');
   return renderToString(
     <App

@@ -7,7 +7,7 @@ import { loadStage } from '../../map/loadStage';
 import type { PublishedFiles } from '../../share/shareLinks';
 import { STANCES } from '../../format/types';
 import { attachChanges } from '../changes';
-import { nextPaint } from './nextPaint';
+import { nextPaint } from '../../app/nextPaint';
 import { attachHostArticle } from './attachHostArticle';
 import { claimUrl } from './claimUrl';
 import { createControls } from './createControls';
