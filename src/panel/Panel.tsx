@@ -51,6 +51,7 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
       data-selection={opened ? formatTarget(opened) : 'none'}
     >
       {pages && <pages.Chooser store={store} messages={messages} />}
+      {pages && opened && <pages.TourNotice store={store} messages={messages} />}
       {pages && <pages.HiddenNotice store={store} messages={messages} />}
       <PassagesContext value={article}>
         <ErrorBoundary messages={messages} shows={selection}>
@@ -71,5 +72,5 @@ interface PageProps extends Pick<Props, 'store' | 'messages'> {
 /** Not made anew for what the panel only hears of. */
 const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
   if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
-  return <StartPage store={store} messages={messages} />;
+  return <StartPage {...{ store, messages, pages }} />;
 });

@@ -1,6 +1,8 @@
 import { useStore } from 'zustand';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
+import { FollowButton } from '../controls/FollowButton';
+import type { Pages } from '../loadPages';
 import { AboutMap } from './AboutMap';
 import { Dates } from './Dates';
 import { Pairs } from './Pairs';
@@ -9,10 +11,12 @@ import { langAttributes } from '../../i18n/langAttributes';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
+  /** What has been lazy-loaded; null until then. */
+  readonly pages: Pages | null;
 }
 
 /** Before anything is chosen: what the article argues, between whom, when, and what this map is. */
-export function StartPage({ store, messages }: Props) {
+export function StartPage({ store, messages, pages }: Props) {
   const graph = useStore(store, (state) => state.graph);
   return (
     <div className="ew-page">
@@ -25,11 +29,13 @@ export function StartPage({ store, messages }: Props) {
           <p className="ew-summary" {...langAttributes(graph, messages, graph.dataset.summary)}>
             {graph.dataset.summary}
           </p>
+          <FollowButton store={store} messages={messages} />
           <p className="ew-howto">{messages.start.howTo}</p>
         </div>
         <div className="ew-parts">
           <Pairs store={store} graph={graph} messages={messages} />
           <Dates store={store} graph={graph} messages={messages} />
+          {pages && <pages.Glance store={store} messages={messages} />}
           <AboutMap graph={graph} messages={messages} />
         </div>
       </div>
