@@ -8,7 +8,7 @@ import { isShownNode } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { nodeName } from '../../i18n/labels';
 import { formatTransform } from '../edgeShape';
-import { isLabelBold, stanceOfSelectedEnd } from '../../state/isLabelBold';
+import { isLabelBold, ringStanceOf } from '../../state/isLabelBold';
 import { isTabStop } from '../../state/tabStop';
 import { GlyphShape } from './GlyphShape';
 import type { Scene, SceneNode } from '../scene';
@@ -38,7 +38,7 @@ export const NodeMark = memo(function NodeMark({
   const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
   const shown = useStore(store, (state) => isShownNode(state, node.id));
   const selected = useStore(store, (state) => state.selection?.id === node.id);
-  const ringStance = useStore(store, (state) => stanceOfSelectedEnd(state, node.id));
+  const ringStance = useStore(store, (state) => ringStanceOf(state, node.id));
   const isStop = useStore(store, (state) => isTabStop(state, { kind: 'node', id: node.id }));
   return (
     <g
