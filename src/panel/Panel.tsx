@@ -10,14 +10,12 @@ import { StartPage } from './pages/StartPage';
 import type { Pages } from './loadPages';
 import { useArticle } from './parts/useArticle';
 import { usePages } from './usePages';
-import { usePanelFocus } from './usePanelFocus';
+import { usePanelFocus } from './focus/usePanelFocus';
 
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly id: string;
-  /** A selection whose page must be rendered synchronously, because the focus moves there. */
-  readonly urgent?: Target | null | undefined;
   /** Always shown below the page. */
   readonly children?: ReactElement | false;
 }
@@ -27,12 +25,13 @@ interface Props {
  * selected. It usually renders one frame after the drawing has reacted: of the 28 ms of CPU time
  * that a click took, 13 were the panel's.
  */
-export function Panel({ store, messages, id, urgent, children }: Props) {
+export function Panel({ store, messages, id, children }: Props) {
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const latest = useStore(store, (state) => state.selection);
   const later = useDeferredValue(latest);
-  const selection = latest === urgent ? latest : later;
+  const isUrgent = useStore(store, (state) => state.selection === state.opened);
+  const selection = isUrgent ? latest : later;
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
   const pages = usePages(store, rememberFocus);

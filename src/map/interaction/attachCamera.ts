@@ -1,5 +1,6 @@
 import type { Point } from '../../geometry/curve';
 import { edgeTarget, type Target } from '../../graph/target';
+import { DRAWER_SETTLED_MS } from '../../state/drawer';
 import type { MapState, MapStore } from '../../state/store';
 import type { Region } from '../camera';
 import { regionOf } from '../region';
@@ -17,8 +18,6 @@ export interface CameraCallbacks {
   coveredPx(): number;
 }
 
-/** The drawer has finished its 240 ms transition by then (docs/design.md). */
-const SETTLED_MS = 260;
 const WATCHED_KEYS = ['selection', 'chooser', 'drawer', 'view'] as const;
 
 /**
@@ -38,7 +37,7 @@ export function attachCamera(
       const region = regionOf(svg, callbacks.coveredPx());
       if (targets.length === 0 || drawer === 'peek') callbacks.undoFit();
       else if (region) callbacks.fitTo(targets.flatMap(callbacks.pointsOf), region);
-    }, SETTLED_MS);
+    }, DRAWER_SETTLED_MS);
   };
   if (store.getState().selection || store.getState().chooser) update(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {
