@@ -18,7 +18,7 @@ import { PassagesContext } from './parts/PassagesContext';
 import { getPages, pagesLoaded, type Pages } from './loadPages';
 import { useArticle } from './parts/useArticle';
 import { usePages } from './usePages';
-import { usePanelFocus } from './usePanelFocus';
+import { usePanelFocus } from './focus/usePanelFocus';
 
 interface Props {
   readonly store: MapStore;
@@ -28,8 +28,6 @@ interface Props {
   readonly mayLoad?: boolean;
   /** The start page is in the prerendered HTML and can be read before the pages' code loads. */
   readonly isPrerendered?: boolean;
-  /** A selection whose page must be rendered synchronously, because the focus moves there. */
-  readonly urgent?: Target | null | undefined;
   /** Always shown below the page. */
   readonly children?: ReactElement | false;
 }
@@ -45,14 +43,14 @@ export function Panel({
   id,
   mayLoad = false,
   isPrerendered = false,
-  urgent,
   children,
 }: Props) {
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const latest = useStore(store, (state) => state.selection);
   const later = useDeferredValue(latest);
-  const selection = latest === urgent ? latest : later;
+  const isUrgent = useStore(store, (state) => state.selection === state.opened);
+  const selection = isUrgent ? latest : later;
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
   const { pages, failed, retry } = usePages(store, mayLoad, rememberFocus);
