@@ -36,26 +36,29 @@ import { Drawer } from './drawer/Drawer';
 import { StaticHtml } from './StaticHtml';
 import { useLayoutSize } from './useLayoutSize';
 
-/** After the first picture stands. */
+/** Delay after the first paint before list and matrix are preloaded. */
 const IDLE_MS = 500;
 
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly settings: Settings;
-  /** The solved picture for a frame; the same object for the same frame. */
+  /** The solved layout for a layout size; the same object for the same size. */
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
-  /** The drawing and the list below it before any script has run (`StaticHtml`). */
+  /** The prerendered drawing and the list below it (`StaticHtml`). */
   readonly staticDrawing: string | null;
   readonly staticList: string | null;
-  /** Address of a style sheet that the page's HTML links between map and panel; left out where all styles come at once. */
+  /**
+   * URL of a stylesheet that the page's HTML links between map and panel; omitted where all styles
+   * are loaded together.
+   */
   readonly panelStyles?: string | undefined;
   readonly onReady?: (() => void) | undefined;
-  /** The live drawing, for whoever mounted the map; null when it has ended. */
+  /** Called with the live drawing when it is ready, and with null when it is unmounted. */
   readonly onStage?: ((stage: Stage | null) => void) | undefined;
 }
 
-/** One mounted map with all that belongs to it. Owns nothing outside its root element. */
+/** One mounted map with everything that belongs to it. Owns nothing outside its root element. */
 export function App({
   store,
   messages,
@@ -71,7 +74,8 @@ export function App({
   const view = useStore(store, (state) => state.view);
   const active = useStore(store, (state) => state.active);
   const [fittingSize, stageArea] = useLayoutSize();
-  // Only the first drawing waits, so that its 113 marks are made in slices; paper and a turned screen do not.
+  // Only the first drawing is deferred, so that its 113 marks are rendered in time slices; print
+  // and a rotated screen are not.
   const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
   const [isStageReady, setStageReady] = useState(false);
   const [isReaderReady, setReaderReady] = useState(false);
@@ -90,7 +94,7 @@ export function App({
     let isWanted = true;
     void loadAccessibility().then((attachAccessibility) => {
       if (!isWanted || !elements.root || !elements.live) return;
-      // Where its code does not load, the map is used without it.
+      // If its code fails to load, the map works without it.
       undo =
         attachAccessibility?.(
           { root: elements.root, live: elements.live },
@@ -111,7 +115,7 @@ export function App({
     let isWanted = true;
     // In a task of its own, so that whoever waits for the map comes first.
     void nextPaint().then(() => setTimeout(() => isWanted && setPainted(true)));
-    // Brought before anybody asks, once there is nothing more urgent.
+    // Preloads list and matrix once there is nothing more urgent.
     const timer = setTimeout(() => void loadViews(), IDLE_MS);
     return () => {
       isWanted = false;
@@ -121,7 +125,7 @@ export function App({
   const callbacks = useMemo(
     () => ({
       onOpen: (target: Target) => {
-        // At once: the heading to go to is the new page's.
+        // Synchronously: the heading that gets the focus belongs to the new page.
         flushSync(() => {
           store.getState().select(target);
           setUrgent(store.getState().selection);
@@ -243,7 +247,9 @@ export function App({
   );
 }
 
-/** CSS px of the window that a narrow map's sheet covers; 0 where the panel stands beside or below the map. */
+/**
+ * CSS px of the window that the drawer covers; 0 where the panel stands beside or below the map.
+ */
 function coveredByDrawer(root: HTMLElement | null): number {
   const box = root?.querySelector('.ew-sheet')?.getBoundingClientRect();
   return box && box.height > 0 ? Math.max(0, window.innerHeight - box.top) : 0;

@@ -26,17 +26,18 @@ interface Props {
   readonly id: string;
   /** The map has been painted and responds: what it does without may load. */
   readonly mayLoad?: boolean;
-  /** The build has drawn the overview, which can be read without the pages' code. */
+  /** The build has drawn the start page, which can be read without the pages' code. */
   readonly isPrerendered?: boolean;
-  /** A selection whose page has to stand at once: the focus goes there. */
+  /** A selection whose page must be rendered synchronously, because the focus moves there. */
   readonly urgent?: Target | null | undefined;
-  /** What always stands below the page. */
+  /** Always shown below the page. */
   readonly children?: ReactElement | false;
 }
 
 /**
- * The reading half of the map: the page of what is selected, the overview where nothing is. It comes after the drawing has
- * answered, a frame later at most times: of 28 ms of processor that a click took, 13 were the panel's.
+ * The reading half of the map: the page of the selection, or the start page where nothing is
+ * selected. It usually renders one frame after the drawing has reacted: of the 28 ms of CPU time
+ * that a click took, 13 were the panel's.
  */
 export function Panel({
   store,
@@ -56,7 +57,7 @@ export function Panel({
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
   const { pages, failed, retry } = usePages(store, mayLoad, rememberFocus);
   const opened = pages ? selection : null;
-  // Before they are painted.
+  // Before the browser paints it.
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
   }, [pages]);

@@ -11,8 +11,8 @@ interface LoadedPages {
 }
 
 /**
- * The panel's pages. They load once they may, and a selection loads them too, also again if that failed. `beforeChange` is called before they replace
- * what the panel shows.
+ * The panel's pages. They load once they may; a selection loads them too, also again after a
+ * failure. `beforeChange` is called before they replace what the panel shows.
  */
 export function usePages(store: MapStore, mayLoad: boolean, beforeChange: () => void): LoadedPages {
   const [pages, setPages] = useState(getPages);

@@ -3,15 +3,19 @@ import type { Target } from '../graph/target';
 import type { MapStore } from '../state/store';
 
 interface PanelFocus {
-  /** To be called before a page goes of which the store does not tell: notes whether the focus goes with it. */
+  /**
+   * Call before a page is removed for a reason other than a change of the selection; records
+   * whether it has the focus.
+   */
   readonly rememberFocus: () => void;
-  /** To be called with what the page that now stands is about. */
+  /** Call with the target of the page that is now shown. */
   readonly focusNewPage: (opened: Target | null) => void;
 }
 
 /**
- * A new page begins at its top. If the button that opened it stood in the panel and went with the old page, the focus goes to
- * the new heading instead of getting lost; and from list and matrix the keyboard goes there too, as it does from the drawing.
+ * A new page starts scrolled to its top. If the focus was in the panel and is lost with the old
+ * page, it moves to the new heading; keyboard focus also moves there from list and matrix, as it
+ * does from the drawing.
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapStore): PanelFocus {
   const focusedBefore = useRef<'panel' | 'view' | null>(null);
@@ -19,7 +23,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapSt
   const rememberFocus = useCallback(() => {
     focusedBefore.current = findFocus(panel.current);
   }, [panel]);
-  // The store tells of a choice before React takes the old page away.
+  // The store notifies of a selection before React removes the old page.
   useEffect(
     () =>
       store.subscribe((state, previous) => {
@@ -43,7 +47,10 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapSt
   return { rememberFocus, focusNewPage };
 }
 
-/** Asked of the panel's own root, which may be a shadow root. A row that a pointer pressed keeps its focus. */
+/**
+ * Checked inside the map's own root, which may be a shadow root. A row that a pointer pressed keeps
+ * its focus.
+ */
 function findFocus(panel: HTMLElement | null): 'panel' | 'view' | null {
   if (panel?.querySelector(':focus')) return 'panel';
   const map = panel?.closest('[data-edgewise]');

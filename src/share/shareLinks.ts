@@ -21,7 +21,10 @@ export interface PublishedFiles {
    * otherwise `map.html`.
    */
   readonly opens: 'page' | 'iframe';
-  /** The parameter of the host's hash that holds the map's (CONTRACT 2); null: the whole hash is the map's. */
+  /**
+   * The parameter of the host's hash that holds the map's own (docs/contract.md, section 2); null:
+   * the whole hash is the map's.
+   */
   readonly key: string | null;
 }
 

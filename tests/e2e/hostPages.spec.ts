@@ -149,7 +149,8 @@ test('ink that cannot be read on a host’s ground gives way, with a warning', a
 test('the form for WordPress passes through wpautop unchanged: its picture is a child', async ({
   page,
 }) => {
-  // As `autop()` of @wordpress/autop 4 gives it for the recipe in docs/embedding.md between two paragraphs.
+  // The output of `autop()` of @wordpress/autop 4 for the recipe in docs/embedding.md between two
+  // paragraphs.
   await openPage(page, {
     head: '',
     body: `<p>Before.</p>

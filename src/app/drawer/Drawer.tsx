@@ -16,8 +16,9 @@ interface Props {
 }
 
 /**
- * On a narrow map the panel is a sheet over its lower edge with three stops (`state/sheet`); anywhere else this is not there. Its
- * handle is dragged, pressed for the next stop, or moved by the keys of a scale.
+ * On a narrow map, shows the panel as a drawer over the map's lower edge, with three stops
+ * (`state/drawer`); on a wider map, only renders its children. The handle can be dragged, pressed
+ * for the next stop, or moved with the keys of a slider.
  */
 export function Drawer({ store, messages, mayLoad = false, children }: Props) {
   const drawer = useRef<HTMLDivElement>(null);
@@ -45,7 +46,7 @@ export function Drawer({ store, messages, mayLoad = false, children }: Props) {
     };
   }, [store, mayLoad]);
   useEffect(() => {
-    // What is lowered cannot be read, so the focus waits on the handle.
+    // The content of a lowered drawer is hidden, so the focus moves to the handle.
     if (stop === 'peek' && drawer.current?.querySelector('[data-panel] :focus'))
       handle.current?.focus();
   }, [stop]);

@@ -3,7 +3,10 @@ import type { Target } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import { placeIndexOf } from './locatorsOf';
 
-/** The reader has pointed at these sentences of the article, or has come to them (`isReached`) while scrolling. */
+/**
+ * The reader has pointed at these sentences of the article or, with `isReached`, has scrolled to
+ * them.
+ */
 export function selectAtPlaces(
   store: MapStore,
   places: readonly string[],
@@ -14,7 +17,7 @@ export function selectAtPlaces(
   else selectTargets(store, targets);
 }
 
-/** One target is selected; of several ties the panel asks which. */
+/** A single target is selected; if there are several edges, the panel asks which. */
 export function selectTargets(store: MapStore, targets: readonly Target[]): void {
   const edges = targets.flatMap((target) => (target.kind === 'edge' ? [target.id] : []));
   const { select, offerChoice } = store.getState();
@@ -23,7 +26,10 @@ export function selectTargets(store: MapStore, targets: readonly Target[]): void
   else if (first) select(first);
 }
 
-/** Who scrolls is asked nothing, and whoever has been asked may scroll to where the question stands. */
+/**
+ * A reader who is scrolling is not asked anything; one who has been asked may have scrolled to see
+ * the question.
+ */
 export function selectReached(store: MapStore, [first]: readonly Target[]): void {
   const { chooser, select } = store.getState();
   if (first && !chooser) select(first);

@@ -9,7 +9,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Map, List or Matrix. On a narrow map the one in the sheet's head is seen, else that beside the headline. */
+/**
+ * Map, List or Matrix. On a narrow map the one in the drawer's header is visible, otherwise the one
+ * beside the headline.
+ */
 export function ViewSwitch({ store, messages: { views } }: Props) {
   const view = useStore(store, (state) => state.view);
   return (

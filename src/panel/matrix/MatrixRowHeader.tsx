@@ -13,11 +13,11 @@ interface Props {
   readonly messages: Messages;
   readonly id: NodeId;
   readonly row: number;
-  /** Whether the keyboard comes to it. */
+  /** Whether it is the grid's tab stop. */
   readonly isStop: boolean;
 }
 
-/** The name before a row: a button for its page. */
+/** The node at the head of a row: a button that opens its page. */
 export function MatrixRowHeader({ store, messages, id, row, isStop }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const selected = useStore(store, ({ selection }) => selection?.id === id);

@@ -13,7 +13,10 @@ interface Props {
   readonly selection: Target;
 }
 
-/** The page of what is selected. A selection is always of this graph: addresses and calls are checked before. */
+/**
+ * The page of the selection. A selection is always in this graph: URLs and method calls are checked
+ * before.
+ */
 export function SelectedPage({ store, messages, graph, selection }: Props) {
   switch (selection.kind) {
     case 'edge': {

@@ -11,7 +11,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Before anything is chosen: what the article argues, between whom, when, and what this map is. */
+/**
+ * The page when nothing is selected: what the article argues, between whom, when, and what this map
+ * is.
+ */
 export function StartPage({ store, messages }: Props) {
   const graph = useStore(store, (state) => state.graph);
   return (

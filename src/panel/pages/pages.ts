@@ -6,8 +6,8 @@ import { StartPage } from './StartPage';
 import css from '../pages.css?inline';
 
 /**
- * What the panel shows, with its styles: the overview, and the pages of a selection. Loaded once the
- * map responds; until then the overview is what the build has prerendered.
+ * What the panel shows, with its styles: the start page, and the pages for selections, questions and
+ * notices. Lazy-loaded once the map responds; until then the start page is prerendered HTML.
  */
 export const pages = {
   Chooser,

@@ -18,7 +18,10 @@ interface Props {
   readonly step: Step;
 }
 
-/** One step of the argument: how firmly, the steps around it, the numbers of its ties, and its places. */
+/**
+ * One step of the argument: its qualifier, the steps around it, the numbers of its edges, and its
+ * places.
+ */
 export function StepEntry({ graph, messages, step }: Props) {
   const own = pickArgumentMessages(messages.lang);
   const { number } = messages;

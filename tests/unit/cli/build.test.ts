@@ -205,7 +205,7 @@ describe('URLs', () => {
   });
 });
 
-test('oembed.json is a rich answer of oEmbed 1.0 with the height that DESIGN asks for', async () => {
+test('oembed.json is a rich answer of oEmbed 1.0 with the height of the design', async () => {
   const { read } = await build('solved/trap.json', '--out', 'o');
   expect(oembedOf(read('o/oembed.json'))).toEqual({
     version: '1.0',
