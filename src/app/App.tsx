@@ -113,7 +113,7 @@ export function App({
     if (!ready) return;
     onReady?.();
     let isWanted = true;
-    // In a task of its own, so that whoever waits for the map comes first.
+    // In a task of its own, so that code waiting for the map runs first.
     void nextPaint().then(() => setTimeout(() => isWanted && setPainted(true)));
     // Preloads list and matrix once there is nothing more urgent.
     const timer = setTimeout(() => void loadViews(), IDLE_MS);

@@ -4,7 +4,7 @@ const CONTROLS =
 
 /**
  * Escapes a text for a terminal: control characters and those that change the writing direction
- * become `\\u001b`. Messages contain ids and texts of datasets, and a raw escape character would
+ * become `\u001b`. Messages contain ids and texts of datasets, and a raw escape character would
  * let them rewrite the screen. In JSON the escape stands for the same character.
  */
 export function formatPrintable(text: string): string {

@@ -24,9 +24,9 @@ interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly id: string;
-  /** The map has been painted and responds: what it does without may load. */
+  /** True once the map has been painted and responds; the panel's code is loaded from then on. */
   readonly mayLoad?: boolean;
-  /** The build has drawn the start page, which can be read without the pages' code. */
+  /** The start page is in the prerendered HTML and can be read before the pages' code loads. */
   readonly isPrerendered?: boolean;
   /** A selection whose page must be rendered synchronously, because the focus moves there. */
   readonly urgent?: Target | null | undefined;
@@ -91,7 +91,7 @@ interface PageProps extends Pick<Props, 'store' | 'messages'> {
   readonly pages: Pages | null;
 }
 
-/** Memoized, so that it does not re-render for what only the panel around it listens to. */
+/** Memoized: not rendered again for state that only the panel reads. */
 const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
   if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
   return (

@@ -11,8 +11,9 @@ interface LoadedPages {
 }
 
 /**
- * The panel's pages. They load once they may; a selection loads them too, also again after a
- * failure. `beforeChange` is called before they replace what the panel shows.
+ * The panel's pages; null until they have loaded. Loading starts with `mayLoad` or the first
+ * selection, and each selection retries if it failed. `beforeChange` is called before they replace
+ * the start page.
  */
 export function usePages(store: MapStore, mayLoad: boolean, beforeChange: () => void): LoadedPages {
   const [pages, setPages] = useState(getPages);

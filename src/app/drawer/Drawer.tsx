@@ -36,7 +36,7 @@ export function Drawer({ store, messages, mayLoad = false, children }: Props) {
   useEffect(() => {
     if (!mayLoad) return;
     let end: (() => void) | null = () => undefined;
-    // If it fails to load, the handle still has its clicks and keys.
+    // If it fails to load, the handle still responds to presses and keys.
     void loadOptional(import('./attachDrawerDrag')).then((module) => {
       if (module && end && drawer.current) end = module.attachDrawerDrag(drawer.current, store);
     });
