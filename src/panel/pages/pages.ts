@@ -6,13 +6,8 @@ import { StartPage } from './StartPage';
 import css from '../pages.css?inline';
 
 /**
-<<<<<<< HEAD
- * What the panel shows, with its styles: the start page, and the pages for selections, questions and
- * notices. Lazy-loaded once the map responds; until then the start page is prerendered HTML.
-=======
  * The panel's pages with their styles: the start page, and those for selections, questions and
  * notices. Loaded once the map responds; until then the prerendered start page is shown.
->>>>>>> main
  */
 export const pages = {
   Chooser,
