@@ -6,7 +6,7 @@ import {
   type UrlState,
   type ViewMode,
 } from '../state/urlState';
-import type { MapStore } from '../state/store';
+import type { MapState, MapStore } from '../state/store';
 
 /**
  * Browsers refuse more than about 100 URL changes in 10 s, so typing updates the URL only when it
@@ -82,8 +82,8 @@ export function attachUrl(
       // it.
     }
   };
-  const unsubscribe = store.subscribe((state) => {
-    const step = historyStep(last, state);
+  const unsubscribe = store.subscribe((state, previous) => {
+    const step = isWithinTour(state, previous) ? 'replace' : historyStep(last, state);
     last = urlStateOf(store);
     if (step === 'none') return;
     win.clearTimeout(timer);
@@ -102,6 +102,12 @@ export function attachUrl(
     unsubscribe();
     win.removeEventListener('popstate', read);
   };
+}
+
+/** The whole tour is one step of the history: Back leads to where it was begun. */
+function isWithinTour(state: MapState, previous: MapState): boolean {
+  const isAtStop = ({ tour, selection }: MapState) => tour !== null && selection?.kind === 'step';
+  return isAtStop(state) && isAtStop(previous);
 }
 
 function urlStateOf(store: MapStore): UrlState {

@@ -1,7 +1,9 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { edgeSentence, formatSentence, nodeLabel } from '../../graph/sentence';
+import { FollowButton } from '../../panel/controls/FollowButton';
 import { ViewSwitch } from '../../panel/controls/ViewSwitch';
+import { tourOf } from '../../graph/tour';
+import { titleOfTarget } from '../../i18n/labels';
 import { loadOptional } from '../../i18n/loadOptional';
 import { STOPS } from '../../state/drawer';
 import type { MapState, MapStore } from '../../state/store';
@@ -25,6 +27,7 @@ export function Drawer({ store, messages, mayLoad = false, children }: Props) {
   const handle = useRef<HTMLButtonElement>(null);
   const stop = useStore(store, (state) => state.drawer);
   const selected = useStore(store, selectionName);
+  const hasTour = useStore(store, ({ graph }) => tourOf(graph).length > 0);
   const at = STOPS.indexOf(stop);
   const moveTo = (index: number) => store.getState().setDrawer(STOPS[index] ?? stop);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,9 +68,13 @@ export function Drawer({ store, messages, mayLoad = false, children }: Props) {
       </button>
       {stop === 'peek' && (
         <div className="ew-lowered">
-          <div className="ew-peek" dir="auto">
-            {selected ?? messages.drawer.peek}
-          </div>
+          {selected === null && hasTour ? (
+            <FollowButton store={store} messages={messages} />
+          ) : (
+            <div className="ew-peek" dir="auto">
+              {selected ?? messages.drawer.peek}
+            </div>
+          )}
           <ViewSwitch store={store} messages={messages} />
         </div>
       )}
@@ -77,7 +84,5 @@ export function Drawer({ store, messages, mayLoad = false, children }: Props) {
 }
 
 function selectionName({ graph, selection }: MapState): string | null {
-  if (selection?.kind === 'node') return nodeLabel(graph, selection.id);
-  const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
-  return edge ? formatSentence(edgeSentence(graph, edge)) : null;
+  return selection && titleOfTarget(graph, selection);
 }

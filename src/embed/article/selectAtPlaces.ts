@@ -1,5 +1,7 @@
+import { formatPlace } from '../../article/passageUrl';
 import { targetsAt } from '../../graph/citations';
 import type { Target } from '../../graph/target';
+import { tourOf } from '../../graph/tour';
 import type { MapStore } from '../../state/store';
 import { placeIndexOf } from './locatorsOf';
 
@@ -13,7 +15,7 @@ export function selectAtPlaces(
   isReached: boolean,
 ): void {
   const targets = targetsAt(placeIndexOf(store.getState().graph), places);
-  if (isReached) selectReached(store, targets);
+  if (isReached) selectReached(store, targets, places);
   else selectTargets(store, targets);
 }
 
@@ -28,9 +30,28 @@ export function selectTargets(store: MapStore, targets: readonly Target[]): void
 
 /**
  * A reader who is scrolling is not asked anything; one who has been asked may have scrolled to see
- * the question.
+ * the question. During the tour the sentence in view moves the tour instead.
  */
-export function selectReached(store: MapStore, [first]: readonly Target[]): void {
-  const { chooser, select } = store.getState();
-  if (first && !chooser) select(first);
+export function selectReached(
+  store: MapStore,
+  [first]: readonly Target[],
+  places: readonly string[],
+): void {
+  const { chooser, select, tour } = store.getState();
+  if (tour) followReached(store, places);
+  else if (first && !chooser) select(first);
+}
+
+/**
+ * During the tour, moves to the first step that cites the sentence in view; does nothing if the
+ * current step cites it too, or while the reader is on an edge's page.
+ */
+function followReached(store: MapStore, places: readonly string[]): void {
+  const { graph, selection, tour, follow } = store.getState();
+  if (selection?.kind !== 'step') return;
+  const citing = tourOf(graph)
+    .map(({ step }) => step)
+    .filter((step) => step.places.some((place) => places.includes(formatPlace(place))));
+  const [first] = citing;
+  if (first && citing.every(({ id }) => id !== tour?.at)) follow(first.id);
 }

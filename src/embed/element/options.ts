@@ -21,7 +21,7 @@ export interface MapAttributes {
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   /** A language tag. Omitted: the page's language. */
   readonly lang?: string | undefined;
-  readonly view?: 'map' | 'list' | 'matrix' | undefined;
+  readonly view?: 'map' | 'list' | 'matrix' | 'argument' | undefined;
   /** Only these stances. */
   readonly show?: readonly Stance[] | undefined;
   /** `edge:<id>`, `node:<id>` or `step:<id>`. */

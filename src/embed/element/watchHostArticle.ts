@@ -33,7 +33,7 @@ export function watchHostArticle(
       {
         onFound: setPassages,
         onPick: (targets) => selectTargets(store, targets),
-        onReached: (targets) => selectReached(store, targets),
+        onReached: (targets, place) => selectReached(store, targets, [place]),
       },
       {
         follow: host.hasAttribute('follow'),

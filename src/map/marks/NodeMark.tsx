@@ -9,7 +9,7 @@ import { isShownNode } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { nodeName } from '../../i18n/labels';
 import { formatTransform } from '../edgeShape';
-import { isLabelBold, stanceOfSelectedEnd } from '../../state/isLabelBold';
+import { isLabelBold, ringStanceOf } from '../../state/isLabelBold';
 import { GlyphShape } from './GlyphShape';
 import type { Scene, SceneNode } from '../scene';
 
@@ -38,7 +38,7 @@ export const NodeMark = memo(function NodeMark({
   const { emphasis, isShown, isSelected, isStop } = parseMarkState(
     useStore(store, (state) => nodeMarkState(state, node.id)),
   );
-  const ringStance = useStore(store, (state) => stanceOfSelectedEnd(state, node.id));
+  const ringStance = useStore(store, (state) => ringStanceOf(state, node.id));
   const name = useMemo(() => nodeName(messages, scene.graph, node), [messages, scene, node]);
   return (
     <g

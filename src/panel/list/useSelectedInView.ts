@@ -39,7 +39,7 @@ export function useSelectedInView(box: RefObject<HTMLElement | null>, store: Map
 /** `scrollIntoView` would scroll the host page as well, and ignores the drawer. */
 function scrollToSelected(box: HTMLElement): void {
   const marks = [...box.querySelectorAll<HTMLElement>(SELECTED)].map((mark) =>
-    (mark.closest('li, td') ?? mark).getBoundingClientRect(),
+    (mark.closest('.ew-outline-step, li, td') ?? mark).getBoundingClientRect(),
   );
   const area = visibleAreaOf(box);
   const [first] = marks;

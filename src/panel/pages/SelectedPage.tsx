@@ -1,10 +1,14 @@
+import { useStore } from 'zustand';
+import type { Step } from '../../format/types';
 import type { Graph } from '../../graph/graph';
 import type { Target } from '../../graph/target';
+import { stopIndex, tourOf } from '../../graph/tour';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { EdgePage } from './EdgePage';
 import { NodePage } from './NodePage';
 import { StepPage } from './StepPage';
+import { TourPage } from '../tour/TourPage';
 
 interface Props {
   readonly store: MapStore;
@@ -29,7 +33,23 @@ export function SelectedPage({ store, messages, graph, selection }: Props) {
     }
     case 'step': {
       const step = graph.stepById.get(selection.id);
-      return step && <StepPage store={store} messages={messages} step={step} />;
+      return step && <TourOrStepPage {...{ store, messages, graph, step }} />;
     }
   }
+}
+
+interface StepProps extends Omit<Props, 'selection'> {
+  readonly step: Step;
+}
+
+/** While the tour is followed its stops, else all that the dataset says of the step. */
+function TourOrStepPage({ store, messages, graph, step }: StepProps) {
+  const isFollowed = useStore(store, (state) => state.tour?.at === step.id);
+  const stops = tourOf(graph);
+  const stop = stops[stopIndex(stops, step.id)];
+  return isFollowed && stop ? (
+    <TourPage store={store} messages={messages} stop={stop} />
+  ) : (
+    <StepPage store={store} messages={messages} step={step} />
+  );
 }

@@ -15,6 +15,7 @@ import { Share } from '../share/Share';
 import { PageTop } from './PageTop';
 import { ParagraphBars } from './ParagraphBars';
 import { Part } from './Part';
+import { tourOf } from '../../graph/tour';
 import { PassageTexts } from './PassageTexts';
 import { StepList } from './StepList';
 
@@ -97,6 +98,15 @@ export function StepPage({ store, messages, step }: Props) {
           )}
         </div>
         <p className="ew-take">
+          {tourOf(graph).some((stop) => stop.step.id === step.id) && (
+            <button
+              type="button"
+              className="ew-step"
+              onClick={() => store.getState().follow(step.id)}
+            >
+              {own.tour.fromHere}
+            </button>
+          )}{' '}
           <Share store={store} messages={messages} />
         </p>
       </div>

@@ -3,6 +3,7 @@ import { createStylesheetAdopter } from '../parts/createStylesheetAdopter';
 import { HiddenNotice } from './HiddenNotice';
 import { SelectedPage } from './SelectedPage';
 import { StartPage } from './StartPage';
+import { TourNotice } from './TourNotice';
 import css from '../pages.css?inline';
 
 /**
@@ -14,5 +15,6 @@ export const pages = {
   HiddenNotice,
   SelectedPage,
   StartPage,
+  TourNotice,
   adoptStyles: createStylesheetAdopter(css),
 };

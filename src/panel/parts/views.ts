@@ -1,3 +1,4 @@
+import { ArgumentView } from '../argument/ArgumentView';
 import { createStylesheetAdopter } from './createStylesheetAdopter';
 import { ListView } from '../list/ListView';
 import { MatrixView } from '../matrix/MatrixView';
@@ -9,5 +10,6 @@ import css from '../views.css?inline';
 export const views = {
   list: ListView,
   matrix: MatrixView,
+  argument: ArgumentView,
   adoptStyles: createStylesheetAdopter(css),
 };
