@@ -101,7 +101,7 @@ function createCompiler(source: PlaceSource, findings: Finding[], isDraft: boole
     });
   }
 
-  function compileRoot(map: AuthoredMap, id: string, edges: readonly unknmap[]) {
+  function compileRoot(map: AuthoredMap, id: string, edges: readonly unknown[]) {
     const target = {
       $schema: map['$schema'],
       format: 'edgewise/1',
