@@ -96,7 +96,11 @@ function createCompiler(source: PlaceSource, findings: Finding[], isDraft: boole
       // Without the article every place fails: one problem says it for all.
       needsArticle += resolved.needsArticle ? 1 : 0;
       if (!resolved.needsArticle || needsArticle === 1)
-        findings.push({ path: [...path, i], text: resolved.fault, value: place });
+        findings.push({
+          path: written?.length === 1 ? path : [...path, i],
+          text: resolved.fault,
+          value: place,
+        });
       return [];
     });
   }

@@ -42,35 +42,35 @@ export type MapResult =
     };
 
 /**
- * Reads, compiles and checks a `map.yaml`. All problems are found at once, each with its line, its
- * column and what would be right, in the order of the file. Never throws.
+ * Compiles and checks a `map.yaml`. All problems are found at once, each with its line, its column
+ * and what would be right, in the order of the file. With `isDraft`, unfinished edges and
+ * placeholders for what is missing are kept: to look at, not to publish. Never throws.
  */
-export function parseMap(text: string, fileName: string, options: MapOptions): MapResult {
-  return parseAs(text, fileName, options, false);
-}
-
-/** As `parseMap`, with unfinished edges and placeholders for what is missing: to look at, not to publish. */
-export function parseDraft(text: string, fileName: string, options: MapOptions): MapResult {
-  return parseAs(text, fileName, options, true);
-}
-
-function parseAs(text: string, fileName: string, options: MapOptions, isDraft: boolean): MapResult {
-  const read = readMap(text.replace(/^\uFEFF/, ''));
+export function checkMap(
+  read: ReadMap,
+  fileName: string,
+  options: MapOptions & { readonly isDraft?: boolean },
+): MapResult {
   if (read.isUnreadable)
     return { ok: false, problems: toProblems(read.findings, 0, read, fileName), unfinished: [] };
-  const compiled = compileMap(read.map, { ...options, isDraft });
+  const compiled = compileMap(read.map, options);
   const checked = findProblems(compiled.raw);
   const { unfinished, newIds } = compiled;
   const own = [...read.findings, ...compiled.findings];
-  const drafts = isDraft ? [] : checkUnfinished(read, options, unfinished);
+  const drafts = options.isDraft === true ? [] : checkUnfinished(read, options, unfinished);
   if ('dataset' in checked && own.length === 0 && drafts.length === 0) {
     const locate = (problem: Problem) => locateProblem(problem, read, compiled, fileName);
     return { ok: true, dataset: checked.dataset, raw: compiled.raw, unfinished, newIds, locate };
   }
   const { findings, more } = 'dataset' in checked ? { findings: [], more: 0 } : checked;
   const translated = findings.map((finding) => translate(finding, read, compiled));
-  const all = withoutEchoes([...own, ...drafts, ...translated], own, read);
+  const all = withoutEchoes([...own, ...drafts, ...translated], own);
   return { ok: false, problems: toProblems(all, more, read, fileName), unfinished };
+}
+
+/** Reads a `map.yaml` and checks it, in one. */
+export function parseMap(text: string, fileName: string, options: MapOptions): MapResult {
+  return checkMap(readMap(text), fileName, options);
 }
 
 /** What is wrong, rather than missing, in the edges that are left out. */
@@ -98,11 +98,7 @@ function translate(finding: Finding, { map }: ReadMap, { edgeOrder }: Compiled):
 }
 
 /** Leaves out "is missing" of a key that was written wrongly and reported for that. */
-function withoutEchoes(
-  findings: readonly Finding[],
-  own: readonly Finding[],
-  { map }: ReadMap,
-): readonly Finding[] {
+function withoutEchoes(findings: readonly Finding[], own: readonly Finding[]): readonly Finding[] {
   const reported = own.map(({ path }) => pathName(path));
   const seen = new Set<string>();
   return findings.filter((finding, i) => {
@@ -113,9 +109,7 @@ function withoutEchoes(
     if (i < own.length) return true;
     const isPart = (other: string) =>
       other === name || other.startsWith(`${name}.`) || other.startsWith(`${name}[`);
-    if (reported.some(isPart)) return false;
-    // A key that could not be read is absent from the map, and so is all that refers to it.
-    return map.actors !== undefined || name !== 'actors' || !reported.includes('actors');
+    return !reported.some(isPart);
   });
 }
 

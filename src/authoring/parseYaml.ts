@@ -34,7 +34,8 @@ export function parseYaml(text: string): ParsedYaml {
     // Compares every key with every other; `readMap` finds repeated keys in one pass.
     uniqueKeys: false,
     keepSourceTokens: true,
-    logLevel: 'silent',
+    // A second document is an error only from this level on.
+    logLevel: 'error',
   });
   const faults = firstOfEachLine([...parsed.errors, ...parsed.warnings], text, lines);
   return { root: faults.length > 0 ? null : parsed.contents, lines, faults };
@@ -92,7 +93,8 @@ function faultOf(error: YAMLError, text: string, lines: LineCounter): Fault {
   const { line } = lines.linePos(offset);
   const lost = error.code === 'BAD_INDENT' ? lostBefore(text, line, lines) : undefined;
   if (lost) return lost;
-  return { offset, text: cureOf(error, text.slice(offset, offset + 40)) };
+  const first = offset + text.slice(offset, offset + 200).search(/[^ ]|$/);
+  return { offset: first, text: cureOf(error, text.slice(first, first + 40)) };
 }
 
 const QUOTE_IT = 'put the text in quotes, or on the next line after ">-"';

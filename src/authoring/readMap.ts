@@ -25,7 +25,8 @@ export interface ReadMap {
  * at once; what the values mean is checked by `compileMap` and `parseDataset`. Values that are wrong
  * are left out. Never throws.
  */
-export function readMap(text: string): ReadMap {
+export function readMap(textWithBom: string): ReadMap {
+  const text = textWithBom.replace(/^\uFEFF/, '');
   const offsets = new Map<string, number>();
   const findings: Finding[] = [];
   if (text.length > MAX_YAML_LENGTH) {

@@ -28,7 +28,7 @@ export function resolvePlace(text: string, source: PlaceSource): Resolved {
     case 'names':
       return resolveNames(query.names, source);
     case 'words':
-      return source.article ? resolveWords(query, text, source) : NEEDS_ARTICLE;
+      return source.article ? resolveWords(query, source) : NEEDS_ARTICLE;
     case 'run':
       return source.article ? resolveRun(query, source) : NEEDS_ARTICLE;
   }
@@ -69,14 +69,13 @@ function missingText({ paragraphs }: Article, paragraph: number, name: string): 
 
 function resolveWords(
   { words, paragraph }: Extract<PlaceQuery, { kind: 'words' }>,
-  written: string,
   source: PlaceSource,
 ): Resolved {
   const sentence = findOne(words, source, paragraph);
   if ('text' in sentence) return locatorOf(placeName(sentence), source);
   const where = paragraph === undefined ? '' : ` of paragraph ${paragraph}`;
   return {
-    fault: `${shortValue(paragraph === undefined ? written : words)} ${sentence.fault(where)}`,
+    fault: `${shortValue(words)} ${sentence.fault(where)}`,
   };
 }
 
