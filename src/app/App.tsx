@@ -30,6 +30,7 @@ import type { Stage } from '../map/createStage';
 import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
 import { MapStage } from './MapStage';
+import { nextPaint } from './nextPaint';
 import { OtherView } from './OtherView';
 import type { Settings } from './settings';
 import { Drawer } from './drawer/Drawer';
@@ -79,6 +80,8 @@ export function App({
   const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
   const [isStageReady, setStageReady] = useState(false);
   const [isReaderReady, setReaderReady] = useState(false);
+  /** The responsive map has been painted: what it does without may load. */
+  const [isPainted, setPainted] = useState(false);
   const ready = isStageReady && isReaderReady;
   const id = useId();
   const panelId = `${id}-panel`;
@@ -109,9 +112,15 @@ export function App({
   useEffect(() => {
     if (!ready) return;
     onReady?.();
+    let isWanted = true;
+    // In a task of its own, so that code waiting for the map runs first.
+    void nextPaint().then(() => setTimeout(() => isWanted && setPainted(true)));
     // Preloads list and matrix once there is nothing more urgent.
     const timer = setTimeout(() => void loadViews(), IDLE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
   }, [ready, onReady]);
   const callbacks = useMemo(
     () => ({
@@ -213,8 +222,13 @@ export function App({
           </div>
         </div>
         {panelStyles && <link rel="stylesheet" href={panelStyles} />}
-        <Drawer store={store} messages={messages}>
-          <Panel {...{ store, messages }} id={panelId}>
+        <Drawer store={store} messages={messages} mayLoad={isPainted}>
+          <Panel
+            {...{ store, messages }}
+            id={panelId}
+            mayLoad={isPainted}
+            isPrerendered={staticDrawing !== null}
+          >
             {settings.embedded && <Help messages={messages} />}
           </Panel>
         </Drawer>

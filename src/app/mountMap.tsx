@@ -146,9 +146,12 @@ export async function mountMap(
     current = wanted;
     root.render(app(wanted));
   };
+  // Both changes of language load the pages first: an update of what is not hydrated yet would
+  // replace it by nothing.
   const setLanguage = async (language: string) => {
     const localized = await localize(language, current.messages.lang);
     if (localized === now) return;
+    await loadPages();
     now = localized;
     // Names and the positions of their labels change in one render.
     flushSync(() => {
@@ -167,7 +170,10 @@ export async function mountMap(
     throw reason;
   }
   if (isPrerendered) {
-    if (settings.messages !== prerenderedMessages) set(settings);
+    if (settings.messages !== prerenderedMessages) {
+      await loadPages();
+      set(settings);
+    }
     await setLanguage(lang);
     // Nobody prints before the map is drawn; until then the prerendered text is printed unfiltered.
     void loadOptional(import('./attachPrint')).then((module) =>

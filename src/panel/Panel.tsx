@@ -1,13 +1,21 @@
-import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactElement } from 'react';
+import {
+  memo,
+  Suspense,
+  use,
+  useDeferredValue,
+  useLayoutEffect,
+  useRef,
+  type ReactElement,
+} from 'react';
 import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import { ErrorBoundary } from './parts/ErrorBoundary';
+import { PartFailed } from './parts/PartFailed';
 import { PassagesContext } from './parts/PassagesContext';
-import { StartPage } from './pages/StartPage';
-import type { Pages } from './loadPages';
+import { getPages, pagesLoaded, type Pages } from './loadPages';
 import { useArticle } from './parts/useArticle';
 import { usePages } from './usePages';
 import { usePanelFocus } from './focus/usePanelFocus';
@@ -16,6 +24,10 @@ interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly id: string;
+  /** True once the map has been painted and responds; the panel's code is loaded from then on. */
+  readonly mayLoad?: boolean;
+  /** The start page is in the prerendered HTML and can be read before the pages' code loads. */
+  readonly isPrerendered?: boolean;
   /** Always shown below the page. */
   readonly children?: ReactElement | false;
 }
@@ -25,7 +37,14 @@ interface Props {
  * selected. It usually renders one frame after the drawing has reacted: of the 28 ms of CPU time
  * that a click took, 13 were the panel's.
  */
-export function Panel({ store, messages, id, children }: Props) {
+export function Panel({
+  store,
+  messages,
+  id,
+  mayLoad = false,
+  isPrerendered = false,
+  children,
+}: Props) {
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const latest = useStore(store, (state) => state.selection);
@@ -34,7 +53,7 @@ export function Panel({ store, messages, id, children }: Props) {
   const selection = isUrgent ? latest : later;
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
-  const pages = usePages(store, rememberFocus);
+  const { pages, failed, retry } = usePages(store, mayLoad, rememberFocus);
   const opened = pages ? selection : null;
   // Before the browser paints it.
   useLayoutEffect(() => {
@@ -54,9 +73,11 @@ export function Panel({ store, messages, id, children }: Props) {
       {pages && <pages.HiddenNotice store={store} messages={messages} />}
       <PassagesContext value={article}>
         <ErrorBoundary messages={messages} shows={selection}>
-          <Page {...{ store, messages, graph, selection, pages }} />
+          {/* Without pages nothing changes here: an update of what is not hydrated yet replaces it. */}
+          <Page {...{ store, messages, graph, pages }} selection={opened} />
         </ErrorBoundary>
       </PassagesContext>
+      {failed && !isPrerendered && <PartFailed messages={messages} onRetry={retry} />}
       {children}
     </section>
   );
@@ -71,5 +92,15 @@ interface PageProps extends Pick<Props, 'store' | 'messages'> {
 /** Memoized: not rendered again for state that only the panel reads. */
 const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
   if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
-  return <StartPage store={store} messages={messages} />;
+  return (
+    <Suspense>
+      <StartPage store={store} messages={messages} />
+    </Suspense>
+  );
 });
+
+/** Suspends until the pages have loaded: what the build has prerendered stays, and hydrates then. */
+function StartPage({ store, messages }: Pick<Props, 'store' | 'messages'>) {
+  const pages = getPages() ?? use(pagesLoaded);
+  return <pages.StartPage store={store} messages={messages} />;
+}

@@ -5,6 +5,7 @@ import { readSolved } from '../layout/readLayout';
 import { LAYOUT_SIZE_NAMES } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
 import { StanceLegend } from '../panel/controls/StanceLegend';
+import { loadPages } from '../panel/loadPages';
 import { loadViews } from '../panel/loadViews';
 import { Reading } from '../panel/text/Reading';
 import { StaticList } from '../panel/list/StaticList';
@@ -40,6 +41,7 @@ export async function prerender(
   const layoutFor = await createLayoutProvider(graph, readSolved(graph, layoutJson));
   const store = createMapStore(graph);
   const messages = await loadGraphMessages(graph);
+  if (!(await loadPages())) throw new Error('the panel could not be loaded');
   const drawings = LAYOUT_SIZE_NAMES.map((name) =>
     renderToStaticMarkup(
       <MapDrawing
@@ -91,6 +93,7 @@ const LIST_VIEW = 'list';
 /** Only a script shows it, so it contains nothing for a page without scripts. */
 async function prerenderListFirst(graph: Graph): Promise<string> {
   const messages = await loadGraphMessages(graph);
+  if (!(await loadPages())) throw new Error('the panel could not be loaded');
   if (!(await loadViews())) throw new Error('the list could not be loaded');
   return renderToString(
     <App

@@ -63,7 +63,7 @@ export function buildShareLinks(
         ? elementMarkup({
             script: code,
             attributes: { src: data, ...attributesOf(state) },
-            children: `<p><a href="${escapeHtml(url)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(`${title}. ${summary}`)}" width="100%" loading="lazy"></a></p>`,
+            children: `<a href="${escapeHtml(url)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(`${title}. ${summary}`)}" width="100%" loading="lazy"></a>`,
           })
         : null,
   };

@@ -10,6 +10,8 @@ import type { Messages } from '../../i18n/messages/en';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
+  /** The map has been painted and responds: what it does without may load. */
+  readonly mayLoad?: boolean;
   readonly children: ReactElement;
 }
 
@@ -18,7 +20,7 @@ interface Props {
  * (`state/drawer`); on a wider map, only renders its children. The handle can be dragged, pressed
  * for the next stop, or moved with the keys of a slider.
  */
-export function Drawer({ store, messages, children }: Props) {
+export function Drawer({ store, messages, mayLoad = false, children }: Props) {
   const drawer = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   const stop = useStore(store, (state) => state.drawer);
@@ -32,9 +34,9 @@ export function Drawer({ store, messages, children }: Props) {
     moveTo(to);
   };
   useEffect(() => {
+    if (!mayLoad) return;
     let end: (() => void) | null = () => undefined;
-    // Not needed for first paint. If it fails to load, the handle still responds to presses and
-    // keys.
+    // If it fails to load, the handle still responds to presses and keys.
     void loadOptional(import('./attachDrawerDrag')).then((module) => {
       if (module && end && drawer.current) end = module.attachDrawerDrag(drawer.current, store);
     });
@@ -42,7 +44,7 @@ export function Drawer({ store, messages, children }: Props) {
       end?.();
       end = null;
     };
-  }, [store]);
+  }, [store, mayLoad]);
   useEffect(() => {
     // The content of a lowered drawer is hidden, so the focus moves to the handle.
     if (stop === 'peek' && drawer.current?.querySelector('[data-panel] :focus'))

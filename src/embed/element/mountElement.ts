@@ -7,7 +7,8 @@ import { loadStage } from '../../map/loadStage';
 import type { PublishedFiles } from '../../share/shareLinks';
 import { STANCES } from '../../format/types';
 import { attachChanges } from '../changes';
-import { nextPaint } from './nextPaint';
+import { nextPaint } from '../../app/nextPaint';
+import { adoptFallback } from './adoptFallback';
 import { attachHostArticle } from './attachHostArticle';
 import { claimUrl } from './claimUrl';
 import { createControls } from './createControls';
@@ -68,6 +69,7 @@ async function mount(
   const read = (name: string) => host.getAttribute(name);
   const langOf = () => languageOf(host) ?? document.documentElement.lang;
   const src = parseUrl(read('src') ?? '');
+  if (src) adoptFallback(host, src);
   // The styles are loaded in parallel with the dataset, and are ready before it.
   const [loaded, first, { attachAppearance }, urlPart, ...parts] = await Promise.all([
     data ? readData(data) : src ? fetchDataset(src) : missing(read('src')),

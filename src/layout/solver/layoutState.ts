@@ -4,7 +4,7 @@ import { principals } from '../../graph/principals';
 import { buildParallelOffsets } from '../../geometry/parallelOffsets';
 import { BOW_SEGMENTS } from '../../geometry/curve';
 import { hopCounts } from '../hopCounts';
-import { buildGlyph, isRound, type Glyph } from '../../geometry/glyph';
+import { createGlyphOf, isRound, type Glyph } from '../../geometry/glyph';
 import { END_GAP_PX, endMarkOf, endRoom } from '../../geometry/lineEnds';
 import type { LayoutSize, LabelPlacement, SolvedLayoutSize } from '../../geometry/types';
 import type { Box } from '../../geometry/labelBox';
@@ -102,9 +102,10 @@ export function buildState(graph: Graph, size: LayoutSize): LayoutState {
     linked.map(({ source, target }) => [source, target]),
   );
   const states = principals(graph);
+  const glyphOf = createGlyphOf(graph, size);
   const nodeFacts = graph.nodes.map((node, slot): NodeFacts => {
     const isPrincipal = states.has(node.id);
-    const glyph = buildGlyph(node, size, isPrincipal);
+    const glyph = glyphOf(node);
     const edges = linked.flatMap(({ source, target }, e) =>
       source === slot || target === slot ? [e] : [],
     );

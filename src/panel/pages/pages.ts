@@ -2,15 +2,17 @@ import { Chooser } from './Chooser';
 import { createStylesheetAdopter } from '../parts/createStylesheetAdopter';
 import { HiddenNotice } from './HiddenNotice';
 import { SelectedPage } from './SelectedPage';
+import { StartPage } from './StartPage';
 import css from '../pages.css?inline';
 
 /**
- * The panel's pages for selections, questions and notices, with their styles. Lazy-loaded: not
- * needed for first paint.
+ * The panel's pages with their styles: the start page, and those for selections, questions and
+ * notices. Loaded once the map responds; until then the prerendered start page is shown.
  */
 export const pages = {
   Chooser,
   HiddenNotice,
   SelectedPage,
+  StartPage,
   adoptStyles: createStylesheetAdopter(css),
 };

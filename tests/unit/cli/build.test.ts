@@ -226,7 +226,7 @@ test('the snippet is one block without an empty line or a style of its own', asy
   expect(snippet.trimEnd()).not.toMatch(/\n\s*\n/);
   expect(snippet).not.toMatch(/<style|style=|class=|\sid=/);
   expect(snippet).toContain('width="100%" loading="lazy"');
-  expect(snippet).toContain('<ol><li>listed</li></ol>\n</edgewise-map>');
+  expect(snippet).toContain('<ol><li>listed</li></ol></edgewise-map></div>');
 });
 
 function oembedOf(json: string) {
