@@ -31,6 +31,8 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const latest = useStore(store, (state) => state.selection);
   const later = useDeferredValue(latest);
+  // With the selection: a stop of the tour and the page of the same step are different pages.
+  const isTour = useDeferredValue(useStore(store, (state) => state.tour !== null));
   const selection = latest === urgent ? latest : later;
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
@@ -55,7 +57,7 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
       {pages && <pages.HiddenNotice store={store} messages={messages} />}
       <PassagesContext value={article}>
         <ErrorBoundary messages={messages} shows={selection}>
-          <Page {...{ store, messages, graph, selection, pages }} />
+          <Page {...{ store, messages, graph, selection, isTour, pages }} />
         </ErrorBoundary>
       </PassagesContext>
       {children}
@@ -66,11 +68,13 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
 interface PageProps extends Pick<Props, 'store' | 'messages'> {
   readonly graph: Graph;
   readonly selection: Target | null;
+  readonly isTour: boolean;
   readonly pages: Pages | null;
 }
 
 /** Not made anew for what the panel only hears of. */
-const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
-  if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
+const Page = memo(function Page({ store, messages, graph, selection, isTour, pages }: PageProps) {
+  if (pages && selection)
+    return <pages.SelectedPage {...{ store, messages, graph, selection, isTour }} />;
   return <StartPage {...{ store, messages, pages }} />;
 });

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
@@ -18,6 +19,8 @@ interface Props {
 /** Before anything is chosen: what the article argues, between whom, when, and what this map is. */
 export function StartPage({ store, messages, pages }: Props) {
   const graph = useStore(store, (state) => state.graph);
+  // Not in the first render: hydration expects what was prerendered, which has no lazy part.
+  const loaded = useDeferredValue(pages, null);
   return (
     <div className="ew-page">
       <div className="ew-flow">
@@ -34,8 +37,12 @@ export function StartPage({ store, messages, pages }: Props) {
         </div>
         <div className="ew-parts">
           <Pairs store={store} graph={graph} messages={messages} />
+          {graph.dataset.source.sentences && (
+            <div className="ew-glance-room">
+              {loaded && <loaded.Glance store={store} messages={messages} />}
+            </div>
+          )}
           <Dates store={store} graph={graph} messages={messages} />
-          {pages && <pages.Glance store={store} messages={messages} />}
           <AboutMap graph={graph} messages={messages} />
         </div>
       </div>
