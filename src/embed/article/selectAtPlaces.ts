@@ -5,7 +5,10 @@ import { tourOf } from '../../graph/tour';
 import type { MapStore } from '../../state/store';
 import { placeIndexOf } from './locatorsOf';
 
-/** The reader has pointed at these sentences of the article, or has come to them (`isReached`) while scrolling. */
+/**
+ * The reader has pointed at these sentences of the article or, with `isReached`, has scrolled to
+ * them.
+ */
 export function selectAtPlaces(
   store: MapStore,
   places: readonly string[],
@@ -16,7 +19,7 @@ export function selectAtPlaces(
   else selectTargets(store, targets);
 }
 
-/** One target is selected; of several ties the panel asks which. */
+/** A single target is selected; if there are several edges, the panel asks which. */
 export function selectTargets(store: MapStore, targets: readonly Target[]): void {
   const edges = targets.flatMap((target) => (target.kind === 'edge' ? [target.id] : []));
   const { select, offerChoice } = store.getState();
@@ -25,7 +28,10 @@ export function selectTargets(store: MapStore, targets: readonly Target[]): void
   else if (first) select(first);
 }
 
-/** Who scrolls is asked nothing, and whoever has been asked may scroll to where the question stands. */
+/**
+ * A reader who is scrolling is not asked anything; one who has been asked may have scrolled to see
+ * the question. During the tour the sentence in view moves the tour instead.
+ */
 export function selectReached(
   store: MapStore,
   [first]: readonly Target[],
@@ -37,8 +43,8 @@ export function selectReached(
 }
 
 /**
- * While the tour is followed the sentence in view leads to the step that cites it, the first of
- * several; to none if the current one does too, or while the reader is on a tie's page.
+ * During the tour, moves to the first step that cites the sentence in view; does nothing if the
+ * current step cites it too, or while the reader is on an edge's page.
  */
 function followReached(store: MapStore, places: readonly string[]): void {
   const { graph, selection, tour, follow } = store.getState();

@@ -64,7 +64,7 @@ export const en = {
     happened: 'happened',
     agreed: 'agreed',
     planned: 'planned',
-    wished: 'hoped for',
+    wished: 'wished',
     past: 'over',
     prospect: 'possible',
   } satisfies Record<DisplayStatus, string>,

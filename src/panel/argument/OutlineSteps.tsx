@@ -12,7 +12,7 @@ import type { MapStore } from '../../state/store';
 import { EMPTY_URL_STATE } from '../../state/urlState';
 import { FoldedEdges } from '../parts/FoldedEdges';
 import { PlaceLinks } from '../parts/PlaceLinks';
-import { selectAndFocus } from '../parts/selectAndFocus';
+import { fromPressed, openTarget } from '../focus/openTarget';
 import { ShareLinksContext } from '../share/ShareLinksContext';
 import { StepRow } from '../parts/StepRow';
 
@@ -122,7 +122,7 @@ function StepLink({ store, messages, item: { step } }: Common & { readonly item:
         event.preventDefault();
         // Safari gives a clicked link no focus; `usePanelFocus` goes by it.
         event.currentTarget.focus({ preventScroll: true });
-        selectAndFocus(store, target, event.currentTarget);
+        openTarget(store, target, fromPressed(event.currentTarget));
       }}
     >
       {step.text}

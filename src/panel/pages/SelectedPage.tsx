@@ -17,7 +17,10 @@ interface Props {
   readonly isTour: boolean;
 }
 
-/** The page of what is selected. A selection is always of this graph: addresses and calls are checked before. */
+/**
+ * The page of the selection. A selection is always in this graph: URLs and method calls are checked
+ * before.
+ */
 export function SelectedPage({ store, messages, graph, selection, isTour }: Props) {
   switch (selection.kind) {
     case 'edge': {

@@ -1,26 +1,33 @@
-import { useDeferredValue } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
 import { FollowButton } from '../controls/FollowButton';
-import type { Pages } from '../loadPages';
 import { AboutMap } from './AboutMap';
 import { Dates } from './Dates';
+import { Glance } from './Glance';
 import { Pairs } from './Pairs';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
-  /** What has been lazy-loaded; null until then. */
-  readonly pages: Pages | null;
 }
 
-/** Before anything is chosen: what the article argues, between whom, when, and what this map is. */
-export function StartPage({ store, messages, pages }: Props) {
+const neverChanges = () => () => undefined;
+
+/**
+ * The page when nothing is selected: what the article argues, between whom, when, and what this map
+ * is.
+ */
+export function StartPage({ store, messages }: Props) {
   const graph = useStore(store, (state) => state.graph);
-  // Not in the first render: hydration expects what was prerendered, which has no lazy part.
-  const loaded = useDeferredValue(pages, null);
+  // Its styles load with the pages, and it needs scripts: not part of the prerendered HTML.
+  const isMounted = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
   return (
     <div className="ew-page">
       <div className="ew-flow">
@@ -39,7 +46,7 @@ export function StartPage({ store, messages, pages }: Props) {
           <Pairs store={store} graph={graph} messages={messages} />
           {graph.dataset.source.sentences && (
             <div className="ew-glance-room">
-              {loaded && <loaded.Glance store={store} messages={messages} />}
+              {isMounted && <Glance store={store} messages={messages} />}
             </div>
           )}
           <Dates store={store} graph={graph} messages={messages} />

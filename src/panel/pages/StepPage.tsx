@@ -25,7 +25,10 @@ interface Props {
   readonly step: Step;
 }
 
-/** One step of the argument: what it says, how firmly, the steps around it, and the ties, names and sentences it rests on. */
+/**
+ * One step of the argument: its statement, its qualifier, the steps around it, and the edges, nodes
+ * and places it rests on.
+ */
 export function StepPage({ store, messages, step }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const own = pickArgumentMessages(messages.lang);

@@ -17,10 +17,11 @@ interface Props {
 }
 
 /**
- * The whole reasoning as a text: the tour, every tie in the article's order, the argument from the
- * theses down, every name, the source. Neither store nor hooks nor handlers,
- * so it can be written as plain HTML wherever no script runs: into the page, a snippet, onto paper. Ids are what the address of
- * a selection says after its `#` (`edge=<id>`, `node=<id>`, `step=<id>`), so the same links lead to the same thing with and without script.
+ * The whole reasoning as a text: the tour, every edge in the article's order, the argument from the
+ * theses down, every node, the source. No store, hooks or event handlers, so it can be rendered to
+ * static HTML for use without scripts: in the page, in a snippet, in print. Its ids are the hashes of
+ * a selection's URL (`edge=<id>`, `node=<id>`, `step=<id>`), so the same links lead to the same thing
+ * with and without scripts.
  */
 export function Reading({ graph, messages }: Props) {
   const { dataset, order } = graph;

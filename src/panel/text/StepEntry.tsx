@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * One step of the argument, as deep as it stands in the outline: how firmly, the numbers of the
- * steps around it and of its ties, and its places.
+ * One step of the argument, nested as in the outline: its qualifier, the numbers of the steps around
+ * it and of its edges, and its places.
  */
 export function StepEntry({ graph, messages, item }: Props) {
   const { step, depth, connective } = item;
