@@ -49,6 +49,8 @@ export function Panel({
   const graph = useStore(store, (state) => state.graph);
   const latest = useStore(store, (state) => state.selection);
   const later = useDeferredValue(latest);
+  // With the selection: a stop of the tour and the page of the same step are different pages.
+  const isTour = useDeferredValue(useStore(store, (state) => state.tour !== null));
   const isUrgent = useStore(store, (state) => state.selection === state.opened);
   const selection = isUrgent ? latest : later;
   const article = useArticle(store);
@@ -75,7 +77,7 @@ export function Panel({
       <PassagesContext value={article}>
         <ErrorBoundary messages={messages} shows={selection}>
           {/* Without pages nothing changes here: an update of what is not hydrated yet replaces it. */}
-          <Page {...{ store, messages, graph, pages }} selection={opened} />
+          <Page {...{ store, messages, graph, isTour, pages }} selection={opened} />
         </ErrorBoundary>
       </PassagesContext>
       {failed && !isPrerendered && <PartFailed messages={messages} onRetry={retry} />}
@@ -87,12 +89,14 @@ export function Panel({
 interface PageProps extends Pick<Props, 'store' | 'messages'> {
   readonly graph: Graph;
   readonly selection: Target | null;
+  readonly isTour: boolean;
   readonly pages: Pages | null;
 }
 
 /** Memoized: not rendered again for state that only the panel reads. */
-const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
-  if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
+const Page = memo(function Page({ store, messages, graph, selection, isTour, pages }: PageProps) {
+  if (pages && selection)
+    return <pages.SelectedPage {...{ store, messages, graph, selection, isTour }} />;
   return (
     <Suspense>
       <StartPage store={store} messages={messages} />
