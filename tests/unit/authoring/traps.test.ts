@@ -13,7 +13,7 @@ actors:
   birch: { label: Birch, kind: country, summary: The town below., at: "lies below" }
 `;
 
-/** A tie of eight lines, one of which is replaced or added: line 8 is its first. */
+/** An edge of seven lines, some of which are replaced or added; line 8 is its first. */
 function mapWith(lines: Readonly<Record<string, string>>): string {
   const edge: Record<string, string> = {
     tie: 'alder -- birch',
