@@ -4,9 +4,12 @@ import { marked, type Token, type Tokens } from 'marked';
 import type { Checked } from './checked';
 import { run } from '../run';
 
+/** A path of the repository in code quotes. */
+const PATH = /^(?:src|scripts|tests|bin|examples)\/[\w./-]+$/u;
+
 /**
- * Checks that every relative link and every anchor in the repository's Markdown files leads
- * somewhere. Links to other sites are not followed.
+ * Checks that every relative link, every anchor and every path in code quotes in the repository's
+ * Markdown files leads somewhere. Links to other sites are not followed.
  */
 export async function checkLinks(): Promise<Checked> {
   const { output } = await run('git', ['ls-files', '*.md']);
@@ -24,7 +27,9 @@ export function findBroken(
   read: (file: string) => string,
   exists: (file: string) => boolean,
 ): readonly string[] {
-  return linksIn(read(file)).flatMap((href) => {
+  const text = read(file);
+  const missing = pathsIn(text).filter((name) => !exists(name));
+  const links = linksIn(text).flatMap((href) => {
     if (/^[a-z][a-z\d+.-]*:|^\/\//iu.test(href)) return [];
     const [name = '', anchor] = href.split('#');
     const target = name === '' ? file : path.posix.join(path.posix.dirname(file), name);
@@ -33,6 +38,15 @@ export function findBroken(
     if (anchorsIn(read(target)).has(decodeURIComponent(anchor))) return [];
     return [`${file}: ${href}: ${target} has no heading for #${anchor}`];
   });
+  return [...links, ...missing.map((name) => `${file}: there is no file ${name}`)];
+}
+
+function pathsIn(markdown: string): readonly string[] {
+  return tokensOf(markdown).flatMap((token) =>
+    token.type === 'codespan' && PATH.test((token as Tokens.Codespan).text)
+      ? [(token as Tokens.Codespan).text]
+      : [],
+  );
 }
 
 function linksIn(markdown: string): readonly string[] {

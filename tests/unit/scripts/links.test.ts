@@ -4,6 +4,7 @@ import { findBroken } from '../../../scripts/check/links';
 const FILES: Readonly<Record<string, string>> = {
   'docs/a.md': '# One thing\n\n## `code` & more: 2.0\n\n## One thing\n',
   'picture.webp': '',
+  'src/a.ts': '',
 };
 
 function brokenIn(markdown: string): readonly string[] {
@@ -24,6 +25,8 @@ test.for([
   ['a heading of its own', '# Here\n\n[a](#here)'],
   ['another site', '[a](https://example.org/none#none)'],
   ['code, which is no link', '`[a](none.md)`'],
+  ['a path in code quotes', '`src/a.ts`'],
+  ['a pattern in code quotes', '`src/<id>.ts` and `tests/*.ts`'],
 ] as const)('a link to %s is right', ([, markdown]) => {
   expect(brokenIn(markdown)).toEqual([]);
 });
@@ -44,6 +47,7 @@ test.for([
     '[a](docs/a.md#two)',
     'README.md: docs/a.md#two: docs/a.md has no heading for #two',
   ],
+  ['a path in code quotes', '`src/none.ts`', 'README.md: there is no file src/none.ts'],
   ['a reference', '[a][1]\n\n[1]: none.md', 'README.md: none.md: there is no file none.md'],
 ] as const)('a link to %s is reported', ([, markdown, message]) => {
   expect(brokenIn(markdown)).toEqual([message]);
