@@ -16,6 +16,7 @@ import type { Target } from '../graph/target';
 import { Filters } from '../panel/controls/Filters';
 import { Help } from '../panel/controls/Help';
 import { Legend } from '../panel/controls/Legend';
+import { LegendButton } from '../panel/controls/LegendButton';
 import { ErrorBoundary } from '../panel/parts/ErrorBoundary';
 import { NodeName } from '../panel/parts/NodeName';
 import { Panel } from '../panel/Panel';
@@ -169,6 +170,7 @@ export function App({
               </Headline>
               <p className="ew-deck">{messages.map.deck}</p>
               <ViewSwitch store={store} messages={messages} />
+              <LegendButton title={messages.legend.title} opens={`${id}-key`} short />
             </header>
             <div className="ew-bar">
               <Filters store={store} messages={messages} />
@@ -206,7 +208,8 @@ export function App({
           </div>
           <div className="ew-foot">
             <ErrorBoundary messages={messages}>
-              <Legend graph={graph} messages={messages} />
+              <Legend graph={graph} messages={messages} id={`${id}-key`} />
+              <LegendButton title={messages.legend.title} opens={`${id}-key`} />
             </ErrorBoundary>
             <ErrorBoundary messages={messages}>
               <MapControls store={store} messages={messages} stage={() => stage.current} />

@@ -13,7 +13,7 @@ export function attachEscape(
 ): () => void {
   const onKeyDown = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || hasPopover(root)) return;
     const { selection, chooser, goBack, drawer, setDrawer, view } = store.getState();
     const hasDrawer = (root.querySelector<HTMLElement>('.ew-sheet')?.offsetHeight ?? 0) > 0;
     const inPanel =
@@ -40,6 +40,12 @@ export function attachEscape(
   const rootNode = root.getRootNode();
   rootNode.addEventListener('keydown', onKeyDown);
   return () => rootNode.removeEventListener('keydown', onKeyDown);
+}
+
+/** Escape closes the legend, which the browser does itself. */
+function hasPopover(root: HTMLElement): boolean {
+  // Without popovers `:popover-open` is an error.
+  return 'popover' in root && root.querySelector(':popover-open') !== null;
 }
 
 /** The row or cell of what is chosen, that of two to which the keyboard would come. */
