@@ -125,8 +125,9 @@ interface StaticPicture {
 }
 
 /**
- * The whole map in light colours as an SVG that stands alone, laid out for an article's column. `tokensCss` is the text of
- * tokens.css, which begins with the light colours. Throws as `prerender` does.
+ * The whole map as an SVG that stands alone, laid out for an article's column, light or dark as the page around it. It embeds no
+ * fonts: four faces would be 92 kB of the 15 kB that are sent. `tokensCss` is the text of tokens.css, which begins with the light
+ * colours; the dark ones of the system follow. Throws as `prerender` does.
  */
 export async function prerenderPicture(
   graphJson: string,
@@ -137,6 +138,8 @@ export async function prerenderPicture(
   const layoutFor = await createLayoutProvider(graph, readSolved(graph, layoutJson));
   const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
   const palette = readPalette((token) => readToken(tokensCss, token));
+  const darkCss = tokensCss.slice(tokensCss.indexOf('prefers-color-scheme: dark'));
+  const dark = readPalette((token) => readToken(darkCss, token));
   const messages = await loadGraphMessages(graph);
   const input = {
     scene,
@@ -146,7 +149,8 @@ export async function prerenderPicture(
     messages,
   };
   const picture = buildPicture(input);
-  return { svg: formatSvg(picture), width: picture.width, height: picture.height };
+  const svg = formatSvg(picture, { isFitted: true, darkTheme: { from: palette, to: dark } });
+  return { svg, width: picture.width, height: picture.height };
 }
 
 function readToken(css: string, token: string): string {
