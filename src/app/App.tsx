@@ -1,5 +1,7 @@
 import {
   Fragment,
+  Suspense,
+  use,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -7,6 +9,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type ComponentProps,
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
@@ -45,6 +48,8 @@ interface Props {
   readonly settings: Settings;
   /** The solved picture for a frame; the same object for the same frame. */
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
+  /** What `layoutFor` waits for, so that it need not work for seconds; null where it has nothing to wait for. */
+  readonly prepareLayout?: ((layoutSize: LayoutSizeName) => Promise<unknown> | null) | undefined;
   /** The drawing and the list below it before any script has run (`StaticHtml`). */
   readonly staticDrawing: string | null;
   readonly staticList: string | null;
@@ -61,6 +66,7 @@ export function App({
   messages,
   settings,
   layoutFor,
+  prepareLayout,
   staticDrawing,
   staticList,
   panelStyles,
@@ -193,12 +199,17 @@ export function App({
                 <StaticHtml className="ew-static" html={staticDrawing} />
               ) : (
                 <ErrorBoundary messages={messages} shows={layoutSize}>
-                  <MapStage
-                    key={layoutSize}
-                    {...{ store, graph, messages, panelId, callbacks, onStage }}
-                    solved={layoutFor(layoutSize)}
-                    onFailed={onShown}
-                  />
+                  {/* The list is read while a large map without places is laid out. */}
+                  <Suspense
+                    fallback={<OtherView {...{ store, messages }} view="list" onShown={ignore} />}
+                  >
+                    <SettledStage
+                      key={layoutSize}
+                      {...{ store, graph, messages, panelId, callbacks, onStage }}
+                      {...{ layoutSize, layoutFor, prepareLayout }}
+                      onFailed={onShown}
+                    />
+                  </Suspense>
                 </ErrorBoundary>
               )}
             </figure>
@@ -230,6 +241,19 @@ export function App({
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />
     </div>
   );
+}
+
+type StageProps = Pick<Props, 'layoutFor' | 'prepareLayout'> &
+  Omit<ComponentProps<typeof MapStage>, 'solved'> & { readonly layoutSize: LayoutSizeName };
+
+function SettledStage({ layoutSize, layoutFor, prepareLayout, ...stage }: StageProps) {
+  const preparing = prepareLayout?.(layoutSize);
+  if (preparing) use(preparing);
+  return <MapStage {...stage} solved={layoutFor(layoutSize)} />;
+}
+
+function ignore(): void {
+  // The list stands in for the drawing, which is not ready yet.
 }
 
 /** CSS px of the window that a narrow map's sheet covers; 0 where the panel stands beside or below the map. */

@@ -76,7 +76,8 @@ export async function mountMap(
   // Comes while the rest is worked out.
   void loadStage();
   void loadAccessibility();
-  const own: LocalizedMap = { graph, layoutFor: await createLayoutProvider(graph, layout) };
+  const { layoutFor, prepare } = await createLayoutProvider(graph, layout);
+  const own: LocalizedMap = { graph, layoutFor };
   const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
     if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
     const module = await loadOptional(import('./localizeMap'));
@@ -117,6 +118,7 @@ export async function mountMap(
       <App
         {...{ store, panelStyles, onReady, onStage }}
         layoutFor={now.layoutFor}
+        prepareLayout={prepare}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
@@ -169,6 +171,7 @@ export async function mountMap(
     drawn,
     toSVG: async () => {
       const { mapToSvg } = await import('./mapToSvg');
+      if (!stage) await prepare('desk');
       return mapToSvg(container, store, current.messages, stage ?? now);
     },
     set,

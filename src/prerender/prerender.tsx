@@ -34,7 +34,7 @@ export async function prerender(
   settings: Settings = PAGE_SETTINGS,
 ): Promise<string> {
   const graph = readGraph(graphJson);
-  const layoutFor = await createLayoutProvider(graph, readSolved(graph, layoutJson));
+  const { layoutFor } = await createLayoutProvider(graph, readSolved(graph, layoutJson));
   const store = createMapStore(graph);
   const messages = await loadGraphMessages(graph);
   const drawings = LAYOUT_SIZE_NAMES.map((name) =>
@@ -135,7 +135,7 @@ export async function prerenderPicture(
   tokensCss: string,
 ): Promise<StaticPicture> {
   const graph = readGraph(graphJson);
-  const layoutFor = await createLayoutProvider(graph, readSolved(graph, layoutJson));
+  const { layoutFor } = await createLayoutProvider(graph, readSolved(graph, layoutJson));
   const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
   const palette = readPalette((token) => readToken(tokensCss, token));
   const darkCss = tokensCss.slice(tokensCss.indexOf('prefers-color-scheme: dark'));

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
@@ -26,7 +26,7 @@ interface Props {
  * its link leads to the whole reasoning; with it, the store opens that. Each row asks for itself: a filter or a choice renders
  * only the rows that it changes.
  */
-export function ListRow({ store, messages, id }: Props) {
+export const ListRow = memo(function ListRow({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const shown = useStore(store, (state) => isShownEdge(state, id));
   const selected = useStore(store, (state) => state.selection?.id === id);
@@ -66,4 +66,4 @@ export function ListRow({ store, messages, id }: Props) {
       </div>
     </li>
   );
-}
+});
