@@ -85,7 +85,8 @@ export async function mountMap(
   // Preloads in parallel with what follows.
   void loadStage();
   void loadAccessibility();
-  const own: LocalizedMap = { graph, layoutFor: await createLayoutProvider(graph, layout) };
+  const { layoutFor, prepare } = await createLayoutProvider(graph, layout);
+  const own: LocalizedMap = { graph, layoutFor };
   const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
     if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
     const module = await loadOptional(import('./localizeMap'));
@@ -127,6 +128,7 @@ export async function mountMap(
       <App
         {...{ store, panelStyles, onReady, onStage }}
         layoutFor={now.layoutFor}
+        prepareLayout={prepare}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
@@ -185,6 +187,7 @@ export async function mountMap(
     drawn,
     toSVG: async () => {
       const { mapToSvg } = await import('./mapToSvg');
+      if (!stage) await prepare('desk');
       return mapToSvg(container, store, current.messages, stage ?? now);
     },
     set,
