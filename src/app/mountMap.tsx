@@ -39,6 +39,8 @@ export interface MapOptions {
   readonly urlBinding: UrlBinding | null;
   readonly publishedFiles: PublishedFiles;
   readonly settings: Settings;
+  /** Aborted: rejects at once, and what was begun is undone. */
+  readonly signal?: AbortSignal;
 }
 
 export interface MountedMap {
@@ -71,6 +73,7 @@ export async function mountMap(
     urlBinding,
     publishedFiles,
     settings,
+    signal,
   }: MapOptions,
 ): Promise<MountedMap> {
   // Comes while the rest is worked out.
@@ -94,10 +97,18 @@ export async function mountMap(
   const store = createMapStore(now.graph, prerenderedView && { view: prerenderedView });
   // After the store was made: what the build drew is its initial state, and these are changes to it.
   if (initial) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  signal?.throwIfAborted();
   const detachUrl = urlBinding && attachUrl(store, urlBinding);
+  let onFailed: (reason: unknown) => void = () => {};
+  // What is awaited below may never come: nothing is drawn in a container that has left the page.
+  signal?.addEventListener('abort', () => {
+    detachUrl?.();
+    onFailed(signal.reason);
+  });
   // What the address opens stands in the first picture.
   const { selection, view } = store.getState();
   await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
+  signal?.throwIfAborted();
   // Taken over as the build has written it.
   const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
   let stage: Stage | null = null;
@@ -105,12 +116,9 @@ export async function mountMap(
     stage = now;
   };
   let onReady = () => {};
-  let onFailed: (reason: unknown) => void = () => {};
   const drawn = new Promise<void>((resolve, reject) => {
     onReady = resolve;
-    onFailed = (reason) => {
-      reject(new Error('the map threw while it was drawn', { cause: reason }));
-    };
+    onFailed = reject;
   });
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
@@ -182,19 +190,20 @@ function isDisplayed(container: HTMLElement): boolean {
 }
 
 /**
- * Says why there is no map: below the drawing that the build has put into `container`, where the dataset could not be loaded and
- * so the drawing holds; else in its place. Null, with nothing changed, where the code for it does not load either.
+ * Says why there is no map: above the drawing that the build has put into `container`, where the dataset could not be loaded and
+ * so the drawing holds; else in its place. In one sentence where the code for it does not load either: then
+ * there is nothing to undo. Returns the undo.
  */
 export async function mountError(
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
-  { messages, theme, embedded }: Settings,
-): Promise<Root | null> {
+  { messages, theme }: Settings,
+  onRetry?: () => void,
+): Promise<() => void> {
   const module = await loadOptional(import('./ErrorPage'));
-  if (!module) return null;
-  const target = loaded.kind === 'missing' ? module.createNoticeArea(container) : container;
-  target.replaceChildren();
-  return render(target, <module.ErrorPage {...{ loaded, messages, theme, embedded }} />);
+  if (module) return module.mountErrorPage(container, { loaded, messages, theme, onRetry });
+  container.prepend(messages.errors.missing(loaded.file));
+  return () => undefined;
 }
 
 /** What the build has drawn is woken in slices of 5 ms, the part that a reader touches first; nothing of it changes its looks. */

@@ -36,6 +36,8 @@ const FILES: readonly FontFile[] = [
 
 const LATIN = 'U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+2000-206F,U+20AC,U+2122';
 const EXTENDED = 'U+100-130,U+132-151,U+154-2BA,U+2BD-2C5,U+300-304,U+1E00-1EFF';
+/** For a font of the picture: after that the picture is made without. */
+const TIME_LIMIT_MS = 10_000;
 /** However a browser serializes the range from U+0. */
 const BASIC_LATIN = /U\+(0+-|\?\?)/i;
 const BEYOND_LATIN = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1eff]/u;
@@ -100,7 +102,7 @@ function unquote(name: string): string {
 }
 
 async function fetchBase64(url: string): Promise<string> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

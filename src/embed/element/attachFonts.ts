@@ -7,6 +7,7 @@ import sansExt500 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-
 import sansExt600 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url';
 import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import serifExt600 from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?url';
+import { abortAfter } from './abortAfter';
 
 interface FontFaceSource {
   readonly family: string;
@@ -46,7 +47,11 @@ const FONT_FACES: readonly FontFaceSource[] = [
 const EXTENDED = /[\u0100-\u024f\u1e00-\u1eff]/u;
 const EXTENDED_RANGE = 'U+0100-024F, U+1E00-1EFF';
 
+/** Later than this a font would only make a text jump that is being read. */
+const TIME_LIMIT_MS = 20_000;
+
 let users = 0;
+let stop = new AbortController();
 const faces = new Map<FontFaceSource, FontFace>();
 let measured: CSSStyleSheet | null = null;
 
@@ -64,6 +69,8 @@ export function attachFonts(doc: Document, text: string): () => void {
   return () => {
     users -= 1;
     if (users > 0) return;
+    stop.abort();
+    stop = new AbortController();
     faces.forEach((face) => doc.fonts.delete(face));
     faces.clear();
     doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((stylesheet) => stylesheet !== measured);
@@ -80,10 +87,13 @@ function adoptFallbacks(doc: Document): CSSStyleSheet {
 }
 
 async function load(doc: Document, one: FontFaceSource): Promise<void> {
-  const response = await fetch(one.url).catch(() => null);
+  const { signal } = stop;
+  const response = await fetch(one.url, { signal: abortAfter(TIME_LIMIT_MS, signal) }).catch(
+    () => null,
+  );
   if (!response?.ok) return;
   const data = await response.arrayBuffer().catch(() => null);
-  if (!data || users === 0 || faces.has(one)) return;
+  if (!data || signal.aborted || faces.has(one)) return;
   const { family, weight } = one;
   const range = one.isExtended ? { unicodeRange: EXTENDED_RANGE } : {};
   const face = new FontFace(family, data, { weight, display: 'swap', ...range });

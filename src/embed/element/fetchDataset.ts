@@ -1,18 +1,26 @@
-import { fetchText, OPTIONAL_TIME_LIMIT_MS } from '../../app/fetchText';
+import { fetchText, OPTIONAL_TIME_LIMIT_MS, TIME_LIMIT_MS } from '../../app/fetchText';
 import { readDataset, type Loaded } from '../../app/readDataset';
+import { abortAfter } from './abortAfter';
 import type { MapData } from './publicElement';
 
-/** The dataset that an element names, and its solved places where the dataset says that it has some. Never rejects. */
-export async function fetchDataset(src: URL): Promise<Loaded> {
-  const text = await fetchText(src.href);
-  const file = src.pathname.split('/').pop() || src.href;
+/**
+ * The dataset that an element names, and its solved places where the dataset says that it has some.
+ * Ends at once, without them, when `wanted` aborts. Never rejects.
+ */
+export async function fetchDataset(src: URL, wanted: AbortSignal): Promise<Loaded> {
+  const text = await fetchText(src.href, abortAfter(TIME_LIMIT_MS, wanted));
   const layout = layoutUrl(text, src);
   return readDataset({
-    file,
+    file: nameOf(src),
     text,
-    layout: layout && (await fetchText(layout.href, OPTIONAL_TIME_LIMIT_MS)),
+    layout: layout && (await fetchText(layout.href, abortAfter(OPTIONAL_TIME_LIMIT_MS, wanted))),
     checked: '',
   });
+}
+
+/** As a sentence can hold it: a `data:` URL is the file itself. */
+function nameOf({ protocol, pathname, href }: URL): string {
+  return protocol === 'data:' ? 'data:…' : pathname.split('/').pop() || href;
 }
 
 /** A dataset that is in memory already, as `fetchDataset` gives one: as a text it is checked like any file. Never rejects. */

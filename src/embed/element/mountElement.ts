@@ -22,14 +22,16 @@ import { watchFirstWidth } from './watchFirstWidth';
 import { loadMessages } from '../../i18n/loadMessages';
 
 export interface MountOptions {
-  /** Asked after every wait: an element that has left the page meanwhile gets nothing. */
-  readonly isWanted: () => boolean;
+  /** Aborted when the element leaves the page or gets another dataset: then it gets nothing of this one. */
+  readonly signal: AbortSignal;
   /** Whether the page's address is this map's to have, if nobody has it. Asked when there is a map to have it. */
   readonly ownsUrl: () => boolean;
   /** Instead of `src`. */
   readonly data: MapData | null;
   /** The address of `embed.js`; null where there is none. */
   readonly script: string | null;
+  /** Loads the map anew. */
+  readonly retry: () => void;
 }
 
 type Undo = (() => void)[];
@@ -44,8 +46,12 @@ export async function mountElement(
   terms: MountOptions,
 ): Promise<Mounted> {
   const undo: Undo = [];
+  // At once, whatever is still on its way: the URL is another map's from now on.
+  terms.signal.addEventListener('abort', () => end(undo));
   try {
-    return await mount(host, container, terms, undo);
+    const mounted = await mount(host, container, terms, undo);
+    if (terms.signal.aborted) end(undo);
+    return mounted;
   } catch (reason) {
     end(undo);
     throw reason;
@@ -59,7 +65,7 @@ function end(undo: Undo): void {
 async function mount(
   host: HTMLElement,
   container: HTMLElement,
-  { isWanted, ownsUrl, data, script }: MountOptions,
+  { signal, ownsUrl, data, script, retry }: MountOptions,
   undo: Undo,
 ): Promise<Mounted> {
   const read = (name: string) => host.getAttribute(name);
@@ -67,14 +73,14 @@ async function mount(
   const src = parseUrl(read('src') ?? '');
   // The styles come beside the dataset, and are here before it.
   const [loaded, first, { attachAppearance }, urlPart, ...parts] = await Promise.all([
-    data ? readData(data) : src ? fetchDataset(src) : missing(read('src')),
+    data ? readData(data) : src ? fetchDataset(src, signal) : missing(read('src')),
     loadMessages(langOf()),
     import('./attachAppearance'),
     read('hash') === 'map' ? import('./hostHash') : null,
     loadStage(),
     loadAccessibility(),
   ]);
-  if (!isWanted()) return EMPTY_MOUNT;
+  if (signal.aborted) return EMPTY_MOUNT;
   if (parts.includes(null)) throw new Error('A part of the map could not be loaded.');
   let messages = first;
   let map: MountedMap | null = null;
@@ -86,7 +92,7 @@ async function mount(
   );
   const settings = () => readSettings(read, messages, appearance.theme.current());
   undo.push(appearance.stop);
-  if (loaded.kind !== 'map') return mountFailed(host, container, loaded, settings(), undo);
+  if (loaded.kind !== 'map') return mountFailed(host, container, loaded, settings(), undo, retry);
   const { graph } = loaded;
   appearance.lendFonts(graph.dataset, messages);
   const release = urlPart && ownsUrl() && claimUrl(host);
@@ -114,6 +120,7 @@ async function mount(
     publishedFiles,
     lang: langOf(),
     settings: settings(),
+    signal,
   });
   map = mounted;
   const drawn = mounted.drawn.then(nextPaint);
@@ -148,17 +155,14 @@ async function mount(
     await mounted.setLanguage(langOf());
     article.update();
   };
-  if (!isWanted()) end(undo);
-  else
-    void drawn.then(
-      () => undo.length > 0 && dispatch(host, 'edgewise-ready', {}),
-      () => undefined,
-    );
+  void drawn.then(
+    () => !signal.aborted && dispatch(host, 'edgewise-ready', {}),
+    () => undefined,
+  );
   return {
     error: null,
     drawn,
     ...createControls(mounted, graph),
-    stop: () => end(undo),
     update: (name) => {
       const { select, switchView, showOnly } = store.getState();
       if (name === 'select') select(parseTarget(graph, read('select')));
@@ -194,15 +198,15 @@ async function mountFailed(
   loaded: Exclude<Loaded, { kind: 'map' }>,
   settings: Settings,
   undo: Undo,
+  retry: () => void,
 ): Promise<Mounted> {
-  // A line that broke: the host's own children stay in its place.
-  const root = await mountError(container, loaded, settings);
-  if (root) container.classList.add('failed');
+  // The host's own children stay in sight below it.
+  undo.push(await mountError(container, loaded, settings, retry));
+  container.classList.add('failed');
   const { missing } = settings.messages.errors;
   const problems =
     loaded.kind === 'broken' ? loaded.problems : [{ path: '', message: missing(loaded.file) }];
   dispatch(host, 'edgewise-error', { problems });
   const error = new Error(problems.map(({ message }) => message).join('\n'));
-  undo.push(() => root?.unmount());
-  return { ...EMPTY_MOUNT, error, stop: () => end(undo) };
+  return { ...EMPTY_MOUNT, error };
 }

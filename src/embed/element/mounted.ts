@@ -28,5 +28,4 @@ export interface Mounted {
   readonly toSVG: () => Promise<string>;
   /** An attribute other than `src` has changed. */
   readonly update: (name: AttributeName) => void;
-  readonly stop: () => void;
 }

@@ -4,6 +4,7 @@ import { readLocators } from './readLocators';
 import { isFields, textOf, type Fields, type HostMessage } from '../messages';
 import {
   attachPassages,
+  type EditedAllowed,
   type HighlightedPlace,
   type AttachedPassages,
 } from '../article/attachPassages';
@@ -31,8 +32,8 @@ export interface IframeArticle {
 }
 
 export interface IframeArticleOptions {
-  /** Only sentences that have the very hash that the iframe names count as found. */
-  readonly isExact: boolean;
+  /** All other sentences count as found only with the very hash that the iframe names. */
+  readonly edited: EditedAllowed;
   readonly send: (message: HostMessage) => void;
   /** The iframe has left the page. */
   readonly onGone: () => void;
@@ -46,7 +47,7 @@ type SourceHash = Pick<Source, 'length' | 'sha256'>;
 export function attachIframeArticle(
   iframe: HTMLIFrameElement,
   { places, source }: Fields,
-  { isExact, send, onGone }: IframeArticleOptions,
+  { edited, send, onGone }: IframeArticleOptions,
 ): IframeArticle | null {
   const all = readLocators(places);
   if (!isSourceHash(source)) return null;
@@ -80,7 +81,7 @@ export function attachIframeArticle(
           onReached: (key) => pick([key], true),
         },
         {
-          isExact,
+          edited,
           follow: iframe.dataset['follow'] !== undefined,
           ...(iframe.dataset['markers'] !== undefined && {
             markerLabel: () => iframe.dataset['markers'] || iframe.title,
