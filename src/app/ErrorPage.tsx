@@ -21,11 +21,11 @@ interface Props {
 }
 
 /**
- * Draws it in `container`; where the dataset could not be loaded and the build has drawn the map there already, above it, so that
- * the drawing stays. Returns the undo.
+ * Draws it in `container`; above it where the build has drawn the map there already: that drawing is of a dataset that was sound, and
+ * stays. Returns the undo.
  */
 export function mountErrorPage(container: HTMLElement, props: Props): () => void {
-  const isAbove = props.loaded.kind === 'missing' && container.firstElementChild !== null;
+  const isAbove = container.firstElementChild !== null;
   const area = isAbove ? document.createElement('div') : container;
   if (isAbove) container.before(area);
   area.replaceChildren();

@@ -190,9 +190,8 @@ function isDisplayed(container: HTMLElement): boolean {
 }
 
 /**
- * Says why there is no map: above the drawing that the build has put into `container`, where the dataset could not be loaded and
- * so the drawing holds; else in its place. In one sentence where the code for it does not load either: then
- * there is nothing to undo. Returns the undo.
+ * Says why there is no map: in `container`, or above it where the build has drawn the map there already. In one sentence where the
+ * code for it does not load either: then there is nothing to undo. Returns the undo.
  */
 export async function mountError(
   container: HTMLElement,

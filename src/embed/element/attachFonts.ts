@@ -7,7 +7,6 @@ import sansExt500 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-
 import sansExt600 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url';
 import serif600 from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import serifExt600 from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?url';
-import { abortAfter } from './abortAfter';
 
 interface FontFaceSource {
   readonly family: string;
@@ -88,11 +87,14 @@ function adoptFallbacks(doc: Document): CSSStyleSheet {
 
 async function load(doc: Document, one: FontFaceSource): Promise<void> {
   const { signal } = stop;
-  const response = await fetch(one.url, { signal: abortAfter(TIME_LIMIT_MS, signal) }).catch(
-    () => null,
-  );
-  if (!response?.ok) return;
-  const data = await response.arrayBuffer().catch(() => null);
+  const request = new AbortController();
+  const end = () => request.abort();
+  signal.addEventListener('abort', end);
+  const timer = setTimeout(end, TIME_LIMIT_MS);
+  const data = await fetch(one.url, { signal: request.signal })
+    .then((response) => (response.ok ? response.arrayBuffer() : null))
+    .catch(() => null);
+  clearTimeout(timer);
   if (!data || signal.aborted || faces.has(one)) return;
   const { family, weight } = one;
   const range = one.isExtended ? { unicodeRange: EXTENDED_RANGE } : {};

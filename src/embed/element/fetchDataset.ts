@@ -1,6 +1,5 @@
 import { fetchText, OPTIONAL_TIME_LIMIT_MS, TIME_LIMIT_MS } from '../../app/fetchText';
 import { readDataset, type Loaded } from '../../app/readDataset';
-import { abortAfter } from './abortAfter';
 import type { MapData } from './publicElement';
 
 /**
@@ -41,3 +40,10 @@ function layoutUrl(text: string | null, src: URL): URL | null {
 
 /** A file beside the dataset or below it: a dataset must not make a page fetch what it likes. */
 const FILE_BESIDE = /^(?![/.])(?!.*\/\.)[^\\?#:%\s]+$/u;
+
+/** Aborts when `wanted` does, and after a time limit. */
+function abortAfter(limitMs: number, wanted: AbortSignal): AbortSignal {
+  const limit = AbortSignal.timeout(limitMs);
+  // Safari has it from 17.4 on; before, what nobody wants any more comes in vain.
+  return 'any' in AbortSignal ? AbortSignal.any([wanted, limit]) : limit;
+}
