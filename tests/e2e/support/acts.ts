@@ -23,7 +23,7 @@ export interface Stage {
 const KEYS = [
   ...['Tab', 'Shift+Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Enter', 'Space'],
   ...['Escape', 'Home', 'End', 'PageDown', 'Backspace', 'Delete', '/', '+', '-', '0', '?', 'f'],
-  ...['Control+f', 'Alt+ArrowLeft', 'a', 'ш', 'ğ'],
+  ...['Control+f', 'Alt+ArrowLeft', 'a'],
 ];
 const TEXTS = [
   '',
