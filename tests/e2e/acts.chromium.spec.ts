@@ -6,8 +6,8 @@ import { openMap } from './support/map';
 import { expect, test } from './support/test';
 
 /**
- * Acts of a reader and of a host page at random: `npm run fuzz -- acts`, or `ACTS=3000 ACTS_SEED=1`.
- * Nightly 1,000 on each of the three; otherwise 50.
+ * Acts of a reader and of a host page at random, `ACTS` of them from `ACTS_SEED` on. Nightly 1,000 on
+ * each of the three; otherwise 50.
  */
 const IS_NIGHTLY = process.env['EDGEWISE_ALL_ENGINES'] === 'true';
 const ACTS = Number(process.env['ACTS'] ?? (IS_NIGHTLY ? 3000 : 150));

@@ -96,8 +96,8 @@ for (const [where, run] of PLACES)
     faults,
   }) => {
     test.setTimeout(30_000 * CASES.length);
-    // `x-layout` of another folder is not asked for; all else that a file does to the console is a fault.
-    faults.allow(/layout\.json/);
+    // A layout that a file names and that is not there.
+    faults.allow(/layout\.json|Failed to load resource/);
     const rows: string[] = [];
     for (const one of CASES) {
       const page = await context.newPage();
@@ -105,7 +105,7 @@ for (const [where, run] of PLACES)
       const { what, cpuMs, memoryMb } = await run(page, one);
       await page.close();
       rows.push(
-        `${where.padEnd(8)}${one.name.padEnd(40)}${cpuMs.toFixed(0).padStart(6)} ms ${memoryMb.toFixed(0).padStart(4)} MB  ${what.slice(0, 130)}`,
+        `${where.padEnd(8)}${one.name.padEnd(40)}${cpuMs.toFixed(0).padStart(6)} ms ${memoryMb.toFixed(0).padStart(4)} MB  ${what.replace(/^.*problems?: /u, 'refusal: ').slice(0, 100)}`,
       );
       expect.soft(what, one.name).toMatch(/^(map|refusal: .*)$/u);
       expect.soft(cpuMs, one.name).toBeLessThan(MAX_CPU_MS);
@@ -127,7 +127,8 @@ test('every hostile file gives a map or a readable refusal: command', () => {
     );
     return { status, said: `${stdout}${stderr}`, ms: performance.now() - began };
   };
-  const idle = command(['--help']).ms;
+  // The second start is the quicker one.
+  const idle = Math.min(command(['--help']).ms, command(['--help']).ms);
   const rows: string[] = [];
   for (const { name, text } of CASES) {
     const file = path.join(folder, 'attack.json');
