@@ -21,8 +21,8 @@ interface Props {
 }
 
 /**
- * Draws it in `container`; above it where the build has drawn the map there already: that drawing is of a dataset that was sound, and
- * stays. Returns the undo.
+ * Renders it in `container`, or above it if the build has prerendered the map there: that drawing is
+ * of a sound dataset, and stays. Returns the undo.
  */
 export function mountErrorPage(container: HTMLElement, props: Props): () => void {
   const isAbove = container.firstElementChild !== null;
@@ -37,7 +37,10 @@ export function mountErrorPage(container: HTMLElement, props: Props): () => void
   };
 }
 
-/** Instead of an empty page: what is wrong with the file, first for whoever came to read, then for its author. */
+/**
+ * Shown instead of an empty page: what is wrong with the file, first for readers, then for its
+ * author.
+ */
 export function ErrorPage({ loaded, messages, theme, onRetry }: Props) {
   const { kind, file } = loaded;
   const errors = pickErrorPageMessages(messages.lang);
@@ -61,7 +64,7 @@ export function ErrorPage({ loaded, messages, theme, onRetry }: Props) {
             : errors.broken(file, problems.length)}
         </p>
         {problems.length > 0 && (
-          // Written for the author, by the check, in English.
+          // The checks write these messages for the author, in English.
           <ul lang="en" dir="ltr">
             {problems.map(({ path, message }) => (
               <li key={`${path} ${message}`}>{message}</li>

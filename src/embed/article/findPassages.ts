@@ -19,16 +19,24 @@ export interface FindOptions {
   readonly budget?: SearchBudget;
 }
 
-/** Most chars before the first word of a sentence: a dash and a space, a bracket and a quote. */
+/**
+ * Maximum number of characters before the first word of a sentence: a dash and a space, a bracket
+ * and a quotation mark.
+ */
 const MAX_LEAD = 4;
 
 /**
- * Finds each place in the host's text. Where the whole text is the source's, by its offsets. Otherwise where its first words
- * stand and the sentence that begins there has its SHA-256: then foreign text before, after or in between does no harm. Of
- * several equal sentences the one that lies as its neighbours do. A sentence that nowhere has its SHA-256 is left to
- * `findEdited`; null is what is not there.
+ * Finds each place in the host's text. If the whole text equals the source, by offset. Otherwise by
+ * its first words and the SHA-256 of the sentence that begins there, so other text before, after or
+ * in between does no harm. Of several equal sentences, it takes the one that fits the positions of
+ * its neighbours. A sentence whose SHA-256 matches nothing is left to `findEdited`; null means not
+ * found.
  *
- * `places` are in the article's order and name each sentence once.
+ * `places` are in the article's order and contain each sentence once.
+ *
+ * Written by hand: the text-fragments-polyfill (4.6 kB gzipped) finds words in a DOM, but knows
+ * neither hashes, nor n1, nor footnote markers inside a sentence, and approx-string-match finds the
+ * nearest text, which may be another sentence.
  */
 export function* findPassages(
   host: PlainText,
@@ -55,7 +63,7 @@ function* findEach(
   const find = rememberWords(host.text, budget);
   const starts: (readonly number[])[] = [];
   for (const place of places) starts.push(yield* exactStarts(host, find, place, budget));
-  // First those that leave no choice: they tell where the others should be.
+  // First the unambiguous ones: they show where the others should be.
   const certain = starts.map((all) => (all.length === 1 ? (all[0] ?? null) : null));
   const shifts = neighboursOf(
     certain.map((at, i) => (at === null ? null : at - (places[i]?.start ?? 0))),
@@ -79,7 +87,7 @@ function* findEach(
   return found;
 }
 
-/** Every place of the host's text where this very sentence begins. */
+/** Every position in the host's text where exactly this sentence begins. */
 function* exactStarts(
   { points }: PlainText,
   find: FindWords,
@@ -104,7 +112,7 @@ function* exactStarts(
   return exact;
 }
 
-/** The nearest values that there are before an index, and at it or after it. */
+/** The nearest values before an index, and at it or after it; null if there is none. */
 interface Neighbours<T> {
   readonly before: T | null;
   readonly after: T | null;
@@ -121,7 +129,10 @@ function neighboursOf<T>(values: readonly (T | null)[]): readonly Neighbours<T>[
   });
 }
 
-/** Where a place would stand if it lay as far from its source as the certain ones before and after it do. */
+/**
+ * Where a place would be if it were shifted as much from its position in the source as the nearest
+ * certain ones.
+ */
 function expectedStarts(start: number, shifts?: Neighbours<number>): readonly number[] {
   const expected = [shifts?.before, shifts?.after].filter(isNumber).map((shift) => start + shift);
   return expected.length > 0 ? expected : [start];
@@ -148,7 +159,10 @@ function nearest(starts: readonly number[], expected: readonly number[]): number
   );
 }
 
-/** Between the nearest places before and after that were found; empty where the host has them in another order. */
+/**
+ * The gap between the nearest found places before and after; empty if the host has them in another
+ * order.
+ */
 function gap(around: Neighbours<Span> | undefined, { points }: PlainText): Span {
   return { start: around?.before?.end ?? 0, end: around?.after?.start ?? points.length };
 }

@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/graph';
 import { TARGET_KINDS } from '../../graph/target';
 
 /**
- * Why a target could not be selected, with the nearest that there is.
+ * Why a target could not be selected, with the nearest one that exists.
  *
  * @public Loaded by name in createControls.ts.
  */
@@ -18,7 +18,7 @@ export function explainTarget(graph: Graph, value: unknown): Error {
   const all = TARGET_KINDS.flatMap((kind) =>
     ids[kind].map((id) => ({ id, target: `${kind}:${id}` })),
   );
-  // An id alone, "kessia", is the commonest slip.
+  // An id alone, "kessia", is the most common mistake.
   const bare = (id: string | undefined) => all.find((one) => one.id === id)?.target;
   const guess =
     bare(text.replace(/^.*:/, '')) ??

@@ -1,9 +1,10 @@
 import type { EditedAllowed } from '../article/attachPassages';
 
 /**
- * Which sentences of the host's article an iframe gets beside those that it has the hashes of; null: nothing at all. By the origin of
- * its message: the page's own gets all that seem to be meant. A sandbox ("null") whose `src` is on the page's origin may have gone
- * elsewhere since: it gets them where its hashes fit as well. An origin that the page names in `data-origin` gets none.
+ * Which edited sentences of the host's article an iframe may be sent, in addition to those whose
+ * hash it knows; null: nothing at all. Decided by the origin of its message. The page's own origin
+ * gets all. A sandboxed iframe ("null") whose `src` is on that origin may have navigated elsewhere
+ * since, so its hashes have to agree. An origin listed in `data-origin` gets none.
  */
 export function trustOf(
   iframe: HTMLIFrameElement,
@@ -14,7 +15,7 @@ export function trustOf(
   const isOpaque = origin === 'null';
   if (!isOpaque && origin === own.origin) return 'all';
   const src = new URL(iframe.src || 'about:srcdoc', page.document.baseURI);
-  // A file has no origin, and neither have the iframes beside it.
+  // A page opened as a file has no origin, and neither have its iframes.
   const isOwn =
     src.origin === own.origin ||
     src.href === 'about:srcdoc' ||

@@ -11,7 +11,7 @@ import type { MapState, MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { edgeName } from '../../i18n/labels';
-import { selectAndFocus } from '../parts/selectAndFocus';
+import { fromPressed, openTarget } from '../focus/openTarget';
 import { formatGridCell } from './gridCell';
 import { LineSample } from '../parts/LineSample';
 import { langAttributes } from '../../i18n/langAttributes';
@@ -20,18 +20,19 @@ import { disambiguate } from './disambiguate';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
-  /** The row's name and the column's. */
+  /** The row's node and the column's. */
   readonly id: NodeId;
   readonly other: NodeId;
   readonly row: number;
   readonly column: number;
-  /** Which of its buttons the keyboard comes to; null: none here. */
+  /** The index of the button in the tab order; null if none of this cell is. */
   readonly stop: number | null;
 }
 
 /**
- * Where two names meet: their ties, each by line and word, or nothing. Ties that are filtered away keep their room and cannot be
- * pressed. Renders only for a filter or a choice that changes it.
+ * The edges between two nodes, each with a line sample and words, or nothing. Edges that are
+ * filtered out keep their space and cannot be pressed. Renders only for a filter or a selection
+ * that changes it.
  */
 export const MatrixCell = memo(function MatrixCell(props: Props) {
   const { store, messages, id, other, row, column, stop } = props;
@@ -97,7 +98,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
             tabIndex={tabStop(item)}
             data-place={at(item)}
             onClick={({ currentTarget }) =>
-              selectAndFocus(store, edgeTarget(edgeId), currentTarget)
+              openTarget(store, edgeTarget(edgeId), fromPressed(currentTarget))
             }
           >
             {seen}
@@ -109,7 +110,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
   );
 });
 
-/** Between two principals it is said that no tie is claimed, and through what they meet all the same. */
+/** Between two principals: that no edge is claimed, and which nodes connect them all the same. */
 function NoEdge({ store, messages, id, other }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const pair = buildPairs(graph).find(
@@ -132,7 +133,7 @@ function NoEdge({ store, messages, id, other }: Props) {
   );
 }
 
-/** What is seen of a tie without the words that tell it apart. */
+/** What an edge shows without the words that distinguish it. */
 function visibleKey(edge: DatasetEdge): string {
   return hasSeenStatus(edge) ? `${edge.stance} ${statusOf(edge)}` : edge.stance;
 }

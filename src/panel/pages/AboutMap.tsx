@@ -8,12 +8,12 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Where it comes from, whose views it gives, what it leaves out, and who made it how. */
+/** The source, whose views it gives, what the map leaves out, and who made it and how. */
 export function AboutMap({ graph, messages }: Props) {
   const { source, about, notShown, license } = graph.dataset;
   const { start } = messages;
   const langOf = (text: string) => langAttributes(graph, messages, text);
-  // Of the title: of the most of it.
+  // The language of the title stands for that of most texts.
   const { lang } = langOf(graph.dataset.title);
   return (
     <>
