@@ -93,6 +93,6 @@ export function attachUrl(
 }
 
 function urlStateOf(store: MapStore): UrlState {
-  const { selection, shown, query, view } = store.getState();
-  return { selection, shown, query, view };
+  const { selection, shown, when, query, view } = store.getState();
+  return { selection, shown, when, query, view };
 }

@@ -4,7 +4,7 @@ import { buildShown, toggledShown, type Shown } from '../graph/filters';
 import type { Graph } from '../graph/graph';
 import type { Grouping } from '../graph/grouping';
 import { nextEdge } from '../graph/order';
-import { edgeTarget, sameTarget, type Target } from '../graph/target';
+import { edgeTarget, isDrawn, sameTarget, type Target } from '../graph/target';
 import type { Focus } from '../graph/firstFocus';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from './urlState';
 import type { HostPassages, PassageRequest } from './passages';
@@ -45,6 +45,8 @@ export interface MapData extends UrlState {
   readonly found: number | null;
   /** Whether a node has been dragged from its rest position. */
   readonly moved: boolean;
+  /** Whether the page about the map itself is open: what it does not show, who made it and how. */
+  readonly limits: boolean;
   /** Whether the URL names something that is not on this map; reset by the next selection. */
   readonly unknownLink: boolean;
 }
@@ -65,6 +67,10 @@ export interface MapActions {
   readonly showAll: () => void;
   /** "Show it": widens the filter just enough to show the selection. */
   readonly showSelection: () => void;
+  /** Shows what held at a moment and its page; null, or the same moment again, shows all times. */
+  readonly chooseMoment: (id: string | null) => void;
+  /** Opens or closes the page about the map itself. */
+  readonly showLimits: (limits: boolean) => void;
   readonly search: (query: string) => void;
   readonly switchView: (view: ViewMode) => void;
   /** Sets the grouping of the list. */
@@ -82,7 +88,8 @@ export interface MapActions {
   /** Asks the code attached to the article to show a passage. */
   readonly askPassage: (place: string) => void;
   /**
-   * Escape or a click on the background: one level back, chooser, then isolation, then selection.
+   * Escape or a click on the background: one level back, chooser, then isolation, then
+   * selection, then the page about the map, then the moment.
    * False if there was nothing to undo.
    */
   readonly goBack: () => boolean;
@@ -119,6 +126,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       drawer: 'peek',
       grouping: 'article',
       found: null,
+      limits: false,
       moved: false,
       unknownLink: false,
       passages: null,
@@ -133,6 +141,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
             selection: target,
             drawer,
             chooser: null,
+            limits: false,
             unknownLink: false,
             focused: focusOn(target, state.focused),
             isolated: keepsIsolation(state, target) ? state.isolated : null,
@@ -153,9 +162,17 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         const state = get();
         if (!isSelectionHidden(state)) return;
         set({
-          shown: widenedFilter(state),
+          ...widenedFilter(state),
           isolated: keepsIsolation(state, state.selection) ? state.isolated : null,
         });
+      },
+      chooseMoment: (id) => {
+        const when = id === get().when ? null : id;
+        set({ when, selection: null, limits: false, chooser: null, isolated: null });
+      },
+      showLimits: (limits) => {
+        if (get().limits === limits) return;
+        set({ limits, selection: null, drawer: limits ? atLeastHalf(get().drawer) : 'peek' });
       },
       search: (query) => {
         if (get().query !== query) set({ query });
@@ -187,10 +204,12 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       setPassages: (passages) => set({ passages }),
       askPassage: (place) => set({ passageRequest: { place } }),
       goBack: () => {
-        const { chooser, isolated, selection, drawer } = get();
+        const { chooser, isolated, selection, limits, when, drawer } = get();
         if (chooser !== null) set({ chooser: null, drawer: selection ? drawer : 'peek' });
         else if (isolated !== null) set({ isolated: null });
-        else if (selection !== null) set({ selection: null, drawer: 'peek' });
+        else if (selection !== null || limits)
+          set({ selection: null, limits: false, drawer: 'peek' });
+        else if (when !== null) set({ when: null, drawer: 'peek' });
         else return false;
         return true;
       },
@@ -199,6 +218,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
           ...urlState,
           unknownLink,
           chooser: null,
+          limits: false,
           isolated: null,
           drawer: urlState.selection || unknownLink ? atLeastHalf(get().drawer) : 'peek',
           focused: focusOn(urlState.selection, get().focused),
@@ -212,22 +232,30 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
  * from.
  */
 function focusOn(target: Target | null, focused: Focus | null): Focus | null {
-  if (target === null || target.kind === 'step') return focused;
+  if (target === null || !isDrawn(target)) return focused;
   return focused && sameTarget(focused.target, target) ? focused : { target };
 }
 
 /**
- * The filter that also shows the selection: unchanged if it already does, with one more stance for
- * an edge, everything for a node.
+ * The filters that also show the selection: unchanged if they already do, with one more stance for
+ * an edge, everything for a node; and all times, if it does not belong to the moment.
  */
-function widenedFilter({ graph, selection, shown }: MapData): Shown {
-  if (!isSelectionHidden({ graph, selection, shown, isolated: null })) return shown;
+function widenedFilter({
+  graph,
+  selection,
+  shown,
+  when,
+}: MapData): Pick<MapData, 'shown' | 'when'> {
+  const hides = (filter: Pick<MapData, 'shown' | 'when'>) =>
+    isSelectionHidden({ graph, selection, isolated: null, ...filter });
+  const widened = { shown, when: hides({ shown: null, when }) ? null : when };
+  if (!hides(widened)) return widened;
   const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
-  return edge ? buildShown([...(shown ?? []), edge.stance]) : null;
+  return { ...widened, shown: edge ? buildShown([...(shown ?? []), edge.stance]) : null };
 }
 
 /** Whether an isolation may stay while this target is selected. */
 function keepsIsolation({ graph, isolated }: MapData, target: Target | null): boolean {
   if (isolated === null || target === null) return true;
-  return !isSelectionHidden({ graph, isolated, shown: null, selection: target });
+  return !isSelectionHidden({ graph, isolated, shown: null, when: null, selection: target });
 }
