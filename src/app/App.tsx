@@ -11,6 +11,7 @@ import {
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
+import { momentsOf } from '../graph/moments';
 import { principals } from '../graph/principals';
 import type { Target } from '../graph/target';
 import { Filters } from '../panel/controls/Filters';
@@ -28,6 +29,7 @@ import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
 import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
+import { Moments } from './Moments';
 import { MapStage } from './MapStage';
 import { OtherView } from './OtherView';
 import type { Settings } from './settings';
@@ -135,6 +137,9 @@ export function App({
   );
   const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
+  const moments = momentsOf(graph).length > 0 && (
+    <Moments store={store} messages={messages} isReady={ready} />
+  );
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;
   return (
@@ -204,6 +209,7 @@ export function App({
               {view !== 'map' && <OtherView {...{ store, messages, view, onShown }} />}
             </ErrorBoundary>
           </div>
+          {!settings.embedded && moments}
           <div className="ew-foot">
             <ErrorBoundary messages={messages}>
               <Legend graph={graph} messages={messages} />
@@ -216,7 +222,12 @@ export function App({
         {panelStyles && <link rel="stylesheet" href={panelStyles} />}
         <Drawer store={store} messages={messages}>
           <Panel {...{ store, messages, urgent }} id={panelId}>
-            {settings.embedded && <Help messages={messages} />}
+            {settings.embedded && (
+              <>
+                {moments}
+                <Help messages={messages} />
+              </>
+            )}
           </Panel>
         </Drawer>
       </div>

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { findMoment } from '../graph/moments';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
@@ -35,12 +36,15 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
   const pages = usePages(store, rememberFocus);
+  const limits = useStore(store, (state) => state.limits);
+  const when = useStore(store, (state) => state.when);
   const opened = pages ? selection : null;
+  const page = pages && (opened ?? (limits ? 'limits' : when));
   // Before they are painted.
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
   }, [pages]);
-  useLayoutEffect(() => focusNewPage(opened), [focusNewPage, opened]);
+  useLayoutEffect(() => focusNewPage(page), [focusNewPage, page]);
   return (
     <section
       ref={panel}
@@ -53,8 +57,8 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
       {pages && <pages.Chooser store={store} messages={messages} />}
       {pages && <pages.HiddenNotice store={store} messages={messages} />}
       <PassagesContext value={article}>
-        <ErrorBoundary messages={messages} shows={selection}>
-          <Page {...{ store, messages, graph, selection, pages }} />
+        <ErrorBoundary messages={messages} shows={page}>
+          <Page {...{ store, messages, graph, selection, limits, when, pages }} />
         </ErrorBoundary>
       </PassagesContext>
       {children}
@@ -65,11 +69,17 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
 interface PageProps extends Pick<Props, 'store' | 'messages'> {
   readonly graph: Graph;
   readonly selection: Target | null;
+  readonly limits: boolean;
+  readonly when: string | null;
   readonly pages: Pages | null;
 }
 
 /** Not made anew for what the panel only hears of. */
-const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
+const Page = memo(function Page(props: PageProps) {
+  const { store, messages, graph, selection, limits, when, pages } = props;
+  const moment = findMoment(graph, when);
   if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
+  if (pages && limits) return <pages.LimitsPage store={store} messages={messages} />;
+  if (pages && moment) return <pages.MomentPage {...{ store, messages, moment }} />;
   return <StartPage store={store} messages={messages} />;
 });

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react';
 import type { MapStore } from '../state/store';
 import { loadPages, getPages, type Pages } from './loadPages';
 
+/** What asks for a page. */
+const PAGE_STATE = ['selection', 'chooser', 'limits', 'when'] as const;
+
 /**
  * The pages of what is chosen; null until they are here. They come as soon as the panel stands, before anybody can choose, and
  * once more with a choice where they could not. `beforeChange` is told before they take the overview's place.
@@ -21,7 +24,7 @@ export function usePages(store: MapStore, beforeChange: () => void): Pages | nul
     };
     load();
     const unsubscribe = store.subscribe((state, previous) => {
-      if (state.selection !== previous.selection || state.chooser !== previous.chooser) load();
+      if (PAGE_STATE.some((key) => state[key] !== previous[key])) load();
     });
     return () => {
       isWanted = false;

@@ -2,11 +2,16 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { Target } from '../graph/target';
 import type { MapStore } from '../state/store';
 
+/** What a page is about: a target, the map itself (`limits`) or a moment (its id). */
+type PageSubject = Target | string | null;
+/** What decides which page is shown. */
+const PAGE_STATE = ['selection', 'limits', 'when'] as const;
+
 interface PanelFocus {
   /** To be called before a page goes of which the store does not tell: notes whether the focus goes with it. */
   readonly rememberFocus: () => void;
   /** To be called with what the page that now stands is about. */
-  readonly focusNewPage: (opened: Target | null) => void;
+  readonly focusNewPage: (opened: PageSubject) => void;
 }
 
 /**
@@ -15,7 +20,7 @@ interface PanelFocus {
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapStore): PanelFocus {
   const focusedBefore = useRef<'panel' | 'view' | null>(null);
-  const openedBefore = useRef<Target | null | undefined>(undefined);
+  const openedBefore = useRef<PageSubject | undefined>(undefined);
   const rememberFocus = useCallback(() => {
     focusedBefore.current = findFocus(panel.current);
   }, [panel]);
@@ -23,12 +28,12 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapSt
   useEffect(
     () =>
       store.subscribe((state, previous) => {
-        if (state.selection !== previous.selection) rememberFocus();
+        if (PAGE_STATE.some((key) => state[key] !== previous[key])) rememberFocus();
       }),
     [store, rememberFocus],
   );
   const focusNewPage = useCallback(
-    (opened: Target | null) => {
+    (opened: PageSubject) => {
       const isFirst = openedBefore.current === undefined;
       if (openedBefore.current === opened || !panel.current) return;
       openedBefore.current = opened;

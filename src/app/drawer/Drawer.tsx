@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { edgeSentence, formatSentence, nodeLabel } from '../../graph/sentence';
+import { findMoment } from '../../graph/moments';
+import { titleOfTarget } from '../../i18n/labels';
 import { ViewSwitch } from '../../panel/controls/ViewSwitch';
 import { loadOptional } from '../../i18n/loadOptional';
 import { STOPS } from '../../state/drawer';
@@ -72,8 +73,8 @@ export function Drawer({ store, messages, children }: Props) {
   );
 }
 
-function selectionName({ graph, selection }: MapState): string | null {
-  if (selection?.kind === 'node') return nodeLabel(graph, selection.id);
-  const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
-  return edge ? formatSentence(edgeSentence(graph, edge)) : null;
+/** What the panel is about, while it is lowered; null for the overview. */
+function selectionName({ graph, selection, when }: MapState): string | null {
+  const title = selection && titleOfTarget(graph, selection);
+  return title || (findMoment(graph, when)?.label ?? null);
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { EdgePage } from './EdgePage';
 import { NodePage } from './NodePage';
+import { PairPage } from './PairPage';
 import { StepPage } from './StepPage';
 
 interface Props {
@@ -28,5 +29,7 @@ export function SelectedPage({ store, messages, graph, selection }: Props) {
       const step = graph.stepById.get(selection.id);
       return step && <StepPage store={store} messages={messages} step={step} />;
     }
+    case 'pair':
+      return <PairPage store={store} messages={messages} id={selection.id} />;
   }
 }

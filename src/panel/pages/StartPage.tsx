@@ -30,7 +30,7 @@ export function StartPage({ store, messages }: Props) {
         <div className="ew-parts">
           <Pairs store={store} graph={graph} messages={messages} />
           <Dates store={store} graph={graph} messages={messages} />
-          <AboutMap graph={graph} messages={messages} />
+          <AboutMap store={store} graph={graph} messages={messages} />
         </div>
       </div>
     </div>

@@ -21,4 +21,8 @@ export const tr: PageMessages = {
   stanceCount: (stance, n) => `${stance} (${n})`,
   alsoCalled: 'Diğer adları',
   isolate: (label) => `Yalnız şunun bağlarını göster: ${label}`,
+  pair: 'İki ad',
+  withOther: (label) => `${label} ve …`,
+  about: 'Bu harita hakkında',
+  moment: 'Dün ve bugün',
 };

@@ -1,0 +1,23 @@
+import type { EdgeId } from '../../format/types';
+import type { MapStore } from '../../state/store';
+import type { Messages } from '../../i18n/messages/en';
+import { EdgeRow } from './EdgeRow';
+
+interface Props {
+  readonly store: MapStore;
+  readonly messages: Messages;
+  readonly ids: readonly EdgeId[];
+}
+
+/** Ties to choose from, one below the other. */
+export function EdgeRows({ store, messages, ids }: Props) {
+  return (
+    <ul className="ew-rows">
+      {ids.map((id) => (
+        <li key={id}>
+          <EdgeRow store={store} messages={messages} id={id} />
+        </li>
+      ))}
+    </ul>
+  );
+}
