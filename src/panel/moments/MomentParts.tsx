@@ -28,13 +28,13 @@ export function MomentParts({ store, graph, messages, moment }: Props) {
   const turns = useMemo(() => turnsAt(graph, moment), [graph, moment]);
   const { held, previous, added, dropped } = changes;
   const kept = held.filter((id) => !added.includes(id));
-  const lists: readonly (readonly [string, readonly EdgeId[]])[] = previous
+  const lists = previous
     ? [
-        [own.added(previous.label, added.length), added],
-        [own.dropped(previous.label, dropped.length), dropped],
-        [own.kept(kept.length), kept],
+        { title: own.added(previous.label, added.length), ids: added },
+        { title: own.dropped(previous.label, dropped.length), ids: dropped, saysHidden: false },
+        { title: own.kept(kept.length), ids: kept },
       ]
-    : [[own.ties(held.length), held]];
+    : [{ title: own.ties(held.length), ids: held }];
   return (
     <>
       {turns.map((turn) => (
@@ -43,19 +43,39 @@ export function MomentParts({ store, graph, messages, moment }: Props) {
         </p>
       ))}
       {lists
-        .filter(([, ids]) => ids.length > 0)
-        .map(([title, ids]) => (
+        .filter(({ ids }) => ids.length > 0)
+        .map(({ title, ids, saysHidden }) => (
           <Part key={title} title={title}>
-            <EdgeRows store={store} messages={messages} ids={ids.slice(0, MAX_SHOWN)} />
-            {ids.length > MAX_SHOWN && (
-              <details className="ew-details">
-                <summary>{own.more(ids.length - MAX_SHOWN)}</summary>
-                <EdgeRows store={store} messages={messages} ids={ids.slice(MAX_SHOWN)} />
-              </details>
-            )}
+            <FoldedRows {...{ store, messages, saysHidden }} ids={signedFirst(graph, ids)} />
           </Part>
         ))}
       {moment.id === NOW && <p className="ew-note">{own.note}</p>}
     </>
   );
+}
+
+interface RowsProps extends Pick<Props, 'store' | 'messages'> {
+  readonly ids: readonly EdgeId[];
+  readonly saysHidden?: boolean | undefined;
+}
+
+function FoldedRows({ store, messages, ids, saysHidden = true }: RowsProps) {
+  const rest = ids.slice(MAX_SHOWN);
+  return (
+    <>
+      <EdgeRows {...{ store, messages, saysHidden }} ids={ids.slice(0, MAX_SHOWN)} />
+      {rest.length > 0 && (
+        <details className="ew-details">
+          <summary>{pickMomentMessages(messages.lang).more(rest.length)}</summary>
+          <EdgeRows {...{ store, messages, saysHidden }} ids={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What was between the names of a moment matters more than who attended. */
+function signedFirst(graph: Graph, ids: readonly EdgeId[]): readonly EdgeId[] {
+  const isNeutral = (id: EdgeId) => graph.edgeById.get(id)?.stance === 'neutral';
+  return [...ids.filter((id) => !isNeutral(id)), ...ids.filter(isNeutral)];
 }

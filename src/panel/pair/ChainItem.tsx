@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { Chain } from '../../graph/chains';
 import type { Graph } from '../../graph/graph';
 import { edgeSentence, formatSentence, nodeLabel } from '../../graph/sentence';
@@ -33,21 +32,24 @@ export function ChainItem({ store, graph, messages, chain: { edges, coMentions }
             NAMED_STATUSES.has(status) ? messages.statuses[status] : [],
             edge.basis === 'stated' ? [] : messages.bases[edge.basis],
           ].flat();
+          const isLast = i === steps.length - 1;
           return (
-            <Fragment key={edge.id}>
-              {i > 0 && <span>{own.step}</span>}
-              <button type="button" className="ew-name" {...hoverProps(store, edgeTarget(edge.id))}>
-                <span {...langAttributes(graph, messages, edge.label)}>
-                  {formatSentence(edgeSentence(graph, edge))}
-                </span>
-              </button>
+            <button
+              key={edge.id}
+              type="button"
+              className="ew-name"
+              {...hoverProps(store, edgeTarget(edge.id))}
+            >
+              <span {...langAttributes(graph, messages, edge.label)}>
+                {formatSentence(edgeSentence(graph, edge))}
+              </span>
               {notes.length > 0 && (
                 <span className="ew-sub">{` (${notes.join(messages.comma)})`}</span>
               )}
-            </Fragment>
+              <span>{isLast ? '.' : own.step}</span>
+            </button>
           );
         })}
-        <span>.</span>
       </p>
       {coMentions.length > 0 && (
         <p className="ew-note">

@@ -7,15 +7,17 @@ interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly ids: readonly EdgeId[];
+  /** See `EdgeRow`. */
+  readonly saysHidden?: boolean;
 }
 
 /** Ties to choose from, one below the other. */
-export function EdgeRows({ store, messages, ids }: Props) {
+export function EdgeRows({ store, messages, ids, saysHidden = true }: Props) {
   return (
     <ul className="ew-rows">
       {ids.map((id) => (
         <li key={id}>
-          <EdgeRow store={store} messages={messages} id={id} />
+          <EdgeRow {...{ store, messages, id, saysHidden }} />
         </li>
       ))}
     </ul>

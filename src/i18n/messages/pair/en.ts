@@ -7,9 +7,9 @@ export const en = {
   bothTakePart: 'Both take part in:',
   byWayOf: 'By way of',
   /** Between the steps of a chain. */
-  step: '; ',
+  step: ';',
   coMention: (names: string) =>
-    `They only meet there: the article does not say that ${names} connects them.`,
+    `They only meet here (${names}): no tie between them is claimed there.`,
   noChain: 'No short chain of ties connects them on this map.',
   each: 'Each by itself',
 };

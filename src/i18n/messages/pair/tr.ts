@@ -6,9 +6,9 @@ export const tr: PairMessages = {
   inCommon: 'Ortak olan',
   bothTakePart: 'İkisinin de yer aldığı:',
   byWayOf: 'Başkaları üzerinden',
-  step: '; ',
+  step: ';',
   coMention: (names) =>
-    `Burada yalnızca bir araya geliyorlar; makale onları bunun bağladığını söylemiyor: ${names}.`,
+    `Burada yalnızca bir araya geliyorlar (${names}); aralarında bir bağ öne sürülmüyor.`,
   noChain: 'Bu haritada ikisini birleştiren kısa bir bağ zinciri yok.',
   each: 'Her biri ayrı ayrı',
 };
