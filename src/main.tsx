@@ -6,7 +6,8 @@ import './app/styles/app.css';
 import './map/map.css';
 import './panel/controls.css';
 
-// Built, the page links it behind the drawing, where the first picture does not wait for it (scripts/vitePrerender.ts).
+// In the built page it is linked after the drawing, because first paint does not need it
+// (scripts/vitePrerender.ts).
 if (import.meta.env.DEV) await import('./panel/panel.css');
 
 const container = document.getElementById('map');

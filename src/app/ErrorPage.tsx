@@ -18,7 +18,10 @@ interface Props {
   readonly embedded: boolean;
 }
 
-/** Where the build has drawn the map already, a new element before it, so that the drawing stays; else `container` itself. */
+/**
+ * Where to put a notice: a new element before the prerendered drawing, so that the drawing stays;
+ * `container` itself where nothing is prerendered.
+ */
 export function createNoticeArea(container: HTMLElement): HTMLElement {
   if (!container.firstElementChild) return container;
   const area = document.createElement('div');
@@ -26,7 +29,10 @@ export function createNoticeArea(container: HTMLElement): HTMLElement {
   return area;
 }
 
-/** Instead of an empty page: what is wrong with the file, first for whoever came to read, then for its author. */
+/**
+ * Shown instead of an empty page: what is wrong with the file, first for readers, then for its
+ * author.
+ */
 export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
   const { kind, file } = loaded;
   const errors = pickErrorPageMessages(messages.lang);
@@ -50,7 +56,7 @@ export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
             : errors.broken(file, problems.length)}
         </p>
         {problems.length > 0 && (
-          // Written for the author, by the check, in English.
+          // The checks write these messages for the author, in English.
           <ul lang="en" dir="ltr">
             {problems.map(({ path, message }) => (
               <li key={`${path} ${message}`}>{message}</li>

@@ -6,8 +6,7 @@ import { pageLanguage } from './pageLanguage';
 import { PAGE_SETTINGS } from './settings';
 
 /**
- * The page itself: loads the map of `data-folder` into `container`, waking up what the build has drawn there, and ties it to the
- * address.
+ * The stand-alone page: hydrates the map of `data-folder` in `container` and binds it to the URL.
  */
 export async function mountPage(container: HTMLElement): Promise<void> {
   if (!canDrawMaps()) return;

@@ -14,14 +14,16 @@ const IS_UNSPACED_FIRST = new RegExp(`^${UNSPACED}`, 'u');
 const IS_UNSPACED_LAST = new RegExp(`${UNSPACED}$`, 'u');
 
 /**
- * Every place where `words` stand in `text` as whole words, whatever their case, in order: what a browser looks for when it
- * follows `#:~:text=`. Both texts are n1. "Iran" counts inside "Iran's" and "Russia-Iran", not inside "Iranian". Chinese, Japanese,
- * Thai, Lao, Khmer and Burmese words count wherever they stand.
+ * Every position of `words` in `text` as whole words, case-insensitive, in order: what a browser
+ * searches for when it follows `#:~:text=`. Both texts are n1. "Iran" matches in "Iran's" and
+ * "Russia-Iran", not in "Iranian". Chinese, Japanese, Thai, Lao, Khmer and Burmese words match
+ * anywhere.
  */
 export function findWords(text: string, words: string): readonly Span[] {
   if (!hasWord(words)) return [];
   const [head, rest] = [words.slice(0, MAX_IN_PATTERN), words.slice(MAX_IN_PATTERN)];
-  // Matching by expression and not in lower case: "İ" grows by one when it is lowered, and the offsets would shift.
+  // Matches by regular expression rather than in lower case: "İ" grows by one in lower case, which
+  // would shift the offsets.
   const literal = head.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const before = IS_UNSPACED_FIRST.test(words) ? '' : `(?<!${LETTER})`;
   const after = IS_UNSPACED_LAST.test(words) ? '' : `(?!${LETTER})`;
@@ -42,7 +44,10 @@ export function findWords(text: string, words: string): readonly Span[] {
   }).filter((span) => span !== null);
 }
 
-/** Of longer words the rest is compared by hand: an expression of 60,000 characters exhausts the stack. */
+/**
+ * The rest of longer texts is compared separately: a regular expression of 60,000 characters
+ * exhausts the stack.
+ */
 const MAX_IN_PATTERN = 1000;
 
 /** Whether there is a letter or a digit in it. */

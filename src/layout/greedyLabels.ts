@@ -1,12 +1,11 @@
 import { BOW_SEGMENTS, buildCurve, polyline, type Point } from '../geometry/curve';
 import { boxGap } from '../geometry/geometry';
-import { buildGlyph } from '../geometry/glyph';
+import { createGlyphOf, type Glyph } from '../geometry/glyph';
 import type { Box } from '../geometry/labelBox';
 import { buildParallelOffsets } from '../geometry/parallelOffsets';
 import { lengthUnder } from '../geometry/polylines';
 import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../geometry/types';
 import type { Graph } from '../graph/graph';
-import { principals } from '../graph/principals';
 import { buildLabelOptions, type LabelOption } from './labelOptions';
 
 /** Costs in units of a label's least liked side. */
@@ -34,7 +33,10 @@ export function placeLabels(
   size: LayoutSize,
   positions: readonly Point[],
 ): SolvedLayoutSize {
-  const placed = graph.nodes.map((node, slot) => buildPlaced(graph, size, node, positions[slot]));
+  const glyphOf = createGlyphOf(graph, size);
+  const placed = graph.nodes.map((node, slot) =>
+    buildPlaced(node, glyphOf(node), size, positions[slot]),
+  );
   const edges = drawEdges(graph, size, positions);
   const order = placed
     .map((_, slot) => slot)
@@ -51,12 +53,11 @@ export function placeLabels(
 }
 
 function buildPlaced(
-  graph: Graph,
-  size: LayoutSize,
   node: Graph['nodes'][number],
+  glyph: Glyph,
+  size: LayoutSize,
   at: Point = { x: 0, y: 0 },
 ): Placed {
-  const glyph = buildGlyph(node, size, principals(graph).has(node.id));
   const r = glyph.radius;
   return {
     at,

@@ -1,5 +1,5 @@
 import { forceSimulation } from 'd3';
-import { buildGlyph } from '../geometry/glyph';
+import { createGlyphOf } from '../geometry/glyph';
 import type { Box } from '../geometry/labelBox';
 import type { LayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
@@ -67,9 +67,10 @@ function buildBodies(
   random: () => number,
 ): Body[] {
   const states = principals(graph);
+  const glyphOf = createGlyphOf(graph, size);
   return graph.nodes.map((node, slot) => {
     const isPrincipal = states.has(node.id);
-    const glyph = buildGlyph(node, size, isPrincipal);
+    const glyph = glyphOf(node);
     const target = targets[slot];
     const anywhere = { x: random() * size.width, y: random() * size.height };
     const isAimed = target !== undefined && target.weight > 0;

@@ -1,6 +1,7 @@
 import type { Point } from '../geometry/curve';
 import { ringRadius } from '../geometry/glyph';
 import type { Positions } from '../geometry/types';
+import { usesOf } from '../graph/argument';
 import { edgeTarget, nodeTarget, type Target } from '../graph/target';
 import { loadOptional } from '../i18n/loadOptional';
 import type { MapState, MapStore } from '../state/store';
@@ -227,9 +228,17 @@ function selectPicked(store: MapStore, picked: Picked, isSecond: boolean): void 
   else state.select(isSecond ? withSelected(state, targetOf(picked)) : targetOf(picked));
 }
 
-/** Points of a target: a node's centre, an edge's two ends. Layout units. */
-function pointsOf({ scene, positions }: Drawing, target: Target): readonly Point[] {
-  const { nodeIndex, edgeById } = scene.graph;
+/** Points of a target: a node's centre, an edge's two ends, all that a step uses. Layout units. */
+function pointsOf(drawing: Drawing, target: Target): readonly Point[] {
+  const { scene, positions } = drawing;
+  const { nodeIndex, edgeById, stepById } = scene.graph;
+  const step = target.kind === 'step' ? stepById.get(target.id) : undefined;
+  if (step) {
+    const { edges, nodes } = usesOf(scene.graph, step);
+    return [...edges.map(edgeTarget), ...nodes.map(nodeTarget)].flatMap((one) =>
+      pointsOf(drawing, one),
+    );
+  }
   const positionOf = (slot = 0) => ({
     x: positions[2 * slot] ?? 0,
     y: positions[2 * slot + 1] ?? 0,

@@ -24,6 +24,7 @@ export interface EmphasisInput extends Filtered {
   readonly selection: Target | null;
   readonly hovered: Target | null;
   readonly chooser: readonly EdgeId[] | null;
+  readonly sentence?: { readonly edges: readonly EdgeId[] } | null;
 }
 
 interface EmphasisMap {
@@ -57,13 +58,15 @@ function emphasisMapOf(state: EmphasisInput): EmphasisMap {
 /**
  * Filtered marks are muted, and nothing overrides that. A selection mutes everything but itself and
  * its neighbourhood; a selection that is filtered away mutes nothing. The chooser ("Which line?")
- * mutes everything but the edges it offers. Hovering mutes nothing: it emphasises a mark and its
- * neighbours, also on top of a selection.
+ * mutes everything but the edges it offers, and a chosen sentence of the article everything but its
+ * own, the selection included. Hovering mutes nothing: it emphasises a mark and its neighbours, also
+ * on top of a selection.
  */
 function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
   const visible = visibleOf(state);
-  const selection = isSelectionHidden(state) ? null : state.selection;
-  const inQuestion = state.chooser ?? [];
+  const asked = state.chooser ?? state.sentence?.edges;
+  const selection = isSelectionHidden(state) || state.sentence ? null : state.selection;
+  const inQuestion = asked ?? [];
   const near = [
     neighbourhood(state.graph, selection, visible),
     neighbourhood(state.graph, state.hovered, visible),
@@ -74,7 +77,7 @@ function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
     if (isSelected(target, selection)) return 'selected';
     if (sameTarget(target, state.hovered)) return 'hovered';
     if (near.some((group) => isVisible(group, target))) return 'related';
-    return selection || state.chooser ? 'muted' : 'idle';
+    return selection || asked ? 'muted' : 'idle';
   };
   return {
     edges: new Map(state.graph.edges.map(({ id }) => [id, emphasisOf(edgeTarget(id))])),

@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph';
 import { findMoment } from '../graph/moments';
 import { findTarget, sameTarget, TARGET_KINDS, type Target } from '../graph/target';
 
-export const VIEW_MODES = ['map', 'list', 'matrix'] as const;
+export const VIEW_MODES = ['map', 'list', 'matrix', 'argument'] as const;
 export type ViewMode = (typeof VIEW_MODES)[number];
 
 /** The part of the state that is kept in the URL (docs/contract.md, section 2). */

@@ -116,7 +116,10 @@ describe('every sentence is found, and unchanged, with', () => {
     expect(normalize(readText(article).text)).toBe(PARAGRAPHS.join(' '));
   });
 
-  /** Every passage of the article, through all readings of its markup: "2.1", or "~2.1" where it counts as edited. */
+  /**
+   * Every passage of the article, in all readings of its markup: "2.1", or "~2.1" if it counts as
+   * edited.
+   */
   const keysIn = (html: string) => {
     const article = mountArticle(html);
     const keys = lookForPassages(article, placesOfText(PARAGRAPHS)).map(

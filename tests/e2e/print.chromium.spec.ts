@@ -79,7 +79,7 @@ test('a browser that prints fires the page’s print events, and gets a document
   page,
 }) => {
   await openMap(page, '#show=dispute');
-  // What prepares the paper loads last.
+  // The code that prepares the paper loads last.
   await page.waitForLoadState('networkidle');
   const file = await page.pdf({ format: 'A4' });
   expect(file.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
@@ -106,6 +106,8 @@ test.describe('without JavaScript', () => {
 
 /** What a browser does when printing: the event, then a new layout for print. */
 async function print(page: Page): Promise<void> {
+  // The code that prepares the paper loads last.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.setViewportSize(PAGE);
   await page.emulateMedia({ media: 'print' });

@@ -5,10 +5,10 @@ import type { Messages } from '../../i18n/messages/en';
 import { findMoment } from '../../graph/moments';
 import { titleOfTarget } from '../../i18n/labels';
 
-/** Fast changes are said once, when they pause. */
+/** Fast changes are announced once, when they pause. */
 const ANNOUNCE_DELAY_MS = 250;
 
-/** Writes what is worth hearing into one polite live region. Returns the undo. */
+/** Announces changes in one polite live region. Returns the undo. */
 export function attachLiveRegion(
   store: MapStore,
   messages: Messages,
@@ -21,7 +21,7 @@ export function attachLiveRegion(
       region.textContent = message;
     }, ANNOUNCE_DELAY_MS);
   };
-  // Opened before anybody listened.
+  // Set from the URL, before this subscribed to the store.
   if (store.getState().unknownLink) announce(messages.start.unknownLink);
   const unsubscribe = store.subscribe((state, previous) => {
     const message = messageOf(state, previous, messages);

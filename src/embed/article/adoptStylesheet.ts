@@ -1,4 +1,7 @@
-/** Gives the tree that an element stands in (the document, or an open shadow root) one more style sheet. Returns the undo. */
+/**
+ * Adds a stylesheet to the tree that contains an element (the document, or an open shadow root).
+ * Returns the undo.
+ */
 export function adoptStylesheet(element: Element, css: string): () => void {
   const tree = element.getRootNode() as Document | ShadowRoot;
   const stylesheet = new CSSStyleSheet();

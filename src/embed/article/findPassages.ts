@@ -5,22 +5,29 @@ import { formatPlace } from '../../article/passageUrl';
 import type { PlaceKey } from '../../graph/citations';
 import { findEdited, type FindWords, type FoundSpan, type PlainText } from './findEdited';
 
-/** How many chars may be hashed in one search: so many, and so many more for each char of the article. 5 million take some 0.1 s. */
+/**
+ * The number of characters that one search may hash: this many, plus this many for each character
+ * of the article. 5 million take some 0.1 s.
+ */
 const MAX_HASHED_CHARS = 5_000_000;
 const HASHED_PER_CHAR = 20;
-/** What it costs to look at one place where a sentence may begin, in hashed chars. */
+/** The cost of examining one position where a sentence may begin, in hashed characters. */
 const LOOK_COST_CHARS = 100;
 
-/** Most chars before the first word of a sentence: a dash and a space, a bracket and a quote. */
+/**
+ * Maximum number of characters before the first word of a sentence: a dash and a space, a bracket
+ * and a quotation mark.
+ */
 const MAX_LEAD = 4;
 
 /**
- * Finds each place in the host's text. Where the whole text is the source's, by its offsets. Otherwise where its first words
- * stand and the sentence that begins there has its SHA-256: then foreign text before, after or in between does no harm. Of
- * several equal sentences the one that lies as its neighbours do. A sentence that nowhere has its SHA-256 is left to
- * `findEdited`; null is what is not there.
+ * Finds each place in the host's text. If the whole text equals the source, by offset. Otherwise by
+ * its first words and the SHA-256 of the sentence that begins there, so other text before, after or
+ * in between does no harm. Of several equal sentences, it takes the one that fits the positions of
+ * its neighbours. A sentence whose SHA-256 matches nothing is left to `findEdited`; null means not
+ * found.
  *
- * `places` are in the article's order and name each sentence once.
+ * `places` are in the article's order and contain each sentence once.
  */
 export function findPassages(
   host: PlainText,
@@ -41,7 +48,7 @@ function findEach(host: PlainText, places: readonly Locator[]): readonly (FoundS
   const budget = { chars: MAX_HASHED_CHARS + HASHED_PER_CHAR * host.points.length };
   const find = rememberWords(host.text);
   const starts = places.map((place) => exactStarts(host, find, place, budget));
-  // First those that leave no choice: they tell where the others should be.
+  // First the unambiguous ones: they show where the others should be.
   const certain = starts.map((all) => (all.length === 1 ? (all[0] ?? null) : null));
   const shifts = certain.map((at, i) => (at === null ? null : at - (places[i]?.start ?? 0)));
   const exact = places.map((place, i) =>
@@ -56,7 +63,7 @@ function findEach(host: PlainText, places: readonly Locator[]): readonly (FoundS
   );
 }
 
-/** Every place of the host's text where this very sentence begins. */
+/** Every position in the host's text where exactly this sentence begins. */
 function exactStarts(
   { points }: PlainText,
   find: FindWords,
@@ -64,7 +71,7 @@ function exactStarts(
   budget: { chars: number },
 ): readonly number[] {
   const length = place.end - place.start;
-  // Somebody else's places, which begin with a word that is everywhere, must not freeze the page.
+  // Third-party places that begin with a very common word must not freeze the page.
   const spans = find(place.textStart);
   budget.chars -= spans.length * LOOK_COST_CHARS;
   if (budget.chars < 0) return [];
@@ -81,7 +88,10 @@ function exactStarts(
   });
 }
 
-/** Where a place would stand if it lay as far from its source as the certain ones before and after it do. */
+/**
+ * Where a place would be if it were shifted as much from its position in the source as the nearest
+ * certain ones.
+ */
 function expectedStarts(
   start: number,
   shifts: readonly (number | null)[],
@@ -111,7 +121,10 @@ function nearest(starts: readonly number[], expected: readonly number[]): number
   );
 }
 
-/** Between the nearest places before and after that were found; empty where the host has them in another order. */
+/**
+ * The gap between the nearest found places before and after; empty if the host has them in another
+ * order.
+ */
 function gapAround(spans: readonly (Span | null)[], i: number, { points }: PlainText): Span {
   const before = spans.findLast((span, j) => j < i && span !== null);
   const after = spans.find((span, j) => j > i && span !== null);

@@ -5,15 +5,16 @@ import { findPassages } from './findPassages';
 import type { Passage } from './passage';
 import { readText } from './readText';
 
-/** What is looked for. `places` in the article's order, each once. */
+/** What to look for. `places` in the article's order, each once. */
 export interface Sought {
   readonly source: Pick<Source, 'length' | 'sha256'>;
   readonly places: readonly Locator[];
 }
 
 /**
- * The passages in an article as it stands, in the order of the places. What is not found in the likeliest reading of its markup is
- * looked for in the others; a sentence that is found unchanged in any of them goes before one that was found edited.
+ * The passages in an article in its current state, in the order of the places. What the likeliest
+ * reading of its markup does not contain is looked for in the others; an unchanged sentence in any
+ * of them takes precedence over an edited one.
  */
 export function lookForPassages(article: Element, sought: Sought): readonly Passage[] {
   const found = new Map<string, Passage>();

@@ -16,12 +16,18 @@ let stylesheets: readonly CSSStyleSheet[] | null = null;
 
 export interface Appearance {
   readonly theme: AttachedTheme;
-  /** Lends the page the fonts that the map's texts and the interface's need, in place of those before. */
+  /**
+   * Adds the fonts that the texts of the map and of the interface need to the page, replacing those
+   * of the previous call.
+   */
   readonly lendFonts: (dataset: Dataset, messages: Messages) => void;
   readonly stop: () => void;
 }
 
-/** Styles, theme and fonts of a map in an element. They come beside the dataset, and are here before it. */
+/**
+ * Styles, theme and fonts of a map in an element. Loaded in parallel with the dataset, and ready
+ * before it.
+ */
 export function attachAppearance(
   host: HTMLElement,
   container: HTMLElement,
@@ -49,12 +55,15 @@ export function attachAppearance(
   };
 }
 
-/** Messages that are searched by, `find`, are never drawn. */
+/** The search terms of `find` are never drawn. */
 function shownTexts(dataset: Dataset): string {
   return JSON.stringify(dataset, (key, value: unknown) => (key === 'find' ? undefined : value));
 }
 
-/** The map's style stylesheets, parsed once for all maps of the page: a shadow root adopts them, which no CSP forbids. */
+/**
+ * The map's stylesheets, parsed once for all maps of the page. A shadow root adopts them, which
+ * works under any CSP.
+ */
 function loadStylesheets(): readonly CSSStyleSheet[] {
   stylesheets ??= [tokens, app, view, controls, panel, type, paper].map((text) => {
     const stylesheet = new CSSStyleSheet();

@@ -15,7 +15,7 @@ interface FontFaceSource {
   readonly isExtended: boolean;
 }
 
-/** Families of our own names: a host that uses the same types keeps its own files. */
+/** Family names of our own, so that a host page with the same typefaces keeps its own files. */
 const SANS = 'Edgewise Sans';
 const SERIF = 'Edgewise Serif';
 
@@ -42,7 +42,7 @@ const FONT_FACES: readonly FontFaceSource[] = [
   fontFace(SERIF, '600', serifExt600, true),
 ];
 
-/** Letters that the first four files do not hold and the others do. */
+/** Letters that are not in the first four files but in the others. */
 const EXTENDED = /[\u0100-\u024f\u1e00-\u1eff]/u;
 const EXTENDED_RANGE = 'U+0100-024F, U+1E00-1EFF';
 
@@ -51,9 +51,10 @@ const faces = new Map<FontFaceSource, FontFace>();
 let measured: CSSStyleSheet | null = null;
 
 /**
- * Lends the page the map's type while one of its maps needs it: a shadow root can hold no font. Fetched as data, because a
- * strict page's CSP names no `font-src`. A font that does not come leaves the system's in its place. `text` tells which letters
- * are needed. Returns the undo.
+ * Adds the map's fonts to the page while one of its maps needs them, since `@font-face` has no
+ * effect in a shadow root. Fetched as data, because the CSP of a strict page has no `font-src` for
+ * them. If a font fails to load, the system's is used. `text` decides which letters are needed.
+ * Returns the undo.
  */
 export function attachFonts(doc: Document, text: string): () => void {
   users += 1;
@@ -71,7 +72,10 @@ export function attachFonts(doc: Document, text: string): () => void {
   };
 }
 
-/** The system's fonts cut to the measures of those on their way: nothing moves when these come. */
+/**
+ * System fonts adjusted to the metrics of the fonts that are loading: nothing shifts when these
+ * arrive.
+ */
 function adoptFallbacks(doc: Document): CSSStyleSheet {
   const stylesheet = new CSSStyleSheet();
   stylesheet.replaceSync(fallbacks);

@@ -3,7 +3,7 @@ import { STANCES } from '../../format/types';
 import type { Graph } from '../../graph/graph';
 
 /**
- * Why a target could not be selected, with the nearest that there is.
+ * Why a target could not be selected, with the nearest one that exists.
  *
  * @public Loaded by name in createControls.ts.
  */
@@ -17,7 +17,7 @@ export function explainTarget(graph: Graph, value: unknown): Error {
   const all = Object.entries(ids).flatMap(([kind, known]) =>
     known.map((id) => ({ id, target: `${kind}:${id}` })),
   );
-  // An id alone, "kessia", is the commonest slip.
+  // An id alone, "kessia", is the most common mistake.
   const bare = (id: string | undefined) => all.find((one) => one.id === id)?.target;
   const guess =
     bare(text.replace(/^.*:/, '')) ??

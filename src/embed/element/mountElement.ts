@@ -7,7 +7,8 @@ import { loadStage } from '../../map/loadStage';
 import type { PublishedFiles } from '../../share/shareLinks';
 import { STANCES } from '../../format/types';
 import { attachChanges } from '../changes';
-import { nextPaint } from './nextPaint';
+import { nextPaint } from '../../app/nextPaint';
+import { adoptFallback } from './adoptFallback';
 import { attachHostArticle } from './attachHostArticle';
 import { claimUrl } from './claimUrl';
 import { createControls } from './createControls';
@@ -22,21 +23,24 @@ import { watchFirstWidth } from './watchFirstWidth';
 import { loadMessages } from '../../i18n/loadMessages';
 
 export interface MountOptions {
-  /** Asked after every wait: an element that has left the page meanwhile gets nothing. */
+  /** Checked after every await: an element that has left the page meanwhile gets nothing. */
   readonly isWanted: () => boolean;
-  /** Whether the page's address is this map's to have, if nobody has it. Asked when there is a map to have it. */
+  /**
+   * Whether this map may take the page's URL, if nothing else has it. Checked once there is a map.
+   */
   readonly ownsUrl: () => boolean;
-  /** Instead of `src`. */
+  /** Used instead of `src`. */
   readonly data: MapData | null;
-  /** The address of `embed.js`; null where there is none. */
+  /** The URL of `embed.js`; null if there is none. */
   readonly script: string | null;
 }
 
 type Undo = (() => void)[];
 
 /**
- * Draws the map of an `<edgewise-map>` into `container` in its shadow root. Fulfilled when the map answers, or when it is told, in
- * the container and by the event `edgewise-error`, why there can be none. Rejects where a part of the code cannot come.
+ * Draws the map of an `<edgewise-map>` into `container` in its shadow root. Resolves when the map
+ * is interactive, or when the container and the event `edgewise-error` have reported why there can
+ * be none. Rejects if a part of the code fails to load.
  */
 export async function mountElement(
   host: HTMLElement,
@@ -65,7 +69,8 @@ async function mount(
   const read = (name: string) => host.getAttribute(name);
   const langOf = () => languageOf(host) ?? document.documentElement.lang;
   const src = parseUrl(read('src') ?? '');
-  // The styles come beside the dataset, and are here before it.
+  if (src) adoptFallback(host, src);
+  // The styles are loaded in parallel with the dataset, and are ready before it.
   const [loaded, first, { attachAppearance }, urlPart, ...parts] = await Promise.all([
     data ? readData(data) : src ? fetchDataset(src) : missing(read('src')),
     loadMessages(langOf()),
@@ -127,7 +132,7 @@ async function mount(
     article.stop,
     mounted.stop,
   );
-  // In a tab that is hidden nothing is drawn, but the map answers.
+  // In a hidden tab nothing is drawn, but the map's methods work.
   if (widthPx > 0) await drawn;
   else if (read('view') === null && !hashModule)
     undo.push(
@@ -140,7 +145,7 @@ async function mount(
     requests += 1;
     const request = requests;
     const next = await loadMessages(langOf());
-    // Two changes in a row: the tables may come in the other order.
+    // After two changes in a row the messages may arrive in the opposite order.
     if (request !== requests) return;
     messages = next;
     appearance.lendFonts(graph.dataset, messages);
@@ -174,7 +179,10 @@ async function mount(
   };
 }
 
-/** Null for what is no URL, or, like a file beside a `data:` URL, cannot be one. */
+/**
+ * Null for an invalid URL, and for a relative one that cannot be resolved, like a file beside a
+ * `data:` URL.
+ */
 function parseUrl(text: string, base: string | URL = document.baseURI): URL | null {
   return URL.canParse(text, base) ? new URL(text, base) : null;
 }
@@ -183,7 +191,7 @@ function missing(src: string | null): Loaded {
   return { kind: 'missing', file: src ?? '' };
 }
 
-// Not `clientWidth`: a page that makes the element inline would have it 0.
+// Not `clientWidth`, which would be 0 on a page that makes the element inline.
 function widthOf(host: HTMLElement): number {
   return host.getBoundingClientRect().width;
 }
@@ -195,7 +203,7 @@ async function mountFailed(
   settings: Settings,
   undo: Undo,
 ): Promise<Mounted> {
-  // A line that broke: the host's own children stay in its place.
+  // If the code for the notice fails to load too, the host's own children stay in its place.
   const root = await mountError(container, loaded, settings);
   if (root) container.classList.add('failed');
   const { missing } = settings.messages.errors;

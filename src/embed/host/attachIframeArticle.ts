@@ -10,38 +10,42 @@ import {
 import { findAround } from '../article/findAround';
 import { observeArticle } from '../article/observeArticle';
 
-/** What the iframe has said of its selection. */
+/** What the iframe has sent about its selection. */
 export interface Selected {
   readonly target: string | null;
   readonly locators: readonly Locator[];
-  /** How many of the locators, from the first, hold the claim; null: all. */
+  /** How many of the locators, from the first, are those of the claim; null: all. */
   readonly claims: number | null;
   /** The place that the iframe's reader has asked to see, "6.2"; null: the first. */
   readonly place: string | null;
   readonly stance: string | null;
 }
 
-/** The host's article, tied to a map in an iframe. */
+/** The host's article, connected to a map in an iframe. */
 export interface IframeArticle {
-  /** Lights what was selected before there was an article. */
+  /** Highlights what was selected before the article was found. */
   highlight(selected: Selected): void;
-  /** The iframe has selected something, or its reader asks for a passage (`Passages.select`, `Passages.show`). */
+  /**
+   * The iframe has selected something, or its reader asks for a passage (`Passages.select`,
+   * `Passages.show`).
+   */
   select(selected: Selected): void;
   stop(): void;
 }
 
 export interface IframeArticleOptions {
-  /** Only sentences that have the very hash that the iframe names count as found. */
+  /** Whether only sentences with exactly the hash that the iframe has sent count as found. */
   readonly isExact: boolean;
   readonly send: (message: HostMessage) => void;
-  /** The iframe has left the page. */
+  /** The iframe was removed from the page. */
   readonly onGone: () => void;
 }
 
 type SourceHash = Pick<Source, 'length' | 'sha256'>;
 
 /**
- * Reads the article that `data-article` names, and tells the iframe what of it was found. Null where the iframe named no places.
+ * Reads the article that `data-article` selects, and sends the iframe what was found. Null if the
+ * iframe has sent no places.
  */
 export function attachIframeArticle(
   iframe: HTMLIFrameElement,
@@ -61,7 +65,7 @@ export function attachIframeArticle(
     iframe,
     () => {
       if (iframe.isConnected) return findAround(iframe, iframe.dataset['article'] ?? '');
-      // Not before the watching has begun and can be ended.
+      // Deferred, because the observer must have started before it can be stopped.
       queueMicrotask(onGone);
       return null;
     },

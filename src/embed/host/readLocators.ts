@@ -1,13 +1,13 @@
 import type { Locator } from '../../format/types';
 import { isFields, listOf } from '../messages';
 
-/** Of a map with as many sentences as a long book; a message with more is not a map's. */
+/** As many sentences as a long book has; a message with more does not come from a map. */
 const MAX_PLACES = 5000;
-/** A sentence, code points, and the words that address it. */
+/** Limit for the length of a sentence and of the words that identify it, in code points. */
 const MAX_LENGTH = 5000;
 const MAX_WORDS_LENGTH = 200;
 
-/** The places of an article that came in a message; whatever no map would send is left out. */
+/** The article's places from a message; drops whatever no map would send. */
 export function readLocators(value: unknown): readonly Locator[] {
   return listOf(value).slice(0, MAX_PLACES).filter(isLocator);
 }

@@ -8,9 +8,10 @@ import { attachIframeMessages } from './attachIframeMessages';
 import { readIframeDataset } from './iframeDataset';
 
 /**
- * The map of `map.html`, whose dataset stands in the same file: wakes up what `edgewise build` has drawn in `container`, with the
- * map or the list in front (`cli/build/listFirst`). The address is its own; inside another page a selection is no step of the
- * history, which is that page's.
+ * Mounts the map of `map.html`, whose dataset is in the same file: hydrates what `edgewise build`
+ * has prerendered in `container`, with the map or the list in front (`cli/build/listFirst`). The
+ * URL is its own; inside another page a selection adds no history entry, because the history is
+ * that page's.
  */
 export async function mountIframe(container: HTMLElement, win: Window): Promise<void> {
   if (!canDrawMaps()) return;
@@ -45,6 +46,6 @@ export async function mountIframe(container: HTMLElement, win: Window): Promise<
       key: null,
     },
   });
-  // Not before there is something to see: the first message says that the picture stands.
+  // Only once there is something to see: the first message says that the map is drawn.
   attachIframeMessages(map, settings, win);
 }

@@ -167,7 +167,7 @@ export const fa: Messages = {
       `پالایش‌شده: ${number(shown)} از ${ties(all)} آمده است؛ نقشه بقیه را کم‌رنگ می‌کشد.`,
   },
 
-  views: { title: 'نما', map: 'نقشه', list: 'فهرست', matrix: 'ماتریس' },
+  views: { title: 'نما', map: 'نقشه', list: 'فهرست', matrix: 'ماتریس', argument: 'استدلال' },
 
   panel: {
     label: 'جزئیات',
@@ -186,6 +186,8 @@ export const fa: Messages = {
     bothTiedTo: '. هر دو پیوند دارند با:',
     when: 'گاه‌شمار',
     more: (n) => `${number(n)} مورد دیگر`,
+    follow: 'دنبال کردن استدلال',
+    tourLength: (stops, minutes) => `${number(stops)} گام، ${number(minutes)} دقیقه`,
     howTo: 'خط یا نامی را برگزینید تا بخوانید مقاله چه ادعایی دارد و چرا.',
     unknownLink: 'این نشانی به چیزی می‌رسد که روی این نقشه نیست.',
     searchInstead: 'جستجو در نقشه',

@@ -163,7 +163,7 @@ export const tr: Messages = {
       `Filtrelendi: listede ${shown} / ${ties(all)} var; diğerleri haritada soluk görünüyor.`,
   },
 
-  views: { title: 'Görünüm', map: 'Harita', list: 'Liste', matrix: 'Matris' },
+  views: { title: 'Görünüm', map: 'Harita', list: 'Liste', matrix: 'Matris', argument: 'Savlar' },
 
   panel: {
     label: 'Ayrıntılar',
@@ -182,6 +182,8 @@ export const tr: Messages = {
     bothTiedTo: '. İkisinin de bağlı olduğu:',
     when: 'Zaman çizelgesi',
     more: (n) => `${n} tane daha`,
+    follow: 'Akıl yürütmeyi izle',
+    tourLength: (stops, minutes) => `${stops} adım, ${minutes} dk`,
     howTo: 'Makalenin neyi, neden öne sürdüğünü okumak için bir çizgi ya da bir ad seçin.',
     unknownLink: 'Bağlantının gösterdiği şey bu haritada yok.',
     searchInstead: 'Haritada ara',

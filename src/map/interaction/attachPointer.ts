@@ -23,7 +23,10 @@ export interface PointerCallbacks {
   onDoubleClick(picked: Picked): void;
 }
 
-/** A pointer that moves less than this has clicked, not dragged, px. As in `attachDrag` and `attachZoom`. */
+/**
+ * A pointer that moves less than this has clicked, not dragged, px. Same as in `attachDrag` and
+ * `attachZoom`.
+ */
 export const CLICK_DISTANCE_PX = 4;
 
 /**
@@ -92,8 +95,8 @@ export function attachPointer(
 }
 
 /**
- * Whether a click is no end of a drag. A press from before this code had loaded is unknown, so its release selects nothing; a
- * click made by software has had no press.
+ * Whether a click is not the end of a drag. A press from before this code had loaded is unknown, so
+ * its release selects nothing; a click made by software has had no press.
  */
 function isStationary(press: PointerEvent | null, click: MouseEvent): boolean {
   if (click.detail === 0) return true;

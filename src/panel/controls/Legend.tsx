@@ -12,7 +12,9 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The legend below the map: only what this map has. The filter chips explain the stances. */
+/**
+ * The legend below the map, with only what this map contains. The filter chips explain the stances.
+ */
 export function Legend({ graph, messages }: Props) {
   const { legend } = messages;
   const meaning = positionMeaning(graph);
@@ -33,7 +35,7 @@ export function Legend({ graph, messages }: Props) {
   );
 }
 
-/** A name of a shape is written as the names on the map are: bold for some, grey for others. */
+/** The name of a shape looks like the labels on the map: bold for some shapes, grey for others. */
 function wordClass(item: LegendItem): string {
   const shape = labelledShape(item);
   if (!shape) return 'ew-key-word';

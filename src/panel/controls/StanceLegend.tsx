@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * What the filter chips explain, where they cannot be buttons: the kinds of lines, each with its count. And the way to the
- * text below the map.
+ * What the filter chips explain, where they cannot be buttons: the stances, each with its number of
+ * edges, and a link to the text below the map.
  */
 export function StanceLegend({ graph, messages }: Props) {
   const counts = countStances(graph.edges);

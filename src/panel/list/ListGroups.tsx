@@ -15,7 +15,7 @@ interface Props {
   readonly groups: readonly Group[];
 }
 
-/** The ties under their headings. A group of which the filter leaves nothing goes with it. */
+/** The edges under their headings. A group whose edges are all filtered out is hidden. */
 export function ListGroups({ groups, ...common }: Props) {
   return groups.map((group) => <ListGroup key={keyOf(group)} {...common} group={group} />);
 }

@@ -16,7 +16,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Every tie in words, in place of the drawing, divided as the reader likes. */
+/** Every edge in words, in place of the drawing, grouped as the reader likes. */
 export function ListView({ store, messages }: Props) {
   const title = useId();
   const box = useRef<HTMLDivElement>(null);

@@ -11,7 +11,7 @@ import type { MapState, MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { edgeName } from '../../i18n/labels';
-import { selectAndFocus } from '../parts/selectAndFocus';
+import { fromPressed, openTarget } from '../focus/openTarget';
 import { formatGridCell } from './gridCell';
 import { LineSample } from '../parts/LineSample';
 import { langAttributes } from '../../i18n/langAttributes';
@@ -20,19 +20,20 @@ import { disambiguate } from './disambiguate';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
-  /** The row's name and the column's. */
+  /** The row's node and the column's. */
   readonly id: NodeId;
   readonly other: NodeId;
   readonly row: number;
   readonly column: number;
-  /** Which of its buttons the keyboard comes to; null: none here. */
+  /** The index of the button in the tab order; null if none of this cell is. */
   readonly stop: number | null;
 }
 
 /**
- * Where two names meet: their ties, each by line and word, or a button for the page of both. Ties that are filtered away keep
- * their room and cannot be pressed. Beside the ties, that page opens by a click into the cell, or by Shift and Enter on a tie.
- * Renders only for a filter or a choice that changes it.
+ * The edges between two nodes, each with a line sample and words, or a button for the page of both.
+ * Edges that are filtered out keep their space and cannot be pressed. Beside edges, that page opens
+ * by a click into the cell, or by Shift and Enter on an edge. Renders only for a filter or a
+ * selection that changes it.
  */
 export const MatrixCell = memo(function MatrixCell(props: Props) {
   const { store, messages, id, other, row, column, stop } = props;
@@ -56,7 +57,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
   const isBare = shown.length === 0 && !isEmpty;
   const names = messages.listed([nodeLabel(graph, id), nodeLabel(graph, other)]);
   const openPair = ({ currentTarget }: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) =>
-    selectAndFocus(store, pairTarget(id, other), currentTarget);
+    openTarget(store, pairTarget(id, other), fromPressed(currentTarget));
   const edges = ids
     .map((edgeId) => graph.edgeById.get(edgeId))
     .filter((edgeId) => edgeId !== undefined);
@@ -119,7 +120,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
             tabIndex={tabStop(item)}
             data-place={at(item)}
             onClick={({ currentTarget }) =>
-              selectAndFocus(store, edgeTarget(edgeId), currentTarget)
+              openTarget(store, edgeTarget(edgeId), fromPressed(currentTarget))
             }
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || !event.shiftKey) return;
@@ -133,7 +134,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
         );
       })}
       {ids.length > 0 && (
-        // For the pointer alone: the keyboard and screen readers open the page from a tie, or from its page.
+        // For the pointer alone: the keyboard and screen readers open it from an edge, or from its page.
         <button
           type="button"
           className="ew-matrix-pair"
@@ -147,7 +148,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
   );
 });
 
-/** Between two principals, that no tie is claimed, and through what they meet all the same. */
+/** Between two principals: that no edge is claimed, and which nodes connect them all the same. */
 function NoEdge({ store, messages, id, other }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const pair = buildPairs(graph).find(
@@ -170,7 +171,7 @@ function NoEdge({ store, messages, id, other }: Props) {
   );
 }
 
-/** What is seen of a tie without the words that tell it apart. */
+/** What an edge shows without the words that distinguish it. */
 function visibleKey(edge: DatasetEdge): string {
   return hasSeenStatus(edge) ? `${edge.stance} ${statusOf(edge)}` : edge.stance;
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly ids: readonly EdgeId[];
 }
 
-/** Below the table: the ties that have no cell, and what the article does not claim. */
+/** Below the table: the edges that have no cell, and what the article does not claim. */
 export function MatrixRest({ store, messages, ids }: Props) {
   const graph = useStore(store, (state) => state.graph);
   return (

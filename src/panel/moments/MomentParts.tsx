@@ -21,7 +21,7 @@ interface Props {
 /** Of one list; the rest is folded away. */
 const MAX_SHOWN = 4;
 
-/** Pairs that have turned, then the ties of a moment: new, no longer, and still so. */
+/** Pairs that have turned, then the edges of a moment: new, no longer, and still so. */
 export function MomentParts({ store, graph, messages, moment }: Props) {
   const own = pickMomentMessages(messages.lang);
   const changes = useMemo(() => buildMomentChanges(graph, moment), [graph, moment]);

@@ -21,7 +21,7 @@ export function describeTurn(graph: Graph, messages: Messages, turn: Turn): stri
   );
 }
 
-/** What two are tied by: the thing that they share, or what their own tie says. */
+/** What joins the two: the node that they share, or what their own edge says. */
 function topicOf(graph: Graph, { through, edges }: Link): string {
   if (through !== null) return nodeLabel(graph, through);
   const [edge] = edges.map((id) => graph.edgeById.get(id));

@@ -15,7 +15,7 @@ export function AboutMap({ store, graph, messages }: Props) {
   const { source } = graph.dataset;
   const { start } = messages;
   const langOf = (text: string) => langAttributes(graph, messages, text);
-  // Of the title: of the most of it.
+  // The language of the title stands for that of most texts.
   const { lang } = langOf(graph.dataset.title);
   return (
     <>

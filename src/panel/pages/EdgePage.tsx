@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * One tie: who, what, and the reasoning. Only the parts are made anew for another tie; the rest stays, so that the focus stays
- * on the button that was pressed.
+ * One edge: its ends, its sentence, and the reasoning. Only the parts are remounted for another
+ * edge; the rest stays, so that the focus stays on the button that was pressed.
  */
 export function EdgePage({ store, messages, edge }: Props) {
   const graph = useStore(store, (state) => state.graph);

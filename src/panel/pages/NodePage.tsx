@@ -22,7 +22,7 @@ interface Props {
   readonly node: DatasetNode;
 }
 
-/** One name: what it is, who belongs to it, and all its ties by stance. */
+/** One node: what it is, its members, and all its edges by stance. */
 export function NodePage({ store, messages, node }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const isolated = useStore(store, (state) => state.isolated === node.id);

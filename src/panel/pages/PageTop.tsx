@@ -9,7 +9,7 @@ interface Props {
   readonly children: string;
 }
 
-/** What kind of page this is, and the way back to the overview. */
+/** What kind of page this is, and the button back to the start page. */
 export function PageTop({
   store,
   messages,

@@ -17,7 +17,7 @@ interface Props {
 
 const loadParts = () => loadOptional(import('../pair/PairParts'));
 
-/** Two names: their ties, what they have in common, and how they are linked through others. */
+/** Two nodes: their edges, what they have in common, and how they are linked through others. */
 export function PairPage({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const labels = nodesOfPair(id).map((node) => nodeLabel(graph, node));

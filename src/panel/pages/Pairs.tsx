@@ -19,7 +19,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What is claimed between each two of the states that the map is about; also that nothing is. */
+/** What is claimed between each two of the principals, including that nothing is. */
 export function Pairs({ store, graph, messages }: Props) {
   const pairs = useMemo(() => buildPairs(graph), [graph]);
   if (pairs.length === 0) return null;
@@ -64,7 +64,7 @@ function PairEdges({ store, graph, messages, pair }: PairProps) {
           <li key={edge.id}>
             <button type="button" className="ew-row" {...hoverProps(store, edgeTarget(edge.id))}>
               <LineSample stance={edge.stance} edge={edge} />
-              {/* The first name stands in the heading: it need not open every row. */}
+              {/* The first node is in the heading, so the rows do not repeat it. */}
               <span>
                 <span className="ew-hidden">{`${messages.stances[edge.stance]}:`}</span>{' '}
                 <span {...langAttributes(graph, messages, edge.label)}>

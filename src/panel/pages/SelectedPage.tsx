@@ -1,11 +1,15 @@
+import { useStore } from 'zustand';
+import type { Step } from '../../format/types';
 import type { Graph } from '../../graph/graph';
 import type { Target } from '../../graph/target';
+import { stopIndex, tourOf } from '../../graph/tour';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { EdgePage } from './EdgePage';
 import { NodePage } from './NodePage';
 import { PairPage } from './PairPage';
 import { StepPage } from './StepPage';
+import { TourPage } from '../tour/TourPage';
 
 interface Props {
   readonly store: MapStore;
@@ -14,7 +18,10 @@ interface Props {
   readonly selection: Target;
 }
 
-/** The page of what is selected. A selection is always of this graph: addresses and calls are checked before. */
+/**
+ * The page of the selection. A selection is always in this graph: URLs and method calls are checked
+ * before.
+ */
 export function SelectedPage({ store, messages, graph, selection }: Props) {
   switch (selection.kind) {
     case 'edge': {
@@ -27,9 +34,25 @@ export function SelectedPage({ store, messages, graph, selection }: Props) {
     }
     case 'step': {
       const step = graph.stepById.get(selection.id);
-      return step && <StepPage store={store} messages={messages} step={step} />;
+      return step && <TourOrStepPage {...{ store, messages, graph, step }} />;
     }
     case 'pair':
       return <PairPage store={store} messages={messages} id={selection.id} />;
   }
+}
+
+interface StepProps extends Omit<Props, 'selection'> {
+  readonly step: Step;
+}
+
+/** While the tour is followed its stops, else all that the dataset says of the step. */
+function TourOrStepPage({ store, messages, graph, step }: StepProps) {
+  const isFollowed = useStore(store, (state) => state.tour?.at === step.id);
+  const stops = tourOf(graph);
+  const stop = stops[stopIndex(stops, step.id)];
+  return isFollowed && stop ? (
+    <TourPage store={store} messages={messages} stop={stop} />
+  ) : (
+    <StepPage store={store} messages={messages} step={step} />
+  );
 }

@@ -19,7 +19,7 @@ interface Props {
 /** Statuses that a sentence in the present tense does not show. */
 const NAMED_STATUSES = new Set(['agreed', 'planned', 'wished', 'past', 'prospect']);
 
-/** A chain as one sentence, each step a button for its tie; where the two only meet, it says so. */
+/** A chain as one sentence, each step a button for its edge; where the two only meet, it says so. */
 export function ChainItem({ store, graph, messages, chain: { edges, coMentions } }: Props) {
   const own = pickPairMessages(messages.lang);
   const steps = edges.map((id) => graph.edgeById.get(id)).filter((edge) => edge !== undefined);

@@ -18,7 +18,7 @@ interface Props {
   readonly id: PairId;
 }
 
-/** The ties of a pair by stance, or that there are none; frameworks in common; chains. */
+/** The edges of a pair by stance, or that there are none; frameworks in common; chains. */
 export function PairParts({ store, graph, messages, id }: Props) {
   const own = pickPairMessages(messages.lang);
   const [a, b] = nodesOfPair(id);

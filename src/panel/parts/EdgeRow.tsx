@@ -18,7 +18,10 @@ interface Props {
   readonly saysHidden?: boolean;
 }
 
-/** One tie to be chosen: its line, its sentence, its status; and whether the filter hides it. */
+/**
+ * One edge in a list of links: its line sample, its sentence, its status, and whether the filter
+ * hides it.
+ */
 export function EdgeRow({ store, messages, id, saysHidden = true }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const shown = useStore(store, (state) => isShownEdge(state, id));

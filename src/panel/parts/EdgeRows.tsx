@@ -11,7 +11,7 @@ interface Props {
   readonly saysHidden?: boolean;
 }
 
-/** Ties to choose from, one below the other. */
+/** Edges to choose from, one below the other. */
 export function EdgeRows({ store, messages, ids, saysHidden = true }: Props) {
   return (
     <ul className="ew-rows">

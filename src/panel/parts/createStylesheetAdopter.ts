@@ -1,6 +1,7 @@
 /**
- * A function that gives the tree an element stands in (the page, or a shadow root) the styles `css`, once: they come with the code
- * they are for, and no policy of a page forbids it.
+ * Returns a function that adds the styles `css` once to the tree that contains an element (the
+ * document, or a shadow root). The styles are bundled with the code that needs them, and adopted
+ * stylesheets work under any CSP.
  */
 export function createStylesheetAdopter(css: string): (element: Element) => void {
   let stylesheet: CSSStyleSheet | null = null;

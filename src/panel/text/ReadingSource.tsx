@@ -8,7 +8,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What is not in it, where it comes from, whose views it gives, who made it, under which licence. */
+/** What the map leaves out, its source, whose views it gives, who made it, and its licence. */
 export function ReadingSource({ graph, messages }: Props) {
   const { source, about, notShown, license } = graph.dataset;
   const { start } = messages;
