@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
+import { momentsOf } from '../graph/moments';
 import { principals } from '../graph/principals';
 import type { Target } from '../graph/target';
 import { Filters } from '../panel/controls/Filters';
@@ -33,6 +34,7 @@ import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
 import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
+import { Moments } from './Moments';
 import { MapStage } from './MapStage';
 import { nextPaint } from './nextPaint';
 import { OtherView } from './OtherView';
@@ -155,6 +157,9 @@ export function App({
   );
   const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
+  const moments = momentsOf(graph).length > 0 && (
+    <Moments store={store} messages={messages} isReady={ready} />
+  );
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;
   return (
@@ -230,6 +235,7 @@ export function App({
               {view !== 'map' && <OtherView {...{ store, messages, view, onShown }} />}
             </ErrorBoundary>
           </div>
+          {!settings.embedded && moments}
           <div className="ew-foot">
             <ErrorBoundary messages={messages}>
               <Legend graph={graph} messages={messages} id={`${id}-key`} />
@@ -248,7 +254,12 @@ export function App({
             mayLoad={isPainted}
             isPrerendered={staticDrawing !== null}
           >
-            {settings.embedded && <Help messages={messages} />}
+            {settings.embedded && (
+              <>
+                {moments}
+                <Help messages={messages} />
+              </>
+            )}
           </Panel>
         </Drawer>
       </div>

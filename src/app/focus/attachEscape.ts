@@ -1,3 +1,4 @@
+import { isDrawn } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import type { Stage } from '../../map/createStage';
 import { drawerOf } from '../../panel/parts/drawerOf';
@@ -22,8 +23,8 @@ export function attachEscape(
     const drawing = view === 'map' ? stage() : null;
     const focusMark = () =>
       drawing && selection ? drawing.focusMark(selection) : findSelected(root)?.focus();
-    // A step of the argument has no mark: from its page, Escape leads to the whole map.
-    const isMark = selection !== null && selection.kind !== 'step';
+    // A step or a pair has no mark: from its page there is only the way out.
+    const isMark = selection !== null && isDrawn(selection);
     const hasMark = isMark && (drawing ?? findSelected(root)) !== null;
     if (hasDrawer && drawer === 'full') setDrawer('half');
     else if (inPanel && hasMark && chooser === null) focusMark();

@@ -17,7 +17,8 @@ export interface Drawing {
 
 export interface PointerCallbacks {
   onHover(picked: Picked): void;
-  onPick(picked: Picked): void;
+  /** `isSecond`: with Shift, beside what is selected. */
+  onPick(picked: Picked, isSecond: boolean): void;
   /** A double click isolates what a click selects. */
   onDoubleClick(picked: Picked): void;
 }
@@ -78,7 +79,8 @@ export function attachPointer(
   svg.addEventListener(
     'click',
     (event) => {
-      if (isStationary(press, event)) callbacks.onPick(pickedBy(drawing, event, finger));
+      if (isStationary(press, event))
+        callbacks.onPick(pickedBy(drawing, event, finger), event.shiftKey);
     },
     { signal },
   );

@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/graph';
 import { isFramework } from '../../graph/members';
 import { buildPairs, type Pair } from '../../graph/pairs';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
-import { edgeTarget, nodeTarget } from '../../graph/target';
+import { edgeTarget, nodeTarget, pairTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';
@@ -29,8 +29,14 @@ export function Pairs({ store, graph, messages }: Props) {
         {pairs.map((pair) => (
           <li key={`${pair.a} ${pair.b}`} className="ew-pair">
             <h4>
-              <NodeName graph={graph} messages={messages} id={pair.a} /> <span>–</span>{' '}
-              <NodeName graph={graph} messages={messages} id={pair.b} />
+              <button
+                type="button"
+                className="ew-name"
+                {...hoverProps(store, pairTarget(pair.a, pair.b))}
+              >
+                <NodeName graph={graph} messages={messages} id={pair.a} /> <span>–</span>{' '}
+                <NodeName graph={graph} messages={messages} id={pair.b} />
+              </button>
             </h4>
             {pair.edges.length > 0 ? (
               <PairEdges store={store} graph={graph} messages={messages} pair={pair} />
