@@ -108,8 +108,6 @@ export async function mountMap(
   // The first render includes the page of the target in the URL.
   const { selection, view } = store.getState();
   await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
-  // Kept as the build has written it, so that hydration matches.
-  const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
   let stage: Stage | null = null;
   const onStage = (now: Stage | null) => {
     stage = now;
@@ -125,7 +123,7 @@ export async function mountMap(
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
-        {...{ store, panelStyles, onReady, onStage }}
+        {...{ store, onReady, onStage }}
         layoutFor={now.layoutFor}
         settings={wanted}
         messages={wanted.messages}

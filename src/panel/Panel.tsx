@@ -1,12 +1,4 @@
-import {
-  memo,
-  Suspense,
-  use,
-  useDeferredValue,
-  useLayoutEffect,
-  useRef,
-  type ReactElement,
-} from 'react';
+import { memo, Suspense, use, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
@@ -17,6 +9,7 @@ import { PartFailed } from './parts/PartFailed';
 import { PassagesContext } from './parts/PassagesContext';
 import { getPages, pagesLoaded, type Pages } from './loadPages';
 import { useArticle } from './parts/useArticle';
+import { useAfterPaint } from './useAfterPaint';
 import { usePages } from './usePages';
 import { usePanelFocus } from './usePanelFocus';
 
@@ -36,8 +29,7 @@ interface Props {
 
 /**
  * The reading half of the map: the page of the selection, or the start page where nothing is
- * selected. It usually renders one frame after the drawing has reacted: of the 28 ms of CPU time
- * that a click took, 13 were the panel's.
+ * selected. It renders after the paint in which the drawing has reacted (`useAfterPaint`).
  */
 export function Panel({
   store,
@@ -51,7 +43,7 @@ export function Panel({
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const latest = useStore(store, (state) => state.selection);
-  const later = useDeferredValue(latest);
+  const later = useAfterPaint(latest);
   const selection = latest === urgent ? latest : later;
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
