@@ -8,7 +8,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
 import { principals } from '../graph/principals';
@@ -18,7 +17,9 @@ import { Help } from '../panel/controls/Help';
 import { Legend } from '../panel/controls/Legend';
 import { ErrorBoundary } from '../panel/parts/ErrorBoundary';
 import { NodeName } from '../panel/parts/NodeName';
+import { openTarget } from '../panel/focus/openTarget';
 import { Panel } from '../panel/Panel';
+import { coveredPx } from '../panel/parts/drawerOf';
 import { Search } from '../panel/search/Search';
 import { langAttributes } from '../i18n/langAttributes';
 import { loadViews } from '../panel/loadViews';
@@ -73,9 +74,8 @@ export function App({
   const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
   const [isStageReady, setStageReady] = useState(false);
   const [isReaderReady, setReaderReady] = useState(false);
-  /** The responsive map has been painted: what it does without may load. */
+  /** The map has been painted and responds; code that it can do without is loaded from then on. */
   const [isPainted, setPainted] = useState(false);
-  const [urgent, setUrgent] = useState<Target | null>();
   const ready = isStageReady && isReaderReady;
   const id = useId();
   const panelId = `${id}-panel`;
@@ -119,15 +119,10 @@ export function App({
   const callbacks = useMemo(
     () => ({
       onOpen: (target: Target) => {
-        // Synchronously: the heading that gets the focus belongs to the new page.
-        flushSync(() => {
-          store.getState().select(target);
-          setUrgent(store.getState().selection);
-        });
-        focusPanel(root.current);
+        if (root.current) openTarget(store, target, { from: root.current, focus: true });
       },
       onMoved: store.getState().setMoved,
-      coveredPx: () => coveredByDrawer(root.current),
+      coveredPx: () => (root.current ? coveredPx(root.current) : 0),
     }),
     [store],
   );
@@ -222,7 +217,7 @@ export function App({
         </div>
         <Drawer store={store} messages={messages} mayLoad={isPainted}>
           <Panel
-            {...{ store, messages, urgent }}
+            {...{ store, messages }}
             id={panelId}
             mayLoad={isPainted}
             isPrerendered={staticDrawing !== null}
@@ -238,16 +233,4 @@ export function App({
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />
     </div>
   );
-}
-
-/**
- * CSS px of the window that the drawer covers; 0 where the panel stands beside or below the map.
- */
-function coveredByDrawer(root: HTMLElement | null): number {
-  const box = root?.querySelector('.ew-sheet')?.getBoundingClientRect();
-  return box && box.height > 0 ? Math.max(0, window.innerHeight - box.top) : 0;
-}
-
-function focusPanel(root: HTMLElement | null): void {
-  root?.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
 }

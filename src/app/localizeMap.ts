@@ -1,4 +1,5 @@
 import { localizeDataset } from '../format/localize';
+import type { Dataset } from '../format/types';
 import { isSameLanguage } from '../format/isSameLanguage';
 import { relabel } from '../layout/relabel';
 import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
@@ -31,4 +32,9 @@ export function localizeMap(
   );
   const graph = buildGraph(dataset, rest);
   return { graph, layoutFor: relabel(graph, layoutFor) };
+}
+
+/** A dataset that the build has checked, with its texts in the dataset's own language. */
+export function inOwnLanguage(raw: Dataset): Dataset {
+  return localizeDataset(raw, raw.lang).dataset;
 }

@@ -1,5 +1,5 @@
 import { readTrusted } from '../format/trusted';
-import type { Dataset, ParseResult, Problem } from '../format/types';
+import type { Dataset, Problem } from '../format/types';
 import { readSolved } from '../layout/readLayout';
 import type { SolvedLayout } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
@@ -37,12 +37,11 @@ interface Texts {
 export async function readDataset({ file, text, layout, checked }: Texts): Promise<Loaded> {
   if (text === null) return { kind: 'missing', file };
   const result = await check(text, checked);
-  // The code that checks it failed to load: treated as a missing file.
+  // The code that checks or localizes it failed to load: treated as a missing file.
   if (!result) return { kind: 'missing', file };
   if (!result.ok) return { kind: 'broken', file, problems: result.problems };
   const graph = buildGraph(result.dataset);
-  const raw = HAS_LANGUAGES.test(text) ? (JSON.parse(text) as Dataset) : null;
-  return { kind: 'map', graph, layout: readSolved(graph, layout), raw };
+  return { kind: 'map', graph, layout: readSolved(graph, layout), raw: result.raw };
 }
 
 /**
@@ -51,9 +50,20 @@ export async function readDataset({ file, text, layout, checked }: Texts): Promi
  */
 const HAS_LANGUAGES = /"(?:title|summary|label|short|claim|text)"\s*:\s*\{/u;
 
-async function check(text: string, checked: string): Promise<ParseResult | null> {
-  const dataset = await readTrusted(text, checked);
-  if (dataset && !HAS_LANGUAGES.test(text)) return { ok: true, dataset };
+type Checked =
+  | { readonly ok: true; readonly dataset: Dataset; readonly raw: { readonly lang: string } | null }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Parses the text once, whichever way it is checked. */
+async function check(text: string, checked: string): Promise<Checked | null> {
+  const hasLanguages = HAS_LANGUAGES.test(text);
+  const trusted = await readTrusted(text, checked);
+  if (trusted && !hasLanguages) return { ok: true, dataset: trusted, raw: null };
+  if (trusted) {
+    const module = await loadOptional(import('./localizeMap'));
+    return module && { ok: true, dataset: module.inOwnLanguage(trusted), raw: trusted };
+  }
   const module = await loadOptional(import('../format/parse'));
-  return module && module.parseDataset(text, 'graph.json');
+  const result = module?.parseText(text, 'graph.json') ?? null;
+  return result?.ok && !hasLanguages ? { ...result, raw: null } : result;
 }

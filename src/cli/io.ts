@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { MAX_FILE_LENGTH } from '../format/limits';
@@ -15,9 +16,20 @@ export interface Io {
   readonly read: (path: string) => Promise<string>;
   /** Writes a file and creates missing folders. Rejects with WriteError. */
   readonly write: (path: string, text: string) => Promise<void>;
+  /**
+   * Writes files into a folder, all or none: they are written beside it and renamed at the end, so
+   * that an interruption leaves no half of them. Rejects with WriteError.
+   */
+  readonly writeAll: (folder: string, files: readonly TextFile[]) => Promise<void>;
   /** Copies a file as it is. Rejects with WriteError. */
   readonly copy: (from: string, to: string) => Promise<void>;
   readonly services: BuildServices;
+}
+
+/** A file to be written into a folder. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Thrown when a file cannot be read. */
@@ -46,6 +58,7 @@ export function createProcessIo(services: BuildServices): Io {
         throw new WriteError(`${file}: ${reasonOf(error, WRITE_FAULTS, 'written')}`);
       }
     },
+    writeAll,
     copy: async (from, to) => {
       try {
         await mkdir(path.dirname(to), { recursive: true });
@@ -55,6 +68,27 @@ export function createProcessIo(services: BuildServices): Io {
       }
     },
   };
+}
+
+async function writeAll(folder: string, files: readonly TextFile[]): Promise<void> {
+  // Inside the folder, because only there renaming is sure not to cross a file system.
+  const temporary = path.join(folder, `.edgewise-${process.pid}`);
+  const removeAll = () => rmSync(temporary, { recursive: true, force: true });
+  const stop = () => {
+    removeAll();
+    process.exit(128 + 2);
+  };
+  process.once('SIGINT', stop);
+  try {
+    await mkdir(temporary, { recursive: true });
+    for (const { name, text } of files) await writeFile(path.join(temporary, name), text);
+    for (const { name } of files) await rename(path.join(temporary, name), path.join(folder, name));
+  } catch (error) {
+    throw new WriteError(`${folder}: ${reasonOf(error, WRITE_FAULTS, 'written')}`);
+  } finally {
+    process.off('SIGINT', stop);
+    removeAll();
+  }
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { memo, Suspense, use, useLayoutEffect, useRef, type ReactElement } from 'react';
+import { memo, Suspense, use, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
@@ -11,7 +11,7 @@ import { getPages, pagesLoaded, type Pages } from './loadPages';
 import { useArticle } from './parts/useArticle';
 import { useAfterPaint } from './useAfterPaint';
 import { usePages } from './usePages';
-import { usePanelFocus } from './usePanelFocus';
+import { usePanelFocus } from './focus/usePanelFocus';
 
 interface Props {
   readonly store: MapStore;
@@ -21,8 +21,6 @@ interface Props {
   readonly mayLoad?: boolean;
   /** The start page is in the prerendered HTML and can be read before the pages' code loads. */
   readonly isPrerendered?: boolean;
-  /** A selection whose page must be rendered synchronously, because the focus moves there. */
-  readonly urgent?: Target | null | undefined;
   /** Always shown below the page. */
   readonly children?: ReactElement | false;
 }
@@ -37,14 +35,17 @@ export function Panel({
   id,
   mayLoad = false,
   isPrerendered = false,
-  urgent,
   children,
 }: Props) {
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const latest = useStore(store, (state) => state.selection);
-  const later = useAfterPaint(latest);
-  const selection = latest === urgent ? latest : later;
+  // With the selection: a stop of the tour and the page of the same step are different pages.
+  const inTour = useStore(store, (state) => state.tour !== null);
+  const now = useMemo(() => ({ selection: latest, isTour: inTour }), [latest, inTour]);
+  const later = useAfterPaint(now);
+  const isUrgent = useStore(store, (state) => state.selection === state.opened);
+  const { selection, isTour } = isUrgent ? now : later;
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
   const { pages, failed, retry } = usePages(store, mayLoad, rememberFocus);
@@ -69,7 +70,7 @@ export function Panel({
       <PassagesContext value={article}>
         <ErrorBoundary messages={messages} shows={selection}>
           {/* Without pages nothing changes here: an update of what is not hydrated yet replaces it. */}
-          <Page {...{ store, messages, graph, pages }} selection={opened} />
+          <Page {...{ store, messages, graph, isTour, pages }} selection={opened} />
         </ErrorBoundary>
       </PassagesContext>
       {failed && !isPrerendered && <PartFailed messages={messages} onRetry={retry} />}
@@ -81,12 +82,14 @@ export function Panel({
 interface PageProps extends Pick<Props, 'store' | 'messages'> {
   readonly graph: Graph;
   readonly selection: Target | null;
+  readonly isTour: boolean;
   readonly pages: Pages | null;
 }
 
 /** Memoized: not rendered again for state that only the panel reads. */
-const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
-  if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
+const Page = memo(function Page({ store, messages, graph, selection, isTour, pages }: PageProps) {
+  if (pages && selection)
+    return <pages.SelectedPage {...{ store, messages, graph, selection, isTour }} />;
   return (
     <Suspense>
       <StartPage store={store} messages={messages} />

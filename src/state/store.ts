@@ -56,6 +56,11 @@ export interface MapData extends UrlState {
   readonly moved: boolean;
   /** Whether the URL names something that is not on this map; reset by the next selection. */
   readonly unknownLink: boolean;
+  /**
+   * What was selected last by `open`: its page is rendered synchronously, because the focus moves
+   * there.
+   */
+  readonly opened: Target | null;
 }
 
 export interface OutlineState {
@@ -77,6 +82,8 @@ export interface MapActions {
    * isolation that does not contain the target.
    */
   readonly select: (target: Target | null) => void;
+  /** As `select`, for a page that the focus moves to (`openTarget`). */
+  readonly open: (target: Target) => void;
   readonly selectNext: () => void;
   readonly selectPrevious: () => void;
   readonly hover: (target: Target | null) => void;
@@ -131,7 +138,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
     };
     const selectEdge = (step: 1 | -1) => {
       const state = get();
-      const id = nextEdge(graph, visibleOf(state), state.selection, step);
+      const id = nextEdge(state.graph, visibleOf(state), state.selection, step);
       if (id !== null) state.select(edgeTarget(id));
     };
     return {
@@ -153,7 +160,13 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       unknownLink: false,
       passages: null,
       passageRequest: null,
+      opened: null,
 
+      open: (target) => {
+        get().select(target);
+        const { selection, opened } = get();
+        if (selection !== opened) set({ opened: selection });
+      },
       select: (target) => {
         const state = get();
         // The page of a step is not a stop of the tour; that of a tie or a name is a detour.

@@ -1,5 +1,6 @@
 import type { MapStore } from '../../state/store';
 import type { Stage } from '../../map/createStage';
+import { drawerOf } from '../../panel/parts/drawerOf';
 
 /**
  * Escape goes back one level: from the full-height drawer to half height, from the panel to the
@@ -15,7 +16,7 @@ export function attachEscape(
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
     if (event.defaultPrevented) return;
     const { selection, chooser, goBack, drawer, setDrawer, view } = store.getState();
-    const hasDrawer = (root.querySelector<HTMLElement>('.ew-sheet')?.offsetHeight ?? 0) > 0;
+    const hasDrawer = drawerOf(root) !== null;
     const inPanel =
       event.target instanceof Element && event.target.closest('[data-panel]') !== null;
     const drawing = view === 'map' ? stage() : null;

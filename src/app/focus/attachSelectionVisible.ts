@@ -1,8 +1,8 @@
 import type { MapStore } from '../../state/store';
 import type { VerticalSpan, Stage } from '../../map/createStage';
+import { drawerOf, isInDrawer } from '../../panel/parts/drawerOf';
+import { DRAWER_SETTLED_MS } from '../../state/drawer';
 
-/** The drawer's animation has ended by then (240 ms, docs/design.md). */
-const SETTLED_MS = 260;
 /** Margin around an element that is scrolled into view, CSS px. */
 const MARGIN_PX = 8;
 
@@ -17,21 +17,21 @@ export function attachSelectionVisible(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const reveal = (element: Element) => {
-    const drawer = root.querySelector<HTMLElement>('.ew-sheet');
-    if (!drawer || drawer.contains(element) || !element.matches(':focus-visible')) return;
-    const stop = drawer.offsetHeight > 0 ? store.getState().drawer : 'peek';
+    if (isInDrawer(element) || !element.matches(':focus-visible')) return;
+    const drawer = drawerOf(root);
+    const stop = drawer ? store.getState().drawer : 'peek';
     const lower = (to: 'half' | 'peek') => {
       store.getState().setDrawer(to);
-      timer = setTimeout(() => reveal(element), SETTLED_MS);
+      timer = setTimeout(() => reveal(element), DRAWER_SETTLED_MS);
     };
     if (stop === 'full') {
       lower('half');
       return;
     }
-    const limit = drawer.offsetHeight > 0 ? drawer.getBoundingClientRect().top : window.innerHeight;
+    const limit = drawer?.getBoundingClientRect().top ?? window.innerHeight;
     // On our own page the drawer is sticky while the page scrolls; in a host's box it scrolls with
     // the map.
-    const isFixed = drawer.offsetHeight === 0 || getComputedStyle(drawer).position === 'sticky';
+    const isFixed = !drawer || getComputedStyle(drawer).position === 'sticky';
     const span = visibleSpanOf(element, isFixed ? 0 : window.innerHeight - limit);
     const delta = scrollNeeded(span, isFixed ? limit : window.innerHeight);
     if (delta !== 0) window.scrollBy({ top: delta, behavior: 'instant' });

@@ -89,6 +89,10 @@ export interface Weights {
   underOwn: number;
   underForeign: number;
   noOwnStretch: number;
+  endMarksTouch: number;
+  /** On top of a crossing's own cost, where its angle is below the budget. */
+  flatCrossing: number;
+  nearNode: number;
 }
 
 /** Working copy of a graph, every node at the origin. */
@@ -143,7 +147,15 @@ export function buildState(graph: Graph, size: LayoutSize): LayoutState {
     options: new Int32Array(nodeFacts.length),
     edgeFields,
     strictness: 1,
-    weights: { crossing: 14, underOwn: 34, underForeign: 45, noOwnStretch: 12 },
+    weights: {
+      crossing: 14,
+      underOwn: 34,
+      underForeign: 45,
+      noOwnStretch: 12,
+      endMarksTouch: 34,
+      flatCrossing: 18,
+      nearNode: 12,
+    },
     hopLength: 1,
     sumX: 0,
     sumY: 0,

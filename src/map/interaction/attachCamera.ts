@@ -1,5 +1,6 @@
 import type { Point } from '../../geometry/curve';
 import { edgeTarget, type Target } from '../../graph/target';
+import { DRAWER_SETTLED_MS } from '../../state/drawer';
 import type { MapState, MapStore } from '../../state/store';
 import type { Region } from '../camera';
 import { regionOf } from '../region';
@@ -17,9 +18,10 @@ export interface CameraCallbacks {
   coveredPx(): number;
 }
 
-/** The drawer has finished its 240 ms transition by then (docs/design.md). */
-const SETTLED_MS = 260;
-/** A step's marks may lie all over a phone's map: their names stay legible, and the middle shows. */
+/**
+ * The least scale for a step, whose marks may be spread over the whole map of a phone: names stay
+ * legible, and the camera shows their centre.
+ */
 const STEP_SCALE = 0.75;
 const WATCHED_KEYS = ['selection', 'chooser', 'sentence', 'drawer', 'view'] as const;
 
@@ -47,7 +49,7 @@ export function attachCamera(
           region,
           !edges && selection?.kind === 'step' ? STEP_SCALE : undefined,
         );
-    }, SETTLED_MS);
+    }, DRAWER_SETTLED_MS);
   };
   if (store.getState().selection || store.getState().chooser) update(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {

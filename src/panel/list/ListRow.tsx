@@ -10,7 +10,7 @@ import { ShareLinksContext } from '../share/ShareLinksContext';
 import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
-import { selectAndFocus } from '../parts/selectAndFocus';
+import { fromPressed, openTarget } from '../focus/openTarget';
 import { LineSample } from '../parts/LineSample';
 import { PlaceLinks } from '../parts/PlaceLinks';
 import { langAttributes } from '../../i18n/langAttributes';
@@ -50,9 +50,9 @@ export function ListRow({ store, messages, id }: Props) {
             if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
             // With JavaScript the store decides whether the URL changes.
             event.preventDefault();
-            // Safari does not focus a clicked link; `usePanelFocus` relies on the focus.
+            // Safari does not focus a clicked link; the keyboard continues from it.
             event.currentTarget.focus({ preventScroll: true });
-            selectAndFocus(store, target, event.currentTarget);
+            openTarget(store, target, fromPressed(event.currentTarget));
           }}
         >
           {formatSentence(edgeSentence(graph, edge))}

@@ -1,11 +1,8 @@
 import { useEffect, type RefObject } from 'react';
+import { DRAWER_SETTLED_MS } from '../../state/drawer';
 import type { MapStore } from '../../state/store';
+import { drawerOf, drawerTop } from '../parts/drawerOf';
 
-/**
- * By then the drawer's animation has ended in most cases (240 ms, docs/design.md), and React has
- * marked the selection.
- */
-const SETTLED_MS = 260;
 const AIR_PX = 8;
 const SELECTED = ':is([aria-current="true"], [aria-pressed="true"])';
 
@@ -23,7 +20,7 @@ export function useSelectedInView(box: RefObject<HTMLElement | null>, store: Map
         // While a map is mounted, the drawer's animation starts late.
         if (drawerOf(box.current)?.getAnimations().length) schedule();
         else scrollToSelected(box.current);
-      }, SETTLED_MS);
+      }, DRAWER_SETTLED_MS);
     };
     if (store.getState().selection) schedule();
     const unsubscribe = store.subscribe((state, previous) => {
@@ -62,15 +59,13 @@ interface VisibleArea {
 function visibleAreaOf(box: HTMLElement): VisibleArea {
   const { scrollPaddingTop, scrollPaddingLeft, scrollPaddingRight } = getComputedStyle(box);
   const bounds = box.getBoundingClientRect();
-  const drawer = drawerOf(box)?.getBoundingClientRect();
-  const floor = drawer && drawer.height > 0 ? drawer.top : Infinity;
   const own = scrolls(box);
   const head = parseFloat(scrollPaddingTop) || 0;
   return {
     left: bounds.left + (parseFloat(scrollPaddingLeft) || 0),
     right: bounds.right - (parseFloat(scrollPaddingRight) || 0),
     top: Math.max(0, own ? bounds.top : 0) + head,
-    bottom: Math.min(floor, window.innerHeight, own ? bounds.bottom : Infinity),
+    bottom: Math.min(drawerTop(box), window.innerHeight, own ? bounds.bottom : Infinity),
   };
 }
 
@@ -84,10 +79,6 @@ function scrollNeeded(mark: DOMRect, area: VisibleArea): readonly [number, numbe
     by(mark.left, mark.right, area.left, area.right),
     by(mark.top, mark.bottom, area.top, area.bottom),
   ];
-}
-
-function drawerOf(box: HTMLElement): Element | null | undefined {
-  return box.closest('[data-edgewise]')?.querySelector('.ew-sheet');
 }
 
 function scrolls(box: HTMLElement): boolean {

@@ -11,7 +11,7 @@ import type { MapState, MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { edgeName } from '../../i18n/labels';
-import { selectAndFocus } from '../parts/selectAndFocus';
+import { fromPressed, openTarget } from '../focus/openTarget';
 import { formatGridCell } from './gridCell';
 import { LineSample } from '../parts/LineSample';
 import { langAttributes } from '../../i18n/langAttributes';
@@ -98,7 +98,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
             tabIndex={tabStop(item)}
             data-place={at(item)}
             onClick={({ currentTarget }) =>
-              selectAndFocus(store, edgeTarget(edgeId), currentTarget)
+              openTarget(store, edgeTarget(edgeId), fromPressed(currentTarget))
             }
           >
             {seen}

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { nodeLabel } from '../../graph/sentence';
+import { panelHeadingOf } from '../focus/panelHeadingOf';
 import type { MapState, MapStore } from '../../state/store';
 import { isSelectionHidden, visibleOf } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
@@ -37,8 +38,8 @@ export function HiddenNotice({ store, messages: { filters, start } }: Props) {
         onClick={({ currentTarget }) => {
           // The button is removed with the notice; the focus stays in the panel, or moves to the
           // search.
-          const next = missing === 'link' ? '.ew-search-input' : '[data-panel-heading]';
-          currentTarget.closest('[data-edgewise]')?.querySelector<HTMLElement>(next)?.focus();
+          if (missing === 'link') focusSearch(currentTarget);
+          else panelHeadingOf(currentTarget)()?.focus();
           goBack();
         }}
       >
@@ -46,6 +47,10 @@ export function HiddenNotice({ store, messages: { filters, start } }: Props) {
       </button>
     </p>
   );
+}
+
+function focusSearch(inside: Element): void {
+  inside.closest('[data-edgewise]')?.querySelector<HTMLElement>('.ew-search-input')?.focus();
 }
 
 function countShown(state: MapState): number {

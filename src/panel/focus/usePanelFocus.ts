@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import type { Target } from '../graph/target';
-import type { MapStore } from '../state/store';
+import type { Target } from '../../graph/target';
+import type { MapStore } from '../../state/store';
+import { panelHeadingOf } from './panelHeadingOf';
 
 interface PanelFocus {
   /**
@@ -14,14 +15,13 @@ interface PanelFocus {
 
 /**
  * A new page starts scrolled to its top. If the focus was in the panel and is lost with the old
- * page, it moves to the new heading; keyboard focus also moves there from list and matrix, as it
- * does from the drawing.
+ * page, it moves to the new heading. `openTarget` moves it there from the rest of the map.
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapStore): PanelFocus {
-  const focusedBefore = useRef<'panel' | 'view' | null>(null);
+  const hadFocus = useRef(false);
   const openedBefore = useRef<Target | null | undefined>(undefined);
   const rememberFocus = useCallback(() => {
-    focusedBefore.current = findFocus(panel.current);
+    hadFocus.current = hasFocus(panel.current);
   }, [panel]);
   // The store notifies of a selection before React removes the old page.
   useEffect(
@@ -38,21 +38,15 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapSt
       openedBefore.current = opened;
       if (isFirst) return;
       panel.current.scrollTop = 0;
-      if (focusedBefore.current && findFocus(panel.current) !== 'panel')
-        panel.current.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
-      focusedBefore.current = null;
+      if (hadFocus.current && !hasFocus(panel.current)) panelHeadingOf(panel.current)()?.focus();
+      hadFocus.current = false;
     },
     [panel],
   );
   return { rememberFocus, focusNewPage };
 }
 
-/**
- * Checked inside the map's own root, which may be a shadow root. A row that a pointer pressed keeps
- * its focus.
- */
-function findFocus(panel: HTMLElement | null): 'panel' | 'view' | null {
-  if (panel?.querySelector(':focus')) return 'panel';
-  const map = panel?.closest('[data-edgewise]');
-  return map?.querySelector('.ew-view :is(a, button):focus-visible') ? 'view' : null;
+/** Checked inside the panel's own root, which may be a shadow root. */
+function hasFocus(panel: HTMLElement | null): boolean {
+  return panel !== null && panel.querySelector(':focus') !== null;
 }
