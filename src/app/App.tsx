@@ -62,11 +62,6 @@ interface Props {
   /** The prerendered drawing and the list below it (`StaticHtml`). */
   readonly staticDrawing: string | null;
   readonly staticList: string | null;
-  /**
-   * URL of a stylesheet that the page's HTML links between map and panel; omitted where all styles
-   * are loaded together.
-   */
-  readonly panelStyles?: string | undefined;
   readonly onReady?: (() => void) | undefined;
   /** Called with the live drawing when it is ready, and with null when it is unmounted. */
   readonly onStage?: ((stage: Stage | null) => void) | undefined;
@@ -81,7 +76,6 @@ export function App({
   prepareLayout,
   staticDrawing,
   staticList,
-  panelStyles,
   onReady,
   onStage: notifyStage,
 }: Props) {
@@ -246,7 +240,6 @@ export function App({
             </ErrorBoundary>
           </div>
         </div>
-        {panelStyles && <link rel="stylesheet" href={panelStyles} />}
         <Drawer store={store} messages={messages} mayLoad={isPainted}>
           <Panel
             {...{ store, messages }}

@@ -120,8 +120,6 @@ export async function mountMap(
   const { selection, view } = store.getState();
   await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
   signal?.throwIfAborted();
-  // Kept as the build has written it, so that hydration matches.
-  const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
   let stage: Stage | null = null;
   const onStage = (now: Stage | null) => {
     stage = now;
@@ -134,7 +132,7 @@ export async function mountMap(
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
-        {...{ store, panelStyles, onReady, onStage }}
+        {...{ store, onReady, onStage }}
         layoutFor={now.layoutFor}
         prepareLayout={prepare}
         settings={wanted}

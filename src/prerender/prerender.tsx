@@ -23,12 +23,6 @@ import { IFRAME_SETTINGS, PAGE_SETTINGS, type Settings } from '../app/settings';
 import { createLayoutProvider } from '../app/createLayoutProvider';
 
 /**
- * Placeholder in the HTML for the URL of the panel's stylesheet, which is known only when
- * everything is built.
- */
-export const PANEL_STYLES = 'panel.css';
-
-/**
  * The page's map as HTML, for the build: header, filters, the drawing of every layout size, panel
  * and list. Throws with all problems if the dataset is invalid: a broken map must not be published.
  */
@@ -65,8 +59,6 @@ export async function prerender(
       layoutFor={layoutFor}
       staticDrawing={drawings.join('') + key}
       staticList={renderToStaticMarkup(<StaticList store={store} messages={messages} />)}
-      // A stand-alone file has all its styles in one place.
-      panelStyles={settings.embedded ? undefined : PANEL_STYLES}
     />,
   );
 }
