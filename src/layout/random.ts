@@ -1,4 +1,7 @@
-/** A seeded generator of numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain). The same on every engine. */
+/**
+ * A seeded generator of numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain). Gives the
+ * same numbers in every JavaScript engine.
+ */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
