@@ -88,7 +88,8 @@ export async function mountMap(
   // Preloads in parallel with what follows.
   void loadStage();
   void loadAccessibility();
-  const own: LocalizedMap = { graph, layoutFor: await createLayoutProvider(graph, layout) };
+  const { layoutFor, prepare } = await createLayoutProvider(graph, layout);
+  const own: LocalizedMap = { graph, layoutFor };
   const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
     if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
     const module = await loadOptional(import('./localizeMap'));
@@ -119,8 +120,6 @@ export async function mountMap(
   const { selection, view } = store.getState();
   await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
   signal?.throwIfAborted();
-  // Kept as the build has written it, so that hydration matches.
-  const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
   let stage: Stage | null = null;
   const onStage = (now: Stage | null) => {
     stage = now;
@@ -133,8 +132,9 @@ export async function mountMap(
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
-        {...{ store, panelStyles, onReady, onStage }}
+        {...{ store, onReady, onStage }}
         layoutFor={now.layoutFor}
+        prepareLayout={prepare}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
@@ -193,6 +193,7 @@ export async function mountMap(
     drawn,
     toSVG: async () => {
       const { mapToSvg } = await import('./mapToSvg');
+      if (!stage) await prepare('desk');
       return mapToSvg(container, store, current.messages, stage ?? now);
     },
     set,

@@ -43,7 +43,7 @@ test(
   },
 );
 
-test('article and iframe select each other', async ({ page }) => {
+test('article and iframe select each other', { tag: '@engine' }, async ({ page }) => {
   await openHost(page, 'data-article="#text" data-markers="Show on the map"');
   const frame = await iframeOf(page);
   const marker = page.locator('[data-edgewise-marker="7.4"]').getByRole('button');

@@ -153,7 +153,7 @@ test(
   },
 );
 
-test('no style of the page reaches into the map', async ({ page }) => {
+test('no style of the page reaches into the map', { tag: '@engine' }, async ({ page }) => {
   const look = async (): Promise<unknown> => {
     const map = await readyMap(page);
     await page.evaluate(() => document.fonts.ready);
