@@ -53,15 +53,13 @@ export function Glance({ store, messages, here = [] }: Props) {
                     type="radio"
                     name={name}
                     autoComplete="off"
+                    aria-label={nameOf(messages, sentence, marked.has(sentence.place))}
                     checked={sentence.place === chosen}
                     onChange={() => store.getState().showSentence(sentence)}
                     // A press on the chosen cell lets go of it.
                     onClick={() => sentence.place === chosen && store.getState().showSentence(null)}
                   />
                   <span className="ew-cell-box" style={{ background: fillOf(sentence) }} />
-                  <span className="ew-hidden">
-                    {nameOf(messages, sentence, marked.has(sentence.place))}
-                  </span>
                 </label>
               ))}
             </span>
