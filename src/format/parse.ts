@@ -16,7 +16,7 @@ export function parseDataset(input: unknown, fileName = 'dataset'): ParseResult 
     const result = parseText(input, fileName);
     return result.ok ? { ok: true, dataset: result.dataset } : result;
   }
-  const checked = checkValue(input);
+  const checked = findProblems(input);
   if ('dataset' in checked) return { ok: true, dataset: checked.dataset };
   return { ok: false, problems: problemsOf(checked, input, fileName) };
 }
@@ -37,13 +37,14 @@ export function parseText(textWithBom: string, fileName: string): TextResult {
   const scan = scanJson(text);
   if (scan.fault) return refuse(syntaxProblem(text, scan.fault, fileName));
   const raw: unknown = JSON.parse(text);
-  const checked = checkValue(raw, repeatedKeys(scan));
+  const checked = findProblems(raw, repeatedKeys(scan));
   if ('dataset' in checked)
     return { ok: true, dataset: checked.dataset, raw: raw as { readonly lang: string } };
   return { ok: false, problems: linesOf(problemsOf(checked, raw, fileName), text) };
 }
 
-function checkValue(raw: unknown, earlier: readonly Finding[] = []): Checked {
+/** As `parseDataset`, for a value and without wording: the paths may be those of another file. */
+export function findProblems(raw: unknown, earlier: readonly Finding[] = []): Checked {
   const limits = checkLimits(raw);
   if (limits.isTooLarge) return { findings: limits.findings, more: 0 };
   const shape = checkShape(raw);

@@ -42,10 +42,18 @@ export function createFakeIo(files: Readonly<Record<string, string>>) {
       written.set(path, text);
       return Promise.resolve();
     },
+    writeAll: (folder, entries) => {
+      if (folder.startsWith('locked'))
+        return Promise.reject(new WriteError(`${folder}: may not be written`));
+      for (const { name, text } of entries) written.set(`${folder}/${name}`, text);
+      return Promise.resolve();
+    },
     copy: (from, to) => {
       written.set(to, `copy of ${from}`);
       return Promise.resolve();
     },
+    watch: () => () => undefined,
+    untilInterrupted: () => Promise.resolve(),
     services: fakeServices,
   };
   return { io, out, err, written };
