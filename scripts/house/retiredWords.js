@@ -118,7 +118,9 @@ const NOT_YET = [
 /** Folders whose comments have been rewritten in plain English. */
 const COMMENTS_CHECKED_IN = [
   'src/article/',
+  'src/authoring/',
   'src/cli/',
+  'src/convert/',
   'src/format/',
   'src/graph/',
   'src/share/',

@@ -31,10 +31,10 @@ export function fromXlsx(bytes: Uint8Array, file: string): ImportedGraph {
     ]),
   );
   const tables = findAll(workbook, 'sheet').map(({ attributes }): TableRows => {
-    const sheet = xmlOf(targets.get(attributes['id']) ?? '');
+    const cells = xmlOf(targets.get(attributes['id']) ?? '');
     return {
       name: `${file}!${attributes['name'] ?? ''}`,
-      rows: sheet ? rowsOf(sheet, shared) : [],
+      rows: cells ? rowsOf(cells, shared) : [],
     };
   });
   const used = tables.filter(hasColumns);
@@ -67,8 +67,8 @@ function unpack(bytes: Uint8Array, file: string): Readonly<Record<string, Uint8A
   }
 }
 
-function rowsOf(sheet: XmlElement, shared: readonly string[]): readonly Row[] {
-  return findAll(sheet, 'row').flatMap((row, i): readonly Row[] => {
+function rowsOf(worksheet: XmlElement, shared: readonly string[]): readonly Row[] {
+  return findAll(worksheet, 'row').flatMap((row, i): readonly Row[] => {
     const cells: string[] = [];
     for (const cell of row.children.filter(({ name }) => name === 'c')) {
       const column = columnOf(cell.attributes['r']) ?? cells.length;
@@ -88,7 +88,7 @@ const MAX_COLUMNS = 500;
 function columnOf(reference: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
   if (letters === undefined) return undefined;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function valueOf(cell: XmlElement, shared: readonly string[]): string {

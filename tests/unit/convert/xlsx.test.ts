@@ -6,10 +6,10 @@ import { fromXlsx } from '../../../src/convert/in/xlsx';
 const part = (text: string) => strToU8(`<?xml version="1.0"?>${text}`);
 
 function workbook(
-  sheets: Readonly<Record<string, string>>,
+  rows: Readonly<Record<string, string>>,
   shared: readonly string[] = [],
 ): Uint8Array {
-  const names = Object.keys(sheets);
+  const names = Object.keys(rows);
   return zipSync({
     'xl/workbook.xml': part(
       `<workbook xmlns:r="r"><sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i}" r:id="rId${i}"/>`).join('')}</sheets></workbook>`,
@@ -21,7 +21,7 @@ function workbook(
     ...Object.fromEntries(
       names.map((name, i) => [
         `xl/worksheets/sheet${i}.xml`,
-        part(`<worksheet><sheetData>${sheets[name] ?? ''}</sheetData></worksheet>`),
+        part(`<worksheet><sheetData>${rows[name] ?? ''}</sheetData></worksheet>`),
       ]),
     ),
   });
