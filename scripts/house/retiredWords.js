@@ -130,6 +130,16 @@ const COMMENTS_CHECKED_IN = [
   'src/geometry/',
   'src/map/',
   'src/picture/',
+  'src/app/',
+  'src/embed/',
+  'src/index.ts',
+  'src/main.tsx',
+  'src/react.tsx',
+  'src/iframe.tsx',
+  'src/element.ts',
+  'src/format.ts',
+  'src/panel/',
+  'src/prerender/',
   'tests/',
 ];
 

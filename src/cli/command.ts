@@ -40,6 +40,11 @@ export interface Arguments {
   readonly flags: ReadonlySet<string>;
 }
 
+/*
+ * The framework of the commands is `parseArgs` of Node and this file: a library such as commander
+ * would add a dependency of the package, and its errors have no nearest guess and no `--json`.
+ */
+
 /** Thrown when the command line is wrong; the message says how. */
 export class UsageError extends Error {}
 

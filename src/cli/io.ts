@@ -131,7 +131,10 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Whoever reads the output may stop before its end (`| head`): no fault, and nothing to print a stack trace for. */
+/**
+ * Whoever reads the output may stop before its end (`| head`), which is no error and needs no stack
+ * trace.
+ */
 function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -1,5 +1,8 @@
-import type { NodeKind } from '../format/types';
+import type { DatasetNode, NodeKind } from '../format/types';
+import type { Graph } from '../graph/graph';
+import { principals } from '../graph/principals';
 import { NODE_SHAPES, shapeOf, type GlyphKind, type NodeShape } from '../graph/shapes';
+import { endMarkOf } from './lineEnds';
 import type { LayoutSize } from './types';
 
 /** A node's shape at its size in one layout size. */
@@ -12,13 +15,35 @@ export interface Glyph {
   readonly radius: number;
 }
 
+/** Px that each end mark takes of the circle on which they lie, and how far outside the glyph that is. */
+const END_MARK_ARC_PX = 12;
+const END_MARKS_DISTANCE_PX = 5;
+
+/**
+ * `endMarks` is the number of edges that end at the node with a mark. Many of them make its glyph
+ * larger, or they would overlap: the eight at the Montreal Protocol need a radius of 10.3 px, where
+ * its shape has 8, and 6.4 on a phone.
+ */
 export function buildGlyph(
   { kind }: { readonly kind: NodeKind },
   layoutSize: LayoutSize,
-  isPrincipal: boolean,
+  { isPrincipal, endMarks }: { readonly isPrincipal: boolean; readonly endMarks: number },
 ): Glyph {
   if (isPrincipal) return { shape: 'state', radius: layoutSize.stateRadius };
-  return plainGlyph(shapeOf(kind), layoutSize);
+  const { shape, radius } = plainGlyph(shapeOf(kind), layoutSize);
+  const minRadius = (endMarks * END_MARK_ARC_PX) / (2 * Math.PI) - END_MARKS_DISTANCE_PX;
+  return { shape, radius: Math.max(radius, minRadius) };
+}
+
+/** Gives the glyph of each node of a graph. */
+export function createGlyphOf(graph: Graph, layoutSize: LayoutSize): (node: DatasetNode) => Glyph {
+  const states = principals(graph);
+  const marked = graph.edges.filter((edge) => endMarkOf(edge) !== 'none');
+  return (node) =>
+    buildGlyph(node, layoutSize, {
+      isPrincipal: states.has(node.id),
+      endMarks: marked.filter(({ target }) => target === node.id).length,
+    });
 }
 
 /** The glyph of a node that is not a principal. */

@@ -1,7 +1,6 @@
 import { forceSimulation } from 'd3';
 import type { Graph } from '../graph/graph';
-import { principals } from '../graph/principals';
-import { buildGlyph } from '../geometry/glyph';
+import { createGlyphOf } from '../geometry/glyph';
 import type { Box } from '../geometry/labelBox';
 import type { LayoutSize, Positions } from '../geometry/types';
 import { buildBody, type Body } from './forces/body';
@@ -128,11 +127,11 @@ function buildBodies(
   home: Positions,
   labels: readonly (Box | null)[],
 ): Body[] {
-  const states = principals(graph);
+  const glyphOf = createGlyphOf(graph, layoutSize);
   return graph.nodes.map((node, slot) => {
     const at = { x: home[2 * slot] ?? 0, y: home[2 * slot + 1] ?? 0 };
     return buildBody(slot, at, {
-      radius: buildGlyph(node, layoutSize, states.has(node.id)).radius,
+      radius: glyphOf(node).radius,
       label: labels[slot] ?? null,
       target: { ...at, strength: HOME_STRENGTH },
     });

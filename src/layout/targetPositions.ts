@@ -23,8 +23,10 @@ const PINNED = 2000;
 const SEEDED = 1200;
 const BETWEEN = 40;
 const REMEMBERED = 60;
-/** Free px between a principal and the edge of a tall frame. */
+/** Free px between a principal and the edge of a tall layout size. */
 const EDGE_PX = 10;
+/** Seeds leave so much of the width outside the outermost principals; what is more is kept. */
+const USUAL_ROOM = 0.2;
 
 /**
  * Target positions, slot by slot: a node tied to several principals belongs at their centroid; one tied to a single principal
@@ -72,7 +74,10 @@ function scaled({ x, y }: Position, { width, height }: LayoutSize): Position {
   return { x: x * width, y: y * height };
 }
 
-/** A principal's seed; in a tall frame the outermost principals move to the edges, for there the width is scarce. */
+/**
+ * A principal's seed. In a tall layout size, where the width is scarce, the outermost principals move
+ * to the edges, except for the room that their seeds keep free for nodes beyond them.
+ */
 function principalTarget(
   states: readonly { readonly seed?: Position }[],
   size: LayoutSize,
@@ -84,8 +89,11 @@ function principalTarget(
   const [min, max] = [Math.min(...xs), Math.max(...xs)];
   if (size.width > size.height || max === min) return scaled(seed, size);
   const edge = EDGE_PX + size.stateRadius;
+  const inset = (room: number) => edge + Math.max(0, room - USUAL_ROOM) * size.width;
+  const left = inset(min);
+  const right = size.width - inset(1 - max);
   const share = (seed.x - min) / (max - min);
-  return { x: edge + share * (size.width - 2 * edge), y: seed.y * size.height };
+  return { x: left + share * (right - left), y: seed.y * size.height };
 }
 
 /** Principals without seeds stand on an ellipse, the first on top. */

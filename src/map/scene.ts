@@ -1,6 +1,6 @@
 import type { DatasetEdge, DatasetNode } from '../format/types';
 import { buildParallelOffsets } from '../geometry/parallelOffsets';
-import { buildGlyph, type Glyph } from '../geometry/glyph';
+import { createGlyphOf, type Glyph } from '../geometry/glyph';
 import { buildLabelBox, type LabelBox } from '../geometry/labelBox';
 import { endMarkOf, type EndMark } from '../geometry/lineEnds';
 import type { LayoutSize, Positions, SolvedLayoutSize } from '../geometry/types';
@@ -40,13 +40,14 @@ export interface Scene {
 
 export function buildScene(graph: Graph, layoutSize: LayoutSize, solved: SolvedLayoutSize): Scene {
   const states = principals(graph);
+  const glyphOf = createGlyphOf(graph, layoutSize);
   const offsets = buildParallelOffsets(graph, layoutSize);
   const slot = (edge: DatasetEdge, end: 'source' | 'target') => graph.nodeIndex.get(edge[end]) ?? 0;
   return {
     graph,
     layoutSize,
     nodes: graph.nodes.map((node) => {
-      const glyph = buildGlyph(node, layoutSize, states.has(node.id));
+      const glyph = glyphOf(node);
       const placement = solved.nodes[node.id] ?? { side: 'e', lines: [node.label] };
       return { node, glyph, label: buildLabelBox(placement, glyph, layoutSize) };
     }),

@@ -1,6 +1,13 @@
 import { BUDGETS } from './budget';
-import { countCrossings, isEnd, isUnderLabel } from './edgeCosts';
+import {
+  countCrossings,
+  countNearNodes,
+  countTouchingEndMarks,
+  isEnd,
+  isUnderLabel,
+} from './edgeCosts';
 import type { LayoutState, Weights } from './layoutState';
+import { demandsOf } from './localCost';
 import type { Stretches } from './stretches';
 
 /** From this strictness on the weights follow the budgets. */
@@ -14,6 +21,9 @@ const BOUNDS: Readonly<Record<keyof Weights, readonly [min: number, max: number]
   underOwn: [12, 60],
   underForeign: [20, 70],
   noOwnStretch: [6, 30],
+  endMarksTouch: [34, 120],
+  flatCrossing: [18, 60],
+  nearNode: [12, 40],
 };
 
 /**
@@ -30,7 +40,11 @@ export function adaptWeights(state: LayoutState, stretches: Stretches): void {
     const factor = count > allowed ? UP : DOWN;
     state.weights[name] = Math.min(max, Math.max(min, state.weights[name] * factor));
   };
-  follow('crossing', countCrossings(state), GOAL_CROSSINGS_PER_EDGE * edges - 0.5);
+  const crossings = countCrossings(state);
+  follow('crossing', crossings.all, GOAL_CROSSINGS_PER_EDGE * edges - 0.5);
+  follow('flatCrossing', crossings.flat, 0);
+  follow('endMarksTouch', countTouchingEndMarks(state), 0);
+  follow('nearNode', countNearNodes(state, demandsOf(state.size).edgeNodeGap), 0);
   follow('underForeign', under.foreign, budget.edgesUnderForeignLabels?.value ?? 0);
   follow('underOwn', under.all, budget.edgesUnderLabels?.value ?? 0);
   follow('noOwnStretch', stretches.count(), budget.withoutOwnStretch?.value ?? 0);

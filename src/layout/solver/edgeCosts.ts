@@ -39,9 +39,6 @@ import {
 const STEEP_DEG = 55;
 const FLATNESS = 4;
 const TOO_FLAT_DEG = 41.5;
-const TOO_FLAT = 18;
-const TOO_NEAR_NODE = 14;
-const NEAR_NODE = 12;
 const THROUGH_NODE_PX = 2;
 const THROUGH_NODE = 30;
 /** A name is crossed where an edge runs in its ink; in the halo around it the edge is only hard to see. */
@@ -63,12 +60,14 @@ const AS_ONE_DEG = 3.2;
 const AS_ONE = 25;
 /** A bow turns an edge by no more than this from its chord, even in a short one. */
 const TAN_MEET_AGAIN = 0.8;
-/** Edges of one node part here, px outside it: closer in, meeting is no crossing. */
-const PARTING_PX = 6;
+/**
+ * Edges of one node part here, px outside it: closer in, meeting is no crossing. The metrics allow
+ * 6 px, on other points of the curve.
+ */
+const PARTING_PX = 4;
 /** Free px around an end mark: to another one, and to an edge that ends elsewhere. */
 const END_MARK_GAP_PX = 1.2;
 const END_MARK_ROOM_PX = 2.8;
-const END_MARKS_TOUCH = 34;
 const END_MARK_COVERED = 25;
 const END_MARK_ON_LABEL = 25;
 /** Boxes further apart than this do not concern each other. */
@@ -164,7 +163,8 @@ function crossingCost(
       const angle = acuteAngle(bx - ax, by - ay, dx - cx, dy - cy);
       cost += crossing;
       if (angle < STEEP_DEG) cost += FLATNESS * (1 - angle / STEEP_DEG);
-      if (angle < TOO_FLAT_DEG) cost += strictness * TOO_FLAT * (2 - angle / TOO_FLAT_DEG);
+      if (angle < TOO_FLAT_DEG)
+        cost += strictness * state.weights.flatCrossing * (2 - angle / TOO_FLAT_DEG);
     }
   }
   return cost;
@@ -193,18 +193,53 @@ function isParting({ nodes }: LayoutState, shared: number, x: number, y: number)
   return dx * dx + dy * dy < parting * parting;
 }
 
-/** How often the edges of a drawing cross as they lie. */
-export function countCrossings(state: LayoutState): number {
+/** How often the edges of a drawing cross, and how often at too flat an angle. */
+export function countCrossings(state: LayoutState): {
+  readonly all: number;
+  readonly flat: number;
+} {
   const count = state.edgeFacts.length;
-  let sum = 0;
+  let [all, flat] = [0, 0];
   for (let p = 0; p < count; p += 1)
     for (let q = p + 1; q < count; q += 1) {
       const common = int(state.shared, count * p + q);
       if (common === SAME_PAIR) continue;
       if (common !== NO_SHARED && !meetsAgain(state, p, q, turn(state, p, q, common))) continue;
-      sum += crossingCost(state, p, q, common, COUNT, 0);
+      const cost = crossingCost(state, p, q, common, COUNT, 1);
+      all += Math.floor(cost / COUNT);
+      if (cost % COUNT >= state.weights.flatCrossing) flat += 1;
     }
-  return Math.floor(sum / COUNT);
+  return { all, flat };
+}
+
+/** How many pairs of end marks have less free room between them than they should. */
+export function countTouchingEndMarks({ edges, edgeFacts, edgeFields }: LayoutState): number {
+  const count = edgeFacts.length;
+  let sum = 0;
+  for (let p = 0; p < count; p += 1) {
+    const P = edgeFields * p;
+    const radius = num(edges, P + END_RADIUS);
+    if (radius === 0) continue;
+    for (let q = p + 1; q < count; q += 1) {
+      const Q = edgeFields * q;
+      const other = num(edges, Q + END_RADIUS);
+      if (other === 0) continue;
+      const dx = num(edges, P + END_X) - num(edges, Q + END_X);
+      const dy = num(edges, P + END_Y) - num(edges, Q + END_Y);
+      const apart = radius + other + END_MARK_GAP_PX;
+      if (dx * dx + dy * dy < apart * apart) sum += 1;
+    }
+  }
+  return sum;
+}
+
+/** How often an edge passes closer than `gap` px to a node that is not its end. */
+export function countNearNodes(state: LayoutState, gap: number): number {
+  let sum = 0;
+  for (let edge = 0; edge < state.edgeFacts.length; edge += 1)
+    for (let slot = 0; slot < state.nodeFacts.length; slot += 1)
+      if (edgeNodeCost(state, edge, slot, gap) >= state.weights.nearNode) sum += 1;
+  return sum;
 }
 
 /** Far more than what a crossing's angle adds. */
@@ -241,7 +276,7 @@ function turn(
 
 /** The × and the end mark of one edge on or by another one. */
 function marksCost(state: LayoutState, p: number, q: number): number {
-  const { edges, ends, edgeFields, strictness } = state;
+  const { edges, ends, edgeFields, strictness, weights } = state;
   const P = edgeFields * p;
   const Q = edgeFields * q;
   const radiusP = num(edges, P + END_RADIUS);
@@ -256,7 +291,7 @@ function marksCost(state: LayoutState, p: number, q: number): number {
     const dy = num(edges, P + END_Y) - num(edges, Q + END_Y);
     const apart = radiusP + radiusQ + END_MARK_GAP_PX;
     const square = dx * dx + dy * dy;
-    if (square < apart * apart) cost += END_MARKS_TOUCH * (2 - Math.sqrt(square) / apart);
+    if (square < apart * apart) cost += weights.endMarksTouch * (2 - Math.sqrt(square) / apart);
   }
   return strictness * cost;
 }
@@ -350,7 +385,7 @@ export function edgeNodeCost(state: LayoutState, edge: number, slot: number, gap
   if (isFar(edges, e, x, y, 0, 0, radius + gap + 3) || isEnd(state, edge, slot)) return 0;
   const room = distanceToEdge(state, edge, x, y) - radius * (state.nodeFacts[slot]?.corner ?? 1);
   let cost = 0;
-  if (room < gap) cost = TOO_NEAR_NODE + NEAR_NODE * (1 - room / gap);
+  if (room < gap) cost = state.weights.nearNode * (1 + 1.2 * (1 - room / gap));
   if (room < THROUGH_NODE_PX) cost += THROUGH_NODE;
   if (int(ends, END_FIELDS * edge + IS_DISPUTE) === 1) {
     const dx = num(edges, e + MID_X) - x;

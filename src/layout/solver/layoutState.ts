@@ -4,7 +4,7 @@ import { principals } from '../../graph/principals';
 import { buildParallelOffsets } from '../../geometry/parallelOffsets';
 import { BOW_SEGMENTS } from '../../geometry/curve';
 import { hopCounts } from '../hopCounts';
-import { buildGlyph, isRound, type Glyph } from '../../geometry/glyph';
+import { createGlyphOf, isRound, type Glyph } from '../../geometry/glyph';
 import { END_GAP_PX, endMarkOf, endRoom } from '../../geometry/lineEnds';
 import type { LayoutSize, LabelPlacement, SolvedLayoutSize } from '../../geometry/types';
 import type { Box } from '../../geometry/labelBox';
@@ -89,6 +89,10 @@ export interface Weights {
   underOwn: number;
   underForeign: number;
   noOwnStretch: number;
+  endMarksTouch: number;
+  /** On top of a crossing's own cost, where its angle is below the budget. */
+  flatCrossing: number;
+  nearNode: number;
 }
 
 /** Working copy of a graph, every node at the origin. */
@@ -102,9 +106,10 @@ export function buildState(graph: Graph, size: LayoutSize): LayoutState {
     linked.map(({ source, target }) => [source, target]),
   );
   const states = principals(graph);
+  const glyphOf = createGlyphOf(graph, size);
   const nodeFacts = graph.nodes.map((node, slot): NodeFacts => {
     const isPrincipal = states.has(node.id);
-    const glyph = buildGlyph(node, size, isPrincipal);
+    const glyph = glyphOf(node);
     const edges = linked.flatMap(({ source, target }, e) =>
       source === slot || target === slot ? [e] : [],
     );
@@ -142,7 +147,15 @@ export function buildState(graph: Graph, size: LayoutSize): LayoutState {
     options: new Int32Array(nodeFacts.length),
     edgeFields,
     strictness: 1,
-    weights: { crossing: 14, underOwn: 34, underForeign: 45, noOwnStretch: 12 },
+    weights: {
+      crossing: 14,
+      underOwn: 34,
+      underForeign: 45,
+      noOwnStretch: 12,
+      endMarksTouch: 34,
+      flatCrossing: 18,
+      nearNode: 12,
+    },
     hopLength: 1,
     sumX: 0,
     sumY: 0,

@@ -1,6 +1,5 @@
 import type { DatasetEdge, EdgeId, NodeId } from '../../format/types';
 import type { Graph } from '../../graph/graph';
-import { principals } from '../../graph/principals';
 import { buildParallelOffsets } from '../../geometry/parallelOffsets';
 import {
   BOW_SEGMENTS,
@@ -11,7 +10,7 @@ import {
   type Point,
 } from '../../geometry/curve';
 import { NODE_SHAPES } from '../../graph/shapes';
-import { buildGlyph, type Glyph } from '../../geometry/glyph';
+import { createGlyphOf, type Glyph } from '../../geometry/glyph';
 import { buildLabelBox, type Box } from '../../geometry/labelBox';
 import { ARROW_LENGTH_PX, endMarkOf, RING_RADIUS_PX, trimLine } from '../../geometry/lineEnds';
 import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../../geometry/types';
@@ -72,11 +71,9 @@ export function createMeasuredScenes(
   graph: Graph,
   size: LayoutSize,
 ): (solved: SolvedLayoutSize) => MeasuredScene {
-  const states = principals(graph);
+  const glyphOf = createGlyphOf(graph, size);
   const bows = buildParallelOffsets(graph, size);
-  const glyphs = new Map(
-    graph.nodes.map((node) => [node.id, buildGlyph(node, size, states.has(node.id))]),
-  );
+  const glyphs = new Map(graph.nodes.map((node) => [node.id, glyphOf(node)]));
   let last = new Map<NodeId, Placed>();
   let lines = new Map<EdgeId, Line>();
   return ({ nodes }) => {

@@ -1,4 +1,4 @@
-/** What a picture file says about itself, in English. Lazy-loaded when a picture is made or cited. */
+/** Texts inside a picture file, in English. Lazy-loaded when a picture is made or cited. */
 export const en = {
   tie: (stance: string, status: string, firmness: string) => `${stance}, ${status}. ${firmness}.`,
   tiesOf: (label: string) => `only the ties of ${label}`,

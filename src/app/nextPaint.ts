@@ -1,7 +1,7 @@
-/** A picture is painted two frames after it was put in; a hidden page has no frames. */
+/** A change is painted two animation frames after it was made; a hidden page has none. */
 const PAINT_LIMIT_MS = 200;
 
-/** Fulfilled when what is in the document now has been painted. */
+/** Resolves when the current state of the document has been painted. */
 export function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, PAINT_LIMIT_MS);
