@@ -109,7 +109,9 @@ const EXCEPTIONS = [
 /** Folders whose comments have been rewritten in plain English. */
 const COMMENTS_CHECKED_IN = [
   'src/article/',
+  'src/authoring/',
   'src/cli/',
+  'src/convert/',
   'src/format/',
   'src/graph/',
   'src/share/',
