@@ -8,7 +8,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BUDGETS, type Budget } from './size/budget';
 import { findImported } from './size/importedFiles';
-import { findRequestedFiles } from './size/requestedFiles';
+import { findRequestedFiles, type Opened } from './size/requestedFiles';
 
 const DIST = path.resolve('dist');
 /** Files that a web host sends compressed; fonts and pictures already are. */
@@ -33,7 +33,10 @@ for (const { name, raw, sent, when } of files)
 
 console.log('');
 BUDGETS.forEach(({ what, limitBytes, of }, i) => {
-  const weighed = files.filter(({ name }) => parts[i]?.includes(name));
+  const weighed = [
+    ...files.filter(({ name }) => parts[i]?.includes(name)),
+    ...('requestedBy' in of ? findInlineStyles(of.requestedBy) : []),
+  ];
   const total = weighed.reduce((sum, { sent }) => sum + sent, 0);
   const fits = total > 0 && total <= limitBytes;
   console.log(
@@ -52,6 +55,13 @@ async function findParts(budgets: readonly Budget[]): Promise<readonly (readonly
     if ('requestedBy' in of) return requested[opened.indexOf(of.requestedBy)] ?? [];
     return 'script' in of ? findImported(DIST, [of.script]) : [of.file];
   });
+}
+
+/** What a built page has inlined would be a file otherwise, and counts like one. */
+function findInlineStyles({ page, html }: Opened): readonly { name: string; sent: number }[] {
+  if (html !== undefined) return [];
+  const styles = readFileSync(path.join(DIST, page), 'utf8').match(/<style>.*?<\/style>/gs) ?? [];
+  return styles.map((style) => ({ name: `${page} <style>`, sent: gzipSync(style).length }));
 }
 
 function sayWhen(name: string): string {

@@ -5,10 +5,7 @@ import './app/styles/tokens.css';
 import './app/styles/app.css';
 import './map/map.css';
 import './panel/controls.css';
-
-// In the built page it is linked after the drawing, because first paint does not need it
-// (scripts/vitePrerender.ts).
-if (import.meta.env.DEV) await import('./panel/panel.css');
+import './panel/panel.css';
 
 const container = document.getElementById('map');
 if (container) await mountPage(container);

@@ -1,5 +1,7 @@
 import {
   Fragment,
+  Suspense,
+  use,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -7,6 +9,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type ComponentProps,
 } from 'react';
 import { useStore } from 'zustand';
 import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
@@ -16,6 +19,7 @@ import type { Target } from '../graph/target';
 import { Filters } from '../panel/controls/Filters';
 import { Help } from '../panel/controls/Help';
 import { Legend } from '../panel/controls/Legend';
+import { LegendButton } from '../panel/controls/LegendButton';
 import { ErrorBoundary } from '../panel/parts/ErrorBoundary';
 import { NodeName } from '../panel/parts/NodeName';
 import { openTarget } from '../panel/focus/openTarget';
@@ -48,14 +52,16 @@ interface Props {
   readonly settings: Settings;
   /** The solved layout for a layout size; the same object for the same size. */
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
+  /**
+   * A promise that `layoutFor` waits for, so that it does not block for seconds; null if it has
+   * nothing to wait for.
+   */
+  readonly prepareLayout?:
+    | ((layoutSize: LayoutSizeName) => Promise<unknown> | null)
+    | undefined;
   /** The prerendered drawing and the list below it (`StaticHtml`). */
   readonly staticDrawing: string | null;
   readonly staticList: string | null;
-  /**
-   * URL of a stylesheet that the page's HTML links between map and panel; omitted where all styles
-   * are loaded together.
-   */
-  readonly panelStyles?: string | undefined;
   readonly onReady?: (() => void) | undefined;
   /** Called with the live drawing when it is ready, and with null when it is unmounted. */
   readonly onStage?: ((stage: Stage | null) => void) | undefined;
@@ -67,9 +73,9 @@ export function App({
   messages,
   settings,
   layoutFor,
+  prepareLayout,
   staticDrawing,
   staticList,
-  panelStyles,
   onReady,
   onStage: notifyStage,
 }: Props) {
@@ -182,6 +188,7 @@ export function App({
               </Headline>
               <p className="ew-deck">{messages.map.deck}</p>
               <ViewSwitch store={store} messages={messages} />
+              <LegendButton title={messages.legend.title} opens={`${id}-key`} short />
             </header>
             <div className="ew-bar">
               <Filters store={store} messages={messages} />
@@ -204,12 +211,17 @@ export function App({
                 <StaticHtml className="ew-static" html={staticDrawing} />
               ) : (
                 <ErrorBoundary messages={messages} shows={layoutSize}>
-                  <MapStage
-                    key={layoutSize}
-                    {...{ store, graph, messages, panelId, callbacks, onStage }}
-                    solved={layoutFor(layoutSize)}
-                    onFailed={onShown}
-                  />
+                  {/* The list is read while a large map without places is laid out. */}
+                  <Suspense
+                    fallback={<OtherView {...{ store, messages }} view="list" onShown={ignore} />}
+                  >
+                    <SettledStage
+                      key={layoutSize}
+                      {...{ store, graph, messages, panelId, callbacks, onStage }}
+                      {...{ layoutSize, layoutFor, prepareLayout }}
+                      onFailed={onShown}
+                    />
+                  </Suspense>
                 </ErrorBoundary>
               )}
             </figure>
@@ -220,14 +232,14 @@ export function App({
           {!settings.embedded && moments}
           <div className="ew-foot">
             <ErrorBoundary messages={messages}>
-              <Legend graph={graph} messages={messages} />
+              <Legend graph={graph} messages={messages} id={`${id}-key`} />
+              <LegendButton title={messages.legend.title} opens={`${id}-key`} />
             </ErrorBoundary>
             <ErrorBoundary messages={messages}>
               <MapControls store={store} messages={messages} stage={() => stage.current} />
             </ErrorBoundary>
           </div>
         </div>
-        {panelStyles && <link rel="stylesheet" href={panelStyles} />}
         <Drawer store={store} messages={messages} mayLoad={isPainted}>
           <Panel
             {...{ store, messages }}
@@ -251,4 +263,17 @@ export function App({
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />
     </div>
   );
+}
+
+type StageProps = Pick<Props, 'layoutFor' | 'prepareLayout'> &
+  Omit<ComponentProps<typeof MapStage>, 'solved'> & { readonly layoutSize: LayoutSizeName };
+
+function SettledStage({ layoutSize, layoutFor, prepareLayout, ...stage }: StageProps) {
+  const preparing = prepareLayout?.(layoutSize);
+  if (preparing) use(preparing);
+  return <MapStage {...stage} solved={layoutFor(layoutSize)} />;
+}
+
+function ignore(): void {
+  // The list stands in for the drawing, which is not ready yet.
 }

@@ -115,7 +115,7 @@ const SOURCE: Shape = {
 /** A whole `map.yaml`. */
 export const MAP: Shape = {
   $schema: 'word',
-  article: 'line',
+  article: 'word',
   id: 'word',
   title: 'prose',
   summary: 'prose',

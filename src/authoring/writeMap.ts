@@ -29,13 +29,16 @@ const WIDTH = 100;
  * end, under `places`. `raw` is the dataset as read from its file, with texts in all languages.
  */
 export function writeMap(raw: Dataset, options: WriteOptions = {}): string {
-  const known = collectPlaces(raw, options.article ?? null);
-  const authored = toAuthored(raw, known, options);
+  return formatAuthored(toAuthored(raw, options), options.schemaUrl);
+}
+
+/** The text of a `map.yaml`. `authored` has its keys, and its values in the form of `readMap`. */
+export function formatAuthored(authored: Entries, schemaUrl?: string): string {
   const doc = new Document(null, { schema: 'failsafe' });
   const root = buildObject(authored, MAP);
   spaceOut(root);
   doc.contents = root;
-  if (options.schemaUrl !== undefined) doc.commentBefore = ` $schema: ${options.schemaUrl}`;
+  if (schemaUrl !== undefined) doc.commentBefore = ` $schema: ${schemaUrl}`;
   return doc.toString({ lineWidth: WIDTH, flowCollectionPadding: false, minContentWidth: 20 });
 }
 
@@ -71,8 +74,9 @@ function collectPlaces(raw: Dataset, article: Article | null): KnownPlaces {
   };
 }
 
-/** The dataset with the keys of `map.yaml`, in its order. */
-function toAuthored(raw: Dataset, known: KnownPlaces, options: WriteOptions): Entries {
+/** The dataset with the keys of `map.yaml`, in its order; undefined values are to be left out. */
+export function toAuthored(raw: Dataset, options: WriteOptions = {}): Entries {
+  const known = collectPlaces(raw, options.article ?? null);
   const at = (places: readonly Locator[]) => writePlaces(places, known);
   const { table } = known;
   return arrange(

@@ -7,6 +7,7 @@ import { lengthUnder } from '../geometry/polylines';
 import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { buildLabelOptions, type LabelOption } from './labelOptions';
+import type { Steps } from './steps';
 
 /** Costs in units of a label's least liked side. */
 const OVERLAP = 30;
@@ -25,24 +26,29 @@ interface Placed {
 }
 
 /**
- * Labels for positions that are given: node by node the option that covers least, the most crowded node first. Deterministic. For
- * layouts made in the page; a solved layout has its labels solved with its positions.
+ * Labels for positions that are given: node by node the option that covers least, the most crowded node first, a node a step.
+ * Deterministic. For layouts made in the page; a solved layout has its labels solved with its positions.
  */
-export function placeLabels(
+export function* placeLabelSteps(
   graph: Graph,
   size: LayoutSize,
   positions: readonly Point[],
-): SolvedLayoutSize {
+): Steps<SolvedLayoutSize> {
   const glyphOf = createGlyphOf(graph, size);
   const placed = graph.nodes.map((node, slot) =>
     buildPlaced(node, glyphOf(node), size, positions[slot]),
   );
   const edges = drawEdges(graph, size, positions);
+  const crowds = placed.map((_, slot) => crowding(placed, slot));
   const order = placed
     .map((_, slot) => slot)
-    .sort((a, b) => crowding(placed, b) - crowding(placed, a) || a - b);
+    .sort((a, b) => (crowds[b] ?? 0) - (crowds[a] ?? 0) || a - b);
+  yield;
   for (let pass = 0; pass < PASSES; pass += 1)
-    for (const slot of order) chooseLabel(placed, slot, edges, size);
+    for (const slot of order) {
+      chooseLabel(placed, slot, edges, size);
+      yield;
+    }
   const nodes = graph.nodes.flatMap(({ id }, slot): (readonly [string, SolvedNode])[] => {
     const { at, option } = placed[slot] ?? {};
     if (at === undefined) return [];

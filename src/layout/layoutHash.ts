@@ -3,8 +3,9 @@ import { principals, readPrincipals } from '../graph/principals';
 import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 
 /**
- * What `SolvedLayout.of` holds: 14 hex digits over all that a solution depends on (frames, ids, kinds, names, seeds, ends,
- * stances and the named principals). It changes with any of these and with nothing else, so a reworded claim keeps its drawing.
+ * The value of `SolvedLayout.of`: 14 hex digits over everything that a solution depends on (layout
+ * sizes, ids, kinds, names, seeds, ends, stances and the named principals). It changes with any of
+ * these and with nothing else, so a reworded claim keeps its layout.
  */
 export function layoutHash(graph: Graph): string {
   return hash53(
@@ -17,7 +18,10 @@ export function layoutHash(graph: Graph): string {
   );
 }
 
-/** 53 bits that change with every character: cyrb53 (bryc, public domain). Not for secrets. */
+/**
+ * A hash of 53 bits: cyrb53 (bryc, public domain). Not for secrets. Not the SHA-256 of
+ * @noble/hashes: this is computed before first paint, and the published layouts contain its value.
+ */
 function hash53(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;

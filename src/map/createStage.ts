@@ -9,6 +9,7 @@ import { isShownEdge } from '../state/visible';
 import { withSelected } from '../state/withSelected';
 import { attachKeys, markOf } from './interaction/attachKeys';
 import { attachPointer, type Drawing } from './interaction/attachPointer';
+import { takeEarlyPress } from './interaction/earlyPress';
 import type { Motion } from './interaction/attachMotion';
 import type { CameraTransform } from './camera';
 import { createPainter } from './painter';
@@ -85,8 +86,9 @@ export function createStage(
     camera: cameraGroup,
     isEdgeShown: (id) => isShownEdge(store.getState(), id),
   };
+  const earlyPress = takeEarlyPress(svg);
   const undo = [
-    attachPointer(svg, drawing, {
+    attachPointer(svg, drawing, earlyPress, {
       onHover: (picked) => store.getState().hover(targetOf(picked)),
       onPick: (picked, isSecond) => selectPicked(store, picked, isSecond),
       onDoubleClick: (picked) => {
@@ -116,14 +118,15 @@ export function createStage(
   const stopWaiting = new AbortController();
   /** A mouse that was pressed before the drag's code had loaded, and is still down. */
   let waitingPress: PointerEvent | null = null;
-  svg.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!motion && event.pointerType === 'mouse') waitingPress = event;
-    },
-    { signal: stopWaiting.signal },
-  );
+  const waitFor = (event: PointerEvent) => {
+    if (!motion && event.pointerType === 'mouse') waitingPress = event;
+  };
+  svg.addEventListener('pointerdown', waitFor, { signal: stopWaiting.signal });
   addEventListener('pointerup', () => (waitingPress = null), { signal: stopWaiting.signal });
+  if (earlyPress) {
+    waitFor(earlyPress);
+    void loadMotion();
+  }
   for (const type of ['pointerenter', 'pointerdown', 'focusin'])
     svg.addEventListener(type, () => void loadMotion(), { signal: stopWaiting.signal, once: true });
   const loadMotionFor = ({ selection, chooser }: MapState) => {

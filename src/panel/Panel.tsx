@@ -1,12 +1,4 @@
-import {
-  memo,
-  Suspense,
-  use,
-  useDeferredValue,
-  useLayoutEffect,
-  useRef,
-  type ReactElement,
-} from 'react';
+import { memo, Suspense, use, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { findMoment } from '../graph/moments';
 import { formatTarget, type Target } from '../graph/target';
@@ -18,6 +10,7 @@ import { PartFailed } from './parts/PartFailed';
 import { PassagesContext } from './parts/PassagesContext';
 import { getPages, pagesLoaded, type Pages } from './loadPages';
 import { useArticle } from './parts/useArticle';
+import { useAfterPaint } from './useAfterPaint';
 import { usePages } from './usePages';
 import { usePanelFocus } from './focus/usePanelFocus';
 
@@ -35,8 +28,7 @@ interface Props {
 
 /**
  * The reading half of the map: the page of the selection, or the start page where nothing is
- * selected. It usually renders one frame after the drawing has reacted: of the 28 ms of CPU time
- * that a click took, 13 were the panel's.
+ * selected. It renders after the paint in which the drawing has reacted (`useAfterPaint`).
  */
 export function Panel({
   store,
@@ -49,9 +41,12 @@ export function Panel({
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const latest = useStore(store, (state) => state.selection);
-  const later = useDeferredValue(latest);
+  // With the selection: a stop of the tour and the page of the same step are different pages.
+  const inTour = useStore(store, (state) => state.tour !== null);
+  const now = useMemo(() => ({ selection: latest, isTour: inTour }), [latest, inTour]);
+  const later = useAfterPaint(now);
   const isUrgent = useStore(store, (state) => state.selection === state.opened);
-  const selection = isUrgent ? latest : later;
+  const { selection, isTour } = isUrgent ? now : later;
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
   const { pages, failed, retry } = usePages(store, mayLoad, rememberFocus);
@@ -79,7 +74,7 @@ export function Panel({
       <PassagesContext value={article}>
         <ErrorBoundary messages={messages} shows={page}>
           {/* Without pages nothing changes here: an update of what is not hydrated yet replaces it. */}
-          <Page {...{ store, messages, graph, page, pages }} selection={opened} />
+          <Page {...{ store, messages, graph, isTour, page, pages }} selection={opened} />
         </ErrorBoundary>
       </PassagesContext>
       {failed && !isPrerendered && <PartFailed messages={messages} onRetry={retry} />}
@@ -91,15 +86,18 @@ export function Panel({
 interface PageProps extends Pick<Props, 'store' | 'messages'> {
   readonly graph: Graph;
   readonly selection: Target | null;
+  readonly isTour: boolean;
   /** What the page is about, if not the selection: the map itself (`limits`) or a moment (its id). */
   readonly page: Target | string | null;
   readonly pages: Pages | null;
 }
 
 /** Memoized: not rendered again for state that only the panel reads. */
-const Page = memo(function Page({ store, messages, graph, selection, page, pages }: PageProps) {
+const Page = memo(function Page(props: PageProps) {
+  const { store, messages, graph, selection, isTour, page, pages } = props;
   const moment = typeof page === 'string' ? findMoment(graph, page) : undefined;
-  if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
+  if (pages && selection)
+    return <pages.SelectedPage {...{ store, messages, graph, selection, isTour }} />;
   if (pages && page === 'limits') return <pages.LimitsPage store={store} messages={messages} />;
   if (pages && moment) return <pages.MomentPage {...{ store, messages, moment }} />;
   return (

@@ -35,7 +35,7 @@ test.describe('as a file of the reader’s own', () => {
     },
   );
 
-  test('it uses its own embedded fonts', async ({ page }) => {
+  test('it uses its own embedded fonts', { tag: '@engine' }, async ({ page }) => {
     await page.goto(MAP_FILE);
     const loaded = await page.evaluate(async () => {
       await document.fonts.ready;

@@ -15,7 +15,7 @@ export function attachEscape(
 ): () => void {
   const onKeyDown = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || hasPopover(root)) return;
     const { selection, chooser, goBack, drawer, setDrawer, view } = store.getState();
     const hasDrawer = drawerOf(root) !== null;
     const inPanel =
@@ -43,6 +43,12 @@ export function attachEscape(
   const rootNode = root.getRootNode();
   rootNode.addEventListener('keydown', onKeyDown);
   return () => rootNode.removeEventListener('keydown', onKeyDown);
+}
+
+/** Escape closes the legend, which the browser does itself. */
+function hasPopover(root: HTMLElement): boolean {
+  // Where popovers are not supported, the selector `:popover-open` throws.
+  return 'popover' in root && root.querySelector(':popover-open') !== null;
 }
 
 /** The row or cell of the selection; of two, the one in the tab order. */

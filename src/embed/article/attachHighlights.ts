@@ -1,5 +1,5 @@
 import type { Stance } from '../../format/types';
-import { adoptStylesheet } from './adoptStylesheet';
+import { adoptStylesheet, parseStylesheet } from './adoptStylesheet';
 import {
   highlightStylesheet,
   HIGHLIGHT_STANCES,
@@ -40,7 +40,10 @@ export function attachHighlights(article: Element, colors: StanceColors = {}): H
   );
   // Registered while still empty, so that the next map sees that the name is taken.
   byName.forEach((highlight, key) => CSS.highlights.set(key, highlight));
-  const dropStylesheet = adoptStylesheet(article, highlightStylesheet(name, colors));
+  const dropStylesheet = adoptStylesheet(
+    article,
+    parseStylesheet(highlightStylesheet(name, colors)),
+  );
   return {
     set: (ranges) => {
       for (const highlight of byName.values()) highlight.clear();

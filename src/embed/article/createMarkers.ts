@@ -1,4 +1,5 @@
 import type { PlaceKey } from '../../graph/citations';
+import { adoptStylesheet, parseStylesheet } from './adoptStylesheet';
 import { findMarkerAnchor, MARKER_ATTRIBUTE } from './markerAnchor';
 import { MARKER_CSS } from './markerStylesheet';
 import type { Passage } from './passage';
@@ -27,8 +28,7 @@ export interface Markers {
  * Every button is in a shadow root of its own, where the page's styles cannot reach it.
  */
 export function createMarkers(article: Element, callbacks: MarkerCallbacks): Markers {
-  const stylesheet = new CSSStyleSheet();
-  stylesheet.replaceSync(MARKER_CSS);
+  const stylesheet = parseStylesheet(MARKER_CSS);
   const markers = new Map<PlaceKey, HTMLElement>();
   const drop = (key: PlaceKey, marker: HTMLElement) => {
     marker.remove();
@@ -81,7 +81,6 @@ function createMarker(
   marker.setAttribute('data-edgewise-ignore', '');
   marker.setAttribute(MARKER_ATTRIBUTE, key);
   const root = marker.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [stylesheet];
   const button = document.createElement('button');
   button.type = 'button';
   button.ariaLabel = button.title = label(key);
@@ -89,6 +88,7 @@ function createMarker(
   for (const name of ['pointerenter', 'focus']) button.addEventListener(name, () => onHover(key));
   for (const name of ['pointerleave', 'blur']) button.addEventListener(name, () => onHover(null));
   root.append(button);
+  adoptStylesheet(button, stylesheet);
   return marker;
 }
 

@@ -8,11 +8,13 @@ import type from '../fonts.css?inline';
 import type { Theme } from '../../app/settings';
 import type { Dataset } from '../../format/types';
 import type { Messages } from '../../i18n/messages/en';
+import { createStylesheetAdopter } from '../../panel/parts/createStylesheetAdopter';
 import { attachFonts } from './attachFonts';
 import { attachTyping } from './attachTyping';
 import { attachTheme, type AttachedTheme } from './attachTheme';
 
-let stylesheets: readonly CSSStyleSheet[] | null = null;
+/** The map's stylesheets: a shadow root adopts them, which works under any CSP. */
+const ADOPTERS = [tokens, app, view, controls, panel, type, paper].map(createStylesheetAdopter);
 
 export interface Appearance {
   readonly theme: AttachedTheme;
@@ -35,8 +37,7 @@ export function attachAppearance(
   onTheme: () => void,
 ): Appearance {
   const root = container.getRootNode() as ShadowRoot;
-  for (const stylesheet of loadStylesheets())
-    if (!root.adoptedStyleSheets.includes(stylesheet)) root.adoptedStyleSheets.push(stylesheet);
+  for (const adopt of ADOPTERS) adopt(container);
   const theme = attachTheme(container, asked, onTheme);
   const stopTyping = attachTyping(root);
   let returnFonts = () => {};
@@ -58,17 +59,4 @@ export function attachAppearance(
 /** The search terms of `find` are never drawn. */
 function shownTexts(dataset: Dataset): string {
   return JSON.stringify(dataset, (key, value: unknown) => (key === 'find' ? undefined : value));
-}
-
-/**
- * The map's stylesheets, parsed once for all maps of the page. A shadow root adopts them, which
- * works under any CSP.
- */
-function loadStylesheets(): readonly CSSStyleSheet[] {
-  stylesheets ??= [tokens, app, view, controls, panel, type, paper].map((text) => {
-    const stylesheet = new CSSStyleSheet();
-    stylesheet.replaceSync(text);
-    return stylesheet;
-  });
-  return stylesheets;
 }

@@ -1,6 +1,5 @@
-import { useContext, useId, useState } from 'react';
+import { useContext, useId } from 'react';
 import { useStore } from 'zustand';
-import type { EdgeId } from '../../format/types';
 import { usesOf } from '../../graph/argument';
 import type { OutlineStep } from '../../graph/outline';
 import { sameTarget, stepTarget } from '../../graph/target';
@@ -11,7 +10,7 @@ import type { Messages } from '../../i18n/messages/en';
 import { linkTo } from '../../share/linkTo';
 import type { MapStore } from '../../state/store';
 import { EMPTY_URL_STATE } from '../../state/urlState';
-import { EdgeRow } from '../parts/EdgeRow';
+import { FoldedEdges } from '../parts/FoldedEdges';
 import { PlaceLinks } from '../parts/PlaceLinks';
 import { fromPressed, openTarget } from '../focus/openTarget';
 import { ShareLinksContext } from '../share/ShareLinksContext';
@@ -25,8 +24,8 @@ interface Common {
 /**
  * Steps with all that stands below them, as nested lists in which each step with steps below has a
  * disclosure button. Not an ARIA tree: the items of a tree are plain texts to a screen reader, so
- * the links to passages and ties inside them could not be reached, and touch screen readers do not
- * offer trees at all. Nested lists tell depth and number everywhere, and every key is the browser's.
+ * the links to passages and edges inside them could not be reached, and touch screen readers do not
+ * offer trees at all. Nested lists convey depth and number everywhere, and every key is the browser's.
  */
 export function OutlineSteps({
   steps,
@@ -42,6 +41,8 @@ export function OutlineSteps({
 }
 
 const SMALLEST_HEADING = 6;
+/** Of one step: its edges do not push the next step out of sight. */
+const MAX_EDGES = 3;
 
 function OutlineItem({ store, messages, item }: Common & { readonly item: OutlineStep }) {
   const { step, depth, connective, children, also } = item;
@@ -92,7 +93,7 @@ function OutlineItem({ store, messages, item }: Common & { readonly item: Outlin
             ))}
           </div>
         ))}
-        <Ties store={store} messages={messages} ids={usesOf(graph, step).edges} />
+        <FoldedEdges {...{ store, messages }} ids={usesOf(graph, step).edges} max={MAX_EDGES} />
       </div>
       {children.length > 0 && (
         <div id={id} hidden={isCollapsed}>
@@ -126,42 +127,5 @@ function StepLink({ store, messages, item: { step } }: Common & { readonly item:
     >
       {step.text}
     </a>
-  );
-}
-
-/** Of one step; the rest is folded away, so that a step with many ties does not hide the next. */
-const MAX_TIES = 3;
-
-function Ties({ store, messages, ids }: Common & { readonly ids: readonly EdgeId[] }) {
-  const list = useId();
-  const [isOpen, setOpen] = useState(false);
-  const rest = ids.length - MAX_TIES;
-  if (ids.length === 0) return null;
-  return (
-    <>
-      <ul id={list} className="ew-rows ew-rows-tight">
-        {ids.map((id, i) => (
-          <li key={id} hidden={rest > 1 && i >= MAX_TIES && !isOpen}>
-            <EdgeRow store={store} messages={messages} id={id} />
-          </li>
-        ))}
-      </ul>
-      {rest > 1 && !isOpen && (
-        <button
-          type="button"
-          className="ew-outline-more"
-          aria-controls={list}
-          aria-expanded={isOpen}
-          onClick={(event) => {
-            const hidden = event.currentTarget.previousElementSibling?.children[MAX_TIES];
-            setOpen(true);
-            // The button goes; the keyboard comes to the first of the ties it has shown.
-            requestAnimationFrame(() => hidden?.querySelector('button')?.focus());
-          }}
-        >
-          {pickArgumentMessages(messages.lang).outline.moreTies(rest)}
-        </button>
-      )}
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { STANCES } from '../../format/types';
 import { countStances } from '../../graph/filters';
 import type { Graph } from '../../graph/graph';
+import { tourOf } from '../../graph/tour';
 import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';
 
@@ -24,6 +25,13 @@ export function StanceLegend({ graph, messages }: Props) {
           <span className="ew-sub">{messages.number(counts[stance])}</span>
         </li>
       ))}
+      {tourOf(graph).length > 0 && (
+        <li>
+          <a className="ew-link" href="#tour">
+            {messages.start.follow}
+          </a>
+        </li>
+      )}
       <li>
         <a className="ew-link" href="#reading">
           {messages.reading.title}

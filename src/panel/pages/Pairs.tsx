@@ -54,11 +54,15 @@ interface PairProps extends Props {
   readonly pair: Pair;
 }
 
+/** Of one pair; its others are read on the pages of its names. */
+const MAX_SHOWN = 12;
+
 function PairEdges({ store, graph, messages, pair }: PairProps) {
   const edges = pair.edges.map((id) => graph.edgeById.get(id)).filter((edge) => edge !== undefined);
+  const more = edges.length - MAX_SHOWN;
   return (
     <ul className="ew-rows ew-rows-tight">
-      {edges.map((edge) => {
+      {edges.slice(0, MAX_SHOWN).map((edge) => {
         const sentence = edgeSentence(graph, edge);
         return (
           <li key={edge.id}>
@@ -77,6 +81,13 @@ function PairEdges({ store, graph, messages, pair }: PairProps) {
           </li>
         );
       })}
+      {more > 0 && (
+        <li>
+          <button type="button" className="ew-row" {...hoverProps(store, nodeTarget(pair.a))}>
+            <span>{messages.start.more(more)}</span>
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

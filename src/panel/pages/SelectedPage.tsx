@@ -1,5 +1,3 @@
-import { useStore } from 'zustand';
-import type { Step } from '../../format/types';
 import type { Graph } from '../../graph/graph';
 import type { Target } from '../../graph/target';
 import { stopIndex, tourOf } from '../../graph/tour';
@@ -16,13 +14,15 @@ interface Props {
   readonly messages: Messages;
   readonly graph: Graph;
   readonly selection: Target;
+  /** Whether the tour is being followed. */
+  readonly isTour: boolean;
 }
 
 /**
  * The page of the selection. A selection is always in this graph: URLs and method calls are checked
  * before.
  */
-export function SelectedPage({ store, messages, graph, selection }: Props) {
+export function SelectedPage({ store, messages, graph, selection, isTour }: Props) {
   switch (selection.kind) {
     case 'edge': {
       const edge = graph.edgeById.get(selection.id);
@@ -33,26 +33,13 @@ export function SelectedPage({ store, messages, graph, selection }: Props) {
       return node && <NodePage store={store} messages={messages} node={node} />;
     }
     case 'step': {
+      const stops = isTour ? tourOf(graph) : [];
+      const stop = stops[stopIndex(stops, selection.id)];
+      if (stop) return <TourPage store={store} messages={messages} stop={stop} />;
       const step = graph.stepById.get(selection.id);
-      return step && <TourOrStepPage {...{ store, messages, graph, step }} />;
+      return step && <StepPage store={store} messages={messages} step={step} />;
     }
     case 'pair':
       return <PairPage store={store} messages={messages} id={selection.id} />;
   }
-}
-
-interface StepProps extends Omit<Props, 'selection'> {
-  readonly step: Step;
-}
-
-/** While the tour is followed its stops, else all that the dataset says of the step. */
-function TourOrStepPage({ store, messages, graph, step }: StepProps) {
-  const isFollowed = useStore(store, (state) => state.tour?.at === step.id);
-  const stops = tourOf(graph);
-  const stop = stops[stopIndex(stops, step.id)];
-  return isFollowed && stop ? (
-    <TourPage store={store} messages={messages} stop={stop} />
-  ) : (
-    <StepPage store={store} messages={messages} step={step} />
-  );
 }

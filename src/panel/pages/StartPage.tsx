@@ -44,8 +44,12 @@ export function StartPage({ store, messages }: Props) {
         </div>
         <div className="ew-parts">
           <Pairs store={store} graph={graph} messages={messages} />
+          {graph.dataset.source.sentences && (
+            <div className="ew-glance-room">
+              {isMounted && <Glance store={store} messages={messages} />}
+            </div>
+          )}
           <Dates store={store} graph={graph} messages={messages} />
-          {isMounted && <Glance store={store} messages={messages} />}
           <AboutMap store={store} graph={graph} messages={messages} />
         </div>
       </div>

@@ -20,6 +20,7 @@ interface Props {
  * Search for a name or a word: a combobox with a list (WAI-ARIA Authoring Practices, "list
  * autocomplete with automatic selection"). The query is in the store, since the URL contains it;
  * selecting a result ends the search.
+ * Written by hand: downshift weighs 9 to 12 kB gzipped, a tenth of the page's budget.
  */
 export function Search({ store, messages }: Props) {
   const id = useId();

@@ -13,7 +13,7 @@ interface Props {
 /** The tour as an ordered list; each title leads to its step in the argument below. */
 export function TourList({ graph, messages }: Props) {
   return (
-    <div className="ew-reading-tour">
+    <div id="tour" className="ew-reading-tour">
       <h2>{messages.start.follow}</h2>
       <ol>
         {tourOf(graph).map(({ step, title, text }) => (

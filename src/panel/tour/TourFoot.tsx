@@ -27,10 +27,10 @@ export function TourFoot({ store, messages, stop }: Props) {
   const next = stops[at + 1];
   return (
     <div className="ew-steps ew-tour-foot">
-      <form className="ew-dots" onSubmit={(event) => event.preventDefault()}>
+      <form className="ew-stops" onSubmit={(event) => event.preventDefault()}>
         <div role="radiogroup" aria-label={tour.stops}>
           {stops.map(({ step, title }, i) => (
-            <label key={step.id} className="ew-dot" title={title} data-passed={i < at}>
+            <label key={step.id} className="ew-stop" title={title} data-passed={i < at}>
               <input
                 type="radio"
                 name={name}

@@ -11,7 +11,7 @@ import type { MapStore } from '../../state/store';
 import { Glance } from '../pages/Glance';
 import { Part } from '../pages/Part';
 import { PassageTexts } from '../pages/PassageTexts';
-import { EdgeRow } from '../parts/EdgeRow';
+import { FoldedEdges } from '../parts/FoldedEdges';
 import { PlaceLinks } from '../parts/PlaceLinks';
 import { attachTourGestures } from './attachTourGestures';
 import { TourFoot } from './TourFoot';
@@ -22,7 +22,10 @@ interface Props {
   readonly stop: Stop;
 }
 
-/** One stop of the tour: what is said there, its ties, where in the article, and the ways on. */
+/** The map shows them all; the text and the ways on stay together. */
+const MAX_EDGES = 5;
+
+/** One stop of the tour: what is said there, its edges, where in the article, and the ways on. */
 export function TourPage({ store, messages, stop }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const graph = useStore(store, (state) => state.graph);
@@ -64,13 +67,7 @@ export function TourPage({ store, messages, stop }: Props) {
           </p>
           {edges.length > 0 && (
             <Part title={own.ties}>
-              <ul className="ew-rows ew-rows-tight">
-                {edges.map((id) => (
-                  <li key={id}>
-                    <EdgeRow store={store} messages={messages} id={id} />
-                  </li>
-                ))}
-              </ul>
+              <FoldedEdges {...{ store, messages }} ids={edges} max={MAX_EDGES} />
             </Part>
           )}
           {step.places.length > 0 && (

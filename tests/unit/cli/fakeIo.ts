@@ -52,6 +52,8 @@ export function createFakeIo(files: Readonly<Record<string, string>>) {
       written.set(to, `copy of ${from}`);
       return Promise.resolve();
     },
+    watch: () => () => undefined,
+    untilInterrupted: () => Promise.resolve(),
     services: fakeServices,
   };
   return { io, out, err, written };
