@@ -13,7 +13,8 @@ import type { Steps } from './steps';
 /** Costs in units of a label's least liked side. */
 const OVERLAP = 30;
 const UNDER_EDGE = 12;
-const OUTSIDE = 40;
+/** More than anything that a name can cover: outside the drawing nobody sees it. */
+const OUTSIDE = 10_000;
 const GAP_PX = 2;
 /** A second pass lets labels chosen early give way to those chosen late. */
 const PASSES = 2;
