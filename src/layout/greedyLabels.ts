@@ -12,7 +12,8 @@ import type { Steps } from './steps';
 /** Costs; for comparison, the worst side of a node costs 0.9 (labelOptions.ts). */
 const OVERLAP = 30;
 const UNDER_EDGE = 12;
-const OUTSIDE = 40;
+/** More than anything that a name can cover: outside the drawing nobody sees it. */
+const OUTSIDE = 10_000;
 const GAP_PX = 2;
 /** In a second pass, labels chosen early can avoid those chosen late. */
 const PASSES = 2;
