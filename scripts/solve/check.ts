@@ -6,8 +6,8 @@ import { solveInThreads } from '../publish/solve';
 import { layoutFile, readGraph, SEEDS } from './maps';
 
 /**
- * Whether `npm run solve` still gives what the map's layout.json holds: solves the first layout size again, from which all others
- * follow, and compares every number. Says what it found.
+ * Whether `npm run solve` reproduces the map's layout.json: solves the first layout size again,
+ * from which all others follow, compares every number, and prints the result.
  */
 export async function checkMap(map: string, threads: number | undefined): Promise<boolean> {
   const graph = readGraph(map);

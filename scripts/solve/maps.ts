@@ -5,7 +5,8 @@ import { buildGraph, type Graph } from '../../src/graph/graph';
 const MAPS = 'public/maps';
 
 /**
- * The seed of each map's committed layout; 1 where none is named. Another seed is another layout: choose by `--table`, not by taste.
+ * The seed of each map's committed layout; 1 for other maps. Another seed gives another layout:
+ * choose it with `--table`.
  */
 export const SEEDS: Readonly<Record<string, number>> = { ankara: 1, montreal: 1 };
 
@@ -19,7 +20,7 @@ export function layoutFile(map: string): string {
   return `${MAPS}/${map}/layout.json`;
 }
 
-/** Throws where the dataset is not valid. */
+/** Throws if the dataset is invalid. */
 export function readGraph(map: string): Graph {
   const file = `${MAPS}/${map}/graph.json`;
   const result = parseDataset(readFileSync(file, 'utf8'), file);

@@ -9,7 +9,7 @@ export interface SolveMapOptions {
   readonly threads: number | undefined;
 }
 
-/** Solves all sizes from the dataset alone and writes layout.json. */
+/** Solves all layout sizes from the dataset alone and writes layout.json. */
 export async function solveMap(map: string, { seed, threads }: SolveMapOptions): Promise<void> {
   const graph = readGraph(map);
   const start = performance.now();

@@ -1,5 +1,7 @@
 import {
   Fragment,
+  Suspense,
+  use,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -7,14 +9,17 @@ import {
   useMemo,
   useRef,
   useState,
+  type ComponentProps,
 } from 'react';
 import { useStore } from 'zustand';
 import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
+import { momentsOf } from '../graph/moments';
 import { principals } from '../graph/principals';
 import type { Target } from '../graph/target';
 import { Filters } from '../panel/controls/Filters';
 import { Help } from '../panel/controls/Help';
 import { Legend } from '../panel/controls/Legend';
+import { LegendButton } from '../panel/controls/LegendButton';
 import { ErrorBoundary } from '../panel/parts/ErrorBoundary';
 import { NodeName } from '../panel/parts/NodeName';
 import { openTarget } from '../panel/focus/openTarget';
@@ -29,6 +34,7 @@ import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
 import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
+import { Moments } from './Moments';
 import { MapStage } from './MapStage';
 import { nextPaint } from './nextPaint';
 import { OtherView } from './OtherView';
@@ -46,6 +52,13 @@ interface Props {
   readonly settings: Settings;
   /** The solved layout for a layout size; the same object for the same size. */
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
+  /**
+   * A promise that `layoutFor` waits for, so that it does not block for seconds; null if it has
+   * nothing to wait for.
+   */
+  readonly prepareLayout?:
+    | ((layoutSize: LayoutSizeName) => Promise<unknown> | null)
+    | undefined;
   /** The prerendered drawing and the list below it (`StaticHtml`). */
   readonly staticDrawing: string | null;
   readonly staticList: string | null;
@@ -60,6 +73,7 @@ export function App({
   messages,
   settings,
   layoutFor,
+  prepareLayout,
   staticDrawing,
   staticList,
   onReady,
@@ -137,6 +151,9 @@ export function App({
   );
   const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
+  const moments = momentsOf(graph).length > 0 && (
+    <Moments store={store} messages={messages} isReady={ready} />
+  );
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;
   return (
@@ -171,6 +188,7 @@ export function App({
               </Headline>
               <p className="ew-deck">{messages.map.deck}</p>
               <ViewSwitch store={store} messages={messages} />
+              <LegendButton title={messages.legend.title} opens={`${id}-key`} short />
             </header>
             <div className="ew-bar">
               <Filters store={store} messages={messages} />
@@ -193,12 +211,17 @@ export function App({
                 <StaticHtml className="ew-static" html={staticDrawing} />
               ) : (
                 <ErrorBoundary messages={messages} shows={layoutSize}>
-                  <MapStage
-                    key={layoutSize}
-                    {...{ store, graph, messages, panelId, callbacks, onStage }}
-                    solved={layoutFor(layoutSize)}
-                    onFailed={onShown}
-                  />
+                  {/* The list is read while a large map without places is laid out. */}
+                  <Suspense
+                    fallback={<OtherView {...{ store, messages }} view="list" onShown={ignore} />}
+                  >
+                    <SettledStage
+                      key={layoutSize}
+                      {...{ store, graph, messages, panelId, callbacks, onStage }}
+                      {...{ layoutSize, layoutFor, prepareLayout }}
+                      onFailed={onShown}
+                    />
+                  </Suspense>
                 </ErrorBoundary>
               )}
             </figure>
@@ -206,9 +229,11 @@ export function App({
               {view !== 'map' && <OtherView {...{ store, messages, view, onShown }} />}
             </ErrorBoundary>
           </div>
+          {!settings.embedded && moments}
           <div className="ew-foot">
             <ErrorBoundary messages={messages}>
-              <Legend graph={graph} messages={messages} />
+              <Legend graph={graph} messages={messages} id={`${id}-key`} />
+              <LegendButton title={messages.legend.title} opens={`${id}-key`} />
             </ErrorBoundary>
             <ErrorBoundary messages={messages}>
               <MapControls store={store} messages={messages} stage={() => stage.current} />
@@ -222,7 +247,12 @@ export function App({
             mayLoad={isPainted}
             isPrerendered={staticDrawing !== null}
           >
-            {settings.embedded && <Help messages={messages} />}
+            {settings.embedded && (
+              <>
+                {moments}
+                <Help messages={messages} />
+              </>
+            )}
           </Panel>
         </Drawer>
       </div>
@@ -233,4 +263,17 @@ export function App({
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />
     </div>
   );
+}
+
+type StageProps = Pick<Props, 'layoutFor' | 'prepareLayout'> &
+  Omit<ComponentProps<typeof MapStage>, 'solved'> & { readonly layoutSize: LayoutSizeName };
+
+function SettledStage({ layoutSize, layoutFor, prepareLayout, ...stage }: StageProps) {
+  const preparing = prepareLayout?.(layoutSize);
+  if (preparing) use(preparing);
+  return <MapStage {...stage} solved={layoutFor(layoutSize)} />;
+}
+
+function ignore(): void {
+  // The list stands in for the drawing, which is not ready yet.
 }

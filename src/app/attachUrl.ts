@@ -111,6 +111,6 @@ function isWithinTour(state: MapState, previous: MapState): boolean {
 }
 
 function urlStateOf(store: MapStore): UrlState {
-  const { selection, shown, query, view } = store.getState();
-  return { selection, shown, query, view };
+  const { selection, shown, when, query, view } = store.getState();
+  return { selection, shown, when, query, view };
 }

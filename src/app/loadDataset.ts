@@ -10,7 +10,7 @@ export async function loadDataset(folder: string, checked: string): Promise<Load
   const file = `${folder}/graph.json`;
   const [text, layout] = await Promise.all([
     fetchText(file),
-    fetchText(`${folder}/layout.json`, OPTIONAL_TIME_LIMIT_MS),
+    fetchText(`${folder}/layout.json`, AbortSignal.timeout(OPTIONAL_TIME_LIMIT_MS)),
   ]);
   return readDataset({ file, text, layout, checked });
 }

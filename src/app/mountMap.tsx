@@ -44,6 +44,8 @@ export interface MapOptions {
   readonly urlBinding: UrlBinding | null;
   readonly publishedFiles: PublishedFiles;
   readonly settings: Settings;
+  /** When it aborts, mounting rejects at once and what was begun is undone. */
+  readonly signal?: AbortSignal;
 }
 
 export interface MountedMap {
@@ -80,12 +82,14 @@ export async function mountMap(
     urlBinding,
     publishedFiles,
     settings,
+    signal,
   }: MapOptions,
 ): Promise<MountedMap> {
   // Preloads in parallel with what follows.
   void loadStage();
   void loadAccessibility();
-  const own: LocalizedMap = { graph, layoutFor: await createLayoutProvider(graph, layout) };
+  const { layoutFor, prepare } = await createLayoutProvider(graph, layout);
+  const own: LocalizedMap = { graph, layoutFor };
   const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
     if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
     const module = await loadOptional(import('./localizeMap'));
@@ -104,27 +108,33 @@ export async function mountMap(
   // After creating the store: hydration needs the initial state that the build rendered, and these
   // are changes to it.
   if (initial) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  signal?.throwIfAborted();
   const detachUrl = urlBinding && attachUrl(store, urlBinding);
+  let onFailed: (reason: unknown) => void = () => {};
+  // What is awaited below may never settle: nothing is drawn in a container that has left the page.
+  signal?.addEventListener('abort', () => {
+    detachUrl?.();
+    onFailed(signal.reason);
+  });
   // The first render includes the page of the target in the URL.
   const { selection, view } = store.getState();
   await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
+  signal?.throwIfAborted();
   let stage: Stage | null = null;
   const onStage = (now: Stage | null) => {
     stage = now;
   };
   let onReady = () => {};
-  let onFailed: (reason: unknown) => void = () => {};
   const drawn = new Promise<void>((resolve, reject) => {
     onReady = resolve;
-    onFailed = (reason) => {
-      reject(new Error('the map threw while it was drawn', { cause: reason }));
-    };
+    onFailed = reject;
   });
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
         {...{ store, onReady, onStage }}
         layoutFor={now.layoutFor}
+        prepareLayout={prepare}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
@@ -183,6 +193,7 @@ export async function mountMap(
     drawn,
     toSVG: async () => {
       const { mapToSvg } = await import('./mapToSvg');
+      if (!stage) await prepare('desk');
       return mapToSvg(container, store, current.messages, stage ?? now);
     },
     set,
@@ -196,20 +207,20 @@ function isDisplayed(container: HTMLElement): boolean {
 }
 
 /**
- * Shows why there is no map: above the prerendered drawing in `container` if the dataset could not
- * be loaded, because then the drawing is still right; otherwise in place of it. Null, with nothing
- * changed, if the code for this fails to load as well.
+ * Shows why there is no map: in `container`, or above it if the build has prerendered the map there.
+ * A single sentence if the code for this fails to load as well; then the undo does nothing. Returns
+ * the undo.
  */
 export async function mountError(
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
-  { messages, theme, embedded }: Settings,
-): Promise<Root | null> {
+  { messages, theme }: Settings,
+  onRetry?: () => void,
+): Promise<() => void> {
   const module = await loadOptional(import('./ErrorPage'));
-  if (!module) return null;
-  const target = loaded.kind === 'missing' ? module.createNoticeArea(container) : container;
-  target.replaceChildren();
-  return render(target, <module.ErrorPage {...{ loaded, messages, theme, embedded }} />);
+  if (module) return module.mountErrorPage(container, { loaded, messages, theme, onRetry });
+  container.prepend(messages.errors.missing(loaded.file));
+  return () => undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { loadMessages } from '../i18n/loadMessages';
 import { loadDataset } from './loadDataset';
 import { mountError, mountMap } from './mountMap';
 import { pageLanguage } from './pageLanguage';
+import type { Loaded } from './readDataset';
 import { PAGE_SETTINGS } from './settings';
 
 /**
@@ -14,8 +15,10 @@ export async function mountPage(container: HTMLElement): Promise<void> {
   const lang = pageLanguage(window);
   const [loaded, messages] = await Promise.all([loadDataset(folder, checked), loadMessages(lang)]);
   const settings = { ...PAGE_SETTINGS, messages };
+  const fail = (why: Exclude<Loaded, { kind: 'map' }>) =>
+    mountError(container, why, settings, () => location.reload());
   if (loaded.kind !== 'map') {
-    await mountError(container, loaded, settings);
+    await fail(loaded);
     return;
   }
   const mounting = mountMap(container, {
@@ -29,7 +32,5 @@ export async function mountPage(container: HTMLElement): Promise<void> {
       key: null,
     },
   });
-  await mounting.catch(() =>
-    mountError(container, { kind: 'missing', file: `${folder}/graph.json` }, settings),
-  );
+  await mounting.catch(() => fail({ kind: 'missing', file: `${folder}/graph.json` }));
 }

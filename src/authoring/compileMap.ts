@@ -86,7 +86,11 @@ export function compileMap(map: AuthoredMap, options: CompileOptions): Compiled 
 const ARROW = /^(\S+)\s+(->|--)\s+(\S+)$/;
 
 function createCompiler(source: PlaceSource, findings: Finding[], isDraft: boolean) {
-  let needsArticle = 0;
+  let isReported = false;
+  function needsArticle(): void {
+    if (!isReported) findings.push({ path: ['article'], text: NEEDS_ARTICLE });
+    isReported = true;
+  }
 
   function compilePlaces(written: readonly WrittenPlace[] | undefined, path: Path): unknown[] {
     return (written ?? []).flatMap((place, i): readonly unknown[] => {
@@ -94,8 +98,8 @@ function createCompiler(source: PlaceSource, findings: Finding[], isDraft: boole
       const resolved = resolvePlace(place, source);
       if ('places' in resolved) return resolved.places;
       // Without the article every place fails: one problem says it for all.
-      needsArticle += resolved.needsArticle ? 1 : 0;
-      if (!resolved.needsArticle || needsArticle === 1)
+      if (resolved.needsArticle) needsArticle();
+      else
         findings.push({
           path: written?.length === 1 ? path : [...path, i],
           text: resolved.fault,
@@ -111,7 +115,8 @@ function createCompiler(source: PlaceSource, findings: Finding[], isDraft: boole
       format: 'edgewise/1',
       id,
       title: map.title ?? (isDraft ? NOT_WRITTEN : undefined),
-      summary: map['summary'] ?? map.title,
+      // Where both are missing, only the title is asked for.
+      summary: map['summary'] ?? map.title ?? NOT_WRITTEN,
       lang: map['lang'] ?? 'en',
       license: map['license'] ?? NOT_STATED,
       about: compileAbout(map.about ?? {}),
@@ -151,7 +156,8 @@ function createCompiler(source: PlaceSource, findings: Finding[], isDraft: boole
   function compileSource(own: Readonly<Record<string, unknown>>) {
     const { article } = source;
     const isGiven = own['sha256'] !== undefined;
-    const counted = article && !isGiven ? countArticle(article) : own;
+    if (!article && !isGiven) needsArticle();
+    const counted = isGiven ? own : article ? countArticle(article) : NOT_COUNTED;
     return arrange(own, {
       title: own['title'] ?? article?.paragraphs[0]?.map(({ text }) => text).join(' '),
       publisher: own['publisher'] ?? (isDraft ? NOT_STATED : undefined),
@@ -265,6 +271,17 @@ function createCompiler(source: PlaceSource, findings: Finding[], isDraft: boole
 
   return { compileRoot, compileEdge };
 }
+
+/** The only finding where the article would be needed and is not at hand. */
+export const NEEDS_ARTICLE =
+  'is not at hand, and without it places cannot be found: name its file here, or with --article';
+
+/** Stands in for the numbers of an article that is not at hand, so that nothing more is reported. */
+const NOT_COUNTED: Readonly<Record<string, unknown>> = {
+  length: Number.MAX_SAFE_INTEGER,
+  sha256: '0'.repeat(64),
+  paragraphs: 10_000,
+};
 
 /** Keys of an edge that are part of its reasoning in the dataset. */
 const EDGE_NAMES = Object.fromEntries([

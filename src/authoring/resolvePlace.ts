@@ -17,7 +17,7 @@ export type Resolved =
   | { readonly fault: string; readonly needsArticle?: true };
 
 const NEEDS_ARTICLE: Resolved = {
-  fault: 'cannot be found without the article: name its file in "article:", or with --article',
+  fault: 'cannot be found without the article',
   needsArticle: true,
 };
 

@@ -77,7 +77,7 @@ export const EDGE: Shape = {
   reasoning: { object: {} },
 };
 
-export const STEP: Shape = {
+const STEP: Shape = {
   id: 'word',
   text: 'prose',
   qualifier: 'word',
@@ -115,7 +115,7 @@ const SOURCE: Shape = {
 /** A whole `map.yaml`. */
 export const MAP: Shape = {
   $schema: 'word',
-  article: 'line',
+  article: 'word',
   id: 'word',
   title: 'prose',
   summary: 'prose',

@@ -4,7 +4,7 @@ import { insertIds } from '../authoring/insertIds';
 import { formatJson } from '../authoring/formatJson';
 import { checkMap } from '../authoring/parseMap';
 import { readMap } from '../authoring/readMap';
-import type { Unfinished } from '../authoring/compileMap';
+import { NEEDS_ARTICLE, type Unfinished } from '../authoring/compileMap';
 import { linesOf, parseDataset } from '../format/parse';
 import type { Dataset, Problem } from '../format/types';
 import { articleFromHtml, looksLikeHtml } from './htmlArticle';
@@ -104,7 +104,7 @@ async function readMapFile(
 }
 
 function needsArticle(problems: readonly Problem[]): boolean {
-  return problems.some(({ message }) => message.includes('cannot be found without the article'));
+  return problems.some(({ message }) => message.includes(NEEDS_ARTICLE));
 }
 
 async function readArticle(

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, unwatchFile, watchFile, type Stats } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -14,6 +14,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Reads a file as UTF-8 text, `-` for standard input. Rejects with ReadError. */
   readonly read: (path: string) => Promise<string>;
+  /** Reads a file as it is. Rejects with ReadError. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** Writes a file and creates missing folders. Rejects with WriteError. */
   readonly write: (path: string, text: string) => Promise<void>;
   /**
@@ -23,6 +25,10 @@ export interface Io {
   readonly writeAll: (folder: string, files: readonly TextFile[]) => Promise<void>;
   /** Copies a file as it is. Rejects with WriteError. */
   readonly copy: (from: string, to: string) => Promise<void>;
+  /** Calls back after one of these files has changed, until stopped. */
+  readonly watch: (files: readonly string[], onChange: () => void) => () => void;
+  /** Resolves when the person in front of the terminal interrupts the command. */
+  readonly untilInterrupted: () => Promise<void>;
   readonly services: BuildServices;
 }
 
@@ -50,6 +56,7 @@ export function createProcessIo(services: BuildServices): Io {
       if ('fault' in decoded) throw new ReadError(`${fileTitle(file)}: ${decoded.fault}`);
       return decoded.text;
     },
+    readBytes,
     write: async (file, content) => {
       try {
         await mkdir(path.dirname(file), { recursive: true });
@@ -59,6 +66,12 @@ export function createProcessIo(services: BuildServices): Io {
       }
     },
     writeAll,
+    watch,
+    untilInterrupted: () =>
+      new Promise((resolve) => {
+        process.once('SIGINT', resolve);
+        process.once('SIGTERM', resolve);
+      }),
     copy: async (from, to) => {
       try {
         await mkdir(path.dirname(to), { recursive: true });
@@ -68,6 +81,20 @@ export function createProcessIo(services: BuildServices): Io {
       }
     },
   };
+}
+
+const WATCH_INTERVAL_MS = 250;
+
+/**
+ * Compares times of change several times a second. Events of the file system would be cheaper, but
+ * get lost where an editor saves by renaming, and on network drives.
+ */
+function watch(files: readonly string[], onChange: () => void): () => void {
+  const listener = (now: Stats, before: Stats) => {
+    if (now.mtimeMs !== before.mtimeMs || now.size !== before.size) onChange();
+  };
+  for (const file of files) watchFile(file, { interval: WATCH_INTERVAL_MS }, listener);
+  return () => files.forEach((file) => unwatchFile(file, listener));
 }
 
 async function writeAll(folder: string, files: readonly TextFile[]): Promise<void> {

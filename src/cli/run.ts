@@ -3,13 +3,16 @@ import { didYouMean, nearest } from '../format/nearest';
 import { parseArguments, UsageError, type Command, type ExitCode } from './command';
 import { build } from './build';
 import { convert } from './convert';
+import { dev } from './dev';
+import { init } from './init';
 import { ReadError, WriteError, type Io } from './io';
 import { locate } from './locate';
 import { formatPrintable } from './printable';
+import { rebase } from './rebase';
 import { validate } from './validate';
 import { verify } from './verify';
 
-const COMMANDS: readonly Command[] = [validate, verify, locate, build, convert];
+const COMMANDS: readonly Command[] = [init, dev, validate, verify, locate, rebase, build, convert];
 
 /**
  * Runs one command line (without `node` and the script) and returns the exit code. Errors are

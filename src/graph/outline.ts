@@ -1,5 +1,11 @@
 import type { Step, StepId } from '../format/types';
-import { relationsOf, RELATIONS, type RelatedSteps, type Relation } from './argument';
+import {
+  ownRelationsOf,
+  relationsOf,
+  RELATIONS,
+  type RelatedSteps,
+  type Relation,
+} from './argument';
 import type { Graph } from './graph';
 
 /** The word that joins a step to the one it stands under; null for a plain reason. */
@@ -64,7 +70,7 @@ export function buildArticleOrder(graph: Graph): readonly OutlineStep[] {
       depth: 0,
       connective: null,
       children: [],
-      also: ownRelations(graph, step, []),
+      also: relationsExcept(step, []),
     }));
 }
 
@@ -131,17 +137,15 @@ function buildEntry(
       ),
     ),
     // What the word already says of the step just read is not said again.
-    also: ownRelations(graph, step, [parent?.id, before.at(-1)]),
+    also: relationsExcept(step, [parent?.id, before.at(-1)]),
   };
 }
 
-function ownRelations(
-  graph: Graph,
+function relationsExcept(
   step: Step,
   except: readonly (StepId | undefined)[],
 ): readonly RelatedSteps[] {
-  return relationsOf(graph, step)
-    .filter(({ relation }) => ['supports', 'against', 'follows'].includes(relation))
+  return ownRelationsOf(step)
     .map(({ relation, steps }) => ({ relation, steps: steps.filter((id) => !except.includes(id)) }))
     .filter(({ steps }) => steps.length > 0);
 }

@@ -7,13 +7,15 @@ import { lengthUnder } from '../geometry/polylines';
 import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { buildLabelOptions, type LabelOption } from './labelOptions';
+import type { Steps } from './steps';
 
-/** Costs in units of a label's least liked side. */
+/** Costs; for comparison, the worst side of a node costs 0.9 (labelOptions.ts). */
 const OVERLAP = 30;
 const UNDER_EDGE = 12;
-const OUTSIDE = 40;
+/** More than anything that a name can cover: outside the drawing nobody sees it. */
+const OUTSIDE = 10_000;
 const GAP_PX = 2;
-/** A second pass lets labels chosen early give way to those chosen late. */
+/** In a second pass, labels chosen early can avoid those chosen late. */
 const PASSES = 2;
 
 interface Placed {
@@ -25,24 +27,30 @@ interface Placed {
 }
 
 /**
- * Labels for positions that are given: node by node the option that covers least, the most crowded node first. Deterministic. For
- * layouts made in the page; a solved layout has its labels solved with its positions.
+ * Chooses a label option for each node at given positions, one node per step: the option that covers
+ * least, the most crowded node first. Deterministic. Used for layouts made in the page; the solver
+ * solves labels together with positions.
  */
-export function placeLabels(
+export function* placeLabelSteps(
   graph: Graph,
   size: LayoutSize,
   positions: readonly Point[],
-): SolvedLayoutSize {
+): Steps<SolvedLayoutSize> {
   const glyphOf = createGlyphOf(graph, size);
   const placed = graph.nodes.map((node, slot) =>
     buildPlaced(node, glyphOf(node), size, positions[slot]),
   );
   const edges = drawEdges(graph, size, positions);
+  const crowds = placed.map((_, slot) => crowding(placed, slot));
   const order = placed
     .map((_, slot) => slot)
-    .sort((a, b) => crowding(placed, b) - crowding(placed, a) || a - b);
+    .sort((a, b) => (crowds[b] ?? 0) - (crowds[a] ?? 0) || a - b);
+  yield;
   for (let pass = 0; pass < PASSES; pass += 1)
-    for (const slot of order) chooseLabel(placed, slot, edges, size);
+    for (const slot of order) {
+      chooseLabel(placed, slot, edges, size);
+      yield;
+    }
   const nodes = graph.nodes.flatMap(({ id }, slot): (readonly [string, SolvedNode])[] => {
     const { at, option } = placed[slot] ?? {};
     if (at === undefined) return [];
@@ -116,7 +124,7 @@ function coverCost(
   const overlaps = boxes.filter((box) => boxGap(label, box) < GAP_PX).length;
   const isOutside =
     label.x < 0 || label.y < 0 || label.x + label.w > size.width || label.y + label.h > size.height;
-  // A name inside a disc lies over the ends of its edges in any case.
+  // A label inside a disc covers the ends of its edges wherever it is.
   const under =
     place.side === 'inside' ? 0 : edges.filter((points) => lengthUnder(points, label) > 1).length;
   return OVERLAP * overlaps + UNDER_EDGE * under + (isOutside ? OUTSIDE : 0);

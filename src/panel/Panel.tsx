@@ -1,5 +1,6 @@
 import { memo, Suspense, use, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { findMoment } from '../graph/moments';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
@@ -49,12 +50,15 @@ export function Panel({
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
   const { pages, failed, retry } = usePages(store, mayLoad, rememberFocus);
+  const limits = useStore(store, (state) => state.limits);
+  const when = useStore(store, (state) => state.when);
   const opened = pages ? selection : null;
+  const page = pages && (opened ?? (limits ? 'limits' : when));
   // Before the browser paints it.
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
   }, [pages]);
-  useLayoutEffect(() => focusNewPage(opened), [focusNewPage, opened]);
+  useLayoutEffect(() => focusNewPage(page), [focusNewPage, page]);
   return (
     <section
       ref={panel}
@@ -68,9 +72,9 @@ export function Panel({
       {pages && opened && <pages.TourNotice store={store} messages={messages} />}
       {pages && <pages.HiddenNotice store={store} messages={messages} />}
       <PassagesContext value={article}>
-        <ErrorBoundary messages={messages} shows={selection}>
+        <ErrorBoundary messages={messages} shows={page}>
           {/* Without pages nothing changes here: an update of what is not hydrated yet replaces it. */}
-          <Page {...{ store, messages, graph, isTour, pages }} selection={opened} />
+          <Page {...{ store, messages, graph, isTour, page, pages }} selection={opened} />
         </ErrorBoundary>
       </PassagesContext>
       {failed && !isPrerendered && <PartFailed messages={messages} onRetry={retry} />}
@@ -83,13 +87,19 @@ interface PageProps extends Pick<Props, 'store' | 'messages'> {
   readonly graph: Graph;
   readonly selection: Target | null;
   readonly isTour: boolean;
+  /** What the page is about, if not the selection: the map itself (`limits`) or a moment (its id). */
+  readonly page: Target | string | null;
   readonly pages: Pages | null;
 }
 
 /** Memoized: not rendered again for state that only the panel reads. */
-const Page = memo(function Page({ store, messages, graph, selection, isTour, pages }: PageProps) {
+const Page = memo(function Page(props: PageProps) {
+  const { store, messages, graph, selection, isTour, page, pages } = props;
+  const moment = typeof page === 'string' ? findMoment(graph, page) : undefined;
   if (pages && selection)
     return <pages.SelectedPage {...{ store, messages, graph, selection, isTour }} />;
+  if (pages && page === 'limits') return <pages.LimitsPage store={store} messages={messages} />;
+  if (pages && moment) return <pages.MomentPage {...{ store, messages, moment }} />;
   return (
     <Suspense>
       <StartPage store={store} messages={messages} />

@@ -10,6 +10,9 @@ interface LoadedPages {
   readonly retry: () => void;
 }
 
+/** What asks for a page. */
+const PAGE_STATE = ['selection', 'chooser', 'limits', 'when'] as const;
+
 /**
  * The panel's pages; null until they have loaded. Loading starts with `mayLoad` or the first
  * selection, and each selection retries if it failed. `beforeChange` is called before they replace
@@ -34,7 +37,7 @@ export function usePages(store: MapStore, mayLoad: boolean, beforeChange: () => 
       setPages(loaded);
     });
     const unsubscribe = store.subscribe((state, previous) => {
-      if (state.selection !== previous.selection || state.chooser !== previous.chooser) retry();
+      if (PAGE_STATE.some((key) => state[key] !== previous[key])) retry();
     });
     return () => {
       isWanted = false;

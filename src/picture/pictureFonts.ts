@@ -11,6 +11,8 @@ const NAMES: Readonly<Record<Font['family'], string>> = {
 };
 
 const LATIN = 'U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+2000-206F,U+20AC,U+2122';
+/** For one font: if it takes longer, the picture is made without the fonts. */
+const TIME_LIMIT_MS = 10_000;
 /** However a browser serializes the range from U+0. */
 const BASIC_LATIN = /U\+(0+-|\?\?)/i;
 
@@ -75,7 +77,7 @@ function unquote(name: string): string {
 }
 
 async function fetchBase64(url: string): Promise<string> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

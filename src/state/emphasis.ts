@@ -1,7 +1,15 @@
 import type { EdgeId, NodeId } from '../format/types';
 import { isVisible, type Visible } from '../graph/filters';
 import type { Graph } from '../graph/graph';
-import { edgeTarget, nodeTarget, sameTarget, type DrawnTarget, type Target } from '../graph/target';
+import { edgesBetween } from '../graph/matrix';
+import {
+  edgeTarget,
+  nodesOfPair,
+  nodeTarget,
+  sameTarget,
+  type DrawnTarget,
+  type Target,
+} from '../graph/target';
 import { isSelectionHidden, visibleOf, type Filtered } from './visible';
 
 export const EMPHASES = ['idle', 'hovered', 'selected', 'related', 'muted'] as const;
@@ -66,7 +74,7 @@ function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
   ];
   const emphasisOf = (target: DrawnTarget): Emphasis => {
     if (!isVisible(visible, target)) return 'muted';
-    if (sameTarget(target, selection)) return 'selected';
+    if (isSelected(target, selection)) return 'selected';
     if (sameTarget(target, state.hovered)) return 'hovered';
     if (near.some((group) => isVisible(group, target))) return 'related';
     return selection || asked ? 'muted' : 'idle';
@@ -77,9 +85,16 @@ function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
   };
 }
 
+/** Both nodes of a selected pair count as selected. */
+function isSelected(target: DrawnTarget, selection: Target | null): boolean {
+  return selection?.kind === 'pair'
+    ? nodesOfPair(selection.id).some((id) => id === target.id)
+    : sameTarget(target, selection);
+}
+
 /**
  * The neighbourhood of a target: an edge's ends; a node's edges and their far ends; what a step
- * uses, with the ends of its edges. Only visible marks; empty for a target that is not visible.
+ * uses, with the ends of its edges; a pair's edges, and the nodes that both are connected to. Only visible marks; empty for a target that is not visible.
  */
 function neighbourhood(graph: Graph, target: Target | null, visible: Visible): Visible {
   if (target === null || !isVisible(visible, target)) return { edges: new Set(), nodes: new Set() };
@@ -95,6 +110,18 @@ function neighbourhood(graph: Graph, target: Target | null, visible: Visible): V
       const edges = graph.order.filter((id) => uses.has(id) && visible.edges.has(id));
       const nodes = graph.nodes.map(({ id }) => id).filter((id) => uses.has(id));
       return { edges: new Set(edges), nodes: new Set([...nodes, ...endsOf(graph, edges)]) };
+    }
+    case 'pair': {
+      const [a, b] = nodesOfPair(target.id);
+      const around = (id: NodeId) => graph.neighbours.get(id) ?? new Set();
+      const shared = [...around(a)].filter((id) => around(b).has(id));
+      const edges = [
+        [a, b] as const,
+        ...shared.flatMap((id) => [[a, id] as const, [b, id] as const]),
+      ]
+        .flatMap(([one, other]) => edgesBetween(graph, one, other))
+        .filter((id) => visible.edges.has(id));
+      return { edges: new Set(edges), nodes: endsOf(graph, edges) };
     }
   }
 }

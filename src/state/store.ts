@@ -4,7 +4,7 @@ import { buildShown, toggledShown, type Shown } from '../graph/filters';
 import type { Graph } from '../graph/graph';
 import type { Grouping } from '../graph/grouping';
 import { nextEdge } from '../graph/order';
-import { edgeTarget, sameTarget, stepTarget, type Target } from '../graph/target';
+import { edgeTarget, isDrawn, sameTarget, stepTarget, type Target } from '../graph/target';
 import type { Focus } from '../graph/firstFocus';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from './urlState';
 import type { HostPassages, PassageRequest } from './passages';
@@ -54,6 +54,8 @@ export interface MapData extends UrlState {
   readonly found: number | null;
   /** Whether a node has been dragged from its rest position. */
   readonly moved: boolean;
+  /** Whether the page about the map itself is open: what it does not show, who made it and how. */
+  readonly limits: boolean;
   /** Whether the URL names something that is not on this map; reset by the next selection. */
   readonly unknownLink: boolean;
   /**
@@ -93,6 +95,10 @@ export interface MapActions {
   readonly showAll: () => void;
   /** "Show it": widens the filter just enough to show the selection. */
   readonly showSelection: () => void;
+  /** Shows what held at a moment and its page; null, or the same moment again, shows all times. */
+  readonly chooseMoment: (id: string | null) => void;
+  /** Opens or closes the page about the map itself. */
+  readonly showLimits: (limits: boolean) => void;
   readonly search: (query: string) => void;
   readonly switchView: (view: ViewMode) => void;
   /** Sets the grouping of the list. */
@@ -117,7 +123,8 @@ export interface MapActions {
   readonly askPassage: (place: string) => void;
   /**
    * Escape or a click on the background: one level back, chooser, then sentence, then isolation,
-   * then selection; within a tour from a tie to its step, and from the step out of the tour. False if there was nothing to undo.
+   * then selection, then the page about the map, then the moment; within a tour from an edge to its
+   * step, and from the step out of the tour. False if there was nothing to undo.
    */
   readonly goBack: () => boolean;
   /**
@@ -156,6 +163,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       tour: null,
       sentence: null,
       found: null,
+      limits: false,
       moved: false,
       unknownLink: false,
       passages: null,
@@ -169,10 +177,10 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       },
       select: (target) => {
         const state = get();
-        // The page of a step is not a stop of the tour; that of a tie or a name is a detour.
+        // The page of a step is not a stop of the tour; that of an edge or a node is a detour.
         const tour = target === null || target.kind === 'step' ? null : state.tour;
         const isSame = sameTarget(state.selection, target) && tour === state.tour;
-        if (isSame && state.chooser === null && state.sentence === null)
+        if (isSame && state.chooser === null && state.sentence === null && !state.limits)
           state.setDrawer(target ? atLeastHalf(state.drawer) : 'peek');
         else set({ ...selected(state, target), tour });
       },
@@ -181,7 +189,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         const { tour, selection } = state;
         set({
           ...selected(state, stepTarget(step)),
-          ...(!tour && { drawer: 'half', isolated: null }),
+          ...(!tour && { drawer: 'half', isolated: null, when: null }),
           tour: { at: step, from: tour ? tour.from : selection },
         });
       },
@@ -207,9 +215,20 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         const state = get();
         if (!isSelectionHidden(state)) return;
         set({
-          shown: widenedFilter(state),
+          ...widenedFilter(state),
           isolated: keepsIsolation(state, state.selection) ? state.isolated : null,
         });
+      },
+      chooseMoment: (id) => {
+        const state = get();
+        const when = id === state.when ? null : id;
+        set({ ...selected(state, null), tour: null, isolated: null, when });
+      },
+      showLimits: (limits) => {
+        const state = get();
+        if (state.limits === limits) return;
+        const drawer = limits ? atLeastHalf(state.drawer) : 'peek';
+        set({ ...selected(state, null), tour: null, limits, drawer });
       },
       search: (query) => {
         if (get().query !== query) set({ query });
@@ -243,13 +262,16 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       setPassages: (passages) => set({ passages }),
       askPassage: (place) => set({ passageRequest: { place } }),
       goBack: () => {
-        const { chooser, isolated, selection, drawer, sentence, tour, follow, leaveTour } = get();
+        const state = get();
+        const { chooser, isolated, selection, drawer, sentence, tour, follow, leaveTour } = state;
         if (chooser !== null) set({ chooser: null, drawer: selection ? drawer : 'peek' });
         else if (sentence !== null) set({ sentence: null });
         else if (isolated !== null) set({ isolated: null });
         else if (tour !== null && selection?.kind === 'step') leaveTour();
         else if (tour !== null) follow(tour.at);
-        else if (selection !== null) set({ selection: null, drawer: 'peek' });
+        else if (selection !== null || state.limits)
+          set({ selection: null, limits: false, drawer: 'peek' });
+        else if (state.when !== null) set({ when: null, drawer: 'peek' });
         else return false;
         return true;
       },
@@ -258,6 +280,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
           ...urlState,
           unknownLink,
           chooser: null,
+          limits: false,
           sentence: null,
           tour: tourAt(get().tour, urlState.selection),
           isolated: null,
@@ -275,6 +298,7 @@ function selected(state: MapData, target: Target | null) {
     drawer: target ? atLeastHalf(state.drawer) : 'peek',
     chooser: null,
     sentence: null,
+    limits: false,
     unknownLink: false,
     focused: focusOn(target, state.focused),
     isolated: keepsIsolation(state, target) ? state.isolated : null,
@@ -292,22 +316,30 @@ function tourAt(tour: MapData['tour'], selection: Target | null): MapData['tour'
  * from.
  */
 function focusOn(target: Target | null, focused: Focus | null): Focus | null {
-  if (target === null || target.kind === 'step') return focused;
+  if (target === null || !isDrawn(target)) return focused;
   return focused && sameTarget(focused.target, target) ? focused : { target };
 }
 
 /**
- * The filter that also shows the selection: unchanged if it already does, with one more stance for
- * an edge, everything for a node.
+ * The filters that also show the selection: unchanged if they already do, with one more stance for
+ * an edge, everything for a node; and all times, if it does not belong to the moment.
  */
-function widenedFilter({ graph, selection, shown }: MapData): Shown {
-  if (!isSelectionHidden({ graph, selection, shown, isolated: null })) return shown;
+function widenedFilter({
+  graph,
+  selection,
+  shown,
+  when,
+}: MapData): Pick<MapData, 'shown' | 'when'> {
+  const hides = (filter: Pick<MapData, 'shown' | 'when'>) =>
+    isSelectionHidden({ graph, selection, isolated: null, ...filter });
+  const widened = { shown, when: hides({ shown: null, when }) ? null : when };
+  if (!hides(widened)) return widened;
   const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
-  return edge ? buildShown([...(shown ?? []), edge.stance]) : null;
+  return { ...widened, shown: edge ? buildShown([...(shown ?? []), edge.stance]) : null };
 }
 
 /** Whether an isolation may stay while this target is selected. */
 function keepsIsolation({ graph, isolated }: MapData, target: Target | null): boolean {
   if (isolated === null || target === null) return true;
-  return !isSelectionHidden({ graph, isolated, shown: null, selection: target });
+  return !isSelectionHidden({ graph, isolated, shown: null, when: null, selection: target });
 }

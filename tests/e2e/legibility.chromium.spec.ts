@@ -17,19 +17,6 @@ const MAPS = [
 ] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
-/** The smallest names where a map misses the design's size today, by page. */
-const KNOWN_NAME_PX: Readonly<Record<string, number>> = { 'Montreal 1280x800': 12.9 };
-
-/**
- * Budgets that a map misses today, by page. Eight end marks meet at the Montreal Protocol's small
- * ring: some overlap by up to 3 px, and beside the panel one edge has 29 of 32 px of its own.
- */
-const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
-  'Montreal 768x1024': ['minEndMarkGap', 'minVisibleEdge'],
-  'Montreal 880x1024': ['minEndMarkGap', 'minVisibleEdge'],
-  'Montreal 390x844': ['minEndMarkGap'],
-};
-
 const MIN_NAME_CONTRAST = 7;
 const MIN_MUTED_NAME_CONTRAST = 3;
 const MIN_MARK_CONTRAST = 3;
@@ -54,15 +41,12 @@ for (const { name, path, filters } of MAPS)
       });
       const atRest = await readDrawing(page);
       expectWhole(atRest);
-      const known = KNOWN_MISSES[`${name} ${width}x${height}`] ?? [];
-      const misses = findMisses(measureScene(atRest.scene), budget)
-        .filter(({ metric }) => !known.includes(metric))
-        .map(({ metric, value }) => `${metric} ${Number(value.toFixed(3))}`);
+      const misses = findMisses(measureScene(atRest.scene), budget).map(
+        ({ metric, value }) => `${metric} ${Number(value.toFixed(3))}`,
+      );
       expect.soft(misses, 'budgets missed').toEqual([]);
       const sizes = atRest.scene.labels.map(({ fontSize }) => fontSize);
-      expect
-        .soft(Math.min(...sizes), 'smallest name')
-        .toBeGreaterThanOrEqual(KNOWN_NAME_PX[`${name} ${width}x${height}`] ?? minNamePx);
+      expect.soft(Math.min(...sizes), 'smallest name').toBeGreaterThanOrEqual(minNamePx);
       expect.soft(atRest.fitsWidth, 'frame within the width of the page').toBe(true);
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme });

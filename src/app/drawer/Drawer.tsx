@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { findMoment } from '../../graph/moments';
 import { FollowButton } from '../../panel/controls/FollowButton';
 import { ViewSwitch } from '../../panel/controls/ViewSwitch';
 import { tourOf } from '../../graph/tour';
@@ -83,6 +84,8 @@ export function Drawer({ store, messages, mayLoad = false, children }: Props) {
   );
 }
 
-function selectionName({ graph, selection }: MapState): string | null {
-  return selection && titleOfTarget(graph, selection);
+/** What the panel is about, while it is lowered; null for the overview. */
+function selectionName({ graph, selection, when }: MapState): string | null {
+  const title = selection && titleOfTarget(graph, selection);
+  return title || (findMoment(graph, when)?.label ?? null);
 }

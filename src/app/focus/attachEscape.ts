@@ -1,3 +1,4 @@
+import { isDrawn } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import type { Stage } from '../../map/createStage';
 import { drawerOf } from '../../panel/parts/drawerOf';
@@ -14,7 +15,7 @@ export function attachEscape(
 ): () => void {
   const onKeyDown = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || hasPopover(root)) return;
     const { selection, chooser, goBack, drawer, setDrawer, view } = store.getState();
     const hasDrawer = drawerOf(root) !== null;
     const inPanel =
@@ -22,8 +23,8 @@ export function attachEscape(
     const drawing = view === 'map' ? stage() : null;
     const focusMark = () =>
       drawing && selection ? drawing.focusMark(selection) : findSelected(root)?.focus();
-    // A step of the argument has no mark: from its page, Escape leads to the whole map.
-    const isMark = selection !== null && selection.kind !== 'step';
+    // A step or a pair has no mark: from its page there is only the way out.
+    const isMark = selection !== null && isDrawn(selection);
     const hasMark = isMark && (drawing ?? findSelected(root)) !== null;
     if (hasDrawer && drawer === 'full') setDrawer('half');
     else if (inPanel && hasMark && chooser === null) focusMark();
@@ -42,6 +43,12 @@ export function attachEscape(
   const rootNode = root.getRootNode();
   rootNode.addEventListener('keydown', onKeyDown);
   return () => rootNode.removeEventListener('keydown', onKeyDown);
+}
+
+/** Escape closes the legend, which the browser does itself. */
+function hasPopover(root: HTMLElement): boolean {
+  // Where popovers are not supported, the selector `:popover-open` throws.
+  return 'popover' in root && root.querySelector(':popover-open') !== null;
 }
 
 /** The row or cell of the selection; of two, the one in the tab order. */

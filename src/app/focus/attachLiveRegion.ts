@@ -2,6 +2,7 @@ import { pickLiveMessages } from '../../i18n/messages/live/pickLiveMessages';
 import type { MapState, MapStore } from '../../state/store';
 import { isSelectionHidden, visibleOf } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
+import { findMoment } from '../../graph/moments';
 import { titleOfTarget } from '../../i18n/labels';
 
 /** Fast changes are announced once, when they pause. */
@@ -42,6 +43,10 @@ function messageOf(state: MapState, previous: MapState, messages: Messages): str
     if (isolated === null) return live.whole;
     return filters.onlyStar(graph.nodeById.get(isolated)?.label ?? '', visibleOf(state).edges.size);
   }
+  const counts = filters.counts(visibleOf(state).edges.size, graph.edges.length);
+  if (state.when !== previous.when)
+    return live.moment(findMoment(graph, state.when)?.label ?? null, counts);
+  if (state.limits && !previous.limits) return start.notShown;
   if (selection !== previous.selection)
     return selection === null
       ? live.nothingSelected
@@ -51,6 +56,5 @@ function messageOf(state: MapState, previous: MapState, messages: Messages): str
   if (state.found !== null && state.found !== previous.found) return search.count(state.found);
   if (previous.moved && !state.moved) return live.resetPositions;
   if (shown === previous.shown) return null;
-  const counts = filters.counts(visibleOf(state).edges.size, graph.edges.length);
   return isSelectionHidden(state) ? `${counts}. ${live.selectionHidden}` : counts;
 }

@@ -5,6 +5,7 @@ import { attachHighlights } from './attachHighlights';
 import { createMarkers } from './createMarkers';
 import { attachPassagePointer } from './attachPassagePointer';
 import { lookForPassages } from './lookForPassages';
+import { runInSlices } from './runInSlices';
 import type { StanceColors, HighlightWeight } from './highlightStylesheet';
 import type { Passage } from './passage';
 import { isRevealable, revealPassage } from './revealPassage';
@@ -20,7 +21,10 @@ export interface PassagesFound {
 }
 
 export interface PassagesCallbacks {
-  /** Called before `attachPassages` returns, and again whenever the result changes. */
+  /**
+   * Called before `attachPassages` returns if the search takes no longer than one slice, and again
+   * whenever the result changes.
+   */
   onFound(answer: PassagesFound): void;
   /** A click on the passage of these places, or a press of its marker. */
   onPick(keys: readonly PlaceKey[]): void;
@@ -28,9 +32,15 @@ export interface PassagesCallbacks {
   onReached?(key: PlaceKey): void;
 }
 
+/**
+ * `agreeing`: only if at least as many sentences of the article are unchanged, so that guessing first
+ * and last words without knowing the article finds nothing.
+ */
+export type EditedAllowed = 'all' | 'agreeing' | 'none';
+
 export interface PassagesOptions {
-  /** Whether sentences that the host has edited count as missing. */
-  readonly isExact?: boolean;
+  /** Which sentences that the host has edited count as found; default `all`. */
+  readonly edited?: EditedAllowed;
   readonly follow?: boolean;
   /** If given, inserts markers, and gives each its name. */
   readonly markerLabel?: (key: PlaceKey) => string;
@@ -80,15 +90,19 @@ export function attachPassages(
     readonly places: readonly Locator[];
   },
   callbacks: PassagesCallbacks,
-  { isExact = false, follow = false, markerLabel, colors }: PassagesOptions = {},
+  { edited = 'all', follow = false, markerLabel, colors }: PassagesOptions = {},
 ): AttachedPassages {
   let passages: readonly Passage[] = [];
+  let passageAt: ReadonlyMap<PlaceKey, Passage> = new Map();
   let highlighted: readonly HighlightedPlace[] = [];
   let hovered: readonly Passage[] = [];
   let lastInteraction = NO_INTERACTION;
   let lastSignature = '';
   let timer = 0;
-  const find = (key: PlaceKey) => passages.find((passage) => passage.key === key);
+  let isSearching = false;
+  let stopSearch = () => {};
+  const find = (key: PlaceKey) => passageAt.get(key);
+  const current = () => passages;
 
   const highlights = attachHighlights(article, colors);
   const paint = () =>
@@ -121,7 +135,22 @@ export function attachPassages(
   const refresh = () => {
     clearTimeout(timer);
     timer = 0;
-    passages = lookForPassages(article, dataset).filter(({ edited }) => !(isExact && edited));
+    // A running search is not restarted: in an article that keeps changing none would finish.
+    if (isSearching) refreshSoon();
+    else {
+      isSearching = true;
+      stopSearch = runInSlices(lookForPassages(article, dataset, edited === 'none'), take);
+    }
+  };
+  const refreshSoon = () => {
+    timer ||= window.setTimeout(refresh, REREAD_MS);
+  };
+  const take = (all: readonly Passage[]) => {
+    isSearching = false;
+    const exact = all.filter((passage) => !passage.edited);
+    const isAgreed = edited === 'all' || exact.length * 2 >= all.length;
+    passages = isAgreed ? all : exact;
+    passageAt = new Map(passages.map((passage) => [passage.key, passage]));
     hovered = [];
     markers?.insert(passages);
     // Changes until now have been read.
@@ -132,13 +161,10 @@ export function attachPassages(
     lastSignature = answer.signature;
     callbacks.onFound(answer.found);
   };
-  const observer = new MutationObserver(() => {
-    timer ||= window.setTimeout(refresh, REREAD_MS);
-  });
+  const observer = new MutationObserver(refreshSoon);
   observer.observe(article, { childList: true, characterData: true, subtree: true });
   refresh();
 
-  const current = () => passages;
   const stopPointer = attachPassagePointer(article, current, {
     onPick: (picked) => pick(picked.map(({ key }) => key)),
     onHover: hover,
@@ -196,6 +222,7 @@ export function attachPassages(
     },
     stop: () => {
       clearTimeout(timer);
+      stopSearch();
       scrolling.abort();
       observer.disconnect();
       stopPointer();

@@ -59,8 +59,9 @@ export function readText(root: Element, reading?: Reading): HostText {
       const from = chunkAt(chunks, first);
       const to = chunkAt(chunks, last);
       if (!from || !to) return range;
-      range.setStart(from.node, first - from.offset);
-      range.setEnd(to.node, last - to.offset + 1);
+      // A text may have been cut since it was read: until it is read again, the range ends with it.
+      range.setStart(from.node, Math.min(first - from.offset, from.node.length));
+      range.setEnd(to.node, Math.min(last - to.offset + 1, to.node.length));
       return range;
     },
   };

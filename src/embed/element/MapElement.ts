@@ -35,6 +35,9 @@ const IS_SUPPORTED =
  */
 const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Object as never);
 
+/** For all that a map needs, code and data: `ready` settles even if a request stalls. */
+const TIME_LIMIT_MS = 60_000;
+
 /**
  * The connected elements, in the order in which they were connected: in a parsed page, document
  * order.
@@ -53,7 +56,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
   #container: HTMLElement;
   #mounted: Promise<Mounted> | null = null;
   #observer: IntersectionObserver | null = null;
-  #round = 0;
+  #stop = new AbortController();
   #data: MapData | null = null;
   #hasFailed = false;
   #resolvers: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
@@ -181,23 +184,28 @@ export class MapElement extends Base implements EdgewiseMapElement {
 
   #load(): Promise<Mounted> {
     if (this.#mounted) return this.#mounted;
-    if (this.#hasFailed) this.#renew();
+    if (this.#hasFailed) {
+      this.#clear();
+      this.#renew();
+    }
     this.#observer?.disconnect();
-    const generation = (this.#round += 1);
+    const { signal } = (this.#stop = new AbortController());
     const resolvers = this.#resolvers;
     const loading = IS_SUPPORTED
       ? import('./mountElement')
       : Promise.reject(new Error('This browser cannot draw the map.'));
-    const mounted = loading.then(({ mountElement }) =>
+    const mounting = loading.then(({ mountElement }) =>
       mountElement(this, this.#container, {
-        isWanted: () => generation === this.#round,
+        signal,
         // If several elements ask for the URL, the first in the page gets it, not the first that
         // has loaded.
         ownsUrl: () => this === [...connected].find((one) => one.getAttribute('hash') === 'map'),
         data: this.#data,
         script: MapElement.script,
+        retry: () => this.#reload(),
       }),
     );
+    const mounted = Promise.race([mounting, timeLimit()]);
     this.#mounted = mounted;
     mounted
       .then(({ error, drawn }) => (error ? Promise.reject(error) : drawn))
@@ -206,7 +214,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
     mounted
       .then(({ drawn }) => drawn)
       .catch((reason: unknown) => {
-        if (generation === this.#round) this.#fail(String(reason));
+        if (!signal.aborted) this.#fail(String(reason));
       });
     return mounted;
   }
@@ -216,14 +224,15 @@ export class MapElement extends Base implements EdgewiseMapElement {
    * called.
    */
   #fail(message: string): void {
-    void this.#mounted?.then((map) => map.stop(), ignore);
+    this.#stop.abort();
     this.#mounted = null;
     this.#hasFailed = true;
     this.#clear();
-    if (!this.childElementCount) {
-      this.#container.classList.add('failed');
-      this.#container.textContent = 'This map could not be loaded.';
-    }
+    this.#container.classList.add('failed');
+    const again = document.createElement('button');
+    again.textContent = 'This map did not load. Try again';
+    again.onclick = () => this.#load();
+    this.#container.append(again);
     const detail = { problems: [{ path: '', message }] };
     this.dispatchEvent(
       new CustomEvent('edgewise-error', { detail, bubbles: true, composed: true }),
@@ -235,11 +244,10 @@ export class MapElement extends Base implements EdgewiseMapElement {
    * for ever.
    */
   #end(): void {
-    this.#round += 1;
-    const old = this.#mounted;
-    if (!old) return;
+    this.#stop.abort();
+    if (!this.#mounted) return;
     this.#mounted = null;
-    void old.then((map) => map.stop(), ignore);
+    this.#resolvers?.resolve();
     this.#clear();
     this.#renew();
   }
@@ -271,6 +279,10 @@ function newContainer(): HTMLElement {
   const container = document.createElement('div');
   container.className = 'map';
   return container;
+}
+
+function timeLimit(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, TIME_LIMIT_MS, 'Timed out'));
 }
 
 function ignore(): void {

@@ -12,7 +12,11 @@ const NAMES: Readonly<Record<Font['family'], string>> = {
 /** System fonts adjusted to the metrics of the fonts that are loading: nothing shifts then. */
 const adoptFallbacks = createStylesheetAdopter(fallbacks);
 
+/** A font that arrives later would only shift text that is being read. */
+const TIME_LIMIT_MS = 20_000;
+
 let users = 0;
+let stop = new AbortController();
 const faces = new Map<FontFile, FontFace>();
 let dropFallbacks: (() => void) | null = null;
 
@@ -31,6 +35,8 @@ export function attachFonts(doc: Document, text: string): () => void {
   return () => {
     users -= 1;
     if (users > 0) return;
+    stop.abort();
+    stop = new AbortController();
     faces.forEach((face) => doc.fonts.delete(face));
     faces.clear();
     dropFallbacks?.();
@@ -39,10 +45,16 @@ export function attachFonts(doc: Document, text: string): () => void {
 }
 
 async function load(doc: Document, one: FontFile): Promise<void> {
-  const response = await fetch(one.url).catch(() => null);
-  if (!response?.ok) return;
-  const data = await response.arrayBuffer().catch(() => null);
-  if (!data || users === 0 || faces.has(one)) return;
+  const { signal } = stop;
+  const request = new AbortController();
+  const end = () => request.abort();
+  signal.addEventListener('abort', end);
+  const timer = setTimeout(end, TIME_LIMIT_MS);
+  const data = await fetch(one.url, { signal: request.signal })
+    .then((response) => (response.ok ? response.arrayBuffer() : null))
+    .catch(() => null);
+  clearTimeout(timer);
+  if (!data || signal.aborted || faces.has(one)) return;
   const range = one.isExtended ? { unicodeRange: EXTENDED_RANGE } : {};
   const face = new FontFace(NAMES[one.family], data, {
     weight: String(one.weight),

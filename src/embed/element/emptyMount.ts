@@ -7,6 +7,5 @@ export const EMPTY_MOUNT: Mounted = {
   select: () => Promise.resolve(),
   show: () => Promise.resolve(),
   update: () => undefined,
-  stop: () => undefined,
   toSVG: () => Promise.resolve(''),
 };

@@ -1,21 +1,25 @@
-import { fetchText, OPTIONAL_TIME_LIMIT_MS } from '../../app/fetchText';
+import { fetchText, OPTIONAL_TIME_LIMIT_MS, TIME_LIMIT_MS } from '../../app/fetchText';
 import { readDataset, type Loaded } from '../../app/readDataset';
 import type { MapData } from './publicElement';
 
 /**
- * The dataset that an element refers to, and its solved layout if the dataset declares one. Never
- * rejects.
+ * The dataset that an element refers to, and its solved layout if the dataset declares one. Returns
+ * at once, without them, when `wanted` aborts. Never rejects.
  */
-export async function fetchDataset(src: URL): Promise<Loaded> {
-  const text = await fetchText(src.href);
-  const file = src.pathname.split('/').pop() || src.href;
+export async function fetchDataset(src: URL, wanted: AbortSignal): Promise<Loaded> {
+  const text = await fetchText(src.href, abortAfter(TIME_LIMIT_MS, wanted));
   const layout = layoutUrl(text, src);
   return readDataset({
-    file,
+    file: nameOf(src),
     text,
-    layout: layout && (await fetchText(layout.href, OPTIONAL_TIME_LIMIT_MS)),
+    layout: layout && (await fetchText(layout.href, abortAfter(OPTIONAL_TIME_LIMIT_MS, wanted))),
     checked: '',
   });
+}
+
+/** The file's name in messages: a `data:` URL is the file itself. */
+function nameOf({ protocol, pathname, href }: URL): string {
+  return protocol === 'data:' ? 'data:…' : pathname.split('/').pop() || href;
 }
 
 /**
@@ -40,3 +44,10 @@ function layoutUrl(text: string | null, src: URL): URL | null {
 
 /** A file beside the dataset or below it: a dataset must not make a page fetch arbitrary URLs. */
 const FILE_BESIDE = /^(?![/.])(?!.*\/\.)[^\\?#:%\s]+$/u;
+
+/** Aborts when `wanted` does, and after a time limit. */
+function abortAfter(limitMs: number, wanted: AbortSignal): AbortSignal {
+  const limit = AbortSignal.timeout(limitMs);
+  // Safari supports it from 17.4 on; before, an unwanted response is ignored when it arrives.
+  return 'any' in AbortSignal ? AbortSignal.any([wanted, limit]) : limit;
+}

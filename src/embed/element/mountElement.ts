@@ -23,8 +23,8 @@ import { watchFirstWidth } from './watchFirstWidth';
 import { loadMessages } from '../../i18n/loadMessages';
 
 export interface MountOptions {
-  /** Checked after every await: an element that has left the page meanwhile gets nothing. */
-  readonly isWanted: () => boolean;
+  /** Aborts when the element leaves the page or gets another dataset. */
+  readonly signal: AbortSignal;
   /**
    * Whether this map may take the page's URL, if nothing else has it. Checked once there is a map.
    */
@@ -33,7 +33,12 @@ export interface MountOptions {
   readonly data: MapData | null;
   /** The URL of `embed.js`; null if there is none. */
   readonly script: string | null;
+  /** Loads the map again. */
+  readonly retry: () => void;
 }
+
+/** More nodes without a layout are opened as a list: no drawing of them could be read. */
+const MAX_SETTLED = 400;
 
 type Undo = (() => void)[];
 
@@ -48,8 +53,12 @@ export async function mountElement(
   terms: MountOptions,
 ): Promise<Mounted> {
   const undo: Undo = [];
+  // At once, even if something is still loading: from now on another map may take the URL.
+  terms.signal.addEventListener('abort', () => end(undo));
   try {
-    return await mount(host, container, terms, undo);
+    const mounted = await mount(host, container, terms, undo);
+    if (terms.signal.aborted) end(undo);
+    return mounted;
   } catch (reason) {
     end(undo);
     throw reason;
@@ -63,7 +72,7 @@ function end(undo: Undo): void {
 async function mount(
   host: HTMLElement,
   container: HTMLElement,
-  { isWanted, ownsUrl, data, script }: MountOptions,
+  { signal, ownsUrl, data, script, retry }: MountOptions,
   undo: Undo,
 ): Promise<Mounted> {
   const read = (name: string) => host.getAttribute(name);
@@ -72,14 +81,14 @@ async function mount(
   if (src) adoptFallback(host, src);
   // The styles are loaded in parallel with the dataset, and are ready before it.
   const [loaded, first, { attachAppearance }, urlPart, ...parts] = await Promise.all([
-    data ? readData(data) : src ? fetchDataset(src) : missing(read('src')),
+    data ? readData(data) : src ? fetchDataset(src, signal) : missing(read('src')),
     loadMessages(langOf()),
     import('./attachAppearance'),
     read('hash') === 'map' ? import('./hostHash') : null,
     loadStage(),
     loadAccessibility(),
   ]);
-  if (!isWanted()) return EMPTY_MOUNT;
+  if (signal.aborted) return EMPTY_MOUNT;
   if (parts.includes(null)) throw new Error('A part of the map could not be loaded.');
   let messages = first;
   let map: MountedMap | null = null;
@@ -91,7 +100,7 @@ async function mount(
   );
   const settings = () => readSettings(read, messages, appearance.theme.current());
   undo.push(appearance.stop);
-  if (loaded.kind !== 'map') return mountFailed(host, container, loaded, settings(), undo);
+  if (loaded.kind !== 'map') return mountFailed(host, container, loaded, settings(), undo, retry);
   const { graph } = loaded;
   appearance.lendFonts(graph.dataset, messages);
   const release = urlPart && ownsUrl() && claimUrl(host);
@@ -106,7 +115,8 @@ async function mount(
     key: hashModule && hashModule.HASH_KEY,
   };
   const widthPx = widthOf(host);
-  const view = readView(read, widthPx);
+  const isTooLarge = !loaded.layout && graph.nodes.length > MAX_SETTLED;
+  const view = isTooLarge && read('view') === null ? 'list' : readView(read, widthPx);
   const mounted = await mountMap(container, {
     ...loaded,
     initial: { selection: parseTarget(graph, read('select')), shown: readShow(read('show')), view },
@@ -119,6 +129,7 @@ async function mount(
     publishedFiles,
     lang: langOf(),
     settings: settings(),
+    signal,
   });
   map = mounted;
   const drawn = mounted.drawn.then(nextPaint);
@@ -153,17 +164,14 @@ async function mount(
     await mounted.setLanguage(langOf());
     article.update();
   };
-  if (!isWanted()) end(undo);
-  else
-    void drawn.then(
-      () => undo.length > 0 && dispatch(host, 'edgewise-ready', {}),
-      () => undefined,
-    );
+  void drawn.then(
+    () => !signal.aborted && dispatch(host, 'edgewise-ready', {}),
+    () => undefined,
+  );
   return {
     error: null,
     drawn,
     ...createControls(mounted, graph),
-    stop: () => end(undo),
     update: (name) => {
       const { select, switchView, showOnly } = store.getState();
       if (name === 'select') select(parseTarget(graph, read('select')));
@@ -202,15 +210,15 @@ async function mountFailed(
   loaded: Exclude<Loaded, { kind: 'map' }>,
   settings: Settings,
   undo: Undo,
+  retry: () => void,
 ): Promise<Mounted> {
-  // If the code for the notice fails to load too, the host's own children stay in its place.
-  const root = await mountError(container, loaded, settings);
-  if (root) container.classList.add('failed');
+  // The host's own children stay visible below it.
+  undo.push(await mountError(container, loaded, settings, retry));
+  container.classList.add('failed');
   const { missing } = settings.messages.errors;
   const problems =
     loaded.kind === 'broken' ? loaded.problems : [{ path: '', message: missing(loaded.file) }];
   dispatch(host, 'edgewise-error', { problems });
   const error = new Error(problems.map(({ message }) => message).join('\n'));
-  undo.push(() => root?.unmount());
-  return { ...EMPTY_MOUNT, error, stop: () => end(undo) };
+  return { ...EMPTY_MOUNT, error };
 }

@@ -33,5 +33,4 @@ export interface Mounted {
   readonly toSVG: () => Promise<string>;
   /** Call when an attribute other than `src` has changed. */
   readonly update: (name: AttributeName) => void;
-  readonly stop: () => void;
 }

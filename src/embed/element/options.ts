@@ -24,7 +24,7 @@ export interface MapAttributes {
   readonly view?: 'map' | 'list' | 'matrix' | 'argument' | undefined;
   /** Only these stances. */
   readonly show?: readonly Stance[] | undefined;
-  /** `edge:<id>`, `node:<id>` or `step:<id>`. */
+  /** `edge:<id>`, `node:<id>`, `step:<id>` or `pair:<id>,<id>`. */
   readonly select?: string | undefined;
   readonly controls?: 'full' | 'compact' | 'none' | undefined;
 }

@@ -9,7 +9,7 @@ import {
 } from '../messages';
 import type { IframeArticle, IframeArticleOptions, Selected } from './attachIframeArticle';
 import { iframesIn } from './iframesIn';
-import { readLocators } from './readLocators';
+import { MAX_SELECTED_PLACES, readLocators } from './readLocators';
 import { trustOf } from './trustOf';
 
 /**
@@ -19,8 +19,8 @@ import { trustOf } from './trustOf';
 const MIN_HEIGHT_PX = 100;
 const MAX_HEIGHT_PX = 20_000;
 /**
- * The article is read for an iframe at most once in this time, however often the iframe says that
- * it is ready.
+ * An article is read again for an iframe after this time at the earliest, then after twice as long,
+ * however often the iframe says that it is ready.
  */
 const READY_INTERVAL_MS = 1000;
 
@@ -29,7 +29,9 @@ interface Known {
   selected: Selected | null;
   article: Promise<IframeArticle | null> | null;
   timer: number;
-  readAt: number;
+  /** When its article may be read again, and how long it waits from then on. */
+  readFrom: number;
+  intervalMs: number;
 }
 
 /**
@@ -41,12 +43,15 @@ interface Known {
 export function attachHost(page: Window): () => void {
   const known = new Map<HTMLIFrameElement, Known>();
   const knownOf = (iframe: HTMLIFrameElement): Known => {
-    const one = known.get(iframe) ?? { selected: null, article: null, timer: 0, readAt: -Infinity };
+    const one = known.get(iframe) ?? {
+      ...{ selected: null, article: null, timer: 0 },
+      ...{ readFrom: 0, intervalMs: READY_INTERVAL_MS },
+    };
     known.set(iframe, one);
     return one;
   };
-  const send = (iframe: HTMLIFrameElement, message: HostMessage) =>
-    iframe.contentWindow?.postMessage({ ...withVersion(message), id: '' }, '*');
+  const send = (iframe: HTMLIFrameElement, message: HostMessage, origin = '*') =>
+    iframe.contentWindow?.postMessage({ ...withVersion(message), id: '' }, origin);
   const greet = (iframe: HTMLIFrameElement) => {
     const { theme = null, select = null } = iframe.dataset;
     send(iframe, { type: 'edgewise:init', theme, lang: languageOf(iframe), select });
@@ -58,17 +63,20 @@ export function attachHost(page: Window): () => void {
     void one?.article?.then((article) => article?.stop());
   };
   const readArticle = (iframe: HTMLIFrameElement, fields: Fields, origin: string) => {
-    const trust = trustOf(iframe, origin, page);
+    const edited = trustOf(iframe, origin, page);
     const one = knownOf(iframe);
     page.clearTimeout(one.timer);
-    if (iframe.dataset['article'] === undefined || trust === 'none') return;
-    const wait = Math.max(0, one.readAt + READY_INTERVAL_MS - performance.now());
+    // It may have gone to another origin since it was given an article.
+    if (!edited) forget(iframe);
+    if (!edited || iframe.dataset['article'] === undefined) return;
+    const to = origin.startsWith('http') ? origin : '*';
     one.timer = page.setTimeout(() => {
-      one.readAt = performance.now();
+      one.readFrom = performance.now() + one.intervalMs;
+      one.intervalMs *= 2;
       const old = one.article;
       one.article = loadArticle(iframe, fields, {
-        isExact: trust === 'exact',
-        send: (message) => send(iframe, message),
+        edited,
+        send: (message) => send(iframe, message, to),
         onGone: () => forget(iframe),
       });
       void old?.then((article) => article?.stop());
@@ -76,12 +84,14 @@ export function attachHost(page: Window): () => void {
         // Selected before the article was found: highlighted without scrolling.
         if (one.selected) article?.highlight(one.selected);
       });
-    }, wait);
+    }, one.readFrom - performance.now());
   };
   const onMessage = ({ source, origin, data }: MessageEvent) => {
     const fields = readFields(data);
-    const iframe =
-      fields && iframesIn(page.document).find(({ contentWindow }) => contentWindow === source);
+    if (!fields || !source) return;
+    const isFrom = ({ contentWindow }: HTMLIFrameElement) => contentWindow === source;
+    // Looking through the whole page for each of many messages would hold it.
+    const iframe = [...known.keys()].find(isFrom) ?? iframesIn(page.document).find(isFrom);
     if (!iframe) return;
     switch (fields['type']) {
       case 'edgewise:height':
@@ -94,7 +104,7 @@ export function attachHost(page: Window): () => void {
       case 'edgewise:select': {
         const detail = {
           target: textOf(fields['target']),
-          locators: readLocators(fields['locators']),
+          locators: readLocators(fields['locators'], MAX_SELECTED_PLACES),
         };
         const selected: Selected = {
           ...detail,

@@ -4,6 +4,7 @@ import { readLocators } from './readLocators';
 import { isFields, textOf, type Fields, type HostMessage } from '../messages';
 import {
   attachPassages,
+  type EditedAllowed,
   type HighlightedPlace,
   type AttachedPassages,
 } from '../article/attachPassages';
@@ -34,8 +35,8 @@ export interface IframeArticle {
 }
 
 export interface IframeArticleOptions {
-  /** Whether only sentences with exactly the hash that the iframe has sent count as found. */
-  readonly isExact: boolean;
+  /** Which other sentences count as found than those with exactly the hash that the iframe has sent. */
+  readonly edited: EditedAllowed;
   readonly send: (message: HostMessage) => void;
   /** The iframe was removed from the page. */
   readonly onGone: () => void;
@@ -50,7 +51,7 @@ type SourceHash = Pick<Source, 'length' | 'sha256'>;
 export function attachIframeArticle(
   iframe: HTMLIFrameElement,
   { places, source }: Fields,
-  { isExact, send, onGone }: IframeArticleOptions,
+  { edited, send, onGone }: IframeArticleOptions,
 ): IframeArticle | null {
   const all = readLocators(places);
   if (!isSourceHash(source)) return null;
@@ -84,7 +85,7 @@ export function attachIframeArticle(
           onReached: (key) => pick([key], true),
         },
         {
-          isExact,
+          edited,
           follow: iframe.dataset['follow'] !== undefined,
           ...(iframe.dataset['markers'] !== undefined && {
             markerLabel: () => iframe.dataset['markers'] || iframe.title,

@@ -29,7 +29,7 @@ export async function mountIframe(container: HTMLElement, win: Window): Promise<
   const viewOf = (element: HTMLElement | null, name: string) =>
     oneOf(VIEW_MODES, element?.dataset[name] ?? null) ?? 'map';
   const prerenderedView = viewOf(container.querySelector<HTMLElement>('[data-view]'), 'view');
-  const map = await mountMap(container, {
+  const mounting = mountMap(container, {
     ...{ ...loaded, lang, settings },
     prerenderedView: prerenderedView === 'map' ? undefined : prerenderedView,
     urlBinding: {
@@ -46,6 +46,11 @@ export async function mountIframe(container: HTMLElement, win: Window): Promise<
       key: null,
     },
   });
+  const map = await mounting.catch(() => null);
+  if (!map) {
+    await mountError(container, { kind: 'missing', file: 'map.html' }, settings);
+    return;
+  }
   // Only once there is something to see: the first message says that the map is drawn.
   attachIframeMessages(map, settings, win);
 }

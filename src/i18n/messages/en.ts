@@ -223,16 +223,13 @@ export const en = {
     /** The URL names something that is not on the map. */
     unknownLink: 'This link’s target is not on this map.',
     searchInstead: 'Search the map',
-    notShown: 'What was left out',
+    notShown: 'What this map does not show',
     source: 'Source',
     /** After the article's title: who published it, and when. */
     published: (publisher: string, issued?: string) =>
       [publisher, issued && en.date(issued)].filter(Boolean).join(', '),
     views: 'Whose claims',
     viewsNote: 'The claims are the article’s, paraphrased. The map adds none.',
-    about: 'About this map',
-    madeBy: (by: string, version: string, license: string) =>
-      `Made by ${by}, version ${version}. Map licence: ${license}.`,
   },
 
   legend: {

@@ -193,15 +193,12 @@ export const ru: Messages = {
     howTo: 'Выберите линию или название, чтобы прочесть, что утверждает статья и почему.',
     unknownLink: 'Ссылка ведёт к тому, чего на этой карте нет.',
     searchInstead: 'Искать на карте',
-    notShown: 'Что не вошло в карту',
+    notShown: 'Чего на этой карте нет',
     source: 'Источник',
     published: (publisher, issued) =>
       [publisher, issued && ru.date(issued)].filter(Boolean).join(', '),
     views: 'Чьи утверждения',
     viewsNote: 'Утверждения взяты из статьи в пересказе. От себя карта их не добавляет.',
-    about: 'Об этой карте',
-    madeBy: (by, version, license) =>
-      `Составитель: ${by}, версия ${version}. Лицензия карты: ${license}.`,
   },
 
   legend: {

@@ -187,16 +187,13 @@ export const tr: Messages = {
     howTo: 'Makalenin neyi, neden öne sürdüğünü okumak için bir çizgi ya da bir ad seçin.',
     unknownLink: 'Bağlantının gösterdiği şey bu haritada yok.',
     searchInstead: 'Haritada ara',
-    notShown: 'Haritaya alınmayanlar',
+    notShown: 'Bu haritanın göstermedikleri',
     source: 'Kaynak',
     published: (publisher, issued) =>
       [publisher, issued && tr.date(issued)].filter(Boolean).join(', '),
     views: 'Savlar kimin',
     viewsNote:
       'Savlar makalenindir, başka sözcüklerle aktarılmıştır. Harita kendinden sav eklemez.',
-    about: 'Bu harita hakkında',
-    madeBy: (by, version, license) =>
-      `Hazırlayan: ${by}, sürüm ${version}. Haritanın lisansı: ${license}.`,
   },
 
   legend: {

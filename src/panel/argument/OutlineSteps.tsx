@@ -24,8 +24,8 @@ interface Common {
 /**
  * Steps with all that stands below them, as nested lists in which each step with steps below has a
  * disclosure button. Not an ARIA tree: the items of a tree are plain texts to a screen reader, so
- * the links to passages and ties inside them could not be reached, and touch screen readers do not
- * offer trees at all. Nested lists tell depth and number everywhere, and every key is the browser's.
+ * the links to passages and edges inside them could not be reached, and touch screen readers do not
+ * offer trees at all. Nested lists convey depth and number everywhere, and every key is the browser's.
  */
 export function OutlineSteps({
   steps,
@@ -41,7 +41,7 @@ export function OutlineSteps({
 }
 
 const SMALLEST_HEADING = 6;
-/** Of one step: its ties do not push the next step out of sight. */
+/** Of one step: its edges do not push the next step out of sight. */
 const MAX_EDGES = 3;
 
 function OutlineItem({ store, messages, item }: Common & { readonly item: OutlineStep }) {

@@ -3,14 +3,19 @@ import type { Target } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import { panelHeadingOf } from './panelHeadingOf';
 
+/** What a page is about: a target, the map itself (`limits`) or a moment (its id). */
+type PageSubject = Target | string | null;
+/** What decides which page is shown. */
+const PAGE_STATE = ['selection', 'limits', 'when'] as const;
+
 interface PanelFocus {
   /**
-   * Call before a page is removed for a reason other than a change of the selection; records
+   * Call before a page is removed for a reason other than a change of the store; records
    * whether it has the focus.
    */
   readonly rememberFocus: () => void;
-  /** Call with the target of the page that is now shown. */
-  readonly focusNewPage: (opened: Target | null) => void;
+  /** Call with the subject of the page that is now shown. */
+  readonly focusNewPage: (opened: PageSubject) => void;
 }
 
 /**
@@ -19,7 +24,7 @@ interface PanelFocus {
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapStore): PanelFocus {
   const hadFocus = useRef(false);
-  const openedBefore = useRef<Target | null | undefined>(undefined);
+  const openedBefore = useRef<PageSubject | undefined>(undefined);
   const rememberFocus = useCallback(() => {
     hadFocus.current = hasFocus(panel.current);
   }, [panel]);
@@ -27,12 +32,12 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapSt
   useEffect(
     () =>
       store.subscribe((state, previous) => {
-        if (state.selection !== previous.selection) rememberFocus();
+        if (PAGE_STATE.some((key) => state[key] !== previous[key])) rememberFocus();
       }),
     [store, rememberFocus],
   );
   const focusNewPage = useCallback(
-    (opened: Target | null) => {
+    (opened: PageSubject) => {
       const isFirst = openedBefore.current === undefined;
       if (openedBefore.current === opened || !panel.current) return;
       openedBefore.current = opened;

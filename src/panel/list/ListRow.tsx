@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
@@ -27,7 +27,7 @@ interface Props {
  * opens the edge's page. Each row subscribes to the store itself: a filter or a selection renders
  * only the rows that it changes.
  */
-export function ListRow({ store, messages, id }: Props) {
+export const ListRow = memo(function ListRow({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const shown = useStore(store, (state) => isShownEdge(state, id));
   const selected = useStore(store, (state) => state.selection?.id === id);
@@ -67,4 +67,4 @@ export function ListRow({ store, messages, id }: Props) {
       </div>
     </li>
   );
-}
+});

@@ -1,11 +1,11 @@
 import { pickMatrixMessages } from '../../i18n/messages/matrix/pickMatrixMessages';
-import { memo } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetEdge, EdgeId, NodeId } from '../../format/types';
 import { edgesBetween } from '../../graph/matrix';
 import { buildPairs } from '../../graph/pairs';
 import { nodeLabel } from '../../graph/sentence';
-import { edgeTarget } from '../../graph/target';
+import { edgeTarget, pairTarget } from '../../graph/target';
 import { isPast, isUnreal, statusOf } from '../../graph/status';
 import type { MapState, MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
@@ -30,9 +30,10 @@ interface Props {
 }
 
 /**
- * The edges between two nodes, each with a line sample and words, or nothing. Edges that are
- * filtered out keep their space and cannot be pressed. Renders only for a filter or a selection
- * that changes it.
+ * The edges between two nodes, each with a line sample and words, or a button for the page of both.
+ * Edges that are filtered out keep their space and cannot be pressed. Beside edges, that page opens
+ * by a click into the cell, or by Shift and Enter on an edge. Renders only for a filter or a
+ * selection that changes it.
  */
 export const MatrixCell = memo(function MatrixCell(props: Props) {
   const { store, messages, id, other, row, column, stop } = props;
@@ -44,10 +45,19 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
   const selected = useStore(store, ({ selection }) =>
     ids.some((edgeId) => edgeId === selection?.id) ? selection?.id : undefined,
   );
+  const isPairOpen = useStore(
+    store,
+    ({ selection }) =>
+      selection?.id === pairTarget(id, other).id || selection?.id === pairTarget(other, id).id,
+  );
   const at = (item: number) => formatGridCell({ row, column, item });
   const tabStop = (item: number) =>
     stop !== null && Math.min(stop, Math.max(0, shown.length - 1)) === item ? 0 : -1;
-  const isBare = shown.length === 0;
+  const isEmpty = ids.length === 0 && id !== other;
+  const isBare = shown.length === 0 && !isEmpty;
+  const names = messages.listed([nodeLabel(graph, id), nodeLabel(graph, other)]);
+  const openPair = ({ currentTarget }: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) =>
+    openTarget(store, pairTarget(id, other), fromPressed(currentTarget));
   const edges = ids
     .map((edgeId) => graph.edgeById.get(edgeId))
     .filter((edgeId) => edgeId !== undefined);
@@ -59,7 +69,19 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
       {...(isBare && { tabIndex: tabStop(0), 'data-place': at(0) })}
     >
       {id === other && <span className="ew-hidden">{pickMatrixMessages(messages.lang).same}</span>}
-      {ids.length === 0 && <NoEdge {...props} />}
+      {isEmpty && (
+        <button
+          type="button"
+          className="ew-matrix-pair"
+          aria-pressed={isPairOpen}
+          tabIndex={tabStop(0)}
+          data-place={at(0)}
+          onClick={openPair}
+        >
+          <NoEdge {...props} />
+          <span className="ew-hidden">{pickMatrixMessages(messages.lang).noTie(names)}</span>
+        </button>
+      )}
       {edges.map((edge) => {
         const edgeId = edge.id;
         const seen = (
@@ -100,12 +122,28 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
             onClick={({ currentTarget }) =>
               openTarget(store, edgeTarget(edgeId), fromPressed(currentTarget))
             }
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !event.shiftKey) return;
+              event.preventDefault();
+              openPair(event);
+            }}
           >
             {seen}
             <span className="ew-hidden">{edgeName(messages, graph, edge)}</span>
           </button>
         );
       })}
+      {ids.length > 0 && (
+        // For the pointer alone: the keyboard and screen readers open it from an edge, or from its page.
+        <button
+          type="button"
+          className="ew-matrix-pair"
+          aria-hidden="true"
+          tabIndex={-1}
+          title={names}
+          onClick={openPair}
+        />
+      )}
     </td>
   );
 });

@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { EdgePage } from './EdgePage';
 import { NodePage } from './NodePage';
+import { PairPage } from './PairPage';
 import { StepPage } from './StepPage';
 import { TourPage } from '../tour/TourPage';
 
@@ -38,5 +39,7 @@ export function SelectedPage({ store, messages, graph, selection, isTour }: Prop
       const step = graph.stepById.get(selection.id);
       return step && <StepPage store={store} messages={messages} step={step} />;
     }
+    case 'pair':
+      return <PairPage store={store} messages={messages} id={selection.id} />;
   }
 }

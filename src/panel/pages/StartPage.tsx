@@ -50,7 +50,7 @@ export function StartPage({ store, messages }: Props) {
             </div>
           )}
           <Dates store={store} graph={graph} messages={messages} />
-          <AboutMap graph={graph} messages={messages} />
+          <AboutMap store={store} graph={graph} messages={messages} />
         </div>
       </div>
     </div>

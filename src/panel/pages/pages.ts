@@ -1,6 +1,8 @@
 import { Chooser } from './Chooser';
 import { createStylesheetAdopter } from '../parts/createStylesheetAdopter';
 import { HiddenNotice } from './HiddenNotice';
+import { LimitsPage } from './LimitsPage';
+import { MomentPage } from './MomentPage';
 import { SelectedPage } from './SelectedPage';
 import { StartPage } from './StartPage';
 import { TourNotice } from './TourNotice';
@@ -13,6 +15,8 @@ import css from '../pages.css?inline';
 export const pages = {
   Chooser,
   HiddenNotice,
+  LimitsPage,
+  MomentPage,
   SelectedPage,
   StartPage,
   TourNotice,

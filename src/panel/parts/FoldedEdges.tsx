@@ -13,7 +13,7 @@ interface Props {
   readonly max: number;
 }
 
-/** Ties to be chosen; of many the first, and the rest on demand. */
+/** Edges to be chosen; of many the first, and the rest on demand. */
 export function FoldedEdges({ store, messages, ids, max }: Props) {
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -38,7 +38,7 @@ export function FoldedEdges({ store, messages, ids, max }: Props) {
           aria-expanded={false}
           onClick={() => {
             setOpen(true);
-            // The button goes; the keyboard comes to the first of the ties that it has shown.
+            // The button goes; the keyboard comes to the first of the edges that it has shown.
             requestAnimationFrame(() =>
               list.current?.children[max]?.querySelector('button')?.focus(),
             );

@@ -50,12 +50,17 @@ export function ShareDialog({ store, messages, opener, onClose }: Props) {
   // Outside the panel, whose styles are for its pages.
   const [root] = useState(() => opener.current?.closest('[data-edgewise]') ?? document.body);
   const publishedFiles = use(ShareLinksContext);
-  const { graph, selection, shown, query, view } = useStore(store);
+  const { graph, selection, shown, when, query, view } = useStore(store);
   const target = scope === 'whole' ? null : selection;
   const { dataset } = graph;
   const links =
     publishedFiles &&
-    buildShareLinks({ selection: target, shown, query, view }, dataset, publishedFiles, pageUrls);
+    buildShareLinks(
+      { selection: target, shown, when, query, view },
+      dataset,
+      publishedFiles,
+      pageUrls,
+    );
   const url = links?.url ?? null;
   const citation = buildCitation(graph, target, { url, accessed });
   const note = share.note(messages, dataset.source, dataset.license);

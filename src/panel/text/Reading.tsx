@@ -8,6 +8,8 @@ import { ReadingSource } from './ReadingSource';
 import { StepEntry } from './StepEntry';
 import { TourList } from './TourList';
 import { EdgeEntry } from './EdgeEntry';
+import { momentsOf } from '../../graph/moments';
+import { MomentTable } from './MomentTable';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import { langAttributes } from '../../i18n/langAttributes';
 
@@ -46,6 +48,7 @@ export function Reading({ graph, messages }: Props) {
           return edge && <EdgeEntry key={id} graph={graph} messages={messages} edge={edge} />;
         })}
       </ol>
+      {momentsOf(graph).length > 0 && <MomentTable graph={graph} messages={messages} />}
       {steps.length > 0 && (
         <>
           <h2>{pickArgumentMessages(messages.lang).title}</h2>

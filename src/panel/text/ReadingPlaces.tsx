@@ -25,7 +25,7 @@ export function ReadingPlaces({ source, places, messages }: Props) {
         {href === null ? (
           seen
         ) : (
-          <a className="ew-place" href={href} title={pages.place(paragraph, sentence)}>
+          <a className="ew-place" href={href}>
             {seen}
           </a>
         )}

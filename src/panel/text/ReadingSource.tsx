@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph';
 import type { Messages } from '../../i18n/messages/en';
+import { pickLimitsMessages } from '../../i18n/messages/limits/pickLimitsMessages';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -38,7 +39,7 @@ export function ReadingSource({ graph, messages }: Props) {
         {messages.comma}
         {start.published(source.publisher, source.issued)}. {start.viewsNote}{' '}
         <span {...langOf(about.method)}>{about.method}</span>{' '}
-        {start.madeBy(about.by, about.version, license)}
+        {pickLimitsMessages(messages.lang).madeBy(about.by, about.version, license)}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { Fragment } from 'react';
-import { relationsOf, stepNumber, usesOf } from '../../graph/argument';
+import { ownRelationsOf, stepNumber, usesOf } from '../../graph/argument';
 import type { Graph } from '../../graph/graph';
 import type { OutlineStep } from '../../graph/outline';
 import { edgeNumber } from '../../graph/order';
@@ -44,7 +44,7 @@ export function StepEntry({ graph, messages, item }: Props) {
         {messages.viewpoint(viewpointOf(graph, step))}.
       </p>
       <dl>
-        {relationsOf(graph, step).map(({ relation, steps }) => (
+        {ownRelationsOf(step).map(({ relation, steps }) => (
           <Fragment key={relation}>
             <dt>{own.relations[relation]}</dt>
             <dd>

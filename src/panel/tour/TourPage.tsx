@@ -25,7 +25,7 @@ interface Props {
 /** The map shows them all; the text and the ways on stay together. */
 const MAX_EDGES = 5;
 
-/** One stop of the tour: what is said there, its ties, where in the article, and the ways on. */
+/** One stop of the tour: what is said there, its edges, where in the article, and the ways on. */
 export function TourPage({ store, messages, stop }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const graph = useStore(store, (state) => state.graph);

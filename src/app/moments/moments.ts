@@ -1,0 +1,5 @@
+import { MomentStrip } from '../../panel/moments/MomentStrip';
+import { attachDropped } from './attachDropped';
+
+/** The strip of moments, with what it does to the drawing. Lazy-loaded after the first paint. */
+export const moments = { MomentStrip, attachDropped };
