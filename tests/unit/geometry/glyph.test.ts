@@ -81,6 +81,8 @@ test('every kind of node has exactly one shape, with a size', () => {
   for (const kind of NODE_KINDS) {
     const owners = GLYPH_KINDS.filter((shape) => NODE_SHAPES[shape].kinds.includes(kind));
     expect(owners).toEqual([shapeOf(kind)]);
-    expect(buildGlyph({ kind }, LAYOUT_SIZES.wide, { isPrincipal: false, endMarks: 0 }).radius).toBeGreaterThan(0);
+    expect(
+      buildGlyph({ kind }, LAYOUT_SIZES.wide, { isPrincipal: false, endMarks: 0 }).radius,
+    ).toBeGreaterThan(0);
   }
 });
