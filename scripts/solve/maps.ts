@@ -1,14 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseDataset } from '../../src/format/parse';
 import { buildGraph, type Graph } from '../../src/graph/graph';
+import type { Seeds } from '../../src/layout/solver/solveLayout';
 
 const MAPS = 'public/maps';
 
-/**
- * The seed of each map's committed layout; 1 for other maps. Another seed gives another layout:
- * choose it with `--table`.
- */
-export const SEEDS: Readonly<Record<string, number>> = { ankara: 1, montreal: 1 };
+interface MapSeeds {
+  readonly seed: number;
+  /** Layout sizes with a seed of their own. */
+  readonly seeds?: Seeds;
+}
+
+/** Seeds of the committed layouts. Another seed gives another layout: choose it with `--table`. */
+const SEEDS: Readonly<Record<string, MapSeeds>> = {
+  ankara: { seed: 1, seeds: { tiny: 2 } },
+  montreal: { seed: 1 },
+};
+
+/** The seeds of a map's committed layout. */
+export function seedsOf(map: string): MapSeeds {
+  return SEEDS[map] ?? { seed: 1 };
+}
 
 export function listMaps(): readonly string[] {
   return readdirSync(MAPS, { withFileTypes: true })

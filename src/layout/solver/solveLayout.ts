@@ -22,9 +22,13 @@ export const SOLVE_ORDER: readonly (readonly [
   ['tiny', 'phone'],
 ];
 
+export type Seeds = Readonly<Partial<Record<LayoutSizeName, number>>>;
+
 export interface SolveLayoutOptions {
   /** Another seed gives another layout. */
   readonly seed?: number;
+  /** Seeds of single layout sizes, instead of `seed`. */
+  readonly seeds?: Seeds;
   /** Sizes to return; those that they start from are solved too. All by default. */
   readonly sizes?: readonly LayoutSizeName[];
   /** Maximum number of tries per size. */
@@ -67,7 +71,12 @@ export async function solveLayout(
   graph: Graph,
   options: SolveLayoutOptions = {},
 ): Promise<SolvedLayout> {
-  const { seed = 1, sizes = SOLVE_ORDER.map(([size]) => size), tries = TRIES } = options;
+  const {
+    seed = 1,
+    seeds = {},
+    sizes = SOLVE_ORDER.map(([size]) => size),
+    tries = TRIES,
+  } = options;
   const { run = (task) => Promise.resolve(runTry(graph, task)), concurrency = 1 } = options;
   const effort = { ...EFFORT, ...options.effort };
   const solved = new Map<LayoutSizeName, SolvedLayoutSize>();
@@ -75,7 +84,7 @@ export async function solveLayout(
     const last = from === null ? undefined : solved.get(from);
     const tasks = Array.from({ length: tries }, (_, i) => {
       const start = startOf(i, from, last);
-      return { size, seed: SEED_STRIDE * seed + i, start, effort };
+      return { size, seed: SEED_STRIDE * (seeds[size] ?? seed) + i, start, effort };
     });
     const report = (best: Ranked, done: number, settled: Ranked | null) =>
       options.onProgress?.({ size, done, tries, best, settled });
