@@ -117,7 +117,8 @@ export interface MapActions {
   readonly askPassage: (place: string) => void;
   /**
    * Escape or a click on the background: one level back, chooser, then sentence, then isolation,
-   * then selection; within a tour from a tie to its step, and from the step out of the tour. False if there was nothing to undo.
+   * then selection; within a tour from an edge to its step, and from the
+   * step out of the tour. False if there was nothing to undo.
    */
   readonly goBack: () => boolean;
   /**
@@ -169,7 +170,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       },
       select: (target) => {
         const state = get();
-        // The page of a step is not a stop of the tour; that of a tie or a name is a detour.
+        // The page of a step is not a stop of the tour; that of an edge or a node is a detour.
         const tour = target === null || target.kind === 'step' ? null : state.tour;
         const isSame = sameTarget(state.selection, target) && tour === state.tour;
         if (isSame && state.chooser === null && state.sentence === null)
