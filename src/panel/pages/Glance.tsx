@@ -118,7 +118,10 @@ function nameOf(
   const shownCounts = STANCES.filter((stance) => counts[stance] > 0).map((stance) =>
     own.stanceCount(messages.shortStances[stance], counts[stance]),
   );
-  const name = own.sentence(pickPageMessages(messages.lang).place(paragraph, sentence), shownCounts);
+  const name = own.sentence(
+    pickPageMessages(messages.lang).place(paragraph, sentence),
+    shownCounts,
+  );
   return isHere ? `${name} (${own.here})` : name;
 }
 
