@@ -13,7 +13,7 @@ const SCRIPT = '../../embed.js';
 
 export const build: Command = {
   name: 'build',
-  form: 'FILE --out DIR [--base-url URL] [--embed-url URL] [--layout FILE] [--quick]',
+  form: 'FILE --out DIR [--base-url URL] [--embed-url URL] [--layout FILE] [--quick] [--with-embed]',
   summary: 'make everything that is published of a dataset',
   help: `Writes map.html (one file that needs no other), graph.json, layout.json, map.svg, oembed.json and snippet.html into DIR.
 --base-url   where DIR will be found: https://example.org/maps/one/. oEmbed asks for it; without it addresses are relative
@@ -21,9 +21,10 @@ export const build: Command = {
 --layout     places to use, as an earlier build has written them. Without it: layout.json beside FILE where it fits, else the
              best of several tries, which takes minutes
 --quick      for a draft: settles the places in a second instead
+--with-embed copies embed.js, host.js and all that they load into DIR as well: all that a site needs, in one folder
 Exit: 0 written, 1 the dataset has problems or the layout is not its own, 2 a file cannot be read or written.`,
   values: ['out', 'base-url', 'embed-url', 'layout'],
-  flags: ['quick'],
+  flags: ['quick', 'with-embed'],
   run: async (args, io) => {
     const request = readRequest(args);
     const graphJson = await io.read(request.file);
@@ -41,6 +42,7 @@ interface BuildRequest {
   readonly script: string;
   readonly given: string | undefined;
   readonly quick: boolean;
+  readonly withEmbed: boolean;
 }
 
 function readRequest({ files, values, flags }: Arguments): BuildRequest {
@@ -52,7 +54,9 @@ function readRequest({ files, values, flags }: Arguments): BuildRequest {
     throw new UsageError('only one file can be standard input');
   const base = readUrl('--base-url', values.get('base-url'));
   const folder = base === undefined || base.endsWith('/') ? (base ?? '') : `${base}/`;
-  const script = base === undefined ? SCRIPT : new URL(SCRIPT, folder).href;
+  const withEmbed = flags.has('with-embed');
+  const beside = withEmbed ? 'embed.js' : SCRIPT;
+  const script = base === undefined ? beside : new URL(beside, folder).href;
   return {
     file,
     out,
@@ -60,6 +64,7 @@ function readRequest({ files, values, flags }: Arguments): BuildRequest {
     script: readUrl('--embed-url', values.get('embed-url')) ?? script,
     given: values.get('layout'),
     quick: flags.has('quick'),
+    withEmbed,
   };
 }
 
@@ -81,7 +86,9 @@ async function publish(
   const parts = { dataset, graphJson, layout: picked.layout, code, base, script };
   const files = await buildOutput(parts, io.services);
   for (const { name, text } of files) await io.write(path.join(request.out, name), text);
-  return written(request, files, picked);
+  const copied = request.withEmbed ? await io.services.findEmbed() : [];
+  for (const file of copied) await io.copy(file.path, path.join(request.out, file.name));
+  return written(request, files, copied.length, picked);
 }
 
 const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
@@ -95,6 +102,7 @@ const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
 function written(
   request: BuildRequest,
   files: readonly OutputFile[],
+  copied: number,
   { origin }: PickedLayout,
 ): Outcome {
   const sizes = files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) }));
@@ -102,6 +110,9 @@ function written(
     exit: 0,
     lines: [
       ...sizes.map(({ name, bytes }) => `${path.join(request.out, name)}: ${kB(bytes)}`),
+      ...(copied > 0
+        ? [`${path.join(request.out, 'embed.js')} and what it loads: ${countText(copied, 'file')}`]
+        : []),
       `${fileTitle(request.file)}: ${countText(files.length, 'file')} written; ${ORIGINS[origin]}`,
     ],
     result: {
@@ -109,6 +120,7 @@ function written(
       file: fileTitle(request.file),
       out: request.out,
       layout: origin,
+      copied,
       files: sizes,
     },
   };
