@@ -205,7 +205,17 @@ const ACTS: readonly (readonly [number, (stage: Stage) => Promise<string>])[] = 
   [
     3,
     async ({ map, random }) => {
-      await map.evaluate((steps) => history.go(steps), pick(random, [-1, 1, -2]));
+      await map.evaluate(
+        (steps) => {
+          // Never out of the document: `history.go(-1)` may lead to the page before it.
+          const { currentEntry } = navigation;
+          const entry = navigation.entries()[(currentEntry?.index ?? 0) + steps];
+          if (!entry?.sameDocument) return;
+          const { committed, finished } = navigation.traverseTo(entry.key);
+          for (const settled of [committed, finished]) void settled?.catch(() => undefined);
+        },
+        pick(random, [-1, 1, -2]),
+      );
       return 'history';
     },
   ],
