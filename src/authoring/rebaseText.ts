@@ -95,7 +95,7 @@ export function rebaseText(
 
 function tableOf(root: unknown): readonly Pair[] {
   const table: unknown = isMap(root) ? root.get('places', true) : undefined;
-  return isMap(table) ? (table.items) : [];
+  return isMap(table) ? table.items : [];
 }
 
 function rangeOf(node: ParsedNode): { readonly start: number; readonly end: number } {
