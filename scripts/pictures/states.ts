@@ -80,7 +80,11 @@ export const STATE_PICTURES: readonly PictureSpec[] = [
       await page.touchscreen.tap(x, y);
     },
   },
-  { name: 'argument', action: (page) => openView(page, 'Argument') },
+  {
+    name: 'argument',
+    viewport: PHONE,
+    action: (page) => openView(page, 'Argument'),
+  },
   { name: 'tour', action: (page) => follow(page, 'Differences to this day') },
   {
     name: 'tour-phone',
