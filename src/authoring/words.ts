@@ -2,7 +2,7 @@
 const QUOTED = /("(?:[^"\\]|\\.)*")/;
 
 /**
- * A message about the dataset in the words of `map.yaml`, where nodes are actors, edges are ties
+ * A message about the dataset in the words of `map.yaml`, where nodes are actors, edges are `ties`
  * and places stand behind `at`.
  */
 export function inAuthorWords(text: string): string {

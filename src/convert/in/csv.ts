@@ -17,7 +17,7 @@ export function fromCsv(files: readonly OutputFile[]): ImportedGraph {
   return fromTables(files.map(({ name, text }) => ({ name, rows: parseTable(text) })));
 }
 
-/** The rows of a file or of a sheet of a workbook. */
+/** The rows of a file or of a worksheet. */
 export interface TableRows {
   readonly name: string;
   readonly rows: readonly Row[];

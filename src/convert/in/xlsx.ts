@@ -12,8 +12,8 @@ const PARTS =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
 
 /**
- * A workbook of Excel, LibreOffice or Google Sheets: each sheet is a table as in `fromCsv`. Sheets
- * without such columns are left out and named. Values of formulas are those that were saved.
+ * A workbook of Excel or another spreadsheet program: each worksheet is a table as in `fromCsv`.
+ * Those without such columns are left out and named. Values of formulas are those that were saved.
  */
 export function fromXlsx(bytes: Uint8Array, file: string): ImportedGraph {
   const parts = unpack(bytes, file);
@@ -81,7 +81,7 @@ function rowsOf(worksheet: XmlElement, shared: readonly string[]): readonly Row[
   });
 }
 
-/** A sheet may name its last possible column, XFD; a table of a map has a few dozen. */
+/** A worksheet may name its last possible column, XFD; a table of a map has a few dozen. */
 const MAX_COLUMNS = 500;
 
 /** `G14` is in the column 6, counted from 0. */

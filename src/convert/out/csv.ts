@@ -7,7 +7,7 @@ import type { Exported } from '../types';
 type Entries = Readonly<Record<string, unknown>>;
 
 /**
- * Four tables with the keys of `map.yaml` as columns: actors, ties, grounds, and one row for each key
+ * Four tables with the keys of `map.yaml` as columns: actors, `ties`, grounds, and one row for each key
  * of the map itself. Nothing is lost: what is no text stands in its cell as JSON.
  */
 export function toCsv(raw: Dataset): Exported {

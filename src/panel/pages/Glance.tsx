@@ -19,6 +19,9 @@ interface Props {
   readonly here?: readonly Locator[];
 }
 
+/** Inside the border, px. */
+const CELL_HEIGHT = 12;
+
 /**
  * The article as rows of cells, a row for each paragraph and a cell for each sentence, filled in the
  * colours of its edges. Choosing a cell shows its edges on the map and lists them, or says why
@@ -59,7 +62,7 @@ export function Glance({ store, messages, here = [] }: Props) {
                     // A press on the chosen cell lets go of it.
                     onClick={() => sentence.place === chosen && store.getState().showSentence(null)}
                   />
-                  <span className="ew-cell-box" style={{ background: fillOf(sentence) }} />
+                  <CellBox {...sentence} />
                 </label>
               ))}
             </span>
@@ -120,14 +123,18 @@ function nameOf(
   return isHere ? `${name} (${own.here})` : name;
 }
 
-/** The stances from the bottom up, each as high as its share of the edges; '' without edges. */
-function fillOf({ edges, counts }: SentenceAtGlance): string {
-  let from = 0;
-  const bands = STANCES.flatMap((stance) => {
-    const to = from + (100 * counts[stance]) / edges.length;
-    const band = `var(--${stance}) ${from}% ${to}%`;
-    from = to;
-    return counts[stance] > 0 ? [band] : [];
-  });
-  return bands.length === 0 ? '' : `linear-gradient(to top, ${bands.join(', ')})`;
+/** Filled from below, each stance by its share of the sentence's edges; hollow if there are none. */
+function CellBox({ edges, counts }: Pick<SentenceAtGlance, 'edges' | 'counts'>) {
+  let top = CELL_HEIGHT;
+  return (
+    <svg className="ew-cell-box" width={10} height={14} aria-hidden="true">
+      {STANCES.filter((stance) => counts[stance] > 0).map((stance) => {
+        const height = (CELL_HEIGHT * counts[stance]) / edges.length;
+        top -= height;
+        return (
+          <rect key={stance} className={`ew-cell-${stance}`} width={8} {...{ height, y: top }} />
+        );
+      })}
+    </svg>
+  );
 }

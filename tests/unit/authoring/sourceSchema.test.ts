@@ -40,9 +40,9 @@ test('every key is explained', () => {
   ).toEqual([]);
 });
 
-/** Numbers of the article and of places, which nobody writes by hand. */
+/** Conditions, and numbers of the article and of places, which nobody writes by hand. */
 const ALLOWED =
-  /\.(?:x|y|start|end|length|sha256|paragraphs|url|issued|id|from|to|status|lang|sentence|paragraph)$/;
+  /\.if\.|\.(?:x|y|start|end|length|sha256|paragraphs|url|issued|id|from|to|status|lang|sentence|paragraph)$/;
 
 const SOUND = `title: Two towns
 source: { title: How two towns share a river, publisher: Edgewise, issued: 2026 }

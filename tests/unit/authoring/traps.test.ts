@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../src/article/article';
+import { EXAMPLE_ARTICLE } from '../../../src/cli/init/example';
 import { parseMap } from '../../../src/authoring/parseMap';
 import { TINY_ARTICLE } from '../../fixtures/dataset';
 
@@ -33,6 +35,14 @@ function messagesOf(yaml: string, at: typeof article | null = article): readonly
   const result = parseMap(yaml, 'map.yaml', { article: at });
   return result.ok ? [] : result.problems.map(({ message }) => message);
 }
+
+test('the example of docs/format.md compiles', () => {
+  const page = readFileSync(new URL('../../../docs/format.md', import.meta.url), 'utf8');
+  const yaml = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const ferry = articleFromText(EXAMPLE_ARTICLE);
+  expect(yaml.trimEnd().split('\n').length).toBeLessThanOrEqual(10);
+  expect(parseMap(yaml, 'map.yaml', { article: ferry })).toMatchObject({ ok: true });
+});
 
 test('a map in ten lines compiles, with the defaults of what it leaves out', () => {
   const result = parseMap(mapWith({}), 'map.yaml', { article });
