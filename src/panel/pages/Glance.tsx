@@ -124,17 +124,21 @@ function nameOf(
 }
 
 /** Filled from below, each stance by its share of the sentence's edges; hollow if there are none. */
-function CellBox({ edges, counts }: Pick<SentenceAtGlance, 'edges' | 'counts'>) {
-  let top = CELL_HEIGHT;
+function CellBox(sentence: Pick<SentenceAtGlance, 'edges' | 'counts'>) {
   return (
     <svg className="ew-cell-box" width={10} height={14} aria-hidden="true">
-      {STANCES.filter((stance) => counts[stance] > 0).map((stance) => {
-        const height = (CELL_HEIGHT * counts[stance]) / edges.length;
-        top -= height;
-        return (
-          <rect key={stance} className={`ew-cell-${stance}`} width={8} {...{ height, y: top }} />
-        );
-      })}
+      {bandsOf(sentence).map(({ stance, ...band }) => (
+        <rect key={stance} className={`ew-cell-${stance}`} width={8} {...band} />
+      ))}
     </svg>
   );
+}
+
+function bandsOf({ edges, counts }: Pick<SentenceAtGlance, 'edges' | 'counts'>) {
+  let y = CELL_HEIGHT;
+  return STANCES.filter((stance) => counts[stance] > 0).map((stance) => {
+    const height = (CELL_HEIGHT * counts[stance]) / edges.length;
+    y -= height;
+    return { stance, y, height };
+  });
 }
