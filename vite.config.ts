@@ -16,8 +16,7 @@ export default defineConfig(({ command }) => {
     build: {
       target: 'es2022',
       rolldownOptions: {
-        // The panel's styles as a separate file: the page links it after the drawing.
-        input: ['index.html', 'src/panel/panel.css'],
+        input: ['index.html'],
         output: {
           codeSplitting: {
             includeDependenciesRecursively: false,

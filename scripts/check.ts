@@ -1,11 +1,12 @@
 /**
- * `node bin/run.js scripts/check.ts types|lint|format`: one check over the whole repository. Prints
+ * `node bin/run.js scripts/check.ts types|lint|format|links`: one check over the whole repository. Prints
  * what is wrong and how many files were examined. A check that examined nothing fails; otherwise a
  * wrong glob would keep it green for ever. That is also why it is not just `prettier --check` and
  * the like.
  */
 import type { Checked } from './check/checked';
 import { checkFormat } from './check/format';
+import { checkLinks } from './check/links';
 import { checkLint } from './check/lint';
 import { checkTypes } from './check/types';
 
@@ -13,6 +14,7 @@ const CHECKS: Readonly<Record<string, () => Promise<Checked>>> = {
   types: checkTypes,
   lint: checkLint,
   format: checkFormat,
+  links: checkLinks,
 };
 
 const name = process.argv[2] ?? '';

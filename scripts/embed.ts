@@ -38,6 +38,7 @@ await build({
           groups: [
             oneChunk('map', {
               roots: ['src/embed/element/mountElement.ts'],
+              shared: ['src/map/fontFiles.ts', 'src/panel/parts/createStylesheetAdopter.ts'],
               exclude: [
                 'src/embed/element/embed.ts',
                 'src/embed/host/host.ts',

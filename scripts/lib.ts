@@ -24,6 +24,10 @@ await buildModules(namesOf([...dependencies, ...peers]));
 await buildCommand(namesOf(dependencies.filter((name) => name !== 'zustand')));
 await writeTypes(Object.values(ENTRIES));
 await copyFile(path.join(ROOT, 'public/schema/edgewise-1.json'), path.join(LIB, 'schema.json'));
+await copyFile(
+  path.join(ROOT, 'public/schema/edgewise-source-1.json'),
+  path.join(LIB, 'source-schema.json'),
+);
 const { code, output } = await run(process.execPath, ['bin/run.js', 'scripts/embed.ts', EMBED]);
 if (code !== 0) throw new Error(`scripts/embed.ts failed:\n${output}`);
 await buildIframePage();

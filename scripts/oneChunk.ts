@@ -12,6 +12,11 @@ interface Modules {
    * needed.
    */
   readonly exclude?: readonly string[];
+  /**
+   * Modules whose static imports are in it although modules of `exclude` import them as well:
+   * otherwise they would be a file of their own, which both have to wait for.
+   */
+  readonly shared?: readonly string[];
 }
 
 type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
@@ -23,14 +28,15 @@ type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
  */
 export function oneChunk(
   name: string,
-  { roots, exclude = [] }: Modules,
+  { roots, exclude = [], shared = [] }: Modules,
 ): Rolldown.CodeSplittingGroup {
   let members: ReadonlySet<string> | null = null;
   return {
     name: (id, context) => {
       if (!members) {
         const away = closureOf(exclude, context);
-        members = new Set([...closureOf(roots, context)].filter((one) => !away.has(one)));
+        const own = [...closureOf(roots, context)].filter((one) => !away.has(one));
+        members = new Set([...own, ...closureOf(shared, context)]);
         if (members.size === 0) throw new Error(`nothing to build of ${roots.join(', ')}`);
       }
       return members.has(id) ? name : null;

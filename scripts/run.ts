@@ -31,7 +31,8 @@ export function run(
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env },
+      // Playwright sets FORCE_COLOR in its workers; beside CI's NO_COLOR, Node warns of it on stderr.
+      env: { ...process.env, FORCE_COLOR: undefined, ...env },
       cwd,
       timeout,
     });

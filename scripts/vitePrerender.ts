@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Plugin, type Rolldown } from 'vite';
 import { arrangePage } from './arrangePage';
+import { inlineStyles } from './inlineStyles';
 
 interface Prerenderer {
   readonly prerender: (graphJson: string, layoutJson: string) => Promise<string>;
-  readonly PANEL_STYLES: string;
   readonly prerenderReading: (graphJson: string) => Promise<string>;
 }
 
@@ -22,7 +22,7 @@ const PLACE = /(<main id="map" data-folder="\.\/(?<folder>[^"]+)">)<\/main>/u;
 /**
  * Writes the drawn map into `index.html` at build time, so that it shows before and without
  * JavaScript, followed by the reasoning as hidden text: one stylesheet shows it on pages without
- * scripting, another in print.
+ * scripting, another in print. The page's own stylesheet is inlined.
  */
 export function vitePrerender(): Plugin {
   return {
@@ -34,14 +34,11 @@ export function vitePrerender(): Plugin {
         const folder = PLACE.exec(html)?.groups?.['folder'];
         if (!folder) throw new Error('index.html: no <main id="map" data-folder="./…"></main>');
         const graphJson = await readFile(`public/${folder}/graph.json`, 'utf8');
-        const { map, reading } = await render(
-          graphJson,
-          `public/${folder}/layout.json`,
-          findFiles(bundle, /^panel-.*\.css$/)[0],
-        );
+        const { map, reading } = await render(graphJson, `public/${folder}/layout.json`);
         const checked = createHash('sha256').update(graphJson).digest('hex');
         const fonts = FIRST_FONTS.flatMap((name) => findFiles(bundle, name));
-        return arrangePage(html, { fonts, imports: importsOf(bundle) }).replace(
+        const styled = inlineStyles(html, bundle);
+        return arrangePage(styled, { fonts, imports: importsOf(bundle) }).replace(
           PLACE,
           (_, open: string) =>
             `${open.slice(0, -1)} data-checked="${checked}">${map}</main>\n    <div id="reading" hidden>${reading}</div>`,
@@ -78,7 +75,7 @@ function importsOf(bundle: Rolldown.OutputBundle): readonly string[] {
   return [...found].map((file) => `./${file}`);
 }
 
-async function render(graphJson: string, layoutFile: string, panelStyles = ''): Promise<Drawn> {
+async function render(graphJson: string, layoutFile: string): Promise<Drawn> {
   const server = await createServer({
     configFile: false,
     appType: 'custom',
@@ -88,13 +85,10 @@ async function render(graphJson: string, layoutFile: string, panelStyles = ''): 
   });
   try {
     const module = await server.ssrLoadModule('/src/prerender/prerender.tsx');
-    const { prerender, prerenderReading, PANEL_STYLES } = module as unknown as Prerenderer;
+    const { prerender, prerenderReading } = module as unknown as Prerenderer;
     const layoutJson = await readFile(layoutFile, 'utf8').catch(() => '');
     return {
-      map: (await prerender(graphJson, layoutJson)).replace(
-        `href="${PANEL_STYLES}"`,
-        `href="${panelStyles}"`,
-      ),
+      map: await prerender(graphJson, layoutJson),
       reading: await prerenderReading(graphJson),
     };
   } finally {

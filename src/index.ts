@@ -20,13 +20,13 @@ export interface MapHandle extends Pick<
   EdgewiseMapElement,
   'ready' | 'select' | 'show' | 'goToStep' | 'toSVG'
 > {
-  /** Removes the map and releases all it holds. */
+  /** Removes the map and releases everything it holds. */
   destroy(): void;
 }
 
 /**
- * Appends a map to `container`, in a shadow root: no style of the page reaches it and none of its own leaves it. It loads when
- * it nears the viewport, or at the first call of a method.
+ * Appends a map to `container`, in a shadow root: page styles do not affect it, and its own do not
+ * leak. It loads when it nears the viewport, or at the first call of a method.
  */
 export function mountMap(container: Element, options: MountOptions): MapHandle {
   defineElement(null);

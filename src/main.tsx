@@ -5,9 +5,7 @@ import './app/styles/tokens.css';
 import './app/styles/app.css';
 import './map/map.css';
 import './panel/controls.css';
-
-// Built, the page links it behind the drawing, where the first picture does not wait for it (scripts/vitePrerender.ts).
-if (import.meta.env.DEV) await import('./panel/panel.css');
+import './panel/panel.css';
 
 const container = document.getElementById('map');
 if (container) await mountPage(container);

@@ -26,7 +26,7 @@ export type { Locator, Problem, Stance } from './format/types';
 export interface EdgewiseMapProps extends MapAttributes, MapSource, MapCallbacks {
   readonly id?: string | undefined;
   readonly className?: string | undefined;
-  /** `--edgewise-*` colours and sizes too: `{ '--edgewise-height': '600px' }`. */
+  /** Also `--edgewise-*` colors and sizes: `{ '--edgewise-height': '600px' }`. */
   readonly style?: CSSProperties | undefined;
   /** Shown until the map is painted, without JavaScript, and in the HTML that a server sends. */
   readonly children?: ReactNode;
@@ -34,8 +34,9 @@ export interface EdgewiseMapProps extends MapAttributes, MapSource, MapCallbacks
 }
 
 /**
- * `<edgewise-map>` as a component: `src`, or `dataset` and `layout` as objects, which have to stay the same objects between renders
- * (another one loads the map anew). A ref gives the element with its methods.
+ * `<edgewise-map>` as a component: `src`, or `dataset` and `layout` as objects, which must stay the
+ * same objects between renders (another one reloads the map). A ref gives the element with its
+ * methods.
  */
 export function EdgewiseMap({
   dataset,
@@ -57,7 +58,8 @@ export function EdgewiseMap({
     () => element.current,
     [],
   );
-  // Before the browser looks what is in sight, and before the element is defined, which takes it over then.
+  // Before the browser checks what is in view, and before the element is defined, which then takes
+  // it over.
   useLayoutEffect(() => {
     if (element.current) element.current.data = dataset ? { dataset, layout } : null;
   }, [dataset, layout]);

@@ -6,6 +6,9 @@ import { loadPages } from '../src/panel/loadPages';
 // The library's default timeout, one second, is too short for a lazy chunk on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 
+// jsdom paints nothing, so a test need not wait for it.
+vi.mock('../src/panel/useAfterPaint', () => ({ useAfterPaint: <Value>(value: Value) => value }));
+
 // On a page they load before anybody can select; a test selects at once.
 beforeAll(loadPages);
 

@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   format: [],
   article: ['format'],
   graph: ['article', 'format'],
+  authoring: ['article', 'format'],
   geometry: ['graph', 'format'],
   layout: ['geometry', 'graph', 'format'],
   state: ['graph', 'article', 'format'],
@@ -24,7 +25,11 @@ const MAY_IMPORT = {
     ...['layout', 'geometry', 'graph', 'article', 'format'],
   ],
   embed: ['app', 'map', 'panel', 'i18n', 'share', 'state', 'layout', 'graph', 'article', 'format'],
-  cli: ['picture', 'map', 'i18n', 'share', 'layout', 'geometry', 'graph', 'article', 'format'],
+  convert: ['authoring', 'share', 'graph', 'article', 'format'],
+  cli: [
+    ...['convert', 'authoring', 'picture', 'map', 'i18n', 'share'],
+    ...['layout', 'geometry', 'graph', 'article', 'format'],
+  ],
 };
 
 const FOLDERS = Object.keys(MAY_IMPORT);
@@ -38,7 +43,10 @@ const ENTRIES = {
   'format.ts': ['article', 'format'],
 };
 const ENTRY_NAMES = Object.keys(ENTRIES).map((file) => file.replace(/\.tsx?$/, ''));
-const PLAIN = ['format', 'article', 'graph', 'geometry', 'layout', 'state', 'share'];
+const PLAIN = [
+  ...['format', 'article', 'authoring', 'convert', 'graph'],
+  ...['geometry', 'layout', 'state', 'share'],
+];
 const D3_HOMES = ['layout', 'map'];
 
 /** Imports that no file of `src/` may have. */

@@ -3,10 +3,12 @@ import ts from 'typescript';
 const TEXT = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike;
 
 /**
- * A text beside other nodes needs an element of its own. A browser's translation replaces text nodes by `<font>` elements. React
- * keeps writing into the node that it made, which has left the document, so a heading keeps the words of the edge before; and
- * where React removes such a node it throws, which unmounts the map (facebook/react#11538). A text that is the only child of an
- * element is safe: React writes it through `textContent`, which replaces the translator's elements.
+ * A text beside other nodes needs an element of its own. Browsers translate a page by replacing
+ * text nodes with `<font>` elements. React keeps writing into the node that it created, which is no
+ * longer in the document, so a heading keeps the words of the previous edge; and where React
+ * removes such a node it throws, which unmounts the map (facebook/react#11538). A text that is the
+ * only child of an element is safe: React writes it through `textContent`, which replaces the
+ * translator's elements.
  *
  * White space alone is not translated and may stand beside other nodes.
  */

@@ -72,6 +72,12 @@ const RETIRED_NAMES = new Map([
  */
 const EXCEPTIONS = [
   { words: ['tie', 'ties', 'tied'], files: ['src/i18n/messages/'], why: 'texts for readers' },
+  {
+    words: ['tie', 'ties'],
+    files: ['src/authoring/', 'src/convert/', 'tests/unit/authoring/', 'tests/unit/convert/'],
+    names: ['tie', 'ties'],
+    why: 'keys of map.yaml',
+  },
   { words: ['ties'], names: ['withoutTies'], why: 'a key of the format edgewise/1' },
   { words: ['light'], names: ['LIGHT_THEME'], why: 'the theme' },
   {
@@ -103,7 +109,9 @@ const EXCEPTIONS = [
 /** Folders whose comments have been rewritten in plain English. */
 const COMMENTS_CHECKED_IN = [
   'src/article/',
+  'src/authoring/',
   'src/cli/',
+  'src/convert/',
   'src/format/',
   'src/graph/',
   'src/share/',
@@ -114,6 +122,16 @@ const COMMENTS_CHECKED_IN = [
   'src/layout/',
   'src/map/',
   'src/picture/',
+  'src/app/',
+  'src/embed/',
+  'src/index.ts',
+  'src/main.tsx',
+  'src/react.tsx',
+  'src/iframe.tsx',
+  'src/element.ts',
+  'src/format.ts',
+  'src/panel/',
+  'src/prerender/',
   'tests/',
 ];
 

@@ -55,7 +55,7 @@ export function buildJsonSchema(): Readonly<Record<string, unknown>> {
   return { $schema, ...about, ...schema, $defs: Object.fromEntries(defs) as unknown };
 }
 
-function hedgeIfNotAsserted() {
+export function hedgeIfNotAsserted() {
   return {
     if: {
       properties: {
@@ -67,7 +67,7 @@ function hedgeIfNotAsserted() {
   };
 }
 
-function noteIfOutside() {
+export function noteIfOutside() {
   return {
     if: { properties: { basis: { const: 'outside' } }, required: ['basis'] },
     then: { required: ['note'] },

@@ -90,7 +90,10 @@ function isInside(root: string, file: string): boolean {
   return file === root || file.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 
-/** A page of another site may have its own name point here (DNS rebinding); a browser then still says that name. */
+/**
+ * Rejects requests for other host names: a page of another site may resolve its own name to this
+ * server (DNS rebinding), but the browser still sends that name.
+ */
 function isLocalHost(host: string | undefined): boolean {
   return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(host ?? '');
 }

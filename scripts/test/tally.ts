@@ -1,4 +1,7 @@
-/** The numbers of passed, failed and skipped tests in a run. */
+/**
+ * The numbers of passed, failed and skipped tests in a run. Added up by hand over the reports of
+ * Vitest and Playwright: neither of them runs the other.
+ */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;

@@ -1,5 +1,7 @@
 import {
   Fragment,
+  Suspense,
+  use,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -7,18 +9,22 @@ import {
   useMemo,
   useRef,
   useState,
+  type ComponentProps,
 } from 'react';
-import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
+import { momentsOf } from '../graph/moments';
 import { principals } from '../graph/principals';
 import type { Target } from '../graph/target';
 import { Filters } from '../panel/controls/Filters';
 import { Help } from '../panel/controls/Help';
 import { Legend } from '../panel/controls/Legend';
+import { LegendButton } from '../panel/controls/LegendButton';
 import { ErrorBoundary } from '../panel/parts/ErrorBoundary';
 import { NodeName } from '../panel/parts/NodeName';
+import { openTarget } from '../panel/focus/openTarget';
 import { Panel } from '../panel/Panel';
+import { coveredPx } from '../panel/parts/drawerOf';
 import { Search } from '../panel/search/Search';
 import { langAttributes } from '../i18n/langAttributes';
 import { loadViews } from '../panel/loadViews';
@@ -28,41 +34,46 @@ import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
 import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
+import { Moments } from './Moments';
 import { MapStage } from './MapStage';
+import { nextPaint } from './nextPaint';
 import { OtherView } from './OtherView';
 import type { Settings } from './settings';
 import { Drawer } from './drawer/Drawer';
 import { StaticHtml } from './StaticHtml';
 import { useLayoutSize } from './useLayoutSize';
 
-/** After the first picture stands. */
+/** Delay after the first paint before list and matrix are preloaded. */
 const IDLE_MS = 500;
 
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly settings: Settings;
-  /** The solved picture for a frame; the same object for the same frame. */
+  /** The solved layout for a layout size; the same object for the same size. */
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
-  /** The drawing and the list below it before any script has run (`StaticHtml`). */
+  /**
+   * A promise that `layoutFor` waits for, so that it does not block for seconds; null if it has
+   * nothing to wait for.
+   */
+  readonly prepareLayout?: ((layoutSize: LayoutSizeName) => Promise<unknown> | null) | undefined;
+  /** The prerendered drawing and the list below it (`StaticHtml`). */
   readonly staticDrawing: string | null;
   readonly staticList: string | null;
-  /** Address of a style sheet that the page's HTML links between map and panel; left out where all styles come at once. */
-  readonly panelStyles?: string | undefined;
   readonly onReady?: (() => void) | undefined;
-  /** The live drawing, for whoever mounted the map; null when it has ended. */
+  /** Called with the live drawing when it is ready, and with null when it is unmounted. */
   readonly onStage?: ((stage: Stage | null) => void) | undefined;
 }
 
-/** One mounted map with all that belongs to it. Owns nothing outside its root element. */
+/** One mounted map with everything that belongs to it. Owns nothing outside its root element. */
 export function App({
   store,
   messages,
   settings,
   layoutFor,
+  prepareLayout,
   staticDrawing,
   staticList,
-  panelStyles,
   onReady,
   onStage: notifyStage,
 }: Props) {
@@ -70,11 +81,13 @@ export function App({
   const view = useStore(store, (state) => state.view);
   const active = useStore(store, (state) => state.active);
   const [fittingSize, stageArea] = useLayoutSize();
-  // Only the first drawing waits, so that its 113 marks are made in slices; paper and a turned screen do not.
+  // Only the first drawing is deferred, so that its 113 marks are rendered in time slices; print
+  // and a rotated screen are not.
   const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
   const [isStageReady, setStageReady] = useState(false);
   const [isReaderReady, setReaderReady] = useState(false);
-  const [urgent, setUrgent] = useState<Target | null>();
+  /** The map has been painted and responds; code that it can do without is loaded from then on. */
+  const [isPainted, setPainted] = useState(false);
   const ready = isStageReady && isReaderReady;
   const id = useId();
   const panelId = `${id}-panel`;
@@ -87,7 +100,7 @@ export function App({
     let isWanted = true;
     void loadAccessibility().then((attachAccessibility) => {
       if (!isWanted || !elements.root || !elements.live) return;
-      // Where its code does not load, the map is used without it.
+      // If its code fails to load, the map works without it.
       undo =
         attachAccessibility?.(
           { root: elements.root, live: elements.live },
@@ -105,22 +118,23 @@ export function App({
   useEffect(() => {
     if (!ready) return;
     onReady?.();
-    // Brought before anybody asks, once there is nothing more urgent.
+    let isWanted = true;
+    // In a task of its own, so that code waiting for the map runs first.
+    void nextPaint().then(() => setTimeout(() => isWanted && setPainted(true)));
+    // Preloads list and matrix once there is nothing more urgent.
     const timer = setTimeout(() => void loadViews(), IDLE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
   }, [ready, onReady]);
   const callbacks = useMemo(
     () => ({
       onOpen: (target: Target) => {
-        // At once: the heading to go to is the new page's.
-        flushSync(() => {
-          store.getState().select(target);
-          setUrgent(store.getState().selection);
-        });
-        focusPanel(root.current);
+        if (root.current) openTarget(store, target, { from: root.current, focus: true });
       },
       onMoved: store.getState().setMoved,
-      coveredPx: () => coveredByDrawer(root.current),
+      coveredPx: () => (root.current ? coveredPx(root.current) : 0),
     }),
     [store],
   );
@@ -135,6 +149,9 @@ export function App({
   );
   const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
+  const moments = momentsOf(graph).length > 0 && (
+    <Moments store={store} messages={messages} isReady={ready} />
+  );
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;
   return (
@@ -169,6 +186,7 @@ export function App({
               </Headline>
               <p className="ew-deck">{messages.map.deck}</p>
               <ViewSwitch store={store} messages={messages} />
+              <LegendButton title={messages.legend.title} opens={`${id}-key`} short />
             </header>
             <div className="ew-bar">
               <Filters store={store} messages={messages} />
@@ -191,12 +209,17 @@ export function App({
                 <StaticHtml className="ew-static" html={staticDrawing} />
               ) : (
                 <ErrorBoundary messages={messages} shows={layoutSize}>
-                  <MapStage
-                    key={layoutSize}
-                    {...{ store, graph, messages, panelId, callbacks, onStage }}
-                    solved={layoutFor(layoutSize)}
-                    onFailed={onShown}
-                  />
+                  {/* The list is read while a large map without places is laid out. */}
+                  <Suspense
+                    fallback={<OtherView {...{ store, messages }} view="list" onShown={ignore} />}
+                  >
+                    <SettledStage
+                      key={layoutSize}
+                      {...{ store, graph, messages, panelId, callbacks, onStage }}
+                      {...{ layoutSize, layoutFor, prepareLayout }}
+                      onFailed={onShown}
+                    />
+                  </Suspense>
                 </ErrorBoundary>
               )}
             </figure>
@@ -204,19 +227,30 @@ export function App({
               {view !== 'map' && <OtherView {...{ store, messages, view, onShown }} />}
             </ErrorBoundary>
           </div>
+          {!settings.embedded && moments}
           <div className="ew-foot">
             <ErrorBoundary messages={messages}>
-              <Legend graph={graph} messages={messages} />
+              <Legend graph={graph} messages={messages} id={`${id}-key`} />
+              <LegendButton title={messages.legend.title} opens={`${id}-key`} />
             </ErrorBoundary>
             <ErrorBoundary messages={messages}>
               <MapControls store={store} messages={messages} stage={() => stage.current} />
             </ErrorBoundary>
           </div>
         </div>
-        {panelStyles && <link rel="stylesheet" href={panelStyles} />}
-        <Drawer store={store} messages={messages}>
-          <Panel {...{ store, messages, urgent }} id={panelId}>
-            {settings.embedded && <Help messages={messages} />}
+        <Drawer store={store} messages={messages} mayLoad={isPainted}>
+          <Panel
+            {...{ store, messages }}
+            id={panelId}
+            mayLoad={isPainted}
+            isPrerendered={staticDrawing !== null}
+          >
+            {settings.embedded && (
+              <>
+                {moments}
+                <Help messages={messages} />
+              </>
+            )}
           </Panel>
         </Drawer>
       </div>
@@ -229,12 +263,15 @@ export function App({
   );
 }
 
-/** CSS px of the window that a narrow map's sheet covers; 0 where the panel stands beside or below the map. */
-function coveredByDrawer(root: HTMLElement | null): number {
-  const box = root?.querySelector('.ew-sheet')?.getBoundingClientRect();
-  return box && box.height > 0 ? Math.max(0, window.innerHeight - box.top) : 0;
+type StageProps = Pick<Props, 'layoutFor' | 'prepareLayout'> &
+  Omit<ComponentProps<typeof MapStage>, 'solved'> & { readonly layoutSize: LayoutSizeName };
+
+function SettledStage({ layoutSize, layoutFor, prepareLayout, ...stage }: StageProps) {
+  const preparing = prepareLayout?.(layoutSize);
+  if (preparing) use(preparing);
+  return <MapStage {...stage} solved={layoutFor(layoutSize)} />;
 }
 
-function focusPanel(root: HTMLElement | null): void {
-  root?.querySelector<HTMLElement>('[data-panel-heading]')?.focus();
+function ignore(): void {
+  // The list stands in for the drawing, which is not ready yet.
 }

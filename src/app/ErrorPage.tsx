@@ -1,3 +1,4 @@
+import { createRoot } from 'react-dom/client';
 import type { Loaded } from './readDataset';
 import { pickErrorPageMessages } from '../i18n/messages/errorPage/pickErrorPageMessages';
 import type { Messages } from '../i18n/messages/en';
@@ -15,19 +16,32 @@ interface Props {
   readonly loaded: Exclude<Loaded, { kind: 'map' }>;
   readonly messages: Messages;
   readonly theme: Theme;
-  readonly embedded: boolean;
+  /** Where a reader can do something about it: loads the map again. */
+  readonly onRetry?: (() => void) | undefined;
 }
 
-/** Where the build has drawn the map already, a new element before it, so that the drawing stays; else `container` itself. */
-export function createNoticeArea(container: HTMLElement): HTMLElement {
-  if (!container.firstElementChild) return container;
-  const area = document.createElement('div');
-  container.before(area);
-  return area;
+/**
+ * Renders it in `container`, or above it if the build has prerendered the map there: that drawing is
+ * of a sound dataset, and stays. Returns the undo.
+ */
+export function mountErrorPage(container: HTMLElement, props: Props): () => void {
+  const isAbove = container.firstElementChild !== null;
+  const area = isAbove ? document.createElement('div') : container;
+  if (isAbove) container.before(area);
+  area.replaceChildren();
+  const root = createRoot(area);
+  root.render(<ErrorPage {...props} />);
+  return () => {
+    root.unmount();
+    if (isAbove) area.remove();
+  };
 }
 
-/** Instead of an empty page: what is wrong with the file, first for whoever came to read, then for its author. */
-export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
+/**
+ * Shown instead of an empty page: what is wrong with the file, first for readers, then for its
+ * author.
+ */
+export function ErrorPage({ loaded, messages, theme, onRetry }: Props) {
   const { kind, file } = loaded;
   const errors = pickErrorPageMessages(messages.lang);
   const problems = loaded.kind === 'broken' ? loaded.problems : [];
@@ -50,7 +64,7 @@ export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
             : errors.broken(file, problems.length)}
         </p>
         {problems.length > 0 && (
-          // Written for the author, by the check, in English.
+          // The checks write these messages for the author, in English.
           <ul lang="en" dir="ltr">
             {problems.map(({ path, message }) => (
               <li key={`${path} ${message}`}>{message}</li>
@@ -58,8 +72,8 @@ export function ErrorPage({ loaded, messages, theme, embedded }: Props) {
           </ul>
         )}
         <p className="ew-error-hint">{errors.hint[kind]}</p>
-        {!embedded && (
-          <button type="button" className="ew-tool ew-tool-wide" onClick={() => location.reload()}>
+        {onRetry && (
+          <button type="button" className="ew-tool ew-tool-wide" onClick={onRetry}>
             {errors.again}
           </button>
         )}

@@ -13,7 +13,7 @@ interface Props {
 
 const ZOOM_STEP = 1.4;
 
-/** The camera's buttons, and what gives the wheel to the map. */
+/** The camera's buttons, and the switch for zooming by scrolling. */
 export function MapControls({ store, messages, stage }: Props) {
   const { map } = messages;
   const moved = useStore(store, (state) => state.moved);

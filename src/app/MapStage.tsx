@@ -17,13 +17,13 @@ interface Props {
   readonly messages: Messages;
   readonly panelId: string;
   readonly callbacks: StageCallbacks;
-  /** The live drawing, or null when it has ended. */
+  /** Called with the live drawing, and with null when it is unmounted. */
   readonly onStage: (stage: Stage | null) => void;
-  /** The drawing stands, but its code has not loaded. */
+  /** The drawing is shown, but the code that makes it interactive failed to load. */
   readonly onFailed: () => void;
 }
 
-/** One drawing, awake: made anew for each class of frame, and only then. */
+/** One interactive drawing; remounted for each layout size, and only then. */
 export function MapStage({
   store,
   graph,
@@ -49,7 +49,7 @@ export function MapStage({
       try {
         stage = createStage?.(svg.current, scene, store, callbacks) ?? null;
       } catch {
-        // As where its code does not load: the drawing can be read, and list and panel choose.
+        // As when its code fails to load: the drawing is readable, and list and panel still select.
       }
       if (stage) {
         onStage(stage);

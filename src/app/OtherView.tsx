@@ -9,11 +9,14 @@ interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly view: Exclude<ViewMode, 'map'>;
-  /** It stands in the document. */
+  /** Called when the view is in the document. */
   readonly onShown: () => void;
 }
 
-/** List or matrix, in place of the drawing: nothing until its code is here, and where that cannot come, word of it. */
+/**
+ * List or matrix, in place of the drawing. Renders nothing until its code has loaded, and a notice
+ * if that fails.
+ */
 export function OtherView({ store, messages, view, onShown }: Props) {
   const [views, setViews] = useState(getViews);
   const [failed, setFailed] = useState(false);
@@ -25,7 +28,7 @@ export function OtherView({ store, messages, view, onShown }: Props) {
         setFailed(!loaded);
       });
   }, [views, failed, onShown]);
-  // Before it is painted.
+  // Before the browser paints it.
   const adopt = useCallback(
     (element: HTMLElement | null) => {
       if (element) views?.adoptStyles(element);

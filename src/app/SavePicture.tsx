@@ -10,14 +10,17 @@ interface Props {
   readonly stage: () => Stage | null;
 }
 
-/** Saves the map as it stands. What makes the files is brought on the first use: no first picture needs it. */
+/**
+ * Saves the map as it is shown. The code that makes the files is lazy-loaded on first use; it is
+ * not needed for first paint.
+ */
 export function SavePicture({ store, messages, stage }: Props) {
   const [failed, setFailed] = useState(false);
   const { picture } = messages;
   const save = async (form: PictureForm, root: Element | null) => {
     const drawn = stage();
     if (!drawn || !root) return;
-    // Where it cannot be loaded, this rejects as well, and the button says so.
+    // If it fails to load, this rejects too, and the button says so.
     const { createPictures } = await import('../picture/createPictures');
     await createPictures(root, store, messages, drawn).save(form);
   };

@@ -1,9 +1,10 @@
 import type { Messages } from '../i18n/messages/en';
 
 /**
- * What is filtered away on the map is not in the printed reasoning either, and a line there says so. That text is plain HTML
- * which nobody renders anew (`Reading`), so it is told when somebody prints, from the marks' own `data-shown`. Imports nothing
- * that runs: it is loaded after the page. Returns the undo.
+ * Hides in the printed text what the filters hide on the map, and adds a line that says so. That
+ * text is static HTML that React never renders (`Reading`), so it is updated on `beforeprint`, from
+ * the `data-shown` of the marks. Imports no code that runs: it is loaded after the page. Returns
+ * the undo.
  */
 export function attachPrint(messages: Messages, win: Window): () => void {
   const prepare = () => {

@@ -6,35 +6,45 @@ import {
   type UrlState,
   type ViewMode,
 } from '../state/urlState';
-import type { MapStore } from '../state/store';
+import type { MapState, MapStore } from '../state/store';
 
-/** Browsers refuse more than about 100 changes of an address in 10 s: typing writes it only when it pauses. */
+/**
+ * Browsers refuse more than about 100 URL changes in 10 s, so typing updates the URL only when it
+ * pauses.
+ */
 const REPLACE_DELAY_MS = 200;
 
-/** What a selection does to the history: a step that Back undoes, or the same entry with another address. */
+/**
+ * How a selection changes the history: a new entry that Back undoes, or the same entry with another
+ * URL.
+ */
 export type HistoryUpdate = 'push' | 'replace';
 
-/** The part of a host's hash that is the map's (`embed/element/hostHash`). Hashes begin with `#`, or are ''. */
+/**
+ * The part of a host page's hash that belongs to the map (`embed/element/hostHash`). Hashes begin
+ * with `#`, or are ''.
+ */
 export interface HashPart {
-  /** The map's own hash; '' where the host's says nothing of a map. */
+  /** The map's own hash; '' where the host's has no part for a map. */
   readonly read: (hash: string) => string;
-  /** The host's hash with the map's in it; null where the host's has to stay as it is. */
+  /** The host's hash with the map's part in it; null where the host's must stay unchanged. */
   readonly write: (hash: string, own: string) => string | null;
 }
 
-/** Where a map keeps its address. */
+/** Where a map keeps its state in a URL. */
 export interface UrlBinding {
   readonly win: Window;
   readonly selecting: HistoryUpdate;
   /** Null: the whole hash is the map's. */
   readonly part: HashPart | null;
-  /** The view that the address need not name; where it is left out, the map. */
+  /** The default view mode, which the URL leaves out; `map` if omitted. */
   readonly plain?: ViewMode;
 }
 
 /**
- * Takes over what the address says, and from then on keeps address and store alike: a selection is a step of the history where
- * `selecting` says so, all else replaces it. A host's own hash stays until the map has something to write. Returns the undo.
+ * Applies the URL to the store, then keeps the two in sync: a selection adds a history entry if
+ * `selecting` is `push`; everything else replaces the entry. A host's own hash stays until the map
+ * has something to write. Returns the undo.
  */
 export function attachUrl(
   store: MapStore,
@@ -45,7 +55,7 @@ export function attachUrl(
     const { hash } = win.location;
     return part ? part.read(hash) : hash;
   };
-  // In a host's page a hash without our parameter is the host's own affair: the map stays as it is.
+  // In a host page, a hash without our parameter is none of our business: the map keeps its state.
   const isSilent = () => part !== null && readHash() === '';
   const open = () => {
     if (isSilent()) return;
@@ -57,21 +67,23 @@ export function attachUrl(
   const write = (step: HistoryUpdate) => {
     const hash = encodeUrlState(urlStateOf(store), plain);
     if (hash === '' && isSilent()) return;
-    // The whole address: a page with a `<base>`, a file and a frame without an origin take it too.
+    // The complete URL: this also works in a page with a `<base>`, in a file, and in an iframe
+    // without an origin.
     const url = new URL(win.location.href);
     const whole = part ? part.write(url.hash, hash) : hash;
     if (whole === null) return;
     url.hash = whole;
     const { history } = win;
     try {
-      // The state object of the entry is the host's router's.
+      // The history entry's state object belongs to the host's router.
       history[step === 'push' ? 'pushState' : 'replaceState'](history.state, '', url);
     } catch {
-      // Refused to some pages without an origin, and after too many changes: the map goes on without.
+      // Refused in some pages without an origin, and after too many changes; the map works without
+      // it.
     }
   };
-  const unsubscribe = store.subscribe((state) => {
-    const step = historyStep(last, state);
+  const unsubscribe = store.subscribe((state, previous) => {
+    const step = isWithinTour(state, previous) ? 'replace' : historyStep(last, state);
     last = urlStateOf(store);
     if (step === 'none') return;
     win.clearTimeout(timer);
@@ -92,7 +104,13 @@ export function attachUrl(
   };
 }
 
+/** The whole tour is one step of the history: Back leads to where it was begun. */
+function isWithinTour(state: MapState, previous: MapState): boolean {
+  const isAtStop = ({ tour, selection }: MapState) => tour !== null && selection?.kind === 'step';
+  return isAtStop(state) && isAtStop(previous);
+}
+
 function urlStateOf(store: MapStore): UrlState {
-  const { selection, shown, query, view } = store.getState();
-  return { selection, shown, query, view };
+  const { selection, shown, when, query, view } = store.getState();
+  return { selection, shown, when, query, view };
 }

@@ -1,6 +1,6 @@
 /**
- * Whether the browser has what a live map cannot do without. Elsewhere the drawing and the list that the build has written into the
- * page stay as they are.
+ * Whether the browser has the APIs that a live map needs. If not, the prerendered drawing and list
+ * stay as they are.
  */
 export function canDrawMaps(): boolean {
   return 'ResizeObserver' in globalThis && 'replaceSync' in CSSStyleSheet.prototype;

@@ -7,21 +7,44 @@ import {
 } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 
-type LayoutProvider = (layoutSize: LayoutSizeName) => SolvedLayoutSize;
+/** Graphs up to this size settle in one task of some 100 ms. */
+const MAX_AT_ONCE = 60;
 
-/** Solved places where the map brings them, else an anchored simulation; each frame is worked out once. */
+export interface LayoutProvider {
+  readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
+  /** Fulfilled when `layoutFor` has its answer at hand; null where it has. */
+  readonly prepare: (layoutSize: LayoutSizeName) => Promise<unknown> | null;
+}
+
+/**
+ * Provides the solved positions that come with the map, else those of an anchored force simulation.
+ * Each layout size is computed once.
+ */
 export async function createLayoutProvider(
   graph: Graph,
   layout: SolvedLayout | null,
 ): Promise<LayoutProvider> {
   const known = new Map(layout?.frames.map((solved) => [solved.frame, solved]));
+  const preparing = new Map<LayoutSizeName, Promise<unknown>>();
   const isWhole = LAYOUT_SIZE_NAMES.every((name) => known.has(name));
-  // 5 kB and some 100 ms that a solved map does not pay.
-  const settle = isWhole ? null : (await import('../layout/fallbackLayout')).settle;
-  return (name) => {
-    const solved = known.get(name) ?? settle?.(graph, LAYOUT_SIZES[name]);
-    if (!solved) throw new Error(`no places for the frame ${name}`);
-    known.set(name, solved);
-    return solved;
+  // Only a map without a solved layout pays for this: 13 kB (gzip) with d3-force, and some 100 ms.
+  const fallback = isWhole ? null : await import('../layout/fallbackLayout');
+  return {
+    layoutFor: (name) => {
+      const solved = known.get(name) ?? fallback?.settle(graph, LAYOUT_SIZES[name]);
+      if (!solved) throw new Error(`no layout for the layout size "${name}"`);
+      known.set(name, solved);
+      return solved;
+    },
+    prepare: (name) => {
+      if (!fallback || known.has(name) || graph.nodes.length <= MAX_AT_ONCE) return null;
+      const begun =
+        preparing.get(name) ??
+        fallback
+          .settleInSlices(graph, LAYOUT_SIZES[name])
+          .then((solved) => known.set(name, solved));
+      preparing.set(name, begun);
+      return begun;
+    },
   };
 }

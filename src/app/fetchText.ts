@@ -1,21 +1,24 @@
 /** For a file without which there is no map. */
-const TIME_LIMIT_MS = 20_000;
-/** For a file that only makes the map better: the map waits no longer for it. */
+export const TIME_LIMIT_MS = 20_000;
+/** For an optional file: the map waits no longer than this for it. */
 export const OPTIONAL_TIME_LIMIT_MS = 4_000;
 /** In UTF-16 code units. The larger of the two published datasets has 150,000. */
 const SIZE_LIMIT = 16_000_000;
 
-/** The text at a URL; null where it does not come whole, within the time limit and the size limit. */
-export async function fetchText(url: string, limitMs = TIME_LIMIT_MS): Promise<string | null> {
+/** The text at a URL; null unless all of it arrives within the size limit and before `signal` aborts. */
+export async function fetchText(
+  url: string,
+  signal = AbortSignal.timeout(TIME_LIMIT_MS),
+): Promise<string | null> {
   try {
-    const { ok, body } = await fetch(url, { signal: AbortSignal.timeout(limitMs) });
+    const { ok, body } = await fetch(url, { signal });
     return ok && body ? await readText(body) : null;
   } catch {
     return null;
   }
 }
 
-/** Read in pieces, so that an endless body ends at the limit. */
+/** Reads in chunks, so that an endless body is cut off at the limit. */
 async function readText(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string | null> {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   for (let text = ''; ;) {

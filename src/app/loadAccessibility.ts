@@ -3,7 +3,10 @@ import type { attachAccessibility } from './focus/attachAccessibility';
 
 type AttachAccessibility = typeof attachAccessibility;
 
-/** What a reader needs once the map is awake. No first picture waits for it. Null where it cannot come. */
+/**
+ * Lazy-loads what keyboard and screen-reader users need once the map is interactive. Not needed for
+ * first paint. Null if it fails to load.
+ */
 export async function loadAccessibility(): Promise<AttachAccessibility | null> {
   return (await loadOptional(import('./focus/attachAccessibility')))?.attachAccessibility ?? null;
 }

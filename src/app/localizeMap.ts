@@ -1,4 +1,5 @@
 import { localizeDataset } from '../format/localize';
+import type { Dataset } from '../format/types';
 import { isSameLanguage } from '../format/isSameLanguage';
 import { relabel } from '../layout/relabel';
 import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
@@ -7,15 +8,16 @@ import { nameCountries } from '../i18n/countryNames';
 
 type LayoutProvider = (layoutSize: LayoutSizeName) => SolvedLayoutSize;
 
-/** A graph in some language, and its names set at the places that were solved. */
+/** A graph in one language, with its labels placed at the solved positions. */
 export interface LocalizedMap {
   readonly graph: Graph;
   readonly layoutFor: LayoutProvider;
 }
 
 /**
- * A dataset for a reader in `lang` with an interface in `spoken`: its texts in `lang`, as far as it has them, and its states by
- * their names in the language that it is told in or, where it is not told in the reader's, in the interface's.
+ * Localizes a dataset for a reader in `lang` with messages in `messagesLang`: its texts are in
+ * `lang` where it is translated; countries are named in the language of its texts or, where there
+ * is no translation into the reader's, in the messages' language.
  */
 export function localizeMap(
   raw: { readonly lang: string },
@@ -30,4 +32,9 @@ export function localizeMap(
   );
   const graph = buildGraph(dataset, rest);
   return { graph, layoutFor: relabel(graph, layoutFor) };
+}
+
+/** A dataset that the build has checked, with its texts in the dataset's own language. */
+export function inOwnLanguage(raw: Dataset): Dataset {
+  return localizeDataset(raw, raw.lang).dataset;
 }

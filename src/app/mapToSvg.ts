@@ -6,7 +6,10 @@ import { createPictures } from '../picture/createPictures';
 import type { MapStore } from '../state/store';
 import type { LocalizedMap } from './localizeMap';
 
-/** The text of an SVG file of a mounted map: of its live drawing, or of its first one where it has not been shown yet. */
+/**
+ * The text of an SVG file of a mounted map: of its live drawing, or of its initial one if it has
+ * not been displayed yet.
+ */
 export function mapToSvg(
   container: HTMLElement,
   store: MapStore,
@@ -19,7 +22,7 @@ export function mapToSvg(
   return createPictures(drawing, store, messages, stage).toSVG();
 }
 
-/** The drawing of a map that has not been shown yet. */
+/** The drawing of a map that has not been displayed yet. */
 function initialDrawing({ graph, layoutFor }: LocalizedMap) {
   const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
   return { scene, readPositions: () => scene.restPositions };

@@ -9,6 +9,7 @@ import type { PublishedFiles } from '../share/shareLinks';
 import { loadMessages } from '../i18n/loadMessages';
 import { loadOptional } from '../i18n/loadOptional';
 import { createMapStore, type MapStore } from '../state/store';
+import { loadMoments } from './loadMoments';
 import { loadPages } from '../panel/loadPages';
 import { loadViews } from '../panel/loadViews';
 import { ShareLinksContext } from '../panel/share/ShareLinksContext';
@@ -25,39 +26,50 @@ import type { LocalizedMap } from './localizeMap';
 
 export interface MapOptions {
   readonly graph: Graph;
-  /** Solved places; null: the map settles itself. */
+  /** The solved layout; null: positions are computed in the browser. */
   readonly layout: SolvedLayout | null;
-  /** The dataset's texts by language; null where it has only one. */
+  /** The dataset with its texts in all languages; null where it has only one. */
   readonly raw: { readonly lang: string } | null;
-  /** The language that the dataset's texts are to be in, as far as it has them; '': its own. */
+  /**
+   * The preferred language of the dataset's texts; '' for the dataset's own. Untranslated texts
+   * keep their language.
+   */
   readonly lang: string;
-  /** The view that the build has drawn, where that is not the map. Its ids begin with this. */
+  /**
+   * The view mode that the build has prerendered, if not the map. React's ids get it as a prefix.
+   */
   readonly prerenderedView?: ViewMode | undefined;
-  /** What an address is laid over, where there is one. */
+  /** Initial state, which the URL overrides where there is one. */
   readonly initial?: Partial<UrlState>;
-  /** Where the map keeps its address; null: nowhere. */
+  /** Where the map keeps its URL state; null: nowhere. */
   readonly urlBinding: UrlBinding | null;
   readonly publishedFiles: PublishedFiles;
   readonly settings: Settings;
+  /** When it aborts, mounting rejects at once and what was begun is undone. */
+  readonly signal?: AbortSignal;
 }
 
 export interface MountedMap {
   readonly store: MapStore;
-  /** Resolves when the settled picture is in the document; the next frame paints it. */
+  /** Resolves when the drawing in its final state is in the document; the next frame paints it. */
   readonly drawn: Promise<void>;
-  /** The drawing as it stands, or would stand where a list is seen, as the text of an SVG file. */
+  /**
+   * The text of an SVG file of the drawing as it is shown, or as it would be where another view is
+   * shown.
+   */
   readonly toSVG: () => Promise<string>;
   readonly set: (settings: Settings) => void;
-  /** The dataset's own texts in this language, as far as it has them. */
+  /** Switches the dataset's own texts to this language where they are translated. */
   readonly setLanguage: (lang: string) => Promise<void>;
-  /** Takes the map out of its container and frees all it holds. */
+  /** Removes the map from its container and releases everything it holds. */
   readonly stop: () => void;
 }
 
 /**
- * Hydrates the map that the build has prerendered in `container`, in the language it is drawn in, and then switches it to `lang` and
- * the messages of `settings`; draws it there where nothing is prerendered. Resolves when it is drawn; at once in a container that is
- * not displayed (a host's closed tab), where nothing is drawn yet.
+ * Hydrates the map that is prerendered in `container`, in the language it was rendered in, and then
+ * switches to `lang` and to the messages of `settings`. Renders from scratch where nothing is
+ * prerendered. Resolves when the map is drawn, or at once in a container that is not displayed (a
+ * host's closed tab), where nothing is drawn yet.
  */
 export async function mountMap(
   container: HTMLElement,
@@ -71,12 +83,14 @@ export async function mountMap(
     urlBinding,
     publishedFiles,
     settings,
+    signal,
   }: MapOptions,
 ): Promise<MountedMap> {
-  // Comes while the rest is worked out.
+  // Preloads in parallel with what follows.
   void loadStage();
   void loadAccessibility();
-  const own: LocalizedMap = { graph, layoutFor: await createLayoutProvider(graph, layout) };
+  const { layoutFor, prepare } = await createLayoutProvider(graph, layout);
+  const own: LocalizedMap = { graph, layoutFor };
   const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
     if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
     const module = await loadOptional(import('./localizeMap'));
@@ -92,31 +106,41 @@ export async function mountMap(
     : settings.messages;
   let now = lang && !isPrerendered ? await localize(lang, settings.messages.lang) : own;
   const store = createMapStore(now.graph, prerenderedView && { view: prerenderedView });
-  // After the store was made: what the build drew is its initial state, and these are changes to it.
+  // After creating the store: hydration needs the initial state that the build rendered, and these
+  // are changes to it.
   if (initial) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  signal?.throwIfAborted();
   const detachUrl = urlBinding && attachUrl(store, urlBinding);
-  // What the address opens stands in the first picture.
-  const { selection, view } = store.getState();
-  await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
-  // Taken over as the build has written it.
-  const panelStyles = container.querySelector('link')?.getAttribute('href') ?? undefined;
+  let onFailed: (reason: unknown) => void = () => {};
+  // What is awaited below may never settle: nothing is drawn in a container that has left the page.
+  signal?.addEventListener('abort', () => {
+    detachUrl?.();
+    onFailed(signal.reason);
+  });
+  // The first render includes the page of the target in the URL.
+  const { selection, view, when } = store.getState();
+  const [moments] = await Promise.all([
+    when && loadMoments(),
+    (selection || when) && loadPages(),
+    view !== 'map' && loadViews(),
+  ]);
+  if (moments) moments.attachHeld(store);
+  signal?.throwIfAborted();
   let stage: Stage | null = null;
   const onStage = (now: Stage | null) => {
     stage = now;
   };
   let onReady = () => {};
-  let onFailed: (reason: unknown) => void = () => {};
   const drawn = new Promise<void>((resolve, reject) => {
     onReady = resolve;
-    onFailed = (reason) => {
-      reject(new Error('the map threw while it was drawn', { cause: reason }));
-    };
+    onFailed = reject;
   });
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
-        {...{ store, panelStyles, onReady, onStage }}
+        {...{ store, onReady, onStage }}
         layoutFor={now.layoutFor}
+        prepareLayout={prepare}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
@@ -136,11 +160,14 @@ export async function mountMap(
     current = wanted;
     root.render(app(wanted));
   };
+  // Both changes of language load the pages first: an update of what is not hydrated yet would
+  // replace it by nothing.
   const setLanguage = async (language: string) => {
     const localized = await localize(language, current.messages.lang);
     if (localized === now) return;
+    await loadPages();
     now = localized;
-    // Names and the places they stand at in one render.
+    // Names and the positions of their labels change in one render.
     flushSync(() => {
       store.setState({ graph: localized.graph });
       root.render(app(current));
@@ -157,9 +184,12 @@ export async function mountMap(
     throw reason;
   }
   if (isPrerendered) {
-    if (settings.messages !== prerenderedMessages) set(settings);
+    if (settings.messages !== prerenderedMessages) {
+      await loadPages();
+      set(settings);
+    }
     await setLanguage(lang);
-    // Nobody prints before the map stands. What is printed is what the build has drawn.
+    // Nobody prints before the map is drawn; until then the prerendered text is printed unfiltered.
     void loadOptional(import('./attachPrint')).then((module) =>
       module?.attachPrint(prerenderedMessages, window),
     );
@@ -169,6 +199,7 @@ export async function mountMap(
     drawn,
     toSVG: async () => {
       const { mapToSvg } = await import('./mapToSvg');
+      if (!stage) await prepare('desk');
       return mapToSvg(container, store, current.messages, stage ?? now);
     },
     set,
@@ -182,22 +213,26 @@ function isDisplayed(container: HTMLElement): boolean {
 }
 
 /**
- * Says why there is no map: below the drawing that the build has put into `container`, where the dataset could not be loaded and
- * so the drawing holds; else in its place. Null, with nothing changed, where the code for it does not load either.
+ * Shows why there is no map: in `container`, or above it if the build has prerendered the map there.
+ * A single sentence if the code for this fails to load as well; then the undo does nothing. Returns
+ * the undo.
  */
 export async function mountError(
   container: HTMLElement,
   loaded: Exclude<Loaded, { kind: 'map' }>,
-  { messages, theme, embedded }: Settings,
-): Promise<Root | null> {
+  { messages, theme }: Settings,
+  onRetry?: () => void,
+): Promise<() => void> {
   const module = await loadOptional(import('./ErrorPage'));
-  if (!module) return null;
-  const target = loaded.kind === 'missing' ? module.createNoticeArea(container) : container;
-  target.replaceChildren();
-  return render(target, <module.ErrorPage {...{ loaded, messages, theme, embedded }} />);
+  if (module) return module.mountErrorPage(container, { loaded, messages, theme, onRetry });
+  container.prepend(messages.errors.missing(loaded.file));
+  return () => undefined;
 }
 
-/** What the build has drawn is woken in slices of 5 ms, the part that a reader touches first; nothing of it changes its looks. */
+/**
+ * Hydrates the prerendered HTML in slices of 5 ms, starting with the part that a reader touches
+ * first; its look does not change.
+ */
 function render(container: HTMLElement, content: ReactElement, options?: RootOptions): Root {
   if (container.firstElementChild) return hydrateInSlices(container, content, options);
   const root = createRoot(container, options);
@@ -213,6 +248,6 @@ function hydrateInSlices(
   let root: Root | undefined;
   const hydrate = () => (root = hydrateRoot(container, content, options));
   startTransition(() => void hydrate());
-  // `startTransition` has run it by now.
+  // `startTransition` runs its callback synchronously, so `root` is set.
   return root ?? hydrate();
 }

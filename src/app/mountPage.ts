@@ -3,11 +3,11 @@ import { loadMessages } from '../i18n/loadMessages';
 import { loadDataset } from './loadDataset';
 import { mountError, mountMap } from './mountMap';
 import { pageLanguage } from './pageLanguage';
+import type { Loaded } from './readDataset';
 import { PAGE_SETTINGS } from './settings';
 
 /**
- * The page itself: loads the map of `data-folder` into `container`, waking up what the build has drawn there, and ties it to the
- * address.
+ * The stand-alone page: hydrates the map of `data-folder` in `container` and binds it to the URL.
  */
 export async function mountPage(container: HTMLElement): Promise<void> {
   if (!canDrawMaps()) return;
@@ -15,8 +15,10 @@ export async function mountPage(container: HTMLElement): Promise<void> {
   const lang = pageLanguage(window);
   const [loaded, messages] = await Promise.all([loadDataset(folder, checked), loadMessages(lang)]);
   const settings = { ...PAGE_SETTINGS, messages };
+  const fail = (why: Exclude<Loaded, { kind: 'map' }>) =>
+    mountError(container, why, settings, () => location.reload());
   if (loaded.kind !== 'map') {
-    await mountError(container, loaded, settings);
+    await fail(loaded);
     return;
   }
   const mounting = mountMap(container, {
@@ -30,7 +32,5 @@ export async function mountPage(container: HTMLElement): Promise<void> {
       key: null,
     },
   });
-  await mounting.catch(() =>
-    mountError(container, { kind: 'missing', file: `${folder}/graph.json` }, settings),
-  );
+  await mounting.catch(() => fail({ kind: 'missing', file: `${folder}/graph.json` }));
 }

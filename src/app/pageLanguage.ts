@@ -1,9 +1,12 @@
-/** The language that a document of the map's own is to speak: `?lang=` of its address, else the document's. */
+/** The language for our own document: `?lang=` of its URL, else the document's. */
 export function pageLanguage({ location, document }: Window): string {
   return new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
 }
 
-/** The language in which the build has drawn the map: it wakes up in that one, whichever it is to speak then. */
+/**
+ * The language in which the map was prerendered. It is hydrated in that language, whichever one it
+ * switches to.
+ */
 export function prerenderedLanguage(container: Element): string | null {
   return container.firstElementChild?.getAttribute('lang') ?? null;
 }

@@ -1,5 +1,5 @@
 import { readTrusted } from '../format/trusted';
-import type { Dataset, ParseResult, Problem } from '../format/types';
+import type { Dataset, Problem } from '../format/types';
 import { readSolved } from '../layout/readLayout';
 import type { SolvedLayout } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
@@ -11,41 +11,59 @@ export type Loaded =
       /** In the dataset's own language. */
       readonly graph: Graph;
       readonly layout: SolvedLayout | null;
-      /** The dataset as its file has it, with its texts by language; null where it has only one. */
+      /**
+       * The dataset as in its file, with its texts in all languages; null where it has only one.
+       */
       readonly raw: { readonly lang: string } | null;
     }
   | { readonly kind: 'missing'; readonly file: string }
   | { readonly kind: 'broken'; readonly file: string; readonly problems: readonly Problem[] };
 
-/** A dataset and its layout, null where they are not there, however they came. */
+/** A dataset and its layout, from whatever source; null where there is none. */
 interface Texts {
-  /** How the dataset is called where it is missing or broken. */
+  /** The dataset's name in error messages. */
   readonly file: string;
   readonly text: string | null;
-  /** As a text, or the value of it. */
+  /** As text, or already parsed. */
   readonly layout: unknown;
-  /** SHA-256 (hex) of the dataset that the build has checked; '' where there was none. */
+  /** SHA-256 (hex) of the dataset that the build has checked; '' if there was no build. */
   readonly checked: string;
 }
 
-/** Checks a dataset. Never rejects. A layout that is missing, broken or of another dataset counts as none. */
+/**
+ * Checks a dataset. Never rejects. A layout that is missing, invalid or made for another dataset
+ * counts as none.
+ */
 export async function readDataset({ file, text, layout, checked }: Texts): Promise<Loaded> {
   if (text === null) return { kind: 'missing', file };
   const result = await check(text, checked);
-  // Nobody could check it: as if it were not there.
+  // The code that checks or localizes it failed to load: treated as a missing file.
   if (!result) return { kind: 'missing', file };
   if (!result.ok) return { kind: 'broken', file, problems: result.problems };
   const graph = buildGraph(result.dataset);
-  const raw = HAS_LANGUAGES.test(text) ? (JSON.parse(text) as Dataset) : null;
-  return { kind: 'map', graph, layout: readSolved(graph, layout), raw };
+  return { kind: 'map', graph, layout: readSolved(graph, layout), raw: result.raw };
 }
 
-/** The head of a dataset whose title, or whose first name, is told by language: `"title": {"en"`. Nothing else looks like it. */
+/**
+ * The beginning of a dataset whose title, or whose first label, has several languages: `"title":
+ * {"en"`. Nothing else matches.
+ */
 const HAS_LANGUAGES = /"(?:title|summary|label|short|claim|text)"\s*:\s*\{/u;
 
-async function check(text: string, checked: string): Promise<ParseResult | null> {
-  const dataset = await readTrusted(text, checked);
-  if (dataset && !HAS_LANGUAGES.test(text)) return { ok: true, dataset };
+type Checked =
+  | { readonly ok: true; readonly dataset: Dataset; readonly raw: { readonly lang: string } | null }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Parses the text once, whichever way it is checked. */
+async function check(text: string, checked: string): Promise<Checked | null> {
+  const hasLanguages = HAS_LANGUAGES.test(text);
+  const trusted = await readTrusted(text, checked);
+  if (trusted && !hasLanguages) return { ok: true, dataset: trusted, raw: null };
+  if (trusted) {
+    const module = await loadOptional(import('./localizeMap'));
+    return module && { ok: true, dataset: module.inOwnLanguage(trusted), raw: trusted };
+  }
   const module = await loadOptional(import('../format/parse'));
-  return module && module.parseDataset(text, 'graph.json');
+  const result = module?.parseText(text, 'graph.json') ?? null;
+  return result?.ok && !hasLanguages ? { ...result, raw: null } : result;
 }

@@ -3,9 +3,10 @@ import { chooseLayoutSize } from '../geometry/layoutSizes';
 import type { LayoutSizeName } from '../geometry/types';
 
 /**
- * The frame that fits an element, kept up to date; null before the element is there (on the server, and in the render that
- * hydrates); what it was last while another view hides it. Changes only when the class of frame changes: resizing within one costs nothing. While the page is printed it
- * is a frame for paper.
+ * The layout size that fits an element, kept up to date. Null before the element is mounted (on the
+ * server, and in the render that hydrates); the previous value while another view hides it. It
+ * changes only when the window crosses from one layout size to another, so resizing within one
+ * renders nothing. While printing, it is the layout size for paper.
  */
 export function useLayoutSize(): readonly [
   LayoutSizeName | null,
@@ -41,13 +42,16 @@ export function useLayoutSize(): readonly [
   return [useSyncExternalStore(subscribe, snapshot, () => null), setElement];
 }
 
-/** Null for an element that is not seen. */
+/** Null for an element that is not displayed. */
 function layoutSizeOf(element: HTMLElement): LayoutSizeName | null {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 ? chooseLayoutSize(width, height).name : null;
 }
 
-/** A phone's picture would fill the page with its height: paper has the desk's, or the wide one where that is drawn already. */
+/**
+ * The phone's drawing would fill the page in height, so paper gets the `desk` layout, or `wide`
+ * where that is drawn already.
+ */
 function printLayoutSize(drawn: LayoutSizeName): LayoutSizeName {
   return drawn === 'wide' ? 'wide' : 'desk';
 }

@@ -7,8 +7,9 @@ import { sha256 } from './sha256';
 const MAX_NAMED = 5;
 
 /**
- * How an article differs from the one that places were taken from, with the cure, as it follows the name of a field; null where every
- * place still is what it says. Sentences are recognised by their hashes, wherever they now stand.
+ * How an article differs from the one that places were taken from, with the remedy, worded to
+ * follow a field's name; null if every place still fits. Sentences are recognised by their hashes,
+ * wherever they are now.
  */
 export function describeChanges(places: readonly Locator[], article: Article): string | null {
   const now = new Map<string, Sentence>();

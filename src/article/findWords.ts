@@ -12,37 +12,47 @@ const UNSPACED =
 const LETTER = `(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}]`;
 const IS_UNSPACED_FIRST = new RegExp(`^${UNSPACED}`, 'u');
 const IS_UNSPACED_LAST = new RegExp(`${UNSPACED}$`, 'u');
+const IS_LETTER_FIRST = new RegExp(`^${LETTER}`, 'u');
+const IS_LETTER_LAST = new RegExp(`${LETTER}$`, 'u');
 
 /**
- * Every place where `words` stand in `text` as whole words, whatever their case, in order: what a browser looks for when it
- * follows `#:~:text=`. Both texts are n1. "Iran" counts inside "Iran's" and "Russia-Iran", not inside "Iranian". Chinese, Japanese,
- * Thai, Lao, Khmer and Burmese words count wherever they stand.
+ * Every position of `words` in `text` as whole words, case-insensitive, in order: what a browser
+ * searches for when it follows `#:~:text=`. Both texts are n1. "Iran" matches in "Iran's" and
+ * "Russia-Iran", not in "Iranian". Chinese, Japanese, Thai, Lao, Khmer and Burmese words match
+ * anywhere.
  */
 export function findWords(text: string, words: string): readonly Span[] {
   if (!hasWord(words)) return [];
   const [head, rest] = [words.slice(0, MAX_IN_PATTERN), words.slice(MAX_IN_PATTERN)];
-  // Matching by expression and not in lower case: "İ" grows by one when it is lowered, and the offsets would shift.
-  const literal = head.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  const before = IS_UNSPACED_FIRST.test(words) ? '' : `(?<!${LETTER})`;
-  const after = IS_UNSPACED_LAST.test(words) ? '' : `(?!${LETTER})`;
-  const pattern = new RegExp(`${before}${literal}${rest === '' ? after : ''}`, 'giu');
-  const ending = new RegExp(after, 'yu');
+  // Matches by regular expression rather than in lower case: "İ" grows by one in lower case, which
+  // would shift the offsets. The letters around are tested separately: their classes take 0.7 ms to
+  // compile.
+  const pattern = new RegExp(head.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'giu');
+  const isUnspacedFirst = IS_UNSPACED_FIRST.test(words);
+  const isUnspacedLast = IS_UNSPACED_LAST.test(words);
+  const spans: Span[] = [];
   let seen = 0;
   let start = 0;
-  return Array.from(text.matchAll(pattern), (match): Span | null => {
-    start += codePointLength(text.slice(seen, match.index));
-    seen = match.index;
-    const found = match[0] + text.slice(match.index + match[0].length).slice(0, rest.length);
-    if (rest !== '') {
-      ending.lastIndex = match.index + found.length;
-      const isSame = found.slice(match[0].length).toLowerCase() === rest.toLowerCase();
-      if (!isSame || !ending.test(text)) return null;
-    }
-    return { start, end: start + codePointLength(found) };
-  }).filter((span) => span !== null);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { 0: found, index } = match;
+    const end = index + found.length + rest.length;
+    const isWhole =
+      text.slice(index + found.length, end).toLowerCase() === rest.toLowerCase() &&
+      (isUnspacedFirst || !IS_LETTER_LAST.test(text.slice(Math.max(0, index - 2), index))) &&
+      (isUnspacedLast || !IS_LETTER_FIRST.test(text.slice(end, end + 2)));
+    if (isWhole) {
+      start += codePointLength(text.slice(seen, index));
+      seen = index;
+      spans.push({ start, end: start + codePointLength(text.slice(index, end)) });
+    } else pattern.lastIndex = index + String.fromCodePoint(text.codePointAt(index) ?? 0).length;
+  }
+  return spans;
 }
 
-/** Of longer words the rest is compared by hand: an expression of 60,000 characters exhausts the stack. */
+/**
+ * The rest of longer texts is compared separately: a regular expression of 60,000 characters
+ * exhausts the stack.
+ */
 const MAX_IN_PATTERN = 1000;
 
 /** Whether there is a letter or a digit in it. */

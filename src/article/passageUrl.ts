@@ -25,6 +25,9 @@ function encodeTerm(text: string): string {
 }
 
 /** "6.2": the form in which places are named in attributes (docs/contract.md, section 3). */
-export function formatPlace({ paragraph, sentence }: Locator): string {
+export function formatPlace({
+  paragraph,
+  sentence,
+}: Pick<Locator, 'paragraph' | 'sentence'>): string {
   return `${paragraph}.${sentence}`;
 }

@@ -39,8 +39,9 @@ export function verifyDataset(
 }
 
 /**
- * One finding where the places were taken from another state of the article: one word more shifts every place behind it, and a
- * problem for each would hide what has happened. Null where the article is the same, or every place fits.
+ * A single finding if the places were taken from another version of the article: one added word
+ * shifts every place after it, and a problem for each would hide what has happened. Null if the
+ * article is the same, or every place fits.
  */
 function checkChanges(dataset: Dataset, article: Article): readonly Finding[] | null {
   if (dataset.source.sha256 === sha256(article.text)) return null;

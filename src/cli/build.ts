@@ -1,35 +1,37 @@
 import path from 'node:path';
-import { parseDataset } from '../format/parse';
-import type { Dataset, Problem } from '../format/types';
+import type { Problem } from '../format/types';
 import { buildGraph } from '../graph/graph';
 import { buildOutput, type OutputFile } from './build/output';
 import { pickLayout, type PickedLayout } from './build/pickLayout';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
+import { readDatasetFile, type DatasetFile } from './datasetFile';
 import { fileTitle, type Io } from './io';
-import { countProblems, countText, problemLines } from './problems';
+import { countProblems, countText, problemLines, warningLines } from './problems';
+import { unfinishedWarnings } from './unfinished';
 
 /** `embed.js` relative to the folder of a map (`dist/maps/<id>/`). */
 const SCRIPT = '../../embed.js';
 
 export const build: Command = {
   name: 'build',
-  form: 'FILE --out DIR [--base-url URL] [--embed-url URL] [--layout FILE] [--quick]',
+  form: 'FILE --out DIR [--base-url URL] [--embed-url URL] [--layout FILE] [--quick] [--with-embed] [--article ARTICLE]',
   summary: 'make everything that is published of a dataset',
-  help: `Writes map.html (one file that needs no other), graph.json, layout.json, map.svg, oembed.json and snippet.html into DIR.
+  help: `FILE is a graph.json or a map.yaml. Ids that a map.yaml lacks are written into it; unfinished ties are left out.
+Writes map.html (one file that needs no other), graph.json, layout.json, map.svg, oembed.json and snippet.html into DIR.
 --base-url   where DIR will be found: https://example.org/maps/one/. oEmbed asks for it; without it addresses are relative
 --embed-url  where embed.js is found; without it ${SCRIPT}, seen from DIR
 --layout     places to use, as an earlier build has written them. Without it: layout.json beside FILE where it fits, else the
              best of several tries, which takes minutes
 --quick      for a draft: settles the places in a second instead
+--with-embed copies embed.js, host.js and all that they load into DIR as well: all that a site needs, in one folder
+--article    the article of a map.yaml, where it is not the file that "article:" names
 Exit: 0 written, 1 the dataset has problems or the layout is not its own, 2 a file cannot be read or written.`,
-  values: ['out', 'base-url', 'embed-url', 'layout'],
-  flags: ['quick'],
+  values: ['out', 'base-url', 'embed-url', 'layout', 'article'],
+  flags: ['quick', 'with-embed'],
   run: async (args, io) => {
     const request = readRequest(args);
-    const graphJson = await io.read(request.file);
-    const result = parseDataset(graphJson, fileTitle(request.file));
-    if (!result.ok) return invalid(request, result.problems);
-    return await publish(request, { graphJson, dataset: result.dataset }, io);
+    const result = await readDatasetFile(request.file, io, { article: args.values.get('article') });
+    return result.ok ? await publish(request, result, io) : invalid(request, result.problems);
   },
 };
 
@@ -41,6 +43,7 @@ interface BuildRequest {
   readonly script: string;
   readonly given: string | undefined;
   readonly quick: boolean;
+  readonly withEmbed: boolean;
 }
 
 function readRequest({ files, values, flags }: Arguments): BuildRequest {
@@ -52,7 +55,9 @@ function readRequest({ files, values, flags }: Arguments): BuildRequest {
     throw new UsageError('only one file can be standard input');
   const base = readUrl('--base-url', values.get('base-url'));
   const folder = base === undefined || base.endsWith('/') ? (base ?? '') : `${base}/`;
-  const script = base === undefined ? SCRIPT : new URL(SCRIPT, folder).href;
+  const withEmbed = flags.has('with-embed');
+  const beside = withEmbed ? 'embed.js' : SCRIPT;
+  const script = base === undefined ? beside : new URL(beside, folder).href;
   return {
     file,
     out,
@@ -60,6 +65,7 @@ function readRequest({ files, values, flags }: Arguments): BuildRequest {
     script: readUrl('--embed-url', values.get('embed-url')) ?? script,
     given: values.get('layout'),
     quick: flags.has('quick'),
+    withEmbed,
   };
 }
 
@@ -69,19 +75,20 @@ function readUrl(option: string, value: string | undefined): string | undefined 
   throw new UsageError(`${option} "${value}" is not an address like https://example.org/maps/one/`);
 }
 
-async function publish(
-  request: BuildRequest,
-  { graphJson, dataset }: { readonly graphJson: string; readonly dataset: Dataset },
-  io: Io,
-): Promise<Outcome> {
+async function publish(request: BuildRequest, source: DatasetFile, io: Io): Promise<Outcome> {
+  const { graphJson, dataset } = source;
   const picked = await pickLayout(buildGraph(dataset), request, io);
   if (picked === null) return layoutMismatch(request);
   const { base, script } = request;
   const code = await io.services.bundle();
   const parts = { dataset, graphJson, layout: picked.layout, code, base, script };
   const files = await buildOutput(parts, io.services);
-  for (const { name, text } of files) await io.write(path.join(request.out, name), text);
-  return written(request, files, picked);
+  await io.writeAll(request.out, files);
+  const copied = request.withEmbed ? await io.services.findEmbed() : [];
+  for (const file of copied) await io.copy(file.path, path.join(request.out, file.name));
+  const { withIds } = source;
+  if (withIds !== undefined && request.file !== '-') await io.write(request.file, withIds);
+  return written(request, files, copied.length, picked, source);
 }
 
 const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
@@ -95,13 +102,22 @@ const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
 function written(
   request: BuildRequest,
   files: readonly OutputFile[],
+  copied: number,
   { origin }: PickedLayout,
+  { unfinished, withIds }: DatasetFile,
 ): Outcome {
   const sizes = files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) }));
   return {
     exit: 0,
     lines: [
+      ...warningLines(unfinishedWarnings(fileTitle(request.file), unfinished)),
+      ...(withIds === undefined
+        ? []
+        : [`${fileTitle(request.file)}: ids are written into it, so that links stay valid`]),
       ...sizes.map(({ name, bytes }) => `${path.join(request.out, name)}: ${kB(bytes)}`),
+      ...(copied > 0
+        ? [`${path.join(request.out, 'embed.js')} and what it loads: ${countText(copied, 'file')}`]
+        : []),
       `${fileTitle(request.file)}: ${countText(files.length, 'file')} written; ${ORIGINS[origin]}`,
     ],
     result: {
@@ -109,6 +125,8 @@ function written(
       file: fileTitle(request.file),
       out: request.out,
       layout: origin,
+      copied,
+      unfinished: unfinished.map(({ id }) => id),
       files: sizes,
     },
   };

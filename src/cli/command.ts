@@ -8,6 +8,8 @@ export type ExitCode = 0 | 1 | 2;
 /** The result of a command, before it is known whether a person or a program reads it. */
 export interface Outcome {
   readonly exit: ExitCode;
+  /** A file's content for standard output, printed as it is. */
+  readonly text?: string;
   /** For people. */
   readonly lines: readonly string[];
   /** For programs: what `--json` prints. */
@@ -24,6 +26,8 @@ export interface Command {
   readonly help: string;
   /** Options that take a value. */
   readonly values: readonly string[];
+  /** Options of `values` that may be given several times; their values are joined by line breaks. */
+  readonly repeated?: readonly string[];
   /** Options that take none, besides --json and --help. */
   readonly flags?: readonly string[];
   readonly run: (args: Arguments, io: Io) => Promise<Outcome>;
@@ -35,6 +39,11 @@ export interface Arguments {
   /** The command's own flags that were given. */
   readonly flags: ReadonlySet<string>;
 }
+
+/*
+ * The framework of the commands is `parseArgs` of Node and this file: a library such as commander
+ * would add a dependency of the package, and its errors have no nearest guess and no `--json`.
+ */
 
 /** Thrown when the command line is wrong; the message says how. */
 export class UsageError extends Error {}
@@ -61,8 +70,11 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    if (command.values.includes(name)) values.set(name, requireValue(rawName, value));
-    else if (known.includes(name)) flags.add(name);
+    if (command.values.includes(name)) {
+      const earlier = command.repeated?.includes(name) ? values.get(name) : undefined;
+      const next = requireValue(rawName, value);
+      values.set(name, earlier === undefined ? next : `${earlier}\n${next}`);
+    } else if (known.includes(name)) flags.add(name);
     else throw new UsageError(unknownOption(rawName, name, [...known, ...command.values], command));
   }
   return { files, values, flags };

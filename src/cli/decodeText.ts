@@ -2,8 +2,8 @@
 export type Decoded = { readonly text: string } | { readonly fault: string };
 
 /**
- * Bytes as UTF-8 text. Whatever else they are is refused: a place counted in an article whose letters were lost is a wrong place, and
- * nobody would see it.
+ * Decodes bytes as UTF-8. Rejects anything else: places counted in an article with lost letters
+ * would be wrong, and nobody would notice.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || bytes.includes(0))

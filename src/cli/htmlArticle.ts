@@ -12,9 +12,10 @@ const EXCLUDED = new Set(
 const IGNORE_ATTRIBUTE = 'data-edgewise-ignore';
 
 /**
- * The article of an HTML page: the first h1 is the title; the paragraphs are the innermost text blocks of the first
- * `article`, else `main`, else `body`. Footnote markers, bylines and what is marked `data-edgewise-ignore` are no part of them. Text
- * in bare `div`s is not seen: such pages need their text extracted first.
+ * The article of an HTML page: the first h1 is the title; the paragraphs are the innermost text
+ * blocks of the first `article`, else `main`, else `body`, without footnote markers, bylines and
+ * anything marked `data-edgewise-ignore`. Text in bare `div`s is not recognised: the text of such
+ * pages must be extracted first.
  */
 export function articleFromHtml(html: string): Article {
   const page = parse(html);
@@ -38,7 +39,10 @@ interface Step {
   readonly isEnd: boolean;
 }
 
-/** The nodes inside, in document order, each element when it is entered and when it is left. A stack and not recursion: pages nest to any depth. */
+/**
+ * The nodes inside, in document order; elements both when they are entered and when they are left.
+ * Uses a stack instead of recursion, since pages nest to any depth.
+ */
 function* walk(root: Node): Generator<Step> {
   const stack: Step[] = [{ node: root, isEnd: false }];
   for (let step = stack.pop(); step; step = stack.pop()) {
@@ -97,7 +101,9 @@ function isLeftOut(element: Element): boolean {
   );
 }
 
-/** The line that says who wrote the article and when, by the names that content systems and schema.org give it. */
+/**
+ * Class names that content management systems and schema.org give to the line with author and date.
+ */
 const BYLINE_CLASS =
   /(?:^|[\s_-])(?:byline|dateline|authors?|(?:post|entry|article)-meta|pubdate|published)(?:$|[\s_-])/i;
 const BYLINE_PROPERTY = /^(?:author|datePublished|dateModified)$/;
@@ -113,7 +119,10 @@ function isByline({ tagName, attrs }: Element): boolean {
 
 const BYLINE_BLOCKS = new Set('p div ul header'.split(' '));
 
-/** "1" that leads to a footnote: by its role (DPUB-ARIA), or a raised link into the same page and nothing else. */
+/**
+ * "1" that links to a footnote: by its role (DPUB-ARIA), or a superscript that contains only a link
+ * into the same page.
+ */
 function isNoteMarker({ tagName, attrs, childNodes }: Element): boolean {
   if (attributeOf(attrs, 'role') === 'doc-noteref') return true;
   return (

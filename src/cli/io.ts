@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { rmSync, unwatchFile, watchFile, type Stats } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { MAX_FILE_LENGTH } from '../format/limits';
@@ -13,11 +14,28 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Reads a file as UTF-8 text, `-` for standard input. Rejects with ReadError. */
   readonly read: (path: string) => Promise<string>;
+  /** Reads a file as it is. Rejects with ReadError. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** Writes a file and creates missing folders. Rejects with WriteError. */
   readonly write: (path: string, text: string) => Promise<void>;
+  /**
+   * Writes files into a folder, all or none: they are written beside it and renamed at the end, so
+   * that an interruption leaves no half of them. Rejects with WriteError.
+   */
+  readonly writeAll: (folder: string, files: readonly TextFile[]) => Promise<void>;
   /** Copies a file as it is. Rejects with WriteError. */
   readonly copy: (from: string, to: string) => Promise<void>;
+  /** Calls back after one of these files has changed, until stopped. */
+  readonly watch: (files: readonly string[], onChange: () => void) => () => void;
+  /** Resolves when the person in front of the terminal interrupts the command. */
+  readonly untilInterrupted: () => Promise<void>;
   readonly services: BuildServices;
+}
+
+/** A file to be written into a folder. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Thrown when a file cannot be read. */
@@ -38,6 +56,7 @@ export function createProcessIo(services: BuildServices): Io {
       if ('fault' in decoded) throw new ReadError(`${fileTitle(file)}: ${decoded.fault}`);
       return decoded.text;
     },
+    readBytes,
     write: async (file, content) => {
       try {
         await mkdir(path.dirname(file), { recursive: true });
@@ -46,6 +65,13 @@ export function createProcessIo(services: BuildServices): Io {
         throw new WriteError(`${file}: ${reasonOf(error, WRITE_FAULTS, 'written')}`);
       }
     },
+    writeAll,
+    watch,
+    untilInterrupted: () =>
+      new Promise((resolve) => {
+        process.once('SIGINT', resolve);
+        process.once('SIGTERM', resolve);
+      }),
     copy: async (from, to) => {
       try {
         await mkdir(path.dirname(to), { recursive: true });
@@ -55,6 +81,41 @@ export function createProcessIo(services: BuildServices): Io {
       }
     },
   };
+}
+
+const WATCH_INTERVAL_MS = 250;
+
+/**
+ * Compares times of change several times a second. Events of the file system would be cheaper, but
+ * get lost where an editor saves by renaming, and on network drives.
+ */
+function watch(files: readonly string[], onChange: () => void): () => void {
+  const listener = (now: Stats, before: Stats) => {
+    if (now.mtimeMs !== before.mtimeMs || now.size !== before.size) onChange();
+  };
+  for (const file of files) watchFile(file, { interval: WATCH_INTERVAL_MS }, listener);
+  return () => files.forEach((file) => unwatchFile(file, listener));
+}
+
+async function writeAll(folder: string, files: readonly TextFile[]): Promise<void> {
+  // Inside the folder, because only there renaming is sure not to cross a file system.
+  const temporary = path.join(folder, `.edgewise-${process.pid}`);
+  const removeAll = () => rmSync(temporary, { recursive: true, force: true });
+  const stop = () => {
+    removeAll();
+    process.exit(128 + 2);
+  };
+  process.once('SIGINT', stop);
+  try {
+    await mkdir(temporary, { recursive: true });
+    for (const { name, text } of files) await writeFile(path.join(temporary, name), text);
+    for (const { name } of files) await rename(path.join(temporary, name), path.join(folder, name));
+  } catch (error) {
+    throw new WriteError(`${folder}: ${reasonOf(error, WRITE_FAULTS, 'written')}`);
+  } finally {
+    process.off('SIGINT', stop);
+    removeAll();
+  }
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -70,7 +131,10 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Whoever reads the output may stop before its end (`| head`): no fault, and nothing to print a stack trace for. */
+/**
+ * Whoever reads the output may stop before its end (`| head`), which is no error and needs no stack
+ * trace.
+ */
 function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -23,8 +23,8 @@ export function countProblems(problems: readonly Problem[]): number {
 
 function linesOf(problems: readonly Problem[], noun: string): readonly string[] {
   const listed = problems.filter(({ count }) => count === undefined).slice(0, MAX_LINES);
-  const lines = listed.map(({ message, line }) =>
-    line === undefined ? message : `${message} (line ${line})`,
+  const lines = listed.map(({ message, line, column }) =>
+    line === undefined || column !== undefined ? message : `${message} (line ${line})`,
   );
   const more = countProblems(problems) - listed.length;
   if (more === 0) return lines;

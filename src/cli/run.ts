@@ -1,13 +1,18 @@
+import { ConvertError } from '../convert/types';
 import { didYouMean, nearest } from '../format/nearest';
 import { parseArguments, UsageError, type Command, type ExitCode } from './command';
 import { build } from './build';
+import { convert } from './convert';
+import { dev } from './dev';
+import { init } from './init';
 import { ReadError, WriteError, type Io } from './io';
 import { locate } from './locate';
 import { formatPrintable } from './printable';
+import { rebase } from './rebase';
 import { validate } from './validate';
 import { verify } from './verify';
 
-const COMMANDS: readonly Command[] = [validate, verify, locate, build];
+const COMMANDS: readonly Command[] = [init, dev, validate, verify, locate, rebase, build, convert];
 
 /**
  * Runs one command line (without `node` and the script) and returns the exit code. Errors are
@@ -21,7 +26,7 @@ export async function runEdgewise(args: readonly string[], world: Io): Promise<E
   };
   const json = args.includes('--json');
   try {
-    return await dispatch(args, json, io);
+    return await dispatch(args, json, io, world.out);
   } catch (error) {
     if (!isExpected(error)) throw error;
     io.err(`edgewise: ${error.message}`);
@@ -32,10 +37,15 @@ export async function runEdgewise(args: readonly string[], world: Io): Promise<E
 }
 
 function isExpected(error: unknown): error is Error {
-  return [UsageError, ReadError, WriteError].some((kind) => error instanceof kind);
+  return [UsageError, ReadError, WriteError, ConvertError].some((kind) => error instanceof kind);
 }
 
-async function dispatch(args: readonly string[], json: boolean, io: Io): Promise<ExitCode> {
+async function dispatch(
+  args: readonly string[],
+  json: boolean,
+  io: Io,
+  print: Io['out'],
+): Promise<ExitCode> {
   const [name, ...rest] = args.filter((arg) => arg !== '--json');
   if (name === '--help' || name === '-h') {
     io.out(usage());
@@ -46,9 +56,10 @@ async function dispatch(args: readonly string[], json: boolean, io: Io): Promise
     io.out(commandUsage(command));
     return 0;
   }
-  const { exit, lines, result } = await command.run(parseArguments(command, rest), io);
+  const { exit, text, lines, result } = await command.run(parseArguments(command, rest), io);
   const say = json ? io.err : io.out;
   if (json) io.out(JSON.stringify({ command: command.name, ...result }, null, 2));
+  else if (text !== undefined) print(text);
   lines.forEach((line) => say(line));
   return exit;
 }

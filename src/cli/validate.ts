@@ -1,9 +1,10 @@
 import { adviseDataset } from '../format/advice/advise';
-import { parseDataset } from '../format/parse';
-import type { Dataset, Problem } from '../format/types';
+import type { Problem } from '../format/types';
 import { UsageError, type Command, type ExitCode } from './command';
+import { readDatasetFile, type DatasetFile } from './datasetFile';
 import { fileTitle, ReadError, type Io } from './io';
 import { countProblems, countText, problemLines, warningLines } from './problems';
+import { unfinishedWarnings } from './unfinished';
 
 interface FileReport {
   readonly file: string;
@@ -18,20 +19,23 @@ interface FileReport {
 
 export const validate: Command = {
   name: 'validate',
-  form: 'FILE… [--strict]',
+  form: 'FILE… [--strict] [--article ARTICLE]',
   summary: 'check the format and the meaning of datasets',
-  help: `Prints every problem with its file, path, value, nearest guess and line. Of a file without problems it prints warnings: a
+  help: `FILE is a graph.json, or a map.yaml, whose places are then looked up in its article. Prints every problem with its file, path, value, nearest guess and line. Of a file without problems it prints warnings: a
 ground or warrant that says its claim again, a hedge for something asserted, a tie of cooperation or dispute with neither
 ground nor warrant, edges that say the same from both ends, labels that do not read between their nodes, edges that the
 argument leaves out, sentences that nothing cites, a tour that is missing, short or long.
---strict  warnings count as problems
+--strict   warnings count as problems
+--article  the article of a map.yaml, where it is not the file that "article:" names
 Exit: 0 no problems, 1 problems (with --strict: or warnings), 2 a file cannot be read.`,
-  values: [],
+  values: ['article'],
   flags: ['strict'],
-  run: async ({ files, flags }, io) => {
+  run: async ({ files, flags, values }, io) => {
     if (files.length === 0) throw new UsageError('validate needs at least one FILE');
     const isStrict = flags.has('strict');
-    const reports = await Promise.all(files.map((file) => report(file, isStrict, io)));
+    const reports = await Promise.all(
+      files.map((file) => report(file, isStrict, values.get('article'), io)),
+    );
     const exit = reports.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), 0);
     return {
       exit,
@@ -50,12 +54,16 @@ Exit: 0 no problems, 1 problems (with --strict: or warnings), 2 a file cannot be
   },
 };
 
-async function report(path: string, isStrict: boolean, io: Io): Promise<FileReport> {
+async function report(
+  path: string,
+  isStrict: boolean,
+  article: string | undefined,
+  io: Io,
+): Promise<FileReport> {
   const file = fileTitle(path);
   try {
-    const text = await io.read(path);
-    const result = parseDataset(text, file);
-    return result.ok ? sound(file, result.dataset, text, isStrict) : invalid(file, result.problems);
+    const result = await readDatasetFile(path, io, { article });
+    return result.ok ? sound(file, result, isStrict) : invalid(file, result.problems);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     return {
@@ -69,11 +77,16 @@ async function report(path: string, isStrict: boolean, io: Io): Promise<FileRepo
   }
 }
 
-function sound(file: string, dataset: Dataset, text: string, isStrict: boolean): FileReport {
-  const warnings = adviseDataset(dataset, text, file);
+function sound(file: string, found: DatasetFile, isStrict: boolean): FileReport {
+  const { dataset, graphJson, unfinished } = found;
+  const warnings = [
+    ...unfinishedWarnings(file, unfinished),
+    ...found.locate(adviseDataset(dataset, graphJson, file)),
+  ];
+  const isMap = /\.ya?ml$/i.test(file);
   const counts = [
-    countText(dataset.nodes.length, 'node'),
-    countText(dataset.edges.length, 'edge'),
+    countText(dataset.nodes.length, isMap ? 'actor' : 'node'),
+    countText(dataset.edges.length, isMap ? 'tie' : 'edge'),
     ...(warnings.length > 0 ? [countText(countProblems(warnings), 'warning')] : []),
   ];
   return {

@@ -1,18 +1,18 @@
 import { articleFromText, type Article } from '../article/article';
-import { linesOf, parseDataset } from '../format/parse';
-import type { Dataset, Problem } from '../format/types';
+import type { Problem } from '../format/types';
 import { findMissingTranslations } from '../format/missingTranslations';
 import { findCloseWording, verifyDataset } from '../article/verify';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
+import { readDatasetFile, type DatasetFileResult } from './datasetFile';
 import { articleFromHtml } from './htmlArticle';
 import { fileTitle, type Io } from './io';
 import { countProblems, countText, problemLines, warningLines } from './problems';
 
 export const verify: Command = {
   name: 'verify',
-  form: 'FILE --text ARTICLE.txt | --html PAGE.html [--strict]',
+  form: 'FILE [--text ARTICLE.txt | --html PAGE.html] [--strict]',
   summary: 'hold a dataset against its article',
-  help: `Checks the whole text and every place by SHA-256, the numbers of paragraphs and sentences, that the words of a place
+  help: `FILE is a graph.json, or a map.yaml; without --text and --html its own article is read. Checks the whole text and every place by SHA-256, the numbers of paragraphs and sentences, that the words of a place
 address it and nothing else, and that no 8 words in a row are copied, in any of its languages; warns from 6 words. Names
 that cannot be said otherwise do not count: labels, short and other names of nodes, the article's title and publisher, and
 what source.terms lists. Warns of texts that are missing in a language that others are given in.
@@ -27,23 +27,29 @@ Exit: 0 all fits, 1 problems (with --strict: or warnings), 2 a file cannot be re
   run: async (args, io) => {
     const [path, ...more] = args.files;
     if (path === undefined || more.length > 0) throw new UsageError('verify needs one FILE');
-    const article = await readArticle(args, io);
-    const text = await io.read(path);
-    const found = findProblems(text, fileTitle(path), article);
+    const given = await readArticle(args, io);
+    const result = await readDatasetFile(path, io);
+    const article = given ?? (result.ok ? result.article : null);
+    if (!article && result.ok) throw new UsageError(NO_ARTICLE);
+    const found = findProblems(result, fileTitle(path), article);
     return outcome(fileTitle(path), article, found, args.flags.has('strict'));
   },
 };
 
-async function readArticle({ files, values }: Arguments, io: Io): Promise<Article> {
+const NO_ARTICLE =
+  'verify needs either --text ARTICLE.txt or --html PAGE.html, or a map.yaml that names its article';
+
+/** The article of the command line; null if it names none. */
+async function readArticle({ files, values }: Arguments, io: Io): Promise<Article | null> {
   const text = values.get('text');
   const html = values.get('html');
-  if ((text === undefined) === (html === undefined))
-    throw new UsageError('verify needs either --text ARTICLE.txt or --html PAGE.html');
+  const isMap = files.some((file) => /\.ya?ml$/i.test(file));
+  if (text !== undefined && html !== undefined) throw new UsageError(NO_ARTICLE);
+  if (text === undefined && html === undefined && !isMap) throw new UsageError(NO_ARTICLE);
   if ([...files, text, html].filter((path) => path === '-').length > 1)
     throw new UsageError('only one file can be standard input');
-  return text === undefined
-    ? articleFromHtml(await io.read(html ?? ''))
-    : articleFromText(await io.read(text));
+  if (html !== undefined) return articleFromHtml(await io.read(html));
+  return text === undefined ? null : articleFromText(await io.read(text));
 }
 
 interface Found {
@@ -51,33 +57,29 @@ interface Found {
   readonly warnings: readonly Problem[];
 }
 
-function findProblems(text: string, file: string, article: Article): Found {
-  const result = parseDataset(text, file);
-  if (!result.ok) return { problems: result.problems, warnings: [] };
-  const raw = JSON.parse(text.replace(/^\uFEFF/u, '')) as Dataset;
+function findProblems(result: DatasetFileResult, file: string, article: Article | null): Found {
+  if (!result.ok || !article) return { problems: result.ok ? [] : result.problems, warnings: [] };
+  const { dataset, raw, locate } = result;
   return {
-    problems: linesOf(verifyDataset(result.dataset, article, file, raw), text),
-    warnings: linesOf(
-      [
-        ...findMissingTranslations(raw, file),
-        ...findCloseWording(result.dataset, article, file, raw),
-      ],
-      text,
-    ),
+    problems: locate(verifyDataset(dataset, article, file, raw)),
+    warnings: locate([
+      ...findMissingTranslations(raw, file),
+      ...findCloseWording(dataset, article, file, raw),
+    ]),
   };
 }
 
 function outcome(
   file: string,
-  article: Article,
+  article: Article | null,
   { problems, warnings }: Found,
   isStrict: boolean,
 ): Outcome {
   const fits = problems.length === 0;
   const ok = fits && !(isStrict && warnings.length > 0);
-  const sentences = article.paragraphs.flat().length;
+  const { paragraphs } = article ?? { paragraphs: [] };
   const total = fits
-    ? `fits its article of ${countText(article.paragraphs.length, 'paragraph')} and ${countText(sentences, 'sentence')}`
+    ? `fits its article of ${countText(paragraphs.length, 'paragraph')} and ${countText(paragraphs.flat().length, 'sentence')}`
     : countText(countProblems(problems), 'problem');
   return {
     exit: ok ? 0 : 1,

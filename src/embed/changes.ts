@@ -5,11 +5,11 @@ import type { SelectDetail } from './events';
 
 export interface ChangeCallbacks {
   onSelect(detail: SelectDetail): void;
-  /** Which stances are shown now; all three where there is no filter. */
+  /** The stances that are shown now; all three if there is no filter. */
   onShow(stances: readonly string[]): void;
 }
 
-/** Tells of what the reader, or the host itself, has changed. Returns the undo. */
+/** Reports what the reader, or the host itself, has changed. Returns the undo. */
 export function attachChanges(store: MapStore, { onSelect, onShow }: ChangeCallbacks): () => void {
   return store.subscribe((state, previous) => {
     if (state.selection !== previous.selection) onSelect(selectDetail(state));

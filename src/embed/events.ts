@@ -1,13 +1,13 @@
 import type { Locator, Problem, Stance } from '../format/types';
 
-/** `detail` of `edgewise-select`: what is selected now, and its places in the article in reading order. */
+/** `detail` of `edgewise-select`: the selection, and its places in the article in reading order. */
 export interface SelectDetail {
-  /** `edge:<id>`, `node:<id>`, `step:<id>`, or null where nothing is. */
+  /** `edge:<id>`, `node:<id>`, `step:<id>`, or null if nothing is selected. */
   readonly target: string | null;
   readonly locators: readonly Locator[];
 }
 
-/** `detail` of `edgewise-show`: the stances that are shown now; all three where there is no filter. */
+/** `detail` of `edgewise-show`: the stances that are shown now; all three if there is no filter. */
 export interface ShowDetail {
   readonly stances: readonly Stance[];
 }

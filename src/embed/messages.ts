@@ -1,22 +1,26 @@
 import type { Locator } from '../format/types';
 
 /**
- * The messages between a map in an iframe and its host's page (CONTRACT 5): `{type, v: 1, id, …}`, `id` being the dataset's.
- * Whatever comes from the other side is `unknown`; what is malformed is ignored.
+ * The messages between a map in an iframe and its host page (docs/contract.md, section 5): `{type,
+ * v: 1, id, …}`, where `id` is the dataset's. Everything that comes from the other side is
+ * `unknown`; malformed messages are ignored.
  */
 const VERSION = 1;
 
-/** What a map in an iframe tells its host. */
+/** The messages that a map in an iframe sends to its host. */
 export type ChildMessage =
   | {
       readonly type: 'edgewise:ready';
       readonly id: string;
       readonly title: string;
-      /** Whether a host has greeted it: a host greets those whom nobody has, and so neither waits for the other. */
+      /**
+       * Whether a host has greeted it. A host greets iframes that have not been greeted, so neither
+       * waits for the other.
+       */
       readonly heard: boolean;
-      /** Every sentence that the map stands on, for a host that holds the article. */
+      /** Every sentence that the map cites, for a host that has the article. */
       readonly places: readonly Locator[];
-      /** Of the article's whole n1 text: code points, and SHA-256 in hex. */
+      /** Of the article's whole n1 text: length in code points, and SHA-256 in hex. */
       readonly source: { readonly length: number; readonly sha256: string };
     }
   | { readonly type: 'edgewise:height'; readonly id: string; readonly height: number }
@@ -25,15 +29,18 @@ export type ChildMessage =
       readonly id: string;
       readonly target: string | null;
       readonly locators: readonly Locator[];
-      /** How many of the locators, from the first, hold the claim; the rest give its grounds. */
+      /**
+       * How many of the locators, from the first, are those of the claim; the others give its
+       * grounds.
+       */
       readonly claims: number;
       /** The place ("6.2") that the reader has asked to see; null for the first. */
       readonly place: string | null;
-      /** The hue of what is selected; null for all but ties. */
+      /** The stance of the selection, which determines its color; null for everything but edges. */
       readonly stance: string | null;
     };
 
-/** What a host may tell its iframe. */
+/** The messages that a host may send to its iframe. */
 export type HostMessage =
   | {
       readonly type: 'edgewise:init';
@@ -46,10 +53,13 @@ export type HostMessage =
       readonly type: 'edgewise:select';
       readonly target: string | null;
       readonly places: readonly string[];
-      /** Whether the reader has come to the places while scrolling, and points at nothing. */
+      /** Whether the reader has scrolled to the places, rather than pointed at them. */
       readonly reached: boolean;
     }
-  /** The texts of the passages that stand in the host's article, by place, and the places that do not. */
+  /**
+   * The texts of the passages that are in the host's article, by place, and the places that are
+   * not.
+   */
   | {
       readonly type: 'edgewise:passages';
       readonly found: readonly (readonly [place: string, text: string])[];
@@ -62,7 +72,7 @@ export function withVersion<Message extends ChildMessage | HostMessage>(message:
   return { ...message, v: VERSION };
 }
 
-/** The fields of a message of ours; null for everybody else's. */
+/** The fields of one of our messages; null for any other message. */
 export function readFields(data: unknown): Fields | null {
   if (!isFields(data)) return null;
   const { type, v } = data;

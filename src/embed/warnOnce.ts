@@ -1,9 +1,11 @@
 const warned = new Set<string>();
 
-/** Tells the author of the host's page in the console; each thing once, whatever the number of maps. */
+/**
+ * Warns the author of the host page in the console; each message once, however many maps there are.
+ */
 export function warnOnce(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);
-  // eslint-disable-next-line no-console -- nobody else can tell the author, and the map is fine without
+  // eslint-disable-next-line no-console -- only the console reaches the author
   console.warn(`edgewise: ${message}`);
 }

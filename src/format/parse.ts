@@ -12,8 +12,11 @@ import type { Dataset, ParseResult, Problem } from './types';
  * number of the others. Never throws; linear in the size of the file.
  */
 export function parseDataset(input: unknown, fileName = 'dataset'): ParseResult {
-  if (typeof input === 'string') return parseText(input, fileName);
-  const checked = checkValue(input);
+  if (typeof input === 'string') {
+    const result = parseText(input, fileName);
+    return result.ok ? { ok: true, dataset: result.dataset } : result;
+  }
+  const checked = findProblems(input);
   if ('dataset' in checked) return { ok: true, dataset: checked.dataset };
   return { ok: false, problems: problemsOf(checked, input, fileName) };
 }
@@ -22,18 +25,26 @@ export function parseDataset(input: unknown, fileName = 'dataset'): ParseResult 
 type Checked =
   { readonly dataset: Dataset } | { readonly findings: readonly Finding[]; readonly more: number };
 
-function parseText(textWithBom: string, fileName: string): ParseResult {
+/** As `ParseResult`, with the parsed file, whose texts are still in all its languages. */
+type TextResult =
+  | { readonly ok: true; readonly dataset: Dataset; readonly raw: { readonly lang: string } }
+  | Extract<ParseResult, { readonly ok: false }>;
+
+/** As `parseDataset`, for the text of a file; for callers that need the parsed file as well. */
+export function parseText(textWithBom: string, fileName: string): TextResult {
   if (textWithBom.length > MAX_FILE_LENGTH) return refuse(tooLong(textWithBom, fileName));
   const text = textWithBom.replace(/^\uFEFF/, '');
   const scan = scanJson(text);
   if (scan.fault) return refuse(syntaxProblem(text, scan.fault, fileName));
   const raw: unknown = JSON.parse(text);
-  const checked = checkValue(raw, repeatedKeys(scan));
-  if ('dataset' in checked) return { ok: true, dataset: checked.dataset };
+  const checked = findProblems(raw, repeatedKeys(scan));
+  if ('dataset' in checked)
+    return { ok: true, dataset: checked.dataset, raw: raw as { readonly lang: string } };
   return { ok: false, problems: linesOf(problemsOf(checked, raw, fileName), text) };
 }
 
-function checkValue(raw: unknown, earlier: readonly Finding[] = []): Checked {
+/** As `parseDataset`, for a value and without wording: the paths may be those of another file. */
+export function findProblems(raw: unknown, earlier: readonly Finding[] = []): Checked {
   const limits = checkLimits(raw);
   if (limits.isTooLarge) return { findings: limits.findings, more: 0 };
   const shape = checkShape(raw);
@@ -52,7 +63,7 @@ function problemsOf(
   return total > 0 ? [...problems, remainingProblem(fileName, total)] : problems;
 }
 
-function refuse(problem: Problem): ParseResult {
+function refuse(problem: Problem): Extract<ParseResult, { readonly ok: false }> {
   return { ok: false, problems: [problem] };
 }
 

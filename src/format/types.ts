@@ -257,6 +257,8 @@ export interface Problem {
   readonly suggestion?: string;
   /** Line in the file, from 1; present if the file's text was given. */
   readonly line?: number;
+  /** Column in that line, from 1; where it is present, the message names line and column. */
+  readonly column?: number;
   /** How many problems this entry stands for, if there are too many to list. */
   readonly count?: number;
 }

@@ -1,7 +1,7 @@
 /**
  * Advance widths of Source Sans 3 in thousandths of the font size: runs of characters, each as its
- * first code point and the widths from there on; 0 for a letter with a diacritic that is as wide as the
- * letter without it. Written by scripts/measureFont.ts; do not edit.
+ * first code point and the widths from there on; 0 for a letter with a diacritic that is as wide as
+ * its base letter. Written by scripts/measureFont.ts; do not edit.
  */
 export type Advances = readonly (readonly [first: number, widths: readonly number[]])[];
 

@@ -8,6 +8,9 @@ import type { LayoutSize } from './types';
  */
 const CLOSE_SPACING = 1.9;
 
+/** Of all edges of one pair, in `LayoutSize.bow`: what nine of them take. */
+const MAX_SPREAD = 16;
+
 /**
  * How far each edge bows from the straight line, px, in the order of `graph.edges`; pass it to
  * `buildCurve` with the edge's own source and target. A lone edge is straight; parallel edges are
@@ -23,6 +26,8 @@ export function buildParallelOffsets(graph: Graph, layoutSize: LayoutSize): read
 
 function bowOf(id: EdgeId, group: readonly EdgeId[], bow: number): number {
   if (group.length === 1) return 0;
-  const spacing = (group.length === 2 ? 2 : CLOSE_SPACING) * bow;
+  const wanted = (group.length === 2 ? 2 : CLOSE_SPACING) * bow;
+  // Hundreds of edges would leave the drawing.
+  const spacing = Math.min(wanted, (MAX_SPREAD * bow) / (group.length - 1));
   return (group.indexOf(id) - (group.length - 1) / 2) * spacing;
 }

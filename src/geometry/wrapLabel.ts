@@ -3,7 +3,8 @@ const BREAKS = /[^\s–-]+[–-]?|[–-]/gu;
 
 /**
  * The ways to wrap a label in 1 to `maxLines` lines, fewest lines first, each with lines as even in
- * length as its words allow. A number of lines that the words do not allow is left out.
+ * length as its words allow. A number of lines that the words do not allow is left out. No library:
+ * those that wrap without a DOM fill each line greedily, which leaves a short last line.
  */
 export function wrapLabel(label: string, maxLines: number): readonly (readonly string[])[] {
   const pieces = splitPieces(label);

@@ -25,15 +25,18 @@ const REVERSE = { supports: 'supportedBy', against: 'opposedBy', follows: 'leads
  */
 export function relationsOf(graph: Graph, step: Step): readonly RelatedSteps[] {
   const others = graph.dataset.argument?.steps ?? [];
-  const own = (['supports', 'against', 'follows'] as const).map((relation) => ({
-    relation,
-    steps: step[relation] ?? [],
-  }));
   const reverse = (['supports', 'against', 'follows'] as const).map((relation) => ({
     relation: REVERSE[relation],
     steps: others.filter((other) => other[relation]?.includes(step.id)).map(({ id }) => id),
   }));
-  return [...own, ...reverse].filter(({ steps }) => steps.length > 0);
+  return [...ownRelationsOf(step), ...reverse.filter(({ steps }) => steps.length > 0)];
+}
+
+/** The relations that a step states itself; empty ones are left out. */
+export function ownRelationsOf(step: Step): readonly RelatedSteps[] {
+  return (['supports', 'against', 'follows'] as const)
+    .map((relation) => ({ relation, steps: step[relation] ?? [] }))
+    .filter(({ steps }) => steps.length > 0);
 }
 
 /** The steps that use an edge or a node, in file order. */

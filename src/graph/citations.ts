@@ -1,6 +1,6 @@
 import type { Dataset, EdgeId, Locator, NodeId, Stance, StepId } from '../format/types';
 import { formatPlace } from '../article/passageUrl';
-import { edgeTarget, nodeTarget, type Target } from './target';
+import { edgeTarget, nodeTarget, nodesOfPair, type PairId, type Target } from './target';
 
 /** "6.2": paragraph and sentence, as `formatPlace` writes them. */
 export type PlaceKey = string;
@@ -26,6 +26,7 @@ export interface PlaceIndex {
   readonly usesAt: ReadonlyMap<PlaceKey, PlaceUses>;
   /** The stance of each edge, which colours its passages. */
   readonly stanceOf: ReadonlyMap<EdgeId, Stance>;
+  readonly endsOfEdge: ReadonlyMap<EdgeId, ReadonlySet<NodeId>>;
   readonly placesOfEdge: ReadonlyMap<EdgeId, readonly UsedPlace[]>;
   readonly placesOfNode: ReadonlyMap<NodeId, readonly UsedPlace[]>;
   readonly placesOfStep: ReadonlyMap<StepId, readonly UsedPlace[]>;
@@ -58,6 +59,7 @@ export function buildPlaceIndex({ nodes, edges, argument }: Dataset): PlaceIndex
     places: inOrder,
     usesAt: new Map([...byKey.keys()].map((key) => [key, usesOf(key)])),
     stanceOf: new Map(edges.map(({ id, stance }) => [id, stance])),
+    endsOfEdge: new Map(edges.map(({ id, source, target }) => [id, new Set([source, target])])),
     placesOfEdge: new Map(
       claims.map(({ id, places: own }, i) => [id, usedPlaces(own, grounds[i]?.places ?? [])]),
     ),
@@ -78,7 +80,18 @@ export function placesOf(index: PlaceIndex, target: Target): readonly UsedPlace[
       return index.placesOfNode.get(target.id) ?? [];
     case 'step':
       return index.placesOfStep.get(target.id) ?? [];
+    case 'pair':
+      return placesOfPair(index, target.id);
   }
+}
+
+/** What the edges between the two cite, each sentence once. */
+function placesOfPair(index: PlaceIndex, pair: PairId): readonly UsedPlace[] {
+  const [a, b] = nodesOfPair(pair);
+  const places = [...index.endsOfEdge]
+    .filter(([, ends]) => ends.has(a) && ends.has(b))
+    .flatMap(([id]) => index.placesOfEdge.get(id) ?? []);
+  return [...new Map(places.map((place) => [place.key, place])).values()];
 }
 
 /**

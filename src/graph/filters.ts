@@ -41,22 +41,29 @@ export function showsStance(shown: Shown, stance: Stance): boolean {
 
 /**
  * The edges of the shown stances and the nodes at their ends; a node without any shown edge is
- * hidden. With `isolated`, only that node's star among them. Without a choice, everything,
- * including nodes without edges.
+ * hidden. With `isolated`, only that node's star among them; with `held`, only these edges. Without a choice, everything, including nodes without edges.
  */
-export function buildVisible(graph: Graph, shown: Shown, isolated: NodeId | null = null): Visible {
+export function buildVisible(
+  graph: Graph,
+  shown: Shown,
+  isolated: NodeId | null = null,
+  held: ReadonlySet<EdgeId> | null = null,
+): Visible {
   const edges = graph.edges.filter(
-    (edge) => showsStance(shown, edge.stance) && (isolated === null || touches(edge, isolated)),
+    (edge) =>
+      showsStance(shown, edge.stance) &&
+      (isolated === null || touches(edge, isolated)) &&
+      (held === null || held.has(edge.id)),
   );
   const ends = edges.flatMap((edge) => [edge.source, edge.target]);
   const lone = isolated === null ? graph.nodes.map((node) => node.id) : [isolated];
   return {
     edges: new Set(edges.map((edge) => edge.id)),
-    nodes: new Set(shown === null ? [...lone, ...ends] : ends),
+    nodes: new Set(shown === null && held === null ? [...lone, ...ends] : ends),
   };
 }
 
-/** Whether a target passes the filter. A step always does, because it has no mark. */
+/** Whether a target passes the filter. Steps and pairs always do, because they have no mark. */
 export function isVisible(visible: Visible, target: Target): boolean {
   switch (target.kind) {
     case 'edge':
@@ -64,6 +71,7 @@ export function isVisible(visible: Visible, target: Target): boolean {
     case 'node':
       return visible.nodes.has(target.id);
     case 'step':
+    case 'pair':
       return true;
   }
 }

@@ -17,7 +17,7 @@ export interface MatrixSection {
 export interface Matrix {
   /** Principals, frameworks, then other actors whose edges would otherwise have no cell. */
   readonly columns: readonly NodeId[];
-  /** Every node; no section is empty. */
+  /** Every node, as far as the matrix can hold them; no section is empty. */
   readonly sections: readonly MatrixSection[];
   /** Edges between two nodes neither of which has a column. */
   readonly rest: readonly EdgeId[];
@@ -42,18 +42,53 @@ export function buildMatrix(graph: Graph): Matrix {
   const columns = new Set([...rowsOf('principal'), ...rowsOf('framework')]);
   for (const actor of rowsOf('actor'))
     if ([...(graph.neighbours.get(actor) ?? [])].some((id) => !columns.has(id))) columns.add(actor);
-  const isOutside = (id: EdgeId) => {
-    const edge = graph.edgeById.get(id);
-    return edge !== undefined && !columns.has(edge.source) && !columns.has(edge.target);
-  };
-  return { columns: [...columns], sections, rest: graph.order.filter(isOutside) };
+  if (columns.size * nodes.length > MAX_CELLS) return boundMatrix(graph, sections, columns);
+  return matrixOf(graph, sections, columns);
 }
 
-/** The edges between two nodes in the article's order, in either direction. */
-export function edgesBetween(graph: Graph, a: NodeId, b: NodeId): readonly EdgeId[] {
-  if (a === b) return [];
-  const atB = new Set(graph.edgesAt.get(b));
-  return (graph.edgesAt.get(a) ?? []).filter((id) => atB.has(id));
+/** What a page can hold: 300 names without a bound were 90,000 cells and a minute's work. */
+const MAX_CELLS = 1600;
+const MAX_ROWS = 100;
+
+/** The columns with the most edges, and the rows that have an edge in one of them. */
+function boundMatrix(
+  graph: Graph,
+  sections: readonly MatrixSection[],
+  all: ReadonlySet<NodeId>,
+): Matrix {
+  const degree = (id: NodeId) => graph.edgesAt.get(id)?.length ?? 0;
+  const rowCount = Math.min(MAX_ROWS, graph.nodes.length);
+  const busiest = [...all].sort((a, b) => degree(b) - degree(a));
+  const kept = new Set(busiest.slice(0, Math.floor(MAX_CELLS / rowCount)));
+  const columns = new Set([...all].filter((id) => kept.has(id)));
+  const hasCell = (id: NodeId) =>
+    columns.has(id) || [...(graph.neighbours.get(id) ?? [])].some((other) => columns.has(other));
+  let left = rowCount;
+  const bounded = sections.map(({ section, rows }) => {
+    const shown = rows.filter(hasCell).slice(0, left);
+    left -= shown.length;
+    return { section, rows: shown };
+  });
+  return matrixOf(
+    graph,
+    bounded.filter(({ rows }) => rows.length > 0),
+    columns,
+  );
+}
+
+function matrixOf(
+  graph: Graph,
+  sections: readonly MatrixSection[],
+  columns: ReadonlySet<NodeId>,
+): Matrix {
+  const rows = new Set(sections.flatMap((one) => one.rows));
+  const isOutside = (id: EdgeId) => {
+    const edge = graph.edgeById.get(id);
+    if (edge === undefined) return false;
+    const { source, target } = edge;
+    return !(columns.has(source) && rows.has(target)) && !(columns.has(target) && rows.has(source));
+  };
+  return { columns: [...columns], sections, rest: graph.order.filter(isOutside) };
 }
 
 function rankOf(node: DatasetNode): Exclude<Section, 'principal'> {

@@ -15,10 +15,38 @@ export interface Pair {
   readonly shared: readonly NodeId[];
 }
 
-/** Every unordered pair of principals, in file order. */
+/** Of so many principals every pair is read; of more only those with an edge. */
+const MAX_PAIRED = 8;
+const MAX_PAIRS = 28;
+
+/**
+ * Every unordered pair of principals, in file order. Of more than 8 principals only pairs with an
+ * edge, at most 28: those with the most.
+ */
 export function buildPairs(graph: Graph): readonly Pair[] {
   const states = [...principals(graph)];
-  return states.flatMap((a, i) => states.slice(i + 1).map((b) => buildPair(graph, a, b)));
+  const pairs =
+    states.length > MAX_PAIRED
+      ? busiestPairs(graph)
+      : states.flatMap((a, i) => states.slice(i + 1).map((b) => [a, b] as const));
+  return pairs.map(([a, b]) => buildPair(graph, a, b));
+}
+
+function busiestPairs(graph: Graph): readonly (readonly [NodeId, NodeId])[] {
+  const slots = new Map([...principals(graph)].map((id, slot) => [id, slot]));
+  const counts = new Map<string, { readonly pair: readonly [NodeId, NodeId]; count: number }>();
+  for (const { source, target } of graph.edges) {
+    const [a, b] = [slots.get(source), slots.get(target)];
+    if (a === undefined || b === undefined || a === b) continue;
+    const pair = a < b ? ([source, target] as const) : ([target, source] as const);
+    const entry = counts.get(pair.join(' ')) ?? { pair, count: 0 };
+    entry.count += 1;
+    counts.set(pair.join(' '), entry);
+  }
+  return [...counts.values()]
+    .sort((p, q) => q.count - p.count)
+    .slice(0, MAX_PAIRS)
+    .map(({ pair }) => pair);
 }
 
 function buildPair(graph: Graph, a: NodeId, b: NodeId): Pair {

@@ -1,11 +1,13 @@
 import type { NodeKind } from '../format/types';
 
 interface ShapeEntry {
-  /** The kinds of nodes drawn with it; none for `state`, which principals have whatever their kind. */
+  /**
+   * The kinds of nodes drawn with it; none for `state`, which principals have whatever their kind.
+   */
   readonly kinds: readonly NodeKind[];
   /**
-   * Px at glyphScale 1 from the centre to the edge of the shape along x or y. A principal's disc takes
-   * `LayoutSize.stateRadius` instead: its label has to fit inside.
+   * Px at glyphScale 1 from the centre to the edge of the shape along x or y. A principal's disc
+   * uses `LayoutSize.stateRadius` instead, because its label must fit inside.
    */
   readonly radiusPx?: number;
   readonly outline: 'circle' | 'square' | 'diamond';
@@ -48,8 +50,8 @@ export type GlyphKind = keyof typeof TABLE;
 export type NodeShape = Exclude<GlyphKind, 'state'>;
 
 /**
- * The one table of node shapes, in the legend's order. Map, picture files, legends and label boxes all
- * read it, so a new shape is an entry here and its name in `messages.legend`.
+ * The one table of node shapes, in the legend's order. Map, picture files, legends and label boxes
+ * all read it, so a new shape is an entry here and its name in `messages.legend`.
  */
 export const NODE_SHAPES: Readonly<Record<GlyphKind, ShapeEntry>> = TABLE;
 

@@ -10,9 +10,9 @@ export function statusOf(edge: DatasetEdge): DisplayStatus {
 }
 
 /**
- * Whether an edge is wished, planned or forecast: its line ends in an open ring that does not touch
- * the target (docs/design.md, section 2). What has been agreed is a fact, whether or not it has been
- * carried out.
+ * Whether an edge is wished for, planned or forecast: its line ends in an open ring that does not
+ * touch the target (docs/design.md, section 2). What has been agreed is a fact, whether or not it
+ * has been carried out.
  */
 export function isUnreal(edge: DatasetEdge): boolean {
   switch (statusOf(edge)) {

@@ -1,16 +1,20 @@
 import type { EdgeId, NodeId, StepId } from '../format/types';
 import type { Graph } from './graph';
 
-export const TARGET_KINDS = ['edge', 'node', 'step'] as const;
+export const TARGET_KINDS = ['edge', 'node', 'step', 'pair'] as const;
 
-/** What a reader hovers, focuses or selects: an edge, a node, or a step of the argument. */
+/** Two different nodes, in the order in which they were chosen: `turkey,iran`. */
+export type PairId = `${NodeId},${NodeId}`;
+
+/** What a reader hovers, focuses or selects: an edge, a node, a step of the argument, or a pair of nodes. */
 export type Target =
   | { readonly kind: 'edge'; readonly id: EdgeId }
   | { readonly kind: 'node'; readonly id: NodeId }
-  | { readonly kind: 'step'; readonly id: StepId };
+  | { readonly kind: 'step'; readonly id: StepId }
+  | { readonly kind: 'pair'; readonly id: PairId };
 
 /** A target that has a mark. */
-export type DrawnTarget = Exclude<Target, { readonly kind: 'step' }>;
+export type DrawnTarget = Extract<Target, { readonly kind: 'edge' | 'node' }>;
 
 export type TargetKind = Target['kind'];
 
@@ -26,13 +30,27 @@ export function stepTarget(id: StepId): Target {
   return { kind: 'step', id };
 }
 
+export function pairTarget(a: NodeId, b: NodeId): Target {
+  return { kind: 'pair', id: `${a},${b}` };
+}
+
+/** The two nodes of a pair. Ids of nodes contain no comma. */
+export function nodesOfPair(id: PairId): readonly [NodeId, NodeId] {
+  const [a = '', b = ''] = id.split(',');
+  return [a as NodeId, b as NodeId];
+}
+
+export function isDrawn(target: Target): target is DrawnTarget {
+  return target.kind === 'edge' || target.kind === 'node';
+}
+
 /** Equal by kind and id; two nulls are equal. */
 export function sameTarget(a: Target | null, b: Target | null): boolean {
   return a === b || (a?.kind === b?.kind && a?.id === b?.id);
 }
 
 /**
- * `edge:<id>`, `node:<id>` or `step:<id>`: the form used in events, messages and attributes
+ * `edge:<id>`, `node:<id>`, `step:<id>` or `pair:<id>,<id>`: the form used in events, messages and attributes
  * (docs/contract.md, sections 3 to 5).
  */
 export function formatTarget(target: Target): string {
@@ -71,6 +89,11 @@ function targetOfToday(graph: Graph, kind: TargetKind, id: string): Target | nul
     case 'step': {
       const step = graph.stepById.get(id as StepId);
       return step ? { kind, id: step.id } : null;
+    }
+    case 'pair': {
+      const [a, b, ...rest] = id.split(',').map((end) => findTarget(graph, 'node', end));
+      if (a?.kind !== 'node' || b?.kind !== 'node' || rest.length > 0) return null;
+      return a.id === b.id ? null : pairTarget(a.id, b.id);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Graph } from './graph';
+import { latestYear } from './latestYear';
 import { comparePeriods, parsePeriod, yearOf, type Period } from './period';
 import { edgeTarget, nodeTarget, type Target } from './target';
 
@@ -17,12 +18,11 @@ export interface TimelineEntry {
 
 /**
  * The dated nodes and edges, one entry per period, in chronological order; texts that cannot be
- * parsed come last. A date without a year gets the latest year on the map: an article omits the
- * year only of current events.
+ * parsed come last. A date without a year gets the latest year on the map (`latestYear`).
  */
 export function buildTimeline(graph: Graph): readonly TimelineEntry[] {
   const entries = datedTargets(graph);
-  const year = latestYear(entries.map(({ text }) => text));
+  const year = latestYear(graph);
   const groups = new Map<string, TimelineEntry>();
   for (const { text, target } of entries) {
     const period = parsePeriod(text, year);
@@ -39,11 +39,6 @@ export function buildTimeline(graph: Graph): readonly TimelineEntry[] {
     text: withYear(entry),
     targets: entry.targets.filter((target) => !isEndOf(graph, target, entry.targets)),
   }));
-}
-
-function latestYear(texts: readonly string[]): number | undefined {
-  const days = texts.flatMap((text) => parsePeriod(text)?.to ?? []);
-  return days.length > 0 ? yearOf(Math.max(...days)) : undefined;
 }
 
 function withYear({ text, period }: TimelineEntry): string {

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph';
 import { principalLabelKey, type LegendItem } from '../graph/legendItems';
 import { edgeSentence, formatSentence, nodeLabel } from '../graph/sentence';
 import { statusOf } from '../graph/status';
-import type { Target } from '../graph/target';
+import { nodesOfPair, type Target } from '../graph/target';
 import type { Viewpoint, Messages } from './messages/en';
 
 /**
@@ -41,8 +41,8 @@ export function spokenLabel({ label, short }: Pick<DatasetNode, 'label' | 'short
 }
 
 /**
- * The short title of a target for messages: an edge's sentence, a node's label, a step's text; ''
- * if there is no such target.
+ * The short title of a target for messages: an edge's sentence, a node's label, a step's text, the
+ * two labels of a pair; '' if there is no such target.
  */
 export function titleOfTarget(graph: Graph, target: Target): string {
   switch (target.kind) {
@@ -54,6 +54,10 @@ export function titleOfTarget(graph: Graph, target: Target): string {
       return graph.nodeById.get(target.id)?.label ?? '';
     case 'step':
       return graph.stepById.get(target.id)?.text ?? '';
+    case 'pair':
+      return nodesOfPair(target.id)
+        .map((id) => nodeLabel(graph, id))
+        .join(' – ');
   }
 }
 

@@ -7,11 +7,13 @@ import { lengthUnder } from '../geometry/polylines';
 import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { buildLabelOptions, type LabelOption } from './labelOptions';
+import type { Steps } from './steps';
 
 /** Costs; for comparison, the worst side of a node costs 0.9 (labelOptions.ts). */
 const OVERLAP = 30;
 const UNDER_EDGE = 12;
-const OUTSIDE = 40;
+/** More than anything that a name can cover: outside the drawing nobody sees it. */
+const OUTSIDE = 10_000;
 const GAP_PX = 2;
 /** In a second pass, labels chosen early can avoid those chosen late. */
 const PASSES = 2;
@@ -25,25 +27,30 @@ interface Placed {
 }
 
 /**
- * Chooses a label option for each node at given positions: the one that covers least, the most
- * crowded node first. Deterministic. Used for layouts made in the page; the solver solves labels
- * together with positions.
+ * Chooses a label option for each node at given positions, one node per step: the option that covers
+ * least, the most crowded node first. Deterministic. Used for layouts made in the page; the solver
+ * solves labels together with positions.
  */
-export function placeLabels(
+export function* placeLabelSteps(
   graph: Graph,
   size: LayoutSize,
   positions: readonly Point[],
-): SolvedLayoutSize {
+): Steps<SolvedLayoutSize> {
   const glyphOf = createGlyphOf(graph, size);
   const placed = graph.nodes.map((node, slot) =>
     buildPlaced(node, glyphOf(node), size, positions[slot]),
   );
   const edges = drawEdges(graph, size, positions);
+  const crowds = placed.map((_, slot) => crowding(placed, slot));
   const order = placed
     .map((_, slot) => slot)
-    .sort((a, b) => crowding(placed, b) - crowding(placed, a) || a - b);
+    .sort((a, b) => (crowds[b] ?? 0) - (crowds[a] ?? 0) || a - b);
+  yield;
   for (let pass = 0; pass < PASSES; pass += 1)
-    for (const slot of order) chooseLabel(placed, slot, edges, size);
+    for (const slot of order) {
+      chooseLabel(placed, slot, edges, size);
+      yield;
+    }
   const nodes = graph.nodes.flatMap(({ id }, slot): (readonly [string, SolvedNode])[] => {
     const { at, option } = placed[slot] ?? {};
     if (at === undefined) return [];

@@ -18,7 +18,10 @@ export function layoutHash(graph: Graph): string {
   );
 }
 
-/** A 53-bit hash: cyrb53 (bryc, public domain). Not cryptographic. */
+/**
+ * A hash of 53 bits: cyrb53 (bryc, public domain). Not for secrets. Not the SHA-256 of
+ * @noble/hashes: this is computed before first paint, and the published layouts contain its value.
+ */
 function hash53(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;

@@ -26,12 +26,14 @@ const MIN_SCALE = 0.45;
 
 /**
  * The camera closest to `view` that shows all `points` (layout units) inside `region`: unchanged if
- * it does already, moved as little as possible if they fit, and at a smaller scale only otherwise.
+ * it does already, moved as little as possible if they fit, and at a smaller scale, at least
+ * `minScale`, only otherwise: then their middle is shown.
  */
 export function fitPoints(
   points: readonly Point[],
   region: Region,
   transform: CameraTransform,
+  minScale = MIN_SCALE,
 ): CameraTransform {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
@@ -42,7 +44,7 @@ export function fitPoints(
     fit(xs, room(region.left, region.right, SIDE_MARGIN)),
     fit(ys, room(region.top, region.bottom, MARGIN)),
   );
-  const k = Math.max(Math.min(MIN_SCALE, transform.k), wanted);
+  const k = Math.max(Math.min(minScale, transform.k), wanted);
   return k === transform.k
     ? panToPoints(points, region, transform)
     : { k, ...offsetsOf(points, region, k, { x: null, y: null }) };

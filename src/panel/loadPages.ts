@@ -4,14 +4,21 @@ import type { pages } from './pages/pages';
 export type Pages = typeof pages;
 
 let loaded: Pages | null = null;
+let announce: (pages: Pages) => void = () => undefined;
 
-/** The pages of what is chosen, where they have come already. */
+/** Resolves when the pages have loaded, whoever asked for them; never, if they do not. */
+export const pagesLoaded = new Promise<Pages>((resolve) => {
+  announce = resolve;
+});
+
+/** The panel's pages if they have loaded. */
 export function getPages(): Pages | null {
   return loaded;
 }
 
-/** Brings the pages of what is chosen; null where they cannot come. */
+/** Loads the panel's pages; null if the chunk fails to load. Calling again retries. */
 export async function loadPages(): Promise<Pages | null> {
   loaded ??= (await loadOptional(import('./pages/pages')))?.pages ?? null;
+  if (loaded) announce(loaded);
   return loaded;
 }

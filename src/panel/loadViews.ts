@@ -5,12 +5,12 @@ export type Views = typeof views;
 
 let loaded: Views | null = null;
 
-/** List and matrix, where they have come already. */
+/** List and matrix, if they have loaded already. */
 export function getViews(): Views | null {
   return loaded;
 }
 
-/** Brings list and matrix; null where they cannot come. */
+/** Lazy-loads list and matrix; null if they fail to load. */
 export async function loadViews(): Promise<Views | null> {
   loaded ??= (await loadOptional(import('./parts/views')))?.views ?? null;
   return loaded;

@@ -1,32 +1,48 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { MapStore } from '../state/store';
-import { loadPages, getPages, type Pages } from './loadPages';
+import { getPages, loadPages, pagesLoaded, type Pages } from './loadPages';
+
+interface LoadedPages {
+  /** Null until they have loaded. */
+  readonly pages: Pages | null;
+  /** The last attempt to load them failed. */
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+/** What asks for a page. */
+const PAGE_STATE = ['selection', 'chooser', 'limits', 'when'] as const;
 
 /**
- * The pages of what is chosen; null until they are here. They come as soon as the panel stands, before anybody can choose, and
- * once more with a choice where they could not. `beforeChange` is told before they take the overview's place.
+ * The panel's pages; null until they have loaded. Loading starts with `mayLoad` or the first
+ * selection, and each selection retries if it failed. `beforeChange` is called before they replace
+ * the start page.
  */
-export function usePages(store: MapStore, beforeChange: () => void): Pages | null {
+export function usePages(store: MapStore, mayLoad: boolean, beforeChange: () => void): LoadedPages {
   const [pages, setPages] = useState(getPages);
+  const [failed, setFailed] = useState(false);
+  const retry = useCallback(() => {
+    setFailed(false);
+    void loadPages().then((loaded) => setFailed(!loaded));
+  }, []);
+  useEffect(() => {
+    if (mayLoad && !pages) retry();
+  }, [mayLoad, pages, retry]);
   useEffect(() => {
     if (pages) return;
     let isWanted = true;
-    const load = () => {
-      void loadPages().then((loaded) => {
-        // Where they cannot come there is the overview, and the next choice tries again.
-        if (!isWanted || !loaded) return;
-        beforeChange();
-        setPages(loaded);
-      });
-    };
-    load();
+    void pagesLoaded.then((loaded) => {
+      if (!isWanted) return;
+      beforeChange();
+      setPages(loaded);
+    });
     const unsubscribe = store.subscribe((state, previous) => {
-      if (state.selection !== previous.selection || state.chooser !== previous.chooser) load();
+      if (PAGE_STATE.some((key) => state[key] !== previous[key])) retry();
     });
     return () => {
       isWanted = false;
       unsubscribe();
     };
-  }, [pages, store, beforeChange]);
-  return pages;
+  }, [pages, store, beforeChange, retry]);
+  return { pages, failed, retry };
 }

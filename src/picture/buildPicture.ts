@@ -12,10 +12,17 @@ import type { Picture } from './picture';
 import { sizesFor } from './sizes';
 import { translated, type Block } from './textBlock';
 
-export type PictureState = Pick<UrlState, 'selection' | 'shown'> & Pick<MapData, 'isolated'>;
+export type PictureState = Pick<UrlState, 'selection' | 'shown' | 'when'> &
+  Pick<MapData, 'isolated' | 'held'>;
 
 /** The state of a picture if nothing has been chosen. */
-export const INITIAL_PICTURE_STATE: PictureState = { selection: null, shown: null, isolated: null };
+export const INITIAL_PICTURE_STATE: PictureState = {
+  selection: null,
+  shown: null,
+  isolated: null,
+  when: null,
+  held: null,
+};
 
 export interface PictureInput {
   readonly scene: Scene;

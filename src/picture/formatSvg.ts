@@ -1,5 +1,7 @@
 import { FONT_FAMILIES, type Font } from '../map/font';
-import type { GroupShape, Paint, Picture, Transform, Shape, TextShape } from './picture';
+import type { Palette } from '../map/palette';
+import { measureText } from './textBlock';
+import type { GroupShape, Paint, Picture, Transform, Shape, TextLine, TextShape } from './picture';
 
 /** A font face to embed. */
 export interface EmbeddedFont {
@@ -11,18 +13,31 @@ export interface EmbeddedFont {
   readonly range: string;
 }
 
+interface SvgOptions {
+  readonly fonts?: readonly EmbeddedFont[];
+  /**
+   * Draws each line at the width that the picture was laid out for, whatever font the reader has: for
+   * a picture without fonts of its own.
+   */
+  readonly isFitted?: boolean;
+  /** The palette that the picture has, and the one that a dark page shows it in. */
+  readonly darkTheme?: { readonly from: Palette; readonly to: Palette };
+}
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * Formats a picture as a self-contained SVG file: real text, presentation attributes with plain
  * colors, and nothing newer than SVG 1.1, so that drawing programs and librsvg render it like
- * browsers. Numbers have two decimals.
+ * browsers. Numbers have two decimals. With `darkTheme` a browser follows the color scheme of the page
+ * that shows the file; other programs keep the attributes.
  */
 export function formatSvg(
   picture: Picture,
-  { fonts = [] }: { readonly fonts?: readonly EmbeddedFont[] } = {},
+  { fonts = [], isFitted = false, darkTheme }: SvgOptions = {},
 ): string {
   const { width, height, lang, title, description, shapes } = picture;
+  const style = [...fonts.map(formatFont), ...(darkTheme ? [formatDark(darkTheme)] : [])];
   const root = element(
     'svg',
     {
@@ -38,37 +53,40 @@ export function formatSvg(
     [
       element('title', {}, [escapeText(title)]),
       element('desc', {}, [escapeText(description)]),
-      ...(fonts.length > 0 ? [element('style', {}, [fonts.map(formatFont).join('\n')])] : []),
-      ...shapes.map(formatShape),
+      ...(style.length > 0 ? [element('style', {}, [style.join('\n')])] : []),
+      ...shapes.map((shape) => formatShape(shape, isFitted)),
     ],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
 
-function formatShape(shape: Shape): string {
+function formatShape(shape: Shape, isFitted: boolean): string {
   switch (shape.kind) {
     case 'path':
       return element('path', { d: shape.d, ...paintOf(shape), transform: transformOf(shape.at) });
     case 'circle':
       return element('circle', { cx: shape.x, cy: shape.y, r: shape.r, ...paintOf(shape) });
     case 'text':
-      return formatText(shape);
+      return formatText(shape, isFitted);
     case 'group':
-      return formatGroup(shape);
+      return formatGroup(shape, isFitted);
   }
 }
 
-function formatGroup({ id, data = {}, at, title, shapes }: GroupShape): string {
+function formatGroup({ id, data = {}, at, title, shapes }: GroupShape, isFitted: boolean): string {
   const named = Object.fromEntries(
     Object.entries(data).map(([key, value]) => [`data-${key}`, value]),
   );
   return element('g', { id, ...named, transform: transformOf(at) }, [
     ...(title === undefined ? [] : [element('title', {}, [escapeText(title)])]),
-    ...shapes.map(formatShape),
+    ...shapes.map((shape) => formatShape(shape, isFitted)),
   ]);
 }
 
-function formatText({ lines, font, fill, anchor, halo, lang }: TextShape): string {
+function formatText(
+  { lines, font, fill, anchor, halo, lang }: TextShape,
+  isFitted: boolean,
+): string {
   const set = {
     ...fontAttributes(font),
     'text-anchor': anchor,
@@ -84,10 +102,20 @@ function formatText({ lines, font, fill, anchor, halo, lang }: TextShape): strin
   };
   const [first] = lines;
   if (first && lines.length === 1)
-    return element('text', { x: first.x, y: first.y, ...set }, [escapeText(first.text)]);
+    return element('text', { ...placeOf(first, font, isFitted), ...set }, [escapeText(first.text)]);
   // No white space between the lines: a space at a line's end would shift centred text.
-  const spans = lines.map(({ text, x, y }) => element('tspan', { x, y }, [escapeText(text)]));
+  const spans = lines.map((line) =>
+    element('tspan', placeOf(line, font, isFitted), [escapeText(line.text)]),
+  );
   return element('text', set, [spans.join('')]);
+}
+
+/** Letters whose widths are known (`geometry/advances`), and the punctuation between them. */
+const MEASURED = /^[\u0020-\u024f\u1e00-\u1eff\u2010-\u2026]+$/u;
+
+function placeOf({ text, x, y }: TextLine, font: Font, isFitted: boolean): Attributes {
+  if (!isFitted || !MEASURED.test(text)) return { x, y };
+  return { x, y, textLength: measureText(text, font), lengthAdjust: 'spacingAndGlyphs' };
 }
 
 function fontAttributes({ family, px, weight }: Font): Attributes {
@@ -126,6 +154,14 @@ function transformOf(at: Transform | undefined): string | undefined {
 function formatFont({ family, weight, base64, range }: EmbeddedFont): string {
   const source = `url(data:font/woff2;base64,${base64}) format('woff2')`;
   return `@font-face{font-family:'${family}';font-weight:${weight};src:${source};unicode-range:${range}}`;
+}
+
+/** Style rules take precedence over the attributes that they match. */
+function formatDark({ from, to }: NonNullable<SvgOptions['darkTheme']>): string {
+  const rules = (Object.keys(from) as (keyof Palette)[]).flatMap((token) =>
+    ['fill', 'stroke'].map((name) => `[${name}='${from[token]}']{${name}:${to[token]}}`),
+  );
+  return `@media screen and (prefers-color-scheme:dark){${rules.join('')}}`;
 }
 
 /** Attributes without a value are left out. Child elements are on lines of their own. */

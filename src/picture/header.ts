@@ -1,4 +1,5 @@
 import { pickPictureMessages } from '../i18n/messages/pictureFile/pickPictureMessages';
+import { findMoment } from '../graph/moments';
 import { principals } from '../graph/principals';
 import { edgeSentence, formatSentence, nodeLabel } from '../graph/sentence';
 import { statusOf } from '../graph/status';
@@ -39,8 +40,9 @@ export function headerBlock(input: PictureInput, sizes: Sizes, width: number): B
 
 /** What part of the edges is shown, in words; null if all are. */
 export function filterText({ scene: { graph }, state, messages }: PictureInput): string | null {
-  const { shown, isolated } = state;
-  if (shown === null && isolated === null) return null;
+  const { shown, isolated, when, held } = state;
+  const moment = findMoment(graph, when);
+  if (shown === null && isolated === null && !moment) return null;
   const kinds = (shown ?? []).map((stance) =>
     messages.stances[stance].toLocaleLowerCase(messages.lang),
   );
@@ -48,16 +50,16 @@ export function filterText({ scene: { graph }, state, messages }: PictureInput):
     isolated === null
       ? []
       : [pickPictureMessages(messages.lang).tiesOf(nodeLabel(graph, isolated))];
-  const count = visibleOf({ graph, shown, isolated }).edges.size;
-  const what = [kinds.length > 0 ? messages.listed(kinds) : [], isolatedLabel]
+  const count = visibleOf({ graph, shown, isolated, held }).edges.size;
+  const what = [kinds.length > 0 ? messages.listed(kinds) : [], isolatedLabel, moment?.label ?? []]
     .flat()
     .join(messages.comma);
   return messages.picture.shown(what, count, graph.edges.length);
 }
 
 /**
- * The selected edge as a sentence, with its status, firmness and viewpoint; the label of a selected
- * node or step.
+ * The selected edge as a sentence, with its status, firmness and viewpoint; the title of anything
+ * else that is selected.
  */
 function selectionBlock(
   { scene, state, messages, palette }: PictureInput,

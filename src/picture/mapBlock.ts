@@ -2,7 +2,7 @@ import type { Box } from '../geometry/labelBox';
 import type { Positions } from '../geometry/types';
 import { edgeSentence, formatSentence } from '../graph/sentence';
 import { emphasisOfEdge, emphasisOfNode } from '../state/emphasis';
-import { isLabelBold, stanceOfSelectedEnd } from '../state/isLabelBold';
+import { isLabelBold, ringStanceOf } from '../state/isLabelBold';
 import { inDrawOrder } from '../map/drawOrder';
 import type { Scene, SceneNode } from '../map/scene';
 import type { PictureInput } from './buildPicture';
@@ -47,7 +47,7 @@ function nodeGroups(input: PictureInput): readonly GroupShape[] {
   const attention = emphasisInput(input);
   return scene.nodes.map(({ node, glyph }, slot) => {
     const emphasis = emphasisOfNode(attention, node.id);
-    const stance = stanceOfSelectedEnd(attention, node.id);
+    const stance = ringStanceOf(attention, node.id);
     const isSelected = state.selection?.kind === 'node' && emphasis === 'selected';
     const ring = stance ? palette[stance] : isSelected ? palette.ink : null;
     return {

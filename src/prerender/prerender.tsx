@@ -5,6 +5,7 @@ import { readSolved } from '../layout/readLayout';
 import { LAYOUT_SIZE_NAMES } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
 import { StanceLegend } from '../panel/controls/StanceLegend';
+import { loadPages } from '../panel/loadPages';
 import { loadViews } from '../panel/loadViews';
 import { Reading } from '../panel/text/Reading';
 import { StaticList } from '../panel/list/StaticList';
@@ -21,12 +22,9 @@ import { App } from '../app/App';
 import { IFRAME_SETTINGS, PAGE_SETTINGS, type Settings } from '../app/settings';
 import { createLayoutProvider } from '../app/createLayoutProvider';
 
-/** Stands in the HTML for the address of the panel's style sheet, which is known only when all is built. */
-export const PANEL_STYLES = 'panel.css';
-
 /**
- * The page's map as HTML, for the build: head, filters, every frame's drawing, panel and list. Throws with all problems where
- * the dataset is not sound: a broken map is not to be published.
+ * The page's map as HTML, for the build: header, filters, the drawing of every layout size, panel
+ * and list. Throws with all problems if the dataset is invalid: a broken map must not be published.
  */
 export async function prerender(
   graphJson: string,
@@ -34,9 +32,10 @@ export async function prerender(
   settings: Settings = PAGE_SETTINGS,
 ): Promise<string> {
   const graph = readGraph(graphJson);
-  const layoutFor = await createLayoutProvider(graph, readSolved(graph, layoutJson));
+  const { layoutFor } = await createLayoutProvider(graph, readSolved(graph, layoutJson));
   const store = createMapStore(graph);
   const messages = await loadGraphMessages(graph);
+  if (!(await loadPages())) throw new Error('the panel could not be loaded');
   const drawings = LAYOUT_SIZE_NAMES.map((name) =>
     renderToStaticMarkup(
       <MapDrawing
@@ -60,19 +59,17 @@ export async function prerender(
       layoutFor={layoutFor}
       staticDrawing={drawings.join('') + key}
       staticList={renderToStaticMarkup(<StaticList store={store} messages={messages} />)}
-      // A file that is alone has all its styles at once.
-      panelStyles={settings.embedded ? undefined : PANEL_STYLES}
     />,
   );
 }
 
-/** The whole of `map.html` as HTML, with either view in front. */
+/** The whole of `map.html` as HTML, once with each view mode in front. */
 interface PrerenderedIframe {
   readonly map: string;
   readonly list: string;
 }
 
-/** What `map.html` wakes up (`prerender`). */
+/** The HTML that `map.html` hydrates (`prerender`). */
 export async function prerenderIframe(
   graphJson: string,
   layoutJson: string,
@@ -85,9 +82,10 @@ export async function prerenderIframe(
 
 const LIST_VIEW = 'list';
 
-/** Only a script brings it to the front, so that nothing in it is for a page without one. */
+/** Only a script shows it, so it contains nothing for a page without scripts. */
 async function prerenderListFirst(graph: Graph): Promise<string> {
   const messages = await loadGraphMessages(graph);
+  if (!(await loadPages())) throw new Error('the panel could not be loaded');
   if (!(await loadViews())) throw new Error('the list could not be loaded');
   return renderToString(
     <App
@@ -100,18 +98,21 @@ async function prerenderListFirst(graph: Graph): Promise<string> {
       staticDrawing=""
       staticList=""
     />,
-    // The page holds the map too until the script has come: each its own ids.
+    // The page holds the map as well until the script has run, so the ids must differ.
     { identifierPrefix: LIST_VIEW },
   );
 }
 
-/** The whole reasoning as HTML, to stand outside what React wakes up (`Reading`). Throws as `prerender` does. */
+/**
+ * The whole reasoning as HTML, outside the part that React hydrates (`Reading`). Throws as
+ * `prerender` does.
+ */
 export async function prerenderReading(graphJson: string): Promise<string> {
   const graph = readGraph(graphJson);
   return renderToStaticMarkup(<Reading graph={graph} messages={await loadGraphMessages(graph)} />);
 }
 
-/** Every tie in a line, for a host's page (`EdgeList`). Throws as `prerender` does. */
+/** Every edge as a list item, for a host page (`EdgeList`). Throws as `prerender` does. */
 export async function prerenderList(graphJson: string): Promise<string> {
   const graph = readGraph(graphJson);
   return renderToStaticMarkup(<EdgeList graph={graph} messages={await loadGraphMessages(graph)} />);
@@ -125,8 +126,10 @@ interface StaticPicture {
 }
 
 /**
- * The whole map in light colours as an SVG that stands alone, laid out for an article's column. `tokensCss` is the text of
- * tokens.css, which begins with the light colours. Throws as `prerender` does.
+ * The whole map as a stand-alone SVG, laid out for the width of an article's column, light or dark
+ * as the page around it. It embeds no fonts: four faces would add 92 kB to the 15 kB that are sent.
+ * `tokensCss` is the text of tokens.css, which begins with the light theme; the system's dark one
+ * follows. Throws as `prerender` does.
  */
 export async function prerenderPicture(
   graphJson: string,
@@ -134,9 +137,11 @@ export async function prerenderPicture(
   tokensCss: string,
 ): Promise<StaticPicture> {
   const graph = readGraph(graphJson);
-  const layoutFor = await createLayoutProvider(graph, readSolved(graph, layoutJson));
+  const { layoutFor } = await createLayoutProvider(graph, readSolved(graph, layoutJson));
   const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
   const palette = readPalette((token) => readToken(tokensCss, token));
+  const darkCss = tokensCss.slice(tokensCss.indexOf('prefers-color-scheme: dark'));
+  const dark = readPalette((token) => readToken(darkCss, token));
   const messages = await loadGraphMessages(graph);
   const input = {
     scene,
@@ -146,17 +151,19 @@ export async function prerenderPicture(
     messages,
   };
   const picture = buildPicture(input);
-  return { svg: formatSvg(picture), width: picture.width, height: picture.height };
+  const svg = formatSvg(picture, { isFitted: true, darkTheme: { from: palette, to: dark } });
+  return { svg, width: picture.width, height: picture.height };
 }
 
 function readToken(css: string, token: string): string {
-  // `--ground: var(--edgewise-ground, #fbfaf7);`: a picture that stands alone has no host.
+  // Takes the fallback of `--ground: var(--edgewise-ground, #fbfaf7);`, since a stand-alone picture
+  // has no host page.
   const value = new RegExp(`${token}: var\\([\\w-]+, ([^)]+)\\);`).exec(css)?.[1];
   if (value === undefined) throw new Error(`tokens.css says no ${token}`);
   return value;
 }
 
-/** What is published of a map speaks the map's language. */
+/** The messages of published files are in the map's language. */
 function loadGraphMessages({ dataset }: Graph): Promise<Messages> {
   return loadMessages(dataset.lang);
 }

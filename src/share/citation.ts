@@ -1,7 +1,7 @@
 import type { Source } from '../format/types';
 import type { Graph } from '../graph/graph';
-import { edgeSentence, formatSentence } from '../graph/sentence';
-import type { Target } from '../graph/target';
+import { edgeSentence, formatSentence, nodeLabel } from '../graph/sentence';
+import { nodesOfPair, type Target } from '../graph/target';
 
 /** The bibliographic data of a whole map or of one item on it. */
 export interface Citation {
@@ -37,7 +37,7 @@ export function buildCitation(
 ): Citation {
   const { id, title, about, license, lang, source } = graph.dataset;
   return {
-    id: target ? `${id}-${target.id}` : id,
+    id: target ? `${id}-${target.id.replace(',', '-')}` : id,
     title: target ? titleOf(graph, target) : title,
     partOf: target && title,
     by: about.by,
@@ -57,5 +57,9 @@ function titleOf(graph: Graph, target: Target): string {
       return graph.nodeById.get(target.id)?.label ?? target.id;
     case 'step':
       return graph.stepById.get(target.id)?.text ?? target.id;
+    case 'pair':
+      return nodesOfPair(target.id)
+        .map((id) => nodeLabel(graph, id))
+        .join(' – ');
   }
 }

@@ -27,12 +27,15 @@ interface ElementMarkup {
   readonly children: string;
 }
 
-/** `<edgewise-map>` in a publisher's page, as HTML to paste (docs/embedding.md). */
+/**
+ * `<edgewise-map>` in a publisher's page, as HTML to paste (docs/embedding.md). Inside a `div`,
+ * because Markdown and wpautop wrap elements that they do not know in paragraphs, which end the
+ * element before its children.
+ */
 export function elementMarkup({ script, attributes, children }: ElementMarkup): string {
-  return formatPasteable(`<script type="module" src="${escapeHtml(script)}"></script>
-<edgewise-map ${attributesOf(attributes)}>
-${children}
-</edgewise-map>`);
+  return formatPasteable(
+    `<div><script type="module" src="${escapeHtml(script)}"></script><edgewise-map ${attributesOf(attributes)}>${children}</edgewise-map></div>`,
+  );
 }
 
 function attributesOf(values: Readonly<Record<string, string | null>>): string {

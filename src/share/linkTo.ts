@@ -2,7 +2,10 @@ import { encodeUrlState, type UrlState } from '../state/urlState';
 import type { PublishedFiles } from './shareLinks';
 import { wrapHash } from './wrapHash';
 
-/** What a link in the map leads to, as a browser opens it in a new tab: the page where that keeps the map's state, else `map.html`. */
+/**
+ * The URL of a link inside the map for a new tab: the page if it keeps the map's state in its URL,
+ * else `map.html`.
+ */
 export function linkTo(
   published: Pick<PublishedFiles, 'iframe' | 'opens' | 'key'> | null,
   state: UrlState,

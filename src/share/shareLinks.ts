@@ -21,7 +21,10 @@ export interface PublishedFiles {
    * otherwise `map.html`.
    */
   readonly opens: 'page' | 'iframe';
-  /** The parameter of the host's hash that holds the map's (CONTRACT 2); null: the whole hash is the map's. */
+  /**
+   * The parameter of the host's hash that holds the map's own (docs/contract.md, section 2); null:
+   * the whole hash is the map's.
+   */
   readonly key: string | null;
 }
 
@@ -60,7 +63,7 @@ export function buildShareLinks(
         ? elementMarkup({
             script: code,
             attributes: { src: data, ...attributesOf(state) },
-            children: `<p><a href="${escapeHtml(url)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(`${title}. ${summary}`)}" width="100%" loading="lazy"></a></p>`,
+            children: `<a href="${escapeHtml(url)}"><img src="${escapeHtml(picture)}" alt="${escapeHtml(`${title}. ${summary}`)}" width="100%" loading="lazy"></a>`,
           })
         : null,
   };

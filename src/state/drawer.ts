@@ -9,3 +9,9 @@ export type Stop = (typeof STOPS)[number];
 export function atLeastHalf(stop: Stop): Stop {
   return stop === 'peek' ? 'half' : stop;
 }
+
+/**
+ * By then the drawer has finished its transition after a change of the stop: `--sheet-motion` in
+ * tokens.css, 240 ms, and one animation frame.
+ */
+export const DRAWER_SETTLED_MS = 260;

@@ -1,7 +1,15 @@
 import type { EdgeId, NodeId } from '../format/types';
 import { isVisible, type Visible } from '../graph/filters';
 import type { Graph } from '../graph/graph';
-import { edgeTarget, nodeTarget, sameTarget, type DrawnTarget, type Target } from '../graph/target';
+import { edgesBetween } from '../graph/edgesBetween';
+import {
+  edgeTarget,
+  nodesOfPair,
+  nodeTarget,
+  sameTarget,
+  type DrawnTarget,
+  type Target,
+} from '../graph/target';
 import { isSelectionHidden, visibleOf, type Filtered } from './visible';
 
 export const EMPHASES = ['idle', 'hovered', 'selected', 'related', 'muted'] as const;
@@ -16,6 +24,7 @@ export interface EmphasisInput extends Filtered {
   readonly selection: Target | null;
   readonly hovered: Target | null;
   readonly chooser: readonly EdgeId[] | null;
+  readonly sentence?: { readonly edges: readonly EdgeId[] } | null;
 }
 
 interface EmphasisMap {
@@ -49,13 +58,15 @@ function emphasisMapOf(state: EmphasisInput): EmphasisMap {
 /**
  * Filtered marks are muted, and nothing overrides that. A selection mutes everything but itself and
  * its neighbourhood; a selection that is filtered away mutes nothing. The chooser ("Which line?")
- * mutes everything but the edges it offers. Hovering mutes nothing: it emphasises a mark and its
- * neighbours, also on top of a selection.
+ * mutes everything but the edges it offers, and a chosen sentence of the article everything but its
+ * own, the selection included. Hovering mutes nothing: it emphasises a mark and its neighbours, also
+ * on top of a selection.
  */
 function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
   const visible = visibleOf(state);
-  const selection = isSelectionHidden(state) ? null : state.selection;
-  const inQuestion = state.chooser ?? [];
+  const asked = state.chooser ?? state.sentence?.edges;
+  const selection = isSelectionHidden(state) || state.sentence ? null : state.selection;
+  const inQuestion = asked ?? [];
   const near = [
     neighbourhood(state.graph, selection, visible),
     neighbourhood(state.graph, state.hovered, visible),
@@ -63,10 +74,10 @@ function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
   ];
   const emphasisOf = (target: DrawnTarget): Emphasis => {
     if (!isVisible(visible, target)) return 'muted';
-    if (sameTarget(target, selection)) return 'selected';
+    if (isSelected(target, selection)) return 'selected';
     if (sameTarget(target, state.hovered)) return 'hovered';
     if (near.some((group) => isVisible(group, target))) return 'related';
-    return selection || state.chooser ? 'muted' : 'idle';
+    return selection || asked ? 'muted' : 'idle';
   };
   return {
     edges: new Map(state.graph.edges.map(({ id }) => [id, emphasisOf(edgeTarget(id))])),
@@ -74,9 +85,16 @@ function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
   };
 }
 
+/** Both nodes of a selected pair count as selected. */
+function isSelected(target: DrawnTarget, selection: Target | null): boolean {
+  return selection?.kind === 'pair'
+    ? nodesOfPair(selection.id).some((id) => id === target.id)
+    : sameTarget(target, selection);
+}
+
 /**
  * The neighbourhood of a target: an edge's ends; a node's edges and their far ends; what a step
- * uses, with the ends of its edges. Only visible marks; empty for a target that is not visible.
+ * uses, with the ends of its edges; a pair's edges, and the nodes that both are connected to. Only visible marks; empty for a target that is not visible.
  */
 function neighbourhood(graph: Graph, target: Target | null, visible: Visible): Visible {
   if (target === null || !isVisible(visible, target)) return { edges: new Set(), nodes: new Set() };
@@ -92,6 +110,18 @@ function neighbourhood(graph: Graph, target: Target | null, visible: Visible): V
       const edges = graph.order.filter((id) => uses.has(id) && visible.edges.has(id));
       const nodes = graph.nodes.map(({ id }) => id).filter((id) => uses.has(id));
       return { edges: new Set(edges), nodes: new Set([...nodes, ...endsOf(graph, edges)]) };
+    }
+    case 'pair': {
+      const [a, b] = nodesOfPair(target.id);
+      const around = (id: NodeId) => graph.neighbours.get(id) ?? new Set();
+      const shared = [...around(a)].filter((id) => around(b).has(id));
+      const edges = [
+        [a, b] as const,
+        ...shared.flatMap((id) => [[a, id] as const, [b, id] as const]),
+      ]
+        .flatMap(([one, other]) => edgesBetween(graph, one, other))
+        .filter((id) => visible.edges.has(id));
+      return { edges: new Set(edges), nodes: endsOf(graph, edges) };
     }
   }
 }

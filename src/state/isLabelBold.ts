@@ -1,7 +1,8 @@
 import type { NodeId, Stance } from '../format/types';
 import type { Graph } from '../graph/graph';
 import type { Target } from '../graph/target';
-import { isSelectionHidden, type Filtered } from './visible';
+import { emphasisOfNode, type EmphasisInput } from './emphasis';
+import { isSelectionHidden } from './visible';
 
 interface LabelInput {
   readonly graph: Graph;
@@ -10,15 +11,14 @@ interface LabelInput {
 }
 
 /**
- * The stance of the selected edge, for its two end nodes, which get rings of its colour; undefined
- * if the edge is filtered away.
+ * The colour of a node's ring: for the two ends of the selected edge its stance, for all that a
+ * selected step is about `neutral`; undefined without a ring, and if the edge is filtered away.
  */
-export function stanceOfSelectedEnd(
-  state: Filtered & Pick<LabelInput, 'selection'>,
-  id: NodeId,
-): Stance | undefined {
+export function ringStanceOf(state: EmphasisInput, id: NodeId): Stance | undefined {
   const { graph, selection } = state;
   if (isSelectionHidden(state)) return undefined;
+  if (selection?.kind === 'step')
+    return emphasisOfNode(state, id) === 'related' ? 'neutral' : undefined;
   return isEndOf(graph, selection, id) ? graph.edgeById.get(selection.id)?.stance : undefined;
 }
 

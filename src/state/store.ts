@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { EdgeId, NodeId, Stance } from '../format/types';
+import type { EdgeId, NodeId, Stance, StepId } from '../format/types';
 import { buildShown, toggledShown, type Shown } from '../graph/filters';
 import type { Graph } from '../graph/graph';
 import type { Grouping } from '../graph/grouping';
 import { nextEdge } from '../graph/order';
-import { edgeTarget, sameTarget, type Target } from '../graph/target';
+import { edgeTarget, isDrawn, sameTarget, stepTarget, type Target } from '../graph/target';
 import type { Focus } from '../graph/firstFocus';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from './urlState';
 import type { HostPassages, PassageRequest } from './passages';
@@ -26,6 +26,8 @@ export interface MapData extends UrlState {
   readonly focused: Focus | null;
   /** The node whose star alone is shown. */
   readonly isolated: NodeId | null;
+  /** The edges that held at the moment `when`; null for all times. Set by `attachHeld`. */
+  readonly held: ReadonlySet<EdgeId> | null;
   /** "Which line?": the edges that an ambiguous tap may have meant. */
   readonly chooser: readonly EdgeId[] | null;
   /**
@@ -41,12 +43,40 @@ export interface MapData extends UrlState {
   readonly drawer: Stop;
   /** How the list is grouped. */
   readonly grouping: Grouping;
+  /** How the argument is listed. */
+  readonly outline: OutlineState;
+  /**
+   * The tour through the argument while it is followed: its current step, and what was selected
+   * before it began.
+   */
+  readonly tour: { readonly at: StepId; readonly from: Target | null } | null;
+  /** A sentence of the article ("6.2") whose edges are shown together. */
+  readonly sentence: SentenceEdges | null;
   /** The number of results of an open search; null if none is open. */
   readonly found: number | null;
   /** Whether a node has been dragged from its rest position. */
   readonly moved: boolean;
+  /** Whether the page about the map itself is open: what it does not show, who made it and how. */
+  readonly limits: boolean;
   /** Whether the URL names something that is not on this map; reset by the next selection. */
   readonly unknownLink: boolean;
+  /**
+   * What was selected last by `open`: its page is rendered synchronously, because the focus moves
+   * there.
+   */
+  readonly opened: Target | null;
+}
+
+export interface OutlineState {
+  /** In the article's order, as a plain list; otherwise from the theses down. */
+  readonly byArticle: boolean;
+  /** The steps below which nothing is listed. */
+  readonly collapsed: readonly StepId[];
+}
+
+export interface SentenceEdges {
+  readonly place: string;
+  readonly edges: readonly EdgeId[];
 }
 
 /** The reader's actions. Those that change nothing notify no subscriber. */
@@ -56,6 +86,8 @@ export interface MapActions {
    * isolation that does not contain the target.
    */
   readonly select: (target: Target | null) => void;
+  /** As `select`, for a page that the focus moves to (`openTarget`). */
+  readonly open: (target: Target) => void;
   readonly selectNext: () => void;
   readonly selectPrevious: () => void;
   readonly hover: (target: Target | null) => void;
@@ -65,10 +97,20 @@ export interface MapActions {
   readonly showAll: () => void;
   /** "Show it": widens the filter just enough to show the selection. */
   readonly showSelection: () => void;
+  /** Shows what held at a moment and its page; null, or the same moment again, shows all times. */
+  readonly chooseMoment: (id: string | null) => void;
+  /** Opens or closes the page about the map itself. */
+  readonly showLimits: (limits: boolean) => void;
   readonly search: (query: string) => void;
   readonly switchView: (view: ViewMode) => void;
   /** Sets the grouping of the list. */
   readonly groupBy: (grouping: Grouping) => void;
+  readonly setOutline: (outline: OutlineState) => void;
+  /** Goes to a step of the tour; begins the tour if it is not being followed. */
+  readonly follow: (step: StepId) => void;
+  /** Ends the tour and selects what was selected before it. */
+  readonly leaveTour: () => void;
+  readonly showSentence: (sentence: SentenceEdges | null) => void;
   /** Shows a node's star alone; the same node again, or null, shows everything. */
   readonly isolate: (node: NodeId | null) => void;
   /** Opens the chooser "Which line?". */
@@ -82,8 +124,9 @@ export interface MapActions {
   /** Asks the code attached to the article to show a passage. */
   readonly askPassage: (place: string) => void;
   /**
-   * Escape or a click on the background: one level back, chooser, then isolation, then selection.
-   * False if there was nothing to undo.
+   * Escape or a click on the background: one level back, chooser, then sentence, then isolation,
+   * then selection, then the page about the map, then the moment; within a tour from an edge to its
+   * step, and from the step out of the tour. False if there was nothing to undo.
    */
   readonly goBack: () => boolean;
   /**
@@ -104,7 +147,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
     };
     const selectEdge = (step: 1 | -1) => {
       const state = get();
-      const id = nextEdge(graph, visibleOf(state), state.selection, step);
+      const id = nextEdge(state.graph, visibleOf(state), state.selection, step);
       if (id !== null) state.select(edgeTarget(id));
     };
     return {
@@ -114,29 +157,51 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       hovered: null,
       focused: focusOn(initial.selection ?? null, null),
       isolated: null,
+      held: null,
       chooser: null,
       active: false,
       drawer: 'peek',
       grouping: 'article',
+      outline: { byArticle: false, collapsed: [] },
+      tour: null,
+      sentence: null,
       found: null,
+      limits: false,
       moved: false,
       unknownLink: false,
       passages: null,
       passageRequest: null,
+      opened: null,
 
+      open: (target) => {
+        get().select(target);
+        const { selection, opened } = get();
+        if (selection !== opened) set({ opened: selection });
+      },
       select: (target) => {
         const state = get();
-        const drawer = target ? atLeastHalf(state.drawer) : 'peek';
-        if (sameTarget(state.selection, target) && state.chooser === null) state.setDrawer(drawer);
-        else
-          set({
-            selection: target,
-            drawer,
-            chooser: null,
-            unknownLink: false,
-            focused: focusOn(target, state.focused),
-            isolated: keepsIsolation(state, target) ? state.isolated : null,
-          });
+        // The page of a step is not a stop of the tour; that of an edge or a node is a detour.
+        const tour = target === null || target.kind === 'step' ? null : state.tour;
+        const isSame = sameTarget(state.selection, target) && tour === state.tour;
+        if (isSame && state.chooser === null && state.sentence === null && !state.limits)
+          state.setDrawer(target ? atLeastHalf(state.drawer) : 'peek');
+        else set({ ...selected(state, target), tour });
+      },
+      follow: (step) => {
+        const state = get();
+        const { tour, selection } = state;
+        set({
+          ...selected(state, stepTarget(step)),
+          ...(!tour && { drawer: 'half', isolated: null, when: null }),
+          tour: { at: step, from: tour ? tour.from : selection },
+        });
+      },
+      leaveTour: () => {
+        const state = get();
+        if (state.tour) set({ ...selected(state, state.tour.from), tour: null });
+      },
+      showSentence: (sentence) => {
+        if (get().sentence !== sentence) set({ sentence, chooser: null });
       },
       selectNext: () => selectEdge(1),
       selectPrevious: () => selectEdge(-1),
@@ -153,9 +218,20 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         const state = get();
         if (!isSelectionHidden(state)) return;
         set({
-          shown: widenedFilter(state),
+          ...widenedFilter(state),
           isolated: keepsIsolation(state, state.selection) ? state.isolated : null,
         });
+      },
+      chooseMoment: (id) => {
+        const state = get();
+        const when = id === state.when ? null : id;
+        set({ ...selected(state, null), tour: null, isolated: null, when });
+      },
+      showLimits: (limits) => {
+        const state = get();
+        if (state.limits === limits) return;
+        const drawer = limits ? atLeastHalf(state.drawer) : 'peek';
+        set({ ...selected(state, null), tour: null, limits, drawer });
       },
       search: (query) => {
         if (get().query !== query) set({ query });
@@ -166,12 +242,14 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       groupBy: (grouping) => {
         if (get().grouping !== grouping) set({ grouping });
       },
+      setOutline: (outline) => set({ outline }),
       isolate: (node) => {
         const { isolated } = get();
         if (isolated !== node) set({ isolated: node });
         else if (node !== null) set({ isolated: null });
       },
-      offerChoice: (edges) => set({ chooser: edges, drawer: atLeastHalf(get().drawer) }),
+      offerChoice: (edges) =>
+        set({ chooser: edges, sentence: null, drawer: atLeastHalf(get().drawer) }),
       setFound: (found) => {
         if (get().found !== found) set({ found });
       },
@@ -187,10 +265,16 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       setPassages: (passages) => set({ passages }),
       askPassage: (place) => set({ passageRequest: { place } }),
       goBack: () => {
-        const { chooser, isolated, selection, drawer } = get();
+        const state = get();
+        const { chooser, isolated, selection, drawer, sentence, tour, follow, leaveTour } = state;
         if (chooser !== null) set({ chooser: null, drawer: selection ? drawer : 'peek' });
+        else if (sentence !== null) set({ sentence: null });
         else if (isolated !== null) set({ isolated: null });
-        else if (selection !== null) set({ selection: null, drawer: 'peek' });
+        else if (tour !== null && selection?.kind === 'step') leaveTour();
+        else if (tour !== null) follow(tour.at);
+        else if (selection !== null || state.limits)
+          set({ selection: null, limits: false, drawer: 'peek' });
+        else if (state.when !== null) set({ when: null, drawer: 'peek' });
         else return false;
         return true;
       },
@@ -199,6 +283,9 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
           ...urlState,
           unknownLink,
           chooser: null,
+          limits: false,
+          sentence: null,
+          tour: tourAt(get().tour, urlState.selection),
           isolated: null,
           drawer: urlState.selection || unknownLink ? atLeastHalf(get().drawer) : 'peek',
           focused: focusOn(urlState.selection, get().focused),
@@ -207,27 +294,52 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
   });
 }
 
+/** What selecting a target changes. */
+function selected(state: MapData, target: Target | null) {
+  return {
+    selection: target,
+    drawer: target ? atLeastHalf(state.drawer) : 'peek',
+    chooser: null,
+    sentence: null,
+    limits: false,
+    unknownLink: false,
+    focused: focusOn(target, state.focused),
+    isolated: keepsIsolation(state, target) ? state.isolated : null,
+  } satisfies Partial<MapData>;
+}
+
+/** The tour after Back or Forward: at the step that the address names, over without a selection. */
+function tourAt(tour: MapData['tour'], selection: Target | null): MapData['tour'] {
+  if (tour === null || selection === null) return null;
+  return selection.kind === 'step' ? { ...tour, at: selection.id } : tour;
+}
+
 /**
  * Moves the keyboard focus to a selected mark. If it is there already, it keeps the mark it came
  * from.
  */
 function focusOn(target: Target | null, focused: Focus | null): Focus | null {
-  if (target === null || target.kind === 'step') return focused;
+  if (target === null || !isDrawn(target)) return focused;
   return focused && sameTarget(focused.target, target) ? focused : { target };
 }
 
 /**
- * The filter that also shows the selection: unchanged if it already does, with one more stance for
- * an edge, everything for a node.
+ * The filters that also show the selection: unchanged if they already do, with one more stance for
+ * an edge, everything for a node; and all times, if it does not belong to the moment.
  */
-function widenedFilter({ graph, selection, shown }: MapData): Shown {
-  if (!isSelectionHidden({ graph, selection, shown, isolated: null })) return shown;
+function widenedFilter(state: MapData): Pick<MapData, 'shown' | 'when'> {
+  const { graph, selection, shown, when, held } = state;
+  const hides = (filter: Pick<MapData, 'shown' | 'held'>) =>
+    isSelectionHidden({ graph, selection, isolated: null, ...filter });
+  const keepsMoment = !hides({ shown: null, held });
+  const widened = { shown, when: keepsMoment ? when : null };
+  if (!hides({ shown, held: keepsMoment ? held : null })) return widened;
   const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
-  return edge ? buildShown([...(shown ?? []), edge.stance]) : null;
+  return { ...widened, shown: edge ? buildShown([...(shown ?? []), edge.stance]) : null };
 }
 
 /** Whether an isolation may stay while this target is selected. */
 function keepsIsolation({ graph, isolated }: MapData, target: Target | null): boolean {
   if (isolated === null || target === null) return true;
-  return !isSelectionHidden({ graph, isolated, shown: null, selection: target });
+  return !isSelectionHidden({ graph, isolated, shown: null, held: null, selection: target });
 }

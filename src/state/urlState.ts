@@ -1,32 +1,42 @@
 import { STANCES } from '../format/types';
 import { buildShown, type Shown } from '../graph/filters';
 import type { Graph } from '../graph/graph';
+import { findMoment } from '../graph/moments';
 import { findTarget, sameTarget, TARGET_KINDS, type Target } from '../graph/target';
 
-export const VIEW_MODES = ['map', 'list', 'matrix'] as const;
+export const VIEW_MODES = ['map', 'list', 'matrix', 'argument'] as const;
 export type ViewMode = (typeof VIEW_MODES)[number];
 
 /** The part of the state that is kept in the URL (docs/contract.md, section 2). */
 export interface UrlState {
   readonly selection: Target | null;
   readonly shown: Shown;
+  /** The id of a moment; null for all times. */
+  readonly when: string | null;
   readonly query: string;
   readonly view: ViewMode;
 }
 
-export const EMPTY_URL_STATE: UrlState = { selection: null, shown: null, query: '', view: 'map' };
+export const EMPTY_URL_STATE: UrlState = {
+  selection: null,
+  shown: null,
+  when: null,
+  query: '',
+  view: 'map',
+};
 
 /**
  * Encodes a state as a hash, `#` included; '' for the initial state with the view mode `plain`.
  * Lone surrogates of the query become U+FFFD.
  */
 export function encodeUrlState(
-  { selection, shown, query, view }: UrlState,
+  { selection, shown, when, query, view }: UrlState,
   plain: ViewMode = EMPTY_URL_STATE.view,
 ): string {
   const pairs = [
     selection && pair(selection.kind, selection.id),
     shown && `show=${shown.join(',')}`,
+    when !== null && pair('when', when),
     query !== '' && pair('q', query),
     view !== plain && pair('view', view),
   ];
@@ -48,6 +58,7 @@ export function decodeUrlState(
   return {
     selection: decodeSelection(params, graph),
     shown: decodeShown(params.get('show') ?? ''),
+    when: findMoment(graph, params.get('when'))?.id ?? null,
     query: params.get('q') ?? '',
     view: VIEW_MODES.find((view) => view === params.get('view')) ?? plain,
   };
@@ -84,8 +95,11 @@ function decodeShown(text: string): Shown {
 
 /**
  * Uses `URLSearchParams`, which accepts input on which `encodeURIComponent` throws; its `+` for a
- * space becomes the more familiar `%20`.
+ * space becomes the more familiar `%20`, and a comma needs no escape in a hash.
  */
 function pair(key: string, value: string): string {
-  return new URLSearchParams([[key, value]]).toString().replaceAll('+', '%20');
+  return new URLSearchParams([[key, value]])
+    .toString()
+    .replaceAll('+', '%20')
+    .replaceAll('%2C', ',');
 }

@@ -8,11 +8,11 @@ export interface Filtered {
   readonly graph: Graph;
   readonly shown: Shown;
   readonly isolated: NodeId | null;
+  /** The edges that held at the chosen moment; null for all times. */
+  readonly held: ReadonlySet<EdgeId> | null;
 }
 
-interface CachedVisible {
-  readonly shown: Shown;
-  readonly isolated: NodeId | null;
+interface CachedVisible extends Omit<Filtered, 'graph'> {
   readonly visible: Visible;
 }
 
@@ -24,20 +24,23 @@ const ANSWERS_KEPT = 4;
 const answers = new WeakMap<Graph, readonly CachedVisible[]>();
 
 /**
- * The marks that pass the current filter and isolation; the same object as long as these do not
- * change.
+ * The marks that pass the current filter, isolation and moment; the same object as long as these do
+ * not change.
  */
-export function visibleOf({ graph, shown, isolated }: Filtered): Visible {
+export function visibleOf({ graph, shown, isolated, held }: Filtered): Visible {
   const kept = answers.get(graph) ?? [];
-  const known = kept.find((answer) => answer.shown === shown && answer.isolated === isolated);
+  const known = kept.find(
+    (answer) => answer.shown === shown && answer.isolated === isolated && answer.held === held,
+  );
   if (known) return known.visible;
-  const visible = buildVisible(graph, shown, isolated);
-  answers.set(graph, [{ shown, isolated, visible }, ...kept].slice(0, ANSWERS_KEPT));
+  const visible = buildVisible(graph, shown, isolated, held);
+  answers.set(graph, [{ shown, isolated, held, visible }, ...kept].slice(0, ANSWERS_KEPT));
   return visible;
 }
 
 /**
- * `data-shown` of an edge: its stance is chosen and, if a star is isolated, the edge belongs to it.
+ * `data-shown` of an edge: its stance is chosen, and it belongs to the isolated star and the chosen
+ * moment, if there are any.
  */
 export function isShownEdge(state: Filtered, id: EdgeId): boolean {
   return visibleOf(state).edges.has(id);

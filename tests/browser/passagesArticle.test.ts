@@ -9,7 +9,7 @@ import { edgeId } from '../fixtures/graph';
 import { mountArticle, TOWNS_HTML } from './support/hostArticle';
 import { eventually } from './support/eventually';
 
-// Claimed: 1.2 by the water dispute (grounds 1.1), 2.1 by the talks and the council, 2.3 by the weir.
+// Cited: 1.2 by the water dispute (grounds 1.1), 2.1 by the talks and the council, 2.3 by the weir.
 const graph = buildGraph(parsed(tinyDataset()));
 const WATER = edgeTarget(edgeId('alder-birch-water'));
 const TALKS = edgeTarget(edgeId('alder-birch-talks'));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { normalize } from '../../src/article/normalize';
 import { lookForPassages } from '../../src/embed/article/lookForPassages';
 import { readText } from '../../src/embed/article/readText';
+import { finish } from '../fixtures/finish';
 import { mountArticle, placesOfText, rangesIn } from './support/hostArticle';
 
 const PARAGRAPHS = [
@@ -116,12 +117,14 @@ describe('every sentence is found, and unchanged, with', () => {
     expect(normalize(readText(article).text)).toBe(PARAGRAPHS.join(' '));
   });
 
-  /** Every passage of the article, through all readings of its markup: "2.1", or "~2.1" where it counts as edited. */
+  /**
+   * Every passage of the article, in all readings of its markup: "2.1", or "~2.1" if it counts as
+   * edited.
+   */
   const keysIn = (html: string) => {
     const article = mountArticle(html);
-    const keys = lookForPassages(article, placesOfText(PARAGRAPHS)).map(
-      ({ key, edited }) => `${edited ? '~' : ''}${key}`,
-    );
+    const passages = finish(lookForPassages(article, placesOfText(PARAGRAPHS), false));
+    const keys = passages.map(({ key, edited }) => `${edited ? '~' : ''}${key}`);
     article.remove();
     return keys;
   };

@@ -12,8 +12,8 @@ import { ankara, expectAccessible, graphFrom } from './support/mount';
 
 const items = (graph: Graph) => {
   render(<Legend graph={graph} messages={en} />);
-  return within(screen.getByRole('list'))
-    .getAllByRole('listitem')
+  return within(screen.getByRole('list', { hidden: true }))
+    .getAllByRole('listitem', { hidden: true })
     .map((item) => item.textContent);
 };
 

@@ -72,6 +72,18 @@ describe('MatrixView', () => {
     expect(cell('Iran', 'Iran')).toHaveTextContent('same name');
   });
 
+  test('an empty cell opens the page of its two names; beside ties, Shift and Enter does', async () => {
+    const user = userEvent.setup();
+    const store = mountMatrix();
+    await user.click(
+      within(cell('Turkey', 'Iran')).getByRole('button', { name: /Turkey and Iran: no tie/ }),
+    );
+    expect(store.getState().selection).toEqual({ kind: 'pair', id: 'turkey,iran' });
+    within(cell('Russia', 'Iran')).getAllByRole('button')[0]?.focus();
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(store.getState().selection).toEqual({ kind: 'pair', id: 'russia,iran' });
+  });
+
   test('what the filter hides cannot be pressed; what is left is counted', () => {
     const store = mountMatrix();
     act(() => store.getState().showOnly(['dispute']));

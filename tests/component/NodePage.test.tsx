@@ -46,7 +46,7 @@ describe('NodePage', () => {
   test('who only wishes to join a framework is not called a member', () => {
     mountNode('eaeu');
     expect(members()).toEqual(['Russia']);
-    expect(panel()).toHaveTextContent('Iran wishes to join the Eurasian Economic Union hoped for');
+    expect(panel()).toHaveTextContent('Iran wishes to join the Eurasian Economic Union wished');
   });
 
   test('a member opens its own page', async () => {

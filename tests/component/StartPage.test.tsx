@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { oneEdge, tinyDataset } from '../fixtures/dataset';
@@ -20,8 +20,8 @@ describe('StartPage', () => {
   test('each pair lists its edges; a press opens one', async () => {
     const user = userEvent.setup();
     mount(ankara);
-    expect(pair('Russia – Turkey').getAllByRole('button')).toHaveLength(3);
-    expect(pair('Russia – Iran').getAllByRole('button')).toHaveLength(2);
+    expect(pair('Russia – Turkey').getAllByRole('listitem')).toHaveLength(3);
+    expect(pair('Russia – Iran').getAllByRole('listitem')).toHaveLength(2);
     await user.click(pair('Russia – Turkey').getByRole('button', { name: /NATO/ }));
     expect(panel().dataset['selection']).toBe('edge:russia-turkey-nato');
   });
@@ -73,15 +73,14 @@ describe('StartPage', () => {
     expect(panel()).toHaveTextContent('The claims are the article’s, paraphrased.');
   });
 
-  test('what the map does not show is folded away, whole', async () => {
+  test('leads to what the map does not show, and each pair to its own page', async () => {
     const user = userEvent.setup();
-    mount(ankara);
-    const summary = screen.getByText('What was left out');
-    const details = summary.closest('details')!;
-    expect(details.open).toBe(false);
-    await user.click(summary);
-    expect(details.open).toBe(true);
-    expect(within(details).getAllByRole('listitem')).toHaveLength(ankara.dataset.notShown.length);
+    const store = mount(ankara);
+    await user.click(screen.getByRole('button', { name: 'What this map does not show' }));
+    expect(store.getState().limits).toBe(true);
+    act(() => store.getState().showLimits(false));
+    await user.click(screen.getByRole('button', { name: 'Turkey – Iran' }));
+    expect(panel().dataset['selection']).toBe('pair:turkey,iran');
   });
 
   test('a map without states and dates has neither section', () => {

@@ -201,7 +201,7 @@ const PAGES: readonly (readonly [string, Page])[] = [
               }
               messages={messages}
               theme="auto"
-              embedded={false}
+              onRetry={() => undefined}
             />,
           ),
       ] as const,

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { articleFromHtml } from '../../src/cli/htmlArticle';
 import { articleFromText } from '../../src/article/article';
+import { formatJson } from '../../src/authoring/formatJson';
+import { checkMap } from '../../src/authoring/parseMap';
+import { readMap } from '../../src/authoring/readMap';
 import { parseDataset } from '../../src/format/parse';
 import { verifyDataset } from '../../src/article/verify';
 import { readSolved } from '../../src/layout/readLayout';
@@ -62,6 +65,18 @@ describe.each(ids)('the map %s', (id) => {
     const layout = readFileSync(new URL(`public/maps/${id}/layout.json`, ROOT), 'utf8');
     const frames = readSolved(graph, layout)?.frames.map(({ frame }) => frame);
     expect(frames?.toSorted()).toEqual(LAYOUT_SIZE_NAMES.toSorted());
+  });
+
+  test('is what its map.yaml compiles to, byte for byte', () => {
+    const folder = new URL(`public/maps/${id}/`, ROOT);
+    const read = readMap(readFileSync(new URL('map.yaml', folder), 'utf8'));
+    const named = read.map.article;
+    const text = named === undefined ? null : readFileSync(new URL(named, folder), 'utf8');
+    const compiled = checkMap(read, 'map.yaml', {
+      article: text === null ? null : articleFromText(text),
+    });
+    expect(compiled.ok ? [] : compiled.problems.map(({ message }) => message)).toEqual([]);
+    expect(compiled.ok && formatJson(compiled.raw)).toBe(readFileSync(new URL(file, ROOT), 'utf8'));
   });
 
   const page = new URL(`public/maps/${id}/article.html`, ROOT);

@@ -55,29 +55,31 @@ async function sentencePoint(page: Page, start: string): Promise<{ x: number; y:
   return point!;
 }
 
-test('a selected edge highlights its sentences in the article and scrolls the first into view', async ({
-  page,
-}) => {
-  await openExample(page);
-  await select(page, `edge:${EDGE}`);
-  await expect
-    .poll(() => highlightedTexts(page))
-    .toEqual([
-      ['grounds-dispute', GROUNDS],
-      ['claim-dispute', SENTENCE],
-    ]);
-  const isInView = () =>
-    page.evaluate(() => {
-      const [range] = [...CSS.highlights].flatMap(([name, all]) =>
-        name.includes('-claim-') ? [...all] : [],
-      );
-      const { top, bottom } = (range as Range).getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    });
-  await expect.poll(isInView).toBe(true);
-  await select(page, null);
-  await expect.poll(() => highlightedTexts(page)).toEqual([]);
-});
+test(
+  'a selected edge highlights its sentences in the article and scrolls the first into view',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openExample(page);
+    await select(page, `edge:${EDGE}`);
+    await expect
+      .poll(() => highlightedTexts(page))
+      .toEqual([
+        ['grounds-dispute', GROUNDS],
+        ['claim-dispute', SENTENCE],
+      ]);
+    const isInView = () =>
+      page.evaluate(() => {
+        const [range] = [...CSS.highlights].flatMap(([name, all]) =>
+          name.includes('-claim-') ? [...all] : [],
+        );
+        const { top, bottom } = (range as Range).getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(isInView).toBe(true);
+    await select(page, null);
+    await expect.poll(() => highlightedTexts(page)).toEqual([]);
+  },
+);
 
 test('a first selection, and the map in another language, leave the page where it is', async ({
   page,

@@ -37,6 +37,60 @@ test('a drag that starts before its code has loaded is followed once it has', as
   await expectSelection(page, 'none');
 });
 
+test('a press before the code of the drawing has loaded that does not move is a click', async ({
+  page,
+}) => {
+  await pressBefore(page);
+  await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+  await page.mouse.up();
+  await expectSelection(page, 'node:russia');
+});
+
+test('a drag that starts before the code of the drawing has loaded is followed once it has', async ({
+  page,
+}) => {
+  const { box, x, y } = await pressBefore(page);
+  await page.mouse.move(x + 60, y + 30, { steps: 4 });
+  await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
+  await page.mouse.move(x + 90, y + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => {
+      const now = await nodeMark(page, 'russia').locator('circle').first().boundingBox();
+      return Math.round((now?.x ?? 0) - box.x);
+    })
+    .toBeGreaterThan(60);
+  await expectSelection(page, 'none');
+});
+
+test('a drag that ends before the code of the drawing has loaded selects nothing', async ({
+  page,
+}) => {
+  await pressBefore(page);
+  await page.mouse.move(5, 300);
+  await page.mouse.up();
+  await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+  await page.waitForTimeout(300);
+  await expectSelection(page, 'none');
+});
+
+/** Presses the mark of Russia while the code of the drawing is on its way. */
+async function pressBefore(page: Page) {
+  await page.route(/assets\/createStage-/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
+  await page.goto('./');
+  // React has made the drawing: only one is left, and no code listens to it yet.
+  await expect(page.locator('.ew-map')).toHaveCount(1);
+  const box = (await nodeMark(page, 'russia').locator('circle').first().boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await expect(page.locator('[data-ready="true"]')).toHaveCount(0);
+  return { box, x, y };
+}
+
 /** The middle of an edge that no node lies over. */
 function pointOnEdge(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   return page.evaluate(() => {

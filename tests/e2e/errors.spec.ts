@@ -27,7 +27,7 @@ test('a broken dataset lists all its problems, each with the nearest right value
   await serveGraph(page, { body: JSON.stringify(broken) });
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('3 problems');
-  const problems = page.getByRole('main').getByRole('listitem');
+  const problems = page.locator('[data-error="broken"]').getByRole('listitem');
   await expect(problems).toHaveCount(3);
   await expect(problems.filter({ hasText: '"turky"' })).toContainText('did you mean "turkey"?');
   await expect(problems.filter({ hasText: '"war"' })).toContainText('stance');
@@ -38,7 +38,9 @@ test('a file that is no JSON at all says so', async ({ page }) => {
   await serveGraph(page, { body: '{"format": "edgewise/1",' });
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('1 problem');
-  await expect(page.getByRole('main').getByRole('listitem')).toContainText('graph.json');
+  await expect(page.locator('[data-error="broken"]').getByRole('listitem')).toContainText(
+    'graph.json',
+  );
 });
 
 test(

@@ -146,20 +146,36 @@ test('ink that cannot be read on a host’s ground gives way, with a warning', a
   );
 });
 
-test('the form for WordPress passes through wpautop unchanged: its picture is a child', async ({
-  page,
-}) => {
-  // As `autop()` of @wordpress/autop 4 gives it for the recipe in docs/embedding.md between two paragraphs.
+test('a picture that wpautop has put below the element is put back into it', async ({ page }) => {
+  // What wpautop makes of the element on several lines; tests/unit/share/wordpress.test.ts.
   await openPage(page, {
     head: '',
     body: `<p>Before.</p>
-<figure><script type="module" src="./embed.js"></script><edgewise-map src="${MONTREAL}"><img src="maps/montreal/map.svg" alt="A map" width="100%"></edgewise-map></figure>
-<p>After.</p>`,
+<p><script type="module" src="./embed.js"></script><br />
+<edgewise-map src="${MONTREAL}"></p>
+<p><img src="maps/montreal/map.svg" alt="A map" width="100%" /></p>
+<p></edgewise-map></p>
+<p><img src="data:," alt="The host’s own" /></p>`,
   });
   await readyMap(page);
-  await expect(page.locator('edgewise-map > img')).toBeHidden();
-  await expect(page.locator('img')).toHaveCount(1);
+  await expect(page.locator('edgewise-map img[alt="A map"]')).toHaveCount(1);
+  await expect(page.locator('edgewise-map img')).toBeHidden();
+  await expect(page.locator('img')).toHaveCount(2);
+  await expect(page.locator('edgewise-map img[alt="The host’s own"]')).toHaveCount(0);
 });
+
+for (const width of [1100, 1000])
+  test(`a host’s wide serif leaves the search field its width, ${width} px`, async ({ page }) => {
+    await openPage(page, {
+      head: `<script type="module" src="./embed.js"></script><style>edgewise-map { --edgewise-sans: 'DejaVu Serif', Georgia, serif }</style>`,
+      body: `<div style="width: ${width}px">${MAP}</div>`,
+    });
+    const map = await readyMap(page);
+    const search = (await map.locator('.ew-search').boundingBox())!;
+    const bar = (await map.locator('.ew-bar').boundingBox())!;
+    expect(search.width).toBeGreaterThanOrEqual(140);
+    expect(search.x + search.width).toBeLessThanOrEqual(bar.x + bar.width);
+  });
 
 test('keys: what is typed, composed or used in the map is not the host’s', async ({ page }) => {
   await page.addInitScript(() => {

@@ -13,28 +13,32 @@ test('Tab enters the map at one mark and leaves it again', { tag: '@engine' }, a
   await expect(page.locator('.ew-map :focus')).toHaveCount(0);
 });
 
-test('Enter moves to the panel, Escape back to the mark and then deselects', async ({ page }) => {
-  await openMap(page);
-  await nodeMark(page, 'turkey').focus();
-  await page.keyboard.press('ArrowRight');
-  const first = edgeMark(page, await focusedMark(page));
-  await expect(first).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  const id = await focusedMark(page);
-  await expect(first).not.toBeFocused();
+test(
+  'Enter moves to the panel, Escape back to the mark and then deselects',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page);
+    await nodeMark(page, 'turkey').focus();
+    await page.keyboard.press('ArrowRight');
+    const first = edgeMark(page, await focusedMark(page));
+    await expect(first).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    const id = await focusedMark(page);
+    await expect(first).not.toBeFocused();
 
-  await page.keyboard.press('Enter');
-  await expectSelection(page, `edge:${id}`);
-  await expect(panel(page).locator('[data-panel-heading]')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(edgeMark(page, id)).toBeFocused();
-  await expectSelection(page, `edge:${id}`);
-  await page.keyboard.press('Escape');
-  await expectSelection(page, 'none');
-  await expect(edgeMark(page, id)).toBeFocused();
-  await page.keyboard.press('ArrowLeft');
-  await expect(nodeMark(page, 'turkey')).toBeFocused();
-});
+    await page.keyboard.press('Enter');
+    await expectSelection(page, `edge:${id}`);
+    await expect(panel(page).locator('[data-panel-heading]')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(edgeMark(page, id)).toBeFocused();
+    await expectSelection(page, `edge:${id}`);
+    await page.keyboard.press('Escape');
+    await expectSelection(page, 'none');
+    await expect(edgeMark(page, id)).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await expect(nodeMark(page, 'turkey')).toBeFocused();
+  },
+);
 
 test('what the filter hides cannot be reached', async ({ page }) => {
   await openMap(page, '#show=dispute');

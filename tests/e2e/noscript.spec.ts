@@ -67,6 +67,23 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.ew-reading-ties > :target')).toBeInViewport();
   });
 
+  for (const map of ['ankara', 'montreal'])
+    test(`map.html of ${map} has names of 12 px at 1280 px, and its legend`, async ({ page }) => {
+      await page.goto(`./maps/${map}/map.html`);
+      const drawing = page.locator('.ew-map').filter({ visible: true });
+      await expect(drawing).toHaveCount(1);
+      const sizes = await drawing.locator('.ew-label').evaluateAll((labels: SVGTextElement[]) =>
+        labels.map((label) => {
+          const scale = label.getScreenCTM()?.a ?? 0;
+          return parseFloat(getComputedStyle(label).fontSize) * scale;
+        }),
+      );
+      expect(sizes.length).toBeGreaterThan(20);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+      await expect(page.getByRole('list', { name: 'How to read the map' })).toBeVisible();
+      await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+    });
+
   for (const [width, height] of [
     [1280, 800],
     [320, 640],

@@ -40,15 +40,19 @@ for (const [width, height] of [
     expect(smallest).toBeGreaterThan(11 * share - 0.01);
   });
 
-test('dragging the handle moves the drawer, which snaps to the nearest stop', async ({ page }) => {
-  await openMap(page);
-  await dragTo(page, 400);
-  await expectStop(page, 'half');
-  await dragTo(page, 80);
-  await expectStop(page, 'full');
-  await dragTo(page, 820);
-  await expectStop(page, 'peek');
-});
+test(
+  'dragging the handle moves the drawer, which snaps to the nearest stop',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page);
+    await dragTo(page, 400);
+    await expectStop(page, 'half');
+    await dragTo(page, 80);
+    await expectStop(page, 'full');
+    await dragTo(page, 820);
+    await expectStop(page, 'peek');
+  },
+);
 
 test('while it is dragged the drawer follows the pointer', async ({ page }) => {
   await openMap(page);

@@ -79,7 +79,7 @@ test('a browser that prints fires the page’s print events, and gets a document
   page,
 }) => {
   await openMap(page, '#show=dispute');
-  // What prepares the paper loads last.
+  // The code that prepares the paper loads last.
   await page.waitForLoadState('networkidle');
   const file = await page.pdf({ format: 'A4' });
   expect(file.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
@@ -104,8 +104,37 @@ test.describe('without JavaScript', () => {
   });
 });
 
+const PAPERS = [
+  ['A4', 700, 1000],
+  ['Letter', 725, 950],
+] as const;
+
+for (const map of ['ankara', 'montreal'])
+  for (const [name, width, height] of PAPERS)
+    test(`map.html of ${map} on ${name} has its legend below the drawing, and no button`, async ({
+      page,
+    }) => {
+      await page.goto(`./maps/${map}/map.html`);
+      await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ media: 'print' });
+      const drawing = (await page.locator('.ew-map').filter({ visible: true }).boundingBox())!;
+      const legend = (await page.locator('.ew-key').boundingBox())!;
+      const names = await page
+        .locator('.ew-label')
+        .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect()));
+      expect(drawing.height).toBeGreaterThan(300);
+      expect(legend.y).toBeGreaterThanOrEqual(drawing.y + drawing.height);
+      expect(Math.max(...names.map(({ bottom }) => bottom))).toBeLessThanOrEqual(legend.y);
+      await expect(page.getByRole('button', { name: 'Fit' })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'How to read the map' })).toHaveCount(0);
+    });
+
 /** What a browser does when printing: the event, then a new layout for print. */
 async function print(page: Page): Promise<void> {
+  // The code that prepares the paper loads last.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.setViewportSize(PAGE);
   await page.emulateMedia({ media: 'print' });

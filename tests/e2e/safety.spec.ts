@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rawDataset, rawEdge, rawNode } from '../fixtures/dataset';
 import { openMap, openMovingMap, panel, typeIntoSearch } from './support/map';
 import { expect, test } from './support/test';
@@ -34,19 +35,24 @@ test('markup in a dataset is text: in names, in the panel, in the list and in th
   expect(await page.title()).toBe(title);
 });
 
-test('the page forbids itself all that is not its own, and has no inline style or script', async ({
+test('the page forbids itself all that is not its own, and has no inline script and one style, by hash', async ({
   page,
 }) => {
   const html = await (await page.request.get('./')).text();
   expect(html).toMatch(
     /<meta\s+http-equiv="Content-Security-Policy"\s+content="default-src 'none'/,
   );
-  expect(html).not.toMatch(/unsafe-|<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  expect(html).not.toMatch(/unsafe-|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+  const hashes = styles.map((css) => createHash('sha256').update(css).digest('base64'));
+  expect(hashes).toHaveLength(1);
+  expect(html).toContain(`style-src 'self' 'sha256-${hashes[0]}'`);
 
   await openMovingMap(page);
   await expect(page.locator('[style]')).toHaveCount(0);
   await panel(page).locator('.ew-pairs').getByRole('button').first().click();
   await page.locator('[data-filter="dispute"]').click();
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page.locator('[style], style')).toHaveCount(0);
+  await expect(page.locator('[style]')).toHaveCount(0);
+  await expect(page.locator('style')).toHaveCount(1);
 });

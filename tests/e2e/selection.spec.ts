@@ -4,7 +4,7 @@ import { edgeMark, expectHash, expectSelection, nodeMark, openMap, panel } from 
 import { readScene, type Scene } from './support/scene';
 import { expect, test } from './support/test';
 
-/** The parts that every edge has; a warrant and a period have a row only where the dataset gives one. */
+/** The parts that every edge has; warrant and period have a row only if the dataset has them. */
 const PARTS = 'claim grounds qualifier viewpoint status places'.split(' ');
 
 test(

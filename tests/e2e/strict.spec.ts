@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { MapElement } from '../../src/embed/element/MapElement';
@@ -85,6 +86,30 @@ for (const [url, name] of [
     expect(await violations(page)).toEqual([]);
   });
 
+test('the page runs, with its fonts, under the policy that docs/embedding.md gives it', async ({
+  page,
+}) => {
+  const documented = readFileSync('docs/embedding.md', 'utf8');
+  const policy = /`(default-src 'none'[^`]*font-src 'self'[^`]*)`/u.exec(documented)?.[1] ?? '';
+  expect(policy).toContain("'sha256-…'");
+  await recordViolations(page);
+  await page.route('./', async (route) => {
+    const response = await route.fetch();
+    const [hash = ''] = /'sha256-[^']+'/u.exec(await response.text()) ?? [];
+    const sent = policy.replace("'sha256-…'", hash);
+    const headers = { ...response.headers(), 'content-security-policy': sent };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto('./');
+  await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+  });
+  expect(loaded).toBeGreaterThan(0);
+  expect(await violations(page)).toEqual([]);
+});
+
 test('the example of a strict page is never violated', { tag: '@engine' }, async ({ page }) => {
   await recordViolations(page);
   await page.goto('./examples/strict-csp.html');
@@ -130,7 +155,7 @@ test(
   },
 );
 
-test('no style of the page reaches into the map', async ({ page }) => {
+test('no style of the page reaches into the map', { tag: '@engine' }, async ({ page }) => {
   const look = async (): Promise<unknown> => {
     const map = await readyMap(page);
     await page.evaluate(() => document.fonts.ready);

@@ -34,7 +34,10 @@ async function openPage(page: Page, url: string): Promise<void> {
   await page.locator('[data-edgewise][data-ready="true"]').waitFor();
 }
 
-/** What the panel says of every node and every edge, one after the other: what stood before must leave nothing behind. */
+/**
+ * What the panel says about every node and every edge, one after the other: the previous page must
+ * leave nothing behind.
+ */
 async function readAllPages(page: Page): Promise<readonly string[]> {
   const texts = await page.evaluate(async () => {
     const nextPaint = () =>

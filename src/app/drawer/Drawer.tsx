@@ -1,7 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useStore } from 'zustand';
-import { edgeSentence, formatSentence, nodeLabel } from '../../graph/sentence';
+import { findMoment } from '../../graph/moments';
+import { FollowButton } from '../../panel/controls/FollowButton';
 import { ViewSwitch } from '../../panel/controls/ViewSwitch';
+import { tourOf } from '../../graph/tour';
+import { titleOfTarget } from '../../i18n/labels';
 import { loadOptional } from '../../i18n/loadOptional';
 import { STOPS } from '../../state/drawer';
 import type { MapState, MapStore } from '../../state/store';
@@ -10,18 +13,22 @@ import type { Messages } from '../../i18n/messages/en';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
+  /** The map has been painted and responds: what it does without may load. */
+  readonly mayLoad?: boolean;
   readonly children: ReactElement;
 }
 
 /**
- * On a narrow map the panel is a sheet over its lower edge with three stops (`state/sheet`); anywhere else this is not there. Its
- * handle is dragged, pressed for the next stop, or moved by the keys of a scale.
+ * On a narrow map, shows the panel as a drawer over the map's lower edge, with three stops
+ * (`state/drawer`); on a wider map, only renders its children. The handle can be dragged, pressed
+ * for the next stop, or moved with the keys of a slider.
  */
-export function Drawer({ store, messages, children }: Props) {
+export function Drawer({ store, messages, mayLoad = false, children }: Props) {
   const drawer = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   const stop = useStore(store, (state) => state.drawer);
   const selected = useStore(store, selectionName);
+  const hasTour = useStore(store, ({ graph }) => tourOf(graph).length > 0);
   const at = STOPS.indexOf(stop);
   const moveTo = (index: number) => store.getState().setDrawer(STOPS[index] ?? stop);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -31,8 +38,9 @@ export function Drawer({ store, messages, children }: Props) {
     moveTo(to);
   };
   useEffect(() => {
+    if (!mayLoad) return;
     let end: (() => void) | null = () => undefined;
-    // No first picture needs it; where it cannot come, the handle is pressed and has its keys.
+    // If it fails to load, the handle still responds to presses and keys.
     void loadOptional(import('./attachDrawerDrag')).then((module) => {
       if (module && end && drawer.current) end = module.attachDrawerDrag(drawer.current, store);
     });
@@ -40,9 +48,9 @@ export function Drawer({ store, messages, children }: Props) {
       end?.();
       end = null;
     };
-  }, [store]);
+  }, [store, mayLoad]);
   useEffect(() => {
-    // What is lowered cannot be read, so the focus waits on the handle.
+    // The content of a lowered drawer is hidden, so the focus moves to the handle.
     if (stop === 'peek' && drawer.current?.querySelector('[data-panel] :focus'))
       handle.current?.focus();
   }, [stop]);
@@ -61,9 +69,13 @@ export function Drawer({ store, messages, children }: Props) {
       </button>
       {stop === 'peek' && (
         <div className="ew-lowered">
-          <div className="ew-peek" dir="auto">
-            {selected ?? messages.drawer.peek}
-          </div>
+          {selected === null && hasTour ? (
+            <FollowButton store={store} messages={messages} />
+          ) : (
+            <div className="ew-peek" dir="auto">
+              {selected ?? messages.drawer.peek}
+            </div>
+          )}
           <ViewSwitch store={store} messages={messages} />
         </div>
       )}
@@ -72,8 +84,8 @@ export function Drawer({ store, messages, children }: Props) {
   );
 }
 
-function selectionName({ graph, selection }: MapState): string | null {
-  if (selection?.kind === 'node') return nodeLabel(graph, selection.id);
-  const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
-  return edge ? formatSentence(edgeSentence(graph, edge)) : null;
+/** What the panel is about, while it is lowered; null for the overview. */
+function selectionName({ graph, selection, when }: MapState): string | null {
+  const title = selection && titleOfTarget(graph, selection);
+  return title || (findMoment(graph, when)?.label ?? null);
 }

@@ -1,12 +1,13 @@
 import type { MapStore } from '../../state/store';
 import { createDrawerPull, type DrawerPull } from './createDrawerPull';
 
-/** A hand that moves less has pressed, not dragged, px. */
+/** A pointer that moves less than this has pressed, not dragged, px. */
 const SLOP_PX = 5;
 const HEAD = '.ew-handle, .ew-top, .ew-peek';
 
 /**
- * The sheet is dragged by its head with mouse and finger, and down by its content where that stands at its top. Returns the undo.
+ * Lets mouse and touch drag the drawer by its head, and touch pull it down by its content when that
+ * is scrolled to its top. Returns the undo.
  */
 export function attachDrawerDrag(drawer: HTMLElement, store: MapStore): () => void {
   const undo = new AbortController();
@@ -21,7 +22,7 @@ export function attachDrawerDrag(drawer: HTMLElement, store: MapStore): () => vo
     const stop = pull.end(timeStamp);
     pull = null;
     store.getState().setDrawer(stop);
-    // The press that ends a pull is no click on what was pulled.
+    // The click that ends a drag must not act on what was under the pointer.
     justPulled = true;
     setTimeout(() => (justPulled = false));
   };
@@ -75,7 +76,8 @@ export function attachDrawerDrag(drawer: HTMLElement, store: MapStore): () => vo
       const [touch] = event.touches;
       if (!down || !touch || isHead(event.target)) return;
       const { clientX: x, clientY: y } = touch;
-      // The first move decides: the browser scrolls, or, where nothing is left to scroll, the sheet comes down.
+      // The first move decides: the browser scrolls the content or, where it cannot scroll up any
+      // further, the drawer moves down.
       const isDownward = y - down.y > Math.abs(x - down.x);
       if (!pull && !(isDownward && event.cancelable)) {
         down = null;

@@ -1,21 +1,22 @@
 import { STOPS, type Stop } from '../../state/drawer';
 import { nearestStop } from './nearestStop';
 
-/** A sheet in somebody's hand. Times are those of the events, ms. */
+/** A drag of the drawer. Times are those of the events, ms. */
 export interface DrawerPull {
-  /** Brings the sheet to where the hand is: `y` in CSS px of the window. */
+  /** Moves the drawer to the pointer: `y` in CSS px of the window. */
   move(y: number, time: number): void;
-  /** Lets go; gives the stop to rest at. */
+  /** Ends the drag; returns the stop to settle at. */
   end(time: number): Stop;
 }
 
-/** A hand that has stood still this long before letting go throws nothing, ms. */
+/** A pointer that has rested this long before release does not fling the drawer, ms. */
 const HOLD_MS = 80;
 const SAMPLE_MS = 16;
 
 /**
- * Takes a sheet in hand at `y`. Its height follows 1:1 as an inline size, which ends with the pull: no render on the way. Heights
- * of the stops are the style sheet's (`--peek`, `--half`, `--full`).
+ * Starts dragging the drawer at `y`. Its height follows the pointer 1:1 as an inline style, which
+ * is removed at the end: nothing renders on the way. The heights of the stops come from the
+ * stylesheet (`--peek`, `--half`, `--full`).
  */
 export function createDrawerPull(drawer: HTMLElement, y: number, time: number): DrawerPull {
   const start = drawer.offsetHeight;
@@ -30,7 +31,7 @@ export function createDrawerPull(drawer: HTMLElement, y: number, time: number): 
   const move = (toY: number, now: number) => {
     height = Math.min(Math.max(start + y - toY, peek), full);
     drawer.style.blockSize = `${height}px`;
-    // Between single events of a fast mouse a speed would be noise.
+    // Between single events of a fast mouse, a speed would be noise.
     if (now - last.time < SAMPLE_MS) return;
     speed = (height - last.height) / (now - last.time);
     last = { height, time: now };

@@ -1,13 +1,14 @@
 import { STOPS, type Stop } from '../../state/drawer';
 
-/** How far ahead a sheet that is let go flies on, ms of its speed. */
+/** How far ahead a released drawer is projected, as ms of its speed. */
 const FLIGHT_MS = 200;
 
 /**
- * The stop at which a sheet comes to rest: the nearest to where it was let go and was going to.
+ * The stop at which a drawer settles: the nearest to the height where it was released, projected
+ * along its speed.
  * @param height px.
- * @param speed px a ms, upward.
- * @param heights Of the stops, px.
+ * @param speed px per ms, upward.
+ * @param heights Heights of the stops, px.
  */
 export function nearestStop(
   height: number,

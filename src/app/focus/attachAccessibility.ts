@@ -14,7 +14,10 @@ interface Elements {
   readonly live: HTMLElement;
 }
 
-/** What goes with a reader at the keyboard or at a screen reader: Escape, focus, sight, and what is said. Returns the undo. */
+/**
+ * What keyboard and screen-reader users need: Escape, focus, keeping the focused mark visible, and
+ * announcements. Returns the undo.
+ */
 export function attachAccessibility(
   { root, live }: Elements,
   store: MapStore,

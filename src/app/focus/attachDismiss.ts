@@ -1,8 +1,9 @@
 import type { MapStore } from '../../state/store';
 
 /**
- * Escape takes away what the pointer previews, wherever the focus is and though the pointer stays (WCAG 1.4.13). Before all else that
- * Escape does: a mark that it brings the focus to previews itself. Returns the undo.
+ * Escape dismisses a hover preview, wherever the focus is and even while the pointer stays (WCAG
+ * 1.4.13). Runs before everything else that Escape does: a mark that Escape then focuses shows its
+ * own preview. Returns the undo.
  */
 export function attachDismiss(root: HTMLElement, store: MapStore): () => void {
   const doc = root.ownerDocument;

@@ -1,10 +1,12 @@
+import { isDrawn } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import type { Stage } from '../../map/createStage';
+import { drawerOf } from '../../panel/parts/drawerOf';
 
 /**
- * Escape goes back one level: from a sheet over the whole map to half of it, from the panel to the mark that it tells of, from
- * the mark or the step to the whole map, and at last every dragged node to its place. In list and matrix the mark is a row or a cell. Returns
- * the undo.
+ * Escape goes back one level: from the full-height drawer to half height, from the panel to the
+ * mark that it describes, from the mark or the step to the whole map, and finally resets the
+ * positions of dragged nodes. In list and matrix the mark is a row or a cell. Returns the undo.
  */
 export function attachEscape(
   root: HTMLElement,
@@ -13,16 +15,16 @@ export function attachEscape(
 ): () => void {
   const onKeyDown = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || hasPopover(root)) return;
     const { selection, chooser, goBack, drawer, setDrawer, view } = store.getState();
-    const hasDrawer = (root.querySelector<HTMLElement>('.ew-sheet')?.offsetHeight ?? 0) > 0;
+    const hasDrawer = drawerOf(root) !== null;
     const inPanel =
       event.target instanceof Element && event.target.closest('[data-panel]') !== null;
     const drawing = view === 'map' ? stage() : null;
     const focusMark = () =>
       drawing && selection ? drawing.focusMark(selection) : findSelected(root)?.focus();
-    // A step of the argument has no mark: from its page there is only the way out.
-    const isMark = selection !== null && selection.kind !== 'step';
+    // A step or a pair has no mark: from its page there is only the way out.
+    const isMark = selection !== null && isDrawn(selection);
     const hasMark = isMark && (drawing ?? findSelected(root)) !== null;
     if (hasDrawer && drawer === 'full') setDrawer('half');
     else if (inPanel && hasMark && chooser === null) focusMark();
@@ -33,16 +35,23 @@ export function attachEscape(
         return;
       }
     }
-    // A dialog of the host's around the map stays open.
+    // Otherwise Escape would close a host's dialog that contains the map.
     event.preventDefault();
   };
-  // After React, whose search may take Escape for its own; and of a page of the map's own all of it, for at first nothing has the focus.
+  // Listens on the root node: (1) after React, so that Search can `preventDefault`; (2) on our own
+  // page nothing has the focus at first, and the event targets `<body>`.
   const rootNode = root.getRootNode();
   rootNode.addEventListener('keydown', onKeyDown);
   return () => rootNode.removeEventListener('keydown', onKeyDown);
 }
 
-/** The row or cell of what is chosen, that of two to which the keyboard would come. */
+/** Escape closes the legend, which the browser does itself. */
+function hasPopover(root: HTMLElement): boolean {
+  // Where popovers are not supported, the selector `:popover-open` throws.
+  return 'popover' in root && root.querySelector(':popover-open') !== null;
+}
+
+/** The row or cell of the selection; of two, the one in the tab order. */
 function findSelected(root: HTMLElement): HTMLElement | null {
   const selected = (mark: string) => root.querySelector<HTMLElement>(`.ew-view ${mark}`);
   return selected('[aria-pressed="true"][tabindex="0"]') ?? selected('[aria-current="true"]');

@@ -2,12 +2,13 @@ import { pickLiveMessages } from '../../i18n/messages/live/pickLiveMessages';
 import type { MapState, MapStore } from '../../state/store';
 import { isSelectionHidden, visibleOf } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
+import { findMoment } from '../../graph/moments';
 import { titleOfTarget } from '../../i18n/labels';
 
-/** Fast changes are said once, when they pause. */
+/** Fast changes are announced once, when they pause. */
 const ANNOUNCE_DELAY_MS = 250;
 
-/** Writes what is worth hearing into one polite live region. Returns the undo. */
+/** Announces changes in one polite live region. Returns the undo. */
 export function attachLiveRegion(
   store: MapStore,
   messages: Messages,
@@ -20,7 +21,7 @@ export function attachLiveRegion(
       region.textContent = message;
     }, ANNOUNCE_DELAY_MS);
   };
-  // Opened before anybody listened.
+  // Set from the URL, before this subscribed to the store.
   if (store.getState().unknownLink) announce(messages.start.unknownLink);
   const unsubscribe = store.subscribe((state, previous) => {
     const message = messageOf(state, previous, messages);
@@ -42,6 +43,10 @@ function messageOf(state: MapState, previous: MapState, messages: Messages): str
     if (isolated === null) return live.whole;
     return filters.onlyStar(graph.nodeById.get(isolated)?.label ?? '', visibleOf(state).edges.size);
   }
+  const counts = filters.counts(visibleOf(state).edges.size, graph.edges.length);
+  if (state.held !== previous.held)
+    return live.moment(findMoment(graph, state.when)?.label ?? null, counts);
+  if (state.limits && !previous.limits) return start.notShown;
   if (selection !== previous.selection)
     return selection === null
       ? live.nothingSelected
@@ -51,6 +56,5 @@ function messageOf(state: MapState, previous: MapState, messages: Messages): str
   if (state.found !== null && state.found !== previous.found) return search.count(state.found);
   if (previous.moved && !state.moved) return live.resetPositions;
   if (shown === previous.shown) return null;
-  const counts = filters.counts(visibleOf(state).edges.size, graph.edges.length);
   return isSelectionHidden(state) ? `${counts}. ${live.selectionHidden}` : counts;
 }

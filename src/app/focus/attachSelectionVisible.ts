@@ -1,14 +1,14 @@
 import type { MapStore } from '../../state/store';
 import type { VerticalSpan, Stage } from '../../map/createStage';
+import { drawerOf, isInDrawer } from '../../panel/parts/drawerOf';
+import { DRAWER_SETTLED_MS } from '../../state/drawer';
 
-/** The sheet has come to its new height by then (DESIGN: 240 ms). */
-const SETTLED_MS = 260;
-/** Around what is brought into sight, CSS px. */
+/** Margin around an element that is scrolled into view, CSS px. */
 const MARGIN_PX = 8;
 
 /**
- * What the keyboard stands on is seen (WCAG 2.4.11): the picture pans to it, the page scrolls to it, and where neither brings it
- * out from under a narrow map's sheet, the sheet goes down. Returns the undo.
+ * Keeps the focused element visible (WCAG 2.4.11): the camera pans to it, the page scrolls to it,
+ * and where neither gets it out from under the drawer, the drawer is lowered. Returns the undo.
  */
 export function attachSelectionVisible(
   root: HTMLElement,
@@ -17,20 +17,21 @@ export function attachSelectionVisible(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const reveal = (element: Element) => {
-    const drawer = root.querySelector<HTMLElement>('.ew-sheet');
-    if (!drawer || drawer.contains(element) || !element.matches(':focus-visible')) return;
-    const stop = drawer.offsetHeight > 0 ? store.getState().drawer : 'peek';
+    if (isInDrawer(element) || !element.matches(':focus-visible')) return;
+    const drawer = drawerOf(root);
+    const stop = drawer ? store.getState().drawer : 'peek';
     const lower = (to: 'half' | 'peek') => {
       store.getState().setDrawer(to);
-      timer = setTimeout(() => reveal(element), SETTLED_MS);
+      timer = setTimeout(() => reveal(element), DRAWER_SETTLED_MS);
     };
     if (stop === 'full') {
       lower('half');
       return;
     }
-    const limit = drawer.offsetHeight > 0 ? drawer.getBoundingClientRect().top : window.innerHeight;
-    // On a page the sheet stays while that scrolls; in a host's box it goes with the map.
-    const isFixed = drawer.offsetHeight === 0 || getComputedStyle(drawer).position === 'sticky';
+    const limit = drawer?.getBoundingClientRect().top ?? window.innerHeight;
+    // On our own page the drawer is sticky while the page scrolls; in a host's box it scrolls with
+    // the map.
+    const isFixed = !drawer || getComputedStyle(drawer).position === 'sticky';
     const span = visibleSpanOf(element, isFixed ? 0 : window.innerHeight - limit);
     const delta = scrollNeeded(span, isFixed ? limit : window.innerHeight);
     if (delta !== 0) window.scrollBy({ top: delta, behavior: 'instant' });
@@ -52,7 +53,10 @@ export function attachSelectionVisible(
   };
 }
 
-/** How far the page has to scroll down to show a span above `limit`; up where less than 0, and then its top is what counts. */
+/**
+ * How far the page must scroll down to show a span above `limit`. Negative means up; then the top
+ * of the span takes precedence.
+ */
 function scrollNeeded({ top, bottom }: VerticalSpan, limit: number): number {
   if (top < MARGIN_PX) return top - MARGIN_PX;
   return Math.max(0, Math.min(bottom + MARGIN_PX - limit, top - MARGIN_PX));

@@ -11,7 +11,9 @@ const PLAIN_WEIGHT = '400';
 
 /**
  * Drops the font faces that would render none of the texts' characters: one face of Latin Extended
- * adds 40 kB to a self-contained file. A face without a range is kept.
+ * adds 40 kB to a self-contained file. A face without a range is kept. Regular expressions rather
+ * than a CSS parser, which the package would have to depend on: the only input is our own built
+ * fonts.css, and a face that they fail to recognise is kept, so the file is larger but right.
  */
 export function dropUnusedFaces(style: string, { bold, plain }: TextsByWeight): string {
   return style.replace(FACE, (face) => {
@@ -20,6 +22,19 @@ export function dropUnusedFaces(style: string, { bold, plain }: TextsByWeight): 
     const text = isPlain ? bold + plain : bold;
     return ranges === null || isIn(ranges, text) ? face : '';
   });
+}
+
+/** The faces that hold their font as data, and the rest of the style. */
+export function splitFaces(style: string): { readonly faces: string; readonly rest: string } {
+  const faces = (style.match(FACE) ?? []).filter(holdsData);
+  return {
+    faces: faces.join(''),
+    rest: style.replace(FACE, (face) => (holdsData(face) ? '' : face)),
+  };
+}
+
+function holdsData(face: string): boolean {
+  return /url\(["']?data:/.test(face);
 }
 
 type Range = readonly [first: number, last: number];

@@ -25,9 +25,9 @@ interface LayoutRequest {
 }
 
 /**
- * The layout passed in, else the one beside the dataset or that of an earlier build, else a new one.
- * Of a layout that differs in names alone the positions are kept. Null if the
- * layout passed in does not match. Rejects with ReadError if it cannot be read.
+ * The layout passed in, else the one beside the dataset or that of an earlier build, else a new
+ * one. If a layout differs in names only, its positions are kept. Null if the layout passed in does
+ * not match. Rejects with ReadError if it cannot be read.
  */
 export async function pickLayout(
   graph: Graph,

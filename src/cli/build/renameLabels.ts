@@ -5,10 +5,9 @@ import { layoutHash } from '../../layout/layoutHash';
 import { buildDraftLayout } from './draftLayout';
 
 /**
- * A layout of the same dataset under other names, as a layout of this one: every position stays, and
- * a changed name is broken into lines anew. Null if anything else has changed. The names as they were
- * are read from the labels, and the hash of the layout proves them: it covers names, kinds, edges and
- * seeds.
+ * Converts a layout of the same dataset with other names: every position stays, and a changed name
+ * gets new line breaks. Null if anything else has changed. The old names are read from the labels,
+ * and the layout's hash proves them: it covers names, kinds, edges and seeds.
  */
 export function renameLabels(graph: Graph, text: string): SolvedLayout | null {
   const old = parse(text);
@@ -36,7 +35,10 @@ function renamed(node: DatasetNode, solvedSize: SolvedLayoutSize, draft: SolvedL
     : { ...solved, lines: fresh.lines };
 }
 
-/** The node under the name that the old labels spell: long in the widest size, short in the narrowest. */
+/**
+ * The node with the name in the old labels: the long one in the widest layout size, the short one
+ * in the narrowest.
+ */
 function withOldNames(node: DatasetNode, { frames }: SolvedLayout): DatasetNode {
   const nameIn = (size: 'wide' | 'tiny', now: string | undefined) => {
     const solved = frames.find(({ frame }) => frame === size)?.nodes[node.id];

@@ -15,12 +15,12 @@ export interface SnippetParts {
 /**
  * The element with fallback content, shown until it is ready and wherever no script runs: the
  * picture as a file, which host styles cannot break and every feed accepts (it fills its container,
- * whatever the host's rules for images), and each edge with its passages. One block without an
- * empty line, because Markdown ends raw HTML at the first one.
+ * whatever the host's rules for images), and each edge with its passages. One line (see
+ * `formatPasteable`).
  */
 export function buildSnippet({ dataset, base, script, list }: SnippetParts): string {
   const alt = `${dataset.title}. ${dataset.summary}`;
-  const picture = `<p><img src="${escapeHtml(`${base}map.svg`)}" alt="${escapeHtml(alt)}" width="100%" loading="lazy"></p>`;
+  const picture = `<img src="${escapeHtml(`${base}map.svg`)}" alt="${escapeHtml(alt)}" width="100%" loading="lazy">`;
   const attributes = { src: `${base}graph.json` };
-  return `${elementMarkup({ script, attributes, children: `${picture}\n${list}` })}\n`;
+  return `${elementMarkup({ script, attributes, children: `${picture}${list}` })}\n`;
 }

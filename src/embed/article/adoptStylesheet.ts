@@ -1,10 +1,17 @@
-/** Gives the tree that an element stands in (the document, or an open shadow root) one more style sheet. Returns the undo. */
-export function adoptStylesheet(element: Element, css: string): () => void {
+/**
+ * Adds a stylesheet to the tree that contains an element (the document, or an open shadow root).
+ * Returns the undo. Apart from `createStylesheetAdopter`, for host.js.
+ */
+export function adoptStylesheet(element: Element, stylesheet: CSSStyleSheet): () => void {
   const tree = element.getRootNode() as Document | ShadowRoot;
-  const stylesheet = new CSSStyleSheet();
-  stylesheet.replaceSync(css);
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, stylesheet];
   return () => {
     tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== stylesheet);
   };
+}
+
+export function parseStylesheet(css: string): CSSStyleSheet {
+  const stylesheet = new CSSStyleSheet();
+  stylesheet.replaceSync(css);
+  return stylesheet;
 }

@@ -11,9 +11,14 @@ import { attachPassages, type HighlightedPlace, type PassagesFound } from './att
 import type { StanceColors } from './highlightStylesheet';
 
 export interface ArticleCallbacks {
-  /** What was found in the article: at once, and whenever the answer changes because the article did. */
+  /**
+   * What was found in the article: called at once, and whenever a change of the article changes the
+   * result.
+   */
   onFound(answer: PassagesFound): void;
-  /** The reader points at a passage: the ties (else names, else steps) that stand on it, at least one. */
+  /**
+   * The reader points at a passage: the edges (else nodes, else steps) that cite it, at least one.
+   */
   onPick(targets: readonly Target[], places: readonly PlaceKey[]): void;
   /** The reader has scrolled to a passage; only with `follow`. */
   onReached?(targets: readonly Target[], place: PlaceKey): void;
@@ -21,23 +26,31 @@ export interface ArticleCallbacks {
 
 export interface ArticleOptions {
   readonly follow?: boolean;
-  /** Asks for markers behind the passages, and names each by what it leads to. */
+  /** If given, inserts markers after the passages, and names each by what it leads to. */
   readonly markerLabel?: (targets: readonly Target[]) => string;
   readonly colors?: StanceColors;
 }
 
 export interface AttachedArticle {
-  /** Lights the passages of what was selected before there was an article: nothing that the page should move for. */
+  /**
+   * Highlights the passages of something that was selected before the article was found; the page
+   * does not scroll.
+   */
   readonly highlight: (target: Target | null) => void;
-  /** Lights the passages of what is selected now, in its hue, and brings the first into view (`Passages.select`). */
+  /**
+   * Highlights the passages of the current selection in its color, and scrolls the first into view
+   * (`Passages.select`).
+   */
   readonly select: (target: Target | null) => void;
-  /** Brings one passage into view. */
+  /** Scrolls one passage into view. */
   readonly show: (place: PlaceKey) => void;
-  /** Leaves the article as it was. */
+  /** Restores the article. */
   readonly stop: () => void;
 }
 
-/** Ties a host's article to a map: passages and selection lead to each other. */
+/**
+ * Connects a host page's article to a map: passages select, and a selection highlights passages.
+ */
 export function attachArticle(
   article: Element,
   graph: Graph,
@@ -67,7 +80,9 @@ export function attachArticle(
   };
 }
 
-/** A tie's passages are lit in the hue of its stance, those of a name or a step in grey. */
+/**
+ * An edge's passages are highlighted in the color of its stance, those of a node or a step in grey.
+ */
 function highlightedPlaces(index: PlaceIndex, target: Target): readonly HighlightedPlace[] {
   const stance = target.kind === 'edge' ? index.stanceOf.get(target.id) : undefined;
   return placesOf(index, target).map(({ key, part }) => ({

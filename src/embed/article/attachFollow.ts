@@ -1,19 +1,24 @@
 import type { CurrentPassages, Passage } from './passage';
 
-/** The reader's eye rests in the upper third of the window. */
+/** Readers look at the upper third of the window. */
 const READING_LINE = 1 / 3;
-/** A passage counts as reached once it has stayed the nearest this long: scrolling past ten of them reaches one. */
+/**
+ * A passage counts as reached once it has been the nearest for this long, so that scrolling past
+ * ten of them reaches one.
+ */
 const REST_MS = 120;
-/** A scroll made by the page itself has ended when none was heard for this long. */
+/** A programmatic scroll has ended when there was no scroll event for this long. */
 const QUIET_MS = 300;
 
 export interface Follow {
-  /** The next scrolling is not the reader's: deaf until it has come to rest, or the reader takes over. */
+  /**
+   * Ignores the next scroll, which is programmatic, until it has ended or the reader takes over.
+   */
   readonly pause: () => void;
   readonly stop: () => void;
 }
 
-/** Tells which passage the reader has come to while scrolling; each one once, until another is reached. */
+/** Reports the passage that the reader has scrolled to; each one once, until another is reached. */
 export function attachFollow(
   article: Element,
   passages: CurrentPassages,
@@ -47,14 +52,16 @@ export function attachFollow(
     clearTimeout(restTimer);
     clearTimeout(quietTimer);
     const timer = window.setTimeout(() => {
-      // While the page was busy it may have scrolled: that is heard with the next frame, and before this.
+      // The page may have scrolled while it was busy: the event comes with the next frame, before
+      // this callback.
       requestAnimationFrame(() => {
         if (quietTimer === timer) resume();
       });
     }, QUIET_MS);
     quietTimer = timer;
   };
-  // Captured: the article may stand in a box that scrolls, and scrolling does not bubble.
+  // In the capture phase: the article may be in a box that scrolls, and scroll events do not
+  // bubble.
   const options = { capture: true, passive: true, signal: undo.signal };
   ownerDocument.addEventListener(
     'scroll',
@@ -66,7 +73,7 @@ export function attachFollow(
   );
   for (const name of ['wheel', 'touchmove', 'keydown'] as const)
     ownerDocument.addEventListener(name, resume, options);
-  // Attached anew, in another language say, it may come into a scrolling of the page's own.
+  // Starts paused: it may be re-attached (a language change) during a programmatic scroll.
   pause();
   return {
     pause,
@@ -79,7 +86,7 @@ export function attachFollow(
   };
 }
 
-/** None while the article is out of sight. */
+/** Null while the article is out of view. */
 function nearestToLine(article: Element, passages: readonly Passage[]): Passage | null {
   const height = innerHeight;
   const { top, bottom } = article.getBoundingClientRect();
@@ -97,7 +104,10 @@ function nearestToLine(article: Element, passages: readonly Passage[]): Passage 
   return minDistance > height / 2 ? null : best;
 }
 
-/** It sinks to the bottom as the page comes to its end, and rises to the top at its beginning: those too are to be reached. */
+/**
+ * At the end of the page the line moves to the bottom of the window, at its beginning to the top,
+ * so that the first and last passages can be reached too.
+ */
 function readingLine({ ownerDocument }: Element, height: number): number {
   const scroller = ownerDocument.scrollingElement;
   if (!scroller) return height * READING_LINE;

@@ -1,5 +1,5 @@
 import type { Stance } from '../../format/types';
-import { adoptStylesheet } from './adoptStylesheet';
+import { adoptStylesheet, parseStylesheet } from './adoptStylesheet';
 import {
   highlightStylesheet,
   HIGHLIGHT_STANCES,
@@ -8,7 +8,7 @@ import {
   type HighlightWeight,
 } from './highlightStylesheet';
 
-/** A stretch of the article to be lit, and how. */
+/** A range of the article to highlight, and how. */
 export interface HighlightedRange {
   readonly range: AbstractRange;
   readonly weight: HighlightWeight;
@@ -16,14 +16,15 @@ export interface HighlightedRange {
 }
 
 export interface Highlights {
-  /** Lights these and nothing else of this map. */
+  /** Highlights these ranges, and no others of this map. */
   readonly set: (ranges: readonly HighlightedRange[]) => void;
   readonly stop: () => void;
 }
 
 /**
- * Lights passages by the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/): the article's DOM stays as
- * it is. Each mounted map has names of its own. Does nothing where the browser knows no highlights.
+ * Highlights passages with the CSS Custom Highlight API
+ * (https://drafts.csswg.org/css-highlight-api-1/), which leaves the article's DOM unchanged. Each
+ * mounted map has highlight names of its own. Does nothing in a browser without the API.
  */
 export function attachHighlights(article: Element, colors: StanceColors = {}): Highlights {
   if (!('highlights' in CSS)) return { set: () => undefined, stop: () => undefined };
@@ -37,9 +38,12 @@ export function attachHighlights(article: Element, colors: StanceColors = {}): H
       }),
     ),
   );
-  // Registered while empty, so that the next map sees that the name is taken.
+  // Registered while still empty, so that the next map sees that the name is taken.
   byName.forEach((highlight, key) => CSS.highlights.set(key, highlight));
-  const dropStylesheet = adoptStylesheet(article, highlightStylesheet(name, colors));
+  const dropStylesheet = adoptStylesheet(
+    article,
+    parseStylesheet(highlightStylesheet(name, colors)),
+  );
   return {
     set: (ranges) => {
       for (const highlight of byName.values()) highlight.clear();
@@ -53,7 +57,10 @@ export function attachHighlights(article: Element, colors: StanceColors = {}): H
   };
 }
 
-/** Names are the page's, and another copy of this code may be on it: the first number that nobody has. */
+/**
+ * Highlight names are global to the page, which may contain another copy of this code: takes the
+ * first number that is free.
+ */
 function freeName(): string {
   let n = 1;
   while (CSS.highlights.has(`edgewise-${n}-${HIGHLIGHT_WEIGHTS[0]}-${HIGHLIGHT_STANCES[0]}`))

@@ -4,17 +4,20 @@ import { passagesAt } from './passagesAt';
 
 export interface PassagePointerCallbacks {
   onPick(passages: readonly Passage[]): void;
-  /** Empty when the pointer left them. Only for a mouse. */
+  /** Empty when the pointer has left them. Only for a mouse. */
   onHover(passages: readonly Passage[]): void;
 }
 
-/** What has a click of its own. */
+/** Elements that handle clicks themselves. */
 const INTERACTIVE =
   'a[href],button,input,select,textarea,label,summary,option,video,audio,[contenteditable],[role=button],[role=link],[role=checkbox],[role=tab]';
-/** A pointer that moved farther between down and up was dragging, CSS px. */
+/** A pointer that moved further than this between down and up was dragging, CSS px. */
 const DRAG_PX = 5;
 
-/** A plain click on a passage picks it; selecting text, links, buttons and clicks that the page has used do not. Returns the undo. */
+/**
+ * A plain click on a passage picks it; text selections, links, buttons and clicks that the page has
+ * handled do not. Returns the undo.
+ */
 export function attachPassagePointer(
   article: Element,
   passages: CurrentPassages,
@@ -42,7 +45,7 @@ export function attachPassagePointer(
   });
   on('click', (event) => {
     const isDrag = Math.hypot(event.clientX - down.x, event.clientY - down.y) > DRAG_PX;
-    // A click made by software has no place of its own, and so means no passage.
+    // A click made by software has no position, so it targets no passage.
     if (event.detail !== 1 || isDrag || !isPlain(event) || hasSelection(article)) return;
     const picked = passagesUnder(article, passages(), event);
     if (picked.length > 0) callbacks.onPick(picked);
@@ -50,7 +53,7 @@ export function attachPassagePointer(
   on('pointermove', (event) => {
     if (event.pointerType !== 'mouse') return;
     latest = event;
-    // One look a frame: a mouse reports up to 1000 times a second.
+    // Once per frame: a mouse reports up to 1000 times a second.
     request ||= requestAnimationFrame(() => {
       request = 0;
       hover(latest && latest.buttons === 0 ? passagesUnder(article, passages(), latest) : []);
@@ -85,12 +88,15 @@ function passagesUnder(
   const [target] = event.composedPath();
   if (!(target instanceof Element) || isBusy(article, target)) return [];
   return passagesAt(passages, event.clientX, event.clientY).filter(({ range }) =>
-    // Something that lies over the passage is not it.
+    // An element that overlaps the passage is not it.
     range.intersectsNode(target),
   );
 }
 
-/** Whether something between the pointer and the article wants the click for itself, or is no part of the text. */
+/**
+ * Whether an element between the pointer and the article handles the click itself, or is not part
+ * of the text.
+ */
 function isBusy(article: Element, target: Element): boolean {
   for (let at: Element | null = target; at && at !== article; at = at.parentElement)
     if (at.matches(INTERACTIVE) || isLeftOut(at)) return true;

@@ -5,39 +5,49 @@ import { attachHighlights } from './attachHighlights';
 import { createMarkers } from './createMarkers';
 import { attachPassagePointer } from './attachPassagePointer';
 import { lookForPassages } from './lookForPassages';
+import { runInSlices } from './runInSlices';
 import type { StanceColors, HighlightWeight } from './highlightStylesheet';
 import type { Passage } from './passage';
 import { isRevealable, revealPassage } from './revealPassage';
 import { isRangePartlyVisible, isRangeInView, scrollToPassage } from './scrollToPassage';
 
-/** What was looked for in the article, and what came of it. Each place is in `found` or in `missing`. */
+/** The result of a search in the article. Each place is in `found` or in `missing`. */
 export interface PassagesFound {
-  /** The passages' words, by place ("6.2"). */
+  /** The text of each passage, by place ("6.2"). */
   readonly found: ReadonlyMap<PlaceKey, string>;
-  /** Those among them that the host has changed. */
+  /** Those whose text the host has changed. */
   readonly edited: ReadonlySet<PlaceKey>;
   readonly missing: ReadonlySet<PlaceKey>;
 }
 
 export interface PassagesCallbacks {
-  /** At once, before `attachPassages` returns, and again whenever the answer is another one. */
+  /**
+   * Called before `attachPassages` returns if the search takes no longer than one slice, and again
+   * whenever the result changes.
+   */
   onFound(answer: PassagesFound): void;
-  /** A click on the passage of these places, or the press of its marker. */
+  /** A click on the passage of these places, or a press of its marker. */
   onPick(keys: readonly PlaceKey[]): void;
-  /** The reader has come to this passage; only with `follow`. */
+  /** The reader has scrolled to this passage; only with `follow`. */
   onReached?(key: PlaceKey): void;
 }
 
+/**
+ * `agreeing`: only if at least as many sentences of the article are unchanged, so that guessing first
+ * and last words without knowing the article finds nothing.
+ */
+export type EditedAllowed = 'all' | 'agreeing' | 'none';
+
 export interface PassagesOptions {
-  /** Whether sentences that the host has edited count as missing. */
-  readonly isExact?: boolean;
+  /** Which sentences that the host has edited count as found; default `all`. */
+  readonly edited?: EditedAllowed;
   readonly follow?: boolean;
-  /** Asks for markers, and says what each is called. */
+  /** If given, inserts markers, and gives each its name. */
   readonly markerLabel?: (key: PlaceKey) => string;
   readonly colors?: StanceColors;
 }
 
-/** A place to be lit. */
+/** A place to highlight. */
 export interface HighlightedPlace {
   readonly key: PlaceKey;
   readonly weight: Exclude<HighlightWeight, 'hover'>;
@@ -45,30 +55,34 @@ export interface HighlightedPlace {
 }
 
 export interface AttachedPassages {
-  /** Lights these and no others; the article stays where it is. */
+  /** Highlights these places and no others; the article does not scroll. */
   readonly highlight: (highlighted: readonly HighlightedPlace[]) => void;
   /**
-   * Lights what the reader has selected, and brings the first of it into view; the article stays where it is when the selection
-   * came from one of these passages, by a click or by scrolling, and the reader still sees it.
+   * Highlights the reader's selection, and scrolls its first passage into view. The article does
+   * not scroll if the selection came from one of these passages, by a click or by scrolling, and
+   * the reader still sees it.
    */
   readonly select: (highlighted: readonly HighlightedPlace[]) => void;
-  /** Scrolls there, if it is found and not in view. */
+  /** Scrolls to a place, if it was found and is not in view. */
   readonly show: (key: PlaceKey) => void;
-  /** Leaves the article as it was. */
+  /** Restores the article. */
   readonly stop: () => void;
 }
 
-/** The passages that the reader has turned to last, and how. */
+/** The passages that the reader has interacted with last, and how. */
 interface Interaction {
   readonly keys: readonly PlaceKey[];
   readonly isByScroll: boolean;
 }
 const NO_INTERACTION: Interaction = { keys: [], isByScroll: false };
 
-/** A framework renders in bursts: the article is read again this long after the first change. */
+/** Frameworks render in bursts: the article is read again this long after the first change. */
 const REREAD_MS = 200;
 
-/** Finds places in the host's article, lights them, and listens to it. `places` in the article's order, each once. */
+/**
+ * Finds places in the host's article, highlights them, and listens to it. `places` in the article's
+ * order, each once.
+ */
 export function attachPassages(
   article: Element,
   dataset: {
@@ -76,15 +90,19 @@ export function attachPassages(
     readonly places: readonly Locator[];
   },
   callbacks: PassagesCallbacks,
-  { isExact = false, follow = false, markerLabel, colors }: PassagesOptions = {},
+  { edited = 'all', follow = false, markerLabel, colors }: PassagesOptions = {},
 ): AttachedPassages {
   let passages: readonly Passage[] = [];
+  let passageAt: ReadonlyMap<PlaceKey, Passage> = new Map();
   let highlighted: readonly HighlightedPlace[] = [];
   let hovered: readonly Passage[] = [];
   let lastInteraction = NO_INTERACTION;
   let lastSignature = '';
   let timer = 0;
-  const find = (key: PlaceKey) => passages.find((passage) => passage.key === key);
+  let isSearching = false;
+  let stopSearch = () => {};
+  const find = (key: PlaceKey) => passageAt.get(key);
+  const current = () => passages;
 
   const highlights = attachHighlights(article, colors);
   const paint = () =>
@@ -95,7 +113,7 @@ export function attachPassages(
         return range ? [{ range, weight, stance }] : [];
       }),
     ]);
-  // What the reader has chosen is not taken back by the scrolling that led there.
+  // Scrolling that leads to the reader's choice must not replace it.
   const pick = (keys: readonly PlaceKey[]) => {
     following?.pause();
     lastInteraction = { keys, isByScroll: false };
@@ -110,17 +128,32 @@ export function attachPassages(
     createMarkers(article, {
       label: markerLabel,
       onPress: (key) => pick([key]),
-      // Several markers stand at a paragraph's end: each shows which sentence it belongs to.
+      // Several markers stand at a paragraph's end: hovering one highlights its sentence.
       onHover: (key) => hover(passages.filter((passage) => passage.key === key)),
     });
 
   const refresh = () => {
     clearTimeout(timer);
     timer = 0;
-    passages = lookForPassages(article, dataset).filter(({ edited }) => !(isExact && edited));
+    // A running search is not restarted: in an article that keeps changing none would finish.
+    if (isSearching) refreshSoon();
+    else {
+      isSearching = true;
+      stopSearch = runInSlices(lookForPassages(article, dataset, edited === 'none'), take);
+    }
+  };
+  const refreshSoon = () => {
+    timer ||= window.setTimeout(refresh, REREAD_MS);
+  };
+  const take = (all: readonly Passage[]) => {
+    isSearching = false;
+    const exact = all.filter((passage) => !passage.edited);
+    const isAgreed = edited === 'all' || exact.length * 2 >= all.length;
+    passages = isAgreed ? all : exact;
+    passageAt = new Map(passages.map((passage) => [passage.key, passage]));
     hovered = [];
     markers?.insert(passages);
-    // What was changed here and until now has been read.
+    // Changes until now have been read.
     observer.takeRecords();
     paint();
     const answer = buildResult(dataset.places, passages);
@@ -128,13 +161,10 @@ export function attachPassages(
     lastSignature = answer.signature;
     callbacks.onFound(answer.found);
   };
-  const observer = new MutationObserver(() => {
-    timer ||= window.setTimeout(refresh, REREAD_MS);
-  });
+  const observer = new MutationObserver(refreshSoon);
   observer.observe(article, { childList: true, characterData: true, subtree: true });
   refresh();
 
-  const current = () => passages;
   const stopPointer = attachPassagePointer(article, current, {
     onPick: (picked) => pick(picked.map(({ key }) => key)),
     onHover: hover,
@@ -167,7 +197,7 @@ export function attachPassages(
   const startedFrom = ({ keys, isByScroll }: Interaction, next: readonly HighlightedPlace[]) =>
     next.some(({ key }) => {
       const range = keys.includes(key) ? find(key)?.range : undefined;
-      // Who is scrolling is not to be pulled on.
+      // A reader who is scrolling must not be scrolled elsewhere.
       const isSeen = isByScroll ? isRangePartlyVisible : isRangeInView;
       return range !== undefined && isSeen(range);
     });
@@ -176,20 +206,23 @@ export function attachPassages(
     show,
     select: (next) => {
       const isHidden = next.some(({ key }) => find(key) && !isThere(key));
-      // A part of the article may have been folded or unfolded by style alone.
+      // Styles alone may have collapsed or expanded a part of the article, which no mutation
+      // reports.
       if (next.some(({ key }) => !isThere(key))) refresh();
       highlight(next);
       const origin = lastInteraction;
       lastInteraction = NO_INTERACTION;
       const stays = startedFrom(origin, next);
-      // What was chosen is not taken back by a scrolling that was under way.
+      // A scroll that is under way must not replace the selection.
       if (!stays || !origin.isByScroll) following?.pause();
       const first = next.find(({ key }) => isThere(key));
-      // Where the page has just hidden a part, its other parts are no answer.
+      // If the page has just hidden one of the passages, scrolling to another one would be
+      // misleading.
       if (first && !stays && !isHidden) show(first.key);
     },
     stop: () => {
       clearTimeout(timer);
+      stopSearch();
       scrolling.abort();
       observer.disconnect();
       stopPointer();

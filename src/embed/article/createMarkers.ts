@@ -1,31 +1,34 @@
 import type { PlaceKey } from '../../graph/citations';
+import { adoptStylesheet, parseStylesheet } from './adoptStylesheet';
 import { findMarkerAnchor, MARKER_ATTRIBUTE } from './markerAnchor';
 import { MARKER_CSS } from './markerStylesheet';
 import type { Passage } from './passage';
 
 export interface MarkerCallbacks {
-  /** The button's name: "Show the tie: …", "3 ties". */
+  /** The button's accessible name: what it leads to, or how many edges cite the passage. */
   label(key: PlaceKey): string;
   onPress(key: PlaceKey): void;
-  /** The marker that the pointer or the focus is on; null when it has left. */
+  /** The marker that is hovered or focused; null when it no longer is. */
   onHover(key: PlaceKey | null): void;
 }
 
 export interface Markers {
-  /** Gives each of these passages one button and takes all others away; those that stand right are left alone. */
+  /**
+   * Gives each of these passages one button and removes all others; those in the right place are
+   * not touched.
+   */
   readonly insert: (passages: readonly Passage[]) => void;
-  /** Takes all of them out. */
+  /** Removes all of them. */
   readonly clear: () => void;
 }
 
 /**
- * Small buttons behind the passages, for those who have no pointer. The only part that adds to the article's DOM: elements
- * between the host's own nodes, which stay as they are (`markerAnchor.ts`). Every button stands in a shadow root of its own, out
- * of reach of the page's style.
+ * Small buttons after the passages, for readers without a pointer. The only part that adds to the
+ * article's DOM: elements between the host's own nodes, which stay unchanged (`markerAnchor.ts`).
+ * Every button is in a shadow root of its own, where the page's styles cannot reach it.
  */
 export function createMarkers(article: Element, callbacks: MarkerCallbacks): Markers {
-  const stylesheet = new CSSStyleSheet();
-  stylesheet.replaceSync(MARKER_CSS);
+  const stylesheet = parseStylesheet(MARKER_CSS);
   const markers = new Map<PlaceKey, HTMLElement>();
   const drop = (key: PlaceKey, marker: HTMLElement) => {
     marker.remove();
@@ -39,7 +42,8 @@ export function createMarkers(article: Element, callbacks: MarkerCallbacks): Mar
         if (!keys.has(key)) drop(key, marker);
       });
       const anchors = findAnchors(article, passages);
-      // Several sentences of a paragraph end up behind the same node: in reading order.
+      // Several sentences of a paragraph may end at the same node: their markers follow in reading
+      // order.
       const last = new Map<ChildNode, ChildNode>();
       passages.forEach(({ key }, i) => {
         const anchor = anchors[i];
@@ -54,7 +58,7 @@ export function createMarkers(article: Element, callbacks: MarkerCallbacks): Mar
   };
 }
 
-/** Never behind the marker of a later sentence, which may end where a node does. */
+/** Never after the marker of a later sentence, which may end where a node ends. */
 function findAnchors(article: Element, passages: readonly Passage[]): readonly ChildNode[] {
   return passages.reduceRight<ChildNode[]>((anchors, { range }, i) => {
     const anchor = findMarkerAnchor(article, range);
@@ -77,7 +81,6 @@ function createMarker(
   marker.setAttribute('data-edgewise-ignore', '');
   marker.setAttribute(MARKER_ATTRIBUTE, key);
   const root = marker.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [stylesheet];
   const button = document.createElement('button');
   button.type = 'button';
   button.ariaLabel = button.title = label(key);
@@ -85,10 +88,11 @@ function createMarker(
   for (const name of ['pointerenter', 'focus']) button.addEventListener(name, () => onHover(key));
   for (const name of ['pointerleave', 'blur']) button.addEventListener(name, () => onHover(null));
   root.append(button);
+  adoptStylesheet(button, stylesheet);
   return marker;
 }
 
-/** A focused element that is moved loses the focus. */
+/** Moving a focused element loses the focus, so it is restored. */
 function move(marker: HTMLElement, before: ChildNode): void {
   const focused = marker.shadowRoot?.activeElement;
   before.after(marker);

@@ -1,11 +1,15 @@
-/** The trees that an element stands in, from its own outwards: shadow roots, and the document at last. */
+/**
+ * The trees that contain an element, from its own outwards: shadow roots, and finally the document.
+ */
 export function treesAround(element: Element): readonly (Document | ShadowRoot)[] {
   const root = element.getRootNode();
   if (root instanceof ShadowRoot) return [root, ...treesAround(root.host)];
   return [root instanceof Document ? root : element.ownerDocument];
 }
 
-/** What a selector names in the nearest of these trees. A selector that is none finds nothing. */
+/**
+ * The first match of a selector in the nearest of these trees. An invalid selector matches nothing.
+ */
 export function findAround(element: Element, selector: string): Element | null {
   try {
     for (const tree of treesAround(element)) {
@@ -13,7 +17,7 @@ export function findAround(element: Element, selector: string): Element | null {
       if (found) return found;
     }
   } catch {
-    // Not a selector.
+    // An invalid selector.
   }
   return null;
 }

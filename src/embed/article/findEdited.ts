@@ -4,24 +4,31 @@ import type { HostText } from './readText';
 
 export type PlainText = Pick<HostText, 'text' | 'points'>;
 
-/** Where words stand in the host's text, in its order. */
+/** The positions of words in the host's text, in its order. */
 export type FindWords = (words: string) => readonly Span[];
 
-/** Where a place stands in the host's text, in code points; `edited` where the host has changed the sentence a little. */
+/**
+ * A place's position in the host's text, in code points; `edited` if the host has changed the
+ * sentence slightly.
+ */
 export interface FoundSpan extends Span {
   readonly edited: boolean;
 }
 
-/** How much longer or shorter an edited sentence may have become: this part of its length, or these signs. */
+/**
+ * How much longer or shorter an edited sentence may be: this fraction of its length, or this number
+ * of characters.
+ */
 const TOLERANCE = 0.25;
 const TOLERANCE_CHARS = 12;
-/** Where the start stands for the whole sentence, only its punctuation may differ. */
+/** If a place's first words are the whole sentence, only its punctuation may differ. */
 const PUNCTUATION_CHARS = 4;
 
 /**
- * A sentence whose SHA-256 is nowhere: the host has changed it, or put something into it. It counts as found where exactly
- * one stretch of the gap between its found neighbours begins with its first words, ends with its last, and is about as long.
- * Null else: two possible stretches are none.
+ * Finds a sentence whose SHA-256 matches nothing, because the host has changed it or inserted
+ * something. It counts as found if exactly one span in the gap between its found neighbours begins
+ * with its first words, ends with its last, and has about its length. Null otherwise: two
+ * candidates are ambiguous.
  */
 export function findEdited(
   host: PlainText,
@@ -42,7 +49,7 @@ export function findEdited(
       const { start, end } = ends[i] ?? first;
       if (end - first.start > length + slack) break;
       if (end < first.start + length - slack || (!isAlone && start < first.end)) continue;
-      // At the second one at once: short words have thousands.
+      // Stops at the second candidate: short words have thousands.
       if (only) return null;
       only = { start: first.start, end };
     }
@@ -54,7 +61,7 @@ function within(spans: readonly Span[], { start, end }: Span): readonly Span[] {
   return spans.filter((span) => span.start >= start && span.end <= end);
 }
 
-/** The first of these spans that ends there or later; they are in order. */
+/** The first of these spans that ends there or later; they are sorted. */
 function indexFrom(spans: readonly Span[], end: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
@@ -65,7 +72,10 @@ function indexFrom(spans: readonly Span[], end: number): number {
   return low;
 }
 
-/** With the quotes before it and the full stop behind it: addresses leave them out. */
+/**
+ * Includes the quotation marks before the sentence and the full stop after it, which places leave
+ * out of the words they quote.
+ */
 function withPunctuation({ points }: PlainText, { start, end }: Span): Span {
   const isPunctuation = (char: string | undefined) =>
     char !== undefined && /[^\p{L}\p{N}\s]/u.test(char);

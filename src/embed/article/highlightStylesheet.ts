@@ -1,21 +1,28 @@
 import type { Stance } from '../../format/types';
 
-/** How loud a passage is: the selected claim's own sentence, one that gives grounds, one that the pointer is on. */
+/**
+ * How prominent a passage is: the sentence of the selected claim, one that gives grounds, one under
+ * the pointer.
+ */
 export type HighlightWeight = 'claim' | 'grounds' | 'hover';
 
-/** Colours of the stances, as CSS writes them. */
+/** CSS colors of the stances. */
 export type StanceColors = Readonly<Partial<Record<Stance, string>>>;
 
 /**
- * The middle between the tokens of the light and the dark map: the article's ground is the host's, so the hues are mixed with
- * its own text colour and laid over its own ground thinly, and keep their contrast on both.
+ * Halfway between the colors of the light and the dark theme. The article's background is the
+ * host's, so these are mixed with its own text color and laid thinly over its own background, and
+ * keep their contrast on both.
  */
 const STANCE_COLORS: Required<StanceColors> = {
   cooperation: '#2f86cc',
   dispute: '#e0602a',
   neutral: '#808890',
 };
-/** Stance is told without colour too: a dispute's line is broken, that of structure is thin. */
+/**
+ * Stance does not depend on color alone: the underline is dashed for a dispute, thin for a neutral
+ * edge.
+ */
 const UNDERLINES: Record<Stance, string> = {
   cooperation: 'solid 2px',
   dispute: 'dashed 2px',
@@ -23,7 +30,10 @@ const UNDERLINES: Record<Stance, string> = {
 };
 const BACKGROUND_PERCENT: Record<HighlightWeight, number> = { claim: 24, grounds: 9, hover: 14 };
 
-/** The rules for one mounted map, whose highlights are called `<name>-<weight>-<stance>`; `hues` go before our own. */
+/**
+ * The rules for one mounted map, whose highlights are named `<name>-<weight>-<stance>`; `colors`
+ * override ours.
+ */
 export function highlightStylesheet(name: string, colors: StanceColors = {}): string {
   const all = { ...STANCE_COLORS, ...colors };
   return HIGHLIGHT_WEIGHTS.flatMap((weight) =>

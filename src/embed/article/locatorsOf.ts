@@ -6,14 +6,14 @@ import type { Target } from '../../graph/target';
 
 const indexes = new WeakMap<Graph, PlaceIndex>();
 
-/** The index of a graph's places, made once. */
+/** The index of a graph's places, built once. */
 export function placeIndexOf(graph: Graph): PlaceIndex {
   const known = indexes.get(graph) ?? buildPlaceIndex(graph.dataset);
   indexes.set(graph, known);
   return known;
 }
 
-/** The sentences that a target stands on, those of its claim first. */
+/** The sentences that a target cites, those of its claim first. */
 export function locatorsOf(graph: Graph, target: Target): readonly Locator[] {
   const index = placeIndexOf(graph);
   const byKey = new Map(index.places.map((place) => [formatPlace(place), place]));

@@ -1,36 +1,40 @@
 import { normalize } from '../../article/normalize';
 
-/** A text in n1 with the way back to where it came from. */
+/** A normalized text (n1), mapped back to the raw text. */
 export interface MappedText {
-  /** The same as `normalize(raw)`. */
+  /** Equals `normalize(raw)`. */
   readonly text: string;
-  /** Its code points: every offset of a dataset counts these. */
+  /** Its code points: the unit of all offsets of a dataset. */
   readonly points: readonly string[];
-  /** Where in the raw text (UTF-16 units) what became `points[i]` begins, and ends (exclusive). */
+  /**
+   * The start and the (exclusive) end of the raw text that became `points[i]`, in UTF-16 code
+   * units.
+   */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
 /**
- * What n1 treats on its own: a run of white space, or a sign with the marks that may melt into it. BOM, soft hyphen and
- * zero-width space are dropped wherever they stand; the ranges are the vowels and ends of Hangul syllables, and the one
- * other letter that melts into the one before it (Kirat Rai).
+ * What n1 normalizes independently: a run of white space, or a character with the combining marks
+ * that may compose with it. BOM, soft hyphen and zero-width space are dropped wherever they occur;
+ * the ranges are the vowels and finals of Hangul syllables, and the one other letter that composes
+ * with the one before it (Kirat Rai).
  */
 const PIECE = /[^\S\uFEFF][\s\u00AD\u200B]*|[^][\p{M}\u1160-\u11FF\u{16D67}\u00AD\u200B\uFEFF]*/gu;
 const WHITE = /^[^\S\uFEFF]/;
 
-/** Normalises piece by piece, so that each sign knows where it came from. */
+/** Normalizes piece by piece, so that each character can be mapped back. */
 export function mapNormalized(raw: string): MappedText {
   const points: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  // An article has some hundred different pieces: each is normalised once.
+  // An article has some hundred different pieces: each is normalized once.
   const known = new Map<string, readonly string[]>();
   for (const { 0: piece, index } of raw.matchAll(PIECE)) {
     const chars = known.get(piece) ?? Array.from(normalizePiece(piece));
     known.set(piece, chars);
     for (const char of chars) {
-      // White space at the start, or after a dropped sign that stood between two spaces.
+      // White space at the start, or after a dropped character between two spaces.
       if (char === ' ' && (points.at(-1) ?? ' ') === ' ') continue;
       points.push(char);
       starts.push(index);

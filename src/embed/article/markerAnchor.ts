@@ -1,15 +1,16 @@
 import { isLeftOut, partOf } from './articleParts';
 
-/** What a button may not stand in. */
+/** Elements that may not contain a button. */
 const CONTROL = 'a[href],button,summary,label';
 
 /** On every marker, of this map and of others. */
 export const MARKER_ATTRIBUTE = 'data-edgewise-marker';
 
 /**
- * The node of the host's that a passage's marker goes behind: the passage's own end where a node ends there, else the end of its
- * line of text, a paragraph as a rule. Text nodes are never split, because a framework keeps hold of the nodes it has made, and
- * because a split clears the reader's selection.
+ * The host's node after which a passage's marker is inserted: the passage's own end if a node ends
+ * there, else the end of its line of text, usually a paragraph. Text nodes are never split, because
+ * frameworks keep references to the nodes they have made, and because a split clears the reader's
+ * text selection.
  */
 export function findMarkerAnchor(article: Element, { endContainer, endOffset }: Range): ChildNode {
   const isInside = (element: Element) => article.contains(element) && element !== article;
@@ -49,7 +50,7 @@ function skipLeftOut(from: ChildNode): ChildNode {
   });
 }
 
-/** The next sibling that is no marker. */
+/** The next sibling that is not a marker. */
 function nextOf({ nextSibling }: ChildNode): ChildNode | null {
   return nextSibling instanceof Element && nextSibling.hasAttribute(MARKER_ATTRIBUTE)
     ? nextOf(nextSibling)

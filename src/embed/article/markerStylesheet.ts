@@ -1,6 +1,7 @@
 /**
- * How a marker looks: two dots and a line, in the colour of the text, 24 px to hit without making lines higher. `!important` on
- * the host of a shadow root wins against all of the page's own rules, those with `!important` among them.
+ * The look of a marker: two dots and a line, in the color of the text, with a target of 24 px that
+ * does not make lines higher. `!important` on the host of a shadow root overrides all of the page's
+ * own rules, even its `!important` ones.
  */
 export const MARKER_CSS = `
 :host{all:initial!important;display:inline-block!important;inline-size:24px!important;block-size:24px!important;

@@ -1,8 +1,9 @@
 import { treesAround } from './findAround';
 
 /**
- * Keeps something attached to the element that `find` gives, while pages are rendered: it may come later than the map, go, or
- * be replaced by a new one, in any of the trees around `host`. Returns the end of it all.
+ * Keeps something attached to the element that `find` returns while frameworks render the page: it
+ * may appear later than the map, disappear, or be replaced, in any of the trees around `host`.
+ * Returns the undo.
  */
 export function observeArticle(
   host: Element,

@@ -1,15 +1,21 @@
 import type { PlaceKey } from '../../graph/citations';
 
-/** A place of the dataset as it stands in the host's article. */
+/** A place of the dataset as it was found in the host's article. */
 export interface Passage {
   readonly key: PlaceKey;
-  /** Live: it follows small changes of the article until the passages are looked for again. */
+  /** Live: it follows small changes of the article until the passages are searched again. */
   readonly range: Range;
-  /** Its words as n1 has them, without footnote marks and the like. */
+  /** Its words as n1 has them, without footnote markers and the like. */
   readonly text: string;
-  /** Whether the host has changed the sentence, so that only its first and last words told it. */
+  /**
+   * Whether the host has changed the sentence, so that it was found by its first and last words
+   * only.
+   */
   readonly edited: boolean;
 }
 
-/** The passages found last, in the article's order. Asked anew each time: an article may be rendered again. */
+/**
+ * The passages found last, in the article's order. Called anew each time, since the article may be
+ * rendered again.
+ */
 export type CurrentPassages = () => readonly Passage[];

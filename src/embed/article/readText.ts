@@ -1,12 +1,18 @@
 import { partOf, type Reading } from './articleParts';
 import { mapNormalized } from './mapNormalized';
 
-/** The text of the host's article as it stands now, in n1. Any change of the article's DOM makes it stale. */
+/**
+ * The text of the host's article in its current state, in n1. Any change of the article's DOM makes
+ * it stale.
+ */
 export interface HostText {
   readonly text: string;
   /** Its code points, the unit of all offsets. */
   readonly points: readonly string[];
-  /** The stretch from `start` to `end` (code points, exclusive; neither a space) as a live range in the article. */
+  /**
+   * The text from `start` to `end` (code points, exclusive; neither is a space) as a live range in
+   * the article.
+   */
   rangeOf(start: number, end: number): Range;
 }
 
@@ -17,8 +23,8 @@ interface Chunk {
 }
 
 /**
- * Reads the article below `root` in document order, without what is no part of its text (`articleParts.ts`). Open shadow
- * roots below it are not entered; `root` itself may stand in one.
+ * Reads the article below `root` in document order, without what is not part of its text
+ * (`articleParts.ts`). Open shadow roots below it are not entered; `root` itself may be in one.
  */
 export function readText(root: Element, reading?: Reading): HostText {
   const chunks: Chunk[] = [];
@@ -53,19 +59,20 @@ export function readText(root: Element, reading?: Reading): HostText {
       const from = chunkAt(chunks, first);
       const to = chunkAt(chunks, last);
       if (!from || !to) return range;
-      range.setStart(from.node, first - from.offset);
-      range.setEnd(to.node, last - to.offset + 1);
+      // A text may have been cut since it was read: until it is read again, the range ends with it.
+      range.setStart(from.node, Math.min(first - from.offset, from.node.length));
+      range.setEnd(to.node, Math.min(last - to.offset + 1, to.node.length));
       return range;
     },
   };
 }
 
-/** The last chunk that begins at or before a place of the raw text. */
+/** The last chunk that begins at or before an offset of the raw text. */
 function chunkAt(chunks: readonly Chunk[], raw: number): Chunk | undefined {
   return chunks.findLast(({ node, offset }) => offset <= raw && node.data !== '');
 }
 
-// By number and not by `instanceof`: the article may come from another realm.
+// By number rather than `instanceof`: the article may come from another realm.
 function isText(node: Node): node is Text {
   return node.nodeType === 3 || node.nodeType === 4;
 }

@@ -1,8 +1,8 @@
 import { parentOf } from './scrollContainers';
 
 /**
- * Unfolds what a passage is folded away in, as the browser does for its own search and for text fragments: closed `details`, and
- * `hidden="until-found"` with its event.
+ * Expands what hides a passage, as the browser does for its own search and for text fragments:
+ * closed `details`, and `hidden="until-found"` with its event.
  */
 export function revealPassage({ startContainer }: Range): void {
   for (let at = parentOf(startContainer); at; at = parentOf(at)) {
@@ -13,7 +13,7 @@ export function revealPassage({ startContainer }: Range): void {
   }
 }
 
-/** Whether a passage can be seen, or unfolded so that it can: false for what the page's style hides. */
+/** Whether a passage is visible, or can be expanded; false for what the page's styles hide. */
 export function isRevealable(range: Range): boolean {
   const parent = parentOf(range.startContainer);
   if (!parent?.isConnected) return false;

@@ -1,16 +1,19 @@
-/** What a passage is seen through: a box that scrolls, or the window. CSS px of the window. */
+/**
+ * A scroll container that clips a passage: an element that scrolls, or the window. CSS px of the
+ * window.
+ */
 export interface ScrollContainer {
   readonly top: number;
   readonly left: number;
   readonly height: number;
   readonly width: number;
-  /** How far it can be scrolled up (negative) and down, and left (negative) and right. */
+  /** How far it can scroll up (negative) and down, and left (negative) and right. */
   readonly down: readonly [number, number];
   readonly across: readonly [number, number];
   readonly scrollBy: (options: ScrollToOptions) => void;
 }
 
-/** From the innermost scrolling box outwards to the window; through shadow roots. */
+/** From the innermost scrolling element outwards to the window; crosses shadow roots. */
 export function scrollContainersOf(node: Node): readonly ScrollContainer[] {
   const containers: ScrollContainer[] = [];
   const page = node.ownerDocument ?? document;
@@ -32,7 +35,7 @@ export function parentOf(node: Node): Element | null {
 function scrollContainerOf(element: Element, top: number, left: number): ScrollContainer {
   const { scrollTop, scrollLeft, scrollHeight, scrollWidth, clientHeight, clientWidth } = element;
   const widthLeft = scrollWidth - clientWidth;
-  // From right to left a box begins at 0 and goes down to minus its width.
+  // In right-to-left text, scroll positions run from 0 down to minus the width.
   const isBackwards = getComputedStyle(element).direction === 'rtl';
   const [min, max] = isBackwards ? [-widthLeft, 0] : [0, widthLeft];
   return {
@@ -43,7 +46,10 @@ function scrollContainerOf(element: Element, top: number, left: number): ScrollC
   };
 }
 
-/** The window's own scrolling: the root, and the body where its overflow is handed on to the window. */
+/**
+ * Whether the element scrolls as the window: the root, or a body whose overflow is propagated to
+ * the window.
+ */
 function isViewport(element: Element): boolean {
   const { scrollingElement, documentElement, body } = element.ownerDocument;
   if (element === scrollingElement || element === documentElement) return true;

@@ -1,18 +1,22 @@
 import { scrollContainersOf, type ScrollContainer } from './scrollContainers';
 
-/** Room that is left above a passage at min, CSS px. */
+/** Minimum distance between a passage and the top of its container, CSS px. */
 const HEAD_PX = 72;
 const FOOT_PX = 16;
-/** A head that covers more of the window than this is no head. */
+/** An element that covers more of the window than this is not a sticky header. */
 const MAX_HEAD = 0.5;
-/** What a smooth scroll takes, where the browser has no `scrollend`. */
+/** Duration of a smooth scroll, for browsers without `scrollend`. */
 const SETTLE_MS = 700;
-/** How often the page may move under a passage: parts that are drawn when they come into view, a head that comes out. */
+/**
+ * How often the position is corrected if the page changes while scrolling: parts that are rendered
+ * when they come into view, a header that appears.
+ */
 const MAX_CORRECTIONS = 2;
 
 /**
- * Brings a passage into the middle of whatever it scrolls in, unless it is in view already, and sees to it that it stays there when
- * the scrolling has come to its end. At once where the reader wants no motion. A reader who scrolls, or `signal`, ends it.
+ * Scrolls a passage to the middle of its scroll containers, unless it is in view already, and
+ * corrects its position when the scrolling has ended. Without animation if the reader prefers
+ * reduced motion. Stops if the reader scrolls, or when `signal` is aborted.
  */
 export function scrollToPassage(range: Range, signal: AbortSignal): void {
   const isInstant = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -20,12 +24,12 @@ export function scrollToPassage(range: Range, signal: AbortSignal): void {
   void correct(range, signal);
 }
 
-/** Whether the passage, or as much of it as fits, can be seen. */
+/** Whether the passage, or as much of it as fits, is in view. */
 export function isRangeInView(range: Range): boolean {
   return isInView(range, scrollContainersOf(range.startContainer));
 }
 
-/** Whether any of the passage stands within the window. */
+/** Whether any part of the passage is within the window. */
 export function isRangePartlyVisible(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
@@ -58,14 +62,14 @@ function scrollEnd(): Promise<void> {
   });
 }
 
-/** Whether anything had to move. */
+/** Returns whether anything had to scroll. */
 function scrollOnce(range: Range, behavior: ScrollBehavior): boolean {
   const containers = scrollContainersOf(range.startContainer);
   const box = range.getBoundingClientRect();
   if (range.getClientRects().length === 0 || isInView(range, containers)) return false;
   const first = firstLine(range);
   const head = headOf(range, containers);
-  // One longer than the container is shown from its beginning.
+  // A passage that is longer than the container is shown from its beginning.
   let [top, left] = [box.top, first.left];
   let hasMoved = false;
   for (const container of containers) {
@@ -110,12 +114,15 @@ function canScroll([min, max]: readonly [number, number]): boolean {
   return max - min >= 1;
 }
 
-/** In columns a passage goes on in the next one: where it begins counts. */
+/** In columns a passage may continue in the next one: its beginning counts. */
 function firstLine(range: Range): DOMRect {
   return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }
 
-/** What a head that stays at the window's top covers where the passage is, or what the page says that it does. */
+/**
+ * The height of a sticky header that covers the passage's position, or what the page's
+ * `scroll-padding` declares.
+ */
 function headOf(range: Range, containers: readonly ScrollContainer[]): number {
   const view = containers.at(-1);
   const page = range.startContainer.ownerDocument;

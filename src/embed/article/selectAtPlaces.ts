@@ -1,20 +1,25 @@
+import { formatPlace } from '../../article/passageUrl';
 import { targetsAt } from '../../graph/citations';
 import type { Target } from '../../graph/target';
+import { tourOf } from '../../graph/tour';
 import type { MapStore } from '../../state/store';
 import { placeIndexOf } from './locatorsOf';
 
-/** The reader has pointed at these sentences of the article, or has come to them (`isReached`) while scrolling. */
+/**
+ * The reader has pointed at these sentences of the article or, with `isReached`, has scrolled to
+ * them.
+ */
 export function selectAtPlaces(
   store: MapStore,
   places: readonly string[],
   isReached: boolean,
 ): void {
   const targets = targetsAt(placeIndexOf(store.getState().graph), places);
-  if (isReached) selectReached(store, targets);
+  if (isReached) selectReached(store, targets, places);
   else selectTargets(store, targets);
 }
 
-/** One target is selected; of several ties the panel asks which. */
+/** A single target is selected; if there are several edges, the panel asks which. */
 export function selectTargets(store: MapStore, targets: readonly Target[]): void {
   const edges = targets.flatMap((target) => (target.kind === 'edge' ? [target.id] : []));
   const { select, offerChoice } = store.getState();
@@ -23,8 +28,30 @@ export function selectTargets(store: MapStore, targets: readonly Target[]): void
   else if (first) select(first);
 }
 
-/** Who scrolls is asked nothing, and whoever has been asked may scroll to where the question stands. */
-export function selectReached(store: MapStore, [first]: readonly Target[]): void {
-  const { chooser, select } = store.getState();
-  if (first && !chooser) select(first);
+/**
+ * A reader who is scrolling is not asked anything; one who has been asked may have scrolled to see
+ * the question. During the tour the sentence in view moves the tour instead.
+ */
+export function selectReached(
+  store: MapStore,
+  [first]: readonly Target[],
+  places: readonly string[],
+): void {
+  const { chooser, select, tour } = store.getState();
+  if (tour) followReached(store, places);
+  else if (first && !chooser) select(first);
+}
+
+/**
+ * During the tour, moves to the first step that cites the sentence in view; does nothing if the
+ * current step cites it too, or while the reader is on an edge's page.
+ */
+function followReached(store: MapStore, places: readonly string[]): void {
+  const { graph, selection, tour, follow } = store.getState();
+  if (selection?.kind !== 'step') return;
+  const citing = tourOf(graph)
+    .map(({ step }) => step)
+    .filter((step) => step.places.some((place) => places.includes(formatPlace(place))));
+  const [first] = citing;
+  if (first && citing.every(({ id }) => id !== tour?.at)) follow(first.id);
 }

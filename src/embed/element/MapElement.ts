@@ -1,13 +1,16 @@
 import { ATTRIBUTES, type AttributeName, type Mounted } from './mounted';
 import type { EdgewiseMapElement, MapData } from './publicElement';
 
-/** So far below the window a map begins to load: about what a reader scrolls while it does. */
+/**
+ * A map starts loading at this distance below the window: about what a reader scrolls meanwhile.
+ */
 const LOAD_MARGIN = '600px';
 
 /**
- * The shadow root's own rules: the box has its height before there is a map in it, so that nothing jumps. Heights of DESIGN 3,
- * by the element's own width. What the map stands on is no rule of `:host`, which a page's `* {all: unset}` would take away;
- * and the map inherits nothing of the page but custom properties.
+ * The shadow root's own rules. The box has its height before it contains a map, so that the page
+ * does not shift. The heights are those of docs/design.md, section 3, by the element's own width.
+ * The map's background is not a rule of `:host`, which a page's `* {all: unset}` would remove; and
+ * the map inherits nothing from the page but custom properties.
  */
 const BOX_CSS = `:host{display:block;min-inline-size:0;max-inline-size:100%}
 :host([hidden]){display:none}
@@ -21,20 +24,30 @@ const BOX_CSS = `:host{display:block;min-inline-size:0;max-inline-size:100%}
 .map:not(:empty,.failed)+.children{display:none}
 @media print{.box{break-inside:avoid}.box:has(.children.full){block-size:auto;overflow:visible}.children.full{display:block!important;block-size:auto;overflow:visible}.map:has(+.children.full){display:none}}`;
 
-/** Without one of these there is no map, and the element's children are what is read. */
+/** Without one of these there is no map, and the element's children are shown. */
 const IS_SUPPORTED =
   ['CSSStyleSheet', 'IntersectionObserver', 'ResizeObserver'].every((name) => name in globalThis) &&
   'replaceSync' in CSSStyleSheet.prototype;
 
-/** Nothing to extend on a server, which may import this file but makes no element. */
+/**
+ * There is no `HTMLElement` to extend on a server, which may import this file but creates no
+ * element.
+ */
 const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (Object as never);
 
-/** Those that stand in the page, in the order in which they came: of a page as it was parsed, its own. */
+/** For all that a map needs, code and data: `ready` settles even if a request stalls. */
+const TIME_LIMIT_MS = 60_000;
+
+/**
+ * The connected elements, in the order in which they were connected: in a parsed page, document
+ * order.
+ */
 const connected = new Set<Element>();
 
 /**
- * `<edgewise-map src>`: a map in a host's page. Small on purpose: all that draws comes by `import()` when the element nears the
- * window. Its children are what is read until the picture stands, without JavaScript, in feeds and in print.
+ * `<edgewise-map src>`: a map in a host page. Small on purpose: the code that draws is loaded by
+ * `import()` when the element nears the viewport. Its children are shown until the map is drawn,
+ * without JavaScript, in feeds and in print.
  */
 export class MapElement extends Base implements EdgewiseMapElement {
   static readonly observedAttributes = ATTRIBUTES;
@@ -43,7 +56,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
   #container: HTMLElement;
   #mounted: Promise<Mounted> | null = null;
   #observer: IntersectionObserver | null = null;
-  #round = 0;
+  #stop = new AbortController();
   #data: MapData | null = null;
   #hasFailed = false;
   #resolvers: { resolve: () => void; reject: (reason: unknown) => void } | null = null;
@@ -53,7 +66,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
     super();
     this.#container = newContainer();
     this.#renew();
-    // Without a shadow root the children stay in sight.
+    // Without a shadow root the children stay visible.
     if (!IS_SUPPORTED) return;
     const root = this.attachShadow({ mode: 'open' });
     const stylesheet = new CSSStyleSheet();
@@ -71,7 +84,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
     wrapper.className = 'room';
     wrapper.append(box);
     root.append(wrapper);
-    // Set before the element was defined, it stands in the way of the accessor.
+    // A property that was set before the element was defined shadows the accessor.
     if (Object.hasOwn(this, 'data')) {
       const { data } = this;
       Reflect.deleteProperty(this, 'data');
@@ -79,7 +92,10 @@ export class MapElement extends Base implements EdgewiseMapElement {
     }
   }
 
-  /** Fulfilled when the picture stands; rejected, with the problems in the message, where there can be none. */
+  /**
+   * Resolves when the map is drawn; rejects, with the problems in the message, if there can be
+   * none.
+   */
   get ready(): Promise<void> {
     return this.#ready;
   }
@@ -94,12 +110,13 @@ export class MapElement extends Base implements EdgewiseMapElement {
     if (this.#mounted) this.#reload();
   }
 
-  /** `"edge:<id>"`, `"node:<id>"`, `"step:<id>"`, or null to let go. */
+  /** `"edge:<id>"`, `"node:<id>"`, `"step:<id>"`, or null to clear the selection. */
   get select(): (target: string | null) => Promise<void> {
     return (target) => this.#with((map) => map.select(target));
   }
 
-  // React, Vue and Preact set a property where there is one of the attribute's name: that must not take the method's place.
+  // React, Vue and Preact set a property if there is one with the attribute's name; that must not
+  // replace the method.
   set select(value: unknown) {
     this.#reflect('select', value);
   }
@@ -118,7 +135,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
     return this.select(`step:${id}`);
   }
 
-  /** The current view as a standalone SVG file's text. */
+  /** The current view as the text of a stand-alone SVG file. */
   toSVG(): Promise<string> {
     return this.#with((map) => map.toSVG());
   }
@@ -138,7 +155,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
     this.#observer.observe(this);
   }
 
-  /** `moveBefore()` keeps what it moves. */
+  /** `moveBefore()` preserves state, so nothing is reloaded. */
   connectedMoveCallback(): void {
     void this.#mounted?.then((map) => map.update('article'), ignore);
   }
@@ -167,22 +184,28 @@ export class MapElement extends Base implements EdgewiseMapElement {
 
   #load(): Promise<Mounted> {
     if (this.#mounted) return this.#mounted;
-    if (this.#hasFailed) this.#renew();
+    if (this.#hasFailed) {
+      this.#clear();
+      this.#renew();
+    }
     this.#observer?.disconnect();
-    const generation = (this.#round += 1);
+    const { signal } = (this.#stop = new AbortController());
     const resolvers = this.#resolvers;
     const loading = IS_SUPPORTED
       ? import('./mountElement')
       : Promise.reject(new Error('This browser cannot draw the map.'));
-    const mounted = loading.then(({ mountElement }) =>
+    const mounting = loading.then(({ mountElement }) =>
       mountElement(this, this.#container, {
-        isWanted: () => generation === this.#round,
-        // Of several elements that ask for the URL the first on the page has it, not the one that is loaded first.
+        signal,
+        // If several elements ask for the URL, the first in the page gets it, not the first that
+        // has loaded.
         ownsUrl: () => this === [...connected].find((one) => one.getAttribute('hash') === 'map'),
         data: this.#data,
         script: MapElement.script,
+        retry: () => this.#reload(),
       }),
     );
+    const mounted = Promise.race([mounting, timeLimit()]);
     this.#mounted = mounted;
     mounted
       .then(({ error, drawn }) => (error ? Promise.reject(error) : drawn))
@@ -191,34 +214,40 @@ export class MapElement extends Base implements EdgewiseMapElement {
     mounted
       .then(({ drawn }) => drawn)
       .catch((reason: unknown) => {
-        if (generation === this.#round) this.#fail(String(reason));
+        if (!signal.aborted) this.#fail(String(reason));
       });
     return mounted;
   }
 
-  /** A part of the code could not be loaded or broke: it is tried again when the element is asked for something. */
+  /**
+   * A part of the code failed to load or threw: it is retried when one of the element's methods is
+   * called.
+   */
   #fail(message: string): void {
-    void this.#mounted?.then((map) => map.stop(), ignore);
+    this.#stop.abort();
     this.#mounted = null;
     this.#hasFailed = true;
     this.#clear();
-    if (!this.childElementCount) {
-      this.#container.classList.add('failed');
-      this.#container.textContent = 'This map could not be loaded.';
-    }
+    this.#container.classList.add('failed');
+    const again = document.createElement('button');
+    again.textContent = 'This map did not load. Try again';
+    again.onclick = () => this.#load();
+    this.#container.append(again);
     const detail = { problems: [{ path: '', message }] };
     this.dispatchEvent(
       new CustomEvent('edgewise-error', { detail, bubbles: true, composed: true }),
     );
   }
 
-  /** Ends what stands or is on its way. Whoever waits for the old map is not left to wait for ever. */
+  /**
+   * Stops the current map, or the one that is loading. Whoever waits for the old map must not wait
+   * for ever.
+   */
   #end(): void {
-    this.#round += 1;
-    const old = this.#mounted;
-    if (!old) return;
+    this.#stop.abort();
+    if (!this.#mounted) return;
     this.#mounted = null;
-    void old.then((map) => map.stop(), ignore);
+    this.#resolvers?.resolve();
     this.#clear();
     this.#renew();
   }
@@ -239,18 +268,23 @@ export class MapElement extends Base implements EdgewiseMapElement {
     this.#ready = new Promise((resolve, reject) => {
       this.#resolvers = { resolve, reject };
     });
-    // A page that does not ask hears of it by the event; an unheard rejection would be an error in its console.
+    // A page that never reads `ready` gets the event instead; an unhandled rejection would be an
+    // error in its console.
     this.#ready.catch(ignore);
   }
 }
 
-/** A map, or what is said in its stead, gets a place that nothing has been in. */
+/** A map, or the notice shown instead, gets a container of its own that nothing has used before. */
 function newContainer(): HTMLElement {
   const container = document.createElement('div');
   container.className = 'map';
   return container;
 }
 
+function timeLimit(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, TIME_LIMIT_MS, 'Timed out'));
+}
+
 function ignore(): void {
-  // The element's own page says what is wrong, and the event `edgewise-error`.
+  // Ignored: the notice in the element and the event `edgewise-error` report the failure.
 }

@@ -8,20 +8,28 @@ import type from '../fonts.css?inline';
 import type { Theme } from '../../app/settings';
 import type { Dataset } from '../../format/types';
 import type { Messages } from '../../i18n/messages/en';
+import { createStylesheetAdopter } from '../../panel/parts/createStylesheetAdopter';
 import { attachFonts } from './attachFonts';
 import { attachTyping } from './attachTyping';
 import { attachTheme, type AttachedTheme } from './attachTheme';
 
-let stylesheets: readonly CSSStyleSheet[] | null = null;
+/** The map's stylesheets: a shadow root adopts them, which works under any CSP. */
+const ADOPTERS = [tokens, app, view, controls, panel, type, paper].map(createStylesheetAdopter);
 
 export interface Appearance {
   readonly theme: AttachedTheme;
-  /** Lends the page the fonts that the map's texts and the interface's need, in place of those before. */
+  /**
+   * Adds the fonts that the texts of the map and of the interface need to the page, replacing those
+   * of the previous call.
+   */
   readonly lendFonts: (dataset: Dataset, messages: Messages) => void;
   readonly stop: () => void;
 }
 
-/** Styles, theme and fonts of a map in an element. They come beside the dataset, and are here before it. */
+/**
+ * Styles, theme and fonts of a map in an element. Loaded in parallel with the dataset, and ready
+ * before it.
+ */
 export function attachAppearance(
   host: HTMLElement,
   container: HTMLElement,
@@ -29,8 +37,7 @@ export function attachAppearance(
   onTheme: () => void,
 ): Appearance {
   const root = container.getRootNode() as ShadowRoot;
-  for (const stylesheet of loadStylesheets())
-    if (!root.adoptedStyleSheets.includes(stylesheet)) root.adoptedStyleSheets.push(stylesheet);
+  for (const adopt of ADOPTERS) adopt(container);
   const theme = attachTheme(container, asked, onTheme);
   const stopTyping = attachTyping(root);
   let returnFonts = () => {};
@@ -49,17 +56,7 @@ export function attachAppearance(
   };
 }
 
-/** Messages that are searched by, `find`, are never drawn. */
+/** The search terms of `find` are never drawn. */
 function shownTexts(dataset: Dataset): string {
   return JSON.stringify(dataset, (key, value: unknown) => (key === 'find' ? undefined : value));
-}
-
-/** The map's style stylesheets, parsed once for all maps of the page: a shadow root adopts them, which no CSP forbids. */
-function loadStylesheets(): readonly CSSStyleSheet[] {
-  stylesheets ??= [tokens, app, view, controls, panel, type, paper].map((text) => {
-    const stylesheet = new CSSStyleSheet();
-    stylesheet.replaceSync(text);
-    return stylesheet;
-  });
-  return stylesheets;
 }

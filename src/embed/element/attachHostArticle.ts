@@ -3,12 +3,15 @@ import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 
 export interface HostArticle {
-  /** `article`, `follow` or `markers` has changed. */
+  /** Call when `article`, `follow` or `markers` has changed. */
   readonly update: () => void;
   readonly stop: () => void;
 }
 
-/** Ties a map to the article on its host's page that the attribute `article` names. What reads it comes only where there is one. */
+/**
+ * Connects a map to the article on the host page that the attribute `article` selects. The code
+ * that reads it is loaded only if there is one.
+ */
 export function attachHostArticle(
   store: MapStore,
   host: HTMLElement,

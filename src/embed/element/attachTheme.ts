@@ -2,17 +2,17 @@ import { readColor, type Color } from '../../map/readColor';
 import { warnOnce } from '../warnOnce';
 import type { Theme } from '../../app/settings';
 
-/** What the map is drawn in; a map in an element is always told one of the two. */
+/** The theme that is applied; a map in an element always gets one of the two. */
 export type AppliedTheme = Exclude<Theme, 'auto'>;
 
 export interface AttachedTheme {
   readonly current: () => AppliedTheme;
-  /** The attribute `theme` has changed. */
+  /** Call when the attribute `theme` has changed. */
   readonly update: () => void;
   readonly stop: () => void;
 }
 
-/** Between text and what it stands on, WCAG 2.2 AA. */
+/** Contrast between text and background, WCAG 2.2 AA. */
 const MIN_CONTRAST = 4.5;
 const PAIRS = [
   ['ink', 'ground'],
@@ -24,9 +24,10 @@ const PAIRS = [
 const MIDDLE_LUMINANCE = 0.18;
 
 /**
- * The theme of a map: the attribute's, else the one that the host's own ground implies, else that of the host's `color-scheme`.
- * Where the host's colours and the theme's do not go together, the map keeps its own ground and text. `container` is the map's
- * place in the shadow root; `onChange` is called when the answer is another one.
+ * The theme of a map: the attribute's, else the one implied by the host's own background, else that
+ * of the host's `color-scheme`. If the host's colors do not go with the theme's, the map keeps its
+ * own background and text colors. `container` is the map's container in the shadow root; `onChange`
+ * is called when the result changes.
  */
 export function attachTheme(
   container: HTMLElement,
@@ -51,7 +52,7 @@ export function attachTheme(
   const dark = matchMedia('(prefers-color-scheme: dark)');
   dark.addEventListener('change', update);
   let request = 0;
-  // A page's own switch sets a class or an attribute on one of these.
+  // A page's own theme switch sets a class or an attribute on one of these.
   const observer = new MutationObserver(() => {
     request ||= requestAnimationFrame(() => {
       request = 0;
@@ -84,13 +85,16 @@ function resolveTheme(container: HTMLElement, asked: Theme): AppliedTheme {
   });
 }
 
-/** Whether the host's box is painted in a dark scheme: a dark scheme's text is light. */
+/**
+ * Whether the host's box is rendered in a dark color scheme: the text color of a dark scheme is
+ * light.
+ */
 function isDarkScheme(container: HTMLElement): boolean {
   const text = withProbe(container, (probe) => readColor(probe, 'CanvasText'));
   return text !== null && luminance(text) > MIDDLE_LUMINANCE;
 }
 
-/** Stands beside the map, in the scheme and the custom properties of the host. */
+/** An element beside the map, with the color scheme and the custom properties of the host. */
 function withProbe<T>(container: HTMLElement, use: (probe: HTMLElement) => T): T {
   const probe = container.ownerDocument.createElement('span');
   container.after(probe);
@@ -99,7 +103,10 @@ function withProbe<T>(container: HTMLElement, use: (probe: HTMLElement) => T): T
   return answer;
 }
 
-/** Whether text can be read with what the host has set. What it has not set is the theme's own. */
+/**
+ * Whether text is legible with the colors that the host has set. Those that it has not set are the
+ * theme's own.
+ */
 function checkContrast(container: HTMLElement, theme: AppliedTheme): boolean {
   return withProbe(container, (probe) => {
     probe.dataset['edgewise'] = '';
@@ -119,7 +126,7 @@ function checkContrast(container: HTMLElement, theme: AppliedTheme): boolean {
   });
 }
 
-/** Relative luminance of WCAG 2.2. */
+/** Relative luminance as in WCAG 2.2. */
 function luminance([red, green, blue]: Color): number {
   const [r = 0, g = 0, b = 0] = [red, green, blue].map((channel) =>
     channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,

@@ -1,8 +1,9 @@
 const TYPED_IN = 'input,textarea,select';
 
 /**
- * Keeps what a reader types in the map's fields from the host's shortcuts: to its listeners, which see the element and not the field,
- * they look like keys pressed on the page. Returns the undo.
+ * Keeps what a reader types in the map's fields from triggering the host's keyboard shortcuts: its
+ * listeners, which see the element and not the field, would take it for keys pressed on the page.
+ * Returns the undo.
  */
 export function attachTyping(root: ShadowRoot): () => void {
   const undo = new AbortController();
@@ -13,7 +14,7 @@ export function attachTyping(root: ShadowRoot): () => void {
       event.target.matches(TYPED_IN) &&
       !event.ctrlKey &&
       !event.metaKey &&
-      // An Escape or a Tab that the map has not used is the page's.
+      // Escape and Tab are the page's unless the map has used them.
       (event.key.length === 1 || event.isComposing || EDITING.has(event.key));
     if (isTyped) event.stopPropagation();
   };

@@ -5,7 +5,7 @@ import type { Graph } from '../../graph/graph';
 import { parseTarget } from '../../graph/target';
 import type { Mounted } from './mounted';
 
-/** What the element's methods do. They reject where an id or a stance is unknown, and change nothing then. */
+/** The element's methods. They reject if an id or a stance is unknown, and then change nothing. */
 export function createControls(
   { store, toSVG }: MountedMap,
   graph: Graph,
@@ -27,7 +27,7 @@ export function createControls(
   };
 }
 
-/** The words of an error are asked for when there is one. */
+/** The message of an error is loaded only when there is one. */
 async function explain(
   what: 'explainTarget' | 'explainStances',
   graph: Graph,

@@ -2,8 +2,9 @@ import { MapElement } from './MapElement';
 import { TAG_NAME } from './publicElement';
 
 /**
- * Defines `<edgewise-map>`. Does nothing on a server, and nothing where a page has defined it already: the first one counts.
- * `script` is the address of `embed.js`, which the map names in the HTML that it offers to copy; null for a bundled app.
+ * Defines `<edgewise-map>`. Does nothing on a server, nor if a page has defined it already: the
+ * first one counts. `script` is the URL of `embed.js`, which the map uses in the HTML that it
+ * offers to copy; null for a bundled app.
  */
 export function defineElement(script: string | null): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;

@@ -1,12 +1,11 @@
 import type { Mounted } from './mounted';
 
-/** An element that left the page while its map was on its way. */
+/** For an element that was removed while its map was loading. */
 export const EMPTY_MOUNT: Mounted = {
   error: null,
   drawn: Promise.resolve(),
   select: () => Promise.resolve(),
   show: () => Promise.resolve(),
   update: () => undefined,
-  stop: () => undefined,
   toSVG: () => Promise.resolve(''),
 };

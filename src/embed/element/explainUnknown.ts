@@ -1,10 +1,9 @@
 import { didYouMean, nearest } from '../../format/nearest';
 import { STANCES } from '../../format/types';
 import type { Graph } from '../../graph/graph';
-import { TARGET_KINDS } from '../../graph/target';
 
 /**
- * Why a target could not be selected, with the nearest that there is.
+ * Why a target could not be selected, with the nearest one that exists.
  *
  * @public Loaded by name in createControls.ts.
  */
@@ -15,10 +14,10 @@ export function explainTarget(graph: Graph, value: unknown): Error {
     node: [...graph.nodeById.keys()],
     step: [...graph.stepById.keys()],
   };
-  const all = TARGET_KINDS.flatMap((kind) =>
-    ids[kind].map((id) => ({ id, target: `${kind}:${id}` })),
+  const all = Object.entries(ids).flatMap(([kind, known]) =>
+    known.map((id) => ({ id, target: `${kind}:${id}` })),
   );
-  // An id alone, "kessia", is the commonest slip.
+  // An id alone, "kessia", is the most common mistake.
   const bare = (id: string | undefined) => all.find((one) => one.id === id)?.target;
   const guess =
     bare(text.replace(/^.*:/, '')) ??
@@ -32,7 +31,8 @@ export function explainTarget(graph: Graph, value: unknown): Error {
         all.map(({ id }) => id),
       ),
     );
-  const form = guess === undefined ? '; use "edge:ID", "node:ID", "step:ID" or null' : '';
+  const form =
+    guess === undefined ? '; use "edge:ID", "node:ID", "step:ID", "pair:NODE,NODE" or null' : '';
   return new Error(`edgewise: "${text}" is not on this map${didYouMean(guess)}${form}`);
 }
 

@@ -1,28 +1,39 @@
-import { fetchText, OPTIONAL_TIME_LIMIT_MS } from '../../app/fetchText';
+import { fetchText, OPTIONAL_TIME_LIMIT_MS, TIME_LIMIT_MS } from '../../app/fetchText';
 import { readDataset, type Loaded } from '../../app/readDataset';
 import type { MapData } from './publicElement';
 
-/** The dataset that an element names, and its solved places where the dataset says that it has some. Never rejects. */
-export async function fetchDataset(src: URL): Promise<Loaded> {
-  const text = await fetchText(src.href);
-  const file = src.pathname.split('/').pop() || src.href;
+/**
+ * The dataset that an element refers to, and its solved layout if the dataset declares one. Returns
+ * at once, without them, when `wanted` aborts. Never rejects.
+ */
+export async function fetchDataset(src: URL, wanted: AbortSignal): Promise<Loaded> {
+  const text = await fetchText(src.href, abortAfter(TIME_LIMIT_MS, wanted));
   const layout = layoutUrl(text, src);
   return readDataset({
-    file,
+    file: nameOf(src),
     text,
-    layout: layout && (await fetchText(layout.href, OPTIONAL_TIME_LIMIT_MS)),
+    layout: layout && (await fetchText(layout.href, abortAfter(OPTIONAL_TIME_LIMIT_MS, wanted))),
     checked: '',
   });
 }
 
-/** A dataset that is in memory already, as `fetchDataset` gives one: as a text it is checked like any file. Never rejects. */
+/** The file's name in messages: a `data:` URL is the file itself. */
+function nameOf({ protocol, pathname, href }: URL): string {
+  return protocol === 'data:' ? 'data:…' : pathname.split('/').pop() || href;
+}
+
+/**
+ * A dataset that is in memory already, with the same result as `fetchDataset`. It is checked as a
+ * file would be. Never rejects.
+ */
 export function readData({ dataset, layout }: MapData): Promise<Loaded> {
   return readDataset({ file: 'dataset', text: JSON.stringify(dataset), layout, checked: '' });
 }
 
 /**
- * Only a dataset that names its layout (`"layout": "layout.json"`, as `edgewise build` writes it) is asked for one: a request
- * in vain would be an error in the host's console. Never on another origin than the dataset's.
+ * Only a dataset that declares its layout (`"layout": "layout.json"`, as `edgewise build` writes
+ * it) has one requested: a 404 would be an error in the host's console. Never from another origin
+ * than the dataset's.
  */
 function layoutUrl(text: string | null, src: URL): URL | null {
   const name = /"(?:x-)?layout"\s*:\s*"(?<name>[^"\\]+)"/u.exec(text ?? '')?.groups?.['name'];
@@ -31,5 +42,12 @@ function layoutUrl(text: string | null, src: URL): URL | null {
   return url.origin === src.origin ? url : null;
 }
 
-/** A file beside the dataset or below it: a dataset must not make a page fetch what it likes. */
+/** A file beside the dataset or below it: a dataset must not make a page fetch arbitrary URLs. */
 const FILE_BESIDE = /^(?![/.])(?!.*\/\.)[^\\?#:%\s]+$/u;
+
+/** Aborts when `wanted` does, and after a time limit. */
+function abortAfter(limitMs: number, wanted: AbortSignal): AbortSignal {
+  const limit = AbortSignal.timeout(limitMs);
+  // Safari supports it from 17.4 on; before, an unwanted response is ignored when it arrives.
+  return 'any' in AbortSignal ? AbortSignal.any([wanted, limit]) : limit;
+}

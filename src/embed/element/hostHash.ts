@@ -9,10 +9,12 @@ import { warnOnce } from '../warnOnce';
  */
 export const HASH_KEY = 'map';
 
-/** `#/page` and `#!page` are a router's: with anything added they would name another page. */
+/**
+ * `#/page` and `#!page` belong to a router: with anything added they would lead to another page.
+ */
 const ROUTE = /^#[/!]/;
 
-/** `#tab=two&map=edge%3Dtie`: all but `map=` is the host's, and stays as it is written. */
+/** `#tab=two&map=edge%3Dtie`: all but `map=` is the host's, and stays exactly as it is written. */
 export const hostHash: HashPart = {
   read: (hash) =>
     ROUTE.test(hash) ? '' : (new URLSearchParams(hash.slice(1)).get(HASH_KEY) ?? ''),

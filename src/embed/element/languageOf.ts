@@ -1,4 +1,7 @@
-/** The language of an element as HTML has it: its own `lang`, else that of what it stands in; null where nothing says one. */
+/**
+ * The language of an element as in HTML: its own `lang`, else that of its nearest ancestor with
+ * one; null if there is none.
+ */
 export function languageOf(element: Element): string | null {
   return element.closest('[lang]')?.getAttribute('lang') ?? null;
 }

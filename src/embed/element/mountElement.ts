@@ -7,7 +7,8 @@ import { loadStage } from '../../map/loadStage';
 import type { PublishedFiles } from '../../share/shareLinks';
 import { STANCES } from '../../format/types';
 import { attachChanges } from '../changes';
-import { nextPaint } from './nextPaint';
+import { nextPaint } from '../../app/nextPaint';
+import { adoptFallback } from './adoptFallback';
 import { attachHostArticle } from './attachHostArticle';
 import { claimUrl } from './claimUrl';
 import { createControls } from './createControls';
@@ -22,21 +23,29 @@ import { watchFirstWidth } from './watchFirstWidth';
 import { loadMessages } from '../../i18n/loadMessages';
 
 export interface MountOptions {
-  /** Asked after every wait: an element that has left the page meanwhile gets nothing. */
-  readonly isWanted: () => boolean;
-  /** Whether the page's address is this map's to have, if nobody has it. Asked when there is a map to have it. */
+  /** Aborts when the element leaves the page or gets another dataset. */
+  readonly signal: AbortSignal;
+  /**
+   * Whether this map may take the page's URL, if nothing else has it. Checked once there is a map.
+   */
   readonly ownsUrl: () => boolean;
-  /** Instead of `src`. */
+  /** Used instead of `src`. */
   readonly data: MapData | null;
-  /** The address of `embed.js`; null where there is none. */
+  /** The URL of `embed.js`; null if there is none. */
   readonly script: string | null;
+  /** Loads the map again. */
+  readonly retry: () => void;
 }
+
+/** More nodes without a layout are opened as a list: no drawing of them could be read. */
+const MAX_SETTLED = 400;
 
 type Undo = (() => void)[];
 
 /**
- * Draws the map of an `<edgewise-map>` into `container` in its shadow root. Fulfilled when the map answers, or when it is told, in
- * the container and by the event `edgewise-error`, why there can be none. Rejects where a part of the code cannot come.
+ * Draws the map of an `<edgewise-map>` into `container` in its shadow root. Resolves when the map
+ * is interactive, or when the container and the event `edgewise-error` have reported why there can
+ * be none. Rejects if a part of the code fails to load.
  */
 export async function mountElement(
   host: HTMLElement,
@@ -44,8 +53,12 @@ export async function mountElement(
   terms: MountOptions,
 ): Promise<Mounted> {
   const undo: Undo = [];
+  // At once, even if something is still loading: from now on another map may take the URL.
+  terms.signal.addEventListener('abort', () => end(undo));
   try {
-    return await mount(host, container, terms, undo);
+    const mounted = await mount(host, container, terms, undo);
+    if (terms.signal.aborted) end(undo);
+    return mounted;
   } catch (reason) {
     end(undo);
     throw reason;
@@ -59,22 +72,23 @@ function end(undo: Undo): void {
 async function mount(
   host: HTMLElement,
   container: HTMLElement,
-  { isWanted, ownsUrl, data, script }: MountOptions,
+  { signal, ownsUrl, data, script, retry }: MountOptions,
   undo: Undo,
 ): Promise<Mounted> {
   const read = (name: string) => host.getAttribute(name);
   const langOf = () => languageOf(host) ?? document.documentElement.lang;
   const src = parseUrl(read('src') ?? '');
-  // The styles come beside the dataset, and are here before it.
+  if (src) adoptFallback(host, src);
+  // The styles are loaded in parallel with the dataset, and are ready before it.
   const [loaded, first, { attachAppearance }, urlPart, ...parts] = await Promise.all([
-    data ? readData(data) : src ? fetchDataset(src) : missing(read('src')),
+    data ? readData(data) : src ? fetchDataset(src, signal) : missing(read('src')),
     loadMessages(langOf()),
     import('./attachAppearance'),
     read('hash') === 'map' ? import('./hostHash') : null,
     loadStage(),
     loadAccessibility(),
   ]);
-  if (!isWanted()) return EMPTY_MOUNT;
+  if (signal.aborted) return EMPTY_MOUNT;
   if (parts.includes(null)) throw new Error('A part of the map could not be loaded.');
   let messages = first;
   let map: MountedMap | null = null;
@@ -86,7 +100,7 @@ async function mount(
   );
   const settings = () => readSettings(read, messages, appearance.theme.current());
   undo.push(appearance.stop);
-  if (loaded.kind !== 'map') return mountFailed(host, container, loaded, settings(), undo);
+  if (loaded.kind !== 'map') return mountFailed(host, container, loaded, settings(), undo, retry);
   const { graph } = loaded;
   appearance.lendFonts(graph.dataset, messages);
   const release = urlPart && ownsUrl() && claimUrl(host);
@@ -101,7 +115,8 @@ async function mount(
     key: hashModule && hashModule.HASH_KEY,
   };
   const widthPx = widthOf(host);
-  const view = readView(read, widthPx);
+  const isTooLarge = !loaded.layout && graph.nodes.length > MAX_SETTLED;
+  const view = isTooLarge && read('view') === null ? 'list' : readView(read, widthPx);
   const mounted = await mountMap(container, {
     ...loaded,
     initial: { selection: parseTarget(graph, read('select')), shown: readShow(read('show')), view },
@@ -114,6 +129,7 @@ async function mount(
     publishedFiles,
     lang: langOf(),
     settings: settings(),
+    signal,
   });
   map = mounted;
   const drawn = mounted.drawn.then(nextPaint);
@@ -127,7 +143,7 @@ async function mount(
     article.stop,
     mounted.stop,
   );
-  // In a tab that is hidden nothing is drawn, but the map answers.
+  // In a hidden tab nothing is drawn, but the map's methods work.
   if (widthPx > 0) await drawn;
   else if (read('view') === null && !hashModule)
     undo.push(
@@ -140,7 +156,7 @@ async function mount(
     requests += 1;
     const request = requests;
     const next = await loadMessages(langOf());
-    // Two changes in a row: the tables may come in the other order.
+    // After two changes in a row the messages may arrive in the opposite order.
     if (request !== requests) return;
     messages = next;
     appearance.lendFonts(graph.dataset, messages);
@@ -148,17 +164,14 @@ async function mount(
     await mounted.setLanguage(langOf());
     article.update();
   };
-  if (!isWanted()) end(undo);
-  else
-    void drawn.then(
-      () => undo.length > 0 && dispatch(host, 'edgewise-ready', {}),
-      () => undefined,
-    );
+  void drawn.then(
+    () => !signal.aborted && dispatch(host, 'edgewise-ready', {}),
+    () => undefined,
+  );
   return {
     error: null,
     drawn,
     ...createControls(mounted, graph),
-    stop: () => end(undo),
     update: (name) => {
       const { select, switchView, showOnly } = store.getState();
       if (name === 'select') select(parseTarget(graph, read('select')));
@@ -174,7 +187,10 @@ async function mount(
   };
 }
 
-/** Null for what is no URL, or, like a file beside a `data:` URL, cannot be one. */
+/**
+ * Null for an invalid URL, and for a relative one that cannot be resolved, like a file beside a
+ * `data:` URL.
+ */
 function parseUrl(text: string, base: string | URL = document.baseURI): URL | null {
   return URL.canParse(text, base) ? new URL(text, base) : null;
 }
@@ -183,7 +199,7 @@ function missing(src: string | null): Loaded {
   return { kind: 'missing', file: src ?? '' };
 }
 
-// Not `clientWidth`: a page that makes the element inline would have it 0.
+// Not `clientWidth`, which would be 0 on a page that makes the element inline.
 function widthOf(host: HTMLElement): number {
   return host.getBoundingClientRect().width;
 }
@@ -194,15 +210,15 @@ async function mountFailed(
   loaded: Exclude<Loaded, { kind: 'map' }>,
   settings: Settings,
   undo: Undo,
+  retry: () => void,
 ): Promise<Mounted> {
-  // A line that broke: the host's own children stay in its place.
-  const root = await mountError(container, loaded, settings);
-  if (root) container.classList.add('failed');
+  // The host's own children stay visible below it.
+  undo.push(await mountError(container, loaded, settings, retry));
+  container.classList.add('failed');
   const { missing } = settings.messages.errors;
   const problems =
     loaded.kind === 'broken' ? loaded.problems : [{ path: '', message: missing(loaded.file) }];
   dispatch(host, 'edgewise-error', { problems });
   const error = new Error(problems.map(({ message }) => message).join('\n'));
-  undo.push(() => root?.unmount());
-  return { ...EMPTY_MOUNT, error, stop: () => end(undo) };
+  return { ...EMPTY_MOUNT, error };
 }

@@ -1,4 +1,6 @@
-/** What `<edgewise-map>` says by its attributes, as it stands (CONTRACT 4). Unknown values count as not written. */
+/**
+ * The attributes of `<edgewise-map>` (docs/contract.md, section 4). Unknown values count as absent.
+ */
 export const ATTRIBUTES = [
   'src',
   'article',
@@ -15,18 +17,20 @@ export const ATTRIBUTES = [
 
 export type AttributeName = (typeof ATTRIBUTES)[number];
 
-/** A live map inside an element: what the element's methods reach. */
+/** A live map inside an element: what the element's methods use. */
 export interface Mounted {
-  /** Why there is no map; null where there is one. */
+  /** Why there is no map; null if there is one. */
   readonly error: Error | null;
-  /** Fulfilled when the picture stands. */
+  /** Resolves when the map is drawn. */
   readonly drawn: Promise<void>;
-  /** `edge:<id>`, `node:<id>`, `step:<id>` or null. Rejects for anything else, and changes nothing. */
+  /**
+   * `edge:<id>`, `node:<id>`, `step:<id>` or null. Rejects for anything else, and then changes
+   * nothing.
+   */
   readonly select: (target: string | null) => Promise<void>;
-  /** Shows these stances only; null or an empty list shows all. Rejects where one is unknown. */
+  /** Shows these stances only; null or an empty list shows all. Rejects if one is unknown. */
   readonly show: (stances: readonly string[] | null) => Promise<void>;
   readonly toSVG: () => Promise<string>;
-  /** An attribute other than `src` has changed. */
+  /** Call when an attribute other than `src` has changed. */
   readonly update: (name: AttributeName) => void;
-  readonly stop: () => void;
 }

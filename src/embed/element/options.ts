@@ -3,34 +3,37 @@ import type { ErrorDetail, SelectDetail, ShowDetail } from '../events';
 import type { AttributeName } from './mounted';
 import type { EdgewiseMapElement } from './publicElement';
 
-/** The attributes of `<edgewise-map>` as the properties of an object. What is left out has its default. */
+/**
+ * The attributes of `<edgewise-map>` as the properties of an object. Omitted ones have their
+ * default.
+ */
 export interface MapAttributes {
-  /** Where `graph.json` is found. */
+  /** URL of `graph.json`. */
   readonly src?: string | undefined;
   /** A CSS selector of the article on this page. */
   readonly article?: string | undefined;
   /** Whether the map follows the reader through the article. */
   readonly follow?: boolean | undefined;
-  /** Whether the article gets a button after each passage that the map cites. */
+  /** Whether a button is inserted after each passage that the map cites. */
   readonly markers?: boolean | undefined;
-  /** `map`: the page's address keeps what is selected. */
+  /** `map`: the page's URL reflects the selection. */
   readonly hash?: 'map' | undefined;
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
-  /** A language tag. Left out: that of the page. */
+  /** A language tag. Omitted: the page's language. */
   readonly lang?: string | undefined;
-  readonly view?: 'map' | 'list' | 'matrix' | undefined;
+  readonly view?: 'map' | 'list' | 'matrix' | 'argument' | undefined;
   /** Only these stances. */
   readonly show?: readonly Stance[] | undefined;
-  /** `edge:<id>`, `node:<id>` or `step:<id>`. */
+  /** `edge:<id>`, `node:<id>`, `step:<id>` or `pair:<id>,<id>`. */
   readonly select?: string | undefined;
   readonly controls?: 'full' | 'compact' | 'none' | undefined;
 }
 
-/** `src`, or both as objects. */
+/** Either `src`, or dataset and layout as objects. */
 export interface MapSource {
-  /** The value of a `graph.json`, instead of `src`. */
+  /** The parsed `graph.json`, instead of `src`. */
   readonly dataset?: object | undefined;
-  /** The value of its `layout.json`; left out, the map lays itself out. */
+  /** The parsed `layout.json`; if omitted, the layout is computed in the browser. */
   readonly layout?: object | undefined;
 }
 
@@ -43,7 +46,7 @@ export interface MapCallbacks {
 
 type AttributeTexts = Readonly<Record<AttributeName, string | undefined>>;
 
-/** As HTML has them: undefined where the attribute is not written. */
+/** The attributes' values in HTML; undefined for an attribute that is not written. */
 export function toAttributes({
   src,
   article,
@@ -66,7 +69,7 @@ export function toAttributes({
   };
 }
 
-/** Hands the element's events to the callbacks. Returns the undo. */
+/** Calls the callbacks at the element's events. Returns the undo. */
 export function attachCallbacks(
   element: EdgewiseMapElement,
   { onReady, onSelect, onShow, onError }: MapCallbacks,

@@ -4,21 +4,30 @@ import type { AttributeName } from './mounted';
 
 export const TAG_NAME = 'edgewise-map';
 
-/** A dataset that is already in memory, for an element that has no `src`. */
+/** A dataset that is already in memory, for an element without `src`. */
 export interface MapData {
-  /** The value of a `graph.json`; it is checked as a file would be. */
+  /** The parsed `graph.json`; it is checked as a file would be. */
   readonly dataset: object;
-  /** The value of its `layout.json`; left out, the map lays itself out. */
+  /** The parsed `layout.json`; if omitted, the layout is computed in the browser. */
   readonly layout?: object | undefined;
 }
 
-/** `<edgewise-map>` as scripts see it. Every method waits for the map, and loads it where it is still out of sight. */
+/**
+ * The API of `<edgewise-map>` for scripts. Every method waits for the map, and loads it even if it
+ * is still out of view.
+ */
 export interface EdgewiseMapElement extends HTMLElement {
-  /** Fulfilled once the map is painted; rejected, with the problems in its message, where there can be none. */
+  /**
+   * Resolves once the map is painted; rejects, with the problems in its message, if there can be
+   * none.
+   */
   readonly ready: Promise<void>;
-  /** Set it instead of `src`. Another object loads the map anew; null goes back to `src`. */
+  /** Set it instead of `src`. Another object reloads the map; null reverts to `src`. */
   data: MapData | null;
-  /** `edge:<id>`, `node:<id>`, `step:<id>`, or null to clear the selection. Rejects for an unknown id. */
+  /**
+   * `edge:<id>`, `node:<id>`, `step:<id>`, or null to clear the selection. Rejects for an unknown
+   * id.
+   */
   select: (target: string | null) => Promise<void>;
   /** Shows these stances only; null or an empty list shows all. Rejects for an unknown stance. */
   show: (stances: readonly Stance[] | null) => Promise<void>;

@@ -7,7 +7,7 @@ import type { Messages } from '../../i18n/messages/en';
 
 type Reader = (name: string) => string | null;
 
-/** The attributes that say how the map looks. An unknown value counts as not written. */
+/** The attributes that determine the look of the map. An unknown value counts as absent. */
 export function readSettings(attribute: Reader, messages: Messages, theme: Theme): Settings {
   return {
     messages,
@@ -22,15 +22,16 @@ export function readTheme(attribute: Reader): Theme {
   return oneOf(THEMES, attribute('theme')) ?? 'auto';
 }
 
-/** `show="dispute,neutral"`; none or all of the three: no filter. */
+/** `show="dispute,neutral"`; none of the three stances, or all of them, mean no filter. */
 export function readShow(text: string | null): Shown {
   const names = (text ?? '').split(/[\s,]+/);
   return buildShown(STANCES.filter((stance) => names.includes(stance)));
 }
 
 /**
- * The view that a host asks for; else what fits the element's width, unless nothing there could switch it. A width of 0 is that of an
- * element that is not shown: it says nothing.
+ * The view mode that the host asks for; otherwise the one that fits the element's width, unless the
+ * reader would have no controls to switch it. A width of 0 means that the element is not displayed,
+ * and decides nothing.
  */
 export function readView(attribute: Reader, widthPx: number): ViewMode {
   const asked = oneOf(VIEW_MODES, attribute('view'));

@@ -1,4 +1,7 @@
-/** Calls back once, with the width in CSS px of an element that has none yet, when it is shown. Returns the undo. */
+/**
+ * For an element without a width: calls back once, with its width in CSS px, when it is displayed.
+ * Returns the undo.
+ */
 export function watchFirstWidth(element: Element, onWidth: (px: number) => void): () => void {
   const observer = new ResizeObserver(() => {
     const { width } = element.getBoundingClientRect();

@@ -11,7 +11,7 @@ import { placeIndexOf } from '../article/locatorsOf';
 import { observeArticle } from '../article/observeArticle';
 import { selectTargets, selectReached } from '../article/selectAtPlaces';
 
-/** Finds the article, now or when it comes, and ties it to the map. Returns the undo. */
+/** Finds the article, now or when it appears, and connects it to the map. Returns the undo. */
 export function watchHostArticle(
   store: MapStore,
   host: HTMLElement,
@@ -33,7 +33,7 @@ export function watchHostArticle(
       {
         onFound: setPassages,
         onPick: (targets) => selectTargets(store, targets),
-        onReached: (targets) => selectReached(store, targets),
+        onReached: (targets, place) => selectReached(store, targets, [place]),
       },
       {
         follow: host.hasAttribute('follow'),
@@ -48,7 +48,7 @@ export function watchHostArticle(
       setPassages({ found: new Map(), missing });
     };
   };
-  // Until the article comes, none of it is on this page.
+  // Until the article appears, none of its passages are on this page.
   setPassages({ found: new Map(), missing });
   const stopWatching = observeArticle(host, () => findAround(host, selector), attach);
   const unsubscribe = store.subscribe((state, previous) => {
@@ -63,7 +63,7 @@ export function watchHostArticle(
   };
 }
 
-/** The colors that the host's page has set for the map hold for its passages too. */
+/** Colors that the host page sets for the map apply to its passages as well. */
 function colorsOf(host: HTMLElement): StanceColors {
   const style = getComputedStyle(host);
   return Object.fromEntries(

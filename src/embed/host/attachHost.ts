@@ -9,37 +9,49 @@ import {
 } from '../messages';
 import type { IframeArticle, IframeArticleOptions, Selected } from './attachIframeArticle';
 import { iframesIn } from './iframesIn';
-import { readLocators } from './readLocators';
+import { MAX_SELECTED_PLACES, readLocators } from './readLocators';
 import { trustOf } from './trustOf';
 
-/** What a map may ask for (CONTRACT 5); a message that asks for something else is not ours. */
+/**
+ * The minimum height that a map may ask for (docs/contract.md, section 5); other messages are not
+ * ours.
+ */
 const MIN_HEIGHT_PX = 100;
 const MAX_HEIGHT_PX = 20_000;
-/** An article is read for an iframe once in this time, however often it says that it is ready. */
+/**
+ * An article is read again for an iframe after this time at the earliest, then after twice as long,
+ * however often the iframe says that it is ready.
+ */
 const READY_INTERVAL_MS = 1000;
 
-/** What is known of an iframe that has said something. */
+/** What is known about an iframe that has sent a message. */
 interface Known {
   selected: Selected | null;
   article: Promise<IframeArticle | null> | null;
   timer: number;
-  readAt: number;
+  /** When its article may be read again, and how long it waits from then on. */
+  readFrom: number;
+  intervalMs: number;
 }
 
 /**
- * For pages that hold a map in an iframe with `data-edgewise`: gives it the height that it asks for, its theme (`data-theme`), its
- * first selection (`data-select`), and the article it speaks of (`data-article`, a CSS selector; `data-follow`, `data-markers`).
- * What is selected in the iframe is dispatched as `edgewise-select` on the iframe. Returns the undo.
+ * For pages with a map in an `<iframe data-edgewise>`: sets the height that it asks for, its theme
+ * (`data-theme`) and its initial selection (`data-select`), and connects the article
+ * (`data-article`, a CSS selector; `data-follow`, `data-markers`). A selection in the iframe is
+ * dispatched as `edgewise-select` on the iframe element. Returns the undo.
  */
 export function attachHost(page: Window): () => void {
   const known = new Map<HTMLIFrameElement, Known>();
   const knownOf = (iframe: HTMLIFrameElement): Known => {
-    const one = known.get(iframe) ?? { selected: null, article: null, timer: 0, readAt: -Infinity };
+    const one = known.get(iframe) ?? {
+      ...{ selected: null, article: null, timer: 0 },
+      ...{ readFrom: 0, intervalMs: READY_INTERVAL_MS },
+    };
     known.set(iframe, one);
     return one;
   };
-  const send = (iframe: HTMLIFrameElement, message: HostMessage) =>
-    iframe.contentWindow?.postMessage({ ...withVersion(message), id: '' }, '*');
+  const send = (iframe: HTMLIFrameElement, message: HostMessage, origin = '*') =>
+    iframe.contentWindow?.postMessage({ ...withVersion(message), id: '' }, origin);
   const greet = (iframe: HTMLIFrameElement) => {
     const { theme = null, select = null } = iframe.dataset;
     send(iframe, { type: 'edgewise:init', theme, lang: languageOf(iframe), select });
@@ -51,30 +63,35 @@ export function attachHost(page: Window): () => void {
     void one?.article?.then((article) => article?.stop());
   };
   const readArticle = (iframe: HTMLIFrameElement, fields: Fields, origin: string) => {
-    const trust = trustOf(iframe, origin, page);
+    const edited = trustOf(iframe, origin, page);
     const one = knownOf(iframe);
     page.clearTimeout(one.timer);
-    if (iframe.dataset['article'] === undefined || trust === 'none') return;
-    const wait = Math.max(0, one.readAt + READY_INTERVAL_MS - performance.now());
+    // It may have gone to another origin since it was given an article.
+    if (!edited) forget(iframe);
+    if (!edited || iframe.dataset['article'] === undefined) return;
+    const to = origin.startsWith('http') ? origin : '*';
     one.timer = page.setTimeout(() => {
-      one.readAt = performance.now();
+      one.readFrom = performance.now() + one.intervalMs;
+      one.intervalMs *= 2;
       const old = one.article;
       one.article = loadArticle(iframe, fields, {
-        isExact: trust === 'exact',
-        send: (message) => send(iframe, message),
+        edited,
+        send: (message) => send(iframe, message, to),
         onGone: () => forget(iframe),
       });
       void old?.then((article) => article?.stop());
       void one.article.then((article) => {
-        // What was selected before there was an article to show it in: nothing that the page should move for.
+        // Selected before the article was found: highlighted without scrolling.
         if (one.selected) article?.highlight(one.selected);
       });
-    }, wait);
+    }, one.readFrom - performance.now());
   };
   const onMessage = ({ source, origin, data }: MessageEvent) => {
     const fields = readFields(data);
-    const iframe =
-      fields && iframesIn(page.document).find(({ contentWindow }) => contentWindow === source);
+    if (!fields || !source) return;
+    const isFrom = ({ contentWindow }: HTMLIFrameElement) => contentWindow === source;
+    // Looking through the whole page for each of many messages would hold it.
+    const iframe = [...known.keys()].find(isFrom) ?? iframesIn(page.document).find(isFrom);
     if (!iframe) return;
     switch (fields['type']) {
       case 'edgewise:height':
@@ -87,7 +104,7 @@ export function attachHost(page: Window): () => void {
       case 'edgewise:select': {
         const detail = {
           target: textOf(fields['target']),
-          locators: readLocators(fields['locators']),
+          locators: readLocators(fields['locators'], MAX_SELECTED_PLACES),
         };
         const selected: Selected = {
           ...detail,
@@ -98,14 +115,15 @@ export function attachHost(page: Window): () => void {
         const one = knownOf(iframe);
         one.selected = selected;
         iframe.dispatchEvent(new CustomEvent('edgewise-select', { detail, bubbles: true }));
-        // A page moves for its reader only: what is done in an iframe counts as done on the pages around it.
+        // The page scrolls for its reader only. User activation inside an iframe counts for the
+        // pages around it.
         const act = hasReaderActed(page) ? 'select' : 'highlight';
         void one.article?.then((article) => article?.[act](selected));
       }
     }
   };
   page.addEventListener('message', onMessage);
-  // Those that stood before this script came have said so to nobody.
+  // Iframes that loaded before this script announced themselves to no one; greets them now.
   iframesIn(page.document).forEach(greet);
   return () => {
     page.removeEventListener('message', onMessage);
@@ -118,13 +136,13 @@ function setHeight(iframe: HTMLIFrameElement, height: unknown): void {
     iframe.style.height = `${Math.ceil(height)}px`;
 }
 
-/** Where the browser does not say, the reader is believed to have. */
+/** If the browser has no such API, the reader counts as active. */
 function hasReaderActed({ navigator }: Window): boolean {
   const { userActivation } = navigator as Partial<Navigator>;
   return userActivation?.isActive ?? true;
 }
 
-/** Brings what reads the host's article only where there is one to read. */
+/** Loads the code that reads the host's article, only if there is one. */
 async function loadArticle(
   iframe: HTMLIFrameElement,
   fields: Fields,

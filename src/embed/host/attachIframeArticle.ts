@@ -4,49 +4,54 @@ import { readLocators } from './readLocators';
 import { isFields, textOf, type Fields, type HostMessage } from '../messages';
 import {
   attachPassages,
+  type EditedAllowed,
   type HighlightedPlace,
   type AttachedPassages,
 } from '../article/attachPassages';
 import { findAround } from '../article/findAround';
 import { observeArticle } from '../article/observeArticle';
 
-/** What the iframe has said of its selection. */
+/** What the iframe has sent about its selection. */
 export interface Selected {
   readonly target: string | null;
   readonly locators: readonly Locator[];
-  /** How many of the locators, from the first, hold the claim; null: all. */
+  /** How many of the locators, from the first, are those of the claim; null: all. */
   readonly claims: number | null;
   /** The place that the iframe's reader has asked to see, "6.2"; null: the first. */
   readonly place: string | null;
   readonly stance: string | null;
 }
 
-/** The host's article, tied to a map in an iframe. */
+/** The host's article, connected to a map in an iframe. */
 export interface IframeArticle {
-  /** Lights what was selected before there was an article. */
+  /** Highlights what was selected before the article was found. */
   highlight(selected: Selected): void;
-  /** The iframe has selected something, or its reader asks for a passage (`Passages.select`, `Passages.show`). */
+  /**
+   * The iframe has selected something, or its reader asks for a passage (`Passages.select`,
+   * `Passages.show`).
+   */
   select(selected: Selected): void;
   stop(): void;
 }
 
 export interface IframeArticleOptions {
-  /** Only sentences that have the very hash that the iframe names count as found. */
-  readonly isExact: boolean;
+  /** Which other sentences count as found than those with exactly the hash that the iframe has sent. */
+  readonly edited: EditedAllowed;
   readonly send: (message: HostMessage) => void;
-  /** The iframe has left the page. */
+  /** The iframe was removed from the page. */
   readonly onGone: () => void;
 }
 
 type SourceHash = Pick<Source, 'length' | 'sha256'>;
 
 /**
- * Reads the article that `data-article` names, and tells the iframe what of it was found. Null where the iframe named no places.
+ * Reads the article that `data-article` selects, and sends the iframe what was found. Null if the
+ * iframe has sent no places.
  */
 export function attachIframeArticle(
   iframe: HTMLIFrameElement,
   { places, source }: Fields,
-  { isExact, send, onGone }: IframeArticleOptions,
+  { edited, send, onGone }: IframeArticleOptions,
 ): IframeArticle | null {
   const all = readLocators(places);
   if (!isSourceHash(source)) return null;
@@ -61,7 +66,7 @@ export function attachIframeArticle(
     iframe,
     () => {
       if (iframe.isConnected) return findAround(iframe, iframe.dataset['article'] ?? '');
-      // Not before the watching has begun and can be ended.
+      // Deferred, because the observer must have started before it can be stopped.
       queueMicrotask(onGone);
       return null;
     },
@@ -80,7 +85,7 @@ export function attachIframeArticle(
           onReached: (key) => pick([key], true),
         },
         {
-          isExact,
+          edited,
           follow: iframe.dataset['follow'] !== undefined,
           ...(iframe.dataset['markers'] !== undefined && {
             markerLabel: () => iframe.dataset['markers'] || iframe.title,

@@ -1,6 +1,6 @@
 import { attachHost } from './attachHost';
 
-// A page may hold the script twice: the first one counts.
+// A page may contain the script twice: the first one counts.
 const MARK = Symbol.for('edgewise.host');
 if (!Reflect.has(window, MARK)) {
   Reflect.set(window, MARK, true);

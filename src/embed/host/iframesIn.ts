@@ -1,4 +1,4 @@
-/** The maps' iframes below a root, those in open shadow roots with them. */
+/** The iframes with maps below a root, including those in open shadow roots. */
 export function iframesIn(root: ParentNode): readonly HTMLIFrameElement[] {
   const iframes = [...root.querySelectorAll<HTMLIFrameElement>('iframe[data-edgewise]')];
   const roots = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);

@@ -1,15 +1,17 @@
 import type { Locator } from '../../format/types';
 import { isFields, listOf } from '../messages';
 
-/** Of a map with as many sentences as a long book; a message with more is not a map's. */
+/** As many sentences as a long book has; a message with more does not come from a map. */
 const MAX_PLACES = 5000;
-/** A sentence, code points, and the words that address it. */
+/** For one selection: an iframe may send thousands of these messages. */
+export const MAX_SELECTED_PLACES = 500;
+/** Limit for the length of a sentence and of the words that identify it, in code points. */
 const MAX_LENGTH = 5000;
 const MAX_WORDS_LENGTH = 200;
 
-/** The places of an article that came in a message; whatever no map would send is left out. */
-export function readLocators(value: unknown): readonly Locator[] {
-  return listOf(value).slice(0, MAX_PLACES).filter(isLocator);
+/** The article's places from a message; drops whatever no map would send. */
+export function readLocators(value: unknown, max = MAX_PLACES): readonly Locator[] {
+  return listOf(value).slice(0, max).filter(isLocator);
 }
 
 function isLocator(value: unknown): value is Locator {

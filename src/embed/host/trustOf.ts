@@ -1,18 +1,27 @@
-/** What an iframe is selected of the article: all; only sentences whose hash it knows; nothing. */
-export type Trust = 'all' | 'exact' | 'none';
+import type { EditedAllowed } from '../article/attachPassages';
 
 /**
- * How far a message's origin is trusted with the host's article. The page's own origin, and a sandboxed iframe ("null") whose address is
- * on it, get all; an origin that the page names in `data-origin` gets the sentences that it has the hashes of.
+ * Which edited sentences of the host's article an iframe may be sent, in addition to those whose
+ * hash it knows; null: nothing at all. Decided by the origin of its message. The page's own origin
+ * gets all. A sandboxed iframe ("null") whose `src` is on that origin may have navigated elsewhere
+ * since, so its hashes have to agree. An origin listed in `data-origin` gets none.
  */
-export function trustOf(iframe: HTMLIFrameElement, origin: string, page: Window): Trust {
-  const own = page.location.origin;
+export function trustOf(
+  iframe: HTMLIFrameElement,
+  origin: string,
+  page: Window,
+): EditedAllowed | null {
+  const own = page.location;
+  const isOpaque = origin === 'null';
+  if (!isOpaque && origin === own.origin) return 'all';
   const src = new URL(iframe.src || 'about:srcdoc', page.document.baseURI);
-  // A file has no origin, and neither have the iframes beside it.
-  const isOwn = src.origin === own || src.href === 'about:srcdoc' || own === 'null';
-  if (origin === own || (origin === 'null' && isOwn)) return 'all';
+  // A page opened as a file has no origin, and neither have its iframes.
+  const isOwn =
+    src.origin === own.origin ||
+    src.href === 'about:srcdoc' ||
+    (src.protocol === 'file:' && own.protocol === 'file:');
+  if (isOpaque && isOwn) return 'agreeing';
   const named = iframe.dataset['origin'];
-  const isNamed =
-    named !== undefined && (origin === named || (origin === 'null' && src.origin === named));
-  return isNamed ? 'exact' : 'none';
+  const isNamed = named !== undefined && (origin === named || (isOpaque && src.origin === named));
+  return isNamed ? 'none' : null;
 }

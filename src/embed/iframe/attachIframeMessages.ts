@@ -11,8 +11,9 @@ import { parseHostMessage, withVersion, type ChildMessage, type HostMessage } fr
 import { selectAtPlaces } from '../article/selectAtPlaces';
 
 /**
- * Ties a map in an iframe to the page around it: says when it stands, how high it would be and what is selected; hears the
- * host's theme, language, selection and passages. Says nothing where nobody is around. Returns the undo.
+ * Connects a map in an iframe to the page around it: sends when it is drawn, the height it would
+ * like, and its selection; receives the host's theme, language, selection and passages. Sends
+ * nothing outside an iframe. Returns the undo.
  */
 export function attachIframeMessages(
   map: MountedMap,
@@ -25,7 +26,8 @@ export function attachIframeMessages(
   let settings = initialSettings;
   const { graph } = store.getState();
   const { id, title, source } = graph.dataset;
-  // To whoever it is: what is sent stands in the published file anyway, and a sandboxed page knows no origin.
+  // `targetOrigin: '*'` is fine: the payload is in the published file anyway, and a sandboxed page
+  // cannot know its parent's origin.
   const send = (message: unknown) => parent.postMessage(message, '*');
   const post = (message: ChildMessage) => send(withVersion(message));
   const postReady = (heard: boolean) => {
@@ -57,7 +59,7 @@ export function attachIframeMessages(
     requests += 1;
     const request = requests;
     const messages = await loadMessages(lang);
-    // Of many changes in a row the last one is drawn.
+    // Of several changes in a row the last one is applied.
     if (request !== requests) return;
     settings = { ...settings, messages };
     map.set(settings);
@@ -108,8 +110,9 @@ function stanceOf({ graph, selection }: MapState): string | null {
 }
 
 /**
- * Calls back with the frame's width, now and whenever the class of height may have changed. Never with the height it was given
- * in turn, and not while the frame is hidden and has no width. Returns the undo.
+ * Calls back with the iframe's width, now and whenever it may have changed enough to need another
+ * height. Never because of the height it was given in response, and not while the iframe is hidden
+ * and has no width. Returns the undo.
  */
 function attachWidth(win: Window, onWidth: (width: number) => void): () => void {
   let last = 0;

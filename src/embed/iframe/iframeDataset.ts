@@ -4,7 +4,7 @@ import { readDataset, type Loaded } from '../../app/readDataset';
 const GRAPH_ID = 'edgewise-graph';
 const LAYOUT_ID = 'edgewise-layout';
 
-/** Checks the dataset that the page itself brings. Never rejects. `checked`: see `readDataset`. */
+/** Checks the dataset that is part of the page. Never rejects. `checked`: see `readDataset`. */
 export function readIframeDataset(doc: Document, checked: string): Promise<Loaded> {
   const text = textOf(doc, GRAPH_ID);
   return readDataset({ file: 'graph.json', text, layout: textOf(doc, LAYOUT_ID), checked });

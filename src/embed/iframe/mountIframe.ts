@@ -8,9 +8,10 @@ import { attachIframeMessages } from './attachIframeMessages';
 import { readIframeDataset } from './iframeDataset';
 
 /**
- * The map of `map.html`, whose dataset stands in the same file: wakes up what `edgewise build` has drawn in `container`, with the
- * map or the list in front (`cli/build/listFirst`). The address is its own; inside another page a selection is no step of the
- * history, which is that page's.
+ * Mounts the map of `map.html`, whose dataset is in the same file: hydrates what `edgewise build`
+ * has prerendered in `container`, with the map or the list in front (`cli/build/listFirst`). The
+ * URL is its own; inside another page a selection adds no history entry, because the history is
+ * that page's.
  */
 export async function mountIframe(container: HTMLElement, win: Window): Promise<void> {
   if (!canDrawMaps()) return;
@@ -28,7 +29,7 @@ export async function mountIframe(container: HTMLElement, win: Window): Promise<
   const viewOf = (element: HTMLElement | null, name: string) =>
     oneOf(VIEW_MODES, element?.dataset[name] ?? null) ?? 'map';
   const prerenderedView = viewOf(container.querySelector<HTMLElement>('[data-view]'), 'view');
-  const map = await mountMap(container, {
+  const mounting = mountMap(container, {
     ...{ ...loaded, lang, settings },
     prerenderedView: prerenderedView === 'map' ? undefined : prerenderedView,
     urlBinding: {
@@ -45,6 +46,11 @@ export async function mountIframe(container: HTMLElement, win: Window): Promise<
       key: null,
     },
   });
-  // Not before there is something to see: the first message says that the picture stands.
+  const map = await mounting.catch(() => null);
+  if (!map) {
+    await mountError(container, { kind: 'missing', file: 'map.html' }, settings);
+    return;
+  }
+  // Only once there is something to see: the first message says that the map is drawn.
   attachIframeMessages(map, settings, win);
 }

@@ -64,7 +64,7 @@ export const en = {
     happened: 'happened',
     agreed: 'agreed',
     planned: 'planned',
-    wished: 'hoped for',
+    wished: 'wished',
     past: 'over',
     prospect: 'possible',
   } satisfies Record<DisplayStatus, string>,
@@ -195,7 +195,7 @@ export const en = {
       `Filtered: ${shown} of ${ties(all)} listed; the others are faint on the map.`,
   },
 
-  views: { title: 'View', map: 'Map', list: 'List', matrix: 'Matrix' },
+  views: { title: 'View', map: 'Map', list: 'List', matrix: 'Matrix', argument: 'Argument' },
 
   panel: {
     label: 'Details',
@@ -216,20 +216,20 @@ export const en = {
     when: 'Timeline',
     /** After the first edges of a date. */
     more: (n: number) => `${n} more`,
+    /** Begins the tour; its length stands beside it. */
+    follow: 'Follow the argument',
+    tourLength: (stops: number, minutes: number) => `${stops} steps, ${minutes} min`,
     howTo: 'Select a line or a name to read what the article claims and why.',
     /** The URL names something that is not on the map. */
     unknownLink: 'This link’s target is not on this map.',
     searchInstead: 'Search the map',
-    notShown: 'What was left out',
+    notShown: 'What this map does not show',
     source: 'Source',
     /** After the article's title: who published it, and when. */
     published: (publisher: string, issued?: string) =>
       [publisher, issued && en.date(issued)].filter(Boolean).join(', '),
     views: 'Whose claims',
     viewsNote: 'The claims are the article’s, paraphrased. The map adds none.',
-    about: 'About this map',
-    madeBy: (by: string, version: string, license: string) =>
-      `Made by ${by}, version ${version}. Map licence: ${license}.`,
   },
 
   legend: {

@@ -167,7 +167,7 @@ export const fa: Messages = {
       `پالایش‌شده: ${number(shown)} از ${ties(all)} آمده است؛ نقشه بقیه را کم‌رنگ می‌کشد.`,
   },
 
-  views: { title: 'نما', map: 'نقشه', list: 'فهرست', matrix: 'ماتریس' },
+  views: { title: 'نما', map: 'نقشه', list: 'فهرست', matrix: 'ماتریس', argument: 'استدلال' },
 
   panel: {
     label: 'جزئیات',
@@ -186,19 +186,18 @@ export const fa: Messages = {
     bothTiedTo: '. هر دو پیوند دارند با:',
     when: 'گاه‌شمار',
     more: (n) => `${number(n)} مورد دیگر`,
+    follow: 'دنبال کردن استدلال',
+    tourLength: (stops, minutes) => `${number(stops)} گام، ${number(minutes)} دقیقه`,
     howTo: 'خط یا نامی را برگزینید تا بخوانید مقاله چه ادعایی دارد و چرا.',
     unknownLink: 'این نشانی به چیزی می‌رسد که روی این نقشه نیست.',
     searchInstead: 'جستجو در نقشه',
-    notShown: 'آنچه کنار گذاشته شد',
+    notShown: 'آنچه این نقشه نشان نمی‌دهد',
     source: 'منبع',
     published: (publisher, issued) =>
       [isolate(publisher), issued && fa.date(issued)].filter(Boolean).join(fa.comma),
     views: 'ادعاها از کیست',
     viewsNote:
       'ادعاها از آنِ مقاله‌اند و با واژه‌های دیگری بازگو شده‌اند. نقشه از خود ادعایی نمی‌افزاید.',
-    about: 'دربارهٔ این نقشه',
-    madeBy: (by, version, license) =>
-      `سازنده: ${isolate(by)}، نسخهٔ ${isolate(version)}. پروانهٔ نقشه: ${isolate(license)}.`,
   },
 
   legend: {

@@ -3,6 +3,7 @@ import { formatDate, formatLanguage, formatList, pickForm } from '../intl';
 
 const TIE = { one: 'связь', few: 'связи', many: 'связей', other: 'связи' };
 /** After "из". */
+const STEP = { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' };
 const OF_TIES = { one: 'связи', other: 'связей' };
 const RESULT = { one: 'результат', few: 'результата', many: 'результатов', other: 'результата' };
 
@@ -168,7 +169,7 @@ export const ru: Messages = {
       `Фильтр: приведено ${shown} из ${ofTies(all)}; остальные на карте показаны бледно.`,
   },
 
-  views: { title: 'Вид', map: 'Карта', list: 'Список', matrix: 'Матрица' },
+  views: { title: 'Вид', map: 'Карта', list: 'Список', matrix: 'Матрица', argument: 'Доводы' },
 
   panel: {
     label: 'Подробности',
@@ -187,18 +188,17 @@ export const ru: Messages = {
     bothTiedTo: '. Обе стороны связаны:',
     when: 'Хронология',
     more: (n) => `ещё ${n}`,
+    follow: 'Проследить рассуждение',
+    tourLength: (stops, minutes) => `${count(stops, STEP)}, ${minutes} мин`,
     howTo: 'Выберите линию или название, чтобы прочесть, что утверждает статья и почему.',
     unknownLink: 'Ссылка ведёт к тому, чего на этой карте нет.',
     searchInstead: 'Искать на карте',
-    notShown: 'Что не вошло в карту',
+    notShown: 'Чего на этой карте нет',
     source: 'Источник',
     published: (publisher, issued) =>
       [publisher, issued && ru.date(issued)].filter(Boolean).join(', '),
     views: 'Чьи утверждения',
     viewsNote: 'Утверждения взяты из статьи в пересказе. От себя карта их не добавляет.',
-    about: 'Об этой карте',
-    madeBy: (by, version, license) =>
-      `Составитель: ${by}, версия ${version}. Лицензия карты: ${license}.`,
   },
 
   legend: {

@@ -163,7 +163,7 @@ export const tr: Messages = {
       `Filtrelendi: listede ${shown} / ${ties(all)} var; diğerleri haritada soluk görünüyor.`,
   },
 
-  views: { title: 'Görünüm', map: 'Harita', list: 'Liste', matrix: 'Matris' },
+  views: { title: 'Görünüm', map: 'Harita', list: 'Liste', matrix: 'Matris', argument: 'Savlar' },
 
   panel: {
     label: 'Ayrıntılar',
@@ -182,19 +182,18 @@ export const tr: Messages = {
     bothTiedTo: '. İkisinin de bağlı olduğu:',
     when: 'Zaman çizelgesi',
     more: (n) => `${n} tane daha`,
+    follow: 'Akıl yürütmeyi izle',
+    tourLength: (stops, minutes) => `${stops} adım, ${minutes} dk`,
     howTo: 'Makalenin neyi, neden öne sürdüğünü okumak için bir çizgi ya da bir ad seçin.',
     unknownLink: 'Bağlantının gösterdiği şey bu haritada yok.',
     searchInstead: 'Haritada ara',
-    notShown: 'Haritaya alınmayanlar',
+    notShown: 'Bu haritanın göstermedikleri',
     source: 'Kaynak',
     published: (publisher, issued) =>
       [publisher, issued && tr.date(issued)].filter(Boolean).join(', '),
     views: 'Savlar kimin',
     viewsNote:
       'Savlar makalenindir, başka sözcüklerle aktarılmıştır. Harita kendinden sav eklemez.',
-    about: 'Bu harita hakkında',
-    madeBy: (by, version, license) =>
-      `Hazırlayan: ${by}, sürüm ${version}. Haritanın lisansı: ${license}.`,
   },
 
   legend: {

@@ -1,5 +1,6 @@
 import type { Point } from '../../geometry/curve';
 import { edgeTarget, type Target } from '../../graph/target';
+import { DRAWER_SETTLED_MS } from '../../state/drawer';
 import type { MapState, MapStore } from '../../state/store';
 import type { Region } from '../camera';
 import { regionOf } from '../region';
@@ -7,7 +8,7 @@ import { regionOf } from '../region';
 export interface CameraCallbacks {
   /** Points of a target: the ends of an edge, the position of a node; layout units. */
   pointsOf(target: Target): readonly Point[];
-  fitTo(points: readonly Point[], region: Region): void;
+  fitTo(points: readonly Point[], region: Region, minScale?: number): void;
   /**
    * Nothing is selected any more, or the drawer went down: fit the whole drawing again, if `frame`
    * had moved it.
@@ -17,9 +18,12 @@ export interface CameraCallbacks {
   coveredPx(): number;
 }
 
-/** The drawer has finished its 240 ms transition by then (docs/design.md). */
-const SETTLED_MS = 260;
-const WATCHED_KEYS = ['selection', 'chooser', 'drawer', 'view'] as const;
+/**
+ * The least scale for a step, whose marks may be spread over the whole map of a phone: names stay
+ * legible, and the camera shows their centre.
+ */
+const STEP_SCALE = 0.75;
+const WATCHED_KEYS = ['selection', 'chooser', 'sentence', 'drawer', 'view'] as const;
 
 /**
  * Keeps what is selected or asked about in view: inside the window, above the drawer. Returns the
@@ -31,14 +35,21 @@ export function attachCamera(
   callbacks: CameraCallbacks,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const update = ({ selection, chooser, drawer }: MapState) => {
-    const targets = chooser?.map(edgeTarget) ?? (selection ? [selection] : []);
+  const update = ({ selection, chooser, sentence, drawer }: MapState) => {
+    const edges = chooser ?? sentence?.edges;
+    const targets = edges?.map(edgeTarget) ?? (selection ? [selection] : []);
     clearTimeout(timer);
     timer = setTimeout(() => {
       const region = regionOf(svg, callbacks.coveredPx());
-      if (targets.length === 0 || drawer === 'peek') callbacks.undoFit();
-      else if (region) callbacks.fitTo(targets.flatMap(callbacks.pointsOf), region);
-    }, SETTLED_MS);
+      const points = targets.flatMap(callbacks.pointsOf);
+      if (points.length === 0 || drawer === 'peek') callbacks.undoFit();
+      else if (region)
+        callbacks.fitTo(
+          points,
+          region,
+          !edges && selection?.kind === 'step' ? STEP_SCALE : undefined,
+        );
+    }, DRAWER_SETTLED_MS);
   };
   if (store.getState().selection || store.getState().chooser) update(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {

@@ -3,6 +3,7 @@ import { isWalkKey, walk } from '../../graph/keyboardNav';
 import type { Target } from '../../graph/target';
 import { visibleOf } from '../../state/visible';
 import type { MapStore } from '../../state/store';
+import { withSelected } from '../../state/withSelected';
 
 export interface KeyCallbacks {
   /** Enter or Space on a mark: open its page in the panel. */
@@ -74,7 +75,7 @@ function press(
     state.focus(walk(state.graph, focused, event.key, visibleOf(state)));
     focusWalked(svg, store);
   } else if ((event.key === 'Enter' || event.key === ' ') && focused)
-    callbacks.onOpen(focused.target);
+    callbacks.onOpen(event.shiftKey ? withSelected(state, focused.target) : focused.target);
   else if ((event.key === '+' || event.key === '=') && focused)
     callbacks.onZoom(ZOOM_STEP, focused.target);
   else if (event.key === '-' && focused) callbacks.onZoom(1 / ZOOM_STEP, focused.target);

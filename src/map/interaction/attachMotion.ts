@@ -46,7 +46,7 @@ export function attachMotion(
   const stopCamera = attachCamera(svg, store, {
     pointsOf: callbacks.pointsOf,
     coveredPx: callbacks.coveredPx,
-    fitTo: (points, region) => camera.fitTo(points, region),
+    fitTo: (points, region, minScale) => camera.fitTo(points, region, minScale),
     undoFit: () => camera.undoFit(),
   });
   // On touch screens d3-drag sets an inline `touch-action` that takes every finger from the page;

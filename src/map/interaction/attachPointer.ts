@@ -17,27 +17,32 @@ export interface Drawing {
 
 export interface PointerCallbacks {
   onHover(picked: Picked): void;
-  onPick(picked: Picked): void;
+  /** `isSecond`: with Shift, beside what is selected. */
+  onPick(picked: Picked, isSecond: boolean): void;
   /** A double click isolates what a click selects. */
   onDoubleClick(picked: Picked): void;
 }
 
-/** A pointer that moves less than this has clicked, not dragged, px. As in `attachDrag` and `attachZoom`. */
+/**
+ * A pointer that moves less than this has clicked, not dragged, px. Same as in `attachDrag` and
+ * `attachZoom`.
+ */
 export const CLICK_DISTANCE_PX = 4;
 
 /**
  * Pointer on the drawing: hovering previews, a click picks the nearest mark, a double click
- * isolates it. Returns the undo.
+ * isolates it. `earlyPress`: a pointer that is down already. Returns the undo.
  */
 export function attachPointer(
   svg: SVGSVGElement,
   drawing: Drawing,
+  earlyPress: PointerEvent | null,
   callbacks: PointerCallbacks,
 ): () => void {
   const undo = new AbortController();
   const { signal } = undo;
-  let finger = false;
-  let press: PointerEvent | null = null;
+  let finger = earlyPress?.pointerType === 'touch';
+  let press = earlyPress;
   let request = 0;
   let latest: PointerEvent | null = null;
 
@@ -74,7 +79,8 @@ export function attachPointer(
   svg.addEventListener(
     'click',
     (event) => {
-      if (isStationary(press, event)) callbacks.onPick(pickedBy(drawing, event, finger));
+      if (isStationary(press, event))
+        callbacks.onPick(pickedBy(drawing, event, finger), event.shiftKey);
     },
     { signal },
   );
@@ -90,8 +96,8 @@ export function attachPointer(
 }
 
 /**
- * Whether a click is no end of a drag. A press from before this code had loaded is unknown, so its release selects nothing; a
- * click made by software has had no press.
+ * Whether a click is not the end of a drag. A press from before this code had loaded is unknown, so
+ * its release selects nothing; a click made by software has had no press.
  */
 function isStationary(press: PointerEvent | null, click: MouseEvent): boolean {
   if (click.detail === 0) return true;

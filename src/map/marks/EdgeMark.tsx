@@ -1,16 +1,14 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { ARROW_PATH, BAR_PATH, CROSS_PATH, RING_RADIUS_PX } from '../../geometry/lineEnds';
 import { edgeNumber } from '../../graph/order';
 import { statusOf } from '../../graph/status';
-import { emphasisOfEdge } from '../../state/emphasis';
+import { edgeMarkState, parseMarkState } from '../../state/markState';
 import type { MapStore } from '../../state/store';
-import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { edgeName } from '../../i18n/labels';
 import { buildEdgeShape, formatTransform } from '../edgeShape';
 import type { Scene, SceneEdge } from '../scene';
-import { isTabStop } from '../../state/tabStop';
 
 interface Props {
   readonly store: MapStore;
@@ -39,12 +37,18 @@ export const EdgeMark = memo(function EdgeMark({
   isStatic,
   panelId,
 }: Props) {
-  const { edge, endMark, isStatePair } = item;
-  const emphasis = useStore(store, (state) => emphasisOfEdge(state, edge.id));
-  const shown = useStore(store, (state) => isShownEdge(state, edge.id));
-  const selected = useStore(store, (state) => state.selection?.id === edge.id);
-  const isStop = useStore(store, (state) => isTabStop(state, { kind: 'edge', id: edge.id }));
-  const shape = buildEdgeShape(scene, slot, scene.restPositions);
+  const { edge, isStatePair } = item;
+  const { emphasis, isShown, isSelected, isStop } = parseMarkState(
+    useStore(store, (state) => edgeMarkState(state, edge.id)),
+  );
+  const name = useMemo(
+    () =>
+      edgeName(messages, scene.graph, edge, {
+        k: edgeNumber(scene.graph, edge.id),
+        n: scene.graph.order.length,
+      }),
+    [messages, scene, edge],
+  );
   return (
     <g
       className="ew-edge"
@@ -58,18 +62,33 @@ export const EdgeMark = memo(function EdgeMark({
         'data-basis': edge.basis,
         'data-qualifier': edge.reasoning.qualifier,
         'data-emphasis': emphasis,
-        'data-shown': shown,
+        'data-shown': isShown,
         role: 'button',
         tabIndex: isStop ? 0 : -1,
-        'aria-label': edgeName(messages, scene.graph, edge, {
-          k: edgeNumber(scene.graph, edge.id),
-          n: scene.graph.order.length,
-        }),
-        'aria-pressed': selected,
+        'aria-label': name,
+        'aria-pressed': isSelected,
         'aria-controls': panelId,
-        'aria-hidden': !shown,
+        'aria-hidden': !isShown,
       })}
     >
+      <EdgeShapes scene={scene} slot={slot} item={item} isStatic={isStatic} />
+    </g>
+  );
+});
+
+/**
+ * The shapes of an edge, which no state changes. A component of its own, so that a mark that
+ * re-renders does not compute its geometry again.
+ */
+const EdgeShapes = memo(function EdgeShapes({
+  scene,
+  slot,
+  item: { edge, endMark },
+  isStatic,
+}: Pick<Props, 'scene' | 'slot' | 'item' | 'isStatic'>) {
+  const shape = buildEdgeShape(scene, slot, scene.restPositions);
+  return (
+    <>
       {!isStatic && <path className="ew-glow" d={shape.fullPath} />}
       <path className="ew-casing" d={shape.fullPath} />
       <path
@@ -99,6 +118,6 @@ export const EdgeMark = memo(function EdgeMark({
         </g>
       )}
       {!isStatic && <path className="ew-hit" data-hit={edge.id} d={shape.fullPath} />}
-    </g>
+    </>
   );
 });

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { glyphParts, type Glyph } from '../../geometry/glyph';
 import { NODE_SHAPES } from '../../graph/shapes';
 
 /** A node's shape around the origin. It shows the kind of node, without any color. */
-export function GlyphShape({ glyph }: { readonly glyph: Glyph }) {
+export const GlyphShape = memo(function GlyphShape({ glyph }: { readonly glyph: Glyph }) {
   return glyphParts(glyph).map((part) => {
     const props = part.isDot
       ? { className: 'ew-dot' }
@@ -13,7 +14,7 @@ export function GlyphShape({ glyph }: { readonly glyph: Glyph }) {
       <path key={part.d} {...props} d={part.d} />
     );
   });
-}
+});
 
 function bodyClass({ shape }: Glyph): string {
   const { isOpen, isGrey } = NODE_SHAPES[shape];

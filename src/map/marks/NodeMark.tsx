@@ -1,15 +1,15 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { ringRadius, type Glyph } from '../../geometry/glyph';
 import { NODE_SHAPES } from '../../graph/shapes';
 import { emphasisOfNode } from '../../state/emphasis';
+import { nodeMarkState, parseMarkState } from '../../state/markState';
 import type { MapStore } from '../../state/store';
 import { isShownNode } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { nodeName } from '../../i18n/labels';
 import { formatTransform } from '../edgeShape';
-import { isLabelBold, stanceOfSelectedEnd } from '../../state/isLabelBold';
-import { isTabStop } from '../../state/tabStop';
+import { isLabelBold, ringStanceOf } from '../../state/isLabelBold';
 import { GlyphShape } from './GlyphShape';
 import type { Scene, SceneNode } from '../scene';
 
@@ -35,11 +35,11 @@ export const NodeMark = memo(function NodeMark({
   panelId,
 }: Props) {
   const { node, glyph } = item;
-  const emphasis = useStore(store, (state) => emphasisOfNode(state, node.id));
-  const shown = useStore(store, (state) => isShownNode(state, node.id));
-  const selected = useStore(store, (state) => state.selection?.id === node.id);
-  const ringStance = useStore(store, (state) => stanceOfSelectedEnd(state, node.id));
-  const isStop = useStore(store, (state) => isTabStop(state, { kind: 'node', id: node.id }));
+  const { emphasis, isShown, isSelected, isStop } = parseMarkState(
+    useStore(store, (state) => nodeMarkState(state, node.id)),
+  );
+  const ringStance = useStore(store, (state) => ringStanceOf(state, node.id));
+  const name = useMemo(() => nodeName(messages, scene.graph, node), [messages, scene, node]);
   return (
     <g
       className="ew-node"
@@ -48,14 +48,14 @@ export const NodeMark = memo(function NodeMark({
         'data-kind': node.kind,
         'data-basis': node.basis,
         'data-emphasis': emphasis,
-        'data-shown': shown,
+        'data-shown': isShown,
         'data-ring': ringStance,
         role: 'button',
         tabIndex: isStop ? 0 : -1,
-        'aria-label': nodeName(messages, scene.graph, node),
-        'aria-pressed': selected,
+        'aria-label': name,
+        'aria-pressed': isSelected,
         'aria-controls': panelId,
-        'aria-hidden': !shown,
+        'aria-hidden': !isShown,
       })}
       transform={formatTransform(restPosition(scene, slot))}
     >

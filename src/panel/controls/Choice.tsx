@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 export interface ChoiceProps<T extends string> {
   readonly className?: string;
-  /** What is chosen, for those who hear it. */
+  /** Accessible name of the group. */
   readonly title: string;
   readonly options: readonly T[];
   readonly chosen: T;
@@ -10,7 +10,7 @@ export interface ChoiceProps<T extends string> {
   readonly onChoose: (option: T) => void;
 }
 
-/** One of a few, side by side: radio buttons, so one tab stop and the arrow keys. */
+/** One of a few options, side by side: radio buttons, so one tab stop and the arrow keys. */
 export function Choice<T extends string>({
   className = '',
   title,
@@ -21,12 +21,13 @@ export function Choice<T extends string>({
 }: ChoiceProps<T>) {
   const name = useId();
   return (
-    // Radio buttons without a form are kept by Chromium's list of a shadow root's groups, with the whole view that they stood in.
+    // In a form, because Chromium keeps radio buttons of a shadow root that have none in its list
+    // of groups, and leaks the whole view with them.
     <form className={`ew-choice ${className}`} onSubmit={(event) => event.preventDefault()}>
       <div className="ew-options" role="radiogroup" aria-label={title}>
         {options.map((option) => (
           <label key={option} className="ew-option">
-            {/* A browser that brings back a form's state would bring back a view that is not there. */}
+            {/* Otherwise a browser that restores form state would check a view that is not shown. */}
             <input
               type="radio"
               name={name}

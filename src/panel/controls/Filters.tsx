@@ -11,7 +11,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The chips, which are the legend of the lines as well. With everything shown, only "All" is pressed. */
+/**
+ * The filter chips, which are also the legend of the edges. If everything is shown, only "All" is
+ * pressed.
+ */
 export function Filters({ store, messages }: Props) {
   const label = useId();
   const graph = useStore(store, (state) => state.graph);

@@ -7,7 +7,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The keys of the map, folded away; loaded when opened, so that the first picture does not wait. */
+/**
+ * Collapsed help on the map's keys; lazy-loaded when opened, since it is not needed for first
+ * paint.
+ */
 export function Help({ messages: { help, lang, share } }: Props) {
   const [content, setContent] = useState<typeof HelpKeys | 'failed' | null>(null);
   const load = () => {

@@ -10,14 +10,18 @@ import { langAttributes } from '../../i18n/langAttributes';
 interface Props {
   readonly graph: Graph;
   readonly messages: Messages;
+  readonly id?: string | undefined;
 }
 
-/** The legend below the map: only what this map has. The filter chips explain the stances. */
-export function Legend({ graph, messages }: Props) {
+/**
+ * The legend below the map, with only what this map contains. The filter chips explain the stances.
+ * A popover, so that `LegendButton` can open it where there is no room for it (controls.css).
+ */
+export function Legend({ graph, messages, id }: Props) {
   const { legend } = messages;
   const meaning = positionMeaning(graph);
   return (
-    <div className="ew-key">
+    <div className="ew-key" id={id} popover="auto">
       <ul className="ew-key-signs" aria-label={legend.title}>
         {legendItemsOf(graph).map((item) => (
           <li key={item}>
@@ -33,7 +37,7 @@ export function Legend({ graph, messages }: Props) {
   );
 }
 
-/** A name of a shape is written as the names on the map are: bold for some, grey for others. */
+/** The name of a shape looks like the labels on the map: bold for some shapes, grey for others. */
 function wordClass(item: LegendItem): string {
   const shape = labelledShape(item);
   if (!shape) return 'ew-key-word';

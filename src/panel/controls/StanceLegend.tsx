@@ -1,6 +1,7 @@
 import { STANCES } from '../../format/types';
 import { countStances } from '../../graph/filters';
 import type { Graph } from '../../graph/graph';
+import { tourOf } from '../../graph/tour';
 import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';
 
@@ -10,8 +11,8 @@ interface Props {
 }
 
 /**
- * What the filter chips explain, where they cannot be buttons: the kinds of lines, each with its count. And the way to the
- * text below the map.
+ * What the filter chips explain, where they cannot be buttons: the stances, each with its number of
+ * edges, and a link to the text below the map.
  */
 export function StanceLegend({ graph, messages }: Props) {
   const counts = countStances(graph.edges);
@@ -24,6 +25,13 @@ export function StanceLegend({ graph, messages }: Props) {
           <span className="ew-sub">{messages.number(counts[stance])}</span>
         </li>
       ))}
+      {tourOf(graph).length > 0 && (
+        <li>
+          <a className="ew-link" href="#tour">
+            {messages.start.follow}
+          </a>
+        </li>
+      )}
       <li>
         <a className="ew-link" href="#reading">
           {messages.reading.title}

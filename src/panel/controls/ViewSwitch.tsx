@@ -9,14 +9,18 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Map, List or Matrix. On a narrow map the one in the sheet's head is seen, else that beside the headline. */
+/**
+ * Map, List, Matrix or, if the dataset has one, Argument. On a narrow map the one in the drawer's
+ * header is visible, otherwise the one beside the headline.
+ */
 export function ViewSwitch({ store, messages: { views } }: Props) {
   const view = useStore(store, (state) => state.view);
+  const hasArgument = useStore(store, ({ graph }) => graph.stepById.size > 0);
   return (
     <Choice
       className="ew-views"
       title={views.title}
-      options={VIEW_MODES}
+      options={VIEW_MODES.filter((one) => hasArgument || one !== 'argument')}
       chosen={view}
       nameOf={(one) => views[one]}
       onChoose={store.getState().switchView}

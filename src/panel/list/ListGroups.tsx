@@ -1,4 +1,5 @@
 import { pickListMessages } from '../../i18n/messages/list/pickListMessages';
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { Graph } from '../../graph/graph';
 import type { Group } from '../../graph/grouping';
@@ -13,20 +14,30 @@ interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly groups: readonly Group[];
+  /** How many rows to render, from the first; left out: all. */
+  readonly count?: number;
 }
 
-/** The ties under their headings. A group of which the filter leaves nothing goes with it. */
-export function ListGroups({ groups, ...common }: Props) {
-  return groups.map((group) => <ListGroup key={keyOf(group)} {...common} group={group} />);
+/** The edges under their headings. A group whose edges are all filtered out is hidden. */
+export function ListGroups({ groups, count = Infinity, ...common }: Props) {
+  let left = count;
+  return groups.map((group) => {
+    const rows = Math.min(left, group.ids.length);
+    left -= rows;
+    return rows > 0 && <ListGroup key={keyOf(group)} {...common} group={group} rows={rows} />;
+  });
 }
 
 interface GroupProps {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly group: Group;
+  /** How many of its rows to render. */
+  readonly rows: number;
 }
 
-function ListGroup({ store, messages, group }: GroupProps) {
+/** Not rendered again for rows that are added to other groups. */
+const ListGroup = memo(function ListGroup({ store, messages, group, rows }: GroupProps) {
   const count = useStore(store, (state) => countShown(state, group));
   const graph = useStore(store, (state) => state.graph);
   return (
@@ -39,13 +50,13 @@ function ListGroup({ store, messages, group }: GroupProps) {
         {pickListMessages(messages.lang).group(titleOf(graph, messages, group), count)}
       </h3>
       <ol className="ew-list-rows">
-        {group.ids.map((id) => (
+        {group.ids.slice(0, rows).map((id) => (
           <ListRow key={id} store={store} messages={messages} id={id} />
         ))}
       </ol>
     </div>
   );
-}
+});
 
 function titleOf(graph: Graph, messages: Messages, group: Group): string {
   switch (group.kind) {

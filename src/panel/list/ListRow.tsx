@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
@@ -10,7 +10,7 @@ import { ShareLinksContext } from '../share/ShareLinksContext';
 import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
-import { selectAndFocus } from '../parts/selectAndFocus';
+import { fromPressed, openTarget } from '../focus/openTarget';
 import { LineSample } from '../parts/LineSample';
 import { PlaceLinks } from '../parts/PlaceLinks';
 import { langAttributes } from '../../i18n/langAttributes';
@@ -22,11 +22,12 @@ interface Props {
 }
 
 /**
- * One tie of the list: its line, its sentence, what is claimed, how things stand, and where the article says so. Without script
- * its link leads to the whole reasoning; with it, the store opens that. Each row asks for itself: a filter or a choice renders
+ * One edge of the list: its line sample, its sentence, what is claimed, its status, and its places
+ * in the article. Without scripting its link leads to the reasoning as text; with it, the store
+ * opens the edge's page. Each row subscribes to the store itself: a filter or a selection renders
  * only the rows that it changes.
  */
-export function ListRow({ store, messages, id }: Props) {
+export const ListRow = memo(function ListRow({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const shown = useStore(store, (state) => isShownEdge(state, id));
   const selected = useStore(store, (state) => state.selection?.id === id);
@@ -45,13 +46,13 @@ export function ListRow({ store, messages, id }: Props) {
           href={linkTo(published, { ...EMPTY_URL_STATE, selection: target })}
           aria-current={selected || undefined}
           onClick={(event) => {
-            // A new tab or window is the browser's.
+            // Opening a new tab or window is left to the browser.
             if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-            // With JavaScript the store decides whether there is an address to write.
+            // With JavaScript the store decides whether the URL changes.
             event.preventDefault();
-            // Safari gives a clicked link no focus; `usePanelFocus` goes by it.
+            // Safari does not focus a clicked link; the keyboard continues from it.
             event.currentTarget.focus({ preventScroll: true });
-            selectAndFocus(store, target, event.currentTarget);
+            openTarget(store, target, fromPressed(event.currentTarget));
           }}
         >
           {formatSentence(edgeSentence(graph, edge))}
@@ -66,4 +67,4 @@ export function ListRow({ store, messages, id }: Props) {
       </div>
     </li>
   );
-}
+});

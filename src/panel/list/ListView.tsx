@@ -9,6 +9,7 @@ import { ListGroups } from './ListGroups';
 import { PassagesContext } from '../parts/PassagesContext';
 import { ShownCount } from './ShownCount';
 import { useArticle } from '../parts/useArticle';
+import { useGrowingCount } from './useGrowingCount';
 import { useSelectedInView } from './useSelectedInView';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Every tie in words, in place of the drawing, divided as the reader likes. */
+/** Every edge in words, in place of the drawing, grouped as the reader likes. */
 export function ListView({ store, messages }: Props) {
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -24,6 +25,7 @@ export function ListView({ store, messages }: Props) {
   const grouping = useStore(store, (state) => state.grouping);
   const article = useArticle(store);
   const groups = useMemo(() => buildGroups(graph, grouping), [graph, grouping]);
+  const count = useGrowingCount(graph.edges.length);
   useSelectedInView(box, store);
   return (
     <section className="ew-view ew-list" aria-labelledby={title}>
@@ -43,7 +45,7 @@ export function ListView({ store, messages }: Props) {
       </div>
       <div ref={box} className="ew-view-box">
         <PassagesContext value={article}>
-          <ListGroups store={store} messages={messages} groups={groups} />
+          <ListGroups {...{ store, messages, groups, count }} />
         </PassagesContext>
       </div>
     </section>

@@ -9,7 +9,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** How many ties are shown, why none is where that is so, and the way back to all. */
+/** How many edges are shown, why if there are none, and a button that shows all. */
 export function ShownCount({ store, messages: { filters } }: Props) {
   const shown = useStore(store, countShown);
   const all = useStore(store, (state) => state.graph.edges.length);
@@ -24,7 +24,7 @@ export function ShownCount({ store, messages: { filters } }: Props) {
           className="ew-step"
           onClick={({ currentTarget }) => {
             const { showAll, isolate } = store.getState();
-            // The button goes with what it says; the keyboard stays in the view.
+            // The button is removed with the notice; the focus stays in the view.
             currentTarget.closest('.ew-view')?.querySelector('input')?.focus();
             isolate(null);
             showAll();

@@ -9,7 +9,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The list as a page without JavaScript has it below the map: the rows of the list view, and nothing to choose. */
+/**
+ * The list below the map on a page without JavaScript: the rows of the list view, without its
+ * controls.
+ */
 export function StaticList({ store, messages }: Props) {
   const { graph } = store.getState();
   return (

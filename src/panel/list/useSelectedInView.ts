@@ -1,12 +1,15 @@
 import { useEffect, type RefObject } from 'react';
+import { DRAWER_SETTLED_MS } from '../../state/drawer';
 import type { MapStore } from '../../state/store';
+import { drawerOf, drawerTop } from '../parts/drawerOf';
 
-/** A narrow map's sheet mostly has come to its new height by then (DESIGN: 240 ms), and React has marked the choice. */
-const SETTLED_MS = 260;
 const AIR_PX = 8;
 const SELECTED = ':is([aria-current="true"], [aria-pressed="true"])';
 
-/** Scrolls what is chosen into sight, at first and with every choice; not where one of its marks is in sight already. */
+/**
+ * Scrolls the selection into view, on mount and at every change; not if one of its marks is in view
+ * already.
+ */
 export function useSelectedInView(box: RefObject<HTMLElement | null>, store: MapStore): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,10 +17,10 @@ export function useSelectedInView(box: RefObject<HTMLElement | null>, store: Map
       clearTimeout(timer);
       timer = setTimeout(() => {
         if (!box.current) return;
-        // While a map comes up the sheet starts late.
+        // While a map is mounted, the drawer's animation starts late.
         if (drawerOf(box.current)?.getAnimations().length) schedule();
         else scrollToSelected(box.current);
-      }, SETTLED_MS);
+      }, DRAWER_SETTLED_MS);
     };
     if (store.getState().selection) schedule();
     const unsubscribe = store.subscribe((state, previous) => {
@@ -30,10 +33,10 @@ export function useSelectedInView(box: RefObject<HTMLElement | null>, store: Map
   }, [box, store]);
 }
 
-/** `scrollIntoView` would scroll the host's page too, and does not know of the sheet. */
+/** `scrollIntoView` would scroll the host page as well, and ignores the drawer. */
 function scrollToSelected(box: HTMLElement): void {
   const marks = [...box.querySelectorAll<HTMLElement>(SELECTED)].map((mark) =>
-    (mark.closest('li, td') ?? mark).getBoundingClientRect(),
+    (mark.closest('.ew-outline-step, li, td') ?? mark).getBoundingClientRect(),
   );
   const area = visibleAreaOf(box);
   const [first] = marks;
@@ -49,23 +52,24 @@ interface VisibleArea {
   readonly bottom: number;
 }
 
-/** The part of the window where something of the box can be seen: not under its sticky heads, nor under the sheet. */
+/**
+ * The part of the window where the box can be seen: not under its sticky headers, nor under the
+ * drawer.
+ */
 function visibleAreaOf(box: HTMLElement): VisibleArea {
   const { scrollPaddingTop, scrollPaddingLeft, scrollPaddingRight } = getComputedStyle(box);
   const bounds = box.getBoundingClientRect();
-  const drawer = drawerOf(box)?.getBoundingClientRect();
-  const floor = drawer && drawer.height > 0 ? drawer.top : Infinity;
   const own = scrolls(box);
   const head = parseFloat(scrollPaddingTop) || 0;
   return {
     left: bounds.left + (parseFloat(scrollPaddingLeft) || 0),
     right: bounds.right - (parseFloat(scrollPaddingRight) || 0),
     top: Math.max(0, own ? bounds.top : 0) + head,
-    bottom: Math.min(floor, window.innerHeight, own ? bounds.bottom : Infinity),
+    bottom: Math.min(drawerTop(box), window.innerHeight, own ? bounds.bottom : Infinity),
   };
 }
 
-/** How far to scroll so that a mark is in sight, px: across and down; 0 where it is. */
+/** How far to scroll so that a mark is in view, px: horizontally and vertically; 0 if it is. */
 function scrollNeeded(mark: DOMRect, area: VisibleArea): readonly [number, number] {
   const by = (start: number, end: number, from: number, to: number) => {
     if (start < from) return start - from - AIR_PX;
@@ -75,10 +79,6 @@ function scrollNeeded(mark: DOMRect, area: VisibleArea): readonly [number, numbe
     by(mark.left, mark.right, area.left, area.right),
     by(mark.top, mark.bottom, area.top, area.bottom),
   ];
-}
-
-function drawerOf(box: HTMLElement): Element | null | undefined {
-  return box.closest('[data-edgewise]')?.querySelector('.ew-sheet');
 }
 
 function scrolls(box: HTMLElement): boolean {

@@ -1,17 +1,17 @@
 import { pickMatrixMessages } from '../../i18n/messages/matrix/pickMatrixMessages';
-import { memo } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetEdge, EdgeId, NodeId } from '../../format/types';
-import { edgesBetween } from '../../graph/matrix';
+import { edgesBetween } from '../../graph/edgesBetween';
 import { buildPairs } from '../../graph/pairs';
 import { nodeLabel } from '../../graph/sentence';
-import { edgeTarget } from '../../graph/target';
+import { edgeTarget, pairTarget } from '../../graph/target';
 import { isPast, isUnreal, statusOf } from '../../graph/status';
 import type { MapState, MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { edgeName } from '../../i18n/labels';
-import { selectAndFocus } from '../parts/selectAndFocus';
+import { fromPressed, openTarget } from '../focus/openTarget';
 import { formatGridCell } from './gridCell';
 import { LineSample } from '../parts/LineSample';
 import { langAttributes } from '../../i18n/langAttributes';
@@ -20,18 +20,20 @@ import { disambiguate } from './disambiguate';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
-  /** The row's name and the column's. */
+  /** The row's node and the column's. */
   readonly id: NodeId;
   readonly other: NodeId;
   readonly row: number;
   readonly column: number;
-  /** Which of its buttons the keyboard comes to; null: none here. */
+  /** The index of the button in the tab order; null if none of this cell is. */
   readonly stop: number | null;
 }
 
 /**
- * Where two names meet: their ties, each by line and word, or nothing. Ties that are filtered away keep their room and cannot be
- * pressed. Renders only for a filter or a choice that changes it.
+ * The edges between two nodes, each with a line sample and words, or a button for the page of both.
+ * Edges that are filtered out keep their space and cannot be pressed. Beside edges, that page opens
+ * by a click into the cell, or by Shift and Enter on an edge. Renders only for a filter or a
+ * selection that changes it.
  */
 export const MatrixCell = memo(function MatrixCell(props: Props) {
   const { store, messages, id, other, row, column, stop } = props;
@@ -43,10 +45,19 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
   const selected = useStore(store, ({ selection }) =>
     ids.some((edgeId) => edgeId === selection?.id) ? selection?.id : undefined,
   );
+  const isPairOpen = useStore(
+    store,
+    ({ selection }) =>
+      selection?.id === pairTarget(id, other).id || selection?.id === pairTarget(other, id).id,
+  );
   const at = (item: number) => formatGridCell({ row, column, item });
   const tabStop = (item: number) =>
     stop !== null && Math.min(stop, Math.max(0, shown.length - 1)) === item ? 0 : -1;
-  const isBare = shown.length === 0;
+  const isEmpty = ids.length === 0 && id !== other;
+  const isBare = shown.length === 0 && !isEmpty;
+  const names = messages.listed([nodeLabel(graph, id), nodeLabel(graph, other)]);
+  const openPair = ({ currentTarget }: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) =>
+    openTarget(store, pairTarget(id, other), fromPressed(currentTarget));
   const edges = ids
     .map((edgeId) => graph.edgeById.get(edgeId))
     .filter((edgeId) => edgeId !== undefined);
@@ -58,7 +69,19 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
       {...(isBare && { tabIndex: tabStop(0), 'data-place': at(0) })}
     >
       {id === other && <span className="ew-hidden">{pickMatrixMessages(messages.lang).same}</span>}
-      {ids.length === 0 && <NoEdge {...props} />}
+      {isEmpty && (
+        <button
+          type="button"
+          className="ew-matrix-pair"
+          aria-pressed={isPairOpen}
+          tabIndex={tabStop(0)}
+          data-place={at(0)}
+          onClick={openPair}
+        >
+          <NoEdge {...props} />
+          <span className="ew-hidden">{pickMatrixMessages(messages.lang).noTie(names)}</span>
+        </button>
+      )}
       {edges.map((edge) => {
         const edgeId = edge.id;
         const seen = (
@@ -97,19 +120,35 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
             tabIndex={tabStop(item)}
             data-place={at(item)}
             onClick={({ currentTarget }) =>
-              selectAndFocus(store, edgeTarget(edgeId), currentTarget)
+              openTarget(store, edgeTarget(edgeId), fromPressed(currentTarget))
             }
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !event.shiftKey) return;
+              event.preventDefault();
+              openPair(event);
+            }}
           >
             {seen}
             <span className="ew-hidden">{edgeName(messages, graph, edge)}</span>
           </button>
         );
       })}
+      {ids.length > 0 && (
+        // For the pointer alone: the keyboard and screen readers open it from an edge, or from its page.
+        <button
+          type="button"
+          className="ew-matrix-pair"
+          aria-hidden="true"
+          tabIndex={-1}
+          title={names}
+          onClick={openPair}
+        />
+      )}
     </td>
   );
 });
 
-/** Between two principals it is said that no tie is claimed, and through what they meet all the same. */
+/** Between two principals: that no edge is claimed, and which nodes connect them all the same. */
 function NoEdge({ store, messages, id, other }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const pair = buildPairs(graph).find(
@@ -132,7 +171,7 @@ function NoEdge({ store, messages, id, other }: Props) {
   );
 }
 
-/** What is seen of a tie without the words that tell it apart. */
+/** What an edge shows without the words that distinguish it. */
 function visibleKey(edge: DatasetEdge): string {
   return hasSeenStatus(edge) ? `${edge.stance} ${statusOf(edge)}` : edge.stance;
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
+import { useGrowingCount } from '../list/useGrowingCount';
 import { EdgeRow } from '../parts/EdgeRow';
 import { langAttributes } from '../../i18n/langAttributes';
 
@@ -12,16 +13,17 @@ interface Props {
   readonly ids: readonly EdgeId[];
 }
 
-/** Below the table: the ties that have no cell, and what the article does not claim. */
+/** Below the table: the edges that have no cell, and what the article does not claim. */
 export function MatrixRest({ store, messages, ids }: Props) {
   const graph = useStore(store, (state) => state.graph);
+  const count = useGrowingCount(ids.length);
   return (
     <div className="ew-matrix-rest">
       {ids.length > 0 && (
         <>
           <h3 className="ew-field">{pickMatrixMessages(messages.lang).rest}</h3>
           <ul>
-            {ids.map((id) => (
+            {ids.slice(0, count).map((id) => (
               <li key={id}>
                 <EdgeRow store={store} messages={messages} id={id} />
               </li>

@@ -4,7 +4,7 @@ import { nodeLabel } from '../../graph/sentence';
 import { nodeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
-import { selectAndFocus } from '../parts/selectAndFocus';
+import { fromPressed, openTarget } from '../focus/openTarget';
 import { formatGridCell } from './gridCell';
 import { langAttributes } from '../../i18n/langAttributes';
 
@@ -13,11 +13,11 @@ interface Props {
   readonly messages: Messages;
   readonly id: NodeId;
   readonly row: number;
-  /** Whether the keyboard comes to it. */
+  /** Whether it is the grid's tab stop. */
   readonly isStop: boolean;
 }
 
-/** The name before a row: a button for its page. */
+/** The node at the head of a row: a button that opens its page. */
 export function MatrixRowHeader({ store, messages, id, row, isStop }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const selected = useStore(store, ({ selection }) => selection?.id === id);
@@ -29,7 +29,9 @@ export function MatrixRowHeader({ store, messages, id, row, isStop }: Props) {
         aria-pressed={selected}
         tabIndex={isStop ? 0 : -1}
         data-place={formatGridCell({ row, column: 0, item: 0 })}
-        onClick={({ currentTarget }) => selectAndFocus(store, nodeTarget(id), currentTarget)}
+        onClick={({ currentTarget }) =>
+          openTarget(store, nodeTarget(id), fromPressed(currentTarget))
+        }
         {...langAttributes(graph, messages, nodeLabel(graph, id))}
       >
         {nodeLabel(graph, id)}

@@ -2,7 +2,8 @@ import { pickMatrixMessages } from '../../i18n/messages/matrix/pickMatrixMessage
 import { useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { GRID_KEYS, walkGrid, type GridKey, type GridCell } from '../../graph/gridWalk';
-import { buildMatrix, edgesBetween } from '../../graph/matrix';
+import { edgesBetween } from '../../graph/edgesBetween';
+import { buildMatrix } from '../../graph/matrix';
 import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
@@ -20,15 +21,15 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** On their sides where reading goes from right to left. */
+/** The horizontal arrow keys are swapped in right-to-left languages. */
 const MIRRORED: Readonly<Record<string, string>> = {
   ArrowLeft: 'ArrowRight',
   ArrowRight: 'ArrowLeft',
 };
 
 /**
- * Who is tied to whom, as a table in place of the drawing. A grid by ARIA's pattern: one tab stop, from which the arrow keys go
- * through names, ties and empty cells.
+ * Who is connected to whom, as a table in place of the drawing. A grid as in the WAI-ARIA pattern:
+ * one tab stop, from which the arrow keys move through names, edges and empty cells.
  */
 export function MatrixView({ store, messages }: Props) {
   const title = useId();
@@ -67,10 +68,11 @@ export function MatrixView({ store, messages }: Props) {
         </h2>
         <ShownCount store={store} messages={messages} />
       </div>
-      {/* It scrolls both ways: the keyboard has to come to it (WCAG 2.1.1). */}
+      {/* Scrolls in both directions, so the keyboard must be able to focus it (WCAG 2.1.1). */}
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
       <div ref={box} className="ew-view-box" role="region" aria-labelledby={title} tabIndex={0}>
-        {/* A table whose cells are walked through is a grid; its rows and headers say so by themselves. */}
+        {/* A table whose cells the keyboard moves through is a grid; rows and headers keep their
+            implicit roles. */}
         <table role="grid" onFocus={onFocus} onKeyDown={onKeyDown}>
           <caption>{pickMatrixMessages(messages.lang).caption}</caption>
           <thead>
@@ -81,7 +83,7 @@ export function MatrixView({ store, messages }: Props) {
                 const name = node?.short ?? node?.label;
                 return (
                   <th key={id} scope="col" abbr={node && spokenLabel(node)}>
-                    {/* Its own direction would turn the cell's borders too. */}
+                    {/* A direction of its own would also mirror the cell's borders. */}
                     <span {...langAttributes(graph, messages, name)}>{name}</span>
                   </th>
                 );

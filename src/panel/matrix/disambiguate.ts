@@ -1,7 +1,10 @@
 import type { DatasetEdge, EdgeId } from '../../format/types';
 import { distinctParts } from './distinctParts';
 
-/** What tells a tie from the others that look the same; nothing for one whose look is its own. */
+/**
+ * For each edge that looks the same as others, the words that distinguish it. An edge that looks
+ * unique has no entry.
+ */
 export function disambiguate(
   edges: readonly DatasetEdge[],
   keyOf: (edge: DatasetEdge) => string,

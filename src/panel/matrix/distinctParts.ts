@@ -1,6 +1,7 @@
 /**
- * What tells phrases apart: each without the words that all begin with and all end with. "is at odds over Syria with" and
- * "is at odds over NATO with" give "Syria" and "NATO". A phrase of which nothing would be left stays whole.
+ * The part of each phrase that distinguishes it: without the words that all phrases begin and end
+ * with. "is at odds over Syria with" and "is at odds over NATO with" give "Syria" and "NATO". A
+ * phrase of which nothing would remain is returned whole.
  */
 export function distinctParts(phrases: readonly string[]): readonly string[] {
   const texts = phrases.map((phrase) => phrase.split(' '));
@@ -11,12 +12,12 @@ export function distinctParts(phrases: readonly string[]): readonly string[] {
   );
 }
 
-/** A comma that stood before or after what all share ends nothing any more. */
+/** Commas next to the removed words no longer separate anything. */
 function trimCommas(text: string): string {
   return text.replace(/^[,;:\s]+|[,;:\s]+$/gu, '');
 }
 
-/** How many words all begin with; of a single phrase none, for it need not be told apart. */
+/** How many words all texts begin with; 0 for a single text, which needs no distinction. */
 function sharedLength(texts: readonly (readonly string[])[]): number {
   const [first, ...others] = texts;
   if (!first || others.length === 0) return 0;

@@ -1,19 +1,21 @@
 import type { Graph } from '../../graph/graph';
 import type { Messages } from '../../i18n/messages/en';
+import type { MapStore } from '../../state/store';
 import { Part } from './Part';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
+  readonly store: MapStore;
   readonly graph: Graph;
   readonly messages: Messages;
 }
 
-/** Where it comes from, whose views it gives, what it leaves out, and who made it how. */
-export function AboutMap({ graph, messages }: Props) {
-  const { source, about, notShown, license } = graph.dataset;
+/** Where it comes from, whose views it gives, and the way to the page about the map itself. */
+export function AboutMap({ store, graph, messages }: Props) {
+  const { source } = graph.dataset;
   const { start } = messages;
   const langOf = (text: string) => langAttributes(graph, messages, text);
-  // Of the title: of the most of it.
+  // The language of the title stands for that of most texts.
   const { lang } = langOf(graph.dataset.title);
   return (
     <>
@@ -33,23 +35,11 @@ export function AboutMap({ graph, messages }: Props) {
       <Part title={start.views}>
         <p>{start.viewsNote}</p>
       </Part>
-      {notShown.length > 0 && (
-        <details className="ew-details">
-          <summary>{start.notShown}</summary>
-          <ul>
-            {notShown.map((sentence) => (
-              <li key={sentence} {...langOf(sentence)}>
-                {sentence}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <details className="ew-details">
-        <summary>{start.about}</summary>
-        <p {...langOf(about.method)}>{about.method}</p>
-        <p>{start.madeBy(about.by, about.version, license)}</p>
-      </details>
+      <div className="ew-part">
+        <button type="button" className="ew-name" onClick={() => store.getState().showLimits(true)}>
+          {start.notShown}
+        </button>
+      </div>
       {lang !== undefined && <p className="ew-note">{messages.mapLanguage(lang)}</p>}
       {messages.unreviewed !== null && <p className="ew-note">{messages.unreviewed}</p>}
     </>

@@ -7,7 +7,10 @@ interface Props {
   readonly note: string | undefined;
 }
 
-/** That something is not the article's own word. Nothing where the article states it. */
+/**
+ * Says that something is not stated by the article itself. Renders nothing if the article states
+ * it.
+ */
 export function BasisNote({ messages, basis, note }: Props) {
   if (basis === 'stated' && note === undefined) return null;
   return (

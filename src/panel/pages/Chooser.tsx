@@ -9,7 +9,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** "Which line?", after a tap that may have meant several, or a passage of the article on which several ties stand. */
+/**
+ * "Which line?", after a tap that may have meant several edges, or for a passage that several edges
+ * cite.
+ */
 export function Chooser({ store, messages }: Props) {
   const label = useId();
   const chooser = useStore(store, (state) => state.chooser);

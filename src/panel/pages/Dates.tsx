@@ -15,10 +15,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Of one date; the rest is folded away, so that a busy day does not hide the others. */
+/** Events shown per date; the rest is collapsed, so that a busy day does not hide the others. */
 const MAX_SHOWN = 3;
 
-/** The timeline: what happened at each date, as sentences that preview and open their ties. */
+/** The timeline: what happened at each date, as sentences that preview and open their edges. */
 export function Dates({ store, graph, messages }: Props) {
   const entries = useMemo(() => buildTimeline(graph).filter(isDate), [graph]);
   if (entries.length === 0) return null;
@@ -71,7 +71,7 @@ function isDate({ period, text }: TimelineEntry): boolean {
   return period !== null || /\p{Nd}/u.test(text);
 }
 
-/** What happened, and the text of the dataset that says which language it is in. */
+/** What happened, and the text of the dataset whose language it has. */
 function eventOf(graph: Graph, target: Target): { text: string; phrase: string } {
   const edge = target.kind === 'edge' ? graph.edgeById.get(target.id) : undefined;
   if (edge) {
@@ -82,7 +82,7 @@ function eventOf(graph: Graph, target: Target): { text: string; phrase: string }
   return { text: withoutDate(label), phrase: label };
 }
 
-/** A name's own date ("Ukraine crisis, 2014") would stand beside the same date. */
+/** A label's own date ("Ukraine crisis, 2014") would repeat the date beside it. */
 function withoutDate(label: string): string {
   return label.replace(/,[^,]*\d[^,]*$/, '');
 }

@@ -15,7 +15,10 @@ interface Props {
   readonly edge: DatasetEdge;
 }
 
-/** What the article argues with this tie, or why it argues nothing with it. Nothing where the dataset says neither. */
+/**
+ * What the article argues with this edge, or why it argues nothing with it. Renders nothing if the
+ * dataset says neither.
+ */
 export function EdgeArgument({ store, graph, messages, edge }: Props) {
   const own = pickArgumentMessages(messages.lang);
   const steps = stepsUsing(graph, edge.id).map(({ id }) => id);

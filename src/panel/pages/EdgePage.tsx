@@ -1,8 +1,10 @@
 import { useStore } from 'zustand';
 import type { DatasetEdge } from '../../format/types';
 import { edgeNumber } from '../../graph/order';
-import { edgeSentence } from '../../graph/sentence';
+import { edgeSentence, nodeLabel } from '../../graph/sentence';
 import { statusOf } from '../../graph/status';
+import { pairTarget } from '../../graph/target';
+import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
 import { EdgeParts } from './EdgeParts';
@@ -21,8 +23,8 @@ interface Props {
 }
 
 /**
- * One tie: who, what, and the reasoning. Only the parts are made anew for another tie; the rest stays, so that the focus stays
- * on the button that was pressed.
+ * One edge: its ends, its sentence, and the reasoning. Only the parts are remounted for another
+ * edge; the rest stays, so that the focus stays on the button that was pressed.
  */
 export function EdgePage({ store, messages, edge }: Props) {
   const graph = useStore(store, (state) => state.graph);
@@ -54,6 +56,16 @@ export function EdgePage({ store, messages, edge }: Props) {
         </div>
         <EdgeParts key={edge.id} store={store} graph={graph} messages={messages} edge={edge} />
         <p className="ew-take">
+          <button
+            type="button"
+            className="ew-tool"
+            data-open-pair=""
+            onClick={() => store.getState().select(pairTarget(edge.source, edge.target))}
+          >
+            {pickPageMessages(messages.lang).allBetween(
+              messages.listed([nodeLabel(graph, edge.source), nodeLabel(graph, edge.target)]),
+            )}
+          </button>
           <Share store={store} messages={messages} />
         </p>
       </div>

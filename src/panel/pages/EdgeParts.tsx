@@ -23,8 +23,9 @@ interface Props {
 }
 
 /**
- * The reasoning of a tie, part by part. An optional field that the author left empty has no part: that would be a claim about the
- * article. Only missing grounds are named, since the format leaves them out where the article gives none.
+ * The reasoning of an edge, part by part. An optional field that the author left empty has no part:
+ * "none" would be a claim about the article. Only missing grounds are named, since the format omits
+ * them where the article gives none.
  */
 export function EdgeParts({ store, graph, messages, edge }: Props) {
   const { source } = graph.dataset;

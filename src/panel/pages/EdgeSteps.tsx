@@ -15,7 +15,10 @@ const edgeBeside = (step: 1 | -1) => (state: MapState) =>
 const PREVIOUS = edgeBeside(-1);
 const NEXT = edgeBeside(1);
 
-/** Through the ties in the article's order. At an end the button stays, so that the focus on it is not lost. */
+/**
+ * Previous and next edge in the article's order. At either end the button stays, so that its focus
+ * is not lost.
+ */
 export function EdgeSteps({ store, messages }: Props) {
   const first = useStore(store, PREVIOUS) === null;
   const last = useStore(store, NEXT) === null;

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { nodeLabel } from '../../graph/sentence';
+import { panelHeadingOf } from '../focus/panelHeadingOf';
 import type { MapState, MapStore } from '../../state/store';
 import { isSelectionHidden, visibleOf } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
@@ -12,8 +13,8 @@ interface Props {
 type Missing = 'link' | 'all' | 'selection' | 'others' | null;
 
 /**
- * What the filter or a star shown alone has taken away, with the way back; or that the address leads to nothing, with the search.
- * Nothing where nothing is missed.
+ * What the filter or an isolated node hides, with a button that shows it again; or that the URL
+ * leads to nothing, with a button that opens the search. Renders nothing if nothing is hidden.
  */
 export function HiddenNotice({ store, messages: { filters, start } }: Props) {
   const missing = useStore(store, findMissing);
@@ -35,9 +36,10 @@ export function HiddenNotice({ store, messages: { filters, start } }: Props) {
         type="button"
         className="ew-step"
         onClick={({ currentTarget }) => {
-          // The button goes with what it says; the keyboard stays in the panel, or goes to the search.
-          const next = missing === 'link' ? '.ew-search-input' : '[data-panel-heading]';
-          currentTarget.closest('[data-edgewise]')?.querySelector<HTMLElement>(next)?.focus();
+          // The button is removed with the notice; the focus stays in the panel, or moves to the
+          // search.
+          if (missing === 'link') focusSearch(currentTarget);
+          else panelHeadingOf(currentTarget)()?.focus();
           goBack();
         }}
       >
@@ -45,6 +47,10 @@ export function HiddenNotice({ store, messages: { filters, start } }: Props) {
       </button>
     </p>
   );
+}
+
+function focusSearch(inside: Element): void {
+  inside.closest('[data-edgewise]')?.querySelector<HTMLElement>('.ew-search-input')?.focus();
 }
 
 function countShown(state: MapState): number {

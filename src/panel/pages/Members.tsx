@@ -15,7 +15,7 @@ interface Props {
   readonly id: NodeId;
 }
 
-/** Who belongs to a framework; nothing where the article names nobody. */
+/** The members of a framework; renders nothing if the article names none. */
 export function Members({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const members = membersOf(graph, id);

@@ -13,6 +13,7 @@ import { ParagraphBars } from './ParagraphBars';
 import { Part } from './Part';
 import { Share } from '../share/Share';
 import { EdgeRow } from '../parts/EdgeRow';
+import { WithOther } from './WithOther';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
   readonly node: DatasetNode;
 }
 
-/** One name: what it is, who belongs to it, and all its ties by stance. */
+/** One node: what it is, its members, and all its edges by stance. */
 export function NodePage({ store, messages, node }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const isolated = useStore(store, (state) => state.isolated === node.id);
@@ -86,6 +87,7 @@ export function NodePage({ store, messages, node }: Props) {
               </ul>
             </Part>
           ))}
+          <WithOther {...{ store, graph, messages, node }} />
           {node.places.length > 0 && (
             <Part title={pickPageMessages(messages.lang).places} name="places">
               <ParagraphBars

@@ -4,11 +4,18 @@ import type { Messages } from '../../i18n/messages/en';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
+  /** Back to the overview by default. */
+  readonly onClose?: () => void;
   readonly children: string;
 }
 
-/** What kind of page this is, and the way back to the overview. */
-export function PageTop({ store, messages, children }: Props) {
+/** What kind of page this is, and the button back to the start page. */
+export function PageTop({
+  store,
+  messages,
+  onClose = () => store.getState().select(null),
+  children,
+}: Props) {
   return (
     <div className="ew-top">
       <p className="ew-field">{children}</p>
@@ -17,7 +24,7 @@ export function PageTop({ store, messages, children }: Props) {
         className="ew-icon"
         aria-label={messages.panel.back}
         title={messages.panel.back}
-        onClick={() => store.getState().select(null)}
+        onClick={onClose}
       >
         <span aria-hidden="true">×</span>
       </button>

@@ -14,7 +14,7 @@ interface Props {
   readonly edge: DatasetEdge;
 }
 
-/** From one tie of a pair to the others. Nothing for a pair with one tie. */
+/** Links from one edge of a pair to the others. Renders nothing for a pair with one edge. */
 export function PairSwitch({ store, messages, edge }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const ids = graph.parallels.get(edge.id) ?? [];
@@ -49,11 +49,11 @@ export function PairSwitch({ store, messages, edge }: Props) {
 interface SegmentProps {
   readonly distinct: string | undefined;
   readonly lang: ReturnType<typeof langAttributes>;
-  /** The stance's word. */
+  /** The stance's name. */
   readonly children: string;
 }
 
-/** The stance's word; among several ties of one stance, what tells this one apart. */
+/** The stance's name; if several edges share a stance, the words that distinguish this one. */
 function SegmentLabel({ distinct, lang, children }: SegmentProps) {
   if (distinct === undefined) return <span>{children}</span>;
   return (

@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/graph';
 import { isFramework } from '../../graph/members';
 import { buildPairs, type Pair } from '../../graph/pairs';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
-import { edgeTarget, nodeTarget } from '../../graph/target';
+import { edgeTarget, nodeTarget, pairTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';
@@ -19,7 +19,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What is claimed between each two of the states that the map is about; also that nothing is. */
+/** What is claimed between each two of the principals, including that nothing is. */
 export function Pairs({ store, graph, messages }: Props) {
   const pairs = useMemo(() => buildPairs(graph), [graph]);
   if (pairs.length === 0) return null;
@@ -29,8 +29,14 @@ export function Pairs({ store, graph, messages }: Props) {
         {pairs.map((pair) => (
           <li key={`${pair.a} ${pair.b}`} className="ew-pair">
             <h4>
-              <NodeName graph={graph} messages={messages} id={pair.a} /> <span>–</span>{' '}
-              <NodeName graph={graph} messages={messages} id={pair.b} />
+              <button
+                type="button"
+                className="ew-name"
+                {...hoverProps(store, pairTarget(pair.a, pair.b))}
+              >
+                <NodeName graph={graph} messages={messages} id={pair.a} /> <span>–</span>{' '}
+                <NodeName graph={graph} messages={messages} id={pair.b} />
+              </button>
             </h4>
             {pair.edges.length > 0 ? (
               <PairEdges store={store} graph={graph} messages={messages} pair={pair} />
@@ -48,17 +54,21 @@ interface PairProps extends Props {
   readonly pair: Pair;
 }
 
+/** Of one pair; its others are read on the pages of its names. */
+const MAX_SHOWN = 12;
+
 function PairEdges({ store, graph, messages, pair }: PairProps) {
   const edges = pair.edges.map((id) => graph.edgeById.get(id)).filter((edge) => edge !== undefined);
+  const more = edges.length - MAX_SHOWN;
   return (
     <ul className="ew-rows ew-rows-tight">
-      {edges.map((edge) => {
+      {edges.slice(0, MAX_SHOWN).map((edge) => {
         const sentence = edgeSentence(graph, edge);
         return (
           <li key={edge.id}>
             <button type="button" className="ew-row" {...hoverProps(store, edgeTarget(edge.id))}>
               <LineSample stance={edge.stance} edge={edge} />
-              {/* The first name stands in the heading: it need not open every row. */}
+              {/* The first node is in the heading, so the rows do not repeat it. */}
               <span>
                 <span className="ew-hidden">{`${messages.stances[edge.stance]}:`}</span>{' '}
                 <span {...langAttributes(graph, messages, edge.label)}>
@@ -71,6 +81,13 @@ function PairEdges({ store, graph, messages, pair }: PairProps) {
           </li>
         );
       })}
+      {more > 0 && (
+        <li>
+          <button type="button" className="ew-row" {...hoverProps(store, nodeTarget(pair.a))}>
+            <span>{messages.start.more(more)}</span>
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

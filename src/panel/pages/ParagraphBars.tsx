@@ -10,7 +10,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The article as a row of paragraphs, the title first; those used are lit, each used sentence a link to its passage. */
+/**
+ * The article as a row of paragraphs, beginning with the title. Those that are cited are
+ * highlighted, and each cited sentence links to its passage.
+ */
 export function ParagraphBars({ source, places, messages }: Props) {
   const paragraphs = Array.from({ length: source.paragraphs }, (_, paragraph) =>
     places.filter((locator) => locator.paragraph === paragraph),

@@ -1,16 +1,22 @@
 import type { ReactElement } from 'react';
 
-/** Elements, and no text: a text beside the heading goes wrong in a translated page. */
+/**
+ * Elements only: a text node beside the heading would break in a translated page
+ * (`scripts/house/ownTextElement.js`).
+ */
 type Elements = ReactElement | false | readonly Elements[];
 
 interface Props {
   readonly title: string;
-  /** The part's name for scripts (CONTRACT 3); a field of several parts names each inside. */
+  /**
+   * The part's name for scripts (docs/contract.md, section 3); a field with several parts names
+   * each of them inside.
+   */
   readonly name?: 'claim' | 'grounds' | 'warrant' | 'places' | 'argument';
   readonly children: Elements;
 }
 
-/** One field of a page: a small heading and what it says. */
+/** One field of a page: a small heading and its content. */
 export function Part({ title, name, children }: Props) {
   return (
     <div className="ew-part" data-part={name}>

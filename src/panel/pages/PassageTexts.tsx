@@ -10,7 +10,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The passages themselves, from the article on the host's page; what is not found there is said. Nothing without an article. */
+/**
+ * The text of the passages, from the article on the host page, and which were not found there.
+ * Renders nothing without an article.
+ */
 export function PassageTexts({ places, messages }: Props) {
   const article = useContext(PassagesContext);
   if (!article) return null;

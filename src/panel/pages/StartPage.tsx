@@ -1,8 +1,11 @@
+import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
+import { FollowButton } from '../controls/FollowButton';
 import { AboutMap } from './AboutMap';
 import { Dates } from './Dates';
+import { Glance } from './Glance';
 import { Pairs } from './Pairs';
 import { langAttributes } from '../../i18n/langAttributes';
 
@@ -11,9 +14,20 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Before anything is chosen: what the article argues, between whom, when, and what this map is. */
+const neverChanges = () => () => undefined;
+
+/**
+ * The page when nothing is selected: what the article argues, between whom, when, and what this map
+ * is.
+ */
 export function StartPage({ store, messages }: Props) {
   const graph = useStore(store, (state) => state.graph);
+  // Its styles load with the pages, and it needs scripts: not part of the prerendered HTML.
+  const isMounted = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
   return (
     <div className="ew-page">
       <div className="ew-flow">
@@ -25,12 +39,18 @@ export function StartPage({ store, messages }: Props) {
           <p className="ew-summary" {...langAttributes(graph, messages, graph.dataset.summary)}>
             {graph.dataset.summary}
           </p>
+          <FollowButton store={store} messages={messages} />
           <p className="ew-howto">{messages.start.howTo}</p>
         </div>
         <div className="ew-parts">
           <Pairs store={store} graph={graph} messages={messages} />
+          {graph.dataset.source.sentences && (
+            <div className="ew-glance-room">
+              {isMounted && <Glance store={store} messages={messages} />}
+            </div>
+          )}
           <Dates store={store} graph={graph} messages={messages} />
-          <AboutMap graph={graph} messages={messages} />
+          <AboutMap store={store} graph={graph} messages={messages} />
         </div>
       </div>
     </div>

@@ -9,7 +9,7 @@ interface Props {
   readonly ids: readonly StepId[];
 }
 
-/** Steps of the argument, each leading to its page. */
+/** Steps of the argument, each a link to its page. */
 export function StepList({ store, messages, ids }: Props) {
   return (
     <ul className="ew-rows">

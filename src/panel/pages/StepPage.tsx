@@ -15,6 +15,7 @@ import { Share } from '../share/Share';
 import { PageTop } from './PageTop';
 import { ParagraphBars } from './ParagraphBars';
 import { Part } from './Part';
+import { tourOf } from '../../graph/tour';
 import { PassageTexts } from './PassageTexts';
 import { StepList } from './StepList';
 
@@ -24,7 +25,10 @@ interface Props {
   readonly step: Step;
 }
 
-/** One step of the argument: what it says, how firmly, the steps around it, and the ties, names and sentences it rests on. */
+/**
+ * One step of the argument: its statement, its qualifier, the steps around it, and the edges, nodes
+ * and places it rests on.
+ */
 export function StepPage({ store, messages, step }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const own = pickArgumentMessages(messages.lang);
@@ -94,6 +98,15 @@ export function StepPage({ store, messages, step }: Props) {
           )}
         </div>
         <p className="ew-take">
+          {tourOf(graph).some((stop) => stop.step.id === step.id) && (
+            <button
+              type="button"
+              className="ew-step"
+              onClick={() => store.getState().follow(step.id)}
+            >
+              {own.tour.fromHere}
+            </button>
+          )}{' '}
           <Share store={store} messages={messages} />
         </p>
       </div>

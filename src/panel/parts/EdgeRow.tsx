@@ -14,10 +14,15 @@ interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly id: EdgeId;
+  /** Whether to say that the filter hides it; not where that is the point of the list. */
+  readonly saysHidden?: boolean;
 }
 
-/** One tie to be chosen: its line, its sentence, its status; and whether the filter hides it. */
-export function EdgeRow({ store, messages, id }: Props) {
+/**
+ * One edge in a list of links: its line sample, its sentence, its status, and whether the filter
+ * hides it.
+ */
+export function EdgeRow({ store, messages, id, saysHidden = true }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const shown = useStore(store, (state) => isShownEdge(state, id));
   const edge = graph.edgeById.get(id);
@@ -31,7 +36,9 @@ export function EdgeRow({ store, messages, id }: Props) {
         <span {...langAttributes(graph, messages, edge.label)}>
           {formatSentence(edgeSentence(graph, edge))}
         </span>{' '}
-        <span className="ew-sub">{shown ? status : `${status} · ${messages.search.hidden}`}</span>
+        <span className="ew-sub">
+          {shown || !saysHidden ? status : `${status} · ${messages.search.hidden}`}
+        </span>
       </span>
     </button>
   );

@@ -4,7 +4,7 @@ import { PartFailed } from './PartFailed';
 
 interface Props {
   readonly messages: Messages;
-  /** What the part shows; a failed part tries again when it changes. */
+  /** What the part shows; a failed part renders again when this changes. */
   readonly shows?: unknown;
   readonly children: ReactNode;
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A name inside a text; it opens its node. */
+/** A node's name inside a text; opens the node's page. */
 export function NodeButton({ store, id, children }: Props) {
   return (
     <button type="button" className="ew-name" {...hoverProps(store, nodeTarget(id))}>

@@ -8,11 +8,11 @@ interface Props {
   readonly graph: Graph;
   readonly messages: Messages;
   readonly id: NodeId;
-  /** Where room is scarce: the short name, if it has one. */
+  /** Where space is scarce: the short label, if there is one. */
   readonly short?: boolean;
 }
 
-/** A node's name, in its own language. */
+/** A node's label, marked up with its language. */
 export function NodeName({ graph, messages, id, short = false }: Props) {
   const label = (short && graph.nodeById.get(id)?.short) || nodeLabel(graph, id);
   return <span {...langAttributes(graph, messages, label)}>{label}</span>;

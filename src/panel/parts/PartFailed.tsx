@@ -8,13 +8,16 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** In place of a part that threw or did not load: says so, reports it to the host page, and offers to try again. */
+/**
+ * In place of a part that threw or failed to load: says so, reports it to the host page, and offers
+ * a retry.
+ */
 export function PartFailed({ messages, onRetry }: Props) {
   const message = messages.share.failed;
   const notice = useRef<HTMLParagraphElement>(null);
   const [Retry, setRetry] = useState<typeof RetryButton | null>(null);
   useEffect(() => {
-    // `composed`: a listener on `<edgewise-map>` hears it from inside the shadow root.
+    // `composed`, so that a listener on `<edgewise-map>` receives it from inside the shadow root.
     notice.current?.dispatchEvent(
       new CustomEvent('edgewise-error', {
         detail: { problems: [{ path: '', message }] },

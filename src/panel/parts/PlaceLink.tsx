@@ -10,13 +10,13 @@ interface Props {
   readonly locator: Locator;
   readonly messages: Messages;
   readonly className: string;
-  /** What is seen; the place in words is there for those who hear it. */
+  /** What is visible; the place in words is added for screen readers. */
   readonly children?: ReactNode;
 }
 
 /**
- * One place in the article: beside the article, a button that shows the passage there; else a link to it at the source; plain
- * text where neither is at hand.
+ * One place in the article: a button that scrolls to the passage where the article is on the page,
+ * otherwise a link to it at the source, or plain text where there is neither.
  */
 export function PlaceLink({ source, locator, messages, className, children }: Props) {
   const article = useContext(PassagesContext);

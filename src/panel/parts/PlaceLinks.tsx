@@ -10,7 +10,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** The places of a text, in small, behind it: ¶ 6.2. */
+/** The places of a text, in small print after it: ¶ 6.2. */
 export function PlaceLinks({ source, places, messages }: Props) {
   return places.map((locator) => (
     <span key={formatPlace(locator)}>

@@ -12,7 +12,7 @@ interface Props {
   readonly id: StepId;
 }
 
-/** One step of the argument to be chosen, by its text. */
+/** One step of the argument in a list of links, by its text. */
 export function StepRow({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const text = graph.stepById.get(id)?.text;

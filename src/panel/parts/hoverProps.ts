@@ -1,7 +1,10 @@
 import type { Target } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 
-/** What a button that stands for a mark does: pointed at or focused it previews the mark, pressed it chooses it. */
+/**
+ * Event handlers of a button that stands for a mark: hover and focus preview the mark, a press
+ * selects it.
+ */
 export function hoverProps(store: MapStore, target: Target) {
   const { hover, select } = store.getState();
   const show = () => hover(target);
@@ -11,7 +14,7 @@ export function hoverProps(store: MapStore, target: Target) {
     onPointerLeave: stop,
     onFocus: show,
     onBlur: stop,
-    // The button may be gone after the choice, and then neither leave nor blur would come.
+    // The selection may remove the button, and then neither leave nor blur would follow.
     onClick: () => {
       stop();
       select(target);

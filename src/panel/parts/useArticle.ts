@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { MapStore } from '../../state/store';
 import type { PassagesContextValue } from './PassagesContext';
 
-/** The article on the host's page, for `PassagesContext`; null where there is none. */
+/** The article on the host page, for `PassagesContext`; null if there is none. */
 export function useArticle(store: MapStore): PassagesContextValue | null {
   const passages = useStore(store, (state) => state.passages);
   return useMemo(

@@ -17,8 +17,10 @@ interface Props {
 }
 
 /**
- * Find a name or a word: a combobox with a list (WAI-ARIA Authoring Practices, "list autocomplete with automatic selection").
- * The query lives in the store, since the address holds it; a choice ends the search.
+ * Search for a name or a word: a combobox with a list (WAI-ARIA Authoring Practices, "list
+ * autocomplete with automatic selection"). The query is in the store, since the URL contains it;
+ * selecting a result ends the search.
+ * Written by hand: downshift weighs 9 to 12 kB gzipped, a tenth of the page's budget.
  */
 export function Search({ store, messages }: Props) {
   const id = useId();
@@ -38,9 +40,9 @@ export function Search({ store, messages }: Props) {
       setFailed(!module);
       if (module) setEngine(module.searchEngine);
     });
-    // With `query`: every letter tries again.
+    // Depends on `query`: every letter retries the load.
   }, [wanted, query]);
-  // Folding every text is not worth its time before somebody searches.
+  // Folding every text takes time that is only worth spending once somebody searches.
   const index = useMemo(
     () => (searching ? engine?.buildSearchIndex(graph) : undefined),
     [engine, graph, searching],
@@ -70,7 +72,7 @@ export function Search({ store, messages }: Props) {
     select(target);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter and the arrows are an input method's while it composes a word.
+    // While an input method composes a word, Enter and the arrow keys belong to it.
     if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && matches.length > 0) {
@@ -81,7 +83,7 @@ export function Search({ store, messages }: Props) {
       const match = matches[active];
       if (expanded && match) choose(match);
     } else if (event.key === 'Escape' && searching) {
-      // Handled here: the map behind must not let go of its selection as well.
+      // Handled here: the map must not clear its selection as well.
       event.preventDefault();
       if (expanded) setOpen(false);
       else clear();

@@ -20,12 +20,15 @@ interface Props {
   readonly onChoose: (match: Match) => void;
 }
 
-/** The combobox's list: what was found, why it fits, and whether the filter hides it; or how to go on where nothing was. */
+/**
+ * The combobox's list: what was found, why it matches, and whether the filter hides it; or what to
+ * try if nothing was found.
+ */
 export function SearchResults({ id, graph, messages, query, matches, active, onChoose }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => keepInView(list.current, active), [active]);
   const box = useRef<HTMLDivElement>(null);
-  // Before it is painted.
+  // Before the browser paints it.
   useLayoutEffect(() => {
     if (box.current) adoptStyles(box.current);
   }, []);
@@ -44,7 +47,7 @@ export function SearchResults({ id, graph, messages, query, matches, active, onC
         className="ew-results-list"
       >
         {matches.map((match, i) => (
-          // The keyboard stays in the input and moves through the list from there (aria-activedescendant).
+          // The focus stays in the input; the list is navigated from there (aria-activedescendant).
           // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
           <li
             key={formatTarget(match.target)}
@@ -64,7 +67,7 @@ export function SearchResults({ id, graph, messages, query, matches, active, onC
   );
 }
 
-/** What says the language of a name: a tie's is a sentence around its verb. */
+/** The text that determines the language of a result: an edge's is a sentence around its verb. */
 function phraseOf({ edgeById }: Graph, { target, name }: Match): string | undefined {
   return target.kind === 'edge' ? edgeById.get(target.id)?.label : name;
 }
@@ -78,7 +81,7 @@ function reasonOf({ reason, matched, hidden }: Match, { search }: Messages): str
   return reasons.filter((reason) => reason !== false).join(' · ');
 }
 
-/** `scrollIntoView` would scroll the host page too. */
+/** `scrollIntoView` would scroll the host page as well. */
 function keepInView(list: HTMLElement | null, active: number): void {
   const option = list?.children[active];
   if (!list || !(option instanceof HTMLElement)) return;

@@ -1,5 +1,5 @@
 import { buildSearchIndex, findMatches } from '../../graph/search';
 import { SearchResults } from './SearchResults';
 
-/** What a search needs once somebody searches: 1.6 kB that the first picture does not wait for. */
+/** Lazy-loaded when somebody searches: 1.6 kB that first paint does not need. */
 export const searchEngine = { buildSearchIndex, findMatches, SearchResults };

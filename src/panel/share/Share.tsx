@@ -9,7 +9,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Opens what a reader takes along. The dialog comes with the first press: no first picture needs it. */
+/** Opens the share dialog, which is lazy-loaded on the first press: not needed for first paint. */
 export function Share({ store, messages }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const [failed, setFailed] = useState(false);
@@ -21,7 +21,7 @@ export function Share({ store, messages }: Props) {
     });
   const close = useCallback(() => {
     setDialog(null);
-    // Not every engine gives the focus back to a button that was clicked.
+    // Not every engine restores the focus to a button that was clicked.
     opener.current?.focus();
   }, []);
   return (

@@ -23,7 +23,7 @@ const adoptStyles = createStylesheetAdopter(css);
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
-  /** What has opened it: the dialog belongs to the same map. */
+  /** The element that opened it: the dialog belongs to the same map. */
   readonly opener: RefObject<Element | null>;
   readonly onClose: () => void;
 }
@@ -32,7 +32,10 @@ const EMBEDS = ['iframe', 'element'] as const;
 const CITATIONS = ['plain', 'bibtex', 'csl'] as const;
 const SCOPES = ['chosen', 'whole'] as const;
 
-/** Address, markup and citation of what is chosen, or of the whole map, as it is filtered and seen now. */
+/**
+ * Link, markup and citation of the selection, or of the whole map with its current filters and view
+ * mode.
+ */
 export function ShareDialog({ store, messages, opener, onClose }: Props) {
   const share = pickShareMessages(messages.lang);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -44,15 +47,20 @@ export function ShareDialog({ store, messages, opener, onClose }: Props) {
   const [announcement, setAnnouncement] = useState({ text: '', times: 0 });
   const [accessed] = useState(() => isoDay(new Date()));
   const [pageUrls] = useState(readPageUrls);
-  // Outside of the panel, whose rules are for what is read there.
+  // Outside the panel, whose styles are for its pages.
   const [root] = useState(() => opener.current?.closest('[data-edgewise]') ?? document.body);
   const publishedFiles = use(ShareLinksContext);
-  const { graph, selection, shown, query, view } = useStore(store);
+  const { graph, selection, shown, when, query, view } = useStore(store);
   const target = scope === 'whole' ? null : selection;
   const { dataset } = graph;
   const links =
     publishedFiles &&
-    buildShareLinks({ selection: target, shown, query, view }, dataset, publishedFiles, pageUrls);
+    buildShareLinks(
+      { selection: target, shown, when, query, view },
+      dataset,
+      publishedFiles,
+      pageUrls,
+    );
   const url = links?.url ?? null;
   const citation = buildCitation(graph, target, { url, accessed });
   const note = share.note(messages, dataset.source, dataset.license);

@@ -6,13 +6,16 @@ interface Props {
   readonly name: string;
   readonly text: string;
   readonly rows: number;
-  /** To be read, not to be run. */
+  /** Prose rather than code. */
   readonly prose?: boolean;
-  /** Says what has come of it. */
+  /** Announces whether it was copied. */
   readonly announce: (text: string) => void;
 }
 
-/** A text to take along: the button copies it; where the browser lets nobody, the text stands selected. */
+/**
+ * A text to copy with one button; if the browser refuses access to the clipboard, the text is
+ * selected instead.
+ */
 export function ShareField({ share, name, text, rows, prose = false, announce }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = () =>
@@ -49,12 +52,14 @@ export function ShareField({ share, name, text, rows, prose = false, announce }:
   );
 }
 
-/** Rejects where there is no clipboard (a page without TLS) or none for us (a frame that was not given it). */
+/**
+ * Rejects if there is no clipboard (a page without TLS) or no permission (an iframe without it).
+ */
 async function writeClipboard(text: string): Promise<void> {
   const { featurePolicy } = document as Document & {
     featurePolicy?: { readonly allowsFeature: (name: string) => boolean };
   };
-  // Chromium, the only one that has this, complains in the console of whoever asks in vain.
+  // Only Chromium has this API, and it logs an error to the console for every refused call.
   if (featurePolicy && !featurePolicy.allowsFeature('clipboard-write'))
     throw new Error('not in this frame');
   await navigator.clipboard.writeText(text);

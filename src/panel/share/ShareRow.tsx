@@ -1,6 +1,6 @@
 import { Choice, type ChoiceProps } from '../controls/Choice';
 
-/** A choice of the dialog with its title seen beside it. */
+/** A choice in the dialog, with its title visible beside it. */
 export function ShareRow<T extends string>(choice: ChoiceProps<T>) {
   return (
     <div className="ew-share-row">

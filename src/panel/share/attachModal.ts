@@ -1,6 +1,6 @@
 /**
- * Opens a dialog over everything and brings the focus to `heading`. Escape, a press beside it and whatever else closes it on a
- * device end in `onClose`. Returns the undo.
+ * Opens a dialog as a modal and focuses `heading`. Escape, a press on the backdrop and any other
+ * way a device closes a dialog call `onClose`. Returns the undo.
  */
 export function attachModal(
   dialog: HTMLDialogElement,
@@ -9,11 +9,11 @@ export function attachModal(
 ): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    // The map behind it takes Escape too, unless somebody has (attachEscape).
+    // Otherwise the map behind handles Escape as well (`attachEscape`).
     event.preventDefault();
     dialog.close();
   };
-  // What is pressed inside is a child: the dialog itself has no padding.
+  // A press inside the dialog targets a child: the dialog itself has no padding.
   const onPointerDown = ({ target }: Event) => {
     if (target === dialog) dialog.close();
   };

@@ -1,12 +1,12 @@
 import type { PageUrls } from '../../share/shareLinks';
 
-/** The address of the page, and the one that it names as its own. */
+/** The page's URL, and the one that it declares as canonical. */
 export function readPageUrls(): PageUrls {
   const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   return { href: location.href, canonical: link && link.href };
 }
 
-/** The day of a moment where the reader is: `2026-11-23`. */
+/** The local date of a point in time: `2026-11-23`. */
 export function isoDay(moment: Date): string {
   const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((n) =>
     `${n}`.padStart(2, '0'),

@@ -22,7 +22,7 @@ interface Props {
   readonly edge: DatasetEdge;
 }
 
-/** One tie with all its reasoning: what the panel's page of it says, part by part. */
+/** One edge with all its reasoning: what its page in the panel says, part by part. */
 export function EdgeEntry({ graph, messages, edge }: Props) {
   const { panel } = messages;
   const pages = pickPageMessages(messages.lang);

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Every tie in the article's order: what it is, what is claimed, and the passages. For a host's page and for feeds: plain
- * elements without class or id, so it looks like the text around it.
+ * Every edge in the article's order: what it is, what is claimed, and the places. For host pages
+ * and feeds: plain elements without class or id, so it takes on the look of the text around it.
  */
 export function EdgeList({ graph, messages }: Props) {
   return (

@@ -14,7 +14,7 @@ interface Props {
   readonly node: DatasetNode;
 }
 
-/** One name: what it is, in a sentence, and the numbers of its ties. */
+/** One node: what it is, in a sentence, and the numbers of its edges. */
 export function NodeEntry({ graph, messages, node }: Props) {
   const edges = graph.edgesAt.get(node.id) ?? [];
   return (

@@ -1,10 +1,15 @@
 import type { Graph } from '../../graph/graph';
 import { readingOrder } from '../../graph/order';
+import { buildOutline, flattenOutline } from '../../graph/outline';
+import { tourOf } from '../../graph/tour';
 import type { Messages } from '../../i18n/messages/en';
 import { NodeEntry } from './NodeEntry';
 import { ReadingSource } from './ReadingSource';
 import { StepEntry } from './StepEntry';
+import { TourList } from './TourList';
 import { EdgeEntry } from './EdgeEntry';
+import { momentsOf } from '../../graph/moments';
+import { MomentTable } from './MomentTable';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import { langAttributes } from '../../i18n/langAttributes';
 
@@ -14,13 +19,16 @@ interface Props {
 }
 
 /**
- * The whole reasoning as a text: every tie in the article's order, every name, the source. Neither store nor hooks nor handlers,
- * so it can be written as plain HTML wherever no script runs: into the page, a snippet, onto paper. Ids are what the address of
- * a selection says after its `#` (`edge=<id>`, `node=<id>`, `step=<id>`), so the same links lead to the same thing with and without script.
+ * The whole reasoning as a text: the tour, every edge in the article's order, the argument from the
+ * theses down, every node, the source. No store, hooks or event handlers, so it can be rendered to
+ * static HTML for use without scripts: in the page, in a snippet, in print. Its ids are the hashes of
+ * a selection's URL (`edge=<id>`, `node=<id>`, `step=<id>`), so the same links lead to the same thing
+ * with and without scripts.
  */
 export function Reading({ graph, messages }: Props) {
   const { dataset, order } = graph;
-  const steps = dataset.argument?.steps ?? [];
+  const { theses, others } = buildOutline(graph);
+  const steps = flattenOutline([...theses, ...others]);
   return (
     <section
       className="ew-reading"
@@ -32,6 +40,7 @@ export function Reading({ graph, messages }: Props) {
       <p className="ew-reading-summary" {...langAttributes(graph, messages, dataset.summary)}>
         {dataset.summary}
       </p>
+      {tourOf(graph).length > 0 && <TourList graph={graph} messages={messages} />}
       <p className="ew-reading-filter" />
       <ol className="ew-reading-ties">
         {order.map((id) => {
@@ -39,12 +48,13 @@ export function Reading({ graph, messages }: Props) {
           return edge && <EdgeEntry key={id} graph={graph} messages={messages} edge={edge} />;
         })}
       </ol>
+      {momentsOf(graph).length > 0 && <MomentTable graph={graph} messages={messages} />}
       {steps.length > 0 && (
         <>
           <h2>{pickArgumentMessages(messages.lang).title}</h2>
           <ol className="ew-reading-steps">
-            {steps.map((step) => (
-              <StepEntry key={step.id} graph={graph} messages={messages} step={step} />
+            {steps.map((one) => (
+              <StepEntry key={one.step.id} graph={graph} messages={messages} item={one} />
             ))}
           </ol>
         </>

@@ -10,7 +10,9 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Places in the article as links to their passages, "¶ 6.2"; plain text where the article has no address. */
+/**
+ * Places in the article as links to their passages, "¶ 6.2"; plain text if the article has no URL.
+ */
 export function ReadingPlaces({ source, places, messages }: Props) {
   const pages = pickPageMessages(messages.lang);
   return places.map((locator, i) => {
@@ -23,7 +25,7 @@ export function ReadingPlaces({ source, places, messages }: Props) {
         {href === null ? (
           seen
         ) : (
-          <a className="ew-place" href={href} title={pages.place(paragraph, sentence)}>
+          <a className="ew-place" href={href}>
             {seen}
           </a>
         )}

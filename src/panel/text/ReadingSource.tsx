@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph';
 import type { Messages } from '../../i18n/messages/en';
+import { pickLimitsMessages } from '../../i18n/messages/limits/pickLimitsMessages';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** What is not in it, where it comes from, whose views it gives, who made it, under which licence. */
+/** What the map leaves out, its source, whose views it gives, who made it, and its licence. */
 export function ReadingSource({ graph, messages }: Props) {
   const { source, about, notShown, license } = graph.dataset;
   const { start } = messages;
@@ -38,7 +39,7 @@ export function ReadingSource({ graph, messages }: Props) {
         {messages.comma}
         {start.published(source.publisher, source.issued)}. {start.viewsNote}{' '}
         <span {...langOf(about.method)}>{about.method}</span>{' '}
-        {start.madeBy(about.by, about.version, license)}
+        {pickLimitsMessages(messages.lang).madeBy(about.by, about.version, license)}
       </p>
     </>
   );

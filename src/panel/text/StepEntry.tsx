@@ -1,8 +1,8 @@
 import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { Fragment } from 'react';
-import type { Step } from '../../format/types';
-import { relationsOf, stepNumber, usesOf } from '../../graph/argument';
+import { ownRelationsOf, stepNumber, usesOf } from '../../graph/argument';
 import type { Graph } from '../../graph/graph';
+import type { OutlineStep } from '../../graph/outline';
 import { edgeNumber } from '../../graph/order';
 import { edgeTarget, stepTarget } from '../../graph/target';
 import { viewpointOf } from '../../i18n/labels';
@@ -15,38 +15,46 @@ import { ReadingPlaces } from './ReadingPlaces';
 interface Props {
   readonly graph: Graph;
   readonly messages: Messages;
-  readonly step: Step;
+  readonly item: OutlineStep;
 }
 
-/** One step of the argument: how firmly, the steps around it, the numbers of its ties, and its places. */
-export function StepEntry({ graph, messages, step }: Props) {
+/**
+ * One step of the argument, nested as in the outline: its qualifier, the numbers of the steps around
+ * it and of its edges, and its places.
+ */
+export function StepEntry({ graph, messages, item }: Props) {
+  const { step, depth, connective } = item;
   const own = pickArgumentMessages(messages.lang);
   const { number } = messages;
   const pages = pickPageMessages(messages.lang);
   const { edges } = usesOf(graph, step);
   const place = number(stepNumber(graph, step.id));
   return (
-    <li id={readingId(stepTarget(step.id))} className="ew-tie">
+    <li
+      id={readingId(stepTarget(step.id))}
+      className={`ew-tie${depth === 0 ? '' : ` ew-depth-${Math.min(depth, 2)}`}`}
+    >
       <p className="ew-field">{own.stepOf(place, number(graph.stepById.size))}</p>
-      <h3 {...langAttributes(graph, messages, step.text)}>{step.text}</h3>
+      <h3>
+        {connective && <i>{`${own.outline.connectives[connective]} `}</i>}
+        <span {...langAttributes(graph, messages, step.text)}>{step.text}</span>
+      </h3>
       <p className="ew-sub">
         {messages.howFirmly(step.qualifier ?? 'asserted', step.hedge)}{' '}
         {messages.viewpoint(viewpointOf(graph, step))}.
       </p>
       <dl>
-        {relationsOf(graph, step).map(({ relation, steps }) => (
+        {ownRelationsOf(step).map(({ relation, steps }) => (
           <Fragment key={relation}>
             <dt>{own.relations[relation]}</dt>
-            {steps.map((id) => {
-              const text = graph.stepById.get(id)?.text;
-              return (
-                <dd key={id}>
-                  <a href={hrefOf(stepTarget(id))} {...langAttributes(graph, messages, text)}>
-                    {text}
-                  </a>
-                </dd>
-              );
-            })}
+            <dd>
+              {steps.map((id, i) => (
+                <Fragment key={id}>
+                  {i > 0 && messages.comma}
+                  <a href={hrefOf(stepTarget(id))}>{number(stepNumber(graph, id))}</a>
+                </Fragment>
+              ))}
+            </dd>
           </Fragment>
         ))}
         {step.places.length > 0 && (

@@ -2,6 +2,7 @@ import { articleFromParagraphs } from '../../../src/article/article';
 import { buildLocator } from '../../../src/article/locator';
 import { sha256 } from '../../../src/article/sha256';
 import type { Locator } from '../../../src/format/types';
+import { finish } from '../../fixtures/finish';
 import { findPassages } from '../../../src/embed/article/findPassages';
 import { readText } from '../../../src/embed/article/readText';
 
@@ -41,7 +42,7 @@ export function rangesIn(
 ): Record<string, string | null> {
   const { places, source } = placesOfText(paragraphs);
   const host = readText(root);
-  const spans = [...findPassages(host, source, places)];
+  const spans = [...finish(findPassages(host, source, places))];
   return Object.fromEntries(
     spans.map(([key, span]) => [
       key,

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** What a simulated translator puts around every text, so that a test can see it and take it away. */
+/** What a simulated translator puts around every text, so that a test can see and remove it. */
 export const TRANSLATED = /[⟦⟧]/gu;
 
 /**
- * Does to a page what a browser's translation does: every text node is replaced by `<font><font>…</font></font>`, and so is
- * every text that the page writes later. The words stay, in brackets. SVG is left alone, as browsers leave it.
+ * Simulates a browser's translation of a page: replaces every text node by
+ * `<font><font>…</font></font>`, including those that the page writes later. The words stay, in
+ * brackets. SVG is not translated, as in browsers.
  */
 export async function translatePage(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -48,7 +48,7 @@ export async function useMap(page: Page): Promise<void> {
     .poll(() =>
       page.evaluate(() =>
         [...document.fonts]
-          // Stand-ins with our fonts' metrics are the reader's own fonts: "Sans Arial", "Plain Georgia".
+          // The reader's own fonts, adjusted to the metrics of ours: "Sans Arial", "Plain Georgia".
           .filter(({ family }) => !/^"?(Sans|Plain) /.test(family))
           .map(({ status }) => status)
           .join(),

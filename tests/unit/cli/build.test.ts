@@ -205,7 +205,14 @@ describe('URLs', () => {
   });
 });
 
-test('oembed.json is a rich answer of oEmbed 1.0 with the height that DESIGN asks for', async () => {
+test('--with-embed lays the code of the element beside the map, and the snippet names it there', async () => {
+  const { read } = await build('solved/tiny.json', '--out', 'o', '--with-embed');
+  expect(read('o/embed.js')).toBe('copy of built/embed.js');
+  expect(read('o/assets/map.js')).toBe('copy of built/assets/map.js');
+  expect(read('o/snippet.html')).toContain('<script type="module" src="embed.js"></script>');
+});
+
+test('oembed.json is a rich answer of oEmbed 1.0 with the height of the design', async () => {
   const { read } = await build('solved/trap.json', '--out', 'o');
   expect(oembedOf(read('o/oembed.json'))).toEqual({
     version: '1.0',
@@ -226,7 +233,7 @@ test('the snippet is one block without an empty line or a style of its own', asy
   expect(snippet.trimEnd()).not.toMatch(/\n\s*\n/);
   expect(snippet).not.toMatch(/<style|style=|class=|\sid=/);
   expect(snippet).toContain('width="100%" loading="lazy"');
-  expect(snippet).toContain('<ol><li>listed</li></ol>\n</edgewise-map>');
+  expect(snippet).toContain('<ol><li>listed</li></ol></edgewise-map></div>');
 });
 
 function oembedOf(json: string) {

@@ -12,6 +12,11 @@ const fakeServices: BuildServices = {
       printStyle: 'p{color:black}',
       icon: '<svg/>',
     }),
+  findEmbed: () =>
+    Promise.resolve([
+      { name: 'embed.js', path: 'built/embed.js' },
+      { name: 'assets/map.js', path: 'built/assets/map.js' },
+    ]),
   prerender: () => Promise.resolve({ map: '<p>drawn</p>', list: '<p>drawn as a list</p>' }),
   renderReading: () => Promise.resolve('<p>told</p>'),
   renderList: () => Promise.resolve('<ol><li>listed</li></ol>'),
@@ -36,16 +41,30 @@ export function createFakeIo(files: Readonly<Record<string, string>>) {
         ? Promise.reject(new ReadError(`${path}: there is no such file`))
         : Promise.resolve(text);
     },
+    readBytes: (path) => {
+      const text = files[path];
+      return text === undefined
+        ? Promise.reject(new ReadError(`${path}: there is no such file`))
+        : Promise.resolve(new TextEncoder().encode(text));
+    },
     write: (path, text) => {
       if (path.startsWith('locked/'))
         return Promise.reject(new WriteError(`${path}: may not be written`));
       written.set(path, text);
       return Promise.resolve();
     },
+    writeAll: (folder, entries) => {
+      if (folder.startsWith('locked'))
+        return Promise.reject(new WriteError(`${folder}: may not be written`));
+      for (const { name, text } of entries) written.set(`${folder}/${name}`, text);
+      return Promise.resolve();
+    },
     copy: (from, to) => {
       written.set(to, `copy of ${from}`);
       return Promise.resolve();
     },
+    watch: () => () => undefined,
+    untilInterrupted: () => Promise.resolve(),
     services: fakeServices,
   };
   return { io, out, err, written };

@@ -33,8 +33,9 @@ import { oneEdge, ring, tinyDataset } from '../../fixtures/dataset';
 import { pictureOf } from '../picture/support';
 
 /**
- * Mutants of sound datasets: what parsing accepts must work to the end. `FUZZ_RUNS=100000 FUZZ_SEED=1 npx vitest run --project unit
- * tests/unit/format/fuzz.test.ts` for the long run, which prints its counts.
+ * Mutants of valid datasets: what parsing accepts must work all the way. For the long run, which
+ * prints its counts: `FUZZ_RUNS=100000 FUZZ_SEED=1 npx vitest run --project unit
+ * tests/unit/format/fuzz.test.ts`.
  */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 400);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_128);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatTarget, parseTarget, sameTarget } from '../../../src/graph/target';
+import { formatTarget, pairTarget, parseTarget, sameTarget } from '../../../src/graph/target';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 
 const graph = threeStates();
@@ -50,5 +50,32 @@ describe('sameTarget', () => {
     expect(sameTarget(russia, { kind: 'edge', id: edgeId('russia') })).toBe(false);
     expect(sameTarget(russia, null)).toBe(false);
     expect(sameTarget(null, null)).toBe(true);
+  });
+});
+
+describe('a pair', () => {
+  test('is two names in the order in which they were chosen', () => {
+    expect(parseTarget(graph, 'pair:turkey,iran')).toEqual(
+      pairTarget(nodeId('turkey'), nodeId('iran')),
+    );
+    expect(formatTarget(pairTarget(nodeId('iran'), nodeId('turkey')))).toBe('pair:iran,turkey');
+  });
+
+  test('takes retired ids', () => {
+    expect(parseTarget(graph, 'pair:rossiya,iran')).toEqual(
+      pairTarget(nodeId('russia'), nodeId('iran')),
+    );
+  });
+
+  test.each([
+    'pair:turkey',
+    'pair:turkey,',
+    'pair:turkey,turkey',
+    'pair:russia,rossiya',
+    'pair:turkey,launch',
+    'pair:turkey,iran,russia',
+    'pair:',
+  ])('is not "%s"', (text) => {
+    expect(parseTarget(graph, text)).toBeNull();
   });
 });

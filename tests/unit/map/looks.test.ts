@@ -13,7 +13,8 @@ test('no other width, dash or weight of a mark is written in map.css', () => {
   const widths = Array.from(
     css.matchAll(/([^{}]+)\{[^{}]*(?:stroke-width|dasharray|font-weight)/g),
   );
-  // `.ew-edge` passes its width on to its parts; the hit stroke is no look; the focus ring of an edge leaves room between its glow and the edge.
+  // `.ew-edge` passes its width on to its parts; the hit area's stroke is not a look; the focus
+  // ring of an edge leaves a gap between its glow and the edge.
   expect(widths.map(([, selector]) => selector?.trim().split('\n').at(-1))).toEqual([
     '.ew-edge',
     '.ew-hit',

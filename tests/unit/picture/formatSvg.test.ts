@@ -8,7 +8,7 @@ import { rawDataset, rawEdge, rawNode } from '../../fixtures/dataset';
 import { graphOf } from '../../fixtures/graph';
 import { handmadeScene } from '../../fixtures/sceneGraph';
 import { ankaraGraph, ankaraScene } from '../../fixtures/ankara';
-import { pictureOf } from './support';
+import { NAMED_PALETTE, pictureOf } from './support';
 
 const ankara = ankaraGraph();
 
@@ -37,6 +37,30 @@ describe('a picture as an SVG file', () => {
     const text = formatSvg(pictureOf(ankaraScene('phone')));
     expect(text).not.toMatch(/var\(|<style|<script|href|class=|url\(|NaN|undefined/);
     expect(parse(text).documentElement.getAttribute('role')).toBe('img');
+  });
+
+  test('without fonts of its own has each line at the width that it was laid out for', () => {
+    const root = parse(formatSvg(pictureOf(ankaraScene('desk')), { isFitted: true }));
+    const lines = [...root.querySelectorAll('text, tspan')].filter(
+      (one) => one.children.length === 0,
+    );
+    expect(lines.length).toBeGreaterThan(ankara.nodes.length);
+    for (const line of lines) {
+      const letters = line.textContent.length;
+      expect(Number(line.getAttribute('textLength')) / letters).toBeGreaterThan(3);
+      expect(line.getAttribute('lengthAdjust')).toBe('spacingAndGlyphs');
+    }
+  });
+
+  test('follows a dark page where it has a dark palette', () => {
+    const to = { ...NAMED_PALETTE, ground: '#000000', ink: '#ffffff' };
+    const text = formatSvg(pictureOf(ankaraScene('desk')), {
+      darkTheme: { from: NAMED_PALETTE, to },
+    });
+    const style = parse(text).querySelector('style')?.textContent;
+    expect(style).toMatch(/^@media screen and \(prefers-color-scheme:dark\)\{/);
+    expect(style).toContain(`[fill='${NAMED_PALETTE.ground}']{fill:#000000}`);
+    expect(style).toContain(`[stroke='${NAMED_PALETTE.ink}']{stroke:#ffffff}`);
   });
 
   test('gives every id once', () => {

@@ -7,7 +7,7 @@ import { iframeMarkup } from '../../../src/share/embedSnippet';
 import { buildShareLinks } from '../../../src/share/shareLinks';
 import { parsed, tinyDataset } from '../../fixtures/dataset';
 
-/** What a hostile dataset says: a blank line ends the HTML block, and the rest would be Markdown. */
+/** Texts of a hostile dataset: a blank line ends the HTML block, and the rest would be Markdown. */
 const TRAPS = ['\n\n', '\r\r', '\r\n \t\r\n', '\n \n', '\u2028\n\u2029\n'].map(
   (gap) => `See${gap}[read](javascript:pwned) ![](http://evil.invalid/p.png)${gap}# H${gap}x`,
 );

@@ -85,10 +85,7 @@ describe('the markup', () => {
 
   test('of the element names dataset, selection and filter, and holds a picture that leads to the map', () => {
     expect(take(IFRAME, at('https://example.org/maps/tiny/map.html')).element).toBe(
-      `<script type="module" src="https://example.org/embed.js"></script>
-<edgewise-map src="https://example.org/maps/tiny/graph.json" select="edge:join" show="dispute">
-<p><a href="https://example.org/maps/tiny/map.html#edge=join&amp;show=dispute"><img src="https://example.org/maps/tiny/map.svg" alt="Two towns share a river. They quarrel over water and talk about a weir." width="100%" loading="lazy"></a></p>
-</edgewise-map>`,
+      `<div><script type="module" src="https://example.org/embed.js"></script><edgewise-map src="https://example.org/maps/tiny/graph.json" select="edge:join" show="dispute"><a href="https://example.org/maps/tiny/map.html#edge=join&amp;show=dispute"><img src="https://example.org/maps/tiny/map.svg" alt="Two towns share a river. They quarrel over water and talk about a weir." width="100%" loading="lazy"></a></edgewise-map></div>`,
     );
   });
 

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { edgeTarget } from '../../../src/graph/target';
+import { DRAWER_SETTLED_MS } from '../../../src/state/drawer';
 import { EMPTY_URL_STATE } from '../../../src/state/urlState';
 import { createMapStore } from '../../../src/state/store';
 import { edgeId, threeStates } from '../../fixtures/graph';
@@ -50,4 +52,12 @@ test('a URL with a selection opens the drawer half, one without lowers it', () =
   expect(drawer()).toBe('half');
   act.applyUrlState(EMPTY_URL_STATE);
   expect(drawer()).toBe('peek');
+});
+
+test('the drawer has settled once the transition of the stylesheet has ended', async () => {
+  const tokens = new URL('../../../src/app/styles/tokens.css', import.meta.url);
+  const css = await readFile(tokens, 'utf8');
+  const transitionMs = Number(/--sheet-motion: (\d+)ms/.exec(css)?.[1]);
+  expect(DRAWER_SETTLED_MS - transitionMs).toBeGreaterThanOrEqual(16);
+  expect(DRAWER_SETTLED_MS - transitionMs).toBeLessThan(50);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STANCES } from '../../../src/format/types';
 import { buildShown } from '../../../src/graph/filters';
-import { edgeTarget, nodeTarget, type Target } from '../../../src/graph/target';
+import { edgeTarget, nodeTarget, pairTarget, type Target } from '../../../src/graph/target';
 import {
   EMPHASES,
   emphasisOfEdge,
@@ -21,6 +21,7 @@ const rest: EmphasisInput = {
   chooser: null,
   shown: null,
   isolated: null,
+  held: null,
 };
 const edge = (id: string): Target => edgeTarget(edgeId(id));
 const node = (id: string): Target => nodeTarget(nodeId(id));
@@ -155,6 +156,14 @@ test('"Which line?" leaves the lines in question and their ends, and mutes all e
   expect(marks({ chooser }, 'muted')).toHaveLength(all.length - 5);
 });
 
+test('a pair selects both names, with their own edges and what both are connected to', () => {
+  const selection = pairTarget(nodeId('turkey'), nodeId('iran'));
+  expect(marks({ selection }, 'selected')).toEqual(['iran', 'turkey']);
+  expect(marks({ selection }, 'related').toSorted()).toEqual(
+    ['downing', 'launch', 'russia', 'seat-iran', 'seat-turkey', 'summit', 'talks'].toSorted(),
+  );
+});
+
 const targets = [
   ...graph.edges.map(({ id }) => edge(id)),
   ...graph.nodes.map(({ id }) => node(id)),
@@ -171,6 +180,7 @@ const attention: fc.Arbitrary<EmphasisInput> = fc.record({
   ),
   shown: fc.array(fc.constantFrom(...STANCES)).map(buildShown),
   isolated: fc.option(fc.constantFrom(...graph.nodes.map(({ id }) => id))),
+  held: fc.option(fc.constant(new Set([edgeId('launch'), edgeId('talks')]))),
 });
 
 test('in every state what is not shown is muted, and at most one mark is selected and one hovered', () => {

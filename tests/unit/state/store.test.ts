@@ -3,6 +3,8 @@ import { edgeTarget, nodeTarget } from '../../../src/graph/target';
 import { EMPTY_URL_STATE } from '../../../src/state/urlState';
 import { createMapStore } from '../../../src/state/store';
 import { isTabStop, tabStop } from '../../../src/state/tabStop';
+import { attachHeld } from '../../../src/state/attachHeld';
+import { visibleOf } from '../../../src/state/visible';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 
 const graph = threeStates();
@@ -182,6 +184,63 @@ test('a URL takes over all that it says, and ends what it does not know', () => 
     selection: { id: 'union' },
   });
   expect(now().focused?.target).toEqual(node('union'));
+});
+
+describe('a moment', () => {
+  function mountedInTime() {
+    const store = createMapStore(threeStates());
+    attachHeld(store);
+    return { act: store.getState(), now: store.getState };
+  }
+
+  test('shows what held then, and its page in place of the selection', () => {
+    const { act, now } = mountedInTime();
+    act.select(edge('join'));
+    act.chooseMoment('spring');
+    expect(now()).toMatchObject({ when: 'spring', selection: null });
+    expect([...visibleOf(now()).edges]).toEqual(['launch']);
+    expect([...visibleOf(now()).nodes].toSorted()).toEqual(['russia', 'turkey']);
+  });
+
+  test('ends when it is chosen again, and as the last level back', () => {
+    const { act, now } = mountedInTime();
+    act.chooseMoment('spring');
+    act.chooseMoment('spring');
+    expect(now().when).toBeNull();
+    act.chooseMoment('spring');
+    act.select(edge('launch'));
+    expect(act.goBack()).toBe(true);
+    expect(now()).toMatchObject({ when: 'spring', selection: null });
+    expect(act.goBack()).toBe(true);
+    expect(now().when).toBeNull();
+  });
+
+  test('gives way to a selection that did not hold then, and only that', () => {
+    const { act, now } = mountedInTime();
+    act.chooseMoment('spring');
+    act.showOnly(['cooperation']);
+    act.select(edge('talks'));
+    act.showSelection();
+    expect(now()).toMatchObject({ when: null, shown: ['cooperation'] });
+    act.chooseMoment('spring');
+    act.showOnly(['dispute']);
+    act.select(edge('launch'));
+    act.showSelection();
+    expect(now()).toMatchObject({ when: 'spring', shown: ['cooperation', 'dispute'] });
+  });
+});
+
+test('the page about the map gives way to a selection, and closes on the way back', () => {
+  const { act, now } = mounted();
+  act.select(edge('launch'));
+  act.showLimits(true);
+  expect(now()).toMatchObject({ limits: true, selection: null });
+  act.select(edge('launch'));
+  expect(now().limits).toBe(false);
+  act.showLimits(true);
+  expect(act.goBack()).toBe(true);
+  expect(now().limits).toBe(false);
+  expect(act.goBack()).toBe(false);
 });
 
 describe('the tab stop', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STANCES } from '../../../src/format/types';
 import { buildShown } from '../../../src/graph/filters';
-import { edgeTarget, nodeTarget, type Target } from '../../../src/graph/target';
+import { edgeTarget, nodeTarget, pairTarget, type Target } from '../../../src/graph/target';
 import {
   decodeUrlState,
   EMPTY_URL_STATE,
@@ -20,10 +20,12 @@ const targets: readonly Target[] = [
   ...graph.nodes.map((node) => nodeTarget(node.id)),
   ...graph.edges.map((edge) => edgeTarget(edge.id)),
   { kind: 'step', id: stepId('thesis') },
+  pairTarget(nodeId('turkey'), nodeId('iran')),
 ];
 const states: fc.Arbitrary<UrlState> = fc.record({
   selection: fc.option(fc.constantFrom(...targets)),
   shown: fc.array(fc.constantFrom(...STANCES)).map(buildShown),
+  when: fc.option(fc.constantFrom('spring', 'now')),
   query: fc.string({ unit: 'grapheme' }),
   view: fc.constantFrom(...VIEW_MODES),
 });
@@ -59,11 +61,12 @@ describe('encodeAddress', () => {
     const state: UrlState = {
       selection: edgeTarget(edgeId('launch')),
       shown: buildShown(['neutral', 'cooperation']),
+      when: 'spring',
       query: 'Scripal case & more',
       view: 'list',
     };
     expect(encodeUrlState(state)).toBe(
-      '#edge=launch&show=cooperation,neutral&q=Scripal%20case%20%26%20more&view=list',
+      '#edge=launch&show=cooperation,neutral&when=spring&q=Scripal%20case%20%26%20more&view=list',
     );
   });
 

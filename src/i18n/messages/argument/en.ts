@@ -29,6 +29,44 @@ export const en = {
   } satisfies Record<Relation, string>,
   ties: 'The ties it rests on',
   names: 'The names it is about',
+  /** The argument as a view of its own. */
+  outline: {
+    title: 'The argument',
+    none: 'This map has no argument.',
+    /** A switch; off, the outline begins with what the article argues in the end. */
+    byArticle: 'In the article’s order',
+    /** Heading of the steps that no thesis depends on. */
+    others: 'Also told along the way',
+    /** The words between a step and the one it stands under. */
+    connectives: { but: 'but', so: 'so' },
+    /** Name of the button that lists or hides what stands below a step. */
+    below: (text: string) => `Steps below: ${text}`,
+    moreTies: (n: number) => `${n} more ${n === 1 ? 'tie' : 'ties'}`,
+  },
+  /** The tour through the argument. */
+  tour: {
+    stopOf: (k: number, n: number) => `${k} of ${n}`,
+    stops: 'Steps of the tour',
+    stop: (k: number, title: string) => `${k}. ${title}`,
+    previous: 'Previous',
+    next: 'Next',
+    finish: 'Finish',
+    leave: 'Leave the tour',
+    more: 'More about this step',
+    resume: (k: number, n: number) => `Back to step ${k} of ${n}`,
+    /** A button on a step’s page. */
+    fromHere: 'Follow the argument from here',
+  },
+  /** The article as paragraphs of sentences. */
+  glance: {
+    title: 'The article, sentence by sentence',
+    /** Name of a sentence: its place, then its ties by kind. */
+    sentence: (place: string, ties: readonly string[]) =>
+      `${place}: ${ties.length === 0 ? 'no ties' : ties.join(', ')}`,
+    stanceCount: (stance: string, n: number) => `${n} ${stance.toLowerCase()}`,
+    here: 'this step',
+    noTies: 'No tie on this map comes from this sentence.',
+  },
 };
 
 export type ArgumentMessages = typeof en;

@@ -10,6 +10,11 @@ export const en = {
     { keys: ['→'], does: 'go to a tie, then to its other end' },
     { keys: ['←'], does: 'go back' },
     { keys: ['Enter', 'Space'], does: 'read about it' },
+    {
+      keys: ['Shift + Enter'],
+      does: 'read about it together with the selected name (or Shift and click)',
+    },
+    { keys: ['←', '→'], does: 'in the tour: previous or next step' },
     { keys: ['Esc'], does: 'one level back; with nothing selected, reset positions' },
     { keys: ['Shift + arrows'], does: 'move the name you are on' },
     { keys: ['+', '−', '0'], does: 'zoom in, zoom out or fit, while you are in the map' },

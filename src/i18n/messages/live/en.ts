@@ -7,6 +7,8 @@ export const en = {
   whole: 'Whole map shown',
   chooser: (n: string) => `Which line? ${n} options`,
   resetPositions: 'Positions reset',
+  /** The label of a moment, or null for all times. */
+  moment: (label: string | null, counts: string) => `${label ?? 'All times'}: ${counts}`,
 };
 
 export type LiveMessages = typeof en;

@@ -8,4 +8,5 @@ export const fa: LiveMessages = {
   whole: 'همهٔ نقشه نمایش داده شد',
   chooser: (n) => `کدام خط؟ ${n} گزینه`,
   resetPositions: 'جایگاه‌ها بازنشانی شدند',
+  moment: (label, counts) => `\u2068${label ?? 'همهٔ زمان‌ها'}\u2069: ${counts}`,
 };

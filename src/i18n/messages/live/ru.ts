@@ -8,4 +8,5 @@ export const ru: LiveMessages = {
   whole: 'Показана вся карта',
   chooser: (n) => `Какая линия? Вариантов: ${n}`,
   resetPositions: 'Положение сброшено',
+  moment: (label, counts) => `${label ?? 'Всё время'}: ${counts}`,
 };

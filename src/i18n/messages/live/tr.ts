@@ -8,4 +8,5 @@ export const tr: LiveMessages = {
   whole: 'Haritanın tümü gösteriliyor',
   chooser: (n) => `Hangi çizgi? ${n} seçenek var`,
   resetPositions: 'Konumlar sıfırlandı',
+  moment: (label, counts) => `${label ?? 'Tüm zamanlar'}: ${counts}`,
 };

@@ -12,6 +12,7 @@ export const en = {
     idea: 'Ideas',
   } satisfies Record<Section, string>,
   same: 'same name',
+  noTie: (names: string) => `${names}: no tie`,
   rest: 'Other ties',
 };
 

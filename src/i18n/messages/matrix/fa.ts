@@ -12,5 +12,6 @@ export const fa: MatrixMessages = {
     idea: 'اندیشه‌ها',
   },
   same: 'همان نام',
+  noTie: (names) => `${names}: بی‌پیوند`,
   rest: 'پیوندهای دیگر',
 };

@@ -12,5 +12,6 @@ export const ru: MatrixMessages = {
     idea: 'Идеи',
   },
   same: 'то же название',
+  noTie: (names) => `${names}: связи нет`,
   rest: 'Другие связи',
 };

@@ -12,5 +12,6 @@ export const tr: MatrixMessages = {
     idea: 'Düşünceler',
   },
   same: 'aynı ad',
+  noTie: (names) => `${names}: bağ yok`,
   rest: 'Diğer bağlar',
 };

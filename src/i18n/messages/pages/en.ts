@@ -21,6 +21,12 @@ export const en = {
   stanceCount: (stance: string, n: number) => `${stance} (${n})`,
   alsoCalled: 'Also called',
   isolate: (label: string) => `Show only the ties of ${label}`,
+  allBetween: (names: string) => `All between ${names}`,
+  pair: 'Two names',
+  /** Begins a list of names: each leads to the page of both. */
+  withOther: (label: string) => `${label} and …`,
+  about: 'About this map',
+  moment: 'Then and now',
 };
 
 export type PageMessages = typeof en;

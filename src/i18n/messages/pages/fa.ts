@@ -25,4 +25,9 @@ export const fa: PageMessages = {
   stanceCount: (stance, n) => `${stance} (${number(n)})`,
   alsoCalled: 'نام‌های دیگر',
   isolate: (label) => `نمایش تنها پیوندهای \u2068${label}\u2069`,
+  allBetween: (names) => `همه میان ${names}`,
+  pair: 'دو نام',
+  withOther: (label) => `\u2068${label}\u2069 و …`,
+  about: 'دربارهٔ این نقشه',
+  moment: 'آن زمان و اکنون',
 };

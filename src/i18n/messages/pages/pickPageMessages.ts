@@ -5,7 +5,9 @@ import { tr } from './tr';
 
 const TABLES: ReadonlyMap<string, PageMessages> = new Map(Object.entries({ ru, tr, fa }));
 
-/** Messages of the pages of a tie, a name and a step, in the language of the map's other messages. */
+/**
+ * The messages of the pages of edges, nodes and steps, in the language of the map's other messages.
+ */
 export function pickPageMessages(lang: string): PageMessages {
   return TABLES.get(lang) ?? en;
 }

@@ -22,4 +22,9 @@ export const ru: PageMessages = {
   stanceCount: (stance, n) => `${stance} (${n})`,
   alsoCalled: 'Другие названия',
   isolate: (label) => `Показать только связи узла: ${label}`,
+  allBetween: (names) => `Всё между: ${names}`,
+  pair: 'Два названия',
+  withOther: (label) => `${label} и …`,
+  about: 'Об этой карте',
+  moment: 'Тогда и теперь',
 };

@@ -21,4 +21,9 @@ export const tr: PageMessages = {
   stanceCount: (stance, n) => `${stance} (${n})`,
   alsoCalled: 'Diğer adları',
   isolate: (label) => `Yalnız şunun bağlarını göster: ${label}`,
+  allBetween: (names) => `Aradaki her şey: ${names}`,
+  pair: 'İki ad',
+  withOther: (label) => `${label} ve …`,
+  about: 'Bu harita hakkında',
+  moment: 'Dün ve bugün',
 };

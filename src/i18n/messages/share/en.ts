@@ -10,10 +10,12 @@ import { joinSentences } from './joinSentences';
  */
 export const en = {
   what: 'What to share',
-  chosen: { edge: 'This tie', node: 'This name', step: 'This step' } satisfies Record<
-    TargetKind,
-    string
-  >,
+  chosen: {
+    edge: 'This tie',
+    node: 'This name',
+    step: 'This step',
+    pair: 'This pair',
+  } satisfies Record<TargetKind, string>,
   whole: 'The whole map',
   filtered: (messages: Messages, stances: readonly string[]) =>
     `Shown: only ${messages.listed(stances)}`,

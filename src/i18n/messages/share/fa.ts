@@ -3,7 +3,7 @@ import { joinSentences } from './joinSentences';
 
 export const fa: ShareMessages = {
   what: 'چه چیزی هم‌رسانی شود',
-  chosen: { edge: 'این پیوند', node: 'این نام', step: 'این گام' },
+  chosen: { edge: 'این پیوند', node: 'این نام', step: 'این گام', pair: 'این دو نام' },
   whole: 'همهٔ نقشه',
   filtered: (messages, stances) => `تنها نمایش داده می‌شود: ${messages.listed(stances)}`,
   link: 'نشانی',

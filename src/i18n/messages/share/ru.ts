@@ -4,7 +4,7 @@ import { joinSentences } from './joinSentences';
 
 export const ru: ShareMessages = {
   what: 'Чем поделиться',
-  chosen: { edge: 'Эта связь', node: 'Это название', step: 'Этот шаг' },
+  chosen: { edge: 'Эта связь', node: 'Это название', step: 'Этот шаг', pair: 'Эта пара' },
   whole: 'Вся карта',
   filtered: (messages, stances) => `Показано только: ${messages.listed(stances)}`,
   link: 'Ссылка',

@@ -4,7 +4,7 @@ import { joinSentences } from './joinSentences';
 
 export const tr: ShareMessages = {
   what: 'Ne paylaşılacak',
-  chosen: { edge: 'Bu bağ', node: 'Bu ad', step: 'Bu adım' },
+  chosen: { edge: 'Bu bağ', node: 'Bu ad', step: 'Bu adım', pair: 'Bu ikili' },
   whole: 'Haritanın tamamı',
   filtered: (messages, stances) => `Yalnız şunlar gösteriliyor: ${messages.listed(stances)}`,
   link: 'Bağlantı',

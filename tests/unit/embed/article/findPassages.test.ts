@@ -4,6 +4,7 @@ import { buildLocator } from '../../../../src/article/locator';
 import { sha256 } from '../../../../src/article/sha256';
 import type { Locator } from '../../../../src/format/types';
 import { findPassages } from '../../../../src/embed/article/findPassages';
+import { finish } from '../../../fixtures/finish';
 import { mapNormalized } from '../../../../src/embed/article/mapNormalized';
 
 const TEXT = `The ferry and the bridge
@@ -24,7 +25,7 @@ const places: readonly Locator[] = article.paragraphs.flat().map(
 
 function find(raw: string): Record<string, string | null> {
   const host = mapNormalized(raw);
-  const found = findPassages(host, source, places);
+  const found = finish(findPassages(host, source, places));
   return Object.fromEntries(
     [...found].map(([key, span]) => [
       key,
@@ -42,7 +43,7 @@ describe('in the text that the dataset was made from', () => {
 
   test('its offsets are trusted, so that equal sentences are distinguished', () => {
     const { points } = mapNormalized(TEXT);
-    const found = findPassages({ text: article.text, points }, source, places);
+    const found = finish(findPassages({ text: article.text, points }, source, places));
     expect(found.get('2.3')!.start).toBe(places[5]!.start);
     expect(found.get('3.2')!.start).toBe(places[7]!.start);
   });
@@ -67,7 +68,7 @@ describe('in a text with something else in it', () => {
   test('of two equal sentences each is found behind its own neighbour', () => {
     const raw = `A word before all. ${TEXT.replace('\nThe toll', '\nAnd one between.\nThe toll')}`;
     const host = mapNormalized(raw);
-    const found = findPassages(host, source, places);
+    const found = finish(findPassages(host, source, places));
     expect(found.get('2.3')!.start).toBe(found.get('2.2')!.end + 1);
     expect(found.get('3.2')!.start).toBe(found.get('3.1')!.end + 1);
   });
@@ -75,7 +76,7 @@ describe('in a text with something else in it', () => {
   test('a pull quote that repeats a sentence is not taken for it', () => {
     const quote = 'Its last captain, Ms Aune, kept a book of every crossing.';
     const host = mapNormalized(TEXT.replace('\nThe toll', `\n${quote}\nThe toll`));
-    const found = findPassages(host, source, places);
+    const found = finish(findPassages(host, source, places));
     expect(found.get('1.2')!.start).toBe(found.get('1.1')!.end + 1);
   });
 });

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Rolldown } from 'vite';
+
+/** The stylesheet that Vite links for the entry. Those for paper and `noscript` have a `media`. */
+const LINK = /<link rel="stylesheet" crossorigin href="\.\/(?<file>[^"]+)">/u;
+/** How the stylesheet refers to the fonts, which are built beside it. */
+const RELATIVE_URL = /url\((["']?)\.\//gu;
+const POLICY = /style-src 'self'/u;
+
+/**
+ * Writes the entry's stylesheet into the page in place of its link, and its hash into the page's
+ * content security policy. A linked one costs a round trip before the first paint: on a line with
+ * 150 ms of latency the map was painted 0.2 s later, although the HTML held it. Removes the file
+ * from the bundle.
+ */
+export function inlineStyles(html: string, bundle: Rolldown.OutputBundle): string {
+  const { file = '' } = LINK.exec(html)?.groups ?? {};
+  const asset = bundle[file];
+  if (asset?.type !== 'asset') throw new Error('index.html: no stylesheet of the entry to inline');
+  if (!POLICY.test(html)) throw new Error("index.html: no policy with style-src 'self'");
+  const css = String(asset.source)
+    .trim()
+    .replace(RELATIVE_URL, `url($1./${path.posix.dirname(file)}/`);
+  if (css.includes('</')) throw new Error(`${file} would end its <style> element`);
+  const hash = createHash('sha256').update(css).digest('base64');
+  Reflect.deleteProperty(bundle, file);
+  return html
+    .replace(LINK, () => `<style>${css}</style>`)
+    .replace(POLICY, (policy) => `${policy} 'sha256-${hash}'`);
+}

@@ -1,0 +1,39 @@
+import type { Path } from '../format/finding';
+import type { AuthoredMap } from './types';
+
+/** The path in `map.yaml` of a path in the dataset compiled from it. */
+export function authoredPath(
+  path: Path,
+  { actors = [] }: AuthoredMap,
+  edgeOrder: readonly number[],
+): Path {
+  const [root, index, ...rest] = path;
+  if (root === 'nodes' && typeof index === 'number') {
+    const id = actors[index]?.id;
+    return id === undefined
+      ? ['actors']
+      : ['actors', id, ...inside(rest.filter((key) => key !== 'id'))];
+  }
+  if (root === 'edges' && typeof index === 'number')
+    return ['ties', edgeOrder[index] ?? index, ...insideEdge(rest)];
+  if (root === 'nodes' || root === 'edges') return [root === 'nodes' ? 'actors' : 'ties'];
+  if (root === 'argument') return ['argument', ...inside(path.slice(1))];
+  if (root === 'withoutTies')
+    return path.slice(0, 2).concat(rest.map((key) => (key === 'place' ? 'at' : key)));
+  return path;
+}
+
+const ENDS: readonly (string | number)[] = ['source', 'target', 'directed'];
+
+function insideEdge(path: Path): Path {
+  const [key, ...rest] = path;
+  if (key === undefined) return [];
+  if (ENDS.includes(key)) return ['tie'];
+  return key === 'reasoning' ? inside(rest) : inside(path);
+}
+
+/** One `at` may name several places, so that their indices differ: only the key is named. */
+function inside(path: Path): Path {
+  const i = path.indexOf('places');
+  return i < 0 ? path : [...path.slice(0, i), 'at'];
+}

@@ -1,0 +1,172 @@
+import path from 'node:path';
+import { formatJson } from '../authoring/formatJson';
+import { parseMap } from '../authoring/parseMap';
+import { formatAuthored, writeMap } from '../authoring/writeMap';
+import { ConvertError, type OutputFile } from '../convert/types';
+import { toMap, type Choices } from '../convert/toMap';
+import { parseDataset } from '../format/parse';
+import { didYouMean, nearest } from '../format/nearest';
+import { UsageError, type Arguments, type Command, type Outcome } from './command';
+import { EXPORTS, exportAs } from './convert/exports';
+import {
+  detectFormat,
+  importAs,
+  IMPORTS,
+  type ImportFormat,
+  type InputFile,
+} from './convert/imports';
+import { parseArticle, readDatasetFile } from './datasetFile';
+import { fileTitle, type Io } from './io';
+import { countProblems, countText, problemLines } from './problems';
+
+export const convert: Command = {
+  name: 'convert',
+  form: 'FILE --to FORMAT [--out PATH] | FILE… [--from FORMAT] --out map.yaml',
+  summary: 'turn a map into another format, or a graph of another program into a map',
+  help: `--to       ${EXPORTS.join(', ')}. FILE is a graph.json or a map.yaml; what the format cannot hold is listed
+--from     ${IMPORTS.join(', ')}; left out where the file shows it. The end of every import
+           says what was dropped and what is missing for a map that can be published
+--out      a file (a folder for csv); without it the result goes to standard output
+--article  with --to yaml: the article of a graph.json, so that its sentences need not be counted in the file
+--map      with an import: "partner of=cooperation" says which kind of here is one of the other program; may be repeated
+CSV, YAML and JGF lose nothing: what they give comes back the same. Several CSV files make one map: actors, ties, grounds.
+Exit: 0 converted, 1 the map has problems, 2 a file cannot be read or written, or is not of that format.`,
+  values: ['to', 'from', 'out', 'article', 'map'],
+  repeated: ['map'],
+  run: async (args, io) => {
+    const { files, values } = args;
+    if (files.length === 0) throw new UsageError('convert needs a FILE');
+    const [to, from] = [values.get('to'), values.get('from')];
+    if (to !== undefined && from !== undefined)
+      throw new UsageError('convert takes --to or --from, not both; a map is what is between them');
+    return to === undefined ? await runImport(args, io) : await runExport(to, args, io);
+  },
+};
+
+function pick<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
+  const found = names.find((name) => name === value);
+  if (found !== undefined) return found;
+  const guess = didYouMean(nearest(value, names));
+  throw new UsageError(`${option} "${value}" is not one of ${names.join(', ')}${guess}`);
+}
+
+async function runExport(to: string, { files, values }: Arguments, io: Io): Promise<Outcome> {
+  const format = pick('--to', to, EXPORTS);
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0) throw new UsageError('convert --to needs one FILE');
+  const given = values.get('article');
+  const result = await readDatasetFile(file, io, { article: given });
+  if (!result.ok) return refused(fileTitle(file), result.problems);
+  const article = given === undefined ? result.article : parseArticle(await io.read(given));
+  const out = values.get('out');
+  const folder = out === undefined ? '.' : path.dirname(out);
+  const articleFile = given === undefined ? undefined : path.relative(folder, given);
+  const { files: made, lost } = await exportAs(format, { ...result, article, articleFile }, io);
+  const title = fileTitle(file);
+  const losses = lost.map((one) => `not in ${format}: ${one}`);
+  if (made.length === 0)
+    return { exit: 1, lines: losses, result: { ok: false, file: title, lost } };
+  return await deliver(made, out, { title, notes: losses, result: { lost } }, io);
+}
+
+async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome> {
+  const read = await Promise.all(
+    files.map(async (name): Promise<InputFile> => ({
+      name: fileTitle(name),
+      bytes: await io.readBytes(name),
+    })),
+  );
+  const format = formatOf(values.get('from'), read);
+  const imported = importAs(format, read);
+  const out = values.get('out');
+  const title = read[0]?.name ?? '';
+  if ('dataset' in imported) {
+    const checked = parseDataset(JSON.stringify(imported.dataset), title);
+    if (!checked.ok) return refused(title, checked.problems);
+    const isJson = out?.endsWith('.json') === true;
+    const text = isJson ? formatJson(imported.dataset) : writeMap(imported.dataset);
+    return await deliver(
+      [{ name: 'map.yaml', text }],
+      out,
+      { title, notes: ['the whole map'], result: {} },
+      io,
+    );
+  }
+  const { authored, report, counts } = toMap(imported.graph, readChoices(values.get('map')));
+  const yaml = formatAuthored(authored);
+  if (out?.endsWith('.json') !== true)
+    return await deliver(
+      [{ name: 'map.yaml', text: yaml }],
+      out,
+      { title, notes: report, result: { ...counts } },
+      io,
+    );
+  const compiled = parseMap(yaml, title, { article: null });
+  if (!compiled.ok) return refused(title, compiled.problems);
+  const graphFiles = [{ name: 'graph.json', text: formatJson(compiled.raw) }];
+  return await deliver(graphFiles, out, { title, notes: report, result: { ...counts } }, io);
+}
+
+function formatOf(from: string | undefined, [file]: readonly InputFile[]): ImportFormat {
+  if (from !== undefined) return pick('--from', from, IMPORTS);
+  const found = file && detectFormat(file);
+  if (found) return found;
+  throw new ConvertError(
+    `${file?.name ?? ''}: does not show its format; name it with --from (${IMPORTS.join(', ')})`,
+  );
+}
+
+function readChoices(option: string | undefined): Choices {
+  const lines = option?.split('\n') ?? [];
+  return new Map(
+    lines.map((line) => {
+      const at = line.lastIndexOf('=');
+      if (at < 1)
+        throw new UsageError(`--map "${line}" is not of the form "partner of=cooperation"`);
+      return [line.slice(0, at).trim(), line.slice(at + 1).trim()] as const;
+    }),
+  );
+}
+
+interface Delivery {
+  readonly title: string;
+  /** What is said at the end: losses, or the report of an import. */
+  readonly notes: readonly string[];
+  readonly result: Readonly<Record<string, unknown>>;
+}
+
+/** Writes the files; without `out` one file is the output, and all else goes to standard error. */
+async function deliver(
+  files: readonly OutputFile[],
+  out: string | undefined,
+  { title, notes, result }: Delivery,
+  io: Io,
+): Promise<Outcome> {
+  const [only, ...more] = files;
+  if (out === undefined && more.length > 0)
+    throw new UsageError('several files are made: name a folder with --out');
+  if (out === undefined) {
+    notes.forEach((note) => io.err(note));
+    const text = only?.text.replace(/\n$/, '') ?? '';
+    return { exit: 0, text, lines: [], result: { ok: true, file: title, text, ...result } };
+  }
+  if (more.length > 0) await io.writeAll(out, files);
+  else await io.write(out, only?.text ?? '');
+  const written = more.length > 0 ? files.map(({ name }) => path.join(out, name)) : [out];
+  return {
+    exit: 0,
+    lines: [...written.map((name) => `${name}: written`), ...notes],
+    result: { ok: true, file: title, written, ...result },
+  };
+}
+
+function refused(file: string, problems: Parameters<typeof problemLines>[0]): Outcome {
+  return {
+    exit: 1,
+    lines: [
+      ...problemLines(problems),
+      `${file}: ${countText(countProblems(problems), 'problem')}; nothing is converted`,
+    ],
+    result: { ok: false, file, problems },
+  };
+}

@@ -1,0 +1,212 @@
+import { slug } from '../authoring/edgeIds';
+import { didYouMean, nearest } from '../format/nearest';
+import { BASES, NODE_KINDS, QUALIFIERS, STANCES, STATUSES } from '../format/types';
+import type { ImportedEdge, ImportedGraph, ImportedNode } from './types';
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** A `map.yaml` in the making, and what its author has to know. */
+export interface ImportedMap {
+  /** In the form of `readMap`, to be written by `formatAuthored`. */
+  readonly authored: Entries;
+  /** The page of text at the end of an import. */
+  readonly report: readonly string[];
+  readonly counts: {
+    readonly actors: number;
+    readonly ties: number;
+    readonly unfinished: number;
+    readonly dropped: readonly string[];
+    /** Kinds of the other program that are neither a stance nor a kind of actor here. */
+    readonly unmapped: readonly string[];
+  };
+}
+
+/** What `--map` says: the other program's word for a kind, and the one here. */
+export type Choices = ReadonlyMap<string, string>;
+
+/**
+ * Turns another program's graph into a `map.yaml`. Nothing is invented: what the file does not say
+ * is left out, edges without claim and place are unfinished, and a kind that has no equal here is
+ * asked for.
+ */
+export function toMap(graph: ImportedGraph, choices: Choices): ImportedMap {
+  const ids = createIds(graph);
+  const unmapped = new Map<string, number>();
+  const mapped = (type: string | undefined, allowed: readonly string[]) => {
+    if (type === undefined) return undefined;
+    const chosen = choices.get(type) ?? type.toLowerCase();
+    if (allowed.includes(chosen)) return chosen;
+    unmapped.set(type, (unmapped.get(type) ?? 0) + 1);
+    return undefined;
+  };
+  const actors = graph.nodes.map((node) => actorOf(node, ids.get(node.id) ?? '', mapped));
+  const kept = graph.edges.filter(
+    ({ source, target }) => ids.has(source) && ids.has(target) && source !== target,
+  );
+  const ties = kept.map((edge) => edgeOf(edge, ids, mapped, graph.keepsIds === true));
+  const dropped = [...graph.dropped, ...droppedEdges(graph, ids)];
+  const unfinished = ties.filter(
+    (edge) => edge['claim'] === undefined || edge['at'] === undefined,
+  ).length;
+  const counts = {
+    actors: actors.length,
+    ties: ties.length,
+    unfinished,
+    dropped,
+    unmapped: [...unmapped.keys()],
+  };
+  return {
+    authored: {
+      ...(graph.own?.['title'] === undefined && graph.title !== undefined
+        ? { title: graph.title }
+        : {}),
+      ...graph.own,
+      actors,
+      ties,
+    },
+    report: reportOf(counts, unmapped, actors, ties, { title: graph.title, ...graph.own }),
+    counts,
+  };
+}
+
+/** Ids as the format has them, for ids that may be any text. */
+function createIds({ nodes, keepsIds = false }: ImportedGraph): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const ids = new Map<string, string>();
+  for (const { id, label } of nodes) {
+    if (ids.has(id)) continue;
+    const isFit = /^[a-z0-9][a-z0-9-]*$/.test(id) && (keepsIds || !/^\d+$/.test(id));
+    const base = isFit ? id : slug(label ?? id) || slug(id) || 'actor';
+    let [unique, count] = [base, 1];
+    while (taken.has(unique)) unique = `${base}-${(count += 1)}`;
+    taken.add(unique);
+    ids.set(id, unique);
+  }
+  return ids;
+}
+
+type Mapped = (type: string | undefined, allowed: readonly string[]) => string | undefined;
+
+function actorOf(
+  { id: given, label, type, summary, own = {} }: ImportedNode,
+  id: string,
+  mapped: Mapped,
+): Entries {
+  const kind = own['kind'] ?? mapped(type, NODE_KINDS);
+  return defined({ id, kind, label: label ?? own['label'] ?? given, summary, ...fit(own) });
+}
+
+function edgeOf(
+  edge: ImportedEdge,
+  ids: ReadonlyMap<string, string>,
+  mapped: Mapped,
+  keepsIds: boolean,
+): Entries {
+  const own = fit(edge.own ?? {});
+  const isId = edge.id !== undefined && (keepsIds || /^[a-z][a-z0-9-]*$/.test(edge.id));
+  const end = (id: string) => ids.get(id) ?? id;
+  return defined({
+    tie: `${end(edge.source)} ${edge.directed ? '->' : '--'} ${end(edge.target)}`,
+    id: isId ? edge.id : undefined,
+    label: edge.label,
+    stance: own['stance'] ?? mapped(edge.type, STANCES),
+    ...own,
+    viewpoint: typeof own['viewpoint'] === 'string' ? end(own['viewpoint']) : undefined,
+  });
+}
+
+/** The choices that other programs write in capitals are written as here; all else stays. */
+function fit(own: Entries): Entries {
+  const choices: Readonly<Record<string, readonly string[]>> = {
+    kind: NODE_KINDS,
+    stance: STANCES,
+    status: STATUSES,
+    basis: BASES,
+    qualifier: QUALIFIERS,
+  };
+  return Object.fromEntries(
+    Object.entries(own).map(([key, value]) => {
+      const lower = typeof value === 'string' ? value.trim().toLowerCase() : '';
+      return [key, choices[key]?.includes(lower) ? lower : value];
+    }),
+  );
+}
+
+function droppedEdges(graph: ImportedGraph, ids: ReadonlyMap<string, string>): readonly string[] {
+  const missing = graph.edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target));
+  const loops = graph.edges.filter(({ source, target }) => source === target && ids.has(source));
+  const repeated = graph.nodes.length - ids.size;
+  const example = missing[0];
+  const absent = example && [example.source, example.target].find((end) => !ids.has(end));
+  const guess = absent === undefined ? undefined : nearest(absent, ids.keys());
+  return [
+    ...(example
+      ? [
+          `${count(missing.length, 'tie')} to actors that the file does not have, such as ${JSON.stringify(absent)}${example.from === undefined ? '' : ` (${example.from})`}${didYouMean(guess)}`,
+        ]
+      : []),
+    ...(loops.length > 0 ? [`${count(loops.length, 'tie')} of an actor with itself`] : []),
+    ...(repeated > 0 ? [`${count(repeated, 'actor')} with an id that another has`] : []),
+  ];
+}
+
+const MAX_KINDS = 10;
+
+function reportOf(
+  { dropped, unfinished }: ImportedMap['counts'],
+  unmapped: ReadonlyMap<string, number>,
+  actors: readonly Entries[],
+  ties: readonly Entries[],
+  own: Entries,
+): readonly string[] {
+  const lacking = (items: readonly Entries[], key: string) =>
+    items.filter((item) => item[key] === undefined).length;
+  const missing = [
+    ...(['title', 'source'] as const).flatMap((key) =>
+      own[key] === undefined ? [`${key}: of the map`] : [],
+    ),
+    ...(['kind', 'summary'] as const).map((key) => ({ key, of: 'actor', n: lacking(actors, key) })),
+    ...(['label', 'stance', 'status', 'claim', 'at'] as const).map((key) => ({
+      key,
+      of: 'tie',
+      n: lacking(ties, key),
+    })),
+  ].flatMap((item) =>
+    typeof item === 'string'
+      ? [item]
+      : item.n > 0
+        ? [`${item.key}: of ${count(item.n, item.of)}`]
+        : [],
+  );
+  return [
+    `${count(actors.length, 'actor')}, ${count(ties.length, 'tie')}`,
+    ...(dropped.length > 0
+      ? ['dropped:', ...dropped.map((line) => `  ${line}`)]
+      : ['dropped: nothing']),
+    ...(unmapped.size > 0
+      ? [
+          'kinds without an equal here (say which with --map, or fill them in):',
+          ...[...unmapped]
+            .slice(0, MAX_KINDS)
+            .map(([type, n]) => `  --map "${type}=…"  (${n} times)`),
+          `  a tie is one of ${STANCES.join(', ')}; an actor one of ${NODE_KINDS.join(', ')}`,
+        ]
+      : []),
+    ...(missing.length > 0
+      ? ['missing for a map that can be published:', ...missing.map((line) => `  ${line}`)]
+      : ['nothing is missing for a map that can be published']),
+    ...(unfinished > 0
+      ? [
+          `${count(unfinished, 'tie')} without claim or place: unfinished, never published as they are`,
+        ]
+      : []),
+  ];
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+function defined(entries: Entries): Entries {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,25 @@
+const ties = (n: number) => `${n} ${n === 1 ? 'tie' : 'ties'}`;
+
+/** Messages about the moments of the article, in English. Lazy-loaded with them. */
+export const en = {
+  title: 'Then and now',
+  /** A cell of the strip, for those who hear it: its label, then its counts by stance. */
+  cell: (label: string, n: number, counts: string) => `${label}: ${ties(n)}. ${counts}`,
+  count: (stance: string, n: number) => `${stance} ${n}`,
+  added: (since: string, n: number) => `New since ${since} (${n})`,
+  dropped: (since: string, n: number) => `No longer, after ${since} (${n})`,
+  kept: (n: number) => `Still so (${n})`,
+  ties: (n: number) => `Ties (${n})`,
+  more: (n: number) => `${n} more`,
+  /** `before` and `after` name what the two were or are tied by. */
+  turned: (names: string, from: string, before: string, to: string, after: string) =>
+    `${names}: from ${from} (${before}) to ${to} (${after}).`,
+  note: 'A tie without a date belongs to the time when the article was written.',
+  moment: 'Time',
+  change: 'New, and no longer',
+  /** In the table, before the titles of ties. */
+  new: 'New',
+  gone: 'No longer',
+};
+
+export type MomentMessages = typeof en;

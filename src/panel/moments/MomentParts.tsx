@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import type { EdgeId, Moment } from '../../format/types';
+import { NOW } from '../../format/types';
+import type { Graph } from '../../graph/graph';
+import { buildMomentChanges } from '../../graph/momentChanges';
+import { turnsAt } from '../../graph/turns';
+import { pickMomentMessages } from '../../i18n/messages/moments/pickMomentMessages';
+import type { Messages } from '../../i18n/messages/en';
+import type { MapStore } from '../../state/store';
+import { Part } from '../pages/Part';
+import { EdgeRows } from '../parts/EdgeRows';
+import { describeTurn } from './describeTurn';
+
+interface Props {
+  readonly store: MapStore;
+  readonly graph: Graph;
+  readonly messages: Messages;
+  readonly moment: Moment;
+}
+
+/** Of one list; the rest is folded away. */
+const MAX_SHOWN = 4;
+
+/** Pairs that have turned, then the edges of a moment: new, no longer, and still so. */
+export function MomentParts({ store, graph, messages, moment }: Props) {
+  const own = pickMomentMessages(messages.lang);
+  const changes = useMemo(() => buildMomentChanges(graph, moment), [graph, moment]);
+  const turns = useMemo(() => turnsAt(graph, moment), [graph, moment]);
+  const { held, previous, added, dropped } = changes;
+  const kept = held.filter((id) => !added.includes(id));
+  const lists = previous
+    ? [
+        { title: own.added(previous.label, added.length), ids: added },
+        { title: own.dropped(previous.label, dropped.length), ids: dropped, saysHidden: false },
+        { title: own.kept(kept.length), ids: kept },
+      ]
+    : [{ title: own.ties(held.length), ids: held }];
+  return (
+    <>
+      {turns.map((turn) => (
+        <p key={`${turn.a} ${turn.b}`} className="ew-claim" data-turn="">
+          {describeTurn(graph, messages, turn)}
+        </p>
+      ))}
+      {lists
+        .filter(({ ids }) => ids.length > 0)
+        .map(({ title, ids, saysHidden }) => (
+          <Part key={title} title={title}>
+            <FoldedRows {...{ store, messages, saysHidden }} ids={signedFirst(graph, ids)} />
+          </Part>
+        ))}
+      {moment.id === NOW && <p className="ew-note">{own.note}</p>}
+    </>
+  );
+}
+
+interface RowsProps extends Pick<Props, 'store' | 'messages'> {
+  readonly ids: readonly EdgeId[];
+  readonly saysHidden?: boolean | undefined;
+}
+
+function FoldedRows({ store, messages, ids, saysHidden = true }: RowsProps) {
+  const rest = ids.slice(MAX_SHOWN);
+  return (
+    <>
+      <EdgeRows {...{ store, messages, saysHidden }} ids={ids.slice(0, MAX_SHOWN)} />
+      {rest.length > 0 && (
+        <details className="ew-details">
+          <summary>{pickMomentMessages(messages.lang).more(rest.length)}</summary>
+          <EdgeRows {...{ store, messages, saysHidden }} ids={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What was between the names of a moment matters more than who attended. */
+function signedFirst(graph: Graph, ids: readonly EdgeId[]): readonly EdgeId[] {
+  const isNeutral = (id: EdgeId) => graph.edgeById.get(id)?.stance === 'neutral';
+  return [...ids.filter((id) => !isNeutral(id)), ...ids.filter(isNeutral)];
+}

@@ -1,0 +1,25 @@
+import type { EdgeId } from '../../format/types';
+import type { MapStore } from '../../state/store';
+import type { Messages } from '../../i18n/messages/en';
+import { EdgeRow } from './EdgeRow';
+
+interface Props {
+  readonly store: MapStore;
+  readonly messages: Messages;
+  readonly ids: readonly EdgeId[];
+  /** See `EdgeRow`. */
+  readonly saysHidden?: boolean;
+}
+
+/** Edges to choose from, one below the other. */
+export function EdgeRows({ store, messages, ids, saysHidden = true }: Props) {
+  return (
+    <ul className="ew-rows">
+      {ids.map((id) => (
+        <li key={id}>
+          <EdgeRow {...{ store, messages, id, saysHidden }} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import type { NodeId } from '../../format/types';
+import type { Graph } from '../../graph/graph';
+import { nodeTarget, type Target } from '../../graph/target';
+import type { Messages } from '../../i18n/messages/en';
+import type { MapStore } from '../../state/store';
+import { hoverProps } from './hoverProps';
+import { NodeName } from './NodeName';
+
+interface Props {
+  readonly store: MapStore;
+  readonly graph: Graph;
+  readonly messages: Messages;
+  readonly ids: readonly NodeId[];
+  /** What a name opens; its own page by default. */
+  readonly targetOf?: (id: NodeId) => Target;
+}
+
+/** Names to choose from, side by side. */
+export function NodeChips({ store, graph, messages, ids, targetOf = nodeTarget }: Props) {
+  return (
+    <ul className="ew-members">
+      {ids.map((id) => (
+        <li key={id}>
+          <button type="button" className="ew-chip" {...hoverProps(store, targetOf(id))}>
+            <NodeName graph={graph} messages={messages} id={id} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
