@@ -115,7 +115,8 @@ function createCompiler(source: PlaceSource, findings: Finding[], isDraft: boole
       format: 'edgewise/1',
       id,
       title: map.title ?? (isDraft ? NOT_WRITTEN : undefined),
-      summary: map['summary'] ?? map.title,
+      // Where both are missing, only the title is asked for.
+      summary: map['summary'] ?? map.title ?? NOT_WRITTEN,
       lang: map['lang'] ?? 'en',
       license: map['license'] ?? NOT_STATED,
       about: compileAbout(map.about ?? {}),

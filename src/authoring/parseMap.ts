@@ -208,7 +208,11 @@ function locateProblem(
   if (problem.count !== undefined) return problem;
   const path = authoredPath(readPathName(problem.path), read.map, edgeOrder);
   const { line, column } = positionOf(path, read);
-  const body = problem.message.replace(`${fileName}: `, '').replace(/\breasoning\./, '');
+  const body = problem.message
+    .replace(`${fileName}: `, '')
+    .replace(/\breasoning[. ]/, '')
+    // In the file, sentences are not counted.
+    .replace(/^source\.sentences\[\d+\] counts the (sentences? [\d., ]+), which /, 'the $1 ');
   const text = inAuthorWords(body).replace(
     /^ties\[(\d+)\]/,
     (_, i: string) => `ties[${edgeOrder[Number(i)] ?? i}]`,

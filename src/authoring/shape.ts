@@ -77,7 +77,7 @@ export const EDGE: Shape = {
   reasoning: { object: {} },
 };
 
-export const STEP: Shape = {
+const STEP: Shape = {
   id: 'word',
   text: 'prose',
   qualifier: 'word',

@@ -8,7 +8,13 @@ import { parseDataset } from '../format/parse';
 import { didYouMean, nearest } from '../format/nearest';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { EXPORTS, exportAs } from './convert/exports';
-import { detectFormat, importAs, IMPORTS, type ImportFormat } from './convert/imports';
+import {
+  detectFormat,
+  importAs,
+  IMPORTS,
+  type ImportFormat,
+  type InputFile,
+} from './convert/imports';
 import { parseArticle, readDatasetFile } from './datasetFile';
 import { fileTitle, type Io } from './io';
 import { countProblems, countText, problemLines } from './problems';
@@ -65,9 +71,9 @@ async function runExport(to: string, { files, values }: Arguments, io: Io): Prom
 
 async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome> {
   const read = await Promise.all(
-    files.map(async (name): Promise<OutputFile> => ({
+    files.map(async (name): Promise<InputFile> => ({
       name: fileTitle(name),
-      text: await io.read(name),
+      bytes: await io.readBytes(name),
     })),
   );
   const format = formatOf(values.get('from'), read);
@@ -101,7 +107,7 @@ async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome>
   return await deliver(graphFiles, out, { title, notes: report, result: { ...counts } }, io);
 }
 
-function formatOf(from: string | undefined, [file]: readonly OutputFile[]): ImportFormat {
+function formatOf(from: string | undefined, [file]: readonly InputFile[]): ImportFormat {
   if (from !== undefined) return pick('--from', from, IMPORTS);
   const found = file && detectFormat(file);
   if (found) return found;

@@ -14,6 +14,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Reads a file as UTF-8 text, `-` for standard input. Rejects with ReadError. */
   readonly read: (path: string) => Promise<string>;
+  /** Reads a file as it is. Rejects with ReadError. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** Writes a file and creates missing folders. Rejects with WriteError. */
   readonly write: (path: string, text: string) => Promise<void>;
   /**
@@ -54,6 +56,7 @@ export function createProcessIo(services: BuildServices): Io {
       if ('fault' in decoded) throw new ReadError(`${fileTitle(file)}: ${decoded.fault}`);
       return decoded.text;
     },
+    readBytes,
     write: async (file, content) => {
       try {
         await mkdir(path.dirname(file), { recursive: true });

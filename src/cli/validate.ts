@@ -83,9 +83,10 @@ function sound(file: string, found: DatasetFile, isStrict: boolean): FileReport 
     ...unfinishedWarnings(file, unfinished),
     ...found.locate(adviseDataset(dataset, graphJson, file)),
   ];
+  const isMap = /\.ya?ml$/i.test(file);
   const counts = [
-    countText(dataset.nodes.length, 'node'),
-    countText(dataset.edges.length, 'edge'),
+    countText(dataset.nodes.length, isMap ? 'actor' : 'node'),
+    countText(dataset.edges.length, isMap ? 'tie' : 'edge'),
     ...(warnings.length > 0 ? [countText(countProblems(warnings), 'warning')] : []),
   ];
   return {

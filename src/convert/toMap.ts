@@ -64,7 +64,7 @@ export function toMap(graph: ImportedGraph, choices: Choices): ImportedMap {
       actors,
       ties,
     },
-    report: reportOf(counts, unmapped, actors, ties, graph.own ?? {}),
+    report: reportOf(counts, unmapped, actors, ties, { title: graph.title, ...graph.own }),
     counts,
   };
 }

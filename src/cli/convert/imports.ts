@@ -4,11 +4,14 @@ import { fromGexf } from '../../convert/in/gexf';
 import { datasetOfJgf, detectJson, fromGraphJson } from '../../convert/in/graphJson';
 import { fromGraphml } from '../../convert/in/graphml';
 import { parseJson } from '../../convert/in/json';
-import { ConvertError, type ImportedGraph, type OutputFile } from '../../convert/types';
+import { fromXlsx } from '../../convert/in/xlsx';
+import { ConvertError, type ImportedGraph } from '../../convert/types';
+import { decodeTable } from './decodeTable';
 import type { Dataset } from '../../format/types';
 
 export const IMPORTS = [
   'csv',
+  'xlsx',
   'jgf',
   'gexf',
   'graphml',
@@ -20,12 +23,20 @@ export const IMPORTS = [
 ] as const;
 export type ImportFormat = (typeof IMPORTS)[number];
 
+/** A file to import, as it is. */
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The format of a file, by its name and its content; undefined if neither shows it. */
-export function detectFormat({ name, text }: OutputFile): ImportFormat | undefined {
+export function detectFormat({ name, bytes }: InputFile): ImportFormat | undefined {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (extension === 'csv' || extension === 'tsv') return 'csv';
   if (extension === 'gexf' || extension === 'graphml') return extension;
   if (extension === 'ann') return 'brat';
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'xlsx';
+  const { text } = decodeTable(bytes);
   const start = text.slice(0, 2000);
   if (/<gexf[\s>]/.test(start)) return 'gexf';
   if (/<graphml[\s>]/.test(start)) return 'graphml';
@@ -36,13 +47,21 @@ export function detectFormat({ name, text }: OutputFile): ImportFormat | undefin
 /** A graph in another format; a whole dataset where the file holds one. */
 export function importAs(
   format: ImportFormat,
-  files: readonly OutputFile[],
+  inputs: readonly InputFile[],
 ): { readonly graph: ImportedGraph } | { readonly dataset: Dataset } {
+  const files = inputs.map(({ name, bytes }) => ({ name, ...decodeTable(bytes) }));
   const [file, ...others] = files;
   if (!file) throw new ConvertError('no file to convert');
   switch (format) {
-    case 'csv':
-      return { graph: fromCsv(files) };
+    case 'csv': {
+      const graph = fromCsv(files);
+      const notes = files.flatMap(({ name, note }) =>
+        note === undefined ? [] : [`${name}: ${note}`],
+      );
+      return { graph: { ...graph, dropped: [...graph.dropped, ...notes] } };
+    }
+    case 'xlsx':
+      return { graph: fromXlsx(inputs[0]?.bytes ?? new Uint8Array(), file.name) };
     case 'gexf':
       return { graph: fromGexf(file.text, file.name) };
     case 'graphml':

@@ -12,8 +12,8 @@ article: article.txt
 title: Two towns quarrel over a ferry and begin to talk
 source: { title: Two towns and a ferry, publisher: Edgewise }
 actors:
-  northbank: { label: Northbank, kind: country, summary: The town that runs the ferry., at: "only ferry" }
-  southbank: { label: Southbank, kind: country, summary: The town that shares the costs., at: "a third" }
+  northbank: { label: Northbank, kind: organization, summary: The town that runs the ferry., at: "only ferry" }
+  southbank: { label: Southbank, kind: organization, summary: The town that shares the costs., at: "a third" }
 ties:
   - { tie: southbank -> northbank, label: objects to the fare of, stance: dispute, status: ongoing, at: "too high", claim: The fare is more than Southbank thinks fair. }
   - { tie: northbank -- southbank, label: sits down with, stance: cooperation, status: happened, at: "first time", claim: After a long silence they sat down together. }

@@ -14,11 +14,22 @@ import {
  * keys; everything else is actors. Columns may have the names that Gephi, Kumu, Cosma and vis use.
  */
 export function fromCsv(files: readonly OutputFile[]): ImportedGraph {
-  const tables = files.map(readTable);
+  return fromTables(files.map(({ name, text }) => ({ name, rows: parseTable(text) })));
+}
+
+/** The rows of a file or of a sheet of a workbook. */
+export interface TableRows {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** As `fromCsv`, for tables that are parsed already. */
+export function fromTables(sources: readonly TableRows[]): ImportedGraph {
+  const tables = sources.map(readTable);
   const edgeTables = tables.filter(({ kind }) => kind === 'edges');
   if (edgeTables.length === 0 && !tables.some(({ kind }) => kind === 'actors'))
     throw new ConvertError(
-      `${files[0]?.name ?? 'the file'}: has no columns for two ends, such as from and to`,
+      `${sources[0]?.name ?? 'the file'}: has no columns for two ends, such as from and to`,
     );
   const grounds = tables.filter(({ kind }) => kind === 'grounds').flatMap(groundsOf);
   const nodes = tables.filter(({ kind }) => kind === 'actors').flatMap(nodesOf);
@@ -86,8 +97,8 @@ function columnName(header: string): string {
   return NAMES[name] ?? name;
 }
 
-function readTable({ name: file, text }: OutputFile): Table {
-  const [header, ...rows] = parseTable(text);
+function readTable({ name: file, rows: all }: TableRows): Table {
+  const [header, ...rows] = all;
   if (!header) throw new ConvertError(`${file}: is empty`);
   const columns = header.cells.map(columnName);
   const has = (...names: readonly string[]) => names.every((name) => columns.includes(name));
@@ -104,6 +115,12 @@ function readTable({ name: file, text }: OutputFile): Table {
       `${file}:${header.line}: no column is named id or label (actors), or from and to (ties); found ${header.cells.slice(0, 8).join(', ')}`,
     );
   return { file, kind, columns, rows };
+}
+
+/** Whether a table has columns that a map can be read from. */
+export function hasColumns({ rows: [header] }: TableRows): boolean {
+  const columns = new Set(header?.cells.map(columnName));
+  return ['id', 'label', 'tie', 'source', 'key'].some((name) => columns.has(name));
 }
 
 function nodesOf(table: Table): readonly ImportedNode[] {

@@ -19,7 +19,7 @@ export function fromGexf(text: string, file: string): ImportedGraph {
   const isDirected = graph.attributes['defaultedgetype'] !== 'undirected';
   const spells = findAll(graph, 'spell').length;
   return {
-    title: findAll(root, 'title')[0]?.text.trim() ?? findAll(root, 'description')[0]?.text.trim(),
+    title: textOf(root, 'title') ?? textOf(root, 'description'),
     nodes: findAll(graph, 'node').map((node): ImportedNode => {
       const data = readValues(node, nodeTitles);
       return {
@@ -60,4 +60,9 @@ function readValues(
       return [titles.get(id) ?? id, attributes['value'] ?? ''] as const;
     }),
   );
+}
+
+function textOf(root: XmlElement, name: string): string | undefined {
+  const text = findAll(root, name)[0]?.text.trim();
+  return text === '' ? undefined : text;
 }

@@ -21,8 +21,8 @@ interface Props {
 
 /**
  * The article as rows of cells, a row for each paragraph and a cell for each sentence, filled in the
- * colours of its ties. Choosing a cell shows its ties on the map and lists them, or says why there
- * are none. Radio buttons: one tab stop, and the arrow keys read through the article.
+ * colours of its edges. Choosing a cell shows its edges on the map and lists them, or says why
+ * there are none. Radio buttons: one tab stop, and the arrow keys read through the article.
  */
 export function Glance({ store, messages, here = [] }: Props) {
   const name = useId();
@@ -53,15 +53,13 @@ export function Glance({ store, messages, here = [] }: Props) {
                     type="radio"
                     name={name}
                     autoComplete="off"
+                    aria-label={nameOf(messages, sentence, marked.has(sentence.place))}
                     checked={sentence.place === chosen}
                     onChange={() => store.getState().showSentence(sentence)}
                     // A press on the chosen cell lets go of it.
                     onClick={() => sentence.place === chosen && store.getState().showSentence(null)}
                   />
                   <span className="ew-cell-box" style={{ background: fillOf(sentence) }} />
-                  <span className="ew-hidden">
-                    {nameOf(messages, sentence, marked.has(sentence.place))}
-                  </span>
                 </label>
               ))}
             </span>
@@ -115,14 +113,14 @@ function nameOf(
   isHere: boolean,
 ): string {
   const own = pickArgumentMessages(messages.lang).glance;
-  const ties = STANCES.filter((stance) => counts[stance] > 0).map((stance) =>
+  const kinds = STANCES.filter((stance) => counts[stance] > 0).map((stance) =>
     own.stanceCount(messages.shortStances[stance], counts[stance]),
   );
-  const name = own.sentence(pickPageMessages(messages.lang).place(paragraph, sentence), ties);
+  const name = own.sentence(pickPageMessages(messages.lang).place(paragraph, sentence), kinds);
   return isHere ? `${name} (${own.here})` : name;
 }
 
-/** The stances from the bottom up, each as high as its share of the ties; '' without ties. */
+/** The stances from the bottom up, each as high as its share of the edges; '' without edges. */
 function fillOf({ edges, counts }: SentenceAtGlance): string {
   let from = 0;
   const bands = STANCES.flatMap((stance) => {

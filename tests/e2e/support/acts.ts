@@ -11,7 +11,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** Where acts are done: `map` is the frame whose document holds the map or its element. */
+/** Where acts are done: the document of `map` holds the map or its element. */
 export interface Stage {
   readonly page: Page;
   readonly map: Frame;
@@ -75,12 +75,12 @@ async function pressAnything({ page, map, random }: Stage): Promise<string> {
     return { x: x + width / 2, y: y + height / 2, name: one.outerHTML.slice(0, 90) };
   }, random());
   if (!found) return 'press nothing';
-  const offset = await frameOffset(map);
+  const offset = await iframeOffset(map);
   await page.mouse.click(found.x + offset.x, found.y + offset.y);
   return `press ${found.name}`;
 }
 
-async function frameOffset(frame: Frame): Promise<{ readonly x: number; readonly y: number }> {
+async function iframeOffset(frame: Frame): Promise<{ readonly x: number; readonly y: number }> {
   if (!frame.parentFrame()) return { x: 0, y: 0 };
   return (await (await frame.frameElement()).boundingBox()) ?? { x: 0, y: 0 };
 }

@@ -24,7 +24,7 @@ function ask(url: string, host?: string): Promise<Answer> {
   });
 }
 
-/** Reads the events of the server until it has been told so many states. */
+/** The first states that the server sends. */
 async function statesOf(url: string, count: number): Promise<readonly unknown[]> {
   const response = await fetch(new URL('events', url));
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();

@@ -36,6 +36,12 @@ export function createFakeIo(files: Readonly<Record<string, string>>) {
         ? Promise.reject(new ReadError(`${path}: there is no such file`))
         : Promise.resolve(text);
     },
+    readBytes: (path) => {
+      const text = files[path];
+      return text === undefined
+        ? Promise.reject(new ReadError(`${path}: there is no such file`))
+        : Promise.resolve(new TextEncoder().encode(text));
+    },
     write: (path, text) => {
       if (path.startsWith('locked/'))
         return Promise.reject(new WriteError(`${path}: may not be written`));

@@ -1,0 +1,116 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { ConvertError, type ImportedGraph } from '../types';
+import type { Row } from '../table';
+import { fromTables, hasColumns, type TableRows } from './csv';
+import { findAll, parseXml, type XmlElement } from './xml';
+
+/** All parts of a workbook together, unpacked; more is refused before it is unpacked. */
+const MAX_UNPACKED = 64_000_000;
+
+/** The parts that hold cells; pictures, styles and macros are never unpacked. */
+const PARTS =
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
+
+/**
+ * A workbook of Excel, LibreOffice or Google Sheets: each sheet is a table as in `fromCsv`. Sheets
+ * without such columns are left out and named. Values of formulas are those that were saved.
+ */
+export function fromXlsx(bytes: Uint8Array, file: string): ImportedGraph {
+  const parts = unpack(bytes, file);
+  const xmlOf = (name: string) => {
+    const part = parts[name];
+    return part && parseXml(strFromU8(part), `${file}!${name}`);
+  };
+  const workbook = xmlOf('xl/workbook.xml');
+  if (!workbook) throw new ConvertError(`${file}: is no workbook: xl/workbook.xml is missing`);
+  const shared = findAll(xmlOf('xl/sharedStrings.xml') ?? EMPTY, 'si').map(textOf);
+  const targets = new Map(
+    findAll(xmlOf('xl/_rels/workbook.xml.rels') ?? EMPTY, 'Relationship').map(({ attributes }) => [
+      attributes['Id'],
+      (attributes['Target'] ?? '').replace(/^\/?(?:xl\/)?/, 'xl/'),
+    ]),
+  );
+  const tables = findAll(workbook, 'sheet').map(({ attributes }): TableRows => {
+    const cells = xmlOf(targets.get(attributes['id']) ?? '');
+    return {
+      name: `${file}!${attributes['name'] ?? ''}`,
+      rows: cells ? rowsOf(cells, shared) : [],
+    };
+  });
+  const used = tables.filter(hasColumns);
+  if (used.length === 0)
+    throw new ConvertError(
+      `${file}: no sheet has columns named id or label (actors), or from and to (ties)`,
+    );
+  const graph = fromTables(used);
+  const left = tables.filter((table) => !used.includes(table) && table.rows.length > 0);
+  return { ...graph, dropped: [...graph.dropped, ...left.map(({ name }) => `the sheet ${name}`)] };
+}
+
+const EMPTY: XmlElement = { name: '', attributes: {}, children: [], text: '' };
+
+function unpack(bytes: Uint8Array, file: string): Readonly<Record<string, Uint8Array>> {
+  let size = 0;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!PARTS.test(name)) return false;
+        size += originalSize;
+        if (size > MAX_UNPACKED)
+          throw new ConvertError(`${file}: is larger than ${MAX_UNPACKED / 1e6} MB when unpacked`);
+        return true;
+      },
+    });
+  } catch (error) {
+    if (error instanceof ConvertError) throw error;
+    throw new ConvertError(`${file}: is no workbook, or a damaged one (${String(error)})`);
+  }
+}
+
+function rowsOf(worksheet: XmlElement, shared: readonly string[]): readonly Row[] {
+  return findAll(worksheet, 'row').flatMap((row, i): readonly Row[] => {
+    const cells: string[] = [];
+    for (const cell of row.children.filter(({ name }) => name === 'c')) {
+      const column = columnOf(cell.attributes['r']) ?? cells.length;
+      if (column >= MAX_COLUMNS) continue;
+      while (cells.length <= column) cells.push('');
+      cells[column] = valueOf(cell, shared);
+    }
+    const line = Number(row.attributes['r'] ?? i + 1);
+    return cells.some((text) => text.trim() !== '') ? [{ cells, line }] : [];
+  });
+}
+
+/** A sheet may name its last possible column, XFD; a table of a map has a few dozen. */
+const MAX_COLUMNS = 500;
+
+/** `G14` is in the column 6, counted from 0. */
+function columnOf(reference: string | undefined): number | undefined {
+  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
+  if (letters === undefined) return undefined;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function valueOf(cell: XmlElement, shared: readonly string[]): string {
+  const value = cell.children.find(({ name }) => name === 'v')?.text ?? '';
+  switch (cell.attributes['t']) {
+    case 's':
+      return shared[Number(value)] ?? '';
+    case 'inlineStr':
+      return textOf(cell);
+    case 'b':
+      return value === '1' ? 'true' : 'false';
+    case 'e':
+      return '';
+    default:
+      return value;
+  }
+}
+
+/** The text of a cell with its formatted parts; phonetic guides (`rPh`) are not part of it. */
+function textOf(element: XmlElement): string {
+  return element.children
+    .filter(({ name }) => name !== 'rPh')
+    .map((child) => (child.name === 't' ? child.text : textOf(child)))
+    .join('');
+}
