@@ -150,7 +150,7 @@ export function App({
   const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
   const moments = momentsOf(graph).length > 0 && (
-    <Moments store={store} messages={messages} isReady={ready} />
+    <Moments store={store} messages={messages} isReady={isPainted} />
   );
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;

@@ -32,7 +32,7 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
   const { harness, into, rounds, sizes, only } = values;
   const results = path.join(into, 'results/pages.jsonl');
   if (!values.report) {
-    await prepare(path.resolve(harness), into);
+    await prepare(path.resolve(harness), into, only.split(','));
     const load = (loadavg()[0] ?? 0).toFixed(1);
     console.log(`${load} jobs were waiting for ${availableParallelism()} processors at the start`);
     run(into, 'node', ['scripts/project.mjs', '--project', path.resolve('.'), '--sizes', sizes]);
@@ -46,17 +46,23 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
   console.log(buildPeerTable(lines.map((line) => JSON.parse(line) as Visit)));
 }
 
-/** Copies the harness, which may be read-only, and installs and builds the peers, once. */
-async function prepare(harness: string, into: string): Promise<void> {
+/** Copies the harness, which may be read-only, and installs and builds the peers, each once. */
+async function prepare(harness: string, into: string, only: readonly string[]): Promise<void> {
   if (!existsSync(path.resolve('dist/index.html')))
     throw new Error('no dist/: run "npm run build" first');
-  if (existsSync(path.join(into, 'dist'))) return;
-  if (!existsSync(path.join(harness, 'package.json')))
-    throw new Error(`${harness}: no harness there; name its folder with --harness`);
-  await cp(harness, into, { recursive: true });
-  await makeWritable(into);
-  run(into, 'npm', ['ci']);
-  run(into, 'npm', ['run', 'build']);
+  if (!existsSync(path.join(into, 'node_modules'))) {
+    if (!existsSync(path.join(harness, 'package.json')))
+      throw new Error(`${harness}: no harness there; name its folder with --harness`);
+    await cp(harness, into, { recursive: true });
+    await makeWritable(into);
+    run(into, 'npm', ['ci']);
+  }
+  // Skips the graphs that it has generated before.
+  run(into, 'node', ['scripts/gen-data.mjs']);
+  const missing = only.filter(
+    (name) => name !== 'project' && !existsSync(path.join(into, 'dist', name, 'index.html')),
+  );
+  if (missing.length > 0) run(into, 'node', ['scripts/build.mjs', ...missing]);
 }
 
 async function makeWritable(folder: string): Promise<void> {
