@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { listFiles } from '../publish/listFiles';
 import type { BuiltParts } from '../publish/builtParts';
 import { putFontsIn } from './shippedFonts';
 
@@ -36,6 +38,7 @@ export function createShippedParts(lib: URL): BuiltParts {
         icon,
       };
     },
+    findEmbed: () => listFiles(fileURLToPath(new URL('embed/', lib))),
     findSolver: () => Promise.resolve(new URL('cli/solver.js', lib)),
     readTokens: () => read('tokens'),
   };

@@ -32,6 +32,24 @@ export async function filter(page: Page, stance: string): Promise<void> {
   await leave(page);
 }
 
+export async function openView(page: Page, name: string): Promise<void> {
+  await page.getByRole('radio', { name }).click();
+  await leave(page);
+}
+
+/** Follows the argument to the step with this title. */
+export async function follow(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: /^Follow the argument/ }).click();
+  await page.getByRole('radio', { name: new RegExp(`${title}$`) }).click();
+  await leave(page);
+}
+
+/** Chooses a cell of the article at a glance. */
+export async function chooseSentence(page: Page, place: string): Promise<void> {
+  await page.locator(`[data-sentence="${place}"]`).click();
+  await leave(page);
+}
+
 export async function walk(page: Page, keys: readonly string[]): Promise<void> {
   await page.getByRole('combobox').focus();
   for (const key of keys) await page.keyboard.press(key);

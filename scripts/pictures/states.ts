@@ -2,12 +2,15 @@ import { dragBy } from '../../tests/e2e/support/mouse';
 import { findAmbiguousPoint } from '../../tests/e2e/support/ambiguousPoint';
 import {
   answerGraph,
+  chooseSentence,
   click,
   filter,
+  follow,
   holdScripts,
   isolate,
   leave,
   moveTo,
+  openView,
   screenPosition,
   readBroken,
   edgePoint,
@@ -77,6 +80,19 @@ export const STATE_PICTURES: readonly PictureSpec[] = [
       await page.touchscreen.tap(x, y);
     },
   },
+  {
+    name: 'argument',
+    viewport: PHONE,
+    action: (page) => openView(page, 'Argument'),
+  },
+  { name: 'tour', action: (page) => follow(page, 'Differences to this day') },
+  {
+    name: 'tour-phone',
+    viewport: PHONE,
+    touch: true,
+    action: (page) => follow(page, 'Differences to this day'),
+  },
+  { name: 'sentence', action: (page) => chooseSentence(page, '8.2') },
   {
     name: 'empty-filter',
     action: async (page) => {

@@ -1,4 +1,4 @@
-import type { PageCode } from '../../src/cli/build/services';
+import type { EmbedFile, PageCode } from '../../src/cli/build/services';
 
 /**
  * What publishing needs from a bundler: built from source in this repository, prebuilt in the
@@ -6,6 +6,8 @@ import type { PageCode } from '../../src/cli/build/services';
  */
 export interface BuiltParts {
   readonly readPageCode: () => Promise<PageCode>;
+  /** `embed.js`, `host.js` and what they load, and nothing else. */
+  readonly findEmbed: () => Promise<readonly EmbedFile[]>;
   /** The URL of the solver, which has to be one module. */
   readonly findSolver: () => Promise<URL>;
   /** The text of tokens.css. */

@@ -8,6 +8,7 @@ export function createBuildServices(parts: BuiltParts): BuildServices {
   const render = () => import('../../src/prerender/prerender');
   return {
     bundle: parts.readPageCode,
+    findEmbed: parts.findEmbed,
     prerender: async (graphJson, layoutJson) =>
       (await render()).prerenderIframe(graphJson, layoutJson),
     renderReading: async (graphJson) => (await render()).prerenderReading(graphJson),

@@ -20,18 +20,18 @@ const HOST_PAGE = `<!doctype html><title>host</title><script type="module" src="
 export const BUDGETS: readonly Budget[] = [
   {
     what: 'the page’s JS + CSS until the map responds',
-    limitBytes: 108_000,
+    limitBytes: 111_000,
     of: { requestedBy: { page: 'index.html', ready: { attribute: 'data-ready' } } },
   },
   {
     what: 'the element’s JS + CSS until the map responds',
-    limitBytes: 127_000,
+    limitBytes: 131_000,
     of: { requestedBy: { page: 'host.html', html: HOST_PAGE, ready: { event: 'edgewise-ready' } } },
   },
   { what: 'the page’s HTML with its stylesheet', limitBytes: 48_000, of: { file: 'index.html' } },
   {
     what: 'the iframe page, all in one file',
-    limitBytes: 350_000,
+    limitBytes: 357_000,
     of: { file: 'maps/ankara/map.html' },
   },
   { what: 'the element until it is near', limitBytes: 2_000, of: { script: 'embed.js' } },

@@ -3,11 +3,11 @@ import { readSolved } from '../../src/layout/readLayout';
 import { SOLVE_ORDER } from '../../src/layout/solver/solveLayout';
 import { bundleSolver } from '../publish/bundleSolver';
 import { solveInThreads } from '../publish/solve';
-import { layoutFile, readGraph, SEEDS } from './maps';
+import { layoutFile, readGraph, seedsOf } from './maps';
 
 /**
- * Whether `npm run solve` still gives what the map's layout.json holds: solves the first layout size again, from which all others
- * follow, and compares every number. Says what it found.
+ * Whether `npm run solve` reproduces the map's layout.json: solves the first layout size again,
+ * from which all others follow, compares every number, and prints the result.
  */
 export async function checkMap(map: string, threads: number | undefined): Promise<boolean> {
   const graph = readGraph(map);
@@ -17,7 +17,7 @@ export async function checkMap(map: string, threads: number | undefined): Promis
   const layout = await solveInThreads(
     await bundleSolver(),
     graph,
-    { seed: SEEDS[map] ?? 1, sizes: [size] },
+    { ...seedsOf(map), sizes: [size] },
     threads,
   );
   const [solved] = layout.frames;

@@ -1,13 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseDataset } from '../../src/format/parse';
 import { buildGraph, type Graph } from '../../src/graph/graph';
+import type { Seeds } from '../../src/layout/solver/solveLayout';
 
 const MAPS = 'public/maps';
 
-/**
- * The seed of each map's committed layout; 1 where none is named. Another seed is another layout: choose by `--table`, not by taste.
- */
-export const SEEDS: Readonly<Record<string, number>> = { ankara: 1, montreal: 1 };
+interface MapSeeds {
+  readonly seed: number;
+  /** Layout sizes with a seed of their own. */
+  readonly seeds?: Seeds;
+}
+
+/** Seeds of the committed layouts. Another seed gives another layout: choose it with `--table`. */
+const SEEDS: Readonly<Record<string, MapSeeds>> = {
+  ankara: { seed: 1, seeds: { tiny: 2 } },
+  montreal: { seed: 1 },
+};
+
+/** The seeds of a map's committed layout. */
+export function seedsOf(map: string): MapSeeds {
+  return SEEDS[map] ?? { seed: 1 };
+}
 
 export function listMaps(): readonly string[] {
   return readdirSync(MAPS, { withFileTypes: true })
@@ -19,7 +32,7 @@ export function layoutFile(map: string): string {
   return `${MAPS}/${map}/layout.json`;
 }
 
-/** Throws where the dataset is not valid. */
+/** Throws if the dataset is invalid. */
 export function readGraph(map: string): Graph {
   const file = `${MAPS}/${map}/graph.json`;
   const result = parseDataset(readFileSync(file, 'utf8'), file);

@@ -9,7 +9,7 @@ export function measureSolved(graph: Graph, solved: SolvedLayoutSize): Metrics {
   return measureScene(buildMeasuredScene(graph, LAYOUT_SIZES[solved.frame], solved));
 }
 
-/** Every metric of a solved size, and which budgets it misses. */
+/** Lists the metrics of a solved size and the budgets that it misses. */
 export function describeMetrics(graph: Graph, solved: SolvedLayoutSize): string {
   const metrics = measureSolved(graph, solved);
   const misses = findMisses(metrics, BUDGETS[solved.frame]);

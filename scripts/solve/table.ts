@@ -11,7 +11,9 @@ export interface TableOptions {
   readonly threads: number | undefined;
 }
 
-/** One row for each map and seed: crossings and missed budgets of each size, wall and CPU seconds. */
+/**
+ * Prints a row for each map and seed: crossings and missed budgets by size, wall and CPU seconds.
+ */
 export async function printTable(maps: readonly string[], options: TableOptions): Promise<void> {
   const { seeds, sizes, threads } = options;
   console.log(

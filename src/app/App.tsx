@@ -56,9 +56,7 @@ interface Props {
    * A promise that `layoutFor` waits for, so that it does not block for seconds; null if it has
    * nothing to wait for.
    */
-  readonly prepareLayout?:
-    | ((layoutSize: LayoutSizeName) => Promise<unknown> | null)
-    | undefined;
+  readonly prepareLayout?: ((layoutSize: LayoutSizeName) => Promise<unknown> | null) | undefined;
   /** The prerendered drawing and the list below it (`StaticHtml`). */
   readonly staticDrawing: string | null;
   readonly staticList: string | null;
@@ -152,7 +150,7 @@ export function App({
   const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
   const moments = momentsOf(graph).length > 0 && (
-    <Moments store={store} messages={messages} isReady={ready} />
+    <Moments store={store} messages={messages} isReady={isPainted} />
   );
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { loadOptional } from '../i18n/loadOptional';
 import type { Messages } from '../i18n/messages/en';
 import type { MapStore } from '../state/store';
+import { loadMoments } from './loadMoments';
 import type { moments } from './moments/moments';
+
+/** After the map responds, ms; as for the other views. */
+const IDLE_MS = 500;
 
 interface Props {
   readonly store: MapStore;
@@ -18,16 +21,20 @@ export function Moments({ store, messages, isReady }: Props) {
   useEffect(() => {
     if (!isReady) return;
     let isWanted = true;
-    void loadOptional(import('./moments/moments')).then((module) => {
-      if (module && isWanted) setLoaded(module.moments);
-    });
+    const timer = setTimeout(
+      () => void loadMoments().then((module) => isWanted && setLoaded(module)),
+      IDLE_MS,
+    );
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
   }, [isReady]);
   useEffect(() => {
     const root = place.current?.closest('[data-edgewise]');
-    return root && loaded ? loaded.attachDropped(root, store) : undefined;
+    if (!root || !loaded) return;
+    const undo = [loaded.attachHeld(store), loaded.attachDropped(root, store)];
+    return () => undo.forEach((end) => end());
   }, [loaded, store]);
   return (
     <div ref={place} className="ew-moments">

@@ -9,6 +9,7 @@ import type { PublishedFiles } from '../share/shareLinks';
 import { loadMessages } from '../i18n/loadMessages';
 import { loadOptional } from '../i18n/loadOptional';
 import { createMapStore, type MapStore } from '../state/store';
+import { loadMoments } from './loadMoments';
 import { loadPages } from '../panel/loadPages';
 import { loadViews } from '../panel/loadViews';
 import { ShareLinksContext } from '../panel/share/ShareLinksContext';
@@ -117,8 +118,13 @@ export async function mountMap(
     onFailed(signal.reason);
   });
   // The first render includes the page of the target in the URL.
-  const { selection, view } = store.getState();
-  await Promise.all([selection && loadPages(), view !== 'map' && loadViews()]);
+  const { selection, view, when } = store.getState();
+  const [moments] = await Promise.all([
+    when && loadMoments(),
+    (selection || when) && loadPages(),
+    view !== 'map' && loadViews(),
+  ]);
+  if (moments) moments.attachHeld(store);
   signal?.throwIfAborted();
   let stage: Stage | null = null;
   const onStage = (now: Stage | null) => {

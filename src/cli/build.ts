@@ -14,7 +14,7 @@ const SCRIPT = '../../embed.js';
 
 export const build: Command = {
   name: 'build',
-  form: 'FILE --out DIR [--base-url URL] [--embed-url URL] [--layout FILE] [--quick] [--article ARTICLE]',
+  form: 'FILE --out DIR [--base-url URL] [--embed-url URL] [--layout FILE] [--quick] [--with-embed] [--article ARTICLE]',
   summary: 'make everything that is published of a dataset',
   help: `FILE is a graph.json or a map.yaml. Ids that a map.yaml lacks are written into it; unfinished ties are left out.
 Writes map.html (one file that needs no other), graph.json, layout.json, map.svg, oembed.json and snippet.html into DIR.
@@ -23,10 +23,11 @@ Writes map.html (one file that needs no other), graph.json, layout.json, map.svg
 --layout     places to use, as an earlier build has written them. Without it: layout.json beside FILE where it fits, else the
              best of several tries, which takes minutes
 --quick      for a draft: settles the places in a second instead
+--with-embed copies embed.js, host.js and all that they load into DIR as well: all that a site needs, in one folder
 --article    the article of a map.yaml, where it is not the file that "article:" names
 Exit: 0 written, 1 the dataset has problems or the layout is not its own, 2 a file cannot be read or written.`,
   values: ['out', 'base-url', 'embed-url', 'layout', 'article'],
-  flags: ['quick'],
+  flags: ['quick', 'with-embed'],
   run: async (args, io) => {
     const request = readRequest(args);
     const result = await readDatasetFile(request.file, io, { article: args.values.get('article') });
@@ -42,6 +43,7 @@ interface BuildRequest {
   readonly script: string;
   readonly given: string | undefined;
   readonly quick: boolean;
+  readonly withEmbed: boolean;
 }
 
 function readRequest({ files, values, flags }: Arguments): BuildRequest {
@@ -53,7 +55,9 @@ function readRequest({ files, values, flags }: Arguments): BuildRequest {
     throw new UsageError('only one file can be standard input');
   const base = readUrl('--base-url', values.get('base-url'));
   const folder = base === undefined || base.endsWith('/') ? (base ?? '') : `${base}/`;
-  const script = base === undefined ? SCRIPT : new URL(SCRIPT, folder).href;
+  const withEmbed = flags.has('with-embed');
+  const beside = withEmbed ? 'embed.js' : SCRIPT;
+  const script = base === undefined ? beside : new URL(beside, folder).href;
   return {
     file,
     out,
@@ -61,6 +65,7 @@ function readRequest({ files, values, flags }: Arguments): BuildRequest {
     script: readUrl('--embed-url', values.get('embed-url')) ?? script,
     given: values.get('layout'),
     quick: flags.has('quick'),
+    withEmbed,
   };
 }
 
@@ -79,9 +84,11 @@ async function publish(request: BuildRequest, source: DatasetFile, io: Io): Prom
   const parts = { dataset, graphJson, layout: picked.layout, code, base, script };
   const files = await buildOutput(parts, io.services);
   await io.writeAll(request.out, files);
+  const copied = request.withEmbed ? await io.services.findEmbed() : [];
+  for (const file of copied) await io.copy(file.path, path.join(request.out, file.name));
   const { withIds } = source;
   if (withIds !== undefined && request.file !== '-') await io.write(request.file, withIds);
-  return written(request, files, picked, source);
+  return written(request, files, copied.length, picked, source);
 }
 
 const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
@@ -95,6 +102,7 @@ const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
 function written(
   request: BuildRequest,
   files: readonly OutputFile[],
+  copied: number,
   { origin }: PickedLayout,
   { unfinished, withIds }: DatasetFile,
 ): Outcome {
@@ -107,6 +115,9 @@ function written(
         ? []
         : [`${fileTitle(request.file)}: ids are written into it, so that links stay valid`]),
       ...sizes.map(({ name, bytes }) => `${path.join(request.out, name)}: ${kB(bytes)}`),
+      ...(copied > 0
+        ? [`${path.join(request.out, 'embed.js')} and what it loads: ${countText(copied, 'file')}`]
+        : []),
       `${fileTitle(request.file)}: ${countText(files.length, 'file')} written; ${ORIGINS[origin]}`,
     ],
     result: {
@@ -114,6 +125,7 @@ function written(
       file: fileTitle(request.file),
       out: request.out,
       layout: origin,
+      copied,
       unfinished: unfinished.map(({ id }) => id),
       files: sizes,
     },

@@ -15,7 +15,10 @@ export interface Glyph {
   readonly radius: number;
 }
 
-/** Px that each end mark takes of the circle on which they lie, and how far outside the glyph that is. */
+/**
+ * Px that each end mark takes of the circle on which they lie, and how far outside the glyph that
+ * is.
+ */
 const END_MARK_ARC_PX = 12;
 const END_MARKS_DISTANCE_PX = 5;
 

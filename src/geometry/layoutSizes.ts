@@ -65,7 +65,7 @@ export const LAYOUT_SIZES: Readonly<Record<LayoutSizeName, LayoutSize>> = {
     stateLabelPx: 11,
     stateRadius: 20,
     glyphScale: 0.8,
-    bow: 12,
+    bow: 10.5,
     linePx: 1.5,
     stateLinePx: 2.1,
     short: true,

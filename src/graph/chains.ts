@@ -1,6 +1,6 @@
 import type { DatasetEdge, EdgeId, NodeId } from '../format/types';
 import type { Graph } from './graph';
-import { edgesBetween } from './matrix';
+import { edgesBetween } from './edgesBetween';
 import { isPast, isUnreal } from './status';
 
 /** A way from one node to another through others. */

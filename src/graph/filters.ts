@@ -1,6 +1,5 @@
 import { STANCES, type EdgeId, type NodeId, type Stance } from '../format/types';
 import type { Graph } from './graph';
-import { edgesAtMoment, findMoment } from './moments';
 import type { Target } from './target';
 
 /**
@@ -42,28 +41,25 @@ export function showsStance(shown: Shown, stance: Stance): boolean {
 
 /**
  * The edges of the shown stances and the nodes at their ends; a node without any shown edge is
- * hidden. With `isolated`, only that node's star among them; with `when`, only what held at that
- * moment. Without a choice, everything, including nodes without edges.
+ * hidden. With `isolated`, only that node's star among them; with `held`, only these edges. Without a choice, everything, including nodes without edges.
  */
 export function buildVisible(
   graph: Graph,
   shown: Shown,
   isolated: NodeId | null = null,
-  when: string | null = null,
+  held: ReadonlySet<EdgeId> | null = null,
 ): Visible {
-  const moment = findMoment(graph, when);
-  const held = moment && edgesAtMoment(graph, moment);
   const edges = graph.edges.filter(
     (edge) =>
       showsStance(shown, edge.stance) &&
       (isolated === null || touches(edge, isolated)) &&
-      (!held || held.has(edge.id)),
+      (held === null || held.has(edge.id)),
   );
   const ends = edges.flatMap((edge) => [edge.source, edge.target]);
   const lone = isolated === null ? graph.nodes.map((node) => node.id) : [isolated];
   return {
     edges: new Set(edges.map((edge) => edge.id)),
-    nodes: new Set(shown === null && !held ? [...lone, ...ends] : ends),
+    nodes: new Set(shown === null && held === null ? [...lone, ...ends] : ends),
   };
 }
 

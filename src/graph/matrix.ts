@@ -91,13 +91,6 @@ function matrixOf(
   return { columns: [...columns], sections, rest: graph.order.filter(isOutside) };
 }
 
-/** The edges between two nodes in the article's order, in either direction. */
-export function edgesBetween(graph: Graph, a: NodeId, b: NodeId): readonly EdgeId[] {
-  if (a === b) return [];
-  const atB = new Set(graph.edgesAt.get(b));
-  return (graph.edgesAt.get(a) ?? []).filter((id) => atB.has(id));
-}
-
 function rankOf(node: DatasetNode): Exclude<Section, 'principal'> {
   if (isFramework(node)) return 'framework';
   const { kind } = node;

@@ -1,6 +1,7 @@
 import type { EdgeId, Moment } from '../format/types';
 import type { Graph } from './graph';
-import { edgesAtMoment, momentsOf } from './moments';
+import { edgesAtMoment } from './edgesAtMoment';
+import { momentsOf } from './moments';
 
 /** What held at a moment, and how that differs from the moment before. */
 export interface MomentChanges {

@@ -1,6 +1,6 @@
 import { STANCES, type EdgeId, type NodeId, type Stance } from '../format/types';
 import type { Graph } from './graph';
-import { edgesBetween } from './matrix';
+import { edgesBetween } from './edgesBetween';
 import { isFramework, membersOf } from './members';
 
 export interface StanceEdges {

@@ -1,6 +1,6 @@
 import type { EdgeId, NodeId } from '../format/types';
 import type { Graph } from './graph';
-import { edgesBetween } from './matrix';
+import { edgesBetween } from './edgesBetween';
 
 /** 1 for cooperation, -1 for dispute. */
 export type Polarity = 1 | -1;

@@ -1,6 +1,7 @@
 import type { DatasetEdge, EdgeId, Moment, NodeId, NodeKind, Stance } from '../format/types';
 import type { Graph } from './graph';
-import { edgesAtMoment, momentsOf } from './moments';
+import { edgesAtMoment } from './edgesAtMoment';
+import { momentsOf } from './moments';
 import { isPast } from './status';
 
 type SignedStance = Exclude<Stance, 'neutral'>;

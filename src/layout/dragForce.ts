@@ -8,45 +8,53 @@ import { forceLabelCollide } from './forces/forceLabelCollide';
 import { forceStress } from './forces/forceStress';
 import { forceTarget } from './forces/forceTarget';
 
-/** The drawing while somebody drags it. One per mounted map; `stop` ends its timer for good. */
+/** Simulates the drawing while a node is dragged. One per mounted map; `stop` ends its timer. */
 export interface Engine {
   /** Written in place on every tick: copy before keeping. */
   readonly positions: Positions;
-  /** Holds node `slot` at a position; the rest gives way. */
+  /** Holds node `slot` at a position; the other nodes make room. */
   readonly drag: (slot: number, x: number, y: number) => void;
-  /** Lets go: the node stays where it is, the others come to rest around it. */
+  /** Ends a drag: the node stays where it is, the others come to rest around it. */
   readonly release: (slot: number) => void;
-  /** Sends every node home: within 0.4 s, or at once. */
+  /** Returns every node to its rest position: within 0.4 s, or at once. */
   readonly reset: (instantly: boolean) => void;
-  /** Calls back after each change of `positions`, and says whether it was the last; gives the way to stop that. */
+  /**
+   * Calls back after each change of `positions`, with whether it was the last one for now. Returns
+   * a function that unsubscribes.
+   */
   readonly onTick: (callback: (atRest: boolean) => void) => () => void;
   readonly stop: () => void;
 }
 
-const HOME_STRENGTH = 0.5;
+const REST_STRENGTH = 0.5;
 const EDGE_STRENGTH = 0.04;
-/** Free px between two marks: no more than they keep at home, so that home is at rest. */
+/**
+ * Free px between two marks: less than every solved drawing keeps, so it does not move by itself.
+ */
 const MARK_GAP_PX = 16;
 const DRAG_HEAT = 0.5;
 const COOLING = 0.17;
 const MIN_HEAT = 0.016;
-/** On the way home the heat stays full; after this many ticks (0.37 s) a body 120 px away has come within half a pixel. */
-const TICKS_HOME = 22;
-/** A body nearer to home than this when all comes to rest is home. */
+/**
+ * While positions are reset, alpha stays at 1: after this many ticks (0.37 s) a body that was 120
+ * px away is within half a pixel.
+ */
+const RESET_TICKS = 22;
+/** A body that comes to rest closer to its rest position than this is placed exactly on it. */
 const SNAP_PX = 2;
 
 /**
- * d3-force around the solved positions. It stands still until somebody drags. Labels keep out of each other's way where `labels` gives
- * their boxes, slot by slot, relative to their nodes (null: does not count).
+ * Runs d3-force around the solved positions. Nothing moves until a node is dragged. `labels` holds
+ * the label boxes to keep apart, slot by slot and relative to their nodes (null: no collision).
  */
 export function createEngine(
   graph: Graph,
   layoutSize: LayoutSize,
-  home: Positions,
+  rest: Positions,
   labels: readonly (Box | null)[] = [],
 ): Engine {
-  const positions = home.slice();
-  const bodies = buildBodies(graph, layoutSize, home, labels);
+  const positions = rest.slice();
+  const bodies = buildBodies(graph, layoutSize, rest, labels);
   const listeners = new Set<(atRest: boolean) => void>();
   const notify = (atRest: boolean) => {
     bodies.forEach(({ x, y }, i) => {
@@ -55,19 +63,19 @@ export function createEngine(
     });
     listeners.forEach((callback) => callback(atRest));
   };
-  let ticksHome = 0;
+  let resetTicks = 0;
   const arrive = () => {
     simulation.stop();
-    bodies.forEach(goHome);
+    bodies.forEach(moveToRest);
   };
   const linked = linkedSlots(graph);
   const simulation = forceSimulation(bodies)
-    .force('home', forceTarget())
+    .force('target', forceTarget())
     .force(
       'stress',
       forceStress((a, b) =>
         linked.has(pairKey(a.slot, b.slot))
-          ? { length: distanceAtHome(home, a, b), strength: EDGE_STRENGTH }
+          ? { length: restDistance(rest, a, b), strength: EDGE_STRENGTH }
           : null,
       ),
     )
@@ -76,8 +84,8 @@ export function createEngine(
     .alphaMin(MIN_HEAT)
     .stop()
     .on('tick', () => {
-      const arrives = ticksHome === 1;
-      if (ticksHome > 0) ticksHome -= 1;
+      const arrives = resetTicks === 1;
+      if (resetTicks > 0) resetTicks -= 1;
       if (arrives) arrive();
       notify(arrives);
     })
@@ -93,20 +101,20 @@ export function createEngine(
       if (body === undefined) return;
       body.fx = x;
       body.fy = y;
-      ticksHome = 0;
+      resetTicks = 0;
       simulation.alphaDecay(COOLING).alphaTarget(DRAG_HEAT).restart();
     },
     release() {
-      if (ticksHome === 0) simulation.alphaTarget(0).restart();
+      if (resetTicks === 0) simulation.alphaTarget(0).restart();
     },
     reset(instantly) {
       for (const body of bodies) body.fx = body.fy = null;
       if (instantly) {
-        ticksHome = 0;
+        resetTicks = 0;
         arrive();
         notify(true);
       } else {
-        ticksHome = TICKS_HOME;
+        resetTicks = RESET_TICKS;
         simulation.alphaTarget(0).alpha(1).alphaDecay(0).restart();
       }
     },
@@ -124,16 +132,16 @@ export function createEngine(
 function buildBodies(
   graph: Graph,
   layoutSize: LayoutSize,
-  home: Positions,
+  rest: Positions,
   labels: readonly (Box | null)[],
 ): Body[] {
   const glyphOf = createGlyphOf(graph, layoutSize);
   return graph.nodes.map((node, slot) => {
-    const at = { x: home[2 * slot] ?? 0, y: home[2 * slot + 1] ?? 0 };
+    const at = { x: rest[2 * slot] ?? 0, y: rest[2 * slot + 1] ?? 0 };
     return buildBody(slot, at, {
       radius: glyphOf(node).radius,
       label: labels[slot] ?? null,
-      target: { ...at, strength: HOME_STRENGTH },
+      target: { ...at, strength: REST_STRENGTH },
     });
   });
 }
@@ -150,19 +158,19 @@ function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-function distanceAtHome(home: Positions, a: Body, b: Body): number {
-  const dx = (home[2 * a.slot] ?? 0) - (home[2 * b.slot] ?? 0);
-  const dy = (home[2 * a.slot + 1] ?? 0) - (home[2 * b.slot + 1] ?? 0);
+function restDistance(rest: Positions, a: Body, b: Body): number {
+  const dx = (rest[2 * a.slot] ?? 0) - (rest[2 * b.slot] ?? 0);
+  const dy = (rest[2 * a.slot + 1] ?? 0) - (rest[2 * b.slot + 1] ?? 0);
   return Math.sqrt(dx * dx + dy * dy);
 }
 
 function snap(body: Body): void {
   const isHeld = typeof body.fx === 'number';
   const { x = body.x, y = body.y } = body.target ?? {};
-  if (!isHeld && Math.hypot(body.x - x, body.y - y) < SNAP_PX) goHome(body);
+  if (!isHeld && Math.hypot(body.x - x, body.y - y) < SNAP_PX) moveToRest(body);
 }
 
-function goHome(body: Body): void {
+function moveToRest(body: Body): void {
   body.x = body.target?.x ?? body.x;
   body.y = body.target?.y ?? body.y;
   body.vx = body.vy = 0;

@@ -9,8 +9,9 @@ import { buildTargets } from './targetPositions';
 const SEED = 1;
 
 /**
- * Layout of a dataset that has no solved one: d3-force, then each label on the side where it covers least. Deterministic. A layout
- * solved at build time starts from the same forces: `npm run solve` prints by how much it improves on them.
+ * Lays out a dataset that has no solved layout: d3-force, then each label on the side where it
+ * covers least. Deterministic. The solver starts from the same forces, and `npm run solve` prints
+ * by how much it improves on them.
  */
 export function settle(graph: Graph, size: LayoutSize): SolvedLayoutSize {
   return runSteps(layoutSteps(graph, size));

@@ -9,12 +9,13 @@ import type { Graph } from '../graph/graph';
 import { buildLabelOptions, type LabelOption } from './labelOptions';
 import type { Steps } from './steps';
 
-/** Costs in units of a label's least liked side. */
+/** Costs; for comparison, the worst side of a node costs 0.9 (labelOptions.ts). */
 const OVERLAP = 30;
 const UNDER_EDGE = 12;
-const OUTSIDE = 40;
+/** More than anything that a name can cover: outside the drawing nobody sees it. */
+const OUTSIDE = 10_000;
 const GAP_PX = 2;
-/** A second pass lets labels chosen early give way to those chosen late. */
+/** In a second pass, labels chosen early can avoid those chosen late. */
 const PASSES = 2;
 
 interface Placed {
@@ -26,8 +27,9 @@ interface Placed {
 }
 
 /**
- * Labels for positions that are given: node by node the option that covers least, the most crowded node first, a node a step.
- * Deterministic. For layouts made in the page; a solved layout has its labels solved with its positions.
+ * Chooses a label option for each node at given positions, one node per step: the option that covers
+ * least, the most crowded node first. Deterministic. Used for layouts made in the page; the solver
+ * solves labels together with positions.
  */
 export function* placeLabelSteps(
   graph: Graph,
@@ -122,7 +124,7 @@ function coverCost(
   const overlaps = boxes.filter((box) => boxGap(label, box) < GAP_PX).length;
   const isOutside =
     label.x < 0 || label.y < 0 || label.x + label.w > size.width || label.y + label.h > size.height;
-  // A name inside a disc lies over the ends of its edges in any case.
+  // A label inside a disc covers the ends of its edges wherever it is.
   const under =
     place.side === 'inside' ? 0 : edges.filter((points) => lengthUnder(points, label) > 1).length;
   return OVERLAP * overlaps + UNDER_EDGE * under + (isOutside ? OUTSIDE : 0);

@@ -1,7 +1,7 @@
-/** Fewest edges between every two nodes, slot by slot. */
+/** Graph distance of every pair of nodes, slot by slot. */
 export type Hops = readonly (readonly number[])[];
 
-/** Fewest edges between every two of `count` nodes; Infinity where there is no way. */
+/** Graph distance (number of edges) of every pair of `count` nodes; Infinity without a path. */
 export function hopCounts(count: number, ends: readonly (readonly [number, number])[]): Hops {
   const near = Array.from({ length: count }, () => new Set<number>());
   for (const [a, b] of ends) {

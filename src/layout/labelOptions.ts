@@ -3,7 +3,7 @@ import { buildLabelBox, type Box } from '../geometry/labelBox';
 import { SIDES, type LayoutSize, type LabelPlacement } from '../geometry/types';
 import { wrapLabel } from '../geometry/wrapLabel';
 
-/** One way to set a label: its ink relative to the node, and a cost for how badly it reads. */
+/** One way to set a label: its box relative to the node, and a cost for how badly it reads. */
 export interface LabelOption {
   readonly place: LabelPlacement;
   readonly box: Box;
@@ -16,11 +16,11 @@ interface Named {
 }
 
 const MAX_LINES = 3;
-/** Cost of a side before anything stands in the way: beside reads best. */
+/** Cost of each side in an empty drawing: labels to the left or right of a node read best. */
 const SIDE_COST = { e: 0, w: 0, n: 0.4, s: 0.4, ne: 0.9, nw: 0.9, se: 0.9, sw: 0.9, inside: 0 };
 const LINES_COST = [0, 0, 0.3, 1.2];
 
-/** All ways to set a node's name: inside a principal's disc, else around the mark. */
+/** All ways to set a node's label: inside a principal's disc, otherwise around the glyph. */
 export function buildLabelOptions(
   { label, short = label }: Named,
   glyph: Glyph,
@@ -42,7 +42,9 @@ function outsideOptions(name: string, glyph: Glyph, size: LayoutSize): LabelOpti
   );
 }
 
-/** The first name that the disc holds, in the fewest lines; the narrowest setting where it holds none. */
+/**
+ * The first name that fits in the disc, in as few lines as possible; else the narrowest setting.
+ */
 function insideOptions(names: readonly string[], glyph: Glyph, size: LayoutSize): LabelOption[] {
   const settings = names.flatMap((name) =>
     wrapLabel(name, MAX_LINES).map((lines): LabelOption => {
@@ -55,7 +57,10 @@ function insideOptions(names: readonly string[], glyph: Glyph, size: LayoutSize)
   return [fitting ?? narrowest].filter((option) => option !== undefined);
 }
 
-/** The option that is the same as a solved label, or has its side and as many lines; the first where none is like it. */
+/**
+ * The index of the option that equals a solved label; else one with the same side and number of
+ * lines; else 0.
+ */
 export function optionLike(
   options: readonly LabelOption[],
   { side, lines }: LabelPlacement,

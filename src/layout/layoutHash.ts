@@ -3,9 +3,9 @@ import { principals, readPrincipals } from '../graph/principals';
 import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 
 /**
- * The value of `SolvedLayout.of`: 14 hex digits over everything that a solution depends on (layout
- * sizes, ids, kinds, names, seeds, ends, stances and the named principals). It changes with any of
- * these and with nothing else, so a reworded claim keeps its layout.
+ * The value of `SolvedLayout.of`: a hash of 14 hex digits over what a solution depends on (layout
+ * sizes, ids, kinds, names, seeds, ends, stances and the named principals). Nothing else changes
+ * it, so a reworded claim keeps its drawing.
  */
 export function layoutHash(graph: Graph): string {
   return hash53(

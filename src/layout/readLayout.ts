@@ -13,8 +13,9 @@ import {
 } from '../geometry/types';
 
 /**
- * Reads `layout.json`, as text or as the value parsed from it. Null where it is not a layout, or one of another dataset or of
- * other frames; then the caller settles the graph itself. Never throws.
+ * Reads `layout.json`, as text or as the value parsed from it. Returns null if it is not a layout,
+ * or was solved for another dataset or other layout sizes; the caller then computes a fallback
+ * layout. Never throws.
  */
 export function readSolved(graph: Graph, input: unknown): SolvedLayout | null {
   const layout = typeof input === 'string' ? parse(input) : input;
@@ -48,7 +49,7 @@ function isSolvedLayoutSize(graph: Graph, value: unknown): value is SolvedLayout
   );
 }
 
-/** Whether the lines of a label spell the node's name, wherever they are broken. */
+/** Whether the lines of a label spell the node's name, whatever the line breaks. */
 function isNamedBy({ label, short }: DatasetNode, solved: unknown): boolean {
   const squeeze = (text: string) => text.replace(/\s+/gu, '');
   const name = squeeze((solved as SolvedNode).lines.join(''));

@@ -4,9 +4,10 @@ import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
 import { wrapLabel } from '../geometry/wrapLabel';
 
 /**
- * Solved places with the names of a graph in another language: what stood in two lines is set in two, as far as its words
- * allow. Nothing moves, so left stays left in every language; a name much longer than the solved one may come near another.
- * The same frame gives the same object.
+ * Solved positions with the names of a graph in another language. A label keeps its number of lines
+ * as far as its words allow. No node moves, so every language has the same drawing; a name much
+ * longer than the solved one may come close to another. Memoized: the same layout size gives the
+ * same object.
  */
 export function relabel(
   graph: Graph,
@@ -34,7 +35,7 @@ function withNames(graph: Graph, solved: SolvedLayoutSize): SolvedLayoutSize {
   return { ...solved, nodes };
 }
 
-/** Names that are the same keep the lines that were solved. */
+/** An unchanged name keeps its solved lines. */
 function isSame(lines: readonly string[], solved: readonly string[]): boolean {
   const plain = (text: readonly string[]) => text.join('').replace(/\s/gu, '');
   return plain(lines) === plain(solved);

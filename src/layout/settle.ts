@@ -18,12 +18,12 @@ import type { Target } from './targetPositions';
 /** Ticks of the simulation, from full alpha to a hundredth. */
 const TICKS = 120;
 const ALPHA_DECAY = 1 - 0.01 ** (1 / TICKS);
-/** Bounds the time that the simulation of a large graph takes: about 2 s on a desk. */
+/** Bounds the time that the simulation of a large graph takes: about 2 s on a desktop. */
 const MAX_PAIR_UPDATES = 5_400_000;
-/** Share of what is left of the frame, per node, that one hop takes. */
+/** Length of one hop, in units of the square root of the area per node. */
 const HOP_SHARE = 1.25;
 const STRESS_STRENGTH = 0.12;
-/** Nodes further apart than this in the graph are only kept at a distance by the others between them. */
+/** Between nodes that are further apart in the graph than this there is no stress force. */
 const MAX_HOPS = 4;
 /** Strength of a target by its weight: principals are pinned by it. */
 const STRENGTH_PER_WEIGHT = 0.0015;
@@ -32,8 +32,9 @@ const MAX_STRENGTH = 0.9;
 const MARK_GAP_PX = 20;
 
 /**
- * Positions by d3-force alone, slot by slot: target positions, graph-distance stress, collision of marks and labels, and the frame.
- * What the solver starts from, and what a dataset without a solved layout gets. Deterministic for a given `random`.
+ * Positions by d3-force alone, slot by slot: forces for target positions, graph-distance stress,
+ * collision of marks and labels, and the bounds. The solver starts from them, and a dataset without
+ * a solved layout is drawn with them. Deterministic for a given `random`.
  */
 export function settlePositions(
   graph: Graph,
@@ -98,7 +99,7 @@ function buildBodies(
     const anywhere = { x: random() * size.width, y: random() * size.height };
     const isAimed = target !== undefined && target.weight > 0;
     const at = isPrincipal && isAimed ? target : isAimed ? between(target, anywhere) : anywhere;
-    // Narrowest first: where the label will stand is not known yet.
+    // The side of the label is not known yet, so room is made for its most compact setting.
     const boxes = buildLabelOptions(node, glyph, size).map(({ box }) => box);
     return buildBody(slot, at, {
       radius: glyph.radius,
@@ -108,7 +109,7 @@ function buildBodies(
   });
 }
 
-/** Room for the label under the mark, in its most compact setting. */
+/** Room below the mark for the label in its most compact setting. */
 function roomBelow(boxes: readonly Box[], radius: number): Box | null {
   const compact = boxes.toSorted((p, q) => p.w + 2 * p.h - (q.w + 2 * q.h))[0];
   return compact === undefined ? null : { ...compact, x: -compact.w / 2, y: radius + 2 };

@@ -2,13 +2,16 @@ import type { LayoutSize, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { principals as principalsOf } from '../graph/principals';
 
-/** Where a node belongs, and how strongly. */
+/** The position that a node should take, and how much that matters. */
 export interface Target {
   readonly x: number;
   readonly y: number;
-  /** Cost of standing half a diagonal away. */
+  /** Cost of being half a diagonal away. */
   readonly weight: number;
-  /** For a node tied to one principal only: that principal's target and the unit vector away from the middle of all. */
+  /**
+   * For a node whose only principal neighbour is one: that principal's target and the unit vector
+   * from the middle of all principals to it.
+   */
   readonly beyond: Beyond | null;
 }
 
@@ -29,8 +32,9 @@ const EDGE_PX = 10;
 const USUAL_ROOM = 0.2;
 
 /**
- * Target positions, slot by slot: a node tied to several principals belongs at their centroid; one tied to a single principal
- * belongs outside it, away from the others. What `before` holds is remembered, so that left stays left.
+ * Target positions, slot by slot: a neighbour of several principals belongs at their centroid; a
+ * neighbour of one principal belongs on its outer side, away from the others. Nodes in `before`
+ * keep their positions as targets, so that all layout sizes have the same arrangement.
  */
 export function buildTargets(
   graph: Graph,
@@ -75,8 +79,8 @@ function scaled({ x, y }: Position, { width, height }: LayoutSize): Position {
 }
 
 /**
- * A principal's seed. In a tall layout size, where the width is scarce, the outermost principals move
- * to the edges, except for the room that their seeds keep free for nodes beyond them.
+ * A principal's seed. In a tall layout size, where the width is scarce, the outermost principals
+ * move to the edges, except for the room that their seeds keep free for nodes beyond them.
  */
 function principalTarget(
   states: readonly { readonly seed?: Position }[],
@@ -96,7 +100,7 @@ function principalTarget(
   return { x: left + share * (right - left), y: seed.y * size.height };
 }
 
-/** Principals without seeds stand on an ellipse, the first on top. */
+/** Principals without seeds are placed on an ellipse, the first at the top. */
 function ringPosition(i: number, count: number, { width, height }: LayoutSize): Position {
   if (count === 1) return { x: width / 2, y: height / 2 };
   const turn = (2 * Math.PI * i) / count - Math.PI / 2;

@@ -13,7 +13,7 @@ import { sizesFor } from './sizes';
 import { translated, type Block } from './textBlock';
 
 export type PictureState = Pick<UrlState, 'selection' | 'shown' | 'when'> &
-  Pick<MapData, 'isolated'>;
+  Pick<MapData, 'isolated' | 'held'>;
 
 /** The state of a picture if nothing has been chosen. */
 export const INITIAL_PICTURE_STATE: PictureState = {
@@ -21,6 +21,7 @@ export const INITIAL_PICTURE_STATE: PictureState = {
   shown: null,
   isolated: null,
   when: null,
+  held: null,
 };
 
 export interface PictureInput {

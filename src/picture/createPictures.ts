@@ -8,6 +8,8 @@ import { readPalette } from '../map/palette';
 import type { Picture } from './picture';
 import { formatHex, readColor } from '../map/readColor';
 import { textsIn } from './textsIn';
+import { pickPictureMessages } from '../i18n/messages/pictureFile/pickPictureMessages';
+import { mayBlockDownloads, offerByHand } from './offerByHand';
 import { fetchFonts } from './pictureFonts';
 
 /** The current map as a file; each call reads the state again. Camera and hover are ignored. */
@@ -55,7 +57,12 @@ export function createPictures(
       const name = [graph.dataset.id, selection?.id].filter(Boolean).join('-');
       const file =
         form === 'png' ? await toPNG() : new Blob([await toSVG()], { type: 'image/svg+xml' });
-      download(root.ownerDocument, file, `${name}.${form}`);
+      const url = URL.createObjectURL(file);
+      download(root.ownerDocument, url, `${name}.${form}`);
+      const win = root.ownerDocument.defaultView;
+      if (win && mayBlockDownloads(win))
+        offerByHand(root, url, pickPictureMessages(messages.lang).saveByHand);
+      else setTimeout(() => URL.revokeObjectURL(url), RELEASE_DELAY_MS);
     },
   };
 }
@@ -99,10 +106,9 @@ async function rasterise(document: Document, picture: Picture): Promise<Blob> {
   });
 }
 
-function download(document: Document, file: Blob, name: string): void {
+function download(document: Document, url: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
+  link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), RELEASE_DELAY_MS);
 }

@@ -40,7 +40,7 @@ export function headerBlock(input: PictureInput, sizes: Sizes, width: number): B
 
 /** What part of the edges is shown, in words; null if all are. */
 export function filterText({ scene: { graph }, state, messages }: PictureInput): string | null {
-  const { shown, isolated, when } = state;
+  const { shown, isolated, when, held } = state;
   const moment = findMoment(graph, when);
   if (shown === null && isolated === null && !moment) return null;
   const kinds = (shown ?? []).map((stance) =>
@@ -50,7 +50,7 @@ export function filterText({ scene: { graph }, state, messages }: PictureInput):
     isolated === null
       ? []
       : [pickPictureMessages(messages.lang).tiesOf(nodeLabel(graph, isolated))];
-  const count = visibleOf({ graph, shown, isolated, when }).edges.size;
+  const count = visibleOf({ graph, shown, isolated, held }).edges.size;
   const what = [kinds.length > 0 ? messages.listed(kinds) : [], isolatedLabel, moment?.label ?? []]
     .flat()
     .join(messages.comma);

@@ -1,7 +1,7 @@
 import type { EdgeId, NodeId } from '../format/types';
 import { isVisible, type Visible } from '../graph/filters';
 import type { Graph } from '../graph/graph';
-import { edgesBetween } from '../graph/matrix';
+import { edgesBetween } from '../graph/edgesBetween';
 import {
   edgeTarget,
   nodesOfPair,

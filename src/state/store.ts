@@ -26,6 +26,8 @@ export interface MapData extends UrlState {
   readonly focused: Focus | null;
   /** The node whose star alone is shown. */
   readonly isolated: NodeId | null;
+  /** The edges that held at the moment `when`; null for all times. Set by `attachHeld`. */
+  readonly held: ReadonlySet<EdgeId> | null;
   /** "Which line?": the edges that an ambiguous tap may have meant. */
   readonly chooser: readonly EdgeId[] | null;
   /**
@@ -155,6 +157,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       hovered: null,
       focused: focusOn(initial.selection ?? null, null),
       isolated: null,
+      held: null,
       chooser: null,
       active: false,
       drawer: 'peek',
@@ -324,16 +327,13 @@ function focusOn(target: Target | null, focused: Focus | null): Focus | null {
  * The filters that also show the selection: unchanged if they already do, with one more stance for
  * an edge, everything for a node; and all times, if it does not belong to the moment.
  */
-function widenedFilter({
-  graph,
-  selection,
-  shown,
-  when,
-}: MapData): Pick<MapData, 'shown' | 'when'> {
-  const hides = (filter: Pick<MapData, 'shown' | 'when'>) =>
+function widenedFilter(state: MapData): Pick<MapData, 'shown' | 'when'> {
+  const { graph, selection, shown, when, held } = state;
+  const hides = (filter: Pick<MapData, 'shown' | 'held'>) =>
     isSelectionHidden({ graph, selection, isolated: null, ...filter });
-  const widened = { shown, when: hides({ shown: null, when }) ? null : when };
-  if (!hides(widened)) return widened;
+  const keepsMoment = !hides({ shown: null, held });
+  const widened = { shown, when: keepsMoment ? when : null };
+  if (!hides({ shown, held: keepsMoment ? held : null })) return widened;
   const edge = selection?.kind === 'edge' ? graph.edgeById.get(selection.id) : undefined;
   return { ...widened, shown: edge ? buildShown([...(shown ?? []), edge.stance]) : null };
 }
@@ -341,5 +341,5 @@ function widenedFilter({
 /** Whether an isolation may stay while this target is selected. */
 function keepsIsolation({ graph, isolated }: MapData, target: Target | null): boolean {
   if (isolated === null || target === null) return true;
-  return !isSelectionHidden({ graph, isolated, shown: null, when: null, selection: target });
+  return !isSelectionHidden({ graph, isolated, shown: null, held: null, selection: target });
 }

@@ -8,8 +8,8 @@ export interface Filtered {
   readonly graph: Graph;
   readonly shown: Shown;
   readonly isolated: NodeId | null;
-  /** The id of the moment whose edges are shown; null for all times. */
-  readonly when: string | null;
+  /** The edges that held at the chosen moment; null for all times. */
+  readonly held: ReadonlySet<EdgeId> | null;
 }
 
 interface CachedVisible extends Omit<Filtered, 'graph'> {
@@ -27,14 +27,14 @@ const answers = new WeakMap<Graph, readonly CachedVisible[]>();
  * The marks that pass the current filter, isolation and moment; the same object as long as these do
  * not change.
  */
-export function visibleOf({ graph, shown, isolated, when }: Filtered): Visible {
+export function visibleOf({ graph, shown, isolated, held }: Filtered): Visible {
   const kept = answers.get(graph) ?? [];
   const known = kept.find(
-    (answer) => answer.shown === shown && answer.isolated === isolated && answer.when === when,
+    (answer) => answer.shown === shown && answer.isolated === isolated && answer.held === held,
   );
   if (known) return known.visible;
-  const visible = buildVisible(graph, shown, isolated, when);
-  answers.set(graph, [{ shown, isolated, when, visible }, ...kept].slice(0, ANSWERS_KEPT));
+  const visible = buildVisible(graph, shown, isolated, held);
+  answers.set(graph, [{ shown, isolated, held, visible }, ...kept].slice(0, ANSWERS_KEPT));
   return visible;
 }
 

@@ -2,7 +2,8 @@
  * `npm run bench`: how fast the built page loads and responds on a slow phone, compared with a
  * static page of the same drawing (`buildStaticTwin`), opened alternately. Prints medians and
  * asserts nothing, because times on shared machines vary. `--runs N` (default 5), `--cpu N`
- * (slowdown, default 4; 1: none), `--node ID`: the node to drag, `--loads`: measures loading only.
+ * (slowdown, default 4; 1: none), `--node ID`: the node to drag, `--loads`: measures loading only,
+ * `--peers`: compares with other libraries instead (`peers.ts`, which has its own options).
  */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -20,9 +21,15 @@ import {
   measureDrag,
 } from './interaction';
 import { measureLoad, type Load } from './load';
+import { benchPeers } from './peers';
 import { buildStaticTwin } from './staticTwin';
 import { median, quantile } from './statistics';
 import { LINE_TEXT, throttle } from './throttle';
+
+if (process.argv.includes('--peers')) {
+  await benchPeers(process.argv.slice(2));
+  process.exit();
+}
 
 const WINDOW = { width: 1280, height: 800 };
 const READY = '[data-edgewise][data-ready="true"]';

@@ -8,6 +8,7 @@ import { edgeTarget, nodeTarget } from '../../src/graph/target';
 import { createMapStore } from '../../src/state/store';
 import { en } from '../../src/i18n/messages/en';
 import { ankaraGraph } from '../fixtures/ankara';
+import { argued } from '../fixtures/argued';
 
 const LOWERED = 'Open the panel';
 const HALF_UP = 'Expand the panel';
@@ -44,10 +45,10 @@ test('the keys of a scale move it one stop, and to either end', async () => {
   }
 });
 
-test('lowered, it says what can be done or what is chosen; drawn up, its panel does', () => {
+test('lowered, it offers the tour or says what is chosen; drawn up, its panel does', () => {
   const store = mountDrawer();
   const edge = edgeTarget('russia-turkey-nato' as EdgeId);
-  expect(screen.getByText('Tap a line or a name to read why')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^Follow the argument/ })).toBeInTheDocument();
   act(() => store.getState().select(edge));
   expect(handle()).toHaveAccessibleName(HALF_UP);
   expect(screen.queryByText(titleOfTarget(ankaraGraph(), edge))).toBeNull();
@@ -60,6 +61,11 @@ test('lowered, it says what can be done or what is chosen; drawn up, its panel d
   expect(screen.getByText('Iran')).toBeInTheDocument();
 });
 
+test('where there is no tour it says, lowered, what can be done', () => {
+  mountDrawer(argued());
+  expect(screen.getByText('Tap a line or a name to read why')).toBeInTheDocument();
+});
+
 test('what is lowered while it has the focus hands it to the handle', () => {
   const store = mountDrawer();
   act(() => store.getState().setDrawer('half'));
@@ -68,8 +74,8 @@ test('what is lowered while it has the focus hands it to the handle', () => {
   expect(handle()).toHaveFocus();
 });
 
-function mountDrawer() {
-  const store = createMapStore(ankaraGraph());
+function mountDrawer(graph = ankaraGraph()) {
+  const store = createMapStore(graph);
   render(
     <Drawer store={store} messages={en}>
       <section data-panel="">

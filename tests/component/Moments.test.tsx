@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { MomentStrip } from '../../src/panel/moments/MomentStrip';
 import { en } from '../../src/i18n/messages/en';
+import { attachHeld } from '../../src/state/attachHeld';
 import { createMapStore } from '../../src/state/store';
 import { visibleOf } from '../../src/state/visible';
 import { ankara, expectAccessible, mount, panel } from './support/mount';
 
 function mountStrip() {
   const store = createMapStore(ankara);
+  attachHeld(store);
   render(
     <main data-edgewise="">
       <h1>Map</h1>

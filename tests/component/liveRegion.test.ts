@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { attachLiveRegion } from '../../src/app/focus/attachLiveRegion';
 import { EMPTY_URL_STATE } from '../../src/state/urlState';
+import { attachHeld } from '../../src/state/attachHeld';
 import { createMapStore } from '../../src/state/store';
 import { en } from '../../src/i18n/messages/en';
 import { threeStates } from '../fixtures/graph';
@@ -56,4 +57,14 @@ test('announces a link to something that is not on the map, opened before or aft
   const store = createMapStore(threeStates());
   store.getState().applyUrlState(EMPTY_URL_STATE, true);
   expect(listen(store).heard()).toBe(en.start.unknownLink);
+});
+
+test('announces a moment with how much held then, and the return to all times', () => {
+  const mapStore = createMapStore(threeStates());
+  attachHeld(mapStore);
+  const { store, heard } = listen(mapStore);
+  store.chooseMoment('spring');
+  expect(heard()).toBe('April 2018: 1 of 8 ties shown');
+  store.chooseMoment(null);
+  expect(heard()).toBe('All times: 8 of 8 ties shown');
 });

@@ -15,7 +15,7 @@ const SEED = Number(process.env['ACTS_SEED'] ?? 20_261_128);
 /** The map is looked at after so many acts, and at the end. */
 const CHECK_EVERY = 10;
 
-const IDS = [...ankara.nodes, ...ankara.edges].map(({ id }) => id as string);
+const IDS = [...ankara.nodes, ...ankara.edges].map(({ id }) => id);
 
 const PLACES: readonly (readonly [string, (page: Page) => Promise<Frame>])[] = [
   [

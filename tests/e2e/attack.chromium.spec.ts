@@ -62,7 +62,7 @@ const PLACES: readonly (readonly [string, (page: Page, one: AttackCase) => Promi
       await page.route('**/graph.json', (route) =>
         route.fulfill({ contentType: 'application/json', body: one.text }),
       );
-      // Of the page that the build would have made of this dataset only the frame is the same.
+      // A page that the build has made of this dataset would have another drawing in its HTML.
       await page.route('**/empty.html', async (route) => {
         const html = await (
           await route.fetch({ url: new URL('./', route.request().url()).href })
@@ -70,7 +70,9 @@ const PLACES: readonly (readonly [string, (page: Page, one: AttackCase) => Promi
         const body = html.replace(/(<main id="map"[^>]*>)[^]*(<\/main>)/, '$1$2');
         await route.fulfill({ contentType: 'text/html', body });
       });
-      return attack(page, async () => void (await page.goto('./empty.html')));
+      return attack(page, async () => {
+        await page.goto('./empty.html');
+      });
     },
   ],
   [

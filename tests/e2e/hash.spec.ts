@@ -17,7 +17,7 @@ async function select(page: Page, n = 0): Promise<void> {
 }
 
 /** What a page does to an element that is on its way. The host stands in `#one`. */
-const DEEDS: readonly (readonly [string, (host: Element) => Promise<void> | void])[] = [
+const ACTIONS: readonly (readonly [string, (host: Element) => Promise<void> | void])[] = [
   ['is moved', (host) => document.querySelector('#two')?.append(host)],
   [
     'is taken out and put in again',
@@ -49,8 +49,8 @@ const DEEDS: readonly (readonly [string, (host: Element) => Promise<void> | void
 /** From before its code has come to after it is drawn. */
 const DELAYS_MS = [0, 60, 120, 250, 500, 2000];
 
-for (const [deed, act] of DEEDS)
-  test(`an element that ${deed}, at whatever time, still has the URL`, async ({ page }) => {
+for (const [action, act] of ACTIONS)
+  test(`an element that ${action}, at whatever time, still has the URL`, async ({ page }) => {
     test.setTimeout(120_000);
     for (const delay of DELAYS_MS) {
       await openPage(page, { body: `<div id="one">${MAP}</div><div id="two"></div>` });

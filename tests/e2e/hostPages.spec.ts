@@ -164,6 +164,19 @@ test('a picture that wpautop has put below the element is put back into it', asy
   await expect(page.locator('edgewise-map img[alt="The host’s own"]')).toHaveCount(0);
 });
 
+for (const width of [1100, 1000])
+  test(`a host’s wide serif leaves the search field its width, ${width} px`, async ({ page }) => {
+    await openPage(page, {
+      head: `<script type="module" src="./embed.js"></script><style>edgewise-map { --edgewise-sans: 'DejaVu Serif', Georgia, serif }</style>`,
+      body: `<div style="width: ${width}px">${MAP}</div>`,
+    });
+    const map = await readyMap(page);
+    const search = (await map.locator('.ew-search').boundingBox())!;
+    const bar = (await map.locator('.ew-bar').boundingBox())!;
+    expect(search.width).toBeGreaterThanOrEqual(140);
+    expect(search.x + search.width).toBeLessThanOrEqual(bar.x + bar.width);
+  });
+
 test('keys: what is typed, composed or used in the map is not the host’s', async ({ page }) => {
   await page.addInitScript(() => {
     const heard: string[] = [];

@@ -172,3 +172,20 @@ test('a dataset that was broken in the file is reported, not shown as an empty p
   await expect(page.getByRole('alert')).toContainText('1 problem');
   await expect(page.getByRole('listitem')).toContainText('did you mean "turkey"?');
 });
+
+test('where a sandbox allows no downloads, Save picture shows the picture and says what to do', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Download is disallowed|download/i);
+  const frame = await openHost(page, { sandbox: 'allow-scripts', width: 1100 });
+  await frame.locator('.ew-save > summary').click();
+  await frame.getByRole('button', { name: 'SVG' }).click();
+  await expect(frame.getByRole('status').filter({ hasText: 'allows no downloads' })).toBeVisible();
+  const image = frame.locator('.ew-saved img');
+  await expect
+    .poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(500);
+  await page.keyboard.press('Escape');
+  await expect(image).toHaveCount(0);
+});

@@ -17,17 +17,14 @@ const MAPS = [
 ] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
-/** The smallest names where a map misses the design's size today, by page. */
-const KNOWN_NAME_PX: Readonly<Record<string, number>> = { 'Montreal 1280x800': 12.9 };
-
 /**
- * Budgets that a map misses today, by page. Eight end marks meet at the Montreal Protocol's small
- * ring: some overlap by up to 3 px, and beside the panel one edge has 29 of 32 px of its own.
+ * Budgets that a map misses today, by page. In an iframe of this width the phone's layout size is
+ * shown 491 to 563 px wide beside the panel, while the budgets are the tablet's: Montreal's shortest
+ * edge has 26.8 of 36 px, and 2 edges instead of 1 have no stretch of their own.
  */
 const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
-  'Montreal 768x1024': ['minEndMarkGap', 'minVisibleEdge'],
-  'Montreal 880x1024': ['minEndMarkGap', 'minVisibleEdge'],
-  'Montreal 390x844': ['minEndMarkGap'],
+  'Montreal 768x1024': ['minVisibleEdge', 'withoutOwnStretch'],
+  'Montreal 880x1024': ['minVisibleEdge', 'withoutOwnStretch'],
 };
 
 const MIN_NAME_CONTRAST = 7;
@@ -60,9 +57,7 @@ for (const { name, path, filters } of MAPS)
         .map(({ metric, value }) => `${metric} ${Number(value.toFixed(3))}`);
       expect.soft(misses, 'budgets missed').toEqual([]);
       const sizes = atRest.scene.labels.map(({ fontSize }) => fontSize);
-      expect
-        .soft(Math.min(...sizes), 'smallest name')
-        .toBeGreaterThanOrEqual(KNOWN_NAME_PX[`${name} ${width}x${height}`] ?? minNamePx);
+      expect.soft(Math.min(...sizes), 'smallest name').toBeGreaterThanOrEqual(minNamePx);
       expect.soft(atRest.fitsWidth, 'frame within the width of the page').toBe(true);
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme });

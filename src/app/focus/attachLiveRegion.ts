@@ -44,7 +44,7 @@ function messageOf(state: MapState, previous: MapState, messages: Messages): str
     return filters.onlyStar(graph.nodeById.get(isolated)?.label ?? '', visibleOf(state).edges.size);
   }
   const counts = filters.counts(visibleOf(state).edges.size, graph.edges.length);
-  if (state.when !== previous.when)
+  if (state.held !== previous.held)
     return live.moment(findMoment(graph, state.when)?.label ?? null, counts);
   if (state.limits && !previous.limits) return start.notShown;
   if (selection !== previous.selection)

@@ -24,6 +24,19 @@ export function dropUnusedFaces(style: string, { bold, plain }: TextsByWeight): 
   });
 }
 
+/** The faces that hold their font as data, and the rest of the style. */
+export function splitFaces(style: string): { readonly faces: string; readonly rest: string } {
+  const faces = (style.match(FACE) ?? []).filter(holdsData);
+  return {
+    faces: faces.join(''),
+    rest: style.replace(FACE, (face) => (holdsData(face) ? '' : face)),
+  };
+}
+
+function holdsData(face: string): boolean {
+  return /url\(["']?data:/.test(face);
+}
+
 type Range = readonly [first: number, last: number];
 
 /** `U+0131, U+1E00-1E9F, U+1F??` (CSS Fonts 4, 4.5). */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from '../../format/types';
 import { escapeHtml } from '../../share/escapeHtml';
 import { escapeJson } from './escapeJson';
-import { dropUnusedFaces, type TextsByWeight } from './fontFaces';
+import { dropUnusedFaces, splitFaces, type TextsByWeight } from './fontFaces';
 import { LIST_FIRST, LIST_ID } from './listFirst';
 import type { PrerenderedPage, PageCode } from './services';
 
@@ -20,13 +20,14 @@ export interface IframePage {
 }
 
 /**
- * `map.html`: one self-contained file. The style comes first and the script last, so that the
- * prerendered map paints before the script is parsed. Its content security policy allows the inline
- * code by hash, and no request at all.
+ * `map.html`: one self-contained file. The style comes first; fonts, data and script, nine tenths of
+ * the file, come last, so that the prerendered map paints before they have arrived. Its content
+ * security policy allows the inline code by hash, and no request at all.
  */
 export function buildIframePage(code: PageCode, page: IframePage): string {
   const { dataset, drawn, reading } = page;
-  const style = guard(dropUnusedFaces(code.style, textsOf(page)), 'style');
+  const { faces, rest } = splitFaces(dropUnusedFaces(code.style, textsOf(page)));
+  const [style, fonts] = [guard(rest, 'style'), guard(faces, 'style')];
   const noScriptStyle = guard(code.noScriptStyle, 'style');
   const printStyle = guard(code.printStyle, 'style');
   const script = guardScript(code.script);
@@ -41,7 +42,7 @@ export function buildIframePage(code: PageCode, page: IframePage): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta http-equiv="Content-Security-Policy" content="${policyOf([LIST_FIRST, script], [style, noScriptStyle, printStyle])}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf([LIST_FIRST, script], [style, fonts, noScriptStyle, printStyle])}">
 <title>${escapeHtml(dataset.title)} · Edgewise</title>
 <meta name="description" content="${escapeHtml(dataset.summary)}">
 ${canonical}<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.icon.trim())}">
@@ -54,6 +55,7 @@ ${canonical}<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.
 <script>${LIST_FIRST}</script>
 ${main(drawn.map)}
 <div id="reading" hidden>${reading}</div>
+<style>${fonts}</style>
 <script type="application/json" id="edgewise-graph">${graph}</script>
 <script type="application/json" id="edgewise-layout">${escapeJson(page.layoutJson)}</script>
 <script type="module">${script}</script>

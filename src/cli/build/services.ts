@@ -15,6 +15,14 @@ export interface PageCode {
   readonly icon: string;
 }
 
+/** A file to copy as it is. */
+export interface EmbedFile {
+  /** Relative to the folder that holds `embed.js`: `assets/…`. */
+  readonly name: string;
+  /** Where it is now. */
+  readonly path: string;
+}
+
 /** An SVG file and its size in CSS px. */
 export interface StaticPicture {
   readonly svg: string;
@@ -34,6 +42,8 @@ export interface PrerenderedPage {
  */
 export interface BuildServices {
   readonly bundle: () => Promise<PageCode>;
+  /** `embed.js`, `host.js` and all that they load. */
+  readonly findEmbed: () => Promise<readonly EmbedFile[]>;
   readonly prerender: (graphJson: string, layoutJson: string) => Promise<PrerenderedPage>;
   /** The whole reasoning as HTML. */
   readonly renderReading: (graphJson: string) => Promise<string>;

@@ -10,7 +10,7 @@ export interface Body extends SimulationNodeDatum {
   /** Its slot in `graph.nodes`. */
   readonly slot: number;
   readonly radius: number;
-  /** The room that its label takes, relative to its centre; null where the label does not count. */
+  /** Box of its label, relative to its centre; null if the label does not collide. */
   readonly label: Box | null;
   readonly target: BodyTarget | null;
 }
@@ -18,9 +18,9 @@ export interface Body extends SimulationNodeDatum {
 export interface BodyTarget {
   readonly x: number;
   readonly y: number;
-  /** Share of the way that it is pulled in a tick at full alpha, 0..1. */
+  /** Share of the distance covered in one tick at alpha 1, 0..1. */
   readonly strength: number;
-  /** A line it should stay beyond: through `x` and `y`, the unit vector (dx, dy) pointing to the side where it belongs. */
+  /** A line that it should stay beyond: through (x, y), with (dx, dy) pointing to its side. */
   readonly beyond?: {
     readonly x: number;
     readonly y: number;

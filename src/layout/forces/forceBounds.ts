@@ -1,7 +1,7 @@
 import type { Force } from 'd3';
 import type { Body } from './body';
 
-/** Free px between the frame's edge and a mark or label. */
+/** Free px between the edge of the drawing and a mark or label. */
 const MARGIN_PX = 9;
 
 interface Size {
@@ -9,7 +9,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Holds bodies and their labels inside the frame. Moves them at once: what is outside cannot be read. */
+/** Keeps bodies and their labels inside the drawing. Sets positions directly, not velocities. */
 export function forceBounds(size: Size): Force<Body, undefined> {
   let bodies: readonly Body[] = [];
   const force = () => {
@@ -22,7 +22,7 @@ export function forceBounds(size: Size): Force<Body, undefined> {
   });
 }
 
-/** Puts a body inside the frame; where its label does not fit beside it, the mark at least. */
+/** Moves a body inside the drawing with its label; if the label does not fit, only its mark. */
 export function keepInside(body: Body, { width, height }: Size): void {
   const { radius, label } = body;
   const left = Math.max(radius, label === null ? 0 : -label.x) + MARGIN_PX;

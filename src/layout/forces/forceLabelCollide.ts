@@ -6,8 +6,9 @@ import type { Body } from './body';
 const STRENGTH = 0.7;
 
 /**
- * Collision of marks and labels, the marks `gap` px apart. forceCollide knows circles only; a label is a wide box, and a circle around
- * it would leave most of the drawing empty. A body that is held gives no way. Quadratic: 28 nodes take 20 µs a tick.
+ * Collision of marks and labels; marks keep `gap` px of distance. d3's forceCollide knows circles
+ * only, and a circle around a wide label box would leave most of the drawing empty. A fixed body
+ * (fx set) is not moved. Quadratic: 28 nodes take 20 µs per tick.
  */
 export function forceLabelCollide(gap: number): Force<Body, undefined> {
   let bodies: readonly Body[] = [];
@@ -37,12 +38,12 @@ function partMarks(a: Body, b: Body, gap: number): void {
   const square = dx * dx + dy * dy;
   if (square >= wanted * wanted) return;
   const distance = Math.sqrt(square);
-  // Two on one spot part sideways.
+  // At the same position there is no direction: separate them horizontally.
   if (distance === 0) push(a, b, wanted, 0);
   else push(a, b, (dx / distance) * (wanted - distance), (dy / distance) * (wanted - distance));
 }
 
-/** The label of `a` and the mark of `b`, along the line from the label's nearest point. */
+/** Separates the label of `a` and the mark of `b` along the line from the label's nearest point. */
 function partLabelAndMark(a: Body, label: Box, b: Body): void {
   const left = a.x + a.vx + label.x;
   const top = a.y + a.vy + label.y;
@@ -58,13 +59,13 @@ function partLabelAndMark(a: Body, label: Box, b: Body): void {
     push(a, b, dx * overlap, dy * overlap);
     return;
   }
-  // The mark's centre stands in the label, which is wide and low: they part upwards or downwards.
+  // The mark's centre is in the label, which is wide and low: separate them vertically.
   const up = y - top;
   const down = top + label.h - y;
   push(a, b, 0, up < down ? up + b.radius : -down - b.radius);
 }
 
-/** Two labels part along the axis on which they overlap less. */
+/** Separates two labels along the axis on which they overlap less. */
 function partLabels(a: Body, p: Box, b: Body, q: Box): void {
   const dx = a.x + a.vx + p.x + p.w / 2 - (b.x + b.vx + q.x + q.w / 2);
   const dy = a.y + a.vy + p.y + p.h / 2 - (b.y + b.vy + q.y + q.h / 2);

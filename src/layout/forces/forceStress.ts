@@ -1,7 +1,7 @@
 import type { Force } from 'd3';
 import type { Body } from './body';
 
-/** The wanted distance of two bodies, px, and how much it counts; null where they do not concern each other. */
+/** The wanted distance of two bodies, px, and the strength of the force. */
 export interface Wanted {
   readonly length: number;
   readonly strength: number;
@@ -13,8 +13,10 @@ interface Pull extends Wanted {
 }
 
 /**
- * Stress as a force (Kamada and Kawai 1989): every pair of bodies is pushed or pulled towards its wanted distance, so that what is
- * close in the graph is close in the drawing. forceLink sees the edges only.
+ * Stress as a force (Kamada and Kawai 1989): pushes or pulls every pair of bodies towards its
+ * wanted distance, so that nodes that are close in the graph are close in the drawing. d3's
+ * forceLink does this for the ends of edges only. Pairs for which `wantedOf` returns null are left
+ * alone.
  */
 export function forceStress(wantedOf: (a: Body, b: Body) => Wanted | null): Force<Body, undefined> {
   let pulls: readonly Pull[] = [];

@@ -3,7 +3,7 @@ import type { Body } from './body';
 
 const BEYOND_STRENGTH = 0.1;
 
-/** Pulls every body to its target position, and across the line beyond which it belongs. */
+/** Pulls every body to its target position, and to its side of the line that it belongs beyond. */
 export function forceTarget(): Force<Body, undefined> {
   let bodies: readonly Body[] = [];
   const force = (alpha: number) => {

@@ -13,13 +13,13 @@ export interface Annealing {
   readonly random: () => number;
   readonly targets: readonly Target[];
   readonly demands: Demands;
-  /** Called at every refit, with the share of the iterations done. */
+  /** Called whenever weights are adapted, with the share of the iterations done. */
   readonly onRefit?: (progress: number) => void;
 }
 
 /**
- * Waypoints of the annealing. Between them the temperature (in units of cost: a crossing costs about 14) falls geometrically and the
- * strictness (see `LayoutState`) rises evenly.
+ * Waypoints of the annealing. Between them the temperature (in units of cost: a crossing costs
+ * about 14) falls geometrically and the strictness (see `LayoutState`) rises linearly.
  */
 export type Schedule = readonly Waypoint[];
 
@@ -30,18 +30,21 @@ export interface Waypoint {
   readonly strictness: number;
 }
 
-/** Longest shift at the start and at the end, in shares of the frame's height. */
+/** Longest shift at the start and at the end, in shares of the drawing's height. */
 const FIRST_REACH = 0.35;
 const LAST_REACH = 0.02;
-/** How often the hop length and the weights are adapted, and the fewest moves between. */
+/** How often the hop length and the weights are adapted, and the minimum of moves between. */
 const REFITS = 200;
 const MIN_BETWEEN_REFITS = 200;
-/** Moves of one node in a row: what it costs where it stands is summed up once for all of them, which halves the time. */
+/**
+ * Moves tried for one node in a row: its cost before a move is then computed once, which halves the
+ * time.
+ */
 const STAY = 6;
 
 /**
- * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) of a drawing whose nodes stand somewhere already. Moves the state in
- * place. Deterministic for a given `random`.
+ * Improves a drawing by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983). Changes the
+ * state in place. Deterministic for a given `random`.
  */
 export function anneal(state: LayoutState, annealing: Annealing): void {
   const { iterations, schedule, random, targets, demands, onRefit } = annealing;
@@ -74,7 +77,7 @@ export interface VisitOptions {
   readonly random: () => number;
 }
 
-/** Draws a node and tries some moves of it. */
+/** Draws a random node and tries some moves of it. */
 function visitNode(
   context: CostContext & { readonly stretches: Stretches },
   { moves, temperature, reach, random }: VisitOptions,

@@ -14,18 +14,25 @@ export interface MetricAnnealing {
   readonly seed: number;
 }
 
-/** In units of rank (a crossing counts 1, a missed budget 10 and more), at the start and at the end. */
+/**
+ * Temperature at the start and at the end, in units of rank: a crossing counts 1, a missed budget
+ * at least 10.
+ */
 const HOT = 6;
 const COLD = 0.3;
 /** Longest shift at the start and at the end, px. */
 const FIRST_REACH_PX = 60;
 const LAST_REACH_PX = 6;
-/** Share of the proxy cost that counts beside the rank: where three labels stand over a margin, the rank sees only the worst. */
+/**
+ * Share of the proxy cost that counts in addition to the rank: if three labels are over the margin,
+ * the rank sees only the worst.
+ */
 const COST_SHARE = 0.1;
 
 /**
- * Simulated annealing on the real metrics. The annealing before it sees only a proxy and ends where a few budgets are missed by a
- * little, and local search takes no step back. Never ranks higher than what it is given. Deterministic.
+ * Simulated annealing on the real metrics. The annealing before it uses a proxy and often ends with
+ * a few budgets missed by a little; local search accepts no move that makes things worse and cannot
+ * repair that. The result never ranks higher than the given drawing. Deterministic.
  */
 export function annealByMetrics(
   graph: Graph,
@@ -52,12 +59,15 @@ export function annealByMetrics(
   return best;
 }
 
-/** Geometrically, `done` in 0..1. */
+/** Geometric interpolation, `done` in 0..1. */
 function between(first: number, last: number, done: number): number {
   return first * (last / first) ** done;
 }
 
-/** Makes a move and gives its rank, where that is not above `allowed`; else null, and everything stays. */
+/**
+ * Makes a move and returns the new rank if it is at most `allowed`; else undoes it and returns
+ * null.
+ */
 function tryParts({ state, rank, costOf }: Evaluator, parts: readonly Part[], allowed: number) {
   if (parts.length === 0) return null;
   const costOfAll = () => parts.reduce((sum, { slot }) => sum + costOf(slot, Infinity), 0);

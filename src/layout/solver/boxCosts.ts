@@ -2,7 +2,7 @@ import type { LayoutState, NodeFacts } from './layoutState';
 import { BOTTOM, LEFT, NODE_FIELDS, num, RADIUS, RIGHT, TOP, X, Y } from './records';
 
 const OVERLAP = 30;
-/** Labels may come as near as the budgets say; nearer than this is still disliked. */
+/** Larger than the budgets' gap: labels that are closer than this read less well. */
 const LABEL_GAP_PX = 5;
 const LABEL_TOUCH_PX = 0.5;
 const LABEL_NEAR = 2;
@@ -15,7 +15,7 @@ const MARGIN_PX = 9.5;
 const STRESS = 0.35;
 const CROWDING = 1.2;
 
-/** A node against another one and its label: overlap, gap, and the distance that their hops ask for. */
+/** A node and another one with its label: overlap, gap, and stress. */
 export function nodePairCost(
   state: LayoutState,
   p: number,
@@ -44,7 +44,7 @@ function gapCost(distance: number, wanted: number): number {
   return CROWDING * (1 - distance / (1.8 * wanted));
 }
 
-/** The label of `p` against another node and its label. */
+/** The label of `p` and another node with its label. */
 export function labelCost(state: LayoutState, p: number, q: number): number {
   return labelPairCost(state.nodes, NODE_FIELDS * p, NODE_FIELDS * q) + labelNodeCost(state, p, q);
 }
@@ -65,7 +65,7 @@ function labelPairCost(nodes: Float64Array, p: number, q: number): number {
   return gap < LABEL_TOUCH_PX ? OVERLAP + Math.min(40, near) : near;
 }
 
-/** The label of `p` against the mark of `q`. */
+/** The label of `p` and the mark of `q`. */
 function labelNodeCost({ nodes, nodeFacts }: LayoutState, p: number, q: number): number {
   const P = NODE_FIELDS * p;
   const Q = NODE_FIELDS * q;
@@ -83,8 +83,8 @@ function labelNodeCost({ nodes, nodeFacts }: LayoutState, p: number, q: number):
   return distance < radius + LABEL_NODE_TOUCH_PX ? OVERLAP + near : near;
 }
 
-/** A node or label over the frame's margin. */
-export function frameCost({ size, nodes }: LayoutState, slot: number): number {
+/** A node or label over the margin of the drawing. */
+export function boundsCost({ size, nodes }: LayoutState, slot: number): number {
   const n = NODE_FIELDS * slot;
   const x = num(nodes, n + X);
   const y = num(nodes, n + Y);

@@ -1,7 +1,7 @@
 import type { Metrics } from './metrics';
 import type { LayoutSizeName } from '../../geometry/types';
 
-/** The limit of a metric, and what missing it by one unit counts against others. */
+/** The limit of a metric, and the weight of missing it by one unit. */
 export interface Limit {
   readonly kind: 'max' | 'min';
   readonly value: number;
@@ -22,8 +22,9 @@ const ALL: Budget = {
   coveredRings: max(0, 20),
   ringsUnderLabels: max(0, 20),
   minEndMarkGap: min(0.2, 5),
-  outOfFrame: max(0, 100),
-  // The design's 8 px and 40° and a little more: a stroke has a width, and a browser's curve is not quite ours.
+  outOfBounds: max(0, 100),
+  // A little more than the design’s 8 px and 40°: strokes have a width, and a browser’s curve
+  // differs slightly from ours.
   minMargin: min(9, 10),
   minCrossingAngle: min(41, 5),
   minNodeAngle: min(2.5, 20),
@@ -91,12 +92,13 @@ export function findMisses(metrics: Partial<Metrics>, budget: Budget): readonly 
   });
 }
 
-/** What a missed budget counts at the least, however little it is missed by: as much as ten crossings. */
+/** The minimum for a missed budget, by however little it is missed: as much as ten crossings. */
 const MISSED = 10;
 
 /**
- * One number to choose between drawings of one layout size: misses first, by their weight, then what a reader notices among those that
- * meet the budget. Lower is better. With some of the metrics only, the whole is no lower: no metric can make it less.
+ * One number to compare drawings of one layout size; lower is better. Missed budgets count most, by
+ * their weights; then come the faults that budgets allow but readers notice. Every metric adds 0 or
+ * more, so the rank by some of the metrics is a lower bound of the rank by all.
  */
 export function rankMetrics(metrics: Partial<Metrics>, budget: Budget): number {
   const missed = findMisses(metrics, budget).map(({ value, limit }) => {

@@ -8,12 +8,16 @@ import { createMeasuredScenes } from './measuredScene';
 import type { LayoutSize, SolvedLayoutSize } from '../../geometry/types';
 import { BUDGETS, rankMetrics } from './budget';
 
-/** The rank of a drawing by `rankMetrics`; some number not below `limit` where the rank is not below it either. */
+/**
+ * The rank of a drawing by `rankMetrics`; if that is at least `limit`, any number from `limit` to
+ * it.
+ */
 export type Ranking = (solved: SolvedLayoutSize, limit?: number) => number;
 
 /**
- * Ranks one drawing of a layout size after another, with all metrics measured as drawn. Fast where little has moved since the last
- * one: the rest is memoized, and the most expensive metrics are left out once the others rank too high.
+ * Ranks a series of drawings of one layout size, with all metrics measured as drawn. Fast if little
+ * has moved since the last one: everything else is memoized, and the most expensive metrics are
+ * skipped as soon as the others reach the limit.
  */
 export function createRanking(graph: Graph, size: LayoutSize): Ranking {
   const sceneOf = createMeasuredScenes(graph, size);

@@ -35,13 +35,18 @@ import {
   Y,
 } from './records';
 
-/** Costs: avoiding one crossing is worth about 14; a violated budget costs several times that. Gaps a little above the budgets. */
+/**
+ * Costs: a crossing costs about 14, a missed budget several times that. Gaps are a little above the
+ * budgets.
+ */
 const STEEP_DEG = 55;
 const FLATNESS = 4;
 const TOO_FLAT_DEG = 41.5;
 const THROUGH_NODE_PX = 2;
 const THROUGH_NODE = 30;
-/** A name is crossed where an edge runs in its ink; in the halo around it the edge is only hard to see. */
+/**
+ * An edge in a label's letters crosses it; in the halo around them the edge is only hard to see.
+ */
 const INSET_PX = 0.75;
 const HALO_PX = 2;
 const IN_HALO = 3;
@@ -53,29 +58,32 @@ const CROSS_PX = 8;
 const CROSS_ON_EDGE = 3;
 const MARGIN_PX = 9.5;
 const OVER_MARGIN = 30;
-const APART_DEG = 8;
-const APART = 6;
-const TAN_APART = Math.tan((APART_DEG * Math.PI) / 180);
+const SHARP_DEG = 8;
+const SHARP = 6;
+const TAN_SHARP = Math.tan((SHARP_DEG * Math.PI) / 180);
 const AS_ONE_DEG = 3.2;
 const AS_ONE = 25;
-/** A bow turns an edge by no more than this from its chord, even in a short one. */
+/**
+ * Tangent of the largest angle at which two edges of one node can still meet again because they
+ * bow.
+ */
 const TAN_MEET_AGAIN = 0.8;
 /**
  * Edges of one node part here, px outside it: closer in, meeting is no crossing. The metrics allow
  * 6 px, on other points of the curve.
  */
 const PARTING_PX = 4;
-/** Free px around an end mark: to another one, and to an edge that ends elsewhere. */
+/** Free px from an end mark to another one, and to an edge with another target. */
 const END_MARK_GAP_PX = 1.2;
 const END_MARK_ROOM_PX = 2.8;
 const END_MARK_COVERED = 25;
 const END_MARK_ON_LABEL = 25;
-/** Boxes further apart than this do not concern each other. */
+/** Costs between things whose boxes are further apart than this are 0. */
 const REACH_PX = 8;
 
 /**
- * An edge of the node at `slot` against all other edges: crossings, sharp angles at a common end, marks of one on the other. Two edges
- * of that node are counted once.
+ * An edge of the node at `slot` and all other edges: crossings, small angles at a common end, and
+ * marks of one edge on the other. A pair of edges of that node counts once.
  */
 export function edgePairsCost(state: LayoutState, slot: number, p: number): number {
   const { boxes, shared, edgeFacts, weights, strictness } = state;
@@ -89,41 +97,41 @@ export function edgePairsCost(state: LayoutState, slot: number, p: number): numb
   for (let q = 0; q < count; q += 1) {
     const common = int(shared, row + q);
     const box = BOX_FIELDS * q;
-    const isApart =
+    const isSeparate =
       num(boxes, box + MIN_X) > maxX ||
       num(boxes, box + MAX_X) < minX ||
       num(boxes, box + MIN_Y) > maxY ||
       num(boxes, box + MAX_Y) < minY;
     if (common === NO_SHARED) {
-      if (!isApart)
+      if (!isSeparate)
         cost +=
           crossingCost(state, p, q, -1, weights.crossing, strictness) + marksCost(state, p, q);
     } else if (q > p || (q < p && !isEnd(state, q, slot)))
-      cost += relatedCost(state, p, q, common, isApart);
+      cost += relatedCost(state, p, q, common, isSeparate);
   }
   return cost;
 }
 
-/** Edges with a common end. */
+/** Two edges with a common end. */
 function relatedCost(
   state: LayoutState,
   p: number,
   q: number,
   common: number,
-  isApart: boolean,
+  isSeparate: boolean,
 ): number {
   if (common === SAME_PAIR) return marksCost(state, p, q);
   const { strictness, weights } = state;
   const tangent = turn(state, p, q, common);
   const cost = strictness * sharpness(tangent);
-  if (isApart) return cost;
+  if (isSeparate) return cost;
   const met = meetsAgain(state, p, q, tangent)
     ? crossingCost(state, p, q, common, weights.crossing, strictness)
     : 0;
   return cost + met + marksCost(state, p, q);
 }
 
-/** Edges of one node meet again only when one is bowed and both leave in about the same direction. */
+/** Edges of one node meet again only if one is bowed and both leave in about the same direction. */
 function meetsAgain({ edges, edgeFields }: LayoutState, p: number, q: number, tangent: number) {
   return (
     tangent < TAN_MEET_AGAIN &&
@@ -170,7 +178,10 @@ function crossingCost(
   return cost;
 }
 
-/** Whether all of edge `q` lies on one side of edge `p` and its bow: two of three pairs whose boxes overlap. */
+/**
+ * Whether edge `q` lies on one side of edge `p` and its bow: so for two of three pairs whose boxes
+ * overlap.
+ */
 function isBeside(edges: Float64Array, p: number, q: number): boolean {
   const x = num(edges, p + POINTS);
   const y = num(edges, p + POINTS + 1);
@@ -226,8 +237,8 @@ export function countTouchingEndMarks({ edges, edgeFacts, edgeFields }: LayoutSt
       if (other === 0) continue;
       const dx = num(edges, P + END_X) - num(edges, Q + END_X);
       const dy = num(edges, P + END_Y) - num(edges, Q + END_Y);
-      const apart = radius + other + END_MARK_GAP_PX;
-      if (dx * dx + dy * dy < apart * apart) sum += 1;
+      const wanted = radius + other + END_MARK_GAP_PX;
+      if (dx * dx + dy * dy < wanted * wanted) sum += 1;
     }
   }
   return sum;
@@ -242,18 +253,20 @@ export function countNearNodes(state: LayoutState, gap: number): number {
   return sum;
 }
 
-/** Far more than what a crossing's angle adds. */
+/** A cost per crossing far above what its angle adds. */
 const COUNT = 1000;
 
-/** Two edges that leave a node nearly as one. */
+/** Cost of two edges that leave a node in nearly the same direction. */
 function sharpness(tangent: number): number {
-  if (tangent >= TAN_APART) return 0;
+  if (tangent >= TAN_SHARP) return 0;
   const angle = (Math.atan(tangent) * 180) / Math.PI;
-  const near = 1 - angle / APART_DEG;
-  return APART * near * near + (angle < AS_ONE_DEG ? AS_ONE : 0);
+  const near = 1 - angle / SHARP_DEG;
+  return SHARP * near * near + (angle < AS_ONE_DEG ? AS_ONE : 0);
 }
 
-/** Tangent of the angle between two edges where they leave their common end; Infinity from a right angle on. */
+/**
+ * Tangent of the angle between two edges where they leave their common end; Infinity from 90° on.
+ */
 function turn(
   { edges, ends, edgeFields }: LayoutState,
   p: number,
@@ -274,7 +287,7 @@ function turn(
   return dot <= 0 ? Infinity : Math.abs(sx * ty - sy * tx) / dot;
 }
 
-/** The × and the end mark of one edge on or by another one. */
+/** The × and the end mark of one edge on another edge or close to its end mark. */
 function marksCost(state: LayoutState, p: number, q: number): number {
   const { edges, ends, edgeFields, strictness, weights } = state;
   const P = edgeFields * p;
@@ -289,9 +302,9 @@ function marksCost(state: LayoutState, p: number, q: number): number {
   if (radiusP > 0 && radiusQ > 0) {
     const dx = num(edges, P + END_X) - num(edges, Q + END_X);
     const dy = num(edges, P + END_Y) - num(edges, Q + END_Y);
-    const apart = radiusP + radiusQ + END_MARK_GAP_PX;
+    const wanted = radiusP + radiusQ + END_MARK_GAP_PX;
     const square = dx * dx + dy * dy;
-    if (square < apart * apart) cost += weights.endMarksTouch * (2 - Math.sqrt(square) / apart);
+    if (square < wanted * wanted) cost += weights.endMarksTouch * (2 - Math.sqrt(square) / wanted);
   }
   return strictness * cost;
 }
@@ -304,7 +317,7 @@ function crossCost(state: LayoutState, P: number, q: number): number {
   return distanceToEdge(state, q, x, y) < CROSS_PX ? CROSS_ON_EDGE : 0;
 }
 
-/** Edge `q` over the end mark of `p`, unless it ends at the same node. */
+/** Edge `q` over the end mark of `p`, unless it has an end at the same node. */
 function coveredCost(state: LayoutState, p: number, q: number, radius: number): number {
   const x = num(state.edges, state.edgeFields * p + END_X);
   const y = num(state.edges, state.edgeFields * p + END_Y);
@@ -323,8 +336,8 @@ export function isEnd({ ends }: LayoutState, edge: number, slot: number): boolea
 }
 
 /**
- * Whether a box around (x, y) lies further than `px` from an edge's chord and its bow: a cheap test that tells nine of ten apart whose
- * bounding boxes overlap.
+ * Whether a box around (x, y) lies further than `px` from an edge's chord and its bow: a cheap test
+ * that rejects nine of ten pairs whose bounding boxes overlap.
  */
 function isFar(
   edges: Float64Array,
@@ -373,7 +386,7 @@ function distanceToEdge({ edges, ends, edgeFields }: LayoutState, e: number, x: 
   return min;
 }
 
-/** An edge that passes a node which is not its end, `gap` px being enough. */
+/** An edge that passes a node other than its ends closer than `gap` px. */
 export function edgeNodeCost(state: LayoutState, edge: number, slot: number, gap: number): number {
   const { nodes, edges, ends } = state;
   const n = NODE_FIELDS * slot;
@@ -475,7 +488,7 @@ function lengthUnder(
   return length;
 }
 
-/** Visible length of an edge outside its ends: short ones cannot be hit or told apart. */
+/** An edge whose visible part is too short: it could not be hit or distinguished from others. */
 export function edgeLengthCost(state: LayoutState, edge: number, wanted: number): number {
   const { nodes, ends, edgeFacts } = state;
   const a = NODE_FIELDS * int(ends, END_FIELDS * edge + SOURCE);
@@ -489,8 +502,8 @@ export function edgeLengthCost(state: LayoutState, edge: number, wanted: number)
   return chord - hidden >= asked ? 0 : 15 + 40 * (1 - (chord - hidden) / asked);
 }
 
-/** A bowed edge over the frame's margin, between ends that stand inside it. */
-export function edgeFrameCost({ edges, edgeFields, size }: LayoutState, edge: number): number {
+/** A bowed edge over the margin of the drawing, although its ends are inside. */
+export function edgeBoundsCost({ edges, edgeFields, size }: LayoutState, edge: number): number {
   const e = edgeFields * edge;
   if (num(edges, e + BOW) === 0) return 0;
   const x = num(edges, e + MID_X);

@@ -7,7 +7,9 @@ import {
   type EndMark,
 } from '../../geometry/lineEnds';
 
-/** Disc that an end mark fills: how far its centre stands outside the target's mark, and its radius, px. 0 without a mark. */
+/**
+ * The disc that an end mark takes: distance of its centre from the target's glyph, and radius, px.
+ */
 export function endMarkDisc(endMark: EndMark): {
   readonly distance: number;
   readonly radius: number;
@@ -16,7 +18,7 @@ export function endMarkDisc(endMark: EndMark): {
     case 'ring':
       return { distance: END_GAP_PX + RING_RADIUS_PX, radius: RING_RADIUS_PX };
     case 'arrow':
-      // The tip stands 1 px nearer to the node than the gap: see edgeShape.ts.
+      // The tip is 1 px closer to the node than the gap: see `endMarkDistance`.
       return { distance: END_GAP_PX - 1 + ARROW_LENGTH_PX / 2, radius: ARROW_LENGTH_PX / 2 };
     case 'bar':
       return { distance: endMarkDistance(endMark), radius: BAR_HALF_PX };

@@ -8,23 +8,23 @@ import { demandsOf, moveCost } from './localCost';
 import { fitHopLength } from './place';
 
 /**
- * Positions that cost so much more than where a node stood are not measured: hardly one of them ranks better, and a cost takes a
- * hundredth of the time of a rank.
+ * Positions that cost so much more than a node's present one are not ranked: hardly any ranks
+ * better, and computing a cost takes a hundredth of the time of a rank.
  */
 export const HOPELESS = 60;
 
-/** A working copy of a drawing, with its proxy cost and its rank by the metrics. */
+/** A working copy of a drawing that gives its proxy cost and its rank by the metrics. */
 export interface Evaluator {
   readonly state: LayoutState;
-  /** The rank of the drawing as it was given: the state may not have the very label in it. */
+  /** The rank of the drawing as given. The state may differ: it may lack an option for a label. */
   readonly given: number;
-  /** The rank of the state as it is (`rankMetrics`); some number not below `limit` where it is not below that. */
+  /** The rank of the state as it is: see `Ranking`. */
   readonly rank: (limit?: number) => number;
-  /** What a node costs where it stands; some number above `limit` where it is above that. */
+  /** The cost of a node at its position; if that is above `limit`, any number above `limit`. */
   readonly costOf: (slot: number, limit: number) => number;
 }
 
-/** Everything strict: a solved drawing is improved by the metrics themselves. */
+/** At full strictness, because it is used to improve drawings by the metrics themselves. */
 export function createEvaluator(
   graph: Graph,
   size: LayoutSize,
@@ -44,7 +44,7 @@ export function createEvaluator(
   };
 }
 
-/** Puts every node where a solved drawing has it. */
+/** Places every node and label as in a solved drawing. */
 export function placeSolved(state: LayoutState, { nodes }: SolvedLayoutSize): void {
   placeAll(state, (slot) => {
     const facts = state.nodeFacts[slot];

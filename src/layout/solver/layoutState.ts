@@ -31,32 +31,38 @@ import {
   Y,
 } from './records';
 
-/** What never changes about a node while it is moved. */
+/** What is constant about a node while it moves. */
 export interface NodeFacts {
   readonly id: NodeId;
   readonly glyph: Glyph;
   readonly isPrincipal: boolean;
-  /** Whether its mark is a disc; else the box around it counts for labels. */
+  /** Whether its glyph is a disc; for other shapes labels keep clear of the bounding square. */
   readonly isRound: boolean;
-  /** Reach of its mark in radii: a square's corners stand further out than its sides. */
+  /**
+   * Distance of the glyph's outermost point, in radii: a square's corners are further out than its
+   * sides.
+   */
   readonly corner: number;
   readonly options: readonly LabelOption[];
   /** The box around all options, relative to the node. */
   readonly reach: Box;
   /** Indexes of its edges. */
   readonly edges: Int32Array;
-  /** Fewest edges to every other node; Infinity where there is no path. */
+  /** Graph distance to every other node; Infinity without a path. */
   readonly hops: Float64Array;
 }
 
 export interface EdgeFacts {
-  /** Px of the line that gaps and end mark take at its two ends. */
+  /** Px of the edge that are not drawn or taken by its end mark. */
   readonly endsPx: number;
   /** Distance of the end mark's centre from the target's centre, px. */
   readonly endDistance: number;
 }
 
-/** The solver's working copy of a drawing. Mutable: it is moved millions of times. Records as in records.ts. */
+/**
+ * The solver's working copy of a drawing. Mutable, because it changes millions of times; see
+ * records.ts.
+ */
 export interface LayoutState {
   readonly size: LayoutSize;
   readonly nodeFacts: readonly NodeFacts[];
@@ -64,26 +70,28 @@ export interface LayoutState {
   readonly nodes: Float64Array;
   readonly edges: Float64Array;
   readonly boxes: Float64Array;
-  /** Row by row, for every two edges: the slot of their common end, or one of the values in records.ts. */
+  /**
+   * Row by row, for every pair of edges: the slot of their common end, or a value from records.ts.
+   */
   readonly shared: Int32Array;
   readonly ends: Int32Array;
   /** The label option in use, by node. */
   readonly options: Int32Array;
   readonly edgeFields: number;
   /**
-   * 0..1: how much overlaps, gaps and labels count against crossings. The annealing raises it: first the edges find their order,
-   * then everything finds its room.
+   * 0..1: how much overlaps, gaps and labels count compared to crossings. Annealing raises it:
+   * first it finds an arrangement with few crossings, then room for everything.
    */
   strictness: number;
   readonly weights: Weights;
-  /** Length of one hop in the stress cost, px: refitted as the annealing goes on. */
+  /** Length of one hop in the stress cost, px: fitted again and again during annealing. */
   hopLength: number;
-  /** Sums over all nodes, for the mean. */
+  /** Sums over all nodes, for their mean. */
   sumX: number;
   sumY: number;
 }
 
-/** Costs of what a budget allows some of. Adapted during the annealing: see adaptWeights.ts. */
+/** Costs that are adapted during annealing: see adaptWeights.ts. */
 export interface Weights {
   crossing: number;
   underOwn: number;
@@ -95,7 +103,7 @@ export interface Weights {
   nearNode: number;
 }
 
-/** Working copy of a graph, every node at the origin. */
+/** A working copy of a graph, with every node at the origin. */
 export function buildState(graph: Graph, size: LayoutSize): LayoutState {
   const slotOf = (id: NodeId) => graph.nodeIndex.get(id) ?? -1;
   const linked = graph.edges
@@ -186,7 +194,7 @@ function sharedEnd(p: Ends, q: Ends): number {
   return ends.length === 2 ? SAME_PAIR : (ends[0] ?? NO_SHARED);
 }
 
-/** Puts every node where `positionOf` says, and lays the edges. */
+/** Places every node with its label, then all edges. */
 export function placeAll(
   state: LayoutState,
   positionOf: (slot: number) => { readonly x: number; readonly y: number; readonly option: number },
@@ -198,7 +206,7 @@ export function placeAll(
   state.edgeFacts.forEach((_, e) => layEdge(state, e));
 }
 
-/** The drawing as the page reads it, to half a pixel. */
+/** The drawing in the format of layout.json, rounded to half a pixel. */
 export function readState(state: LayoutState): SolvedLayoutSize {
   return {
     frame: state.size.name,

@@ -1,7 +1,7 @@
-import { frameCost, labelCost, nodePairCost } from './boxCosts';
+import { boundsCost, labelCost, nodePairCost } from './boxCosts';
 import type { LayoutState } from './layoutState';
 import {
-  edgeFrameCost,
+  edgeBoundsCost,
   edgeLabelCost,
   edgeLengthCost,
   edgeNodeCost,
@@ -29,7 +29,10 @@ import {
 import { targetCost } from './targetCost';
 import type { Target } from '../targetPositions';
 
-/** What a layout size asks for, px: a little more than its budgets, for strokes have a width. */
+/**
+ * Gaps and lengths for a layout size, px: a little more than its budgets, because strokes have a
+ * width.
+ */
 export interface Demands {
   readonly nodeGap: number;
   readonly visibleEdge: number;
@@ -49,7 +52,7 @@ export function demandsOf({ name }: LayoutSize): Demands {
   }
 }
 
-/** What every cost of a move needs besides the state. */
+/** What the cost of a move is computed from. */
 export interface CostContext {
   readonly state: LayoutState;
   readonly targets: readonly Target[];
@@ -57,13 +60,13 @@ export interface CostContext {
 }
 
 const OFF_CENTRE = 400;
-/** Half diagonals that the mean of the nodes may stand off the middle; the budget is 0.17. */
+/** Free distance of the nodes' mean from the middle, in half diagonals; the budget is 0.17. */
 const OFF_CENTRE_FREE = 0.12;
 
 /**
- * All costs that change when this node moves; what is between it and others counts in full. No cost is negative, so the sum stops
- * where it has passed `limit`: most moves are refused early, which halves the time. With `turns`, a position that is not refused
- * yet gets the label turned to its best side first.
+ * All costs that change when this node moves. No cost is negative, so summing stops above `limit`:
+ * most moves are rejected early, which halves the time. With `turns`, the label is moved to its
+ * best side before its cost is added, unless the position is rejected already.
  */
 export function moveCost(
   { state, targets, demands }: CostContext,
@@ -83,7 +86,7 @@ export function moveCost(
   for (let i = 0; i < own.length; i += 1) {
     const edge = int(own, i);
     cost += strictness * edgeLengthCost(state, edge, demands.visibleEdge);
-    cost += strictness * edgeFrameCost(state, edge);
+    cost += strictness * edgeBoundsCost(state, edge);
     cost += ownEdgeCost(state, slot, edge, demands);
     if (cost > limit) return cost;
   }
@@ -96,7 +99,9 @@ export function moveCost(
   return cost + turnCost(state, slot);
 }
 
-/** One edge of the node against all other edges, nodes and labels; pairs of its own edges count once. */
+/**
+ * An edge of the node and all other edges, nodes and labels; pairs of the node's edges count once.
+ */
 function ownEdgeCost(state: LayoutState, slot: number, edge: number, demands: Demands): number {
   const { nodeFacts } = state;
   const cost = edgePairsCost(state, slot, edge);
@@ -109,21 +114,21 @@ function ownEdgeCost(state: LayoutState, slot: number, edge: number, demands: De
   return cost + state.strictness * covered;
 }
 
-/** The part of it that turning the label alone can change. */
+/** The part of `moveCost` that changes if only the label is turned. */
 export function turnCost(state: LayoutState, slot: number): number {
   const { nodeFacts, edgeFacts, strictness } = state;
   const option = nodeFacts[slot]?.options[int(state.options, slot)];
-  let cost = (option?.cost ?? 0) + frameCost(state, slot);
+  let cost = (option?.cost ?? 0) + boundsCost(state, slot);
   for (let edge = 0; edge < edgeFacts.length; edge += 1) cost += edgeLabelCost(state, edge, slot);
   for (let other = 0; other < nodeFacts.length; other += 1)
     if (other !== slot) cost += labelCost(state, slot, other);
   return strictness * cost;
 }
 
-/** Costs reach no further than this beyond a label, px. */
+/** Anything further from a label than this costs nothing, px. */
 const NEAR_PX = 10;
 
-/** Turns a node's label to the option that costs least as everything else stands. */
+/** Sets a node's label to the cheapest option, with everything else as it is. */
 export function turnBest(state: LayoutState, slot: number): void {
   const facts = state.nodeFacts[slot];
   if (facts === undefined || facts.options.length < 2) return;
@@ -133,7 +138,7 @@ export function turnBest(state: LayoutState, slot: number): void {
   let min = Infinity;
   for (let option = 0; option < facts.options.length; option += 1) {
     setLabel(state, slot, option);
-    let cost = (facts.options[option]?.cost ?? 0) + frameCost(state, slot);
+    let cost = (facts.options[option]?.cost ?? 0) + boundsCost(state, slot);
     for (let i = 0; i < edges.length && cost < min; i += 1)
       cost += edgeLabelCost(state, edges[i] ?? 0, slot);
     for (let i = 0; i < nodes.length && cost < min; i += 1)
@@ -146,7 +151,10 @@ export function turnBest(state: LayoutState, slot: number): void {
   setLabel(state, slot, best);
 }
 
-/** The edges that any option of the label may touch: a fifth of all, and each of 24 options looks at them. */
+/**
+ * The edges that some option of the label may touch: a fifth of all, examined for each of 24
+ * options.
+ */
 function edgesNear(state: LayoutState, slot: number): number[] {
   const { nodes, boxes, edgeFacts, nodeFacts } = state;
   const reach = nodeFacts[slot]?.reach;

@@ -6,7 +6,10 @@ import { turnBest } from './localCost';
 import { placeNode } from './place';
 import { int, NODE_FIELDS, num, X, Y } from './records';
 
-/** How far a node is tried to the side, px; principals hold the drawing together and move a little only. */
+/**
+ * Distances at which new positions are tried, px; principals anchor the drawing and move only a
+ * little.
+ */
 const REACHES_PX = [4, 10, 20, 36, 64];
 const PRINCIPAL_REACHES_PX = [4, 10];
 const DIRECTIONS = 12;
@@ -18,9 +21,9 @@ interface Placement {
 }
 
 /**
- * Local search on the real metrics (annealing only sees a cheap proxy): for each node, try every label option and a ring of nearby
- * positions; keep what ranks best. Repeat until nothing improves or `rounds` is reached. Never ranks higher than what it is given.
- * Deterministic.
+ * Local search on the real metrics (annealing uses a cheap proxy): for each node, tries every label
+ * option and rings of nearby positions, and keeps what ranks best. Repeats until nothing improves
+ * or `rounds` is reached. The result never ranks higher than the given drawing. Deterministic.
  */
 export function localSearch(
   graph: Graph,
@@ -40,7 +43,7 @@ export function localSearch(
   return min < given ? readState(state) : solved;
 }
 
-/** Puts one node where the drawing ranks best; gives that rank, `min` where it stays. */
+/** Moves one node to where the drawing ranks best and returns that rank; `min` if it stays. */
 function improveNode({ state, rank, costOf }: Evaluator, slot: number, min: number): number {
   const maxCost = costOf(slot, Infinity) + HOPELESS;
   let best = placementOf(state, slot);
@@ -60,7 +63,10 @@ function placementOf({ nodes, options }: LayoutState, slot: number): Placement {
   return { x: num(nodes, n + X), y: num(nodes, n + Y), option: int(options, slot) };
 }
 
-/** Every label option where the node stands; then positions nearby, each with the label as it is and at its likely best. */
+/**
+ * Every label option at the same position; then nearby positions, each with the same and the
+ * cheapest option.
+ */
 function placementsAround(state: LayoutState, slot: number): readonly Placement[] {
   const { x, y, option } = placementOf(state, slot);
   const { options = [], isPrincipal = false } = state.nodeFacts[slot] ?? {};

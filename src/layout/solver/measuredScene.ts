@@ -16,25 +16,25 @@ import { ARROW_LENGTH_PX, endMarkOf, RING_RADIUS_PX, trimLine } from '../../geom
 import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../../geometry/types';
 
 /**
- * What is displayed, as boxes and polylines in layout units: enough to measure how well it can be read.
+ * What is displayed, as boxes and polylines in layout units: enough to measure how legible it is.
  *
- * Not the scene of `src/map/scene.ts`, which holds no positions and is built once per graph and layout
- * size. This one is rebuilt for each of some 100,000 candidate positions, so it keeps whatever did not
- * move as the same object (the metrics are memoized by identity), and the legibility test fills it from
- * the DOM instead. Both take glyphs, label boxes, bows and line ends from `src/geometry/`.
+ * Not the scene of `src/map/scene.ts`, which holds no positions and is built once per graph and
+ * layout size. This one is rebuilt for some 100,000 candidate positions, so whatever did not move
+ * is the same object again (metrics are memoized by identity), and the legibility test fills it
+ * from the DOM. Both take glyphs, label boxes, bows and line ends from `src/geometry/`.
  */
 export interface MeasuredScene {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly MeasuredNode[];
-  /** At most one a node, all its lines together. */
+  /** At most one per node, with all its lines. */
   readonly labels: readonly MeasuredLabel[];
   readonly edges: readonly MeasuredEdge[];
 }
 
 export interface MeasuredNode extends Box {
   readonly id: NodeId;
-  /** A square's corners and a diamond's tips are its reach; all else is a disc. */
+  /** The outline: a square, a diamond or a disc. */
   readonly shape: 'circle' | 'box' | 'diamond';
 }
 
@@ -43,7 +43,7 @@ export interface MeasuredLabel extends Box {
   readonly fontSize: number;
 }
 
-/** `points` of the line as drawn, from the source's glyph to the target's: ends and end mark left out. */
+/** `points` is the line as drawn, from glyph to glyph, without the end mark. */
 export interface MeasuredEdge {
   readonly id: EdgeId;
   readonly source: NodeId;
@@ -57,7 +57,10 @@ export interface MeasuredEdge {
   readonly bar: Point | null;
 }
 
-/** Lays a solved frame out as boxes and lines. Nodes that the frame lacks are left out, with their edges. */
+/**
+ * The scene of a solved layout size. Nodes without a solved position are left out, with their
+ * edges.
+ */
 export function buildMeasuredScene(
   graph: Graph,
   size: LayoutSize,
@@ -66,7 +69,10 @@ export function buildMeasuredScene(
   return createMeasuredScenes(graph, size)(solved);
 }
 
-/** Lays out one solved frame after another. What stands as it stood last time is the same object again. */
+/**
+ * Builds the scenes of a series of drawings. What has not moved since the last one is the same
+ * object.
+ */
 export function createMeasuredScenes(
   graph: Graph,
   size: LayoutSize,
@@ -155,13 +161,13 @@ function draw(edge: DatasetEdge, a: Placed, b: Placed, bow: number): MeasuredEdg
   const drawn = trimLine(full, a.glyph.radius, b.glyph.radius, endMark);
   const points = polyline(drawn, bow === 0 ? 1 : BOW_SEGMENTS);
   const ring = endMark === 'ring' ? beyond(drawn, RING_RADIUS_PX) : null;
-  // The line ends 2 px inside the head: see `endRoom`.
+  // The line ends 2 px inside the arrowhead: see `endRoom`.
   const arrow = endMark === 'arrow' ? beyond(drawn, ARROW_LENGTH_PX / 2 - 1) : null;
   const bar = endMark === 'bar' ? drawn.b : null;
   return { id: edge.id, source: edge.source, target: edge.target, points, ring, arrow, bar };
 }
 
-/** The point so far beyond a line's end. */
+/** The point `px` beyond a line's end, in its direction. */
 function beyond(curve: Curve, px: number): Point {
   const { x, y } = tangentAt(curve, 1);
   return { x: curve.b.x + px * x, y: curve.b.y + px * y };

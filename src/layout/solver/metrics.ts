@@ -6,8 +6,8 @@ import { createSpreadMeasure, type SpreadMetrics } from './metrics/spread';
 import type { MeasuredScene } from './measuredScene';
 
 /**
- * How well a drawing can be read. Never judge by one metric alone: a heap in the middle has few crossings and little stress.
- * The budgets of each layout size stand in budget.ts.
+ * How legible a drawing is. Never judge by one metric alone: a heap in the middle has few crossings
+ * and little stress. The budgets of each layout size are in budget.ts.
  */
 export type Metrics = OverlapMetrics &
   ClearanceMetrics &

@@ -42,7 +42,7 @@ export function placeNode(
   for (const edge of state.nodeFacts[slot]?.edges ?? []) layEdge(state, edge);
 }
 
-/** Moves a node with its label, and leaves its edges where they lie. */
+/** Moves a node with its label, but not its edges. */
 export function moveNode(
   state: LayoutState,
   slot: number,
@@ -73,7 +73,7 @@ export function setLabel(state: LayoutState, slot: number, option: number): void
   nodes[n + BOTTOM] = top + box.h;
 }
 
-/** The same curve as `buildCurve` draws, from centre to centre, as points. */
+/** Computes an edge's curve, box and marks: as `buildCurve` does, from centre to centre. */
 export function layEdge(state: LayoutState, edge: number): void {
   const { nodes, edges, boxes, ends } = state;
   const e = state.edgeFields * edge;
@@ -111,7 +111,10 @@ export function layEdge(state: LayoutState, edge: number): void {
   if (num(edges, e + END_RADIUS) > 0) layEndMark(state, edge, e, bx, by, -dx, -dy, ox, oy);
 }
 
-/** The end mark stands on the curve at its distance from the target: two fixed-point steps find it to 0.1 px. */
+/**
+ * Finds the point of the curve at the end mark's distance from the target, by fixed-point steps, to
+ * 0.1 px.
+ */
 function layEndMark(
   { edges, edgeFacts }: LayoutState,
   edge: number,
@@ -134,7 +137,7 @@ function layEndMark(
   edges[e + END_Y] = by + s * dy + 4 * s * (1 - s) * oy;
 }
 
-/** The length of a hop at which the stress of the drawing is smallest. */
+/** The length of a hop that minimises the stress of the drawing. */
 export function fitHopLength({ nodes, nodeFacts }: LayoutState): number {
   let ratios = 0;
   let squares = 0;

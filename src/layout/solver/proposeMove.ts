@@ -3,27 +3,33 @@ import { int, NODE_FIELDS, num, X, Y } from './records';
 
 /** Positions are multiples of this, px. */
 const GRID_PX = 2;
-/** No mark stands nearer to the frame than this. */
+/** Distance of marks from the edge of the drawing, px. */
 const MARGIN_PX = 9;
-/** Share of moves of each kind; the rest are shifts. */
+/** Shares of the kinds of moves; all others are shifts. */
 const TURNS = 0.25;
 const SWAPS = 0.04;
 const JUMPS = 0.06;
-/** Share of shifts, once all is strict, that look for the label's best side at the new position: a random side is hardly ever right. */
+/**
+ * Share of shifts, at full strictness, that also turn the label to its best side at the new
+ * position. The side that it had is rarely right there.
+ */
 const BEST_TURNS = 0.4;
-/** Principals hardly move and have most edges: half of all time would be theirs if they moved as often as the rest. */
+/**
+ * Share of the principals' turns that are used: with many edges each, they would take half of the
+ * time.
+ */
 const PRINCIPAL_MOVES = 0.1;
 
-/** A move in two parts at most; each part puts one node somewhere. */
+/** One node of a move and its new position. A swap has two parts, every other move one. */
 export interface Part {
   readonly slot: number;
   readonly x: number;
   readonly y: number;
-  /** The label's option; null for the best one there. */
+  /** The label's option; null for the cheapest one at the new position. */
   readonly option: number | null;
 }
 
-/** The node to visit; none where it is a principal's turn and it stays. */
+/** Draws the node to move; undefined if that is a principal and its turn is skipped. */
 export function drawNode({ nodeFacts }: LayoutState, random: () => number): number | undefined {
   const slot = Math.floor(random() * nodeFacts.length);
   return nodeFacts[slot]?.isPrincipal === true && random() > PRINCIPAL_MOVES ? undefined : slot;

@@ -8,20 +8,22 @@ import { buildMeasuredScene } from './measuredScene';
 import { measureScene } from './metrics';
 import { solveLayoutSize, type Start } from './solveLayoutSize';
 
-/** How much a try does, in moves: never in time, so that the result is the same on every machine. */
+/**
+ * How much a try does, counted in moves, not time: the result must be the same on every machine.
+ */
 export interface Effort {
   /** Moves of the first annealing. */
   readonly iterations: number;
-  /** Annealings from the best so far, as long as it misses a budget, and the moves of each. */
+  /** Further annealings from the best result while it misses a budget, and the moves of each. */
   readonly reheats: number;
   readonly reheatIterations: number;
-  /** Moves of the annealing on the metrics, where a budget is still missed. */
+  /** Moves of the annealing on the metrics, if a budget is missed even then. */
   readonly metricMoves: number;
   /** Rounds of the local search on the metrics. */
   readonly rounds: number;
 }
 
-/** One try for one layout size. Plain data: worker threads are sent it. */
+/** One try for one layout size. Plain data, to be sent to worker threads. */
 export interface TryTask {
   readonly size: LayoutSizeName;
   readonly seed: number;
@@ -29,14 +31,14 @@ export interface TryTask {
   readonly effort: Effort;
 }
 
-/** A drawing with how well it ranks (`rankMetrics`; lower is better) and how many budgets it misses. */
+/** A drawing with its rank (`rankMetrics`; lower is better) and its number of missed budgets. */
 export interface Ranked {
   readonly solved: SolvedLayoutSize;
   readonly rank: number;
   readonly missed: number;
 }
 
-/** What one try gives. Pure: the same graph and task give the same drawing, in whichever thread. */
+/** Runs a try. Pure: the same graph and task give the same drawing in every thread. */
 export function runTry(graph: Graph, { size, seed, start, effort }: TryTask): Ranked {
   const layoutSize = LAYOUT_SIZES[size];
   const ranked = (solved: SolvedLayoutSize) => rankSolved(graph, solved);
@@ -60,9 +62,18 @@ export function runTry(graph: Graph, { size, seed, start, effort }: TryTask): Ra
   return best;
 }
 
-/** So that no two annealings of a map draw the same numbers. */
+/**
+ * Whether a drawing is preferred to another: one that meets all budgets to any that does not, then
+ * by rank. By rank alone, a budget missed by little would beat some allowed faults.
+ */
+export function isBetter(a: Ranked, b: Ranked): boolean {
+  if ((a.missed === 0) !== (b.missed === 0)) return a.missed === 0;
+  return a.rank < b.rank;
+}
+
+/** Seeds are multiplied by this, so that no two annealings use the same random numbers. */
 const STEPS = 100;
-/** Above this, the slow steps on the metrics have hardly ever won back enough. */
+/** Above this rank, the slow steps on the metrics have hardly ever reached all budgets. */
 const HOPELESS_RANK = 150;
 
 export function rankSolved(graph: Graph, solved: SolvedLayoutSize): Ranked {

@@ -1,4 +1,4 @@
-import type { Ranked, TryTask } from './runTry';
+import { isBetter, type Ranked, type TryTask } from './runTry';
 
 /** Runs a try somewhere: here, or in a worker thread. */
 export type RunTry = (task: TryTask) => Promise<Ranked>;
@@ -6,7 +6,7 @@ export type RunTry = (task: TryTask) => Promise<Ranked>;
 export interface Search {
   /** The tries, in order of preference. */
   readonly tasks: readonly TryTask[];
-  /** Tries that are made in any case; more follow until the best meets every budget. */
+  /** Minimum number of tries; more follow until the best one meets every budget. */
   readonly minTries: number;
   /** How many run at once. The result does not depend on it. */
   readonly concurrency: number;
@@ -14,9 +14,9 @@ export interface Search {
 }
 
 /**
- * The best of several tries: of the shortest run of them, from the first on, that is long enough and whose best meets every budget;
- * of all where none does. Tries beyond that were made ahead of need and do not count, so the result does not depend on how many run
- * at once.
+ * Returns the best of several tries: of the first `minTries`, or of as many more in order as it
+ * takes until one meets every budget, or of all. Tries that were started beyond that are ignored,
+ * so the result does not depend on how many run at once.
  */
 export async function searchLayoutSize(
   run: RunTry,
@@ -26,14 +26,14 @@ export async function searchLayoutSize(
   let next = 0;
   let counted = 0;
   let best: Ranked | undefined;
-  /** Counts what has come in, in order, up to the try that makes it enough. */
+  /** Counts finished tries in order, up to the one that suffices. */
   const isEnough = () => {
     while (counted < minTries || best?.missed !== 0) {
       const result = results.get(counted);
       if (result === undefined) return false;
       counted += 1;
       onTry(result, counted);
-      if (best === undefined || result.rank < best.rank) best = result;
+      if (best === undefined || isBetter(result, best)) best = result;
     }
     return true;
   };
@@ -44,7 +44,7 @@ export async function searchLayoutSize(
         next += 1;
         const task = tasks[index];
         if (task !== undefined) results.set(index, await run(task));
-        // A try that is still running elsewhere is not waited for: it would not count.
+        // Tries still running elsewhere would be ignored: do not wait for them.
         if (isEnough()) {
           resolve();
           return;

@@ -8,8 +8,8 @@ import { searchLayoutSize, type RunTry } from './searchLayoutSize';
 import type { Start } from './solveLayoutSize';
 
 /**
- * The order in which layout sizes are solved, each from the drawing of the one named beside it: what is left stays left everywhere.
- * The largest has most room to find its order.
+ * The order in which layout sizes are solved. Each starts from the drawing of the other size in its
+ * row, so that all have the same arrangement. The largest is first: it has the most room.
  */
 export const SOLVE_ORDER: readonly (readonly [
   size: LayoutSizeName,
@@ -22,29 +22,33 @@ export const SOLVE_ORDER: readonly (readonly [
   ['tiny', 'phone'],
 ];
 
+export type Seeds = Readonly<Partial<Record<LayoutSizeName, number>>>;
+
 export interface SolveLayoutOptions {
   /** Another seed gives another layout. */
   readonly seed?: number;
-  /** Sizes to solve; those that they start from are solved with them. All by default. */
+  /** Seeds of single layout sizes, instead of `seed`. */
+  readonly seeds?: Seeds;
+  /** Sizes to return; those that they start from are solved too. All by default. */
   readonly sizes?: readonly LayoutSizeName[];
-  /** Tries of a size at most. */
+  /** Maximum number of tries per size. */
   readonly tries?: number;
   readonly effort?: Partial<Effort>;
-  /** Runs a try elsewhere; by default it runs here, and blocks. */
+  /** Runs a try, for example in a worker thread; by default in this thread, blocking it. */
   readonly run?: RunTry;
   /** How many tries run at once. */
   readonly concurrency?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** After every try, and once more for each size, with its result. */
+/** Reported after every try, and once more for each size with its result. */
 export interface Progress {
   readonly size: LayoutSizeName;
-  /** Tries of this size done so far, and at most. */
+  /** Tries of this size so far, and their maximum. */
   readonly done: number;
   readonly tries: number;
   readonly best: Ranked;
-  /** Set once the size is solved: the drawing by the forces alone. */
+  /** The drawing by d3-force alone, for comparison; null until the size is solved. */
   readonly settled: Ranked | null;
 }
 
@@ -59,14 +63,20 @@ const EFFORT: Effort = {
 };
 
 /**
- * Where every node and label of a dataset stands in each layout size: what `layout.json` holds and `readSolved` reads. Deterministic:
- * the same graph and options give the same numbers, however many tries run at once.
+ * Computes the positions of all nodes and labels in each layout size: the content of `layout.json`,
+ * read by `readSolved`. Deterministic: the same graph and options give the same numbers, however
+ * many tries run at once.
  */
 export async function solveLayout(
   graph: Graph,
   options: SolveLayoutOptions = {},
 ): Promise<SolvedLayout> {
-  const { seed = 1, sizes = SOLVE_ORDER.map(([size]) => size), tries = TRIES } = options;
+  const {
+    seed = 1,
+    seeds = {},
+    sizes = SOLVE_ORDER.map(([size]) => size),
+    tries = TRIES,
+  } = options;
   const { run = (task) => Promise.resolve(runTry(graph, task)), concurrency = 1 } = options;
   const effort = { ...EFFORT, ...options.effort };
   const solved = new Map<LayoutSizeName, SolvedLayoutSize>();
@@ -74,7 +84,7 @@ export async function solveLayout(
     const last = from === null ? undefined : solved.get(from);
     const tasks = Array.from({ length: tries }, (_, i) => {
       const start = startOf(i, from, last);
-      return { size, seed: TRIES_APART * seed + i, start, effort };
+      return { size, seed: SEED_STRIDE * (seeds[size] ?? seed) + i, start, effort };
     });
     const report = (best: Ranked, done: number, settled: Ranked | null) =>
       options.onProgress?.({ size, done, tries, best, settled });
@@ -88,22 +98,25 @@ export async function solveLayout(
     solved.set(size, best.solved);
     report(best, tries, rankSolved(graph, settle(graph, LAYOUT_SIZES[size])));
   }
-  const frames = SOLVE_ORDER.flatMap(([size]) =>
-    sizes.includes(size) ? (solved.get(size) ?? []) : [],
-  );
-  return { format: 'edgewise-layout/1', of: layoutHash(graph), frames };
+  return {
+    format: 'edgewise-layout/1',
+    of: layoutHash(graph),
+    frames: SOLVE_ORDER.flatMap(([size]) => (sizes.includes(size) ? (solved.get(size) ?? []) : [])),
+  };
 }
 
-/** So that the tries of two seeds never meet. */
-const TRIES_APART = 1000;
+/** Seeds are multiplied by this, so that the tries of two seeds never coincide. */
+const SEED_STRIDE = 1000;
 
-/** The asked sizes and all that they start from, in order. */
+/** The requested sizes and those that they start from, in order. */
 function withSources(sizes: readonly LayoutSizeName[]) {
   const last = Math.max(...SOLVE_ORDER.map(([size], i) => (sizes.includes(size) ? i : -1)));
   return SOLVE_ORDER.slice(0, last + 1);
 }
 
-/** Every second try seeks an order of its own: another size's may leave no room for the labels of this one. */
+/**
+ * Every second try finds a new arrangement: that of another size may leave no room for the labels.
+ */
 function startOf(
   i: number,
   from: LayoutSizeName | null,

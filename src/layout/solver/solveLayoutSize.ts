@@ -12,8 +12,9 @@ import { placeNode } from './place';
 import { int } from './records';
 
 /**
- * Where an annealing starts and how hot: from d3-force; from d3-force with another size's drawing as target positions; from that
- * drawing, scaled; or again from a drawing of this size.
+ * What annealing starts from, which also decides its schedule. `settled`: d3-force. `remembered`:
+ * d3-force with another size's drawing as target positions. `warm`: that drawing, scaled. `reheat`:
+ * a drawing of this size, once more.
  */
 export type Start =
   | { readonly kind: 'settled' }
@@ -31,8 +32,9 @@ export interface SolveOptions {
 }
 
 /**
- * Measured on the Ankara map: with everything strict from the start 35 crossings remain. With a rise they come down to 3 in the
- * widest size; in the narrower ones a rise that starts too low finds orders of edges that leave no room for the labels.
+ * Measured on the Ankara map: at full strictness from the start 35 crossings remain. If strictness
+ * rises, they come down to 3 in the widest size; in the narrower sizes a rise from too low a value
+ * finds arrangements that leave no room for labels.
  */
 const FROM_FORCES: Schedule = [
   { at: 0, temperature: 14, strictness: 0.2 },
@@ -57,7 +59,9 @@ const SCHEDULES: Readonly<Record<Start['kind'], Schedule>> = {
   ],
 };
 
-/** Places all nodes and labels of one layout size. Deterministic: the same graph, size and options give the same numbers. */
+/**
+ * Anneals one layout size. Deterministic: the same graph, size and options give the same numbers.
+ */
 export function solveLayoutSize(
   graph: Graph,
   size: LayoutSize,
@@ -88,7 +92,7 @@ function pinPrincipals(state: LayoutState, targets: readonly Target[]): void {
   });
 }
 
-/** A drawing of one size stretched to another. */
+/** Scales a drawing to another layout size. */
 function rescale(solved: SolvedLayoutSize, to: LayoutSize): SolvedLayoutSize {
   const from = LAYOUT_SIZES[solved.frame];
   const nodes = Object.fromEntries(

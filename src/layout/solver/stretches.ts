@@ -22,34 +22,38 @@ import {
   Y,
 } from './records';
 
-/** Points sampled along an edge: one bit each. */
+/** Samples along an edge: one bit each. */
 const SAMPLES = 32;
-/** Another edge nearer than this takes a sample away, px: a little more than the budget asks. */
+/** A sample closer than this to another edge is taken, px: a little more than the budget. */
 const CLEAR_PX = 12.3;
-/** What an edge needs to itself, px: the budget asks 24. */
+/** The stretch that an edge needs to itself, px: the budget is 24. */
 const WANTED_PX = 27;
-/** Cost of lacking all of it, in units of lacking some. */
+/** Additional cost of having no free stretch at all, compared to having one that is too short. */
 const LACKING_ALL = 1.3;
 
 /**
- * Keeps, for every pair of edges, which samples of the one lie close to the other, so that a move costs only the pairs it
- * changed. An edge without a stretch of its own cannot be followed with a finger.
+ * Holds for every pair of edges which samples of one lie close to the other, so that a move
+ * recomputes only the pairs that it changed. An edge without a stretch of its own cannot be
+ * followed with a finger.
  */
 export interface Stretches {
-  /** Cost of all edges that lack a stretch, as the drawing was at the last `update`. */
+  /** Cost of all edges without a stretch of their own, as of the last `update`. */
   total: () => number;
-  /** How many edges lack one. */
+  /** Number of edges without one. */
   count: () => number;
-  /** Checks the edges of the given nodes against all others; gives the new total. */
+  /** Recomputes the edges of the given nodes; returns the new total. */
   update: (moved: readonly number[]) => number;
-  /** Takes the last `update` back. */
+  /** Undoes the last `update`. */
   undo: () => void;
 }
 
 export function createStretches(state: LayoutState): Stretches {
   const { boxes, edgeFacts, nodeFacts } = state;
   const count = edgeFacts.length;
-  /** Row by row: bit k of `near[e * count + f]` says that sample k of e lies close to f. The diagonal holds the own ends. */
+  /**
+   * Row by row: bit k of `near[e * count + f]` is set if sample k of e lies close to f. The
+   * diagonal holds the samples under the edge's own ends.
+   */
   const near = new Int32Array(count * count);
   const lacks = new Float64Array(count);
   const isStale = new Uint8Array(count);
@@ -141,7 +145,7 @@ function closeBits(state: LayoutState, edge: number, other: number): number {
   return bits;
 }
 
-/** `segment` is the slot of a segment's first point in `edges`. */
+/** `segment` is the index of a segment's first point in `edges`. */
 function closeSamples(state: LayoutState, edge: number, segment: number): number {
   const { edges, boxes } = state;
   const ax = num(edges, segment);
@@ -166,8 +170,9 @@ function closeSamples(state: LayoutState, edge: number, segment: number): number
 }
 
 /**
- * All points close to a segment form a capsule, which is convex: a straight edge is close to it along one span. The span is where
- * the edge runs in the capsule's box or in one of its two round ends. Ten times as fast as checking every sample.
+ * The points close to a segment form a capsule, which is convex, so a straight edge is close to it
+ * along one span: where it runs in the capsule's box or in one of its two round ends. Ten times as
+ * fast as checking every sample.
  */
 function closeSpan({ edges, edgeFields }: LayoutState, edge: number, segment: number): number {
   const e = edgeFields * edge + POINTS;
@@ -213,7 +218,7 @@ function closeSpan({ edges, edgeFields }: LayoutState, edge: number, segment: nu
   return bitsBetween(from, to);
 }
 
-/** First t at which start + t * step lies within min..max; Infinity when it never does. */
+/** The first t at which start + t * step lies within min..max; Infinity if it never does. */
 function spanStart(start: number, step: number, min: number, max: number): number {
   if (step === 0) return start >= min && start <= max ? -Infinity : Infinity;
   return ((step > 0 ? min : max) - start) / step;
@@ -276,7 +281,7 @@ function longestFree(taken: number): number {
   return run;
 }
 
-/** 0 where the edge has its stretch; else 1 and up. */
+/** 0 if the edge has a stretch of its own; else 1 or more. */
 function lackOf({ nodes, ends }: LayoutState, edge: number, freeSamples: number): number {
   const a = NODE_FIELDS * int(ends, END_FIELDS * edge + SOURCE);
   const b = NODE_FIELDS * int(ends, END_FIELDS * edge + TARGET);

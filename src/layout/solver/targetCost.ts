@@ -2,10 +2,12 @@ import type { LayoutState } from './layoutState';
 import { NODE_FIELDS, num, X, Y } from './records';
 import type { Target } from '../targetPositions';
 
-/** Cost of standing half a diagonal on the wrong side of one's only principal. */
+/** Cost of being half a diagonal on the wrong side of the node's only principal. */
 const INSIDE = 45;
 
-/** Distance from the target position, and from the half plane beyond the node's only principal. */
+/**
+ * Cost of the distance from the target position, and from the half plane beyond the only principal.
+ */
 export function targetCost({ size, nodes }: LayoutState, slot: number, target: Target): number {
   const { beyond, weight } = target;
   const x = num(nodes, NODE_FIELDS * slot + X);

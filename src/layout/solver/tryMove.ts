@@ -5,19 +5,22 @@ import { int, NODE_FIELDS, num, X, Y } from './records';
 import type { Stretches } from './stretches';
 
 /**
- * What a move may cost elsewhere and still be checked for the own stretches it could win back: they are expensive to check (half of
- * the time when every move asks), and few moves win more.
+ * How much a move may exceed its limit before the edges' own stretches are computed, which could
+ * save that much. They are expensive (half of the time if computed for every move), and few moves
+ * save more.
  */
 const MAX_WON_BACK = 12;
 
-/** Some moves of one node, one after another, and what it costs where it stands: null when not known. */
+/** A series of moves of one node, with its present costs: null if not computed yet. */
 export interface Visit extends CostContext {
   readonly stretches: Stretches;
   standing: number | null;
   turned: number | null;
 }
 
-/** Makes a move if it costs no more than `allowed`; else everything stays. Gives whether it was made. */
+/**
+ * Makes a move unless it increases the cost by more than `allowed`. Returns whether it was made.
+ */
 export function tryMove(visit: Visit, parts: readonly Part[], allowed: number): boolean {
   const [part, second] = parts;
   if (part === undefined) return false;
@@ -67,7 +70,7 @@ function tryShift(visit: Visit, { slot, x, y, option }: Part, allowed: number): 
   return false;
 }
 
-/** Two nodes change places, each with its label at its best side there. */
+/** Swaps two nodes, each with its label on its best side at the new position. */
 function trySwap(visit: Visit, one: Part, two: Part, allowed: number): boolean {
   const { state, stretches } = visit;
   const undo = [two, one].map(({ slot }) => ({

@@ -18,7 +18,13 @@ export function FollowButton({ store, messages: { start } }: Props) {
     <button
       type="button"
       className="ew-follow"
-      onClick={() => store.getState().follow(first.step.id)}
+      onClick={({ currentTarget, detail }) => {
+        const drawer = currentTarget.closest('.ew-sheet');
+        // Pressed by key in the lowered drawer, it disappears: the handle takes the focus.
+        if (detail === 0 && !currentTarget.closest('[data-panel]'))
+          drawer?.querySelector<HTMLElement>('.ew-handle')?.focus();
+        store.getState().follow(first.step.id);
+      }}
     >
       <span>{start.follow}</span> <span>{start.tourLength(stops.length, tourMinutes(stops))}</span>
     </button>

@@ -25,7 +25,8 @@ export function ListView({ store, messages }: Props) {
   const grouping = useStore(store, (state) => state.grouping);
   const article = useArticle(store);
   const groups = useMemo(() => buildGroups(graph, grouping), [graph, grouping]);
-  const count = useGrowingCount(graph.edges.length);
+  // By name an edge stands at both of its ends.
+  const count = useGrowingCount(groups.reduce((sum, { ids }) => sum + ids.length, 0));
   useSelectedInView(box, store);
   return (
     <section className="ew-view ew-list" aria-labelledby={title}>

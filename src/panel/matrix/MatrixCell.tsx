@@ -2,7 +2,7 @@ import { pickMatrixMessages } from '../../i18n/messages/matrix/pickMatrixMessage
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetEdge, EdgeId, NodeId } from '../../format/types';
-import { edgesBetween } from '../../graph/matrix';
+import { edgesBetween } from '../../graph/edgesBetween';
 import { buildPairs } from '../../graph/pairs';
 import { nodeLabel } from '../../graph/sentence';
 import { edgeTarget, pairTarget } from '../../graph/target';

@@ -2,7 +2,8 @@ import { pickMatrixMessages } from '../../i18n/messages/matrix/pickMatrixMessage
 import { useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { GRID_KEYS, walkGrid, type GridKey, type GridCell } from '../../graph/gridWalk';
-import { buildMatrix, edgesBetween } from '../../graph/matrix';
+import { edgesBetween } from '../../graph/edgesBetween';
+import { buildMatrix } from '../../graph/matrix';
 import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';

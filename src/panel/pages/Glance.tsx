@@ -19,10 +19,13 @@ interface Props {
   readonly here?: readonly Locator[];
 }
 
+/** Inside the border, px. */
+const CELL_HEIGHT = 12;
+
 /**
  * The article as rows of cells, a row for each paragraph and a cell for each sentence, filled in the
- * colours of its ties. Choosing a cell shows its ties on the map and lists them, or says why there
- * are none. Radio buttons: one tab stop, and the arrow keys read through the article.
+ * colours of its edges. Choosing a cell shows its edges on the map and lists them, or says why
+ * there are none. Radio buttons: one tab stop, and the arrow keys read through the article.
  */
 export function Glance({ store, messages, here = [] }: Props) {
   const name = useId();
@@ -53,15 +56,13 @@ export function Glance({ store, messages, here = [] }: Props) {
                     type="radio"
                     name={name}
                     autoComplete="off"
+                    aria-label={nameOf(messages, sentence, marked.has(sentence.place))}
                     checked={sentence.place === chosen}
                     onChange={() => store.getState().showSentence(sentence)}
                     // A press on the chosen cell lets go of it.
                     onClick={() => sentence.place === chosen && store.getState().showSentence(null)}
                   />
-                  <span className="ew-cell-box" style={{ background: fillOf(sentence) }} />
-                  <span className="ew-hidden">
-                    {nameOf(messages, sentence, marked.has(sentence.place))}
-                  </span>
+                  <CellBox {...sentence} />
                 </label>
               ))}
             </span>
@@ -115,21 +116,29 @@ function nameOf(
   isHere: boolean,
 ): string {
   const own = pickArgumentMessages(messages.lang).glance;
-  const ties = STANCES.filter((stance) => counts[stance] > 0).map((stance) =>
+  const kinds = STANCES.filter((stance) => counts[stance] > 0).map((stance) =>
     own.stanceCount(messages.shortStances[stance], counts[stance]),
   );
-  const name = own.sentence(pickPageMessages(messages.lang).place(paragraph, sentence), ties);
+  const name = own.sentence(pickPageMessages(messages.lang).place(paragraph, sentence), kinds);
   return isHere ? `${name} (${own.here})` : name;
 }
 
-/** The stances from the bottom up, each as high as its share of the ties; '' without ties. */
-function fillOf({ edges, counts }: SentenceAtGlance): string {
-  let from = 0;
-  const bands = STANCES.flatMap((stance) => {
-    const to = from + (100 * counts[stance]) / edges.length;
-    const band = `var(--${stance}) ${from}% ${to}%`;
-    from = to;
-    return counts[stance] > 0 ? [band] : [];
+/** Filled from below, each stance by its share of the sentence's edges; hollow if there are none. */
+function CellBox(sentence: Pick<SentenceAtGlance, 'edges' | 'counts'>) {
+  return (
+    <svg className="ew-cell-box" width={10} height={14} aria-hidden="true">
+      {bandsOf(sentence).map(({ stance, ...band }) => (
+        <rect key={stance} className={`ew-cell-${stance}`} width={8} {...band} />
+      ))}
+    </svg>
+  );
+}
+
+function bandsOf({ edges, counts }: Pick<SentenceAtGlance, 'edges' | 'counts'>) {
+  let y = CELL_HEIGHT;
+  return STANCES.filter((stance) => counts[stance] > 0).map((stance) => {
+    const height = (CELL_HEIGHT * counts[stance]) / edges.length;
+    y -= height;
+    return { stance, y, height };
   });
-  return bands.length === 0 ? '' : `linear-gradient(to top, ${bands.join(', ')})`;
 }

@@ -3,7 +3,7 @@ import { countStances } from '../../graph/filters';
 import type { Graph } from '../../graph/graph';
 import { buildMomentChanges } from '../../graph/momentChanges';
 import { momentsOf } from '../../graph/moments';
-import { edgeSentence, formatSentence } from '../../graph/sentence';
+import { nodeLabel } from '../../graph/sentence';
 import { langAttributes } from '../../i18n/langAttributes';
 import { pickMomentMessages } from '../../i18n/messages/moments/pickMomentMessages';
 import type { Messages } from '../../i18n/messages/en';
@@ -48,7 +48,7 @@ function MomentRow({ graph, messages, moment }: Props & { readonly moment: Momen
   const { held, previous, added, dropped } = buildMomentChanges(graph, moment);
   const edges = held.map((id) => graph.edgeById.get(id)).filter((edge) => edge !== undefined);
   const counts = countStances(edges);
-  const links = { graph, messages };
+  const isSigned = (id: EdgeId) => graph.edgeById.get(id)?.stance !== 'neutral';
   return (
     <tr>
       <th scope="row" {...langAttributes(graph, messages, moment.label)}>
@@ -61,37 +61,29 @@ function MomentRow({ graph, messages, moment }: Props & { readonly moment: Momen
         {turnsAt(graph, moment).map((turn) => (
           <p key={`${turn.a} ${turn.b}`}>{describeTurn(graph, messages, turn)}</p>
         ))}
-        <EdgeLinks {...links} title={own.new} ids={previous ? added : held} />
-        <EdgeLinks {...links} title={own.gone} ids={dropped} />
+        {previous && <p>{`${own.new}: ${messages.number(added.length)}`}</p>}
+        <DroppedEdges {...{ graph, messages }} ids={dropped.filter(isSigned)} />
       </td>
     </tr>
   );
 }
 
-interface LinksProps extends Props {
-  readonly title: string;
-  readonly ids: readonly EdgeId[];
-}
-
-function EdgeLinks({ graph, messages, title, ids }: LinksProps) {
-  if (ids.length === 0) return null;
+/** What has dropped out, each leading to its text; neutral edges, mostly attendance, are left out. */
+function DroppedEdges({ graph, messages, ids }: Props & { readonly ids: readonly EdgeId[] }) {
+  const edges = ids.map((id) => graph.edgeById.get(id)).filter((edge) => edge !== undefined);
+  if (edges.length === 0) return null;
   return (
-    <details>
-      <summary>{`${title} (${messages.number(ids.length)})`}</summary>
+    <>
+      <p>{`${pickMomentMessages(messages.lang).gone}:`}</p>
       <ul>
-        {ids.map((id) => {
-          const edge = graph.edgeById.get(id);
-          return (
-            edge && (
-              <li key={id}>
-                <a href={hrefOf(edgeTarget(id))} {...langAttributes(graph, messages, edge.label)}>
-                  {formatSentence(edgeSentence(graph, edge))}
-                </a>
-              </li>
-            )
-          );
-        })}
+        {edges.map((edge) => (
+          <li key={edge.id}>
+            <a href={hrefOf(edgeTarget(edge.id))} {...langAttributes(graph, messages, edge.label)}>
+              {`${nodeLabel(graph, edge.source)} – ${nodeLabel(graph, edge.target)}`}
+            </a>
+          </li>
+        ))}
       </ul>
-    </details>
+    </>
   );
 }

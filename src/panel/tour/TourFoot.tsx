@@ -35,12 +35,11 @@ export function TourFoot({ store, messages, stop }: Props) {
                 type="radio"
                 name={name}
                 autoComplete="off"
+                aria-label={tour.stop(i + 1, title)}
+                {...langAttributes(graph, messages, title)}
                 checked={i === at}
                 onChange={() => follow(step.id)}
               />
-              <span className="ew-hidden" {...langAttributes(graph, messages, title)}>
-                {tour.stop(i + 1, title)}
-              </span>
             </label>
           ))}
         </div>

@@ -11,7 +11,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** Where acts are done: `map` is the frame whose document holds the map or its element. */
+/** Where acts are done: the document of `map` holds the map or its element. */
 export interface Stage {
   readonly page: Page;
   readonly map: Frame;
@@ -75,12 +75,12 @@ async function pressAnything({ page, map, random }: Stage): Promise<string> {
     return { x: x + width / 2, y: y + height / 2, name: one.outerHTML.slice(0, 90) };
   }, random());
   if (!found) return 'press nothing';
-  const offset = await frameOffset(map);
+  const offset = await iframeOffset(map);
   await page.mouse.click(found.x + offset.x, found.y + offset.y);
   return `press ${found.name}`;
 }
 
-async function frameOffset(frame: Frame): Promise<{ readonly x: number; readonly y: number }> {
+async function iframeOffset(frame: Frame): Promise<{ readonly x: number; readonly y: number }> {
   if (!frame.parentFrame()) return { x: 0, y: 0 };
   return (await (await frame.frameElement()).boundingBox()) ?? { x: 0, y: 0 };
 }
@@ -205,7 +205,17 @@ const ACTS: readonly (readonly [number, (stage: Stage) => Promise<string>])[] = 
   [
     3,
     async ({ map, random }) => {
-      await map.evaluate((steps) => history.go(steps), pick(random, [-1, 1, -2]));
+      await map.evaluate(
+        (steps) => {
+          // Never out of the document: `history.go(-1)` may lead to the page before it.
+          const { currentEntry } = navigation;
+          const entry = navigation.entries()[(currentEntry?.index ?? 0) + steps];
+          if (!entry?.sameDocument) return;
+          const { committed, finished } = navigation.traverseTo(entry.key);
+          for (const settled of [committed, finished]) void settled?.catch(() => undefined);
+        },
+        pick(random, [-1, 1, -2]),
+      );
       return 'history';
     },
   ],

@@ -5,7 +5,7 @@ const min = (value: number): Limit => ({ kind: 'min', value, weight: 1 });
 
 const NOTHING_COVERS_ANOTHER: Budget = {
   ...{ unlabelled: max(0), nodeOverlaps: max(0), labelLabel: max(0), labelNode: max(0) },
-  ...{ edgesThroughNodes: max(0), coveredRings: max(0), outOfFrame: max(0) },
+  ...{ edgesThroughNodes: max(0), coveredRings: max(0), outOfBounds: max(0) },
   // An arrowhead's middle is read from its bounding box, which is up to 1 px off.
   ...{ ringsUnderLabels: max(0), minEndMarkGap: min(-1) },
 };

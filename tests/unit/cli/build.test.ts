@@ -205,6 +205,13 @@ describe('URLs', () => {
   });
 });
 
+test('--with-embed lays the code of the element beside the map, and the snippet names it there', async () => {
+  const { read } = await build('solved/tiny.json', '--out', 'o', '--with-embed');
+  expect(read('o/embed.js')).toBe('copy of built/embed.js');
+  expect(read('o/assets/map.js')).toBe('copy of built/assets/map.js');
+  expect(read('o/snippet.html')).toContain('<script type="module" src="embed.js"></script>');
+});
+
 test('oembed.json is a rich answer of oEmbed 1.0 with the height of the design', async () => {
   const { read } = await build('solved/trap.json', '--out', 'o');
   expect(oembedOf(read('o/oembed.json'))).toEqual({

@@ -12,6 +12,11 @@ const fakeServices: BuildServices = {
       printStyle: 'p{color:black}',
       icon: '<svg/>',
     }),
+  findEmbed: () =>
+    Promise.resolve([
+      { name: 'embed.js', path: 'built/embed.js' },
+      { name: 'assets/map.js', path: 'built/assets/map.js' },
+    ]),
   prerender: () => Promise.resolve({ map: '<p>drawn</p>', list: '<p>drawn as a list</p>' }),
   renderReading: () => Promise.resolve('<p>told</p>'),
   renderList: () => Promise.resolve('<ol><li>listed</li></ol>'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropUnusedFaces } from '../../../src/cli/build/fontFaces';
+import { dropUnusedFaces, splitFaces } from '../../../src/cli/build/fontFaces';
 
 const face = (weight: number, range: string) =>
   `@font-face{font-family:A;font-weight:${weight};src:url(data:x);unicode-range:${range}}`;
@@ -16,4 +16,12 @@ test.each([
   ['signs beyond the ranges need none', { bold: '漢字', plain: '' }, [LATIN, PLAIN_EXT, BOLD_EXT]],
 ])('%s', (_, texts, dropped) => {
   expect(dropUnusedFaces(style, texts)).toBe(dropped.reduce((all, f) => all.replace(f, ''), style));
+});
+
+test('faces that hold their font are split from the rest, which keeps those of installed fonts', () => {
+  const local = '@font-face{font-family:C;src:local("Arial")}';
+  expect(splitFaces(`p{}${LATIN}${local}${WITHOUT_RANGE}q{}`)).toEqual({
+    faces: LATIN + WITHOUT_RANGE,
+    rest: `p{}${local}q{}`,
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildPlaceIndex, placesOf, targetsAt } from '../../../src/graph/citations';
-import { edgeTarget, nodeTarget } from '../../../src/graph/target';
+import { edgeTarget, nodeTarget, pairTarget } from '../../../src/graph/target';
 import { parsed, tinyDataset } from '../../fixtures/dataset';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 
@@ -32,6 +32,13 @@ test('a name and a step have places of their own, and what is unknown has none',
   const withSteps = buildPlaceIndex(threeStates().dataset);
   const thesis = { kind: 'step', id: stepId('thesis') } as const;
   expect(placesOf(withSteps, thesis)).toEqual([{ key: '1.1', part: 'claim' }]);
+});
+
+test('a pair stands on the sentences of its edges, each named once', () => {
+  const pair = pairTarget(nodeId('birch'), nodeId('alder'));
+  const places = [...placesOf(index, pair)].sort((a, b) => a.key.localeCompare(b.key));
+  expect(places.map(({ key }) => key)).toEqual(['1.1', '1.2', '2.1']);
+  expect(placesOf(index, pairTarget(nodeId('birch'), nodeId('weir')))).toEqual([]);
 });
 
 test('a sentence means the edges that claim it', () => {

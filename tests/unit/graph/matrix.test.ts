@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GRID_KEYS, walkGrid } from '../../../src/graph/gridWalk';
-import { buildMatrix, edgesBetween } from '../../../src/graph/matrix';
+import { edgesBetween } from '../../../src/graph/edgesBetween';
+import { buildMatrix } from '../../../src/graph/matrix';
 import { ankaraGraph } from '../../fixtures/ankara';
 
 const ankara = ankaraGraph();

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Moment } from '../../../src/format/types';
 import type { Graph } from '../../../src/graph/graph';
 import { buildMomentChanges } from '../../../src/graph/momentChanges';
-import { edgesAtMoment, findMoment } from '../../../src/graph/moments';
+import { edgesAtMoment } from '../../../src/graph/edgesAtMoment';
+import { findMoment } from '../../../src/graph/moments';
 import { turnsAt } from '../../../src/graph/turns';
 import {
   place,

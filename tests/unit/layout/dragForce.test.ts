@@ -12,14 +12,14 @@ const GRAPH = smallGraph(
     ['c', 'd'],
   ],
 );
-const HOME: Positions = Float64Array.of(100, 100, 200, 100, 200, 200, 300, 250);
+const REST: Positions = Float64Array.of(100, 100, 200, 100, 200, 200, 300, 250);
 
 function start(): Engine {
-  return createEngine(GRAPH, LAYOUT_SIZES.desk, HOME);
+  return createEngine(GRAPH, LAYOUT_SIZES.desk, REST);
 }
 
 /** Until no tick has come for a while. */
-function rest(engine: Engine): Promise<number> {
+function waitForRest(engine: Engine): Promise<number> {
   return new Promise((resolve) => {
     let ticks = 0;
     let timer = setTimeout(() => resolve(ticks), 300);
@@ -31,10 +31,10 @@ function rest(engine: Engine): Promise<number> {
   });
 }
 
-test('an engine stands at home, still, until somebody drags', async () => {
+test('an engine keeps still at its rest positions until somebody drags', async () => {
   const engine = start();
-  expect(await rest(engine)).toBe(0);
-  expect([...engine.positions]).toEqual([...HOME]);
+  expect(await waitForRest(engine)).toBe(0);
+  expect([...engine.positions]).toEqual([...REST]);
 });
 
 test('a dragged node stays where it was dropped and the rest gives way', async () => {
@@ -42,41 +42,41 @@ test('a dragged node stays where it was dropped and the rest gives way', async (
   engine.drag(0, 196, 104);
   await new Promise((resolve) => setTimeout(resolve, 250));
   engine.release(0);
-  await rest(engine);
+  await waitForRest(engine);
   const [ax, ay, bx, by] = engine.positions;
   expect([ax, ay]).toEqual([196, 104]);
   expect(Math.hypot((bx ?? 0) - 196, (by ?? 0) - 104)).toBeGreaterThan(20);
   engine.stop();
 });
 
-test('putting back animates every node home, exactly', async () => {
+test('resetting animates every node to exactly its rest position', async () => {
   const engine = start();
   engine.drag(1, 320, 20);
   await new Promise((resolve) => setTimeout(resolve, 150));
   engine.release(1);
   engine.reset(false);
-  expect([...engine.positions]).not.toEqual([...HOME]);
-  const ticks = await rest(engine);
-  expect([...engine.positions]).toEqual([...HOME]);
+  expect([...engine.positions]).not.toEqual([...REST]);
+  const ticks = await waitForRest(engine);
+  expect([...engine.positions]).toEqual([...REST]);
   expect(ticks).toBeLessThanOrEqual(30);
   engine.stop();
 });
 
-test('only the last change of a movement is told as the last', async () => {
+test('only the last change of a movement is reported as the last', async () => {
   const engine = start();
-  const told: boolean[] = [];
-  engine.onTick((atRest) => told.push(atRest));
-  const ends = () => told.splice(0).map((atRest, i, all) => atRest === (i === all.length - 1));
+  const reported: boolean[] = [];
+  engine.onTick((atRest) => reported.push(atRest));
+  const ends = () => reported.splice(0).map((atRest, i, all) => atRest === (i === all.length - 1));
   engine.drag(0, 150, 100);
   engine.release(0);
-  await rest(engine);
+  await waitForRest(engine);
   expect(ends()).not.toContain(false);
   engine.reset(false);
-  await rest(engine);
+  await waitForRest(engine);
   expect(ends()).not.toContain(false);
   engine.drag(0, 150, 100);
   engine.reset(true);
-  expect(told.at(-1)).toBe(true);
+  expect(reported.at(-1)).toBe(true);
   engine.stop();
 });
 
@@ -84,7 +84,7 @@ test('putting back at once needs no tick', () => {
   const engine = start();
   engine.drag(2, 50, 50);
   engine.reset(true);
-  expect([...engine.positions]).toEqual([...HOME]);
+  expect([...engine.positions]).toEqual([...REST]);
   engine.stop();
 });
 
@@ -92,7 +92,7 @@ test('the home that was handed in is never written', async () => {
   const engine = start();
   engine.drag(3, 10, 10);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect([...HOME]).toEqual([100, 100, 200, 100, 200, 200, 300, 250]);
+  expect([...REST]).toEqual([100, 100, 200, 100, 200, 200, 300, 250]);
   engine.stop();
 });
 

@@ -53,9 +53,9 @@ const LAYOUT = {
 
 /** The layout with something else said of the first node. */
 function placed(change: object): unknown {
-  const [frame] = LAYOUT.frames;
-  const nodes = { ...frame?.nodes, a: { ...frame?.nodes[first?.id as never], ...change } };
-  return { ...LAYOUT, frames: [{ ...frame, nodes }] };
+  const [solved] = LAYOUT.frames;
+  const nodes = { ...solved?.nodes, a: { ...solved?.nodes[first?.id as never], ...change } };
+  return { ...LAYOUT, frames: [{ ...solved, nodes }] };
 }
 
 test('a layout of this dataset is read back, from text and from a value', () => {

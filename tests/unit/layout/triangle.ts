@@ -77,7 +77,7 @@ function ends(pair: string): readonly [string, string] {
   return [source, target];
 }
 
-/** Three states and 25 others with 58 ties: the size and the shape of the Ankara map. */
+/** Three states and 25 others with 58 edges: the size and the shape of the Ankara map. */
 export function triangleGraph(): Graph {
   return smallGraph([...STATES, ...OTHERS], [...PARALLEL, ...DISPUTES, ...REST]);
 }

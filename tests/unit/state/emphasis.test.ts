@@ -21,7 +21,7 @@ const rest: EmphasisInput = {
   chooser: null,
   shown: null,
   isolated: null,
-  when: null,
+  held: null,
 };
 const edge = (id: string): Target => edgeTarget(edgeId(id));
 const node = (id: string): Target => nodeTarget(nodeId(id));
@@ -180,7 +180,7 @@ const attention: fc.Arbitrary<EmphasisInput> = fc.record({
   ),
   shown: fc.array(fc.constantFrom(...STANCES)).map(buildShown),
   isolated: fc.option(fc.constantFrom(...graph.nodes.map(({ id }) => id))),
-  when: fc.option(fc.constantFrom('spring', 'now')),
+  held: fc.option(fc.constant(new Set([edgeId('launch'), edgeId('talks')]))),
 });
 
 test('in every state what is not shown is muted, and at most one mark is selected and one hovered', () => {

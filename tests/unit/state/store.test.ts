@@ -3,6 +3,7 @@ import { edgeTarget, nodeTarget } from '../../../src/graph/target';
 import { EMPTY_URL_STATE } from '../../../src/state/urlState';
 import { createMapStore } from '../../../src/state/store';
 import { isTabStop, tabStop } from '../../../src/state/tabStop';
+import { attachHeld } from '../../../src/state/attachHeld';
 import { visibleOf } from '../../../src/state/visible';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 
@@ -186,8 +187,14 @@ test('a URL takes over all that it says, and ends what it does not know', () => 
 });
 
 describe('a moment', () => {
+  function mountedInTime() {
+    const store = createMapStore(threeStates());
+    attachHeld(store);
+    return { act: store.getState(), now: store.getState };
+  }
+
   test('shows what held then, and its page in place of the selection', () => {
-    const { act, now } = mounted();
+    const { act, now } = mountedInTime();
     act.select(edge('join'));
     act.chooseMoment('spring');
     expect(now()).toMatchObject({ when: 'spring', selection: null });
@@ -196,7 +203,7 @@ describe('a moment', () => {
   });
 
   test('ends when it is chosen again, and as the last level back', () => {
-    const { act, now } = mounted();
+    const { act, now } = mountedInTime();
     act.chooseMoment('spring');
     act.chooseMoment('spring');
     expect(now().when).toBeNull();
@@ -209,7 +216,7 @@ describe('a moment', () => {
   });
 
   test('gives way to a selection that did not hold then, and only that', () => {
-    const { act, now } = mounted();
+    const { act, now } = mountedInTime();
     act.chooseMoment('spring');
     act.showOnly(['cooperation']);
     act.select(edge('talks'));

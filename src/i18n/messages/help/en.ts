@@ -14,6 +14,7 @@ export const en = {
       keys: ['Shift + Enter'],
       does: 'read about it together with the selected name (or Shift and click)',
     },
+    { keys: ['←', '→'], does: 'in the tour: previous or next step' },
     { keys: ['Esc'], does: 'one level back; with nothing selected, reset positions' },
     { keys: ['Shift + arrows'], does: 'move the name you are on' },
     { keys: ['+', '−', '0'], does: 'zoom in, zoom out or fit, while you are in the map' },

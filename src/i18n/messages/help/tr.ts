@@ -9,6 +9,7 @@ export const tr: HelpMessages = {
     { keys: ['←'], does: 'geri döner' },
     { keys: ['Enter', 'Boşluk'], does: 'hakkında yazılanı açar' },
     { keys: ['Shift + Enter'], does: 'seçili adla birlikte oku (ya da Shift ile tıkla)' },
+    { keys: ['←', '→'], does: 'adım adım izlerken: önceki ya da sonraki adım' },
     {
       keys: ['Esc'],
       does: 'bir adım geri gider; bir şey seçili değilse taşınan işaretler yerine döner',

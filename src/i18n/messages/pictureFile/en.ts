@@ -2,6 +2,9 @@
 export const en = {
   tie: (stance: string, status: string, firmness: string) => `${stance}, ${status}. ${firmness}.`,
   tiesOf: (label: string) => `only the ties of ${label}`,
+  /** Below the picture, in an iframe that may not allow downloads. */
+  saveByHand:
+    'If nothing was saved, this frame allows no downloads. Right-click the picture, or press and hold it, to save it.',
   deck: 'Every relationship one article describes.',
   /** `published` says by whom and when: `messages.start.published`. */
   source: (title: string, published: string) => `Source: “${title}”, ${published}`,

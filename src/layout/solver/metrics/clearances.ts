@@ -7,28 +7,31 @@ import { memoizePairs } from './memoizePairs';
 import { mapPairs } from './overlaps';
 
 export interface ClearanceMetrics {
-  /** Px from an edge to the nearest mark of a node that is not its end: nearer, it reads as a tie to that node. */
+  /**
+   * Minimum px from an edge to a node that is not its end: if too close, the edge seems to end
+   * there.
+   */
   readonly minEdgeNodeGap: number;
-  /** Free px between the rings, arrowheads and bars of two edges; Infinity where fewer than two have one. */
+  /** Minimum free px between end marks of two edges; Infinity if fewer than two edges have one. */
   readonly minEndMarkGap: number;
-  /** Rings under a label: a ring says that a tie is not yet real. */
+  /** Rings under a label: a reader would miss that the edge is planned or hoped for. */
   readonly ringsUnderLabels: number;
 }
 
-/** Labels count as smaller by this on each side, px: their boxes hold a little air. */
+/** Label boxes are shrunk by this on each side, px: they are a little larger than the letters. */
 const LABEL_INSET_PX = 1;
-/** Gaps further than this are not measured exactly, px. */
+/** Larger distances are not measured exactly, px. */
 const FAR_PX = 40;
 
 export function createClearanceMeasure(): (scene: MeasuredScene) => ClearanceMetrics {
   const passes = memoizePairs(edgeNodeGap);
-  const apart = memoizePairs(endMarkGap);
+  const gapBetween = memoizePairs(endMarkGap);
   const covers = memoizePairs(isRingUnder);
   return ({ nodes, labels, edges }) => ({
     minEdgeNodeGap: min(
       edges.map((edge, i) => min(nodes.map((node, k) => passes(edge, i, node, k)))),
     ),
-    minEndMarkGap: min(mapPairs(edges, apart)),
+    minEndMarkGap: min(mapPairs(edges, gapBetween)),
     ringsUnderLabels: edges.filter((edge, i) =>
       labels.some((label, k) => covers(edge, i, label, k)),
     ).length,
@@ -48,7 +51,7 @@ function edgeNodeGap({ source, target, points }: MeasuredEdge, node: MeasuredNod
   return gapToPolygon(points, cornersOf(node, at, radius));
 }
 
-/** Corners of a square, tips of a diamond. */
+/** The corners of a square or diamond. */
 function cornersOf({ shape }: MeasuredNode, { x, y }: Point, r: number): readonly Point[] {
   return shape === 'diamond'
     ? [

@@ -19,20 +19,20 @@ export interface EdgeMetrics {
   readonly crossingsPerEdge: number;
   /** Degrees; Infinity without a crossing. */
   readonly minCrossingAngle: number;
-  /** Degrees between two neighbouring lines, 24 px outside their common node. */
+  /** Minimum angle between two neighbouring edges, 24 px outside their common node, degrees. */
   readonly minNodeAngle: number;
-  /** The shortest line outside its two ends, px. */
+  /** Visible length of the shortest edge, px. */
   readonly minVisibleEdge: number;
-  /** The least of the greatest distances of two parallel lines, px. */
+  /** Minimum over all pairs of parallel edges of their maximum distance, px. */
   readonly minParallelGap: number;
 }
 
-/** Lines of one node part here, px outside it: closer in, meeting is no crossing. The design's tool says 8, on other points of a bow. */
+/** Edges of one node that meet closer to it than this do not cross, px outside its glyph. */
 const PARTING_PX = 6;
 const ANGLE_AT_PX = 24;
 const SAMPLE_PX = 3;
 
-/** An edge with the nodes at its ends and the box that holds its line. */
+/** An edge with the nodes at its ends and the bounding box of its line. */
 interface Line {
   readonly edge: MeasuredEdge;
   readonly from: MeasuredNode | undefined;
@@ -67,7 +67,7 @@ export function createEdgeMeasure(): (scene: MeasuredScene) => EdgeMetrics {
   };
 }
 
-/** The same objects as last time for lines that stand as they stood. */
+/** Reuses the objects of the last call for lines that have not moved. */
 function linesOf({ nodes, edges }: MeasuredScene, last: readonly Line[]): Line[] {
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   return edges.map((edge, i) => {
@@ -100,7 +100,9 @@ function isParting(node: MeasuredNode, at: Point): boolean {
   return distance(at, centre(node)) < node.w / 2 + PARTING_PX;
 }
 
-/** Which way a line goes that ends in a node: the unit vector, and the node it goes to. */
+/**
+ * The direction in which an edge leaves a node, as a unit vector, and the node at its other end.
+ */
 interface Way extends Point {
   readonly to: string;
 }
@@ -120,7 +122,7 @@ function firstOutside(points: readonly Point[], c: Point, r: number): Point {
   return resample(points, SAMPLE_PX).find((p) => distance(p, c) >= r) ?? points.at(-1) ?? c;
 }
 
-/** Degrees. Parallel lines count as one, by the mean of their directions. */
+/** In degrees. Parallel edges count as one, in the mean of their directions. */
 function minAngle(ways: readonly Way[]): number {
   const directions = new Map<string, Point>();
   for (const { x, y, to } of ways) {

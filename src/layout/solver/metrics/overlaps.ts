@@ -12,24 +12,26 @@ export interface OverlapMetrics {
   readonly labelLabel: number;
   readonly minLabelGap: number;
   readonly labelNode: number;
-  readonly outOfFrame: number;
+  readonly outOfBounds: number;
   readonly edgesThroughNodes: number;
   readonly edgesUnderForeignLabels: number;
   readonly edgesUnderLabels: number;
-  /** Lines through the ring of another one that ends elsewhere: the ring says that a tie is past or not yet real. */
+  /**
+   * Edges across the ring at the end of an edge with another target: the ring would not be seen.
+   */
   readonly coveredRings: number;
 }
 
-/** Labels count as smaller by this on each side, px: their boxes hold a little air. */
+/** Label boxes are shrunk by this on each side, px: they are a little larger than the letters. */
 const LABEL_INSET_PX = 1;
-/** Touching by less than this is not seen, px. */
+/** Overlaps smaller than this are invisible, px. */
 const TOUCH_PX = 0.5;
-/** A line under a label for no more than this is not seen, px. */
+/** An edge under a label for no more than this is not noticed, px. */
 const UNDER_PX = 2;
-/** A line that comes so near to a ring is seen as part of it, px. */
+/** An edge this close to a ring seems part of it, px. */
 const RING_ROOM_PX = 2.5;
 
-/** What covers what, with the same tolerances as `tools/legibility.mjs`. */
+/** Measures what covers what. */
 export function createOverlapMeasure(): (scene: MeasuredScene) => OverlapMetrics {
   const inkGap = memoizePairs((a: MeasuredLabel, b: MeasuredLabel) => boxGap(inkOf(a), inkOf(b)));
   const gapOf = memoizePairs(nodeGap);
@@ -61,7 +63,7 @@ export function createOverlapMeasure(): (scene: MeasuredScene) => OverlapMetrics
       labelNode: count(labels, nodes, (label, i, node, k) => {
         return node.id !== label.node && toNodeOf(label, i, node, k) < -TOUCH_PX;
       }),
-      outOfFrame: [...nodes, ...labels].filter((box) => !isWithin(box, width, height)).length,
+      outOfBounds: [...nodes, ...labels].filter((box) => !isWithin(box, width, height)).length,
       edgesThroughNodes: count(edges, nodes, passesThrough),
       edgesUnderForeignLabels: under.reduce((sum, { foreign }) => sum + foreign, 0),
       edgesUnderLabels: under.reduce((sum, { all }) => sum + all, 0),
@@ -70,7 +72,7 @@ export function createOverlapMeasure(): (scene: MeasuredScene) => OverlapMetrics
   };
 }
 
-/** What `of` gives for every two of the items. */
+/** The values of `of` for every pair of items. */
 export function mapPairs<A, T>(
   items: readonly A[],
   of: (a: A, i: number, b: A, k: number) => T,

@@ -6,7 +6,7 @@ import { boundsOf, centre, distance, distanceTo, resample } from '../../../geome
 import { memoizePairs } from './memoizePairs';
 
 export interface StretchMetrics {
-  /** Edges that have no stretch of 24 px without another line or node near. */
+  /** Edges without a stretch of 24 px that no other edge or node is close to. */
   readonly withoutOwnStretch: number;
 }
 
@@ -15,14 +15,14 @@ const CLEAR_OF_EDGES_PX = 12;
 const CLEAR_OF_NODES_PX = 2;
 const SAMPLE_PX = 3;
 
-/** An edge as points close together, and the box that holds it. */
+/** An edge, sampled densely, with its bounding box. */
 interface Trace {
   readonly edge: MeasuredEdge;
   readonly samples: readonly Point[];
   readonly bounds: Box;
 }
 
-/** Which samples of an edge something else stands near, slot by slot; null where none. */
+/** Which samples of an edge something else is close to (1), slot by slot; null if none. */
 type Shared = Uint8Array | null;
 
 export function createOwnStretchMeasure(): (scene: MeasuredScene) => StretchMetrics {
@@ -48,7 +48,7 @@ export function createOwnStretchMeasure(): (scene: MeasuredScene) => StretchMetr
   };
 }
 
-/** Edges whose boxes lie apart are not compared: that takes a tenth of the time. */
+/** Edges whose boxes do not overlap are not compared, which is ten times as fast. */
 function sharedWithEdge({ samples, bounds }: Trace, other: Trace): Shared {
   if (boxGap(bounds, other.bounds) > CLEAR_OF_EDGES_PX) return null;
   const { x, y, w, h } = grow(other.bounds, CLEAR_OF_EDGES_PX);
@@ -81,7 +81,7 @@ function unite(into: Uint8Array, marks: Shared): void {
   for (let i = 0; i < marks.length; i += 1) if (marks[i] === 1) into[i] = 1;
 }
 
-/** Px of the longest run of samples that nothing stands near. */
+/** Length of the longest run of samples that nothing is close to, px. */
 function longestFree(shared: Uint8Array): number {
   let [longest, run] = [0, 0];
   for (const value of shared) {

@@ -6,13 +6,16 @@ import { centre, distance } from '../../../geometry/polylines';
 import { hopCounts, type Hops } from '../../hopCounts';
 
 export interface SpreadMetrics {
-  /** Px from the outermost node, label or line to the frame; below 0 where one is cut. */
+  /**
+   * Px from the edge of the drawing to the outermost node, label or edge; negative if one is cut
+   * off.
+   */
   readonly minMargin: number;
-  /** Share of the frame inside the hull of all nodes and labels. */
+  /** Share of the drawing inside the convex hull of all nodes and labels. */
   readonly hullShare: number;
-  /** Distance of the nodes' mean from the frame's middle, in half diagonals. */
+  /** Distance of the nodes' mean from the middle, in half diagonals. */
   readonly offCentre: number;
-  /** Mean squared relative difference between drawn and counted distances, at the scale that fits best. */
+  /** Mean squared relative difference between drawn and graph distances, at the best scale. */
   readonly stress: number;
 }
 
@@ -29,7 +32,7 @@ export function createSpreadMeasure(): (scene: MeasuredScene) => SpreadMetrics {
   };
 }
 
-/** All that hops depend on. */
+/** Everything that graph distances depend on. */
 function endsOf({ nodes, edges }: MeasuredScene): readonly NodeId[] {
   const ids = nodes.map(({ id }) => id);
   for (const { source, target } of edges) ids.push(source, target);
@@ -74,11 +77,11 @@ function measureStress(centres: readonly Point[], hops: Hops): number {
     count += 1;
   });
   const scale = squares > 0 ? sum / squares : 1;
-  // The sum of (scale * ratio - 1)², written out.
+  // The sum of (scale * ratio - 1)², expanded.
   return (scale * scale * squares - 2 * scale * sum + count) / Math.max(1, count);
 }
 
-/** Drawn distance by counted distance of every two connected nodes. */
+/** Visits drawn distance / graph distance for every pair of connected nodes. */
 function forEachRatio(centres: readonly Point[], hops: Hops, visit: (ratio: number) => void): void {
   centres.forEach((p, i) => {
     for (let k = i + 1; k < centres.length; k += 1) {

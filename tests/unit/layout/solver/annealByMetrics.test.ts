@@ -8,21 +8,21 @@ import { rankSolved } from '../../../../src/layout/solver/runTry';
 import { triangleGraph } from '../triangle';
 
 const GRAPH = triangleGraph();
-const FRAME = LAYOUT_SIZES.phone;
+const SIZE = LAYOUT_SIZES.phone;
 /** As good as a step that ranks lower can make it. */
-const SEARCHED = localSearch(GRAPH, FRAME, settle(GRAPH, FRAME), 2);
+const SEARCHED = localSearch(GRAPH, SIZE, settle(GRAPH, SIZE), 2);
 
 const rankOf = (solved: SolvedLayoutSize) => rankSolved(GRAPH, solved).rank;
 
 test('annealing by the metrics improves what local search leaves', () => {
-  const annealed = annealByMetrics(GRAPH, FRAME, SEARCHED, { moves: 600, seed: 1 });
+  const annealed = annealByMetrics(GRAPH, SIZE, SEARCHED, { moves: 600, seed: 1 });
   expect(rankOf(annealed)).toBeLessThan(rankOf(SEARCHED));
 });
 
 test('annealing by the metrics is the same for the same seed, and never worse than what it is given', () => {
   const short = { moves: 100, seed: 2 };
-  const once = annealByMetrics(GRAPH, FRAME, SEARCHED, short);
-  expect(annealByMetrics(GRAPH, FRAME, SEARCHED, short)).toEqual(once);
+  const once = annealByMetrics(GRAPH, SIZE, SEARCHED, short);
+  expect(annealByMetrics(GRAPH, SIZE, SEARCHED, short)).toEqual(once);
   expect(rankOf(once)).toBeLessThanOrEqual(rankOf(SEARCHED));
-  expect(annealByMetrics(GRAPH, FRAME, SEARCHED, { moves: 0, seed: 1 })).toBe(SEARCHED);
+  expect(annealByMetrics(GRAPH, SIZE, SEARCHED, { moves: 0, seed: 1 })).toBe(SEARCHED);
 });

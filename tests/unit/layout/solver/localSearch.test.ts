@@ -35,18 +35,18 @@ const SMALL = smallGraph(
   ],
 );
 
-function rankWhole(graph: typeof SMALL, frame: LayoutSize, solved: SolvedLayoutSize): number {
-  return rankMetrics(measureScene(buildMeasuredScene(graph, frame, solved)), BUDGETS[frame.name]);
+function rankWhole(graph: typeof SMALL, size: LayoutSize, solved: SolvedLayoutSize): number {
+  return rankMetrics(measureScene(buildMeasuredScene(graph, size, solved)), BUDGETS[size.name]);
 }
 
-test('local search ranks lower than what the forces settle, and lower still or the same with more rounds', () => {
-  const frame = LAYOUT_SIZES.desk;
-  const settled = settle(SMALL, frame);
+test('local search ranks lower than what the forces settle, and lower or the same with more rounds', () => {
+  const size = LAYOUT_SIZES.desk;
+  const settled = settle(SMALL, size);
   const ranks = [0, 1, 3].map((rounds) =>
-    rankWhole(SMALL, frame, localSearch(SMALL, frame, settled, rounds)),
+    rankWhole(SMALL, size, localSearch(SMALL, size, settled, rounds)),
   );
   const [none = NaN, one = NaN, three = NaN] = ranks;
-  expect(none).toBe(rankWhole(SMALL, frame, settled));
+  expect(none).toBe(rankWhole(SMALL, size, settled));
   expect(one).toBeLessThan(none);
   expect(three).toBeLessThanOrEqual(one);
 });
@@ -59,17 +59,17 @@ test('local search gives the same drawing every time and keeps what it cannot im
 });
 
 test('ranking one drawing after another forgets what has changed', () => {
-  const [graph, frame] = [triangleGraph(), LAYOUT_SIZES.tablet];
+  const [graph, size] = [triangleGraph(), LAYOUT_SIZES.tablet];
   const random = createRandom(4);
-  const rankOf = createRanking(graph, frame);
-  let solved = settle(graph, frame);
+  const rankOf = createRanking(graph, size);
+  let solved = settle(graph, size);
   for (let i = 0; i < 12; i += 1) {
     const { id } = graph.nodes[Math.floor(random() * graph.nodes.length)] ?? {};
     const at = id === undefined ? undefined : solved.nodes[id];
     if (id === undefined || at === undefined) throw new Error('no node');
     const moved = { ...at, x: at.x + 60 * (random() - 0.5), side: random() < 0.5 ? at.side : 's' };
     solved = { ...solved, nodes: { ...solved.nodes, [id]: moved } };
-    const whole = rankWhole(graph, frame, solved);
+    const whole = rankWhole(graph, size, solved);
     // To the last digits only: the metrics are summed up in another order.
     expect(rankOf(solved)).toBeCloseTo(whole, 6);
     expect(rankOf(solved, whole / 2)).toBeGreaterThanOrEqual(whole / 2);

@@ -82,14 +82,14 @@ test('overlaps of nodes and labels, and names that are missing, are counted', ()
   const labels = [label('a', 300, 100), label('n', 330, 105), label('b', 40, 245)];
   const metrics = measureScene(scene({ nodes, labels }));
   expect(metrics).toMatchObject({
-    ...{ nodeOverlaps: 1, labelLabel: 1, labelNode: 1, unlabelled: 1, outOfFrame: 0 },
+    ...{ nodeOverlaps: 1, labelLabel: 1, labelNode: 1, unlabelled: 1, outOfBounds: 0 },
   });
   expect(metrics.minNodeGap).toBeCloseTo(-5);
 });
 
 test('what leaves the frame is counted', () => {
   const nodes = [disc('x', 5, 50), B];
-  expect(measureScene(scene({ nodes, labels: [label('b', 370, 240)] })).outOfFrame).toBe(2);
+  expect(measureScene(scene({ nodes, labels: [label('b', 370, 240)] })).outOfBounds).toBe(2);
 });
 
 test('two lines side by side have no stretch of their own until they part', () => {
@@ -121,7 +121,7 @@ test('a path drawn to measure has no stress, a folded one has', () => {
   expect(measureScene(scene({ nodes: folded, edges: bent })).stress).toBeGreaterThan(0.1);
 });
 
-test('the gap to the frame is that of the outermost node, label or line, below 0 where one is cut', () => {
+test('the margin is that of the outermost node, label or line, below 0 where one is cut', () => {
   const gapOf = (parts: Partial<MeasuredScene>) =>
     measureScene(scene({ nodes: [A], ...parts })).minMargin;
   expect(gapOf({})).toBe(40);

@@ -1,0 +1,86 @@
+import { median } from './statistics';
+
+/** One visit of one page, as the harness records it. */
+export interface Visit {
+  /** The contestant; the built site is `project`. */
+  readonly c: string;
+  readonly size: string;
+  readonly phase: string;
+  readonly failed?: string;
+  readonly fcp?: number | null;
+  readonly drawn?: number | null;
+  readonly tbt?: number | null;
+  readonly click?: number | null;
+  readonly hover?: { readonly draw?: number | null };
+  readonly drag?: { readonly draw?: number | null };
+}
+
+interface Row {
+  readonly what: string;
+  readonly phase: string;
+  readonly read: (visit: Visit) => number | null | undefined;
+}
+
+const OURS = 'project';
+
+/** `net`: 1.6 Mb/s, 150 ms round trip and a quarter of the processor; `load`: neither. */
+const ROWS: readonly Row[] = [
+  { what: 'first drawing, fast, ms', phase: 'load', read: ({ drawn }) => drawn },
+  { what: 'first drawing, slow, ms', phase: 'net', read: ({ drawn }) => drawn },
+  { what: 'first contentful paint, slow, ms', phase: 'net', read: ({ fcp }) => fcp },
+  { what: 'blocking while loading, fast, ms', phase: 'load', read: ({ tbt }) => tbt },
+  { what: 'blocking while loading, slow, ms', phase: 'net', read: ({ tbt }) => tbt },
+  { what: 'click to paint, ms', phase: 'interact', read: ({ click }) => click },
+  { what: 'hover, frames/s', phase: 'interact', read: ({ hover }) => hover?.draw },
+  { what: 'drag, frames/s', phase: 'interact', read: ({ drag }) => drag?.draw },
+];
+
+/**
+ * The medians of each contestant by size, and in brackets the site's median divided by it. "–" where
+ * nothing was measured, as for a click on a static page.
+ */
+export function buildPeerTable(visits: readonly Visit[]): string {
+  const names = [...new Set(visits.map(({ c }) => c))].sort(
+    (a, b) => Number(b === OURS) - Number(a === OURS),
+  );
+  const sizes = [...new Set(visits.map(({ size }) => size))];
+  return sizes
+    .map((size) => {
+      const head = ['', ...names].map((name, i) =>
+        i === 0 ? `size ${size}`.padEnd(36) : cell(name),
+      );
+      const rows = ROWS.map((row) => {
+        const values = names.map((c) =>
+          medianOf(
+            visits.filter((one) => one.c === c && one.size === size),
+            row,
+          ),
+        );
+        const [ours] = values;
+        return (
+          row.what.padEnd(36) +
+          values.map((value, i) => cell(format(value, i === 0 ? null : ours))).join('')
+        );
+      });
+      return [head.join(''), ...rows].join('\n');
+    })
+    .join('\n\n');
+}
+
+function medianOf(visits: readonly Visit[], { phase, read }: Row): number | null {
+  const values = visits
+    .filter((visit) => visit.phase === phase && visit.failed === undefined)
+    .map(read)
+    .filter((value) => typeof value === 'number');
+  return values.length > 0 ? median(values) : null;
+}
+
+function format(value: number | null, ours: number | null | undefined): string {
+  if (value === null) return '–';
+  const ratio = typeof ours === 'number' && value > 0 ? ` (${(ours / value).toFixed(2)})` : '';
+  return value.toFixed(0) + ratio;
+}
+
+function cell(text: string): string {
+  return text.padStart(18);
+}
