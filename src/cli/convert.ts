@@ -83,8 +83,11 @@ async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome>
   if ('dataset' in imported) {
     const checked = parseDataset(JSON.stringify(imported.dataset), title);
     if (!checked.ok) return refused(title, checked.problems);
-    const isJson = out?.endsWith('.json') === true;
-    const text = isJson ? formatJson(imported.dataset) : writeMap(imported.dataset);
+    const yaml = writeMap(imported.dataset);
+    // Compiled once more, so that the keys stand in the order of the format.
+    const compiled = parseMap(yaml, title, { article: null });
+    if (!compiled.ok) return refused(title, compiled.problems);
+    const text = out?.endsWith('.json') === true ? formatJson(compiled.raw) : yaml;
     return await deliver(
       [{ name: 'map.yaml', text }],
       out,
