@@ -5,6 +5,7 @@ import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
+import { beginTour } from './controls/FollowButton';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { PartFailed } from './parts/PartFailed';
 import { PassagesContext } from './parts/PassagesContext';
@@ -55,6 +56,15 @@ export function Panel({
   const opened = pages ? selection : null;
   const page = pages && (opened ?? (limits ? 'limits' : when));
   // Before the browser paints it.
+  useEffect(() => {
+    const section = panel.current;
+    // React drops clicks on what is not hydrated yet; the button of the tour is in the first paint.
+    const onClick = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('.ew-follow')) beginTour(store);
+    };
+    section?.addEventListener('click', onClick);
+    return () => section?.removeEventListener('click', onClick);
+  }, [store]);
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
   }, [pages]);

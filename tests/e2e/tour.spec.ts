@@ -58,6 +58,22 @@ test('arrow keys step; Back leads to where the tour was begun, in one step', asy
   await expectSelection(page, `step:${second}`);
 });
 
+test('a press before the panel’s code has come is not lost', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium');
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/pages-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openMap(page);
+  await panel(page).getByRole('button', follow).click();
+  await expectHash(page, `#step=${first}`);
+  release();
+  await expectSelection(page, `step:${first}`);
+  await expect(panel(page)).toContainText(`1 of ${stops.length}`);
+});
+
 test('every quick press of an arrow key counts', async ({ page }) => {
   await openMap(page);
   await panel(page).getByRole('button', follow).press('Enter');

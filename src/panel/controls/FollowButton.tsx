@@ -23,10 +23,17 @@ export function FollowButton({ store, messages: { start } }: Props) {
         // Pressed by key in the lowered drawer, it disappears: the handle takes the focus.
         if (detail === 0 && !currentTarget.closest('[data-panel]'))
           drawer?.querySelector<HTMLElement>('.ew-handle')?.focus();
-        store.getState().follow(first.step.id);
+        beginTour(store);
       }}
     >
       <span>{start.follow}</span> <span>{start.tourLength(stops.length, tourMinutes(stops))}</span>
     </button>
   );
+}
+
+/** Goes to the first step, unless the tour has begun. */
+export function beginTour(store: MapStore): void {
+  const { graph, tour, follow } = store.getState();
+  const [first] = tourOf(graph);
+  if (first && !tour) follow(first.step.id);
 }
