@@ -1,4 +1,13 @@
-import { memo, Suspense, use, useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
+import {
+  memo,
+  Suspense,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ReactElement,
+} from 'react';
 import { useStore } from 'zustand';
 import { findMoment } from '../graph/moments';
 import { formatTarget, type Target } from '../graph/target';
@@ -55,7 +64,6 @@ export function Panel({
   const when = useStore(store, (state) => state.when);
   const opened = pages ? selection : null;
   const page = pages && (opened ?? (limits ? 'limits' : when));
-  // Before the browser paints it.
   useEffect(() => {
     const section = panel.current;
     // React drops clicks on what is not hydrated yet; the button of the tour is in the first paint.
@@ -65,6 +73,7 @@ export function Panel({
     section?.addEventListener('click', onClick);
     return () => section?.removeEventListener('click', onClick);
   }, [store]);
+  // Before the browser paints it.
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
   }, [pages]);
