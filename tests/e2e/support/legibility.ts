@@ -29,7 +29,7 @@ const TABLET: Budget = {
   ...{ minNodeGap: min(20), minVisibleEdge: min(36), hullShare: min(0.65) },
 };
 
-const PHONE: Budget = {
+export const PHONE: Budget = {
   ...DESKTOP,
   ...{ edgesUnderForeignLabels: max(2), edgesUnderLabels: max(8), withoutOwnStretch: max(9) },
   ...{ minParallelGap: min(18), minNodeGap: min(16), minVisibleEdge: min(18) },
