@@ -66,13 +66,17 @@ export function Panel({
   const page = pages && (opened ?? (limits ? 'limits' : when));
   useEffect(() => {
     const section = panel.current;
-    // React drops clicks on what is not hydrated yet; the button of the tour is in the first paint.
+    if (!section || !isPrerendered) return;
+    // React stops clicks on what is not hydrated yet, at the root of the map: heard above it. The
+    // button of the tour is in the first paint.
+    const { ownerDocument } = section;
     const onClick = ({ target }: MouseEvent) => {
-      if (target instanceof Element && target.closest('.ew-follow')) beginTour(store);
+      const button = target instanceof Element && target.closest('.ew-follow');
+      if (button && section.contains(button)) beginTour(store);
     };
-    section?.addEventListener('click', onClick);
-    return () => section?.removeEventListener('click', onClick);
-  }, [store]);
+    ownerDocument.addEventListener('click', onClick, true);
+    return () => ownerDocument.removeEventListener('click', onClick, true);
+  }, [store, isPrerendered]);
   // Before the browser paints the page.
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
