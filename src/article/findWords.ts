@@ -36,9 +36,11 @@ export function findWords(text: string, words: string): readonly Span[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const { 0: found, index } = match;
     const end = index + found.length + rest.length;
+    // The letters around come first: the rest may be 60,000 characters, and would be compared at each
+    // letter of such a word.
     const isWhole =
-      text.slice(index + found.length, end).toLowerCase() === rest.toLowerCase() &&
       (isUnspacedFirst || !IS_LETTER_LAST.test(text.slice(Math.max(0, index - 2), index))) &&
+      text.slice(index + found.length, end).toLowerCase() === rest.toLowerCase() &&
       (isUnspacedLast || !IS_LETTER_FIRST.test(text.slice(end, end + 2)));
     if (isWhole) {
       start += codePointLength(text.slice(seen, index));

@@ -80,6 +80,6 @@ describe('Filters', () => {
 
   test('the chips stand before the map and have no svg of their own', () => {
     mount(ankara);
-    expect(document.querySelectorAll('svg')).toHaveLength(0);
+    expect(document.querySelectorAll('.ew-bar svg')).toHaveLength(0);
   });
 });

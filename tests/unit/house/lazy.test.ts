@@ -9,7 +9,6 @@ const UNCAUGHT = new Set([
   'embed/element/MapElement.ts',
   'embed/element/mountElement.ts',
   'app/createLayoutProvider.ts',
-  'main.tsx',
   // Whoever calls these is answered by their rejection.
   'embed/element/createControls.ts',
   'app/SavePicture.tsx',
