@@ -36,7 +36,7 @@ export function EdgeRow({ store, messages, id, saysHidden = true }: Props) {
         <span {...langAttributes(graph, messages, edge.label)}>
           {formatSentence(edgeSentence(graph, edge))}
         </span>{' '}
-        <span className="ew-sub">
+        <span className="ew-sub ew-row-status">
           {shown || !saysHidden ? status : `${status} · ${messages.search.hidden}`}
         </span>
       </span>
