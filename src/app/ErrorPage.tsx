@@ -46,8 +46,9 @@ export function ErrorPage({ loaded, messages, theme, onRetry }: Props) {
   const errors = pickErrorPageMessages(messages.lang);
   const problems = loaded.kind === 'broken' ? loaded.problems : [];
   return (
-    <div
+    <section
       ref={adopt}
+      aria-label={errors.title}
       data-edgewise=""
       data-error={kind}
       data-theme={theme}
@@ -78,6 +79,6 @@ export function ErrorPage({ loaded, messages, theme, onRetry }: Props) {
           </button>
         )}
       </div>
-    </div>
+    </section>
   );
 }

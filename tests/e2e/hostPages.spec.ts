@@ -92,7 +92,7 @@ test('a chunk that cannot be loaded is told by the event, and tried again when a
   await expect
     .poll(async () => (await heardEvents(page)).map(({ type }) => type))
     .toEqual(['edgewise-error']);
-  await expect(page.getByText('This map could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^This map did not load/ })).toBeVisible();
   expect(
     await element(page).evaluate((host: MapElement) =>
       host.ready.then(
