@@ -196,8 +196,7 @@ test('whatever a thumb goes to is 44 px wide and high; names and places within s
 function findSmall(): readonly string[] {
   const targets =
     '[data-edgewise] :is(button, summary, label, input:not(label *), [data-list-edge])';
-  const within =
-    ':not(.ew-matrix *):is(.ew-name, .ew-place, .ew-paragraph-used, .ew-cell)';
+  const within = ':not(.ew-matrix *):is(.ew-name, .ew-place, .ew-paragraph-used, .ew-cell)';
   return [...document.querySelectorAll(targets)]
     .filter((element) => element.checkVisibility() && !element.matches(within))
     .map((element) => {
