@@ -32,7 +32,8 @@ export function mountErrorPage(container: HTMLElement, props: Props): () => void
   const root = createRoot(area);
   root.render(<ErrorPage {...props} />);
   return () => {
-    root.unmount();
+    // Not within the commit of a host's React.
+    queueMicrotask(() => root.unmount());
     if (isAbove) area.remove();
   };
 }

@@ -37,14 +37,15 @@ export async function createLayoutProvider(
       return solved;
     },
     prepare: (name) => {
+      // Also once it is fulfilled: whoever waits with React's `use` has to be given it again.
+      const begun = preparing.get(name);
+      if (begun) return begun;
       if (!fallback || known.has(name) || graph.nodes.length <= MAX_AT_ONCE) return null;
-      const begun =
-        preparing.get(name) ??
-        fallback
-          .settleInSlices(graph, LAYOUT_SIZES[name])
-          .then((solved) => known.set(name, solved));
-      preparing.set(name, begun);
-      return begun;
+      const promise = fallback
+        .settleInSlices(graph, LAYOUT_SIZES[name])
+        .then((solved) => known.set(name, solved));
+      preparing.set(name, promise);
+      return promise;
     },
   };
 }

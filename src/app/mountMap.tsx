@@ -175,7 +175,8 @@ export async function mountMap(
   };
   const stop = () => {
     detachUrl?.();
-    root.unmount();
+    // A host's React may be committing the change that ends the map, and no root may unmount then.
+    queueMicrotask(() => root.unmount());
   };
   try {
     if (isPrerendered || isDisplayed(container)) await drawn;

@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
   type ReactElement,
 } from 'react';
 import { useStore } from 'zustand';
@@ -130,8 +131,16 @@ const Page = memo(function Page(props: PageProps) {
   );
 });
 
+type StartProps = Pick<Props, 'store' | 'messages'>;
+
+/** Two components, because React allows no `use` that is sometimes left out. */
+function StartPage(props: StartProps) {
+  const [pages] = useState(getPages);
+  return pages ? <pages.StartPage {...props} /> : <AwaitedStartPage {...props} />;
+}
+
 /** Suspends until the pages have loaded: what the build has prerendered stays, and hydrates then. */
-function StartPage({ store, messages }: Pick<Props, 'store' | 'messages'>) {
-  const pages = getPages() ?? use(pagesLoaded);
-  return <pages.StartPage store={store} messages={messages} />;
+function AwaitedStartPage(props: StartProps) {
+  const pages = use(pagesLoaded);
+  return <pages.StartPage {...props} />;
 }
