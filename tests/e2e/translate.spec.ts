@@ -32,6 +32,8 @@ async function openPage(page: Page, url: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(url);
   await page.locator('[data-edgewise][data-ready="true"]').waitFor();
+  // The strip of moments loads last, and is part of the texts that are compared.
+  await page.locator('[data-moment]').first().waitFor({ state: 'attached' });
 }
 
 /**
