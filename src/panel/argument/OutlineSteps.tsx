@@ -1,20 +1,16 @@
-import { useContext, useId } from 'react';
+import { useId } from 'react';
 import { useStore } from 'zustand';
 import { usesOf } from '../../graph/argument';
 import type { OutlineStep } from '../../graph/outline';
-import { sameTarget, stepTarget } from '../../graph/target';
+import { stepTarget } from '../../graph/target';
 import { viewpointOf } from '../../i18n/labels';
-import { langAttributes } from '../../i18n/langAttributes';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import type { Messages } from '../../i18n/messages/en';
-import { linkTo } from '../../share/linkTo';
 import type { MapStore } from '../../state/store';
-import { EMPTY_URL_STATE } from '../../state/urlState';
 import { FoldedEdges } from '../parts/FoldedEdges';
 import { PlaceLinks } from '../parts/PlaceLinks';
-import { fromPressed, openTarget } from '../focus/openTarget';
-import { ShareLinksContext } from '../share/ShareLinksContext';
 import { StepRow } from '../parts/StepRow';
+import { TargetLink } from '../parts/TargetLink';
 
 interface Common {
   readonly store: MapStore;
@@ -77,7 +73,9 @@ function OutlineItem({ store, messages, item }: Common & { readonly item: Outlin
           {connective && (
             <span className="ew-outline-joint">{own.outline.connectives[connective]}</span>
           )}{' '}
-          <StepLink store={store} messages={messages} item={item} />
+          <TargetLink store={store} messages={messages} target={stepTarget(step.id)} of={step.text}>
+            {step.text}
+          </TargetLink>
         </Heading>
         <p className="ew-outline-note">
           <span>
@@ -101,31 +99,5 @@ function OutlineItem({ store, messages, item }: Common & { readonly item: Outlin
         </div>
       )}
     </li>
-  );
-}
-
-/** The step's text; without script its link leads to the step's entry in the text below the map. */
-function StepLink({ store, messages, item: { step } }: Common & { readonly item: OutlineStep }) {
-  const graph = useStore(store, (state) => state.graph);
-  const target = stepTarget(step.id);
-  const selected = useStore(store, (state) => sameTarget(state.selection, target));
-  const published = useContext(ShareLinksContext);
-  return (
-    <a
-      className="ew-link"
-      {...langAttributes(graph, messages, step.text)}
-      href={linkTo(published, { ...EMPTY_URL_STATE, selection: target })}
-      aria-current={selected || undefined}
-      onClick={(event) => {
-        // A new tab or window is the browser's.
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        // Safari gives a clicked link no focus; `usePanelFocus` goes by it.
-        event.currentTarget.focus({ preventScroll: true });
-        openTarget(store, target, fromPressed(event.currentTarget));
-      }}
-    >
-      {step.text}
-    </a>
   );
 }

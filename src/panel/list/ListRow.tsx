@@ -1,18 +1,15 @@
-import { memo, useContext } from 'react';
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
 import { statusOf } from '../../graph/status';
 import { edgeTarget } from '../../graph/target';
-import { linkTo } from '../../share/linkTo';
-import { EMPTY_URL_STATE } from '../../state/urlState';
-import { ShareLinksContext } from '../share/ShareLinksContext';
 import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
-import { fromPressed, openTarget } from '../focus/openTarget';
 import { LineSample } from '../parts/LineSample';
 import { PlaceLinks } from '../parts/PlaceLinks';
+import { TargetLink } from '../parts/TargetLink';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -30,33 +27,16 @@ interface Props {
 export const ListRow = memo(function ListRow({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const shown = useStore(store, (state) => isShownEdge(state, id));
-  const selected = useStore(store, (state) => state.selection?.id === id);
-  const published = useContext(ShareLinksContext);
   const edge = graph.edgeById.get(id);
   if (!edge) return null;
-  const target = edgeTarget(id);
   const { claim, places } = edge.reasoning;
   return (
     <li className={`ew-list-row ew-hue-${edge.stance}`} data-list-edge={id} hidden={!shown}>
       <LineSample stance={edge.stance} edge={edge} />
       <div>
-        <a
-          className="ew-link"
-          {...langAttributes(graph, messages, edge.label)}
-          href={linkTo(published, { ...EMPTY_URL_STATE, selection: target })}
-          aria-current={selected || undefined}
-          onClick={(event) => {
-            // Opening a new tab or window is left to the browser.
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-            // With JavaScript the store decides whether the URL changes.
-            event.preventDefault();
-            // Safari does not focus a clicked link; the keyboard continues from it.
-            event.currentTarget.focus({ preventScroll: true });
-            openTarget(store, target, fromPressed(event.currentTarget));
-          }}
-        >
+        <TargetLink store={store} messages={messages} target={edgeTarget(id)} of={edge.label}>
           {formatSentence(edgeSentence(graph, edge))}
-        </a>
+        </TargetLink>
         <p {...langAttributes(graph, messages, claim)}>{claim}</p>
         <p className="ew-list-kind">
           <span>

@@ -59,7 +59,7 @@ export function Glance({ store, messages, here = [] }: Props) {
                     aria-label={nameOf(messages, sentence, marked.has(sentence.place))}
                     checked={sentence.place === chosen}
                     onChange={() => store.getState().showSentence(sentence)}
-                    // A press on the chosen cell lets go of it.
+                    // Pressing the chosen cell again clears the choice.
                     onClick={() => sentence.place === chosen && store.getState().showSentence(null)}
                   />
                   <CellBox {...sentence} />

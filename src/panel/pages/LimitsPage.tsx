@@ -4,8 +4,7 @@ import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { LazyPart } from '../parts/LazyPart';
-import { Share } from '../share/Share';
-import { PageTop } from './PageTop';
+import { PanelPage } from './PanelPage';
 
 interface Props {
   readonly store: MapStore;
@@ -18,29 +17,16 @@ const loadParts = () => loadOptional(import('../limits/LimitsParts'));
 export function LimitsPage({ store, messages }: Props) {
   const graph = useStore(store, (state) => state.graph);
   return (
-    <div className="ew-page">
-      <div className="ew-flow">
-        <div className="ew-opening">
-          <PageTop
-            store={store}
-            messages={messages}
-            onClose={() => store.getState().showLimits(false)}
-          >
-            {pickPageMessages(messages.lang).about}
-          </PageTop>
-          <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
-            {messages.start.notShown}
-          </h2>
-        </div>
-        <div className="ew-parts ew-fade">
-          <LazyPart messages={messages} load={loadParts}>
-            {({ LimitsParts }) => <LimitsParts {...{ store, graph, messages }} />}
-          </LazyPart>
-        </div>
-        <p className="ew-take">
-          <Share store={store} messages={messages} />
-        </p>
-      </div>
-    </div>
+    <PanelPage
+      store={store}
+      messages={messages}
+      kind={pickPageMessages(messages.lang).about}
+      title={messages.start.notShown}
+      onClose={() => store.getState().showLimits(false)}
+    >
+      <LazyPart messages={messages} load={loadParts}>
+        {({ LimitsParts }) => <LimitsParts {...{ store, graph, messages }} />}
+      </LazyPart>
+    </PanelPage>
   );
 }

@@ -6,7 +6,7 @@ import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { LazyPart } from '../parts/LazyPart';
-import { PageTop } from './PageTop';
+import { PanelPage } from './PanelPage';
 
 interface Props {
   readonly store: MapStore;
@@ -20,26 +20,18 @@ const loadParts = () => loadOptional(import('../moments/MomentParts'));
 export function MomentPage({ store, messages, moment }: Props) {
   const graph = useStore(store, (state) => state.graph);
   return (
-    <div className="ew-page">
-      <div className="ew-flow">
-        <div className="ew-opening">
-          <PageTop
-            store={store}
-            messages={messages}
-            onClose={() => store.getState().chooseMoment(null)}
-          >
-            {pickPageMessages(messages.lang).moment}
-          </PageTop>
-          <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
-            <span {...langAttributes(graph, messages, moment.label)}>{moment.label}</span>
-          </h2>
-        </div>
-        <div key={moment.id} className="ew-parts ew-fade">
-          <LazyPart messages={messages} load={loadParts}>
-            {({ MomentParts }) => <MomentParts {...{ store, graph, messages, moment }} />}
-          </LazyPart>
-        </div>
-      </div>
-    </div>
+    <PanelPage
+      store={store}
+      messages={messages}
+      kind={pickPageMessages(messages.lang).moment}
+      title={<span {...langAttributes(graph, messages, moment.label)}>{moment.label}</span>}
+      subject={moment.id}
+      canShare={false}
+      onClose={() => store.getState().chooseMoment(null)}
+    >
+      <LazyPart messages={messages} load={loadParts}>
+        {({ MomentParts }) => <MomentParts {...{ store, graph, messages, moment }} />}
+      </LazyPart>
+    </PanelPage>
   );
 }

@@ -8,10 +8,9 @@ import type { Messages } from '../../i18n/messages/en';
 import { BasisNote } from './BasisNote';
 import { Members } from './Members';
 import { NodeName } from '../parts/NodeName';
-import { PageTop } from './PageTop';
+import { PanelPage } from './PanelPage';
 import { ParagraphBars } from './ParagraphBars';
 import { Part } from './Part';
-import { Share } from '../share/Share';
 import { EdgeRow } from '../parts/EdgeRow';
 import { WithOther } from './WithOther';
 import { langAttributes } from '../../i18n/langAttributes';
@@ -34,74 +33,58 @@ export function NodePage({ store, messages, node }: Props) {
     ids: edges.filter((edge) => edge.stance === stance).map(({ id }) => id),
   })).filter(({ ids }) => ids.length > 0);
   return (
-    <div className="ew-page">
-      <div className="ew-flow">
-        <div className="ew-opening">
-          <PageTop store={store} messages={messages}>
-            {messages.kinds[node.kind]}
-          </PageTop>
-          <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
-            <NodeName graph={graph} messages={messages} id={node.id} />
-          </h2>
-        </div>
-        <div key={node.id} className="ew-parts ew-fade">
-          <p {...langAttributes(graph, messages, node.summary)}>{node.summary}</p>
-          {node.aliases !== undefined && node.aliases.length > 0 && (
-            <p className="ew-note">
-              <span>{`${pickPageMessages(messages.lang).alsoCalled}:`}</span>{' '}
-              {node.aliases.map((alias, i) => (
-                <Fragment key={alias}>
-                  {i > 0 && <span>{messages.comma}</span>}
-                  <span {...langAttributes(graph, messages, alias)}>{alias}</span>
-                </Fragment>
-              ))}
-            </p>
-          )}
-          {edges.length > 0 && (
-            <button
-              type="button"
-              className="ew-tool ew-star"
-              aria-pressed={isolated}
-              onClick={() => store.getState().isolate(node.id)}
-            >
-              {pickPageMessages(messages.lang).isolate(node.label)}
-            </button>
-          )}
-          <BasisNote messages={messages} basis={node.basis} note={node.note} />
-          {isFramework(node) && <Members store={store} messages={messages} id={node.id} />}
-          {groups.length === 0 && <p>{messages.panel.noTies}</p>}
-          {groups.map(({ stance, ids }) => (
-            <Part
-              key={stance}
-              title={pickPageMessages(messages.lang).stanceCount(
-                messages.stances[stance],
-                ids.length,
-              )}
-            >
-              <ul className="ew-rows">
-                {ids.map((id) => (
-                  <li key={id}>
-                    <EdgeRow store={store} messages={messages} id={id} />
-                  </li>
-                ))}
-              </ul>
-            </Part>
+    <PanelPage
+      store={store}
+      messages={messages}
+      kind={messages.kinds[node.kind]}
+      title={<NodeName graph={graph} messages={messages} id={node.id} />}
+      subject={node.id}
+    >
+      <p {...langAttributes(graph, messages, node.summary)}>{node.summary}</p>
+      {node.aliases !== undefined && node.aliases.length > 0 && (
+        <p className="ew-note">
+          <span>{`${pickPageMessages(messages.lang).alsoCalled}:`}</span>{' '}
+          {node.aliases.map((alias, i) => (
+            <Fragment key={alias}>
+              {i > 0 && <span>{messages.comma}</span>}
+              <span {...langAttributes(graph, messages, alias)}>{alias}</span>
+            </Fragment>
           ))}
-          <WithOther {...{ store, graph, messages, node }} />
-          {node.places.length > 0 && (
-            <Part title={pickPageMessages(messages.lang).places} name="places">
-              <ParagraphBars
-                source={graph.dataset.source}
-                places={node.places}
-                messages={messages}
-              />
-            </Part>
-          )}
-        </div>
-        <p className="ew-take">
-          <Share store={store} messages={messages} />
         </p>
-      </div>
-    </div>
+      )}
+      {edges.length > 0 && (
+        <button
+          type="button"
+          className="ew-tool ew-star"
+          aria-pressed={isolated}
+          onClick={() => store.getState().isolate(node.id)}
+        >
+          {pickPageMessages(messages.lang).isolate(node.label)}
+        </button>
+      )}
+      <BasisNote messages={messages} basis={node.basis} note={node.note} />
+      {isFramework(node) && <Members store={store} messages={messages} id={node.id} />}
+      {groups.length === 0 && <p>{messages.panel.noTies}</p>}
+      {groups.map(({ stance, ids }) => (
+        <Part
+          key={stance}
+          title={pickPageMessages(messages.lang).stanceCount(messages.stances[stance], ids.length)}
+        >
+          <ul className="ew-rows">
+            {ids.map((id) => (
+              <li key={id}>
+                <EdgeRow store={store} messages={messages} id={id} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ))}
+      <WithOther {...{ store, graph, messages, node }} />
+      {node.places.length > 0 && (
+        <Part title={pickPageMessages(messages.lang).places} name="places">
+          <ParagraphBars source={graph.dataset.source} places={node.places} messages={messages} />
+        </Part>
+      )}
+    </PanelPage>
   );
 }

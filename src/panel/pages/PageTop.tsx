@@ -4,8 +4,9 @@ import type { Messages } from '../../i18n/messages/en';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
-  /** Back to the overview by default. */
+  /** What the close button does and is called; by default, it leads back to the start page. */
   readonly onClose?: () => void;
+  readonly closeLabel?: string;
   readonly children: string;
 }
 
@@ -14,6 +15,7 @@ export function PageTop({
   store,
   messages,
   onClose = () => store.getState().select(null),
+  closeLabel = messages.panel.back,
   children,
 }: Props) {
   return (
@@ -22,8 +24,8 @@ export function PageTop({
       <button
         type="button"
         className="ew-icon"
-        aria-label={messages.panel.back}
-        title={messages.panel.back}
+        aria-label={closeLabel}
+        title={closeLabel}
         onClick={onClose}
       >
         <span aria-hidden="true">×</span>

@@ -6,8 +6,7 @@ import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { LazyPart } from '../parts/LazyPart';
-import { Share } from '../share/Share';
-import { PageTop } from './PageTop';
+import { PanelPage } from './PanelPage';
 
 interface Props {
   readonly store: MapStore;
@@ -22,25 +21,16 @@ export function PairPage({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const labels = nodesOfPair(id).map((node) => nodeLabel(graph, node));
   return (
-    <div className="ew-page">
-      <div className="ew-flow">
-        <div className="ew-opening">
-          <PageTop store={store} messages={messages}>
-            {pickPageMessages(messages.lang).pair}
-          </PageTop>
-          <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
-            {messages.listed(labels)}
-          </h2>
-        </div>
-        <div key={id} className="ew-parts ew-fade">
-          <LazyPart messages={messages} load={loadParts}>
-            {({ PairParts }) => <PairParts {...{ store, graph, messages, id }} />}
-          </LazyPart>
-        </div>
-        <p className="ew-take">
-          <Share store={store} messages={messages} />
-        </p>
-      </div>
-    </div>
+    <PanelPage
+      store={store}
+      messages={messages}
+      kind={pickPageMessages(messages.lang).pair}
+      title={messages.listed(labels)}
+      subject={id}
+    >
+      <LazyPart messages={messages} load={loadParts}>
+        {({ PairParts }) => <PairParts {...{ store, graph, messages, id }} />}
+      </LazyPart>
+    </PanelPage>
   );
 }

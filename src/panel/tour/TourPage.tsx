@@ -9,6 +9,7 @@ import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { Glance } from '../pages/Glance';
+import { PageTop } from '../pages/PageTop';
 import { Part } from '../pages/Part';
 import { PassageTexts } from '../pages/PassageTexts';
 import { FoldedEdges } from '../parts/FoldedEdges';
@@ -45,18 +46,13 @@ export function TourPage({ store, messages, stop }: Props) {
     <div ref={page} className="ew-page ew-tour" data-step={step.id} data-tour={step.id}>
       <div className="ew-flow">
         <div className="ew-opening">
-          <div className="ew-top">
-            <p className="ew-field">{messages.start.follow}</p>
-            <button
-              type="button"
-              className="ew-icon"
-              aria-label={own.tour.leave}
-              title={own.tour.leave}
-              onClick={() => store.getState().leaveTour()}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          </div>
+          <PageTop
+            {...{ store, messages }}
+            closeLabel={own.tour.leave}
+            onClose={() => store.getState().leaveTour()}
+          >
+            {messages.start.follow}
+          </PageTop>
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
             <span {...langAttributes(graph, messages, title)}>{title}</span>
           </h2>
