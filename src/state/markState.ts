@@ -1,4 +1,5 @@
 import type { EdgeId, NodeId } from '../format/types';
+import { edgeTarget, nodeTarget, sameTarget } from '../graph/target';
 import { EMPHASES, emphasisOfEdge, emphasisOfNode, type Emphasis } from './emphasis';
 import { isTabStop } from './tabStop';
 import { isShownEdge, isShownNode } from './visible';
@@ -21,8 +22,8 @@ export function edgeMarkState(state: MapState, id: EdgeId): number {
   return encode({
     emphasis: emphasisOfEdge(state, id),
     isShown: isShownEdge(state, id),
-    isSelected: state.selection?.id === id,
-    isStop: isTabStop(state, { kind: 'edge', id }),
+    isSelected: sameTarget(state.selection, edgeTarget(id)),
+    isStop: isTabStop(state, edgeTarget(id)),
   });
 }
 
@@ -31,8 +32,8 @@ export function nodeMarkState(state: MapState, id: NodeId): number {
   return encode({
     emphasis: emphasisOfNode(state, id),
     isShown: isShownNode(state, id),
-    isSelected: state.selection?.id === id,
-    isStop: isTabStop(state, { kind: 'node', id }),
+    isSelected: sameTarget(state.selection, nodeTarget(id)),
+    isStop: isTabStop(state, nodeTarget(id)),
   });
 }
 

@@ -5,7 +5,7 @@ import type { DatasetEdge, EdgeId, NodeId } from '../../format/types';
 import { edgesBetween } from '../../graph/edgesBetween';
 import { buildPairs } from '../../graph/pairs';
 import { nodeLabel } from '../../graph/sentence';
-import { edgeTarget, pairTarget } from '../../graph/target';
+import { edgeTarget, pairTarget, sameTarget } from '../../graph/target';
 import { isPast, isUnreal, statusOf } from '../../graph/status';
 import type { MapState, MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
@@ -43,12 +43,12 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
     .split(' ')
     .filter(Boolean);
   const selected = useStore(store, ({ selection }) =>
-    ids.some((edgeId) => edgeId === selection?.id) ? selection?.id : undefined,
+    ids.find((edgeId) => sameTarget(selection, edgeTarget(edgeId))),
   );
   const isPairOpen = useStore(
     store,
     ({ selection }) =>
-      selection?.id === pairTarget(id, other).id || selection?.id === pairTarget(other, id).id,
+      sameTarget(selection, pairTarget(id, other)) || sameTarget(selection, pairTarget(other, id)),
   );
   const at = (item: number) => formatGridCell({ row, column, item });
   const tabStop = (item: number) =>

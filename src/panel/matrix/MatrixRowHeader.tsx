@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { NodeId } from '../../format/types';
 import { nodeLabel } from '../../graph/sentence';
-import { nodeTarget } from '../../graph/target';
+import { nodeTarget, sameTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
 import { fromPressed, openTarget } from '../focus/openTarget';
@@ -20,7 +20,7 @@ interface Props {
 /** The node at the head of a row: a button that opens its page. */
 export function MatrixRowHeader({ store, messages, id, row, isStop }: Props) {
   const graph = useStore(store, (state) => state.graph);
-  const selected = useStore(store, ({ selection }) => selection?.id === id);
+  const selected = useStore(store, ({ selection }) => sameTarget(selection, nodeTarget(id)));
   return (
     <th scope="row">
       <button
