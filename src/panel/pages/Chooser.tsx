@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useStore } from 'zustand';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
-import { EdgeRow } from '../parts/EdgeRow';
+import { EdgeRows } from '../parts/EdgeRows';
 
 interface Props {
   readonly store: MapStore;
@@ -32,13 +32,7 @@ export function Chooser({ store, messages }: Props) {
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      <ul className="ew-rows">
-        {chooser.map((id) => (
-          <li key={id}>
-            <EdgeRow store={store} messages={messages} id={id} />
-          </li>
-        ))}
-      </ul>
+      <EdgeRows store={store} messages={messages} ids={chooser} />
     </div>
   );
 }

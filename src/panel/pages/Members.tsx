@@ -2,12 +2,10 @@ import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { useStore } from 'zustand';
 import type { NodeId } from '../../format/types';
 import { membersOf } from '../../graph/members';
-import { nodeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
-import { NodeName } from '../parts/NodeName';
+import { NodeChips } from '../parts/NodeChips';
 import { Part } from './Part';
-import { hoverProps } from '../parts/hoverProps';
 
 interface Props {
   readonly store: MapStore;
@@ -22,15 +20,7 @@ export function Members({ store, messages, id }: Props) {
   if (members.length === 0) return null;
   return (
     <Part title={pickPageMessages(messages.lang).members}>
-      <ul className="ew-members">
-        {members.map((member) => (
-          <li key={member}>
-            <button type="button" className="ew-chip" {...hoverProps(store, nodeTarget(member))}>
-              <NodeName graph={graph} messages={messages} id={member} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <NodeChips {...{ store, graph, messages }} ids={members} />
     </Part>
   );
 }

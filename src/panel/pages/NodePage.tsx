@@ -11,7 +11,7 @@ import { NodeName } from '../parts/NodeName';
 import { PanelPage } from './PanelPage';
 import { ParagraphBars } from './ParagraphBars';
 import { Part } from './Part';
-import { EdgeRow } from '../parts/EdgeRow';
+import { EdgeRows } from '../parts/EdgeRows';
 import { WithOther } from './WithOther';
 import { langAttributes } from '../../i18n/langAttributes';
 
@@ -70,13 +70,7 @@ export function NodePage({ store, messages, node }: Props) {
           key={stance}
           title={pickPageMessages(messages.lang).stanceCount(messages.stances[stance], ids.length)}
         >
-          <ul className="ew-rows">
-            {ids.map((id) => (
-              <li key={id}>
-                <EdgeRow store={store} messages={messages} id={id} />
-              </li>
-            ))}
-          </ul>
+          <EdgeRows store={store} messages={messages} ids={ids} />
         </Part>
       ))}
       <WithOther {...{ store, graph, messages, node }} />

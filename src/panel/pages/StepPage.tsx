@@ -2,15 +2,13 @@ import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { useStore } from 'zustand';
 import type { Step } from '../../format/types';
 import { isThesis, relationsOf, stepNumber, usesOf } from '../../graph/argument';
-import { nodeTarget } from '../../graph/target';
 import { viewpointOf } from '../../i18n/labels';
 import { langAttributes } from '../../i18n/langAttributes';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
-import { EdgeRow } from '../parts/EdgeRow';
-import { hoverProps } from '../parts/hoverProps';
-import { NodeName } from '../parts/NodeName';
+import { EdgeRows } from '../parts/EdgeRows';
+import { NodeChips } from '../parts/NodeChips';
 import { Share } from '../share/Share';
 import { PageTop } from './PageTop';
 import { ParagraphBars } from './ParagraphBars';
@@ -64,30 +62,12 @@ export function StepPage({ store, messages, step }: Props) {
           ))}
           {edges.length > 0 && (
             <Part title={own.ties}>
-              <ul className="ew-rows">
-                {edges.map((id) => (
-                  <li key={id}>
-                    <EdgeRow store={store} messages={messages} id={id} />
-                  </li>
-                ))}
-              </ul>
+              <EdgeRows store={store} messages={messages} ids={edges} />
             </Part>
           )}
           {nodes.length > 0 && (
             <Part title={own.names}>
-              <ul className="ew-members">
-                {nodes.map((id) => (
-                  <li key={id}>
-                    <button
-                      type="button"
-                      className="ew-chip"
-                      {...hoverProps(store, nodeTarget(id))}
-                    >
-                      <NodeName graph={graph} messages={messages} id={id} />
-                    </button>
-                  </li>
-                ))}
-              </ul>
+              <NodeChips {...{ store, graph, messages }} ids={nodes} />
             </Part>
           )}
           {step.places.length > 0 && (
