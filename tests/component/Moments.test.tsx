@@ -84,12 +84,13 @@ describe('MomentPage', () => {
     await mountMoment('visit-2018');
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('3–4 April 2018');
     expect(partOf(/^New since November 2015 \(16\)/).getAllByRole('listitem')).toHaveLength(16);
-    const dropped = partOf(/^No longer, after November 2015 \(2\)/).getAllByRole('button');
+    const dropped = partOf(/^Over since November 2015 \(2\)/).getAllByRole('button');
     expect(dropped.map((row) => row.textContent)).toEqual([
       expect.stringContaining('Turkey shot down the Russian warplane'),
       expect.stringContaining('Russia fell out with Turkey over'),
     ]);
     expect(partOf(/^Still so \(2\)/).getAllByRole('button')).toHaveLength(2);
+    expect(panel()).toHaveTextContent('A tie without a date belongs to the time when');
   });
 
   test('tells in a sentence of the pair whose stance turned', async () => {

@@ -49,7 +49,8 @@ export function MomentParts({ store, graph, messages, moment }: Props) {
             <FoldedRows {...{ store, messages, saysHidden }} ids={signedFirst(graph, ids)} />
           </Part>
         ))}
-      {moment.id === NOW && <p className="ew-note">{own.note}</p>}
+      {/* Explains why an undated dispute is missing at an earlier moment. */}
+      {(moment.id === NOW || moment.from !== undefined) && <p className="ew-note">{own.note}</p>}
     </>
   );
 }

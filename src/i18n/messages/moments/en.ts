@@ -7,7 +7,7 @@ export const en = {
   cell: (label: string, n: number, counts: string) => `${label}: ${ties(n)}. ${counts}`,
   count: (stance: string, n: number) => `${stance} ${n}`,
   added: (since: string, n: number) => `New since ${since} (${n})`,
-  dropped: (since: string, n: number) => `No longer, after ${since} (${n})`,
+  dropped: (since: string, n: number) => `Over since ${since} (${n})`,
   kept: (n: number) => `Still so (${n})`,
   ties: (n: number) => `Ties (${n})`,
   more: (n: number) => `${n} more`,
@@ -16,10 +16,10 @@ export const en = {
     `${names}: from ${from} (${before}) to ${to} (${after}).`,
   note: 'A tie without a date belongs to the time when the article was written.',
   moment: 'Time',
-  change: 'New, and no longer',
+  change: 'New, and over',
   /** In the table, before the titles of ties. */
   new: 'New',
-  gone: 'No longer',
+  gone: 'Over',
 };
 
 export type MomentMessages = typeof en;
