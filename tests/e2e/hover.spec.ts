@@ -13,6 +13,7 @@ test(
       .sort(([, a], [, b]) => b.room - a.room);
     const [id = '', edge] = first ?? [];
     const { x, y } = edge?.freePoint ?? { x: NaN, y: NaN };
+    await waitUntilNothingArrives(page);
     const before = await readSeen(page);
     await page.mouse.move(x, y);
     await expect(edgeMark(page, id)).toHaveAttribute('data-emphasis', 'hovered');
@@ -48,6 +49,16 @@ test('no control opens anything on hover', async ({ page, browserName }) => {
  * Hovers the first visible element of each kind, once what was opened is displayed and announced.
  */
 async function expectNothingNew(page: Page, kinds: string): Promise<void> {
+  await waitUntilNothingArrives(page);
+  for (const kind of kinds.split(', ')) {
+    const before = await readSeen(page);
+    await page.locator(kind).filter({ visible: true }).first().hover();
+    expect(await readSeen(page), kind).toEqual(before);
+  }
+}
+
+/** Parts that load late (the strip of moments) and announcements change the page by themselves. */
+async function waitUntilNothingArrives(page: Page): Promise<void> {
   let last = '';
   await expect
     .poll(
@@ -59,11 +70,6 @@ async function expectNothingNew(page: Page, kinds: string): Promise<void> {
       { intervals: [700] },
     )
     .toBe(true);
-  for (const kind of kinds.split(', ')) {
-    const before = await readSeen(page);
-    await page.locator(kind).filter({ visible: true }).first().hover();
-    expect(await readSeen(page), kind).toEqual(before);
-  }
 }
 
 /** The visible texts, and the number of elements with a box. */
