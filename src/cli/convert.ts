@@ -14,8 +14,9 @@ import {
   IMPORTS,
   type ImportFormat,
   type InputFile,
-} from './convert/imports';
-import { parseArticle, readDatasetFile } from './datasetFile';
+} from '../convert/importFiles';
+import { parseArticle } from '../article/parseArticle';
+import { readDatasetFile } from './datasetFile';
 import { fileTitle, type Io } from './io';
 import { countProblems, countText, problemLines } from './problems';
 

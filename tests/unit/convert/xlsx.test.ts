@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { decodeTable } from '../../../src/cli/convert/decodeTable';
+import { decodeTable } from '../../../src/convert/in/decodeTable';
 import { fromXlsx } from '../../../src/convert/in/xlsx';
 
 const part = (text: string) => strToU8(`<?xml version="1.0"?>${text}`);
