@@ -96,7 +96,7 @@ async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome>
       io,
     );
   }
-  const { authored, report, counts } = toMap(imported.graph, readChoices(values.get('map')));
+  const { authored, report, counts, locate } = toMap(imported.graph, readChoices(values.get('map')));
   const yaml = formatAuthored(authored);
   if (out?.endsWith('.json') !== true)
     return await deliver(
@@ -106,7 +106,7 @@ async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome>
       io,
     );
   const compiled = parseMap(yaml, title, { article: null });
-  if (!compiled.ok) return refused(title, compiled.problems);
+  if (!compiled.ok) return refused(title, compiled.problems.map(locate));
   const graphFiles = [{ name: 'graph.json', text: formatJson(compiled.raw) }];
   return await deliver(graphFiles, out, { title, notes: report, result: { ...counts } }, io);
 }
