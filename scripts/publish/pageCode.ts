@@ -13,16 +13,17 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * inserts script and style into a page of its own, with hashes for the content security policy.
  */
 export async function buildPageCode(): Promise<PageCode> {
-  const [{ script, style }, noScript, reading, print, icon] = await Promise.all([
+  const [{ script, style }, noScript, reading, print, site, icon] = await Promise.all([
     bundle('src/iframe.tsx'),
     bundle('src/app/styles/noscript.css'),
     bundle('src/panel/reading.css'),
     bundle('src/app/styles/print.css'),
+    bundle('src/open/pages.css'),
     readFile(path.join(ROOT, 'public/icon.svg'), 'utf8'),
   ]);
   if (script === '' || style === '') throw new Error('src/iframe.tsx came without script or style');
   const noScriptStyle = noScript.style + reading.style;
-  return { script, style, noScriptStyle, printStyle: print.style, icon };
+  return { script, style, noScriptStyle, printStyle: print.style, siteStyle: site.style, icon };
 }
 
 const NO_URL = '\0no-address';

@@ -18,14 +18,19 @@ const IGNORE_ATTRIBUTE = 'data-edgewise-ignore';
  * pages must be extracted first.
  */
 export function articleFromHtml(html: string): Article {
+  return articleFromParagraphs(htmlParagraphs(html));
+}
+
+/** The title and the paragraphs of such a page, as they are written there. */
+export function htmlParagraphs(html: string): readonly string[] {
   const page = parse(html);
   const named = (name: string) => findElement(page, name);
   const title = named('h1') ?? named('title');
   const root = named('article') ?? named('main') ?? named('body');
-  return articleFromParagraphs([
+  return [
     ...(title ? [textOf(title)] : []),
     ...(root ? innermostBlocks(root, title) : []),
-  ]);
+  ];
 }
 
 /** Whether a text is a page rather than a plain text. */

@@ -1,7 +1,13 @@
-import { articleFromText, type Article } from './article';
-import { articleFromHtml, looksLikeHtml } from './htmlArticle';
+import { articleFromParagraphs, type Article } from './article';
+import { htmlParagraphs, looksLikeHtml } from './htmlArticle';
 
 /** An article as plain text, or as a page in HTML. */
 export function parseArticle(text: string): Article {
-  return looksLikeHtml(text) ? articleFromHtml(text) : articleFromText(text);
+  return articleFromParagraphs(articleParagraphs(text));
+}
+
+/** Its title and its paragraphs as they are written there, for reading. */
+export function articleParagraphs(text: string): readonly string[] {
+  const paragraphs = looksLikeHtml(text) ? htmlParagraphs(text) : text.split(/\r\n?|\n/);
+  return paragraphs.filter((paragraph) => paragraph.trim() !== '');
 }
