@@ -212,12 +212,12 @@ function openGraph(
   choices: CheckRequest['choices'],
 ): OpenResult {
   const { authored, counts, locate } = toMap(graph, new Map(choices));
-  const yaml = formatAuthored(authored);
   const name = file.replace(/\.[^.]+$/, '');
+  const yaml = formatAuthored(authored);
   const whole = parseMap(yaml, file, { article: given?.article ?? null, name });
   const isDraft = !whole.ok || whole.unfinished.length > 0;
   const result = isDraft
-    ? checkMap(readMap(yaml), file, {
+    ? checkMap(readMap(formatAuthored({ title: name, ...authored })), file, {
         ...{ article: given?.article ?? standIn(graph.title ?? name), name },
         isDraft: true,
       })

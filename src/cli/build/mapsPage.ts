@@ -65,9 +65,8 @@ function entryOf(map: ListedMap, messages: Messages, hasOpenPage: boolean): stri
   return `<li>
 <div class="pages-text"><h2${own}><a href="${href}">${escapeHtml(title)}</a></h2>
 <p class="pages-summary"${own}>${escapeHtml(summary)}</p>
-<dl><dt>${escapeHtml(texts.article)}</dt><dd>${sourceOf(source, messages)}${beside}</dd>
-<dt>${escapeHtml(texts.names(nodes.length))}</dt><dd></dd>
-<dt>${escapeHtml(texts.ties(edges.length))}</dt><dd class="pages-stances">${STANCES.map((stance) => stanceOf(stance, dataset, messages)).join(' ')}</dd></dl></div>
+<p class="pages-source">${escapeHtml(texts.article)}: ${sourceOf(source, messages)}${beside}</p>
+<p class="pages-stances"><span class="pages-counts">${escapeHtml(messages.listed([texts.names(nodes.length), texts.ties(edges.length)]))}</span> ${STANCES.map((stance) => stanceOf(stance, dataset, messages)).join(' ')}</p></div>
 <a class="pages-picture" href="${href}" tabindex="-1" aria-hidden="true"><img src="${escapeHtml(`${folder}map.svg`)}" alt="" width="${picture.width}" height="${picture.height}" loading="lazy"></a>
 </li>`;
 }

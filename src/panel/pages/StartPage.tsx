@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/messages/en';
 import { FollowButton } from '../controls/FollowButton';
 import { AboutMap } from './AboutMap';
 import { Dates } from './Dates';
+import { EditedNotice } from './EditedNotice';
 import { Glance } from './Glance';
 import { Pairs } from './Pairs';
 import { langAttributes } from '../../i18n/langAttributes';
@@ -39,6 +40,7 @@ export function StartPage({ store, messages }: Props) {
           <p className="ew-summary" {...langAttributes(graph, messages, graph.dataset.summary)}>
             {graph.dataset.summary}
           </p>
+          <EditedNotice messages={messages} />
           <FollowButton store={store} messages={messages} />
           <p className="ew-howto">{messages.start.howTo}</p>
         </div>

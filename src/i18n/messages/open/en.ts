@@ -11,12 +11,9 @@ export const en = {
     names: (n: number) => `${n} ${n === 1 ? 'name' : 'names'}`,
     ties: (n: number) => `${n} ${n === 1 ? 'tie' : 'ties'}`,
     article: 'Article',
-    /** Names a link for screen readers: several on the page would read alike. */
-    open: (title: string) => `Open the map: ${title}`,
     beside: 'Beside its article',
     own: 'Open a map of your own',
     ownHint: 'From a file on your device. It does not leave it.',
-    picture: (title: string) => `Picture of the map: ${title}`,
   },
 
   title: 'Open a map of your own',

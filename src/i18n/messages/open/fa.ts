@@ -14,11 +14,9 @@ export const fa: OpenMessages = {
     names: (n) => `${number(n)} نام`,
     ties: (n) => `${number(n)} پیوند`,
     article: 'مقاله',
-    open: (title) => `باز کردن نقشه: ${isolate(title)}`,
     beside: 'در کنار مقاله‌اش',
     own: 'نقشهٔ خودتان را باز کنید',
     ownHint: 'از پرونده‌ای در دستگاه شما؛ پرونده از دستگاه بیرون نمی‌رود.',
-    picture: (title) => `تصویر نقشه: ${isolate(title)}`,
   },
 
   title: 'نقشهٔ خودتان را باز کنید',

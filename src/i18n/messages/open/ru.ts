@@ -17,11 +17,9 @@ export const ru: OpenMessages = {
     names: (n) => count(n, NAME),
     ties: (n) => count(n, TIE),
     article: 'Статья',
-    open: (title) => `Открыть карту: ${title}`,
     beside: 'Рядом со статьёй',
     own: 'Открыть свою карту',
     ownHint: 'Из файла на вашем устройстве. Он его не покинет.',
-    picture: (title) => `Изображение карты: ${title}`,
   },
 
   title: 'Открыть свою карту',

@@ -10,11 +10,9 @@ export const tr: OpenMessages = {
     names: (n) => `${n} ad`,
     ties: (n) => `${n} bağ`,
     article: 'Yazı',
-    open: (title) => `Haritayı aç: ${title}`,
     beside: 'Yazısının yanında',
     own: 'Kendi haritanızı açın',
     ownHint: 'Aygıtınızdaki bir dosyadan. Dosya aygıtınızdan çıkmaz.',
-    picture: (title) => `Haritanın resmi: ${title}`,
   },
 
   title: 'Kendi haritanızı açın',
