@@ -6,7 +6,6 @@ import './app/styles/app.css';
 import './map/map.css';
 import './panel/controls.css';
 import './panel/panel.css';
-import './app/styles/site.css';
 
 const container = document.getElementById('map');
 if (container) await mountPage(container);

@@ -256,6 +256,12 @@ export function App({
       </div>
       <div className="ew-below">
         {!settings.embedded && <Help messages={messages} />}
+        {settings.site && (
+          <p className="ew-site">
+            <a href={settings.site.maps}>{messages.map.allMaps}</a>{' '}
+            <a href={settings.site.open}>{messages.map.openOwn}</a>
+          </p>
+        )}
         {!ready && <StaticHtml className="ew-still-list" html={staticList} />}
       </div>
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />

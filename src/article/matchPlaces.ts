@@ -19,7 +19,9 @@ export interface PlaceMatch {
 /** Looks up every cited sentence once, by its hash and then by the words at its ends. */
 export function matchPlaces(dataset: Dataset, article: Article): PlaceMatch {
   const places = new Map<string, Locator>(
-    placeFields(dataset).map(({ value }) => [placeName(value), value]),
+    placeFields(dataset)
+      .filter(({ path }) => path[0] !== 'withoutTies')
+      .map(({ value }) => [placeName(value), value]),
   );
   const changes = rebasePlaces([...places.values()], article);
   const count = (...kinds: readonly string[]) =>

@@ -34,6 +34,7 @@ export function mountOpenPage(main: HTMLElement, { win, loadElement }: OpenPageO
   doc.documentElement.lang = messages.lang;
   doc.documentElement.dir = messages.dir;
   doc.title = `${messages.title} · Edgewise`;
+  doc.querySelector('.pages-foot a')?.replaceChildren(messages.allMaps);
 
   const show = (...content: readonly (Node | string)[]) => {
     main.replaceChildren(...content);

@@ -140,6 +140,8 @@ export const en = {
   },
 
   map: {
+    allMaps: 'All maps',
+    openOwn: 'Open a map of your own',
     title: (title: string) => `Map: ${title}`,
     /** The drawing itself, inside the figure with that title. */
     marks: (names: number, n: number) => `${count(names, 'name', 'names')} and ${ties(n)}`,

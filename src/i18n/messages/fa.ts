@@ -115,6 +115,8 @@ export const fa: Messages = {
   },
 
   map: {
+    allMaps: 'همهٔ نقشه‌ها',
+    openOwn: 'نقشهٔ خودتان را باز کنید',
     title: (title) => `نقشه: ${isolate(title)}`,
     marks: (names, n) => `${number(names)} نام و ${ties(n)}`,
     howTo:

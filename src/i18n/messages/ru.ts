@@ -117,6 +117,8 @@ export const ru: Messages = {
   },
 
   map: {
+    allMaps: 'Все карты',
+    openOwn: 'Открыть свою карту',
     title: (title) => `Карта: ${title}`,
     marks: (names, n) => `Названий: ${names}, ${ties(n)}`,
     howTo:

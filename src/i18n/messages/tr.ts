@@ -111,6 +111,8 @@ export const tr: Messages = {
   },
 
   map: {
+    allMaps: 'Bütün haritalar',
+    openOwn: 'Kendi haritanızı açın',
     title: (title) => `Harita: ${title}`,
     marks: (names, n) => `${names} ad ve ${ties(n)}`,
     howTo:
