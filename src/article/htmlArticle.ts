@@ -27,10 +27,7 @@ export function htmlParagraphs(html: string): readonly string[] {
   const named = (name: string) => findElement(page, name);
   const title = named('h1') ?? named('title');
   const root = named('article') ?? named('main') ?? named('body');
-  return [
-    ...(title ? [textOf(title)] : []),
-    ...(root ? innermostBlocks(root, title) : []),
-  ];
+  return [...(title ? [textOf(title)] : []), ...(root ? innermostBlocks(root, title) : [])];
 }
 
 /** Whether a text is a page rather than a plain text. */

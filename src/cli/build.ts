@@ -110,7 +110,9 @@ async function buildSeveral({ files }: Arguments, site: SiteRequest, io: Io): Pr
     const { id } = result.dataset;
     const other = read.find(({ source }) => source.dataset.id === id);
     if (other)
-      throw new UsageError(`${other.request.file} and ${file} both have the id "${id}"; change one`);
+      throw new UsageError(
+        `${other.request.file} and ${file} both have the id "${id}"; change one`,
+      );
     const base = site.base === '' ? '' : `${site.base}${id}/`;
     const own = { ...site, out: path.join(site.out, id), base };
     read.push({ request: { ...own, file, script: scriptFor(own, '../embed.js') }, source: result });
@@ -132,7 +134,9 @@ async function buildSeveral({ files }: Arguments, site: SiteRequest, io: Io): Pr
     exit: 0,
     lines: [
       ...outcomes.flatMap(({ lines }) => lines),
-      ...pages.map(({ name, text }) => `${path.join(site.out, name)}: ${kB(Buffer.byteLength(text))}`),
+      ...pages.map(
+        ({ name, text }) => `${path.join(site.out, name)}: ${kB(Buffer.byteLength(text))}`,
+      ),
       ...(copied > 0 ? [copiedLine(site, copied)] : []),
     ],
     result: {

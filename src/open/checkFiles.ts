@@ -48,6 +48,8 @@ export interface CheckedMap {
   /** Ties that are left out because they have no claim or no place. */
   readonly unfinished: number;
   readonly imported: ImportSummary | null;
+  /** Its places are left out, because they can be found only with the article. */
+  readonly lacksArticle: boolean;
   /** The article's paragraphs as they are written, the title first; null if it is not at hand. */
   readonly article: readonly string[] | null;
   readonly match: PlaceMatch | null;
@@ -109,6 +111,7 @@ interface Opened {
   readonly isDraft: boolean;
   readonly unfinished: number;
   readonly imported: ImportSummary | null;
+  readonly lacksArticle: boolean;
   readonly locate: (problems: readonly Problem[]) => readonly Problem[];
 }
 
@@ -183,7 +186,7 @@ function openText(name: string, text: string, given: GivenArticle | null): OpenR
   return {
     ...{ ok: true, dataset: result.dataset, graphJson: text, given },
     raw: JSON.parse(text.replace(/^\uFEFF/, '')) as object,
-    ...{ isDraft: false, unfinished: 0, imported: null },
+    ...{ isDraft: false, unfinished: 0, imported: null, lacksArticle: false },
     locate: (problems) => linesOf(problems, text),
   };
 }
@@ -196,7 +199,7 @@ function openAuthored(file: GivenFile, given: GivenArticle | null): OpenResult {
   const { dataset, raw, unfinished, locate } = result;
   return {
     ...{ ok: true, dataset, raw, graphJson: formatJson(raw), given },
-    ...{ isDraft: false, unfinished: unfinished.length, imported: null },
+    ...{ isDraft: false, unfinished: unfinished.length, imported: null, lacksArticle: false },
     locate: (problems) => problems.map(locate),
   };
 }
@@ -214,10 +217,12 @@ function openGraph(
   const { authored, counts, locate } = toMap(graph, new Map(choices));
   const name = file.replace(/\.[^.]+$/, '');
   const yaml = formatAuthored(authored);
+  // Without the article nothing that quotes it can be found.
+  const unplaced = withoutPlaces(authored) as typeof authored;
   const whole = parseMap(yaml, file, { article: given?.article ?? null, name });
   const isDraft = !whole.ok || whole.unfinished.length > 0;
   const result = isDraft
-    ? checkMap(readMap(formatAuthored({ title: name, ...authored })), file, {
+    ? checkMap(readMap(formatAuthored({ title: name, ...(given ? authored : unplaced) })), file, {
         ...{ article: given?.article ?? standIn(graph.title ?? name), name },
         isDraft: true,
       })
@@ -227,8 +232,18 @@ function openGraph(
   return {
     ...{ ok: true, dataset, raw, graphJson: formatJson(raw), given, isDraft, imported: counts },
     unfinished: 0,
+    lacksArticle:
+      isDraft && given === null && JSON.stringify(unplaced) !== JSON.stringify(authored),
     locate: (problems) => problems.map((problem) => locate(result.locate(problem))),
   };
+}
+
+/** The same without the key `at`, at any depth. */
+function withoutPlaces(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlaces);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).filter(([key]) => key !== 'at');
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutPlaces(item)]));
 }
 
 /** For places of a draft whose article is not at hand: a text with the map's title only. */
@@ -237,10 +252,11 @@ function standIn(title: string): Article {
 }
 
 function buildMap(file: string, opened: Opened, layout: GivenFile | null): CheckedMap {
-  const { dataset, raw, graphJson, given, isDraft, unfinished, imported, locate } = opened;
+  const { dataset, raw, graphJson, given, isDraft, unfinished, imported, lacksArticle } = opened;
+  const { locate } = opened;
   const article = given?.article ?? null;
   return {
-    ...{ kind: 'map', file, raw, graphJson, isDraft, unfinished, imported },
+    ...{ kind: 'map', file, raw, graphJson, isDraft, unfinished, imported, lacksArticle },
     layout: layout && readLayoutFile(layout),
     article: given && given.paragraphs,
     match: article && matchPlaces(dataset, article),

@@ -28,8 +28,7 @@ export function pickArea(messages: OpenMessages, onFiles: OnFiles): HTMLElement 
 /** Takes files that are dropped anywhere on the page, which browsers would open instead of it. */
 export function attachDrop(doc: Document, onFiles: OnFiles): () => void {
   const mark = (isOver: boolean) => doc.body.classList.toggle('open-over', isOver);
-  const hasFiles = ({ dataTransfer }: DragEvent) =>
-    dataTransfer?.types.includes('Files') === true;
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
   const over = (event: DragEvent) => {
     if (!hasFiles(event)) return;
     event.preventDefault();

@@ -81,6 +81,7 @@ function notices(map: CheckedMap, options: Options, actions: MapActions): HTMLEl
   const texts = [
     imported && messages.imported(imported.actors, imported.ties, imported.unfinished),
     map.isDraft && messages.draft,
+    map.lacksArticle && messages.needsArticle,
     map.unfinished > 0 && messages.unfinished(map.unfinished),
     match && !map.isDraft && describeMatch(match, problems, messages),
   ].filter((text) => typeof text === 'string');

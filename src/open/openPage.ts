@@ -67,7 +67,11 @@ export function mountOpenPage(main: HTMLElement, { win, loadElement }: OpenPageO
     show(
       heading(messages.broken(file, countProblems(problems))),
       problemList(problems, messages),
-      element('p', { class: 'open-hint' }, needsArticle ? messages.needsArticle : messages.brokenHint),
+      element(
+        'p',
+        { class: 'open-hint' },
+        needsArticle ? messages.needsArticle : messages.brokenHint,
+      ),
       ...(onRetry ? [element('p', {}, button(messages.again, onRetry))] : []),
       pickArea(messages, takeFiles),
     );
@@ -116,13 +120,19 @@ export function mountOpenPage(main: HTMLElement, { win, loadElement }: OpenPageO
 
   async function takeEach(files: readonly File[]): Promise<void> {
     const large = files.find(({ size }) => size > MAX_FILE_LENGTH);
-    if (large) return showForm(messages.fault.large(large.name));
+    if (large) {
+      showForm(messages.fault.large(large.name));
+      return;
+    }
     running.abort();
     const { signal } = (running = new AbortController());
     const read = await Promise.all(files.map(readFile)).catch(() => null);
     if (signal.aborted) return;
     const [first] = files;
-    if (!read) return showForm(messages.fault.offline(first?.name ?? ''));
+    if (!read) {
+      showForm(messages.fault.offline(first?.name ?? ''));
+      return;
+    }
     // An article alone belongs to the map that is open.
     const isAddition = given.length > 0 && read.every(({ name }) => isArticle(name));
     given = isAddition ? [...given.filter(({ name }) => !isArticle(name)), ...read] : read;
@@ -133,12 +143,20 @@ export function mountOpenPage(main: HTMLElement, { win, loadElement }: OpenPageO
   const openRequested = async () => {
     const { urls, refused } = readRequest(location);
     const [foreign] = refused;
-    if (foreign !== undefined) return showForm(messages.refused(foreign));
-    if (urls.length === 0) return showForm();
+    if (foreign !== undefined) {
+      showForm(messages.refused(foreign));
+      return;
+    }
+    if (urls.length === 0) {
+      showForm();
+      return;
+    }
     running.abort();
     const { signal } = (running = new AbortController());
     const retry = () => void openRequested();
-    showBusy(messages.loading(urls.map(({ pathname }) => pathname.split('/').pop() ?? '').join(', ')));
+    showBusy(
+      messages.loading(urls.map(({ pathname }) => pathname.split('/').pop() ?? '').join(', ')),
+    );
     try {
       given = await Promise.all(urls.map((url) => fetchFile(url, signal)));
       await check(true, retry);

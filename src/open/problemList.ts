@@ -21,7 +21,11 @@ export function problemList(problems: readonly Problem[], messages: OpenMessages
       'ul',
       { lang: 'en', dir: 'ltr' },
       ...shown.map(({ message, line, column }) =>
-        element('li', {}, line === undefined || column !== undefined ? message : `${message} (line ${line})`),
+        element(
+          'li',
+          {},
+          line === undefined || column !== undefined ? message : `${message} (line ${line})`,
+        ),
       ),
     ),
     more > 0 && element('p', {}, messages.more(more)),

@@ -64,14 +64,17 @@ export async function fetchFile(url: URL, wanted: AbortSignal): Promise<GivenFil
   }
 }
 
+/** Of an answer without a body. */
+const END = { done: true, value: undefined } as const;
+
 /** In chunks, so that an endless answer is cut off at the limit. */
 async function readBytes({ body }: Response, file: string): Promise<Uint8Array> {
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done || !value) break;
+    const { done, value } = (await reader?.read()) ?? END;
+    if (done) break;
     size += value.length;
     chunks.push(value);
     if (size <= MAX_FILE_LENGTH) continue;

@@ -73,7 +73,8 @@ function entryOf(map: ListedMap, messages: Messages, hasOpenPage: boolean): stri
 
 function sourceOf({ title, publisher, issued, url }: Source, { lang }: Messages): string {
   const name = escapeHtml(title);
-  const linked = url === undefined ? name : `<a href="${escapeHtml(url)}" rel="noopener">${name}</a>`;
+  const linked =
+    url === undefined ? name : `<a href="${escapeHtml(url)}" rel="noopener">${name}</a>`;
   const rest = [publisher, ...(issued === undefined ? [] : [formatDate(lang, issued)])];
   return `<cite>${linked}</cite>, ${escapeHtml(rest.join(', '))}`;
 }

@@ -125,7 +125,7 @@ function columnLetters(column: number): string {
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
-/** A sheet's name as formulas have it: in quotes unless it is one word. */
+/** The name of a worksheet as formulas have it: in quotes unless it is one word. */
 function quoteName(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }

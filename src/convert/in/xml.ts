@@ -9,7 +9,7 @@ export interface XmlElement {
   readonly text: string;
 }
 
-/** Each takes some 300 bytes of memory; a graph of 50,000 ties with ten attributes has 600,000. */
+/** Each takes some 300 bytes of memory; a graph of 50,000 edges with ten attributes has 600,000. */
 const MAX_ELEMENTS = 2_000_000;
 
 /** Deeper files are refused: graphs of graphs nest a few levels. */

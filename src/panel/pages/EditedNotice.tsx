@@ -19,7 +19,5 @@ export function EditedNotice({ messages }: Props) {
   const matching = found.size - (edited?.size ?? 0);
   const cited = found.size + missing.size;
   if (found.size === 0 || matching === cited) return null;
-  return (
-    <p className="ew-edited">{pickPageMessages(messages.lang).edited(matching, cited)}</p>
-  );
+  return <p className="ew-edited">{pickPageMessages(messages.lang).edited(matching, cited)}</p>;
 }

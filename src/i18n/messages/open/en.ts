@@ -73,8 +73,7 @@ export const en = {
     (reworded === 0 ? '.' : `, ${reworded} probably in other words.`),
   otherArticle: 'This seems to be another article: none of the cited sentences is in it.',
   fits: (cited: number) => `The map fits its article: all ${cited} cited sentences are in it.`,
-  mismatches: (n: number) =>
-    `Held against its article: ${n} ${n === 1 ? 'problem' : 'problems'}`,
+  mismatches: (n: number) => `Held against its article: ${n} ${n === 1 ? 'problem' : 'problems'}`,
   warnings: (n: number) => `${n} ${n === 1 ? 'thing' : 'things'} worth a second look`,
 };
 

@@ -4,7 +4,12 @@ import type { OpenMessages } from './en';
 const PROBLEM = { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
 const NAME = { one: 'название', few: 'названия', many: 'названий', other: 'названия' };
 const TIE = { one: 'связь', few: 'связи', many: 'связей', other: 'связи' };
-const SENTENCE = { one: 'предложения', few: 'предложений', many: 'предложений', other: 'предложения' };
+const SENTENCE = {
+  one: 'предложения',
+  few: 'предложений',
+  many: 'предложений',
+  other: 'предложения',
+};
 const count = (n: number, forms: typeof PROBLEM) => `${n} ${pickForm('ru', n, forms)}`;
 
 export const ru: OpenMessages = {
