@@ -104,7 +104,7 @@ function columnName(header: string): string {
   const trimmed = header.trim();
   if (trimmed.startsWith('x-')) return trimmed;
   const name = trimmed.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return NAMES[name] ?? name;
+  return (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined) ?? name;
 }
 
 function readTable({ name: file, rows: all, cellName }: TableRows): Table {
