@@ -172,7 +172,7 @@ test('a hostile file runs no script and makes no request', async ({ page }) => {
   await choose(
     page,
     file('graph.json', JSON.stringify(raw)),
-    file('a.txt', `${markup}\n${markup}`),
+    file('a.txt', `A title\nText ${markup}`),
   );
   await expectMap(page, 1);
   await page.locator('edgewise-map .ew-map [data-edge]').first().press('Enter');
