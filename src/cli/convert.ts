@@ -96,7 +96,10 @@ async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome>
       io,
     );
   }
-  const { authored, report, counts, locate } = toMap(imported.graph, readChoices(values.get('map')));
+  const { authored, report, counts, locate } = toMap(
+    imported.graph,
+    readChoices(values.get('map')),
+  );
   const yaml = formatAuthored(authored);
   if (out?.endsWith('.json') !== true)
     return await deliver(

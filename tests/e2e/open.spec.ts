@@ -183,7 +183,7 @@ test('a hostile file runs no script and makes no request', async ({ page }) => {
   await expect(page.locator('#open-article p').first()).toContainText('<img src=/stolen');
   // The same as a table: as names, kinds and in the messages of problems.
   const quoted = `"${markup.replaceAll('"', '""')}"`;
-  await choose(page, file(`${'<img src=/stolen>'}.csv`, `from,to,type\n${quoted},b,${quoted}\n`));
+  await choose(page, file('<img src=/stolen>.csv', `from,to,type\n${quoted},b,${quoted}\n`));
   await expectMap(page, 1);
   await choose(page, file('ties.csv', `from,to,stance\na,b,${quoted}\n`));
   await expect(page.locator('.open-problems li')).toContainText('<img src=/stolen');
@@ -203,7 +203,7 @@ test('a published article stands beside the map, and each selects the other', as
   await expect(panel).toHaveAttribute('data-selection', `edge:${EDGE}`);
   await expect.poll(async () => (await highlightedTexts(page)).length).toBeGreaterThan(0);
   await expect(panel.locator('.ew-passage').first()).toContainText('Some in Europe');
-  // The other way: a passage's marker selects a tie that cites it.
+  // The other way: a passage's marker selects an edge that cites it.
   await page.locator('[data-edgewise-marker]').first().getByRole('button').click();
   await expect(panel).not.toHaveAttribute('data-selection', `edge:${EDGE}`);
   expect(new URL(page.url()).hash).toContain('map=');
@@ -218,8 +218,8 @@ test('an edited article: readers are told how many sentences still match', async
   await expectMap(page, 50);
   // The article may come later: it belongs to the map that is open.
   await page.locator('.open-actions input').setInputFiles(file('article.txt', edited));
-  const told = page.getByText('48 of 49 cited sentences are still there word for word');
-  await expect(told).toBeVisible();
+  const notice = page.getByText('48 of 49 cited sentences are still there word for word');
+  await expect(notice).toBeVisible();
   await expectMap(page, 50);
   await expect(page.locator('edgewise-map [data-panel]')).toContainText(
     'The article was edited after this map was made: 48 of 49',

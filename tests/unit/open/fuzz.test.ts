@@ -42,7 +42,10 @@ const SEEDS: readonly (readonly [name: string, content: string])[] = [
   ['net.graphml', textOf(toGraphml(dataset).files)],
   ['net.json', textOf(toJgf(dataset).files)],
   ['cy.json', textOf(toCytoscape(dataset).files)],
-  ['nl.json', '{"directed":true,"nodes":[{"id":"a"},{"id":1}],"links":[{"source":"a","target":1}]}'],
+  [
+    'nl.json',
+    '{"directed":true,"nodes":[{"id":"a"},{"id":1}],"links":[{"source":"a","target":1}]}',
+  ],
   ['kumu.json', '{"elements":[{"label":"a"},{"label":"b"}],"connections":[{"from":"a","to":"b"}]}'],
   [
     'oli.json',
