@@ -1,14 +1,16 @@
 import type { EdgeId, NodeId } from '../format/types';
-import { edgeTarget, nodeTarget, sameTarget } from '../graph/target';
-import { EMPHASES, emphasisOfEdge, emphasisOfNode, type Emphasis } from './emphasis';
-import { isTabStop } from './tabStop';
-import { isShownEdge, isShownNode } from './visible';
+import { nodesOfPair, nodeTarget, sameTarget } from '../graph/target';
+import { EMPHASES, emphasisOfLine, emphasisOfNode, type Emphasis } from './emphasis';
+import { isTabStop, tabStop } from './tabStop';
+import { isShownNode, shownOnLine } from './visible';
 import type { MapState } from './store';
 
 /** What the drawing of a mark depends on. */
 export interface MarkState {
   readonly emphasis: Emphasis;
   readonly isShown: boolean;
+  /** How many edges of a line are shown. */
+  readonly count: number;
   readonly isSelected: boolean;
   /** It is the map's tab stop. */
   readonly isStop: boolean;
@@ -18,36 +20,46 @@ export interface MarkState {
  * A mark's state as one number: a mark subscribes once instead of four times, and React compares
  * numbers. Ankara's 85 marks had 400 subscriptions, which each change of the store ran through.
  */
-export function edgeMarkState(state: MapState, id: EdgeId): number {
+export function lineMarkState(state: MapState, ids: readonly EdgeId[]): number {
+  const stop = tabStop(state);
   return encode({
-    emphasis: emphasisOfEdge(state, id),
-    isShown: isShownEdge(state, id),
-    isSelected: sameTarget(state.selection, edgeTarget(id)),
-    isStop: isTabStop(state, edgeTarget(id)),
+    emphasis: emphasisOfLine(state, ids),
+    count: ids[0] ? shownOnLine(state, ids[0]) : 0,
+    isSelected: isSelectedLine(state, ids),
+    isStop: stop?.kind === 'edge' && ids.includes(stop.id),
   });
 }
 
-/** As `edgeMarkState`. */
+/** By one of its edges, or, if a line stands for several, by its two ends. */
+function isSelectedLine({ graph, selection }: MapState, ids: readonly EdgeId[]): boolean {
+  if (selection?.kind === 'edge') return ids.includes(selection.id);
+  const [first, second] = ids;
+  const edge = first && second && graph.edgeById.get(first);
+  if (!edge || selection?.kind !== 'pair') return false;
+  return nodesOfPair(selection.id).every((id) => id === edge.source || id === edge.target);
+}
+
+/** As `lineMarkState`. */
 export function nodeMarkState(state: MapState, id: NodeId): number {
   return encode({
     emphasis: emphasisOfNode(state, id),
-    isShown: isShownNode(state, id),
+    count: Number(isShownNode(state, id)),
     isSelected: sameTarget(state.selection, nodeTarget(id)),
     isStop: isTabStop(state, nodeTarget(id)),
   });
 }
 
 export function parseMarkState(code: number): MarkState {
+  const count = code >> 5;
   return {
-    emphasis: EMPHASES[code >> 3] ?? 'idle',
-    isShown: (code & 1) > 0,
-    isSelected: (code & 2) > 0,
-    isStop: (code & 4) > 0,
+    emphasis: EMPHASES[(code >> 2) & 7] ?? 'idle',
+    isShown: count > 0,
+    count,
+    isSelected: (code & 1) > 0,
+    isStop: (code & 2) > 0,
   };
 }
 
-function encode({ emphasis, isShown, isSelected, isStop }: MarkState): number {
-  return (
-    8 * EMPHASES.indexOf(emphasis) + Number(isShown) + 2 * Number(isSelected) + 4 * Number(isStop)
-  );
+function encode({ emphasis, count, isSelected, isStop }: Omit<MarkState, 'isShown'>): number {
+  return 32 * count + 4 * EMPHASES.indexOf(emphasis) + Number(isSelected) + 2 * Number(isStop);
 }

@@ -2,11 +2,10 @@ import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { ARROW_PATH, BAR_PATH, CROSS_PATH, RING_RADIUS_PX } from '../../geometry/lineEnds';
 import { edgeNumber } from '../../graph/order';
-import { statusOf } from '../../graph/status';
-import { edgeMarkState, parseMarkState } from '../../state/markState';
+import { lineMarkState, parseMarkState } from '../../state/markState';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
-import { edgeName } from '../../i18n/labels';
+import { edgeName, lineName } from '../../i18n/labels';
 import { buildEdgeShape, formatTransform } from '../edgeShape';
 import type { Scene, SceneEdge } from '../scene';
 
@@ -37,30 +36,36 @@ export const EdgeMark = memo(function EdgeMark({
   isStatic,
   panelId,
 }: Props) {
-  const { edge, isStatePair } = item;
-  const { emphasis, isShown, isSelected, isStop } = parseMarkState(
-    useStore(store, (state) => edgeMarkState(state, edge.id)),
+  const { edge, ids, isStatePair } = item;
+  const { emphasis, isShown, count, isSelected, isStop } = parseMarkState(
+    useStore(store, (state) => lineMarkState(state, ids)),
   );
+  const isOne = ids.length === 1;
   const name = useMemo(
     () =>
-      edgeName(messages, scene.graph, edge, {
-        k: edgeNumber(scene.graph, edge.id),
-        n: scene.graph.order.length,
-      }),
-    [messages, scene, edge],
+      isOne
+        ? edgeName(messages, scene.graph, edge, {
+            k: edgeNumber(scene.graph, edge.id),
+            n: scene.graph.order.length,
+          })
+        : lineName(messages, scene.graph, edge, count),
+    [messages, scene, edge, isOne, count],
   );
   return (
     <g
       className="ew-edge"
       data-edge={edge.id}
+      data-edges={isOne ? undefined : ids.join(' ')}
       data-stance={edge.stance}
       data-weight={isStatePair ? 'state' : undefined}
       {...(!isStatic && {
         'data-source': edge.source,
         'data-target': edge.target,
-        'data-status': edge.status,
-        'data-basis': edge.basis,
-        'data-qualifier': edge.reasoning.qualifier,
+        ...(isOne && {
+          'data-status': edge.status,
+          'data-basis': edge.basis,
+          'data-qualifier': edge.reasoning.qualifier,
+        }),
         'data-emphasis': emphasis,
         'data-shown': isShown,
         role: 'button',
@@ -72,6 +77,7 @@ export const EdgeMark = memo(function EdgeMark({
       })}
     >
       <EdgeShapes scene={scene} slot={slot} item={item} isStatic={isStatic} />
+      {!isOne && <LineCount scene={scene} slot={slot} text={messages.number(count)} />}
     </g>
   );
 });
@@ -92,7 +98,7 @@ const EdgeShapes = memo(function EdgeShapes({
       {!isStatic && <path className="ew-glow" d={shape.fullPath} />}
       <path className="ew-casing" d={shape.fullPath} />
       <path
-        className={statusOf(edge) === 'past' ? 'ew-stroke ew-past' : 'ew-stroke'}
+        className={endMark === 'bar' ? 'ew-stroke ew-past' : 'ew-stroke'}
         data-line=""
         d={shape.line}
       />
@@ -119,5 +125,26 @@ const EdgeShapes = memo(function EdgeShapes({
       )}
       {!isStatic && <path className="ew-hit" data-hit={edge.id} d={shape.fullPath} />}
     </>
+  );
+});
+
+/** The number of shown edges on a line that stands for several. */
+const LineCount = memo(function LineCount({
+  scene,
+  slot,
+  text,
+}: Pick<Props, 'scene' | 'slot'> & { readonly text: string }) {
+  const { count } = buildEdgeShape(scene, slot, scene.restPositions);
+  return (
+    count && (
+      <text
+        className="ew-count"
+        fontSize={scene.layoutSize.labelPx}
+        dy=".35em"
+        transform={formatTransform(count)}
+      >
+        {text}
+      </text>
+    )
   );
 });
