@@ -40,7 +40,8 @@ export function isFirstOfLine(graph: Pick<Graph, 'lines'>, id: EdgeId): boolean 
 
 /** What a line opens: its edge, or, if it stands for several, the page of its two ends. */
 export function lineTarget(graph: Graph, id: EdgeId): Target {
-  const edge = graph.edgeById.get(id);
+  // All lines between two nodes open the same page, at the same address.
+  const edge = graph.edgeById.get(graph.parallels.get(id)?.[0] ?? id);
   const isOne = !edge || lineOf(graph, id).length === 1;
   return isOne ? edgeTarget(id) : pairTarget(edge.source, edge.target);
 }
