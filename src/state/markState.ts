@@ -2,15 +2,13 @@ import type { EdgeId, NodeId } from '../format/types';
 import { nodesOfPair, nodeTarget, sameTarget } from '../graph/target';
 import { EMPHASES, emphasisOfLine, emphasisOfNode, type Emphasis } from './emphasis';
 import { isTabStop, tabStop } from './tabStop';
-import { isShownNode, shownOnLine } from './visible';
+import { isShownEdge, isShownNode } from './visible';
 import type { MapState } from './store';
 
 /** What the drawing of a mark depends on. */
 export interface MarkState {
   readonly emphasis: Emphasis;
   readonly isShown: boolean;
-  /** How many edges of a line are shown. */
-  readonly count: number;
   readonly isSelected: boolean;
   /** It is the map's tab stop. */
   readonly isStop: boolean;
@@ -24,7 +22,7 @@ export function lineMarkState(state: MapState, ids: readonly EdgeId[]): number {
   const stop = tabStop(state);
   return encode({
     emphasis: emphasisOfLine(state, ids),
-    count: ids[0] ? shownOnLine(state, ids[0]) : 0,
+    isShown: ids.some((id) => isShownEdge(state, id)),
     isSelected: isSelectedLine(state, ids),
     isStop: stop?.kind === 'edge' && ids.includes(stop.id),
   });
@@ -43,23 +41,23 @@ function isSelectedLine({ graph, selection }: MapState, ids: readonly EdgeId[]):
 export function nodeMarkState(state: MapState, id: NodeId): number {
   return encode({
     emphasis: emphasisOfNode(state, id),
-    count: Number(isShownNode(state, id)),
+    isShown: isShownNode(state, id),
     isSelected: sameTarget(state.selection, nodeTarget(id)),
     isStop: isTabStop(state, nodeTarget(id)),
   });
 }
 
 export function parseMarkState(code: number): MarkState {
-  const count = code >> 5;
   return {
-    emphasis: EMPHASES[(code >> 2) & 7] ?? 'idle',
-    isShown: count > 0,
-    count,
-    isSelected: (code & 1) > 0,
-    isStop: (code & 2) > 0,
+    emphasis: EMPHASES[code >> 3] ?? 'idle',
+    isShown: (code & 1) > 0,
+    isSelected: (code & 2) > 0,
+    isStop: (code & 4) > 0,
   };
 }
 
-function encode({ emphasis, count, isSelected, isStop }: Omit<MarkState, 'isShown'>): number {
-  return 32 * count + 4 * EMPHASES.indexOf(emphasis) + Number(isSelected) + 2 * Number(isStop);
+function encode({ emphasis, isShown, isSelected, isStop }: MarkState): number {
+  return (
+    8 * EMPHASES.indexOf(emphasis) + Number(isShown) + 2 * Number(isSelected) + 4 * Number(isStop)
+  );
 }

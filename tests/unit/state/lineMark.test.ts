@@ -4,6 +4,7 @@ import { lineOf } from '../../../src/graph/lines';
 import { edgeTarget, nodeTarget, pairTarget } from '../../../src/graph/target';
 import { lineMarkState, parseMarkState } from '../../../src/state/markState';
 import { createMapStore } from '../../../src/state/store';
+import { shownOnLine } from '../../../src/state/visible';
 import { busyPair } from '../../fixtures/busyPair';
 import { edgeId, nodeId } from '../../fixtures/graph';
 
@@ -11,8 +12,10 @@ import { edgeId, nodeId } from '../../fixtures/graph';
 function busyStore() {
   const graph = busyPair(12);
   const store = createMapStore(graph);
-  const stateOf = (id: string) =>
-    parseMarkState(lineMarkState(store.getState(), lineOf(graph, edgeId(id))));
+  const stateOf = (id: string) => ({
+    count: shownOnLine(store.getState(), edgeId(id)),
+    ...parseMarkState(lineMarkState(store.getState(), lineOf(graph, edgeId(id)))),
+  });
   return { store, stateOf };
 }
 
