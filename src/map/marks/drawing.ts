@@ -26,6 +26,6 @@ export function drawing(
       viewBox: `0 0 ${layoutSize.width} ${layoutSize.height}`,
       ...own,
     },
-    [svgNode('g', { 'data-camera': '' }, drawingMarks(scene, interactive))],
+    [svgNode('g', { 'data-camera': '' }, drawingMarks(scene, interactive, messages.number))],
   );
 }
