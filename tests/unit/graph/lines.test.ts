@@ -121,6 +121,6 @@ test('the lines of ten times as many edges take about ten times as long', () => 
   };
   timeOf(2_000);
   const [few, many] = [timeOf(5_000), timeOf(50_000)];
-  // Quadratic code took a hundred times as long.
+  // Quadratic code would take a hundred times as long.
   expect(many).toBeLessThan(40 * few);
 });
