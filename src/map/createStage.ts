@@ -2,7 +2,8 @@ import type { Point } from '../geometry/curve';
 import { ringRadius } from '../geometry/glyph';
 import type { Positions } from '../geometry/types';
 import { usesOf } from '../graph/argument';
-import { edgeTarget, nodeTarget, type Target } from '../graph/target';
+import { lineTarget } from '../graph/lines';
+import { edgeTarget, nodesOfPair, nodeTarget, type Target } from '../graph/target';
 import { loadOptional } from '../i18n/loadOptional';
 import type { MapState, MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
@@ -228,10 +229,11 @@ function selectPicked(store: MapStore, picked: Picked, isSecond: boolean): void 
   const state = store.getState();
   if (picked === null) state.goBack();
   else if (picked.kind === 'ambiguous') state.offerChoice(picked.ids);
-  else state.select(isSecond ? withSelected(state, targetOf(picked)) : targetOf(picked));
+  else if (isSecond) state.select(withSelected(state, targetOf(picked)));
+  else state.select(picked.kind === 'edge' ? lineTarget(state.graph, picked.id) : targetOf(picked));
 }
 
-/** Points of a target: a node's centre, an edge's two ends, all that a step uses. Layout units. */
+/** Points of a target: a node's centre, the two ends of an edge or a pair, all that a step uses. Layout units. */
 function pointsOf(drawing: Drawing, target: Target): readonly Point[] {
   const { scene, positions } = drawing;
   const { nodeIndex, edgeById, stepById } = scene.graph;
@@ -248,7 +250,9 @@ function pointsOf(drawing: Drawing, target: Target): readonly Point[] {
   });
   if (target.kind === 'node') return [positionOf(nodeIndex.get(target.id))];
   const edge = target.kind === 'edge' ? edgeById.get(target.id) : undefined;
-  return edge ? [edge.source, edge.target].map((id) => positionOf(nodeIndex.get(id))) : [];
+  const pair = target.kind === 'pair' ? nodesOfPair(target.id) : [];
+  const ends = edge ? [edge.source, edge.target] : pair;
+  return ends.map((id) => positionOf(nodeIndex.get(id)));
 }
 
 /** As `pointsOf`, with the whole ring of a node. */

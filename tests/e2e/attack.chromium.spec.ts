@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { attackCases, type AttackCase } from '../fixtures/attack';
 import { openPage } from './support/hostPage';
+import { openDataset } from './support/openDataset';
 import { expect, test } from './support/test';
 
 /**
@@ -56,25 +57,7 @@ const serveCase = async (page: Page, { text }: AttackCase) => {
 };
 
 const PLACES: readonly (readonly [string, (page: Page, one: AttackCase) => Promise<Outcome>])[] = [
-  [
-    'page',
-    async (page, one) => {
-      await page.route('**/graph.json', (route) =>
-        route.fulfill({ contentType: 'application/json', body: one.text }),
-      );
-      // A page that the build has made of this dataset would have another drawing in its HTML.
-      await page.route('**/empty.html', async (route) => {
-        const html = await (
-          await route.fetch({ url: new URL('./', route.request().url()).href })
-        ).text();
-        const body = html.replace(/(<main id="map"[^>]*>)[^]*(<\/main>)/, '$1$2');
-        await route.fulfill({ contentType: 'text/html', body });
-      });
-      return attack(page, async () => {
-        await page.goto('./empty.html');
-      });
-    },
-  ],
+  ['page', (page, one) => attack(page, () => openDataset(page, one.text))],
   [
     'element',
     async (page) => {

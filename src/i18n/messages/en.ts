@@ -135,7 +135,7 @@ export const en = {
     edge: (stance: string, status: string, sentence: string, source: string, target: string) =>
       `${stance}, ${status}: ${sentence}. ${source} – ${target}`,
     edgeOf: (name: string, k: number, n: number) => `${name}, tie ${k} of ${n}`,
-    /** `Framework: Astana Process, 3 ties`. */
+    /** `Framework: Astana Process, 3 ties`; `Dispute: Turkey – Russia, 12 ties`. */
     node: (kind: string, label: string, n: number) => `${kind}: ${label}, ${ties(n)}`,
   },
 
@@ -246,6 +246,7 @@ export const en = {
     actor: 'other actor',
     unreal: 'Planned or hoped for',
     past: 'over',
+    several: 'that many ties',
     arrow: 'one-way',
     position: 'Names are placed near what they are connected to.',
   },

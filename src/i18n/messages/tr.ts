@@ -210,6 +210,7 @@ export const tr: Messages = {
     actor: 'diğer aktör',
     unreal: 'planlanan, umulan, olası',
     past: 'sona erdi',
+    several: 'bu kadar bağ',
     arrow: 'tek yönlü',
     position: 'Adlar, bağlı oldukları adların yakınında durur.',
   },
