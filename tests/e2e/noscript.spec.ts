@@ -94,7 +94,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
       await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
       const key = page.locator('.ew-linekey');
-      for (const word of ['Cooperation', 'Dispute', 'Membership'])
+      for (const word of ['Cooperation', 'Dispute', 'Neutral'])
         await expect(key.getByText(word)).toBeVisible();
       await expect(page.getByText(ankara.summary).first()).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

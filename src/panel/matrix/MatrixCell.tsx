@@ -6,7 +6,7 @@ import { edgesBetween } from '../../graph/edgesBetween';
 import { buildPairs } from '../../graph/pairs';
 import { nodeLabel } from '../../graph/sentence';
 import { edgeTarget, pairTarget, sameTarget } from '../../graph/target';
-import { isPast, isUnreal, statusOf } from '../../graph/status';
+import { hasVisibleStatus, statusOf } from '../../graph/status';
 import type { MapState, MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
@@ -87,8 +87,8 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
         const seen = (
           <>
             <LineSample stance={edge.stance} edge={edge} />
-            <span aria-hidden="true">{messages.shortStances[edge.stance]}</span>
-            {hasSeenStatus(edge) && (
+            <span aria-hidden="true">{messages.stances[edge.stance]}</span>
+            {hasVisibleStatus(edge) && (
               <span aria-hidden="true" className="ew-matrix-status">
                 {messages.statuses[statusOf(edge)]}
               </span>
@@ -173,11 +173,7 @@ function NoEdge({ store, messages, id, other }: Props) {
 
 /** What an edge shows without the words that distinguish it. */
 function visibleKey(edge: DatasetEdge): string {
-  return hasSeenStatus(edge) ? `${edge.stance} ${statusOf(edge)}` : edge.stance;
-}
-
-function hasSeenStatus(edge: DatasetEdge): boolean {
-  return isUnreal(edge) || isPast(edge);
+  return hasVisibleStatus(edge) ? `${edge.stance} ${statusOf(edge)}` : edge.stance;
 }
 
 function shownOf(state: MapState, ids: readonly EdgeId[]): string {

@@ -10,28 +10,13 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Where it comes from, whose views it gives, and the way to the page about the map itself. */
+/** Whose views it gives, and the way to the page about the map itself. */
 export function AboutMap({ store, graph, messages }: Props) {
-  const { source } = graph.dataset;
   const { start } = messages;
-  const langOf = (text: string) => langAttributes(graph, messages, text);
   // The language of the title stands for that of most texts.
-  const { lang } = langOf(graph.dataset.title);
+  const { lang } = langAttributes(graph, messages, graph.dataset.title);
   return (
     <>
-      <Part title={start.source}>
-        <p>
-          {source.url === undefined ? (
-            <span {...langOf(source.title)}>{source.title}</span>
-          ) : (
-            <a className="ew-link" href={source.url} target="_blank" rel="noopener">
-              <span {...langOf(source.title)}>{source.title}</span>
-              <span className="ew-hidden">{`. ${messages.panel.openPlace}`}</span>
-            </a>
-          )}
-          <span>{`${messages.comma}${start.published(source.publisher, source.issued)}`}</span>
-        </p>
-      </Part>
       <Part title={start.views}>
         <p>{start.viewsNote}</p>
       </Part>

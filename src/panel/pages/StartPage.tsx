@@ -7,6 +7,7 @@ import { AboutMap } from './AboutMap';
 import { Dates } from './Dates';
 import { Glance } from './Glance';
 import { Pairs } from './Pairs';
+import { SourceLine } from './SourceLine';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -36,6 +37,7 @@ export function StartPage({ store, messages }: Props) {
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
             {messages.start.argues}
           </h2>
+          <SourceLine graph={graph} messages={messages} />
           <p className="ew-summary" {...langAttributes(graph, messages, graph.dataset.summary)}>
             {graph.dataset.summary}
           </p>

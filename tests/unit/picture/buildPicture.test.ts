@@ -49,7 +49,7 @@ describe('a picture', () => {
     for (const word of [
       'Cooperation',
       'Dispute',
-      'Membership and roles',
+      'Neutral',
       'Event',
       'Project',
       'Framework',
