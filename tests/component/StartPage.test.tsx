@@ -80,7 +80,9 @@ describe('StartPage', () => {
   test('leads to what the map does not show, and each pair to its own page', async () => {
     const user = userEvent.setup();
     const store = mount(ankara);
-    await user.click(screen.getByRole('button', { name: 'What this map does not show' }));
+    const link = screen.getByRole('link', { name: 'What this map does not show' });
+    expect(link).toHaveAttribute('href', '#about');
+    await user.click(link);
     expect(store.getState().limits).toBe(true);
     act(() => store.getState().showLimits(false));
     await user.click(screen.getByRole('button', { name: 'Turkey – Iran' }));

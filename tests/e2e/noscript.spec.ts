@@ -55,6 +55,17 @@ test.describe('without JavaScript', () => {
     expect(new Set(borders).size).toBe(2);
   });
 
+  test('the overview leads to what the map does not show', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: 'What this map does not show' }).click();
+    await expect(page.locator(':target')).toBeInViewport();
+    for (const sentence of ankara.notShown)
+      await expect(page.locator('#reading')).toContainText(sentence);
+    for (const { why } of ankara.withoutTies ?? [])
+      await expect(page.locator('#reading')).toContainText(why);
+    await expect(page.locator('#reading')).toContainText('Turkey – Iran');
+  });
+
   test('a name leads to its text, and from there to its edges', async ({ page }) => {
     await page.goto('./#edge=astana-syria');
     await textOf(page, 'edge=astana-syria').getByRole('link', { name: 'Astana Process' }).click();

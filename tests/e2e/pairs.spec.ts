@@ -122,7 +122,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(panel(page).locator('[data-turn]')).toBeVisible();
     await expectAccessible(driverFor(page), 'moment');
     await page.keyboard.press('Escape');
-    await panel(page).getByRole('button', { name: 'What this map does not show' }).click();
+    await panel(page).getByRole('link', { name: 'What this map does not show' }).click();
     await panel(page).getByText('For researchers').click();
     await expect(panel(page).getByRole('table')).toBeVisible();
     await expectAccessible(driverFor(page), 'limits');

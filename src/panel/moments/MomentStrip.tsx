@@ -21,7 +21,7 @@ interface Props {
 const adoptStyles = createStylesheetAdopter(css);
 
 /**
- * The moments of the article in a row: pressed, one shows what held then. How many ties each has
+ * The moments of the article in a row: pressed, one shows what held then. How many edges each has
  * stands in words until the row is touched, then by stance.
  */
 export function MomentStrip({ store, messages }: Props) {

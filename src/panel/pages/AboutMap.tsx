@@ -1,6 +1,8 @@
 import type { Graph } from '../../graph/graph';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
+import { EMPTY_URL_STATE } from '../../state/urlState';
+import { StateLink } from '../parts/StateLink';
 import { Part } from './Part';
 import { langAttributes } from '../../i18n/langAttributes';
 
@@ -20,11 +22,14 @@ export function AboutMap({ store, graph, messages }: Props) {
       <Part title={start.views}>
         <p>{start.viewsNote}</p>
       </Part>
-      <div className="ew-part">
-        <button type="button" className="ew-name" onClick={() => store.getState().showLimits(true)}>
+      <p>
+        <StateLink
+          state={{ ...EMPTY_URL_STATE, limits: true }}
+          onOpen={() => store.getState().showLimits(true)}
+        >
           {start.notShown}
-        </button>
-      </div>
+        </StateLink>
+      </p>
       {lang !== undefined && <p className="ew-note">{messages.mapLanguage(lang)}</p>}
       {messages.unreviewed !== null && <p className="ew-note">{messages.unreviewed}</p>}
     </>

@@ -41,8 +41,8 @@ export function Glance({ store, messages, here = [] }: Props) {
   const marked = new Set(here.map(formatPlace));
   const sentences = paragraphs.flat();
   const open = sentences.filter(({ place }) => place === chosen);
-  const most = Math.max(1, ...sentences.map(({ edges }) => edges.length));
-  const unit = Math.min(HIGHEST_UNIT, HIGHEST_BAR / most);
+  const max = Math.max(1, ...sentences.map(({ edges }) => edges.length));
+  const unit = Math.min(HIGHEST_UNIT, HIGHEST_BAR / max);
   return (
     <Part title={own.title}>
       <form className="ew-glance" onSubmit={(event) => event.preventDefault()}>

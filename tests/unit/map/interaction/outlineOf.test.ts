@@ -32,5 +32,5 @@ test('an edge and a pair take up both of their names, a step all that it uses', 
   const used = new Set([...nodes, ...edges.flatMap(ends)]);
   const known = new Set(outline(stepTarget(step.id)).map(({ x, y }) => `${x} ${y}`));
   for (const id of used)
-    for (const { x, y } of outline(nodeTarget(id as never))) expect(known).toContain(`${x} ${y}`);
+    for (const { x, y } of outline(nodeTarget(id))) expect(known).toContain(`${x} ${y}`);
 });
