@@ -59,11 +59,10 @@ test.describe('without JavaScript', () => {
     await page.goto('./');
     await page.getByRole('link', { name: 'What this map does not show' }).click();
     await expect(page.locator(':target')).toBeInViewport();
-    for (const sentence of ankara.notShown)
-      await expect(page.locator('#reading')).toContainText(sentence);
-    for (const { why } of ankara.withoutTies ?? [])
-      await expect(page.locator('#reading')).toContainText(why);
-    await expect(page.locator('#reading')).toContainText('Turkey – Iran');
+    const text = (await page.locator('#reading').textContent()) ?? '';
+    const whys = (ankara.withoutTies ?? []).map(({ why }) => why);
+    for (const sentence of [...ankara.notShown, ...whys, 'Turkey – Iran'])
+      expect(text).toContain(sentence);
   });
 
   test('a name leads to its text, and from there to its edges', async ({ page }) => {

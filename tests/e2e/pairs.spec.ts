@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/axe';
-import { driverFor } from './support/driver';
 import { expectSelection, openMap, panel } from './support/map';
 import { expect, test } from './support/test';
 
@@ -107,26 +105,6 @@ test('on a phone a moment leaves the map in sight and names itself below', async
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing in pairs, moments and the page about the map, ${colorScheme}`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await openMap(page, '#pair=turkey,iran');
-    await expect(part(page, 'By way of')).toBeVisible();
-    await expectAccessible(driverFor(page), 'pair');
-    await page.keyboard.press('Escape');
-    await moment(page, 'visit-2018').click();
-    await expect(panel(page).locator('[data-turn]')).toBeVisible();
-    await expectAccessible(driverFor(page), 'moment');
-    await page.keyboard.press('Escape');
-    await panel(page).getByRole('link', { name: 'What this map does not show' }).click();
-    await panel(page).getByText('For researchers').click();
-    await expect(panel(page).getByRole('table')).toBeVisible();
-    await expectAccessible(driverFor(page), 'limits');
-  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -114,7 +114,8 @@ export function attachZoom(
       // Unzoomed and wholly visible: the layout keeps every mark clear of the borders, so a
       // selection moves nothing.
       if (now.k === 1 && isWhole(region, layoutSize)) return;
-      const target = fitPoints(points, region, now);
+      // A smaller scale was chosen for what was shown before; no gesture goes below 1.
+      const target = fitPoints(points, region, now.k < 1 ? zoomIdentity : now);
       if (isSameTransform(now, target)) return;
       // From then on the way back is the whole drawing, unless the reader had zoomed in.
       isFitted ||= now.k === 1;
