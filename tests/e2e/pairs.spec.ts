@@ -37,27 +37,37 @@ test('a second name is chosen with Shift: by the mouse, and by the keyboard', as
   await expectSelection(page, 'none');
 });
 
-test('an empty cell of the matrix opens the pair, wherever it is pressed', async ({ page }) => {
-  await openMap(page, '#view=matrix');
-  await page.locator('[data-cell="rosatom|iran"]').click();
-  await expectSelection(page, 'pair:rosatom,iran');
-  await expect(heading(page)).toHaveText('Rosatom and Iran');
-});
+test(
+  'an empty cell of the matrix opens the pair, wherever it is pressed',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page, '#view=matrix');
+    await page.locator('[data-cell="rosatom|iran"]').click();
+    await expectSelection(page, 'pair:rosatom,iran');
+    await expect(heading(page)).toHaveText('Rosatom and Iran');
+  },
+);
 
-test('a moment mutes what did not hold, moves nothing, and has an address', async ({ page }) => {
-  await openMap(page);
-  const before = await page.locator('.ew-map [data-node="iran"]').boundingBox();
-  await moment(page, 'visit-2018').click();
-  await expect(moment(page, 'visit-2018')).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => new URL(page.url()).hash).toBe('#when=visit-2018');
-  await expect(heading(page)).toHaveText('3–4 April 2018');
-  await expect(panel(page).locator('[data-turn]')).toContainText('Russia and Turkey: from dispute');
-  await expect(page.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(18);
-  expect(await emphasisOf(page, 'nato')).toBe('muted');
-  expect(await page.locator('.ew-map [data-node="iran"]').boundingBox()).toEqual(before);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.ew-map [data-edge][data-shown="false"]')).toHaveCount(0);
-});
+test(
+  'a moment mutes what did not hold, moves nothing, and has an address',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page);
+    const before = await page.locator('.ew-map [data-node="iran"]').boundingBox();
+    await moment(page, 'visit-2018').click();
+    await expect(moment(page, 'visit-2018')).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#when=visit-2018');
+    await expect(heading(page)).toHaveText('3–4 April 2018');
+    await expect(panel(page).locator('[data-turn]')).toContainText(
+      'Russia and Turkey: from dispute',
+    );
+    await expect(page.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(18);
+    expect(await emphasisOf(page, 'nato')).toBe('muted');
+    expect(await page.locator('.ew-map [data-node="iran"]').boundingBox()).toEqual(before);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.ew-map [data-edge][data-shown="false"]')).toHaveCount(0);
+  },
+);
 
 test('what has dropped out is marked for a moment, but not with reduced motion', async ({
   page,
