@@ -46,18 +46,6 @@ export function ReadingSource({ graph, messages }: Props) {
           </ul>
         </>
       )}
-      {about.changes.length > 0 && (
-        <>
-          <h3>{own.corrections}</h3>
-          <ul className="ew-reading-not">
-            {about.changes.map((change) => (
-              <li key={change} {...langOf(change)}>
-                {change}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       <h2>{start.source}</h2>
       <p className="ew-reading-source">
         {source.url === undefined ? (
@@ -69,7 +57,7 @@ export function ReadingSource({ graph, messages }: Props) {
         )}
         {messages.comma}
         {start.published(source.publisher, source.issued)}. {start.viewsNote}{' '}
-        <span {...langOf(about.method)}>{about.method}</span> {own.checkedNote}{' '}
+        <span {...langOf(about.method)}>{about.method}</span>{' '}
         {own.madeBy(about.by, about.version, license)}
       </p>
     </>
