@@ -36,30 +36,26 @@ test(
   },
 );
 
-test(
-  'arrow keys step; Back leads to where the tour was begun, in one step',
-  { tag: '@engine' },
-  async ({ page }) => {
-    await openMap(page, '#edge=iran-eaeu-wish');
-    await page.getByRole('button', { name: 'Back to the overview' }).click();
-    await expectHash(page, '');
-    await panel(page).getByRole('button', follow).press('Enter');
-    await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
-    await expectHash(page, `#step=${first}`);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await expectHash(page, `#step=${third}`);
-    await expect(panel(page)).toContainText(`3 of ${stops.length}`);
-    await page.keyboard.press('ArrowLeft');
-    await expectHash(page, `#step=${second}`);
-    // Playwright’s `goBack` waits for a page load, which Firefox does not have here.
-    await page.evaluate(() => history.back());
-    await expectSelection(page, 'none');
-    await expectHash(page, '');
-    await page.evaluate(() => history.forward());
-    await expectSelection(page, `step:${second}`);
-  },
-);
+test('arrow keys step; Back leads to where the tour was begun, in one step', async ({ page }) => {
+  await openMap(page, '#edge=iran-eaeu-wish');
+  await page.getByRole('button', { name: 'Back to the overview' }).click();
+  await expectHash(page, '');
+  await panel(page).getByRole('button', follow).press('Enter');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await expectHash(page, `#step=${first}`);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expectHash(page, `#step=${third}`);
+  await expect(panel(page)).toContainText(`3 of ${stops.length}`);
+  await page.keyboard.press('ArrowLeft');
+  await expectHash(page, `#step=${second}`);
+  // Playwright’s `goBack` waits for a page load, which Firefox does not have here.
+  await page.evaluate(() => history.back());
+  await expectSelection(page, 'none');
+  await expectHash(page, '');
+  await page.evaluate(() => history.forward());
+  await expectSelection(page, `step:${second}`);
+});
 
 test('a press before the panel’s code has come is not lost', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium');
