@@ -15,12 +15,13 @@ import { loadMessages } from '../i18n/loadMessages';
 import type { Messages } from '../i18n/messages/en';
 import { buildPicture, INITIAL_PICTURE_STATE } from '../picture/buildPicture';
 import { formatSvg } from '../picture/formatSvg';
+import { drawing } from '../map/marks/drawing';
 import { readPalette } from '../map/palette';
 import { buildScene } from '../map/scene';
 import { App } from '../app/App';
 import { IFRAME_SETTINGS, PAGE_SETTINGS, type Settings } from '../app/settings';
 import { createLayoutProvider } from '../app/createLayoutProvider';
-import { StaticDrawing } from './StaticDrawing';
+import { formatSvgNode } from './formatSvgNode';
 
 /**
  * The page's map as HTML, for the build: header, filters, the drawing of every layout size, panel
@@ -37,12 +38,7 @@ export async function prerender(
   const messages = await loadGraphMessages(graph);
   if (!(await loadPages())) throw new Error('the panel could not be loaded');
   const drawings = LAYOUT_SIZE_NAMES.map((name) =>
-    renderToStaticMarkup(
-      <StaticDrawing
-        messages={messages}
-        scene={buildScene(graph, LAYOUT_SIZES[name], layoutFor(name))}
-      />,
-    ),
+    formatSvgNode(drawing(buildScene(graph, LAYOUT_SIZES[name], layoutFor(name)), messages, null)),
   );
   const key = renderToStaticMarkup(
     <noscript>

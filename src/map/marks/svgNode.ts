@@ -4,7 +4,7 @@
  * as a component cost most of the time that the page was blocked while loading.
  */
 export interface SvgNode {
-  readonly tag: 'g' | 'path' | 'circle' | 'text' | 'tspan';
+  readonly tag: 'svg' | 'g' | 'path' | 'circle' | 'text' | 'tspan';
   /** An attribute that is undefined is left out. */
   readonly attributes: Attributes;
   readonly children: readonly SvgNode[] | string;
