@@ -184,7 +184,7 @@ export function App({
               <Headline className="ew-headline">
                 <span {...langOf(dataset.title)}>{dataset.title}</span>
               </Headline>
-              <p className="ew-deck">{messages.map.deck}</p>
+              <p className="ew-deck">{messages.map.deck(dataset.source.publisher)}</p>
               <ViewSwitch store={store} messages={messages} />
               <LegendButton title={messages.legend.title} opens={`${id}-key`} short />
             </header>

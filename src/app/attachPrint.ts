@@ -25,8 +25,9 @@ export function attachPrint(
     for (const id of edges) hide(`edge=${id}`, !isShown(id));
     const shown = edges.filter(isShown).length;
     const note = document.querySelector('.ew-reading-filter');
-    if (note)
-      note.textContent = shown < edges.length ? messages.reading.filtered(shown, edges.length) : '';
+    const moment = document.querySelector('[data-moment][aria-pressed="true"] .ew-moment-label');
+    const said = [moment?.textContent ?? [], messages.reading.filtered(shown, edges.length)];
+    if (note) note.textContent = shown < edges.length ? said.flat().join('. ') : '';
   };
   win.addEventListener('beforeprint', prepare);
   return () => win.removeEventListener('beforeprint', prepare);

@@ -1,7 +1,6 @@
 import type { Point } from '../geometry/curve';
 import { ringRadius } from '../geometry/glyph';
 import type { Positions } from '../geometry/types';
-import { usesOf } from '../graph/argument';
 import { lineTarget } from '../graph/lines';
 import { edgeTarget, nodesOfPair, nodeTarget, type Target } from '../graph/target';
 import { loadOptional } from '../i18n/loadOptional';
@@ -147,7 +146,6 @@ export function createStage(
         hasReducedMotion,
         onTick: (engine, atRest) => painter.paint(engine.positions, atRest),
         onMoved: () => callbacks.onMoved(true),
-        pointsOf: (target) => pointsOf(drawing, target),
         coveredPx: callbacks.coveredPx,
       });
       if (waitingPress) repeatPress(svg, waitingPress);
@@ -172,7 +170,7 @@ export function createStage(
     },
     focusMark: (target) => markOf(svg, target)?.focus({ preventScroll: true }),
     reveal: (target, coveredPx) => {
-      const points = outlineOf(drawing, target);
+      const points = ringOf(drawing, target);
       if (points.length === 0) return null;
       const region = coveredPx > 0 ? regionOf(svg, coveredPx) : null;
       const transform = motion?.camera.reveal(points, region) ?? IDENTITY;
@@ -233,17 +231,10 @@ function selectPicked(store: MapStore, picked: Picked, isSecond: boolean): void 
   else state.select(picked.kind === 'edge' ? lineTarget(state.graph, picked.id) : targetOf(picked));
 }
 
-/** Points of a target: a node's centre, the two ends of an edge or a pair, all that a step uses. Layout units. */
+/** Points of what is drawn: a node's centre, the two ends of an edge or a pair. Layout units. */
 function pointsOf(drawing: Drawing, target: Target): readonly Point[] {
   const { scene, positions } = drawing;
-  const { nodeIndex, edgeById, stepById } = scene.graph;
-  const step = target.kind === 'step' ? stepById.get(target.id) : undefined;
-  if (step) {
-    const { edges, nodes } = usesOf(scene.graph, step);
-    return [...edges.map(edgeTarget), ...nodes.map(nodeTarget)].flatMap((one) =>
-      pointsOf(drawing, one),
-    );
-  }
+  const { nodeIndex, edgeById } = scene.graph;
   const positionOf = (slot = 0) => ({
     x: positions[2 * slot] ?? 0,
     y: positions[2 * slot + 1] ?? 0,
@@ -256,7 +247,7 @@ function pointsOf(drawing: Drawing, target: Target): readonly Point[] {
 }
 
 /** As `pointsOf`, with the whole ring of a node. */
-function outlineOf(drawing: Drawing, target: Target): readonly Point[] {
+function ringOf(drawing: Drawing, target: Target): readonly Point[] {
   const { nodes, graph } = drawing.scene;
   const item = target.kind === 'node' ? nodes[graph.nodeIndex.get(target.id) ?? -1] : undefined;
   const radius = item ? ringRadius(item.glyph) : 0;

@@ -49,14 +49,7 @@ export const en = {
   stances: {
     cooperation: 'Cooperation',
     dispute: 'Dispute',
-    neutral: 'Membership and roles',
-  } satisfies Record<Stance, string>,
-
-  /** The same where space is short: chips, cells, segments. */
-  shortStances: {
-    cooperation: 'Cooperation',
-    dispute: 'Dispute',
-    neutral: 'Membership',
+    neutral: 'Neutral',
   } satisfies Record<Stance, string>,
 
   statuses: {
@@ -64,7 +57,7 @@ export const en = {
     happened: 'happened',
     agreed: 'agreed',
     planned: 'planned',
-    wished: 'wished',
+    wished: 'hoped for',
     past: 'over',
     prospect: 'possible',
   } satisfies Record<DisplayStatus, string>,
@@ -148,7 +141,8 @@ export const en = {
     /** Read by a screen reader after the map's summary. */
     howTo:
       'Up and down arrows move through the names, right and left along their ties. Enter reads about one. The list has every tie.',
-    deck: 'Every relationship one article describes, and its reasoning.',
+    deck: (publisher: string) =>
+      `Every relationship in one article (${publisher}), and its reasoning.`,
     controls: 'Zoom and position',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -37,8 +37,7 @@ export const fa: Messages = {
     idea: 'ایده',
   },
 
-  stances: { cooperation: 'همکاری', dispute: 'اختلاف', neutral: 'عضویت و نقش‌ها' },
-  shortStances: { cooperation: 'همکاری', dispute: 'اختلاف', neutral: 'عضویت' },
+  stances: { cooperation: 'همکاری', dispute: 'اختلاف', neutral: 'خنثی' },
 
   statuses: {
     ongoing: 'در جریان',
@@ -121,7 +120,7 @@ export const fa: Messages = {
     marks: (names, n) => `${number(names)} نام و ${ties(n)}`,
     howTo:
       'کلیدهای بالا و پایین میان نام‌ها می‌روند و راست و چپ در امتداد پیوندها؛ برای خواندن دربارهٔ هرکدام Enter را بزنید. همهٔ پیوندها در فهرست هم هست.',
-    deck: 'همهٔ رابطه‌هایی که یک مقاله شرح می‌دهد، و استدلال پشت آن‌ها.',
+    deck: (publisher) => `همهٔ رابطه‌های یک مقاله (${isolate(publisher)})، و استدلال پشت آن‌ها.`,
     controls: 'بزرگ‌نمایی و جای نقشه',
     zoomIn: 'بزرگ‌تر',
     zoomOut: 'کوچک‌تر',

@@ -33,8 +33,7 @@ export const tr: Messages = {
     idea: 'Fikir',
   },
 
-  stances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Üyelik ve roller' },
-  shortStances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Üyelik' },
+  stances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Nötr' },
 
   statuses: {
     ongoing: 'sürüyor',
@@ -117,7 +116,7 @@ export const tr: Messages = {
     marks: (names, n) => `${names} ad ve ${ties(n)}`,
     howTo:
       'Yukarı ve aşağı oklar adlar arasında, sağ ve sol oklar bağlar boyunca gider; okumak için Enter’a basın. Bütün bağlar listede de vardır.',
-    deck: 'Bir makalenin anlattığı bütün ilişkiler ve bunların gerekçesi.',
+    deck: (publisher) => `Bir makaledeki (${publisher}) bütün ilişkiler ve gerekçeleri.`,
     controls: 'Yakınlık ve konum',
     zoomIn: 'Yakınlaştır',
     zoomOut: 'Uzaklaştır',

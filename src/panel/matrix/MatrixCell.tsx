@@ -7,7 +7,7 @@ import { lineOf, lineTarget } from '../../graph/lines';
 import { buildPairs } from '../../graph/pairs';
 import { nodeLabel } from '../../graph/sentence';
 import { pairTarget, sameTarget } from '../../graph/target';
-import { isPast, isUnreal, statusOf } from '../../graph/status';
+import { hasVisibleStatus, statusOf } from '../../graph/status';
 import type { MapState, MapStore } from '../../state/store';
 import { shownOnLine } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
@@ -92,13 +92,13 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
         const seen = (
           <>
             <LineSample stance={edge.stance} {...(all === 1 && { edge })} />
-            <span aria-hidden="true">{messages.shortStances[edge.stance]}</span>
+            <span aria-hidden="true">{messages.stances[edge.stance]}</span>
             {all > 1 && (
               <span aria-hidden="true" className="ew-matrix-status">
                 {messages.number(count)}
               </span>
             )}
-            {all === 1 && hasSeenStatus(edge) && (
+            {all === 1 && hasVisibleStatus(edge) && (
               <span aria-hidden="true" className="ew-matrix-status">
                 {messages.statuses[statusOf(edge)]}
               </span>
@@ -185,11 +185,7 @@ function NoEdge({ store, messages, id, other }: Props) {
 
 /** What an edge shows without the words that distinguish it. */
 function visibleKey(edge: DatasetEdge): string {
-  return hasSeenStatus(edge) ? `${edge.stance} ${statusOf(edge)}` : edge.stance;
-}
-
-function hasSeenStatus(edge: DatasetEdge): boolean {
-  return isUnreal(edge) || isPast(edge);
+  return hasVisibleStatus(edge) ? `${edge.stance} ${statusOf(edge)}` : edge.stance;
 }
 
 /** How many edges of each line are shown, as one value that can be compared. */

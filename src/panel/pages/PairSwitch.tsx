@@ -43,7 +43,7 @@ export function PairSwitch({ store, messages, edge }: Props) {
             lang={langAttributes(graph, messages, pairEdge.label)}
             distinct={distinct.get(pairEdge.id)}
           >
-            {messages.shortStances[pairEdge.stance]}
+            {messages.stances[pairEdge.stance]}
           </SegmentLabel>
         </button>
       ))}

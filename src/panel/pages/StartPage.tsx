@@ -8,6 +8,7 @@ import { Dates } from './Dates';
 import { EditedNotice } from './EditedNotice';
 import { Glance } from './Glance';
 import { Pairs } from './Pairs';
+import { SourceLine } from './SourceLine';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -37,6 +38,7 @@ export function StartPage({ store, messages }: Props) {
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
             {messages.start.argues}
           </h2>
+          <SourceLine graph={graph} messages={messages} />
           <p className="ew-summary" {...langAttributes(graph, messages, graph.dataset.summary)}>
             {graph.dataset.summary}
           </p>
