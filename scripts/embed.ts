@@ -10,6 +10,7 @@ import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { oneChunk } from './oneChunk';
 import { plainImports } from './plainImports';
+import { withoutColors } from './withoutColors';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = path.resolve(process.argv[2] ?? 'dist');
@@ -22,7 +23,7 @@ const base = {
   configFile: false,
   logLevel: 'error',
   base: './',
-  plugins: [plainImports, react()],
+  plugins: [plainImports, withoutColors, react()],
 } satisfies InlineConfig;
 
 const options = {
@@ -71,7 +72,7 @@ await build({
   ...base,
   worker: {
     format: 'es',
-    plugins: () => [plainImports],
+    plugins: () => [plainImports, withoutColors],
     rolldownOptions: { output: { entryFileNames: 'assets/open-[name]-[hash].js' } },
   },
   build: {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { PageCode } from '../../src/cli/build/services';
+import { withoutColors } from '../withoutColors';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -49,7 +50,7 @@ async function bundle(input: string): Promise<Bundle> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [fontsInStyleOnly, react()],
+    plugins: [fontsInStyleOnly, withoutColors, react()],
     build: {
       target: 'es2022',
       write: false,
