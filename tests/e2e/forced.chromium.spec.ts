@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('no text is hidden by the ground that the browser puts behind text', async ({ page }) => {
       await openMap(page);
-      await page.getByRole('button', { name: 'Zoom by scrolling' }).click();
+      await page.getByRole('switch', { name: 'Zoom by scrolling' }).click();
       expect(await hiddenTexts(page)).toEqual([]);
       await page.locator('[data-moment="november-2015"]').click();
       await expect(page.locator('[data-moment][aria-pressed="true"]')).toBeVisible();
@@ -106,16 +106,16 @@ function style(mark: Locator, name: 'stroke' | 'strokeWidth' | 'strokeDasharray'
 async function hiddenTexts(page: Page): Promise<readonly string[]> {
   const canvas = await systemColour(page, 'Canvas');
   return page.evaluate((ground) => {
-    const leaves = [...document.querySelectorAll<HTMLElement>('[data-edgewise] *')].filter(
-      ({ childNodes }) => [...childNodes].some((node) => node.nodeName === '#text'),
+    const leaves = [...document.querySelectorAll('[data-edgewise] *')].filter(({ childNodes }) =>
+      [...childNodes].some((node) => node.nodeName === '#text'),
     );
     return leaves
-      .filter((leaf) => leaf.checkVisibility() && leaf.innerText?.trim())
+      .filter((leaf) => leaf.checkVisibility() && leaf.textContent.trim() !== '')
       .filter((leaf) => {
         const { color, forcedColorAdjust } = getComputedStyle(leaf);
         return color === ground && forcedColorAdjust === 'auto';
       })
-      .map(({ innerText }) => innerText);
+      .map(({ textContent }) => textContent);
   }, canvas);
 }
 
