@@ -15,6 +15,7 @@ interface MapSeeds {
 const SEEDS: Readonly<Record<string, MapSeeds>> = {
   ankara: { seed: 1, seeds: { tiny: 2 } },
   montreal: { seed: 1 },
+  stockholm: { seed: 1 },
 };
 
 /** The seeds of a map's committed layout. */

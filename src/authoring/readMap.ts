@@ -93,7 +93,7 @@ function createReader(text: string, offsets: Map<string, number>, findings: Find
       const at = [...path, key];
       const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
       if (EXTENSION_KEY.test(key)) entries[key] = value && readAny(value, at, 0);
-      else if (!field && isCutOff(node, value)) reportCutOff(lastKey, at);
+      else if (!field && isSplitByComma(node, value)) reportSplit(lastKey, at);
       else if (!field) reportUnknown(key, Object.keys(shape), at);
       else if (!value || (isScalar(value) && isEmpty(value)))
         report(at, 'is empty: write something behind the colon, or leave the key out');
@@ -144,11 +144,11 @@ function createReader(text: string, offsets: Map<string, number>, findings: Find
     report(at, `is not a key of map.yaml${own}${didYouMean(suggestion)}`, { suggestion });
   }
 
-  function reportCutOff(key: string, at: Path): void {
+  function reportSplit(key: string, at: Path): void {
     const owner = key === '' ? 'a text' : shortValue(key);
     report(
       at,
-      `is the rest of ${owner}, cut off by the comma before it: inside braces, put a text with a comma in quotes, or write each key on a line of its own`,
+      `is the rest of ${owner}, split off by the comma before it: inside braces, put a text with a comma in quotes, or write each key on a line of its own`,
     );
   }
 
@@ -335,7 +335,7 @@ const OWN_SYNONYMS = new Map<string, readonly string[]>([
 ]);
 
 /** Whether a key that nobody knows is the rest of a text that `{ why: one, two }` has split. */
-function isCutOff(node: ParsedNode, value: ParsedNode | undefined): boolean {
+function isSplitByComma(node: ParsedNode, value: ParsedNode | undefined): boolean {
   return isMap(node) && node.flow === true && (!value || (isScalar(value) && isEmpty(value)));
 }
 

@@ -14,6 +14,7 @@ const STANCES = ['cooperation', 'dispute', 'neutral'] as const;
 const MAPS = [
   { name: 'Ankara', path: './', filters: STANCES },
   { name: 'Montreal', path: 'maps/montreal/map.html', filters: [] },
+  { name: 'Stockholm', path: 'maps/stockholm/map.html', filters: [] },
 ] as const;
 const SCHEMES = ['light', 'dark'] as const;
 

@@ -330,7 +330,7 @@ describe('places in brackets', () => {
 test('a comma in a text inside braces is named as what has split it', () => {
   const yaml = `${mapWith({})}withoutTies:\n  - { at: 0.1, why: It names the subject, given above. }\n`;
   expect(messagesOf(yaml)).toEqual([
-    'map.yaml:16:43: withoutTies[0]["given above."] is the rest of "why", cut off by the comma before it: inside braces, put a text with a comma in quotes, or write each key on a line of its own',
+    'map.yaml:16:43: withoutTies[0]["given above."] is the rest of "why", split off by the comma before it: inside braces, put a text with a comma in quotes, or write each key on a line of its own',
   ]);
 });
 
