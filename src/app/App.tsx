@@ -81,8 +81,8 @@ export function App({
   const view = useStore(store, (state) => state.view);
   const active = useStore(store, (state) => state.active);
   const [fittingSize, stageArea] = useLayoutSize();
-  // Only the first drawing is deferred, so that its 113 marks are rendered in time slices; print
-  // and a rotated screen are not.
+  // Only the first drawing is deferred, to a task after the one that hydrates the page; print and
+  // a rotated screen are not.
   const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
   const [isStageReady, setStageReady] = useState(false);
   const [isReaderReady, setReaderReady] = useState(false);
