@@ -5,7 +5,8 @@ import { buildOutput, type OutputFile } from './build/output';
 import { pickLayout, type PickedLayout } from './build/pickLayout';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { readDatasetFile, type DatasetFile } from './datasetFile';
-import { fileTitle, type Io } from './io';
+import { fileTitle } from './fileErrors';
+import type { Io } from './io';
 import { countProblems, countText, problemLines, warningLines } from './problems';
 import { unfinishedWarnings } from './unfinished';
 
@@ -83,9 +84,9 @@ async function publish(request: BuildRequest, source: DatasetFile, io: Io): Prom
   const code = await io.services.bundle();
   const parts = { dataset, graphJson, layout: picked.layout, code, base, script };
   const files = await buildOutput(parts, io.services);
-  await io.writeAll(request.out, files);
-  const copied = request.withEmbed ? await io.services.findEmbed() : [];
-  for (const file of copied) await io.copy(file.path, path.join(request.out, file.name));
+  const embed = request.withEmbed ? await io.services.findEmbed() : [];
+  const copied = embed.map(({ name, path: from }) => ({ name, from }));
+  await io.writeAll(request.out, [...files, ...copied]);
   const { withIds } = source;
   if (withIds !== undefined && request.file !== '-') await io.write(request.file, withIds);
   return written(request, files, copied.length, picked, source);

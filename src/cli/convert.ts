@@ -16,7 +16,8 @@ import {
   type InputFile,
 } from './convert/imports';
 import { parseArticle, readDatasetFile } from './datasetFile';
-import { fileTitle, type Io } from './io';
+import { fileTitle } from './fileErrors';
+import type { Io } from './io';
 import { countProblems, countText, problemLines } from './problems';
 
 export const convert: Command = {

@@ -10,7 +10,8 @@ import type { Dataset, Locator } from '../format/types';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { isMapFile, parseArticle, readDatasetFile, type DatasetFile } from './datasetFile';
 import { articleFromHtml } from './htmlArticle';
-import { fileTitle, type Io } from './io';
+import { fileTitle } from './fileErrors';
+import type { Io } from './io';
 import { countProblems, countText, problemLines } from './problems';
 
 export const rebase: Command = {
