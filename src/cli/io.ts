@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { MAX_FILE_LENGTH } from '../format/limits';
 import type { BuildServices } from './build/services';
-import { decodeText } from './decodeText';
+import { decodeText } from '../format/decodeText';
 import { fileTitle, ReadError, toReadError } from './fileErrors';
 import { writeAll, writeWhole, type FolderFile } from './writeFiles';
 

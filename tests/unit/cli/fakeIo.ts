@@ -11,6 +11,7 @@ const fakeServices: BuildServices = {
       style: 'p{color:red}',
       noScriptStyle: 'p{color:blue}',
       printStyle: 'p{color:black}',
+      siteStyle: 'p{color:green}',
       icon: '<svg/>',
     }),
   findEmbed: () =>
