@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { attackCases, type AttackCase } from '../fixtures/attack';
+import { bundleCommand } from './support/bundleCommand';
 import { openPage } from './support/hostPage';
 import { openDataset } from './support/openDataset';
 import { expect, test } from './support/test';
@@ -99,15 +100,16 @@ for (const [where, run] of PLACES)
     console.log(rows.join('\n'));
   });
 
-test('every hostile file gives a map or a readable refusal: command', () => {
+test('every hostile file gives a map or a readable refusal: command', async () => {
   test.setTimeout(30_000 * CASES.length);
   const folder = mkdtempSync(path.join(tmpdir(), 'edgewise-attack-'));
+  const executable = await bundleCommand();
   const command = (args: readonly string[]) => {
     const began = performance.now();
     // A heap that grows beyond the limit ends the process by a signal.
     const { status, stderr, stdout } = spawnSync(
       process.execPath,
-      [`--max-old-space-size=${MAX_MEMORY_MB}`, 'bin/source.js', ...args],
+      [`--max-old-space-size=${MAX_MEMORY_MB}`, executable, ...args],
       { encoding: 'utf8' },
     );
     return { status, said: `${stdout}${stderr}`, ms: performance.now() - began };
@@ -133,4 +135,5 @@ test('every hostile file gives a map or a readable refusal: command', () => {
   }
   console.log(`command: ${idle.toFixed(0)} ms to start, taken off below\n${rows.join('\n')}`);
   rmSync(folder, { recursive: true });
+  rmSync(path.dirname(executable), { recursive: true });
 });
