@@ -67,7 +67,7 @@ await build({
 });
 
 // A bundle of its own: what both use would otherwise be a file that every host page waits for. The
-// readers of files are in the worker, and once more for browsers that cannot make one.
+// readers of files are in the worker; a page that can make none imports the same file.
 await build({
   ...base,
   worker: {
