@@ -3,7 +3,7 @@ import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
 import type { LayoutSizeName, SolvedLayoutSize } from '../../geometry/types';
 import { annealByMetrics } from './annealByMetrics';
 import { BUDGETS, findMisses, rankMetrics } from './budget';
-import { localSearch } from './localSearch';
+import { localSearch, type LocalSearch } from './localSearch';
 import { buildMeasuredScene } from './measuredScene';
 import { measureScene } from './metrics';
 import { solveLayoutSize, type Start } from './solveLayoutSize';
@@ -21,7 +21,10 @@ export interface Effort {
   readonly metricMoves: number;
   /** Rounds of the local search on the metrics. */
   readonly rounds: number;
-  /** Maximum number of passes of both; after the first, only while a budget is missed. */
+  /**
+   * Maximum number of passes of both; after the first, only while a budget is missed, and with a
+   * fine local search.
+   */
   readonly metricPasses: number;
 }
 
@@ -60,8 +63,9 @@ export function runTry(graph: Graph, { size, seed, start, effort }: TryTask): Ra
       const annealing = { moves: effort.metricMoves, seed: seed + PASS_STRIDE * pass };
       improve(ranked(annealByMetrics(graph, layoutSize, best.solved, annealing)));
     }
+    const search = pass === 0 ? { rounds: effort.rounds } : FINE_SEARCH;
     if (best.rank < HOPELESS_RANK)
-      improve(ranked(localSearch(graph, layoutSize, best.solved, effort.rounds)));
+      improve(ranked(localSearch(graph, layoutSize, best.solved, search)));
   }
   return best;
 }
@@ -79,6 +83,7 @@ export function isBetter(a: Ranked, b: Ranked): boolean {
 const STEPS = 100;
 /** Added to the seed of a try with every pass on the metrics: more than there are tries. */
 const PASS_STRIDE = 100;
+const FINE_SEARCH: LocalSearch = { rounds: 3, isFine: true };
 /** Above this rank, the slow steps on the metrics have hardly ever reached all budgets. */
 const HOPELESS_RANK = 150;
 

@@ -3,7 +3,8 @@ import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
 import type { LayoutSizeName, SolvedLayoutSize, SolvedLayout } from '../../geometry/types';
 import { settle } from '../fallbackLayout';
 import { layoutHash } from '../layoutHash';
-import { rankSolved, runTry, type Effort, type Ranked, type TryTask } from './runTry';
+import { buildFurtherTasks, FURTHER_TRIES } from './furtherTasks';
+import { isBetter, rankSolved, runTry, type Effort, type Ranked } from './runTry';
 import { searchLayoutSize, type RunTry } from './searchLayoutSize';
 import type { Start } from './solveLayoutSize';
 
@@ -31,9 +32,9 @@ export interface SolveLayoutOptions {
   readonly seeds?: Seeds;
   /** Sizes to return; those that they start from are solved too. All by default. */
   readonly sizes?: readonly LayoutSizeName[];
-  /** Maximum number of tries per size that follow the arrangement of the size before. */
+  /** Maximum number of usual tries per size. */
   readonly tries?: number;
-  /** Maximum number of further tries of a size for which all of those miss a budget. */
+  /** Maximum number of further tries per size, made if every usual one misses a budget. */
   readonly furtherTries?: number;
   readonly effort?: Partial<Effort>;
   /** Runs a try, for example in a worker thread; by default in this thread, blocking it. */
@@ -64,14 +65,6 @@ const EFFORT: Effort = {
   rounds: 1,
   metricPasses: 1,
 };
-/**
- * Further tries find an arrangement of their own: that of the larger size may have no room in a
- * narrow one. Measured for Montreal, seed 10: in the phone's eight tries that follow the tablet at
- * least 14 edges cross, where 10 may; of five tries from d3-force alone two meet every budget, both
- * in the second pass on the metrics.
- */
-const FURTHER_TRIES = 6;
-const FURTHER_EFFORT: Partial<Effort> = { metricPasses: 3 };
 
 /**
  * Computes the positions of all nodes and labels in each layout size: the content of `layout.json`,
@@ -95,21 +88,26 @@ export async function solveLayout(
   for (const [size, from] of withSources(sizes)) {
     const last = from === null ? undefined : solved.get(from);
     const max = tries + furtherTries;
-    const tasks = Array.from({ length: max }, (_, i): TryTask => {
-      const task = { size, seed: SEED_STRIDE * (seeds[size] ?? seed) + i };
-      return i < tries
-        ? { ...task, start: startOf(i, from, last), effort }
-        : { ...task, start: { kind: 'settled' }, effort: { ...effort, ...FURTHER_EFFORT } };
-    });
     const report = (best: Ranked, done: number, settled: Ranked | null) =>
       options.onProgress?.({ size, done, tries: max, best, settled });
-    const best = await searchLayoutSize(run, {
-      tasks,
+    const firstSeed = SEED_STRIDE * (seeds[size] ?? seed);
+    const usual = await searchLayoutSize(run, {
+      tasks: Array.from({ length: tries }, (_, i) => {
+        return { size, seed: firstSeed + i, start: startOf(i, from, last), effort };
+      }),
       minTries: Math.min(MIN_TRIES, tries),
       concurrency,
       onTry: (ranked, done) => report(ranked, done, null),
     });
-    if (best === undefined) continue;
+    if (usual === undefined) continue;
+    const first = { size, seed: firstSeed + tries, effort };
+    const further = await searchLayoutSize(run, {
+      tasks: usual.missed === 0 ? [] : buildFurtherTasks(first, usual.solved, furtherTries),
+      minTries: 1,
+      concurrency,
+      onTry: (ranked, done) => report(ranked, tries + done, null),
+    });
+    const best = further !== undefined && isBetter(further, usual) ? further : usual;
     solved.set(size, best.solved);
     report(best, max, rankSolved(graph, settle(graph, LAYOUT_SIZES[size])));
   }

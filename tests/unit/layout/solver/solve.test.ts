@@ -145,7 +145,7 @@ test('the layout does not depend on how many tries run at once, nor on which end
     return runTry(SMALL, task);
   };
   const sizes = ['wide', 'desk'] as const;
-  const options = { tries: 2, furtherTries: 1, effort: NO_EFFORT, sizes };
+  const options = { tries: 3, furtherTries: 0, effort: NO_EFFORT, sizes };
   const one = await solveLayout(SMALL, options);
   const three = await solveLayout(SMALL, { ...options, run: late, concurrency: 3 });
   expect(three).toEqual(one);
@@ -261,12 +261,25 @@ test('no further try is made where a usual one meets every budget', async () => 
   expect(new Set(tasks.map(({ effort }) => effort.metricPasses))).toEqual(new Set([1]));
 });
 
-test('where every usual try misses a budget, further ones find an arrangement of their own', async () => {
-  const { tasks, kept } = await triesUntil(4);
-  expect(tasks.slice(3).map(({ start }) => start.kind)).toEqual(['settled', 'settled']);
+test('where every usual try misses a budget, the best of them is repaired', async () => {
+  const { tasks, kept } = await triesUntil(3);
+  expect(tasks).toHaveLength(4);
+  expect(tasks[3]).toMatchObject({ start: { kind: 'reheat' }, effort: { iterations: 0 } });
+  expect(tasks[3]?.start).toHaveProperty('solved.nodes.try 1');
+  expect(kept).toEqual(['try 4']);
+});
+
+test('where that does not help, further tries find an arrangement of their own', async () => {
+  const { tasks, kept } = await triesUntil(5);
+  expect(tasks.slice(4).map(({ start }) => start.kind)).toEqual(['settled', 'settled']);
   expect(tasks.slice(3).every(({ effort }) => effort.metricPasses > 1)).toBe(true);
-  expect(new Set(tasks.map(({ seed }) => seed)).size).toBe(5);
-  expect(kept).toEqual(['try 5']);
+  expect(new Set(tasks.map(({ seed }) => seed)).size).toBe(6);
+  expect(kept).toEqual(['try 6']);
+});
+
+test('the best of the usual tries is kept where no further one is better', async () => {
+  const { kept } = await triesUntil(Infinity);
+  expect(kept).toEqual(['try 1']);
 });
 
 test('further tries do not change the usual ones', async () => {
