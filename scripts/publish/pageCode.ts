@@ -4,6 +4,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { PageCode } from '../../src/cli/build/services';
+import { withoutColors } from '../withoutColors';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -13,16 +14,17 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * inserts script and style into a page of its own, with hashes for the content security policy.
  */
 export async function buildPageCode(): Promise<PageCode> {
-  const [{ script, style }, noScript, reading, print, icon] = await Promise.all([
+  const [{ script, style }, noScript, reading, print, site, icon] = await Promise.all([
     bundle('src/iframe.tsx'),
     bundle('src/app/styles/noscript.css'),
     bundle('src/panel/reading.css'),
     bundle('src/app/styles/print.css'),
+    bundle('src/open/pages.css'),
     readFile(path.join(ROOT, 'public/icon.svg'), 'utf8'),
   ]);
   if (script === '' || style === '') throw new Error('src/iframe.tsx came without script or style');
   const noScriptStyle = noScript.style + reading.style;
-  return { script, style, noScriptStyle, printStyle: print.style, icon };
+  return { script, style, noScriptStyle, printStyle: print.style, siteStyle: site.style, icon };
 }
 
 const NO_URL = '\0no-address';
@@ -48,7 +50,7 @@ async function bundle(input: string): Promise<Bundle> {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [fontsInStyleOnly, react()],
+    plugins: [fontsInStyleOnly, withoutColors, react()],
     build: {
       target: 'es2022',
       write: false,
