@@ -85,7 +85,10 @@ export function Panel({
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
   }, [pages]);
-  useLayoutEffect(() => focusNewPage(page), [focusNewPage, page]);
+  useLayoutEffect(() => {
+    focusNewPage(page);
+    if (page) onHydrated?.('panel');
+  }, [focusNewPage, page, onHydrated]);
   return (
     <section
       ref={panel}
@@ -126,9 +129,6 @@ interface PageProps extends Pick<Props, 'store' | 'messages' | 'onHydrated'> {
 const Page = memo(function Page(props: PageProps) {
   const { store, messages, graph, selection, isTour, page, pages, onHydrated } = props;
   const moment = typeof page === 'string' ? findMoment(graph, page) : undefined;
-  useEffect(() => {
-    if (pages && page) onHydrated?.('panel');
-  }, [pages, page, onHydrated]);
   if (pages && selection)
     return <pages.SelectedPage {...{ store, messages, graph, selection, isTour }} />;
   if (pages && page === 'limits') return <pages.LimitsPage store={store} messages={messages} />;
@@ -146,22 +146,13 @@ type StartProps = Pick<Props, 'store' | 'messages' | 'onHydrated'>;
 function StartPage(props: StartProps) {
   const [pages] = useState(getPages);
   const { onHydrated } = props;
-  return (
-    <>
-      {pages ? <pages.StartPage {...props} /> : <AwaitedStartPage {...props} />}
-      <Hydrated onHydrated={onHydrated} />
-    </>
-  );
+  // Runs when all of the page has been hydrated.
+  useEffect(() => onHydrated?.('panel'), [onHydrated]);
+  return pages ? <pages.StartPage {...props} /> : <AwaitedStartPage {...props} />;
 }
 
 /** Suspends until the pages have loaded: what the build has prerendered stays, and hydrates then. */
 function AwaitedStartPage(props: StartProps) {
   const pages = use(pagesLoaded);
   return <pages.StartPage {...props} />;
-}
-
-/** Its effect runs once what stands before it has been hydrated. */
-function Hydrated({ onHydrated }: Pick<Props, 'onHydrated'>) {
-  useEffect(() => onHydrated?.('panel'), [onHydrated]);
-  return null;
 }
