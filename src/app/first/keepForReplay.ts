@@ -16,42 +16,48 @@ const CONTROL = 'button:not([popovertarget]),input';
 const KEYS: readonly string[] = ['ArrowUp', 'ArrowDown', 'Home', 'End', 'Enter'];
 
 /**
- * Keeps what a reader does with the controls around the drawing until React responds: presses, keys
- * and typed text. Nothing else hears of it before, so nothing happens twice.
+ * Keeps what a reader does with the controls around the drawing until React responds: presses, keys,
+ * typed text and opened details. Nothing else hears of it before, so nothing happens twice.
  */
 export function keepForReplay(container: HTMLElement, store: MapStore): Replay {
   const undo = new AbortController();
   const waiting = new Set<HydratedPart>(['around', 'panel']);
   let kept: readonly { readonly part: HydratedPart; readonly again: () => void }[] = [];
-  const keep = (event: Event, again: (control: HTMLElement) => void): HTMLElement | null => {
-    const { target } = event;
-    const control = target instanceof Element ? target.closest<HTMLElement>(CONTROL) : null;
-    if (!control || !container.contains(control)) return null;
+  const keep = (event: Event, control: HTMLElement | null, again: () => void): boolean => {
+    if (!control || !container.contains(control)) return false;
     const part = partOf(control);
-    if (!waiting.has(part)) return null;
+    if (!waiting.has(part)) return false;
     event.stopImmediatePropagation();
-    kept = [...kept, { part, again: () => again(control) }];
-    return control;
+    kept = [...kept, { part, again }];
+    return true;
   };
   const listen = <K extends keyof WindowEventMap>(
     type: K,
     listener: (event: WindowEventMap[K]) => void,
   ) => window.addEventListener(type, listener, { capture: true, signal: undo.signal });
   listen('click', (event) => {
-    const control = keep(event, (pressed) => pressed.click());
+    const control = controlOf(event);
+    const isKept = keep(event, control, () =>
+      control?.dispatchEvent(new MouseEvent('click', event)),
+    );
     // React sees a press of a radio button by the change that it makes.
-    if (control?.matches('[type="radio"]')) event.preventDefault();
+    if (isKept && control?.matches('[type="radio"]')) event.preventDefault();
   });
   listen('keydown', (event) => {
-    const { key, shiftKey, target } = event;
-    const isTyping = target instanceof HTMLInputElement && target.value !== '';
-    if (!KEYS.includes(key) && !(key === 'Escape' && isTyping)) return;
-    const init = { key, shiftKey, bubbles: true, composed: true, cancelable: true };
-    keep(event, (control) => control.dispatchEvent(new KeyboardEvent('keydown', init)));
+    const control = controlOf(event);
+    const isTyping = control instanceof HTMLInputElement && control.value !== '';
+    if (KEYS.includes(event.key) || (event.key === 'Escape' && isTyping))
+      keep(event, control, () => control?.dispatchEvent(new KeyboardEvent('keydown', event)));
   });
   listen('input', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === 'text')
-      keep(event, typeAgain);
+    const { target } = event;
+    if (target instanceof HTMLInputElement && target.type === 'text')
+      keep(event, target, () => typeAgain(target));
+  });
+  listen('toggle', (event) => {
+    const { target } = event;
+    if (target instanceof HTMLDetailsElement)
+      keep(event, target, () => target.dispatchEvent(new Event('toggle')));
   });
   // A later selection in the drawing outweighs what was pressed in the panel before.
   const unsubscribe = store.subscribe((state, previous) => {
@@ -76,6 +82,10 @@ export function keepForReplay(container: HTMLElement, store: MapStore): Replay {
   };
 }
 
+function controlOf({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(CONTROL) : null;
+}
+
 /** The button of the tour is heard before the rest of the panel (`Panel`). */
 function partOf(control: HTMLElement): HydratedPart {
   return control.closest('[data-panel]') && !control.matches('.ew-follow') ? 'panel' : 'around';
@@ -85,8 +95,7 @@ function partOf(control: HTMLElement): HydratedPart {
  * React ignores an input event unless the value differs from the last one that it has seen, so the
  * field is emptied first; and it overwrites the field's own setter, so this one is the prototype's.
  */
-function typeAgain(field: HTMLElement): void {
-  if (!(field instanceof HTMLInputElement)) return;
+function typeAgain(field: HTMLInputElement): void {
   const { value } = field;
   for (const text of ['', value]) {
     Reflect.set(HTMLInputElement.prototype, 'value', text, field);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { loadOptional } from '../../i18n/loadOptional';
 import type { Messages } from '../../i18n/messages/en';
 import type { HelpKeys } from './HelpKeys';
@@ -13,19 +13,14 @@ interface Props {
  */
 export function Help({ messages: { help, lang, share } }: Props) {
   const [content, setContent] = useState<typeof HelpKeys | 'failed' | null>(null);
-  const details = useRef<HTMLDetailsElement>(null);
   const load = () => {
     void loadOptional(import('./HelpKeys')).then((module) =>
       setContent(() => module?.HelpKeys ?? 'failed'),
     );
   };
-  useEffect(() => {
-    // Opened before it was hydrated.
-    if (details.current?.open) load();
-  }, []);
   const Keys = content === 'failed' ? null : content;
   return (
-    <details ref={details} className="ew-details ew-help" onToggle={Keys ? undefined : load}>
+    <details className="ew-details ew-help" onToggle={Keys ? undefined : load}>
       <summary>{help.open}</summary>
       {Keys && <Keys lang={lang} />}
       {content === 'failed' && <p role="status">{share.failed}</p>}
