@@ -16,6 +16,7 @@ import type { MapStore } from '../../state/store';
 import type { LayoutProvider } from '../createLayoutProvider';
 import type { attachAccessibility } from '../focus/attachAccessibility';
 import { loadAccessibility } from '../loadAccessibility';
+import { attachEarlyPrint } from './attachEarlyPrint';
 import { attachWaiting } from './attachWaiting';
 import { focusPage } from './focusPage';
 
@@ -117,6 +118,7 @@ function attachFirst(parts: Parts): FirstDrawing | null {
   undo.push(attach({ root, live }, store, messages, () => stage));
   const stopWaiting = attachWaiting(root, store);
   place.className = FIRST_DRAWING_CLASS;
+  const stopPrinting = attachEarlyPrint(place, svg, prerendered);
   root.dataset['ready'] = 'true';
   return {
     scene,
@@ -124,6 +126,7 @@ function attachFirst(parts: Parts): FirstDrawing | null {
     stage,
     connect: (onOpen) => {
       stopWaiting();
+      stopPrinting();
       onOpenInApp = onOpen;
       if (opened && svg.contains(document.activeElement)) void focusPage(root, store, opened);
     },
