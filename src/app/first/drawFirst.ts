@@ -92,6 +92,8 @@ function attachFirst(parts: Parts): FirstDrawing | null {
   if (!live || !svg) return null;
   const marks = collectMarks(svg);
   const undo = [attachLooks(marks, scene, store), nameMarks(marks, scene, messages, store)];
+  // React repeats the last focus event that it has missed while it hydrated; the focus may have moved.
+  svg.addEventListener('focusin', stopUntrusted, { capture: true });
   const prerendered = [...place.childNodes];
   place.replaceChildren(svg);
   let opened: Target | null = null;
@@ -135,6 +137,10 @@ function attachFirst(parts: Parts): FirstDrawing | null {
       undo.forEach((end) => end());
     },
   };
+}
+
+function stopUntrusted(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
 }
 
 function createSvg(root: HTMLElement, scene: Scene, messages: Messages): SVGSVGElement | null {
