@@ -56,6 +56,8 @@ test(
 
 test('while it is dragged the drawer follows the pointer', async ({ page }) => {
   await openMap(page);
+  // The code of the drag loads after that of the map.
+  await page.waitForLoadState('networkidle');
   const { x, y } = await grip(page);
   await page.mouse.move(x, y);
   await page.mouse.down();
