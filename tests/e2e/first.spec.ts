@@ -56,6 +56,22 @@ test('a click before React has loaded selects at once, and its page follows', as
   expect(await announced(page)).toEqual([expect.stringMatching(/^Selected: /)]);
 });
 
+test('the tour begun before React has loaded stays behind what is selected next', async ({
+  page,
+}) => {
+  const release = await openWithoutReact(page);
+  await panel(page)
+    .getByRole('button', { name: /^Follow the argument/ })
+    .click();
+  await expectHash(page, '#step=two-days');
+  await edgeMark(page, EDGE).dispatchEvent('click');
+  await expectHash(page, `#edge=${EDGE}`);
+  release();
+  await expectSelection(page, `edge:${EDGE}`);
+  await page.goBack();
+  await expect(panel(page)).toContainText('1 of 12');
+});
+
 test('Enter before React has loaded moves the focus to the page once it is there', async ({
   page,
 }) => {

@@ -45,6 +45,8 @@ test(
   { tag: '@engine' },
   async ({ page }) => {
     await openMap(page);
+    // The code of the drag loads after that of the map.
+    await page.waitForLoadState('networkidle');
     await dragTo(page, 400);
     await expectStop(page, 'half');
     await dragTo(page, 80);

@@ -1,3 +1,4 @@
+import { beginTour } from '../../state/beginTour';
 import type { MapStore } from '../../state/store';
 
 /** What React hydrates at different times: the panel waits for the code of its pages. */
@@ -37,6 +38,14 @@ export function keepForReplay(container: HTMLElement, store: MapStore): Replay {
   ) => window.addEventListener(type, listener, { capture: true, signal: undo.signal });
   listen('click', (event) => {
     const control = controlOf(event);
+    // Needs nothing of React, and done later it would undo what was selected meanwhile. Pressed by
+    // key it also moves the focus, and is kept.
+    if (control?.matches('.ew-follow') && event.detail > 0 && container.contains(control)) {
+      if (!waiting.has('around')) return;
+      event.stopImmediatePropagation();
+      beginTour(store);
+      return;
+    }
     const isKept = keep(event, control, () =>
       control?.dispatchEvent(new MouseEvent('click', event)),
     );
