@@ -55,7 +55,7 @@ export async function expectSelection(page: Page, selection: string): Promise<vo
   await expect(panel(page)).toHaveAttribute('data-selection', selection);
 }
 
-/** Asks the page itself: Firefox does not tell Playwright of Back and Forward within a page. */
+/** Asks the page itself: Firefox reports no Back and Forward within a page to Playwright. */
 export async function expectHash(page: Page, hash: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => location.hash)).toBe(hash);
 }
