@@ -56,6 +56,20 @@ test('a click before React has loaded selects at once, and its page follows', as
   expect(await announced(page)).toEqual([expect.stringMatching(/^Selected: /)]);
 });
 
+test('the tour begun before React has loaded can be followed with the arrow keys', async ({
+  page,
+}) => {
+  const release = await openWithoutReact(page);
+  await panel(page)
+    .getByRole('button', { name: /^Follow the argument/ })
+    .click();
+  release();
+  await expect(panel(page)).toContainText('1 of 12');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(panel(page)).toContainText('2 of 12');
+});
+
 test('the tour begun before React has loaded stays behind what is selected next', async ({
   page,
 }) => {

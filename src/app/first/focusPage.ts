@@ -6,12 +6,16 @@ import { nextPaint } from '../nextPaint';
 
 /**
  * Moves the focus to the heading of a target's page as soon as that is shown: its code may still be
- * loading. Not if something else has been selected by then.
+ * loading. Not if something else has been selected by then, or the focus has moved on.
  */
 export async function focusPage(root: HTMLElement, store: MapStore, target: Target): Promise<void> {
+  const { ownerDocument: doc } = root;
+  const focused = doc.activeElement;
+  // A control that is replaced by the page loses the focus to the body.
+  const isFree = () => doc.activeElement === focused || doc.activeElement === doc.body;
   if (!(await loadPages())) return;
   const isWanted = () => root.isConnected && sameTarget(store.getState().selection, target);
   const page = `[data-panel][data-selection="${formatTarget(target)}"]`;
   while (isWanted() && !root.querySelector(page)) await nextPaint();
-  if (isWanted()) panelHeadingOf(root)()?.focus();
+  if (isWanted() && isFree()) panelHeadingOf(root)()?.focus();
 }

@@ -1,5 +1,6 @@
 import { beginTour } from '../../state/beginTour';
 import type { MapStore } from '../../state/store';
+import { focusPage } from './focusPage';
 
 /** What React hydrates at different times: the panel waits for the code of its pages. */
 export type HydratedPart = 'around' | 'panel';
@@ -39,11 +40,14 @@ export function keepForReplay(container: HTMLElement, store: MapStore): Replay {
   listen('click', (event) => {
     const control = controlOf(event);
     // Needs nothing of React, and done later it would undo what was selected meanwhile. Pressed by
-    // key it also moves the focus, and is kept.
+    // key it may also move the focus to the drawer, and is kept.
     if (control?.matches('.ew-follow') && event.detail > 0 && container.contains(control)) {
       if (!waiting.has('around')) return;
       event.stopImmediatePropagation();
       beginTour(store);
+      const { selection } = store.getState();
+      const root = control.closest<HTMLElement>('[data-edgewise]');
+      if (root && selection) void focusPage(root, store, selection);
       return;
     }
     const isKept = keep(event, control, () =>
