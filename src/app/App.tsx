@@ -9,7 +9,6 @@ import {
   useMemo,
   useRef,
   useState,
-  useSyncExternalStore,
   type ComponentProps,
 } from 'react';
 import { useStore } from 'zustand';
@@ -30,6 +29,7 @@ import { Search } from '../panel/search/Search';
 import { langAttributes } from '../i18n/langAttributes';
 import { loadViews } from '../panel/loadViews';
 import { ViewSwitch } from '../panel/controls/ViewSwitch';
+import { useIsHydrated } from '../panel/parts/useIsHydrated';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
@@ -99,7 +99,7 @@ export function App({
   const [isReaderReady, setReaderReady] = useState(false);
   /** The map has been painted and responds; code that it can do without is loaded from then on. */
   const [isPainted, setPainted] = useState(false);
-  const isHydrated = useSyncExternalStore(neverChanges, isTrue, isFalse);
+  const isHydrated = useIsHydrated();
   const ready = first ? isHydrated : isStageReady && isReaderReady;
   const id = useId();
   const panelId = `${id}-panel`;
@@ -316,10 +316,6 @@ function SettledStage({ layoutSize, layoutFor, prepareLayout, ...stage }: StageP
   if (preparing) use(preparing);
   return <MapStage {...stage} solved={layoutFor(layoutSize)} />;
 }
-
-const neverChanges = () => () => undefined;
-const isTrue = () => true;
-const isFalse = () => false;
 
 function ignore(): void {
   // The list stands in for the drawing, which is not ready yet.

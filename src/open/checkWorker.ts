@@ -1,10 +1,8 @@
 import { checkFiles, type CheckRequest } from './checkFiles';
+import { CHECKS_IN_PAGE } from './checksInPage';
 
-/** Where this module leaves the checks for a page that can make no worker and imports it. */
-const IN_PAGE = Symbol.for('edgewise.checkFiles');
-
-// As a worker: off the page's main thread, one request after the other. In a page, whose messages
-// are not for this module, a property: bundlers drop the exports of a worker.
+// In a worker it checks one request after the other, off the page's main thread. Imported by a page
+// it leaves the checks in a property, because bundlers drop the exports of a worker's file.
 if (typeof window === 'undefined')
   onmessage = ({ data }: MessageEvent<CheckRequest>) => postMessage(checkFiles(data));
-else Reflect.set(window, IN_PAGE, checkFiles);
+else Reflect.set(window, CHECKS_IN_PAGE, checkFiles);

@@ -1,4 +1,5 @@
 import type { checkFiles, CheckRequest, CheckResult } from './checkFiles';
+import { CHECKS_IN_PAGE } from './checksInPage';
 import workerUrl from './checkWorker?worker&url';
 
 /** A hostile file may keep its reader busy for hours; a sound one of 64 MB takes about ten seconds. */
@@ -58,9 +59,9 @@ function askWorker(
   });
 }
 
-/** The worker's own file, in the page: a second copy of all readers of files would be published. */
+/** Imports the worker's file into the page: a bundle for the page would be a second copy of it. */
 async function checkHere(request: CheckRequest): Promise<CheckResult> {
   await import(/* @vite-ignore */ workerUrl);
-  const check = Reflect.get(window, Symbol.for('edgewise.checkFiles')) as typeof checkFiles;
+  const check = Reflect.get(window, CHECKS_IN_PAGE) as typeof checkFiles;
   return check(request);
 }

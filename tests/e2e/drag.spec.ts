@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expectSelection, movedNodes, nodeMark, openMap, readPositions } from './support/map';
+import {
+  expectSelection,
+  movedNodes,
+  nodeMark,
+  openBeforeStage,
+  openMap,
+  readPositions,
+} from './support/map';
 import { expect, test } from './support/test';
 
 test('a drag over empty ground that ends on an edge selects nothing', async ({ page }) => {
@@ -76,14 +83,7 @@ test('a drag that ends before the code of the drawing has loaded selects nothing
 
 /** Presses the mark of Russia while the code of the drawing is on its way. */
 async function pressBefore(page: Page) {
-  await page.route(/assets\/createStage-/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    await route.continue();
-  });
-  await page.goto('./');
-  // React has made the drawing: only one is left, and no code listens to it yet.
-  await expect(page.locator('.ew-map')).toHaveCount(1);
-  const box = (await nodeMark(page, 'russia').locator('circle').first().boundingBox())!;
+  const box = await openBeforeStage(page);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createFingers, type Fingers } from './support/touch';
 import { findEmptyPoint } from './support/emptyPoint';
-import { expectSelection, nodeMark, openMap, openMovingMap, panel } from './support/map';
+import { expectSelection, openBeforeStage, openMap, openMovingMap, panel } from './support/map';
 import type { Point } from './support/mouse';
 import { readScene } from './support/scene';
 import { expect, test } from './support/test';
@@ -48,13 +48,7 @@ test('a tap between two lines asks which one', async ({ page }) => {
 test('a finger that moves before the code of the drawing has loaded selects nothing', async ({
   page,
 }) => {
-  await page.route(/assets\/createStage-/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    await route.continue();
-  });
-  await page.goto('./');
-  await expect(page.locator('.ew-map')).toHaveCount(1);
-  const box = (await nodeMark(page, 'russia').locator('circle').first().boundingBox())!;
+  const box = await openBeforeStage(page);
   const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const fingers = await createFingers(page);
   await fingers.drag([[from, { x: from.x - 60, y: from.y + 80 }]]);

@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
 import { FollowButton } from '../controls/FollowButton';
+import { useIsHydrated } from '../parts/useIsHydrated';
 import { AboutMap } from './AboutMap';
 import { Dates } from './Dates';
 import { EditedNotice } from './EditedNotice';
@@ -17,8 +17,6 @@ interface Props {
   readonly messages: Messages;
 }
 
-const neverChanges = () => () => undefined;
-
 /**
  * The page when nothing is selected: what the article argues, between whom, when, and what this map
  * is.
@@ -26,11 +24,7 @@ const neverChanges = () => () => undefined;
 export function StartPage({ store, messages }: Props) {
   const graph = useStore(store, (state) => state.graph);
   // Its styles load with the pages, and it needs scripts: not part of the prerendered HTML.
-  const isMounted = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isHydrated = useIsHydrated();
   return (
     <div className="ew-page">
       <div className="ew-flow">
@@ -51,7 +45,7 @@ export function StartPage({ store, messages }: Props) {
           <Pairs store={store} graph={graph} messages={messages} />
           {graph.dataset.source.sentences && (
             <div className="ew-glance-room">
-              {isMounted && <Glance store={store} messages={messages} />}
+              {isHydrated && <Glance store={store} messages={messages} />}
             </div>
           )}
           {/* The strip of moments shows the same dates in a row. */}
