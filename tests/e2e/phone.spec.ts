@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectSelection, openMap } from './support/map';
+import { expectSelection, openMap, openMapWithDrawer } from './support/map';
 import { expect, test } from './support/test';
 
 const EDGE = '#edge=russia-turkey-nato';
@@ -44,9 +44,7 @@ test(
   'dragging the handle moves the drawer, which snaps to the nearest stop',
   { tag: '@engine' },
   async ({ page }) => {
-    await openMap(page);
-    // The code of the drag loads after that of the map.
-    await page.waitForLoadState('networkidle');
+    await openMapWithDrawer(page);
     await dragTo(page, 400);
     await expectStop(page, 'half');
     await dragTo(page, 80);
@@ -57,9 +55,7 @@ test(
 );
 
 test('while it is dragged the drawer follows the pointer', async ({ page }) => {
-  await openMap(page);
-  // The code of the drag loads after that of the map.
-  await page.waitForLoadState('networkidle');
+  await openMapWithDrawer(page);
   const { x, y } = await grip(page);
   await page.mouse.move(x, y);
   await page.mouse.down();

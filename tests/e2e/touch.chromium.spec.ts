@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 import { createFingers, type Fingers } from './support/touch';
 import { findEmptyPoint } from './support/emptyPoint';
-import { expectSelection, openBeforeStage, openMap, openMovingMap, panel } from './support/map';
+import {
+  expectSelection,
+  openBeforeStage,
+  openMap,
+  openMapWithDrawer,
+  openMovingMap,
+  panel,
+} from './support/map';
 import type { Point } from './support/mouse';
 import { readScene } from './support/scene';
 import { expect, test } from './support/test';
@@ -99,7 +106,7 @@ test('two fingers pinch the map even while one scrolls the page', async ({ page 
 });
 
 test('a finger on the drawer’s head drags it, and it snaps to a stop', async ({ page }) => {
-  await openMap(page);
+  await openMapWithDrawer(page);
   const fingers = await createFingers(page);
   const { x, y } = await headOf(page);
   await fingers.down([{ x, y }]);
@@ -117,7 +124,7 @@ test('a finger on the drawer’s head drags it, and it snaps to a stop', async (
 test('content that is scrolled to its top pulls the drawer down; otherwise it scrolls', async ({
   page,
 }) => {
-  await openMap(page, '#node=russia');
+  await openMapWithDrawer(page, '#node=russia');
   const content = panel(page);
   await drawerSettles(page);
   const fingers = await createFingers(page);

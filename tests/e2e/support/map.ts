@@ -100,3 +100,9 @@ export async function openBeforeStage(page: Page) {
   await expect(page.locator('.ew-map')).toHaveCount(1);
   return (await nodeMark(page, 'russia').locator('circle').first().boundingBox())!;
 }
+
+/** As `openMap`; the drawer can be dragged too, whose code loads after that of the map. */
+export async function openMapWithDrawer(page: Page, hash = ''): Promise<void> {
+  await openMap(page, hash);
+  await page.waitForLoadState('networkidle');
+}
