@@ -6,6 +6,8 @@ import type { MapStore } from '../../state/store';
 import { withSelected } from '../../state/withSelected';
 
 export interface KeyCallbacks {
+  /** The keyboard has moved to a mark. */
+  onWalk(target: Target): void;
   /** Enter or Space on a mark: open its page in the panel. */
   onOpen(target: Target): void;
   /** Shift and an arrow key on a node: the keyboard's counterpart of dragging; layout units. */
@@ -31,18 +33,14 @@ const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
 export function attachKeys(
   svg: SVGSVGElement,
   store: MapStore,
-  callbacks: KeyCallbacks,
+  callbacks: Omit<KeyCallbacks, 'onWalk'>,
 ): () => void {
+  const onWalk = (target: Target) => markOf(svg, target)?.focus({ preventScroll: true });
   const undo = new AbortController();
   const { signal } = undo;
-  svg.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (press(event, svg, store, callbacks)) event.preventDefault();
-    },
-    { signal },
-  );
+  svg.addEventListener('keydown', (event) => pressKey(event, store, { ...callbacks, onWalk }), {
+    signal,
+  });
   svg.addEventListener(
     'focusin',
     (event) => {
@@ -60,20 +58,24 @@ export function attachKeys(
   return () => undo.abort();
 }
 
-function press(
-  event: KeyboardEvent,
-  svg: SVGSVGElement,
-  store: MapStore,
-  callbacks: KeyCallbacks,
-): boolean {
+/** What a key does on a drawing, whatever draws it. */
+export function pressKey(event: KeyboardEvent, store: MapStore, callbacks: KeyCallbacks): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (press(event, store, callbacks)) event.preventDefault();
+}
+
+function press(event: KeyboardEvent, store: MapStore, callbacks: KeyCallbacks): boolean {
   const state = store.getState();
   const { focused } = state;
   const nudge = NUDGES[event.key];
   if (event.shiftKey && nudge && focused?.target.kind === 'node')
     callbacks.onNudge(focused.target.id, ...nudge);
   else if (isWalkKey(event.key)) {
-    state.focus(walk(state.graph, focused, event.key, visibleOf(state)));
-    focusWalked(svg, store);
+    const walked = walk(state.graph, focused, event.key, visibleOf(state));
+    state.focus(walked);
+    // What pans a focused mark into view listens to focus itself, because the map is also entered
+    // by Tab and from the panel.
+    if (walked) callbacks.onWalk(walked.target);
   } else if ((event.key === 'Enter' || event.key === ' ') && focused)
     callbacks.onOpen(event.shiftKey ? withSelected(state, focused.target) : focused.target);
   else if ((event.key === '+' || event.key === '=') && focused)
@@ -82,15 +84,6 @@ function press(
   else if (event.key === '0') callbacks.onFit();
   else return false;
   return true;
-}
-
-/**
- * The code that pans a focused mark into view listens to focus itself, because the map is also
- * entered by Tab and from the panel.
- */
-function focusWalked(svg: SVGSVGElement, store: MapStore): void {
-  const { focused } = store.getState();
-  if (focused) markOf(svg, focused.target)?.focus({ preventScroll: true });
 }
 
 /** The mark of a target in a drawing. */
