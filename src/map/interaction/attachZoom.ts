@@ -15,8 +15,8 @@ export interface Camera {
   reveal(points: readonly Point[], region: Region | null): CameraTransform;
   /** Shows all these points inside a region of the drawing; see `fitPoints`. */
   fitTo(points: readonly Point[], region: Region, minScale?: number): void;
-  /** Moves to a transform, no farther out than the whole drawing. */
-  moveTo(transform: CameraTransform): void;
+  /** Moves to a transform, no farther out than the whole drawing; at once if `isInstant`. */
+  moveTo(transform: CameraTransform, isInstant?: boolean): void;
   /** Where the camera is, or is about to be. */
   read(): CameraTransform;
   /** Undoes `fitTo`, unless the reader has moved the camera since. */
@@ -103,7 +103,15 @@ export function attachZoom(element: Element, view: ZoomView, callbacks: ZoomCall
       );
     },
     fit: () => animateTo(zoomIdentity),
-    moveTo: (transform) => animateTo(clamped(transform)),
+    moveTo: (transform, isInstant = false) => {
+      const target = clamped(transform);
+      if (!isInstant) animateTo(target);
+      else
+        behaviour.transform(
+          selection.interrupt(),
+          zoomIdentity.translate(target.x, target.y).scale(target.k),
+        );
+    },
     read: currentTransform,
     resize: () => {
       behaviour.translateExtent(areaOf()).scaleExtent([1, view.largestScale]);
