@@ -89,7 +89,12 @@ const EXCEPTIONS = [
   { words: ['most'], names: ['mostConnected'], why: 'a superlative, not a limit' },
   {
     words: ['frame', 'frames'],
-    files: ['tests/bench/', 'tests/browser/support/gestures.ts', 'tests/e2e/selection.spec.ts'],
+    files: [
+      'src/map/canvas/createRepainter.ts',
+      'tests/bench/',
+      'tests/browser/support/gestures.ts',
+      'tests/e2e/selection.spec.ts',
+    ],
     why: 'animation frames',
   },
   {
@@ -101,7 +106,11 @@ const EXCEPTIONS = [
   { words: ['kit'], files: ['tests/', 'scripts/browsers/'], why: 'WebKit' },
   {
     words: ['frame', 'frames'],
-    files: ['src/cli/build/draftLayout.ts', 'tests/data/maps.test.ts'],
+    files: [
+      'src/cli/build/draftLayout.ts',
+      'tests/data/maps.test.ts',
+      'tests/support/gridLayout.ts',
+    ],
     why: 'keys of layout.json, which are published',
   },
 ];

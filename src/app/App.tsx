@@ -32,10 +32,12 @@ import { ViewSwitch } from '../panel/controls/ViewSwitch';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
+import { CANVAS_LAYOUT_SIZE, drawsOnCanvas } from '../map/drawsOnCanvas';
 import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
 import { Moments } from './Moments';
 import { MapStage } from './MapStage';
+import { loadCanvasStage } from './loadCanvasStage';
 import { nextPaint } from './nextPaint';
 import { OtherView } from './OtherView';
 import type { Settings } from './settings';
@@ -79,6 +81,7 @@ export function App({
 }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const view = useStore(store, (state) => state.view);
+  const isLarge = drawsOnCanvas(graph);
   const active = useStore(store, (state) => state.active);
   const [fittingSize, stageArea] = useLayoutSize();
   // Only the first drawing is deferred, so that its 113 marks are rendered in time slices; print
@@ -160,7 +163,7 @@ export function App({
       className="ew"
       data-edgewise=""
       data-ready={ready}
-      data-renderer="svg"
+      data-renderer={isLarge ? 'canvas' : 'svg'}
       data-view={view}
       data-active={active}
       data-theme={settings.theme}
@@ -214,9 +217,10 @@ export function App({
                     fallback={<OtherView {...{ store, messages }} view="list" onShown={ignore} />}
                   >
                     <SettledStage
-                      key={layoutSize}
+                      key={isLarge ? CANVAS_LAYOUT_SIZE : layoutSize}
                       {...{ store, graph, messages, panelId, callbacks, onStage }}
-                      {...{ layoutSize, layoutFor, prepareLayout }}
+                      {...{ layoutFor, prepareLayout }}
+                      layoutSize={isLarge ? CANVAS_LAYOUT_SIZE : layoutSize}
                       onFailed={onShown}
                     />
                   </Suspense>
@@ -263,13 +267,20 @@ export function App({
   );
 }
 
-type StageProps = Pick<Props, 'layoutFor' | 'prepareLayout'> &
+type SettledProps = Pick<Props, 'layoutFor' | 'prepareLayout'> &
   Omit<ComponentProps<typeof MapStage>, 'solved'> & { readonly layoutSize: LayoutSizeName };
 
-function SettledStage({ layoutSize, layoutFor, prepareLayout, ...stage }: StageProps) {
+function SettledStage({ layoutSize, layoutFor, prepareLayout, ...stage }: SettledProps) {
   const preparing = prepareLayout?.(layoutSize);
+  const isLarge = drawsOnCanvas(stage.graph);
+  const loading = isLarge ? loadCanvasStage() : null;
   if (preparing) use(preparing);
-  return <MapStage {...stage} solved={layoutFor(layoutSize)} />;
+  const Large = loading && use(loading);
+  const solved = layoutFor(layoutSize);
+  if (!isLarge) return <MapStage {...stage} solved={solved} />;
+  // As if it had thrown: list and search are there.
+  if (!Large) throw new Error('the code of large maps could not be loaded');
+  return <Large {...stage} solved={solved} />;
 }
 
 function ignore(): void {

@@ -6,6 +6,9 @@ import type { Graph } from '../graph/graph';
  */
 export const MIN_CANVAS_NODES = 400;
 
+/** The one layout size whose positions a canvas is drawn from: it has no fixed proportions. */
+export const CANVAS_LAYOUT_SIZE = 'desk';
+
 export function drawsOnCanvas({ nodes }: Pick<Graph, 'nodes'>): boolean {
   return nodes.length >= MIN_CANVAS_NODES;
 }

@@ -37,14 +37,14 @@ export function medianSpacing(positions: Positions): number {
 
 function nearestTo(positions: Positions, slot: number): number {
   const [x = 0, y = 0] = positions.subarray(2 * slot, 2 * slot + 2);
-  let least = Infinity;
+  let min = Infinity;
   for (let i = 0; i < positions.length; i += 2) {
     if (i === 2 * slot) continue;
     const dx = (positions[i] ?? 0) - x;
     const dy = (positions[i + 1] ?? 0) - y;
-    least = Math.min(least, dx * dx + dy * dy);
+    min = Math.min(min, dx * dx + dy * dy);
   }
-  return Math.sqrt(least);
+  return Math.sqrt(min);
 }
 
 function* range(count: number): Generator<number> {

@@ -16,7 +16,7 @@ export const FULL_SIZE = LAYOUT_SIZES.desk;
 export const END_MARKS: readonly EndMark[] = ['none', 'arrow', 'ring', 'bar'];
 
 /** At this distance between neighbours, CSS px, marks have their full size. */
-const READING_SPACING_PX = 56;
+export const READING_SPACING_PX = 56;
 const PRINCIPAL_RADIUS_PX = 15;
 /** The nodes with the most edges, in bold like the principals: every sixtieth, within bounds. */
 const MAIN_SHARE = 1 / 60;

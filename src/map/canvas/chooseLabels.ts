@@ -7,6 +7,8 @@ export interface LabelCandidate {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Distance to more important labels, at least. */
+  readonly gapPx: number;
   /** Written whatever is in its way, on its first side. */
   readonly isForced: boolean;
 }
@@ -20,19 +22,19 @@ export interface PlacedLabel {
   readonly bottom: number;
 }
 
+export type Box = Omit<PlacedLabel, 'slot'>;
+
 interface Room {
   readonly width: number;
   readonly height: number;
-  /** Least distance between two labels, CSS px. */
-  readonly gapPx: number;
   readonly maxCount: number;
+  /** What no label covers. */
+  readonly obstacles?: readonly Box[];
 }
 
 /** Between a glyph and its label, CSS px. */
 const BESIDE_PX = 4;
 const CELL_PX = 72;
-
-type Box = Omit<PlacedLabel, 'slot'>;
 
 /**
  * Chooses which names are written, most important first: each beside, above or below its node where
@@ -40,16 +42,20 @@ type Box = Omit<PlacedLabel, 'slot'>;
  */
 export function chooseLabels(
   candidates: Iterable<LabelCandidate>,
-  { width, height, gapPx, maxCount }: Room,
+  { width, height, maxCount, obstacles = [] }: Room,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const taken = createBoxGrid();
+  const covered = createBoxGrid();
+  obstacles.forEach(covered.add);
   for (const candidate of candidates) {
     if (placed.length >= maxCount && !candidate.isForced) break;
     const boxes = boxesAround(candidate);
     const isInside = (box: Box) =>
       box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-    const free = boxes.find((box) => isInside(box) && !taken.hits(box, gapPx));
+    const free = boxes.find(
+      (box) => isInside(box) && !taken.hits(box, candidate.gapPx) && !covered.hits(box, 0),
+    );
     const box = free ?? (candidate.isForced ? (boxes.find(isInside) ?? boxes[0]) : undefined);
     if (!box) continue;
     taken.add(box);

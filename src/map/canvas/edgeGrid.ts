@@ -91,17 +91,17 @@ export function distanceToEdge(
 ): number {
   const { ax, ay, cx, cy, bx, by } = curveOf(lines, positions, slot);
   if (lines.bow[slot] === 0) return distanceToSegment(x, y, ax, ay, bx, by);
-  let least = Infinity;
+  let min = Infinity;
   let [px, py] = [ax, ay];
   for (let i = 1; i <= PIECES; i += 1) {
     const t = i / PIECES;
     const u = 1 - t;
     const qx = u * u * ax + 2 * u * t * cx + t * t * bx;
     const qy = u * u * ay + 2 * u * t * cy + t * t * by;
-    least = Math.min(least, distanceToSegment(x, y, px, py, qx, qy));
+    min = Math.min(min, distanceToSegment(x, y, px, py, qx, qy));
     [px, py] = [qx, qy];
   }
-  return least;
+  return min;
 }
 
 /** As `buildCurve`, without objects for its points. */

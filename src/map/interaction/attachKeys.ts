@@ -1,13 +1,13 @@
 import type { NodeId } from '../../format/types';
 import { isWalkKey, walk } from '../../graph/keyboardNav';
-import type { Target } from '../../graph/target';
+import type { DrawnTarget, Target } from '../../graph/target';
 import { visibleOf } from '../../state/visible';
 import type { MapStore } from '../../state/store';
 import { withSelected } from '../../state/withSelected';
 
 export interface KeyCallbacks {
   /** The keyboard has moved to a mark. */
-  onWalk(target: Target): void;
+  onWalk(target: DrawnTarget): void;
   /** Enter or Space on a mark: open its page in the panel. */
   onOpen(target: Target): void;
   /** Shift and an arrow key on a node: the keyboard's counterpart of dragging; layout units. */

@@ -31,7 +31,7 @@ export interface ZoomView {
   /** What is seen at scale 1: the whole drawing, in the units of the camera's transform. */
   readonly size: { readonly width: number; readonly height: number };
   readonly largestScale: number;
-  /** Called for each frame of a motion. */
+  /** Called for each step of a motion. */
   onTransform(transform: CameraTransform): void;
 }
 

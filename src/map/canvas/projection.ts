@@ -3,7 +3,7 @@ import type { CameraTransform } from '../camera';
 import type { Bounds } from './bounds';
 
 /** Where layout units are on the canvas: a point p is drawn at scale * p + (x, y), CSS px. */
-export interface View {
+export interface Projection {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
@@ -21,8 +21,11 @@ export interface Size {
 const MARGIN_SHARE = 0.05;
 const MAX_MARGIN_PX = 44;
 
-/** The view of the whole map. */
-export function fitView({ left, top, right, bottom }: Bounds, { width, height }: Size): View {
+/** The projection of the whole map. */
+export function fitProjection(
+  { left, top, right, bottom }: Bounds,
+  { width, height }: Size,
+): Projection {
   const margin = Math.min(MAX_MARGIN_PX, MARGIN_SHARE * Math.min(width, height) + 12);
   const scale = Math.max(
     1e-6,
@@ -40,14 +43,14 @@ export function fitView({ left, top, right, bottom }: Bounds, { width, height }:
 }
 
 /** `whole`, as a camera shows it. */
-export function throughCamera(whole: View, { k, x, y }: CameraTransform): View {
+export function throughCamera(whole: Projection, { k, x, y }: CameraTransform): Projection {
   return { ...whole, scale: k * whole.scale, x: k * whole.x + x, y: k * whole.y + y };
 }
 
-export function toCanvas({ scale, x, y }: View, point: Point): Point {
+export function toCanvas({ scale, x, y }: Projection, point: Point): Point {
   return { x: scale * point.x + x, y: scale * point.y + y };
 }
 
-export function toLayout({ scale, x, y }: View, point: Point): Point {
+export function toLayout({ scale, x, y }: Projection, point: Point): Point {
   return { x: (point.x - x) / scale, y: (point.y - y) / scale };
 }
