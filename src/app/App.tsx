@@ -33,11 +33,11 @@ import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
 import { CANVAS_LAYOUT_SIZE, drawsOnCanvas } from '../map/drawsOnCanvas';
+import { LargeStage } from './LargeStage';
 import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
 import { Moments } from './Moments';
 import { MapStage } from './MapStage';
-import { loadCanvasStage } from './loadCanvasStage';
 import { nextPaint } from './nextPaint';
 import { OtherView } from './OtherView';
 import type { Settings } from './settings';
@@ -272,15 +272,10 @@ type SettledProps = Pick<Props, 'layoutFor' | 'prepareLayout'> &
 
 function SettledStage({ layoutSize, layoutFor, prepareLayout, ...stage }: SettledProps) {
   const preparing = prepareLayout?.(layoutSize);
-  const isLarge = drawsOnCanvas(stage.graph);
-  const loading = isLarge ? loadCanvasStage() : null;
   if (preparing) use(preparing);
-  const Large = loading && use(loading);
   const solved = layoutFor(layoutSize);
-  if (!isLarge) return <MapStage {...stage} solved={solved} />;
-  // As if it had thrown: list and search are there.
-  if (!Large) throw new Error('the code of large maps could not be loaded');
-  return <Large {...stage} solved={solved} />;
+  const Stage = drawsOnCanvas(stage.graph) ? LargeStage : MapStage;
+  return <Stage {...stage} solved={solved} />;
 }
 
 function ignore(): void {

@@ -13,10 +13,12 @@ import { loadMoments } from './loadMoments';
 import { loadPages } from '../panel/loadPages';
 import { loadViews } from '../panel/loadViews';
 import { ShareLinksContext } from '../panel/share/ShareLinksContext';
+import { drawsOnCanvas } from '../map/drawsOnCanvas';
 import { loadStage } from '../map/loadStage';
 import type { Stage } from '../map/createStage';
 import { App } from './App';
 import { attachUrl, type UrlBinding } from './attachUrl';
+import { loadCanvas } from './loadCanvas';
 import { loadAccessibility } from './loadAccessibility';
 import { prerenderedLanguage } from './pageLanguage';
 import type { Loaded } from './readDataset';
@@ -123,6 +125,7 @@ export async function mountMap(
     when && loadMoments(),
     (selection || when) && loadPages(),
     view !== 'map' && loadViews(),
+    drawsOnCanvas(graph) && loadCanvas(),
   ]);
   if (moments) moments.attachHeld(store);
   signal?.throwIfAborted();

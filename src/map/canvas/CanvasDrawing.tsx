@@ -48,6 +48,7 @@ export function CanvasDrawing({
         ref={surface}
         className="ew-map"
         role="application"
+        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- an application has keys
         tabIndex={0}
         aria-roledescription={texts.role}
         aria-label={texts.label(map, name)}

@@ -1,0 +1,19 @@
+import { loadOptional } from '../i18n/loadOptional';
+import type { CanvasStage } from './CanvasStage';
+
+interface CanvasParts {
+  readonly CanvasStage: typeof CanvasStage;
+}
+
+let loaded: CanvasParts | null = null;
+
+/** The drawing of large maps, if it has loaded. */
+export function getCanvas(): CanvasParts | null {
+  return loaded;
+}
+
+/** Lazy-loads the drawing of large maps; null if the chunk fails to load. Calling again retries. */
+export async function loadCanvas(): Promise<CanvasParts | null> {
+  loaded ??= await loadOptional(import('./CanvasStage'));
+  return loaded;
+}
