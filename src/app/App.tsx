@@ -3,7 +3,6 @@ import {
   Suspense,
   use,
   useCallback,
-  useDeferredValue,
   useEffect,
   useId,
   useMemo,
@@ -83,10 +82,7 @@ export function App({
   const view = useStore(store, (state) => state.view);
   const isLarge = drawsOnCanvas(graph);
   const active = useStore(store, (state) => state.active);
-  const [fittingSize, stageArea] = useLayoutSize();
-  // Only the first drawing is deferred, so that its 113 marks are rendered in time slices; print
-  // and a rotated screen are not.
-  const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
+  const [layoutSize, stageArea] = useLayoutSize();
   const [isStageReady, setStageReady] = useState(false);
   const [isReaderReady, setReaderReady] = useState(false);
   /** The map has been painted and responds; code that it can do without is loaded from then on. */

@@ -1,11 +1,12 @@
 import type { Positions } from '../geometry/types';
 import { buildEdgeShape, formatTransform, type EdgeShape } from './edgeShape';
+import { collectMarks } from './marks/collectMarks';
 import type { Scene } from './scene';
 
 /**
- * Writes coordinates into marks that React has rendered; nothing per frame goes through React. It
- * writes only visible changes: each attribute costs a style recalculation and a repaint (311 writes
- * per animation frame while dragging Ankara's busiest node, when every change was written).
+ * Writes coordinates into the marks of a drawing; nothing per frame goes through React. It writes
+ * only visible changes: each attribute costs a style recalculation and a repaint (311 writes per
+ * animation frame while dragging Ankara's busiest node, when every change was written).
  */
 export interface Painter {
   /** Draws these positions: exactly if `atRest`, otherwise to visible precision. */
@@ -33,11 +34,8 @@ const GLOWING = '[data-emphasis="selected"],:focus';
 /** `root` holds the marks of `scene`, each with its `data-node`, `data-label` or `data-edge`. */
 export function createPainter(root: Element, scene: Scene): Painter {
   const marks = collectMarks(root);
-  const edges = scene.edges.map(({ edge }) => edgeElements(marks.edge.get(edge.id)?.[0] ?? null));
-  const nodes = scene.nodes.map(({ node }) => [
-    ...(marks.node.get(node.id) ?? []),
-    ...(marks.label.get(node.id) ?? []),
-  ]);
+  const edges = scene.edges.map(({ edge }) => edgeElements(marks.edge.get(edge.id) ?? null));
+  const nodes = scene.nodes.map(({ node: { id } }) => [marks.node.get(id), marks.label.get(id)]);
   const shapes = scene.edges.map((_, i) => buildEdgeShape(scene, i, scene.restPositions));
   const painted = scene.restPositions.slice();
   const write = createWriter();
@@ -53,7 +51,7 @@ export function createPainter(root: Element, scene: Scene): Painter {
         const [x, y] = [positions[2 * i] ?? 0, positions[2 * i + 1] ?? 0];
         [painted[2 * i], painted[2 * i + 1]] = [x, y];
         for (const element of nodes[i] ?? [])
-          write(element, 'transform', formatTransform({ x, y }));
+          write(element ?? null, 'transform', formatTransform({ x, y }));
       });
       const hasAnyMoved = moved.includes(true);
       scene.edges.forEach(({ edge, source, target }, i) => {
@@ -87,19 +85,6 @@ function hasMoved(
   return [2 * slot, 2 * slot + 1].some(
     (i) => Math.abs((positions[i] ?? 0) - (painted[i] ?? 0)) > minMove,
   );
-}
-
-/** All marks by what they stand for, found in one pass: a query a mark took 0.5 s of 800. */
-function collectMarks(root: Element) {
-  const collect = (name: 'edge' | 'node' | 'label') => {
-    const found = new Map<string, Element[]>();
-    for (const mark of root.querySelectorAll(`[data-${name}]`)) {
-      const id = mark.getAttribute(`data-${name}`) ?? '';
-      found.set(id, [...(found.get(id) ?? []), mark]);
-    }
-    return found;
-  };
-  return { edge: collect('edge'), node: collect('node'), label: collect('label') };
 }
 
 function edgeElements(mark: Element | null): EdgeElements {

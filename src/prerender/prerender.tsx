@@ -13,7 +13,6 @@ import { EdgeList } from '../panel/text/EdgeList';
 import { createMapStore } from '../state/store';
 import { loadMessages } from '../i18n/loadMessages';
 import type { Messages } from '../i18n/messages/en';
-import { MapDrawing } from '../map/MapDrawing';
 import { buildPicture, INITIAL_PICTURE_STATE } from '../picture/buildPicture';
 import { formatSvg } from '../picture/formatSvg';
 import { readPalette } from '../map/palette';
@@ -21,6 +20,7 @@ import { buildScene } from '../map/scene';
 import { App } from '../app/App';
 import { IFRAME_SETTINGS, PAGE_SETTINGS, type Settings } from '../app/settings';
 import { createLayoutProvider } from '../app/createLayoutProvider';
+import { StaticDrawing } from './StaticDrawing';
 
 /**
  * The page's map as HTML, for the build: header, filters, the drawing of every layout size, panel
@@ -38,9 +38,7 @@ export async function prerender(
   if (!(await loadPages())) throw new Error('the panel could not be loaded');
   const drawings = LAYOUT_SIZE_NAMES.map((name) =>
     renderToStaticMarkup(
-      <MapDrawing
-        isStatic
-        store={store}
+      <StaticDrawing
         messages={messages}
         scene={buildScene(graph, LAYOUT_SIZES[name], layoutFor(name))}
       />,

@@ -9,8 +9,9 @@ import type { LayoutSize } from '../../../src/geometry/types';
 import { buildGraph } from '../../../src/graph/graph';
 import { GLYPH_KINDS, NODE_SHAPES, shapeOf } from '../../../src/graph/shapes';
 import { en } from '../../../src/i18n/messages/en';
-import { GlyphShape } from '../../../src/map/marks/GlyphShape';
+import { glyphShape } from '../../../src/map/marks/glyphShape';
 import { LegendGlyph } from '../../../src/panel/controls/LegendGlyph';
+import { formatSvgNode } from '../../../src/prerender/formatSvgNode';
 import { glyphShapes } from '../../../src/picture/nodeShapes';
 import { smallGraph } from '../layout/smallDataset';
 import { NAMED_PALETTE as palette } from '../picture/support';
@@ -26,7 +27,7 @@ describe.each(GLYPH_KINDS)('the shape %s', (shape) => {
   const glyph: Glyph = { shape, radius: 9 };
 
   test('is drawn on the map', () => {
-    const markup = renderToStaticMarkup(createElement(GlyphShape, { glyph }));
+    const markup = glyphShape(glyph).map(formatSvgNode).join('');
     expect(geometryIn(markup)).toEqual(partsOf(glyph));
     expect(markup).toContain(`data-shape="${shape}"`);
   });

@@ -1,0 +1,78 @@
+import { edgeMarkState, nodeMarkState, parseMarkState } from '../state/markState';
+import { isLabelBold, ringStanceOf } from '../state/isLabelBold';
+import type { MapState, MapStore } from '../state/store';
+import type { Marks } from './marks/collectMarks';
+import { setAttributes } from './marks/createSvgElement';
+import type { Scene } from './scene';
+
+/** A mark, and what the state says of it: equal keys look the same. */
+interface Look {
+  readonly keyOf: (state: MapState) => string | number;
+  readonly write: (state: MapState) => void;
+}
+
+/**
+ * Writes what the state says of each mark (emphasis, filter, focus) into the drawing, now and at
+ * each change, before the action that changed it returns: a click is answered before the next paint.
+ * Writes only what has changed. Returns the undo.
+ */
+export function attachLooks(marks: Marks, scene: Scene, store: MapStore): () => void {
+  const looks = [...edgeLooks(marks, scene), ...nodeLooks(marks, scene)];
+  const written: (string | number)[] = [];
+  const write = (state: MapState) => {
+    // A graph in another language has a scene of its own, which replaces this one.
+    if (state.graph !== scene.graph) return;
+    looks.forEach((look, i) => {
+      const key = look.keyOf(state);
+      if (written[i] === key) return;
+      written[i] = key;
+      look.write(state);
+    });
+  };
+  write(store.getState());
+  return store.subscribe(write);
+}
+
+function edgeLooks(marks: Marks, { edges }: Scene): readonly Look[] {
+  return edges.flatMap(({ edge: { id } }) => {
+    const mark = marks.edge.get(id);
+    if (!mark) return [];
+    return {
+      keyOf: (state) => edgeMarkState(state, id),
+      write: (state) => setAttributes(mark, stateAttributes(edgeMarkState(state, id))),
+    };
+  });
+}
+
+function nodeLooks(marks: Marks, { nodes }: Scene): readonly Look[] {
+  return nodes.flatMap(({ node: { id } }) => {
+    const mark = marks.node.get(id);
+    const label = marks.label.get(id);
+    if (!mark) return [];
+    return {
+      keyOf: (state) =>
+        `${nodeMarkState(state, id)} ${ringStanceOf(state, id)} ${isLabelBold(state, id)}`,
+      write: (state) => {
+        const attributes = stateAttributes(nodeMarkState(state, id));
+        setAttributes(mark, { ...attributes, 'data-ring': ringStanceOf(state, id) });
+        if (!label) return;
+        setAttributes(label, {
+          'data-emphasis': attributes['data-emphasis'],
+          'data-shown': attributes['data-shown'],
+          'data-raised': isLabelBold(state, id),
+        });
+      },
+    };
+  });
+}
+
+function stateAttributes(code: number) {
+  const { emphasis, isShown, isSelected, isStop } = parseMarkState(code);
+  return {
+    'data-emphasis': emphasis,
+    'data-shown': isShown,
+    tabindex: isStop ? 0 : -1,
+    'aria-pressed': isSelected,
+    'aria-hidden': !isShown,
+  };
+}

@@ -1,0 +1,82 @@
+import { ARROW_PATH, BAR_PATH, CROSS_PATH, RING_RADIUS_PX } from '../../geometry/lineEnds';
+import { statusOf } from '../../graph/status';
+import { buildEdgeShape, formatTransform } from '../edgeShape';
+import type { Scene, SceneEdge } from '../scene';
+import { svgNode, type SvgNode } from './svgNode';
+
+/**
+ * What the marks of an interactive drawing have in common; null for a drawing without JavaScript,
+ * which has only what its style rules need: no button, no hit stroke, no glow.
+ */
+export interface Interactive {
+  /** Id of the panel that shows what the marks select. */
+  readonly panelId: string | undefined;
+}
+
+/**
+ * One edge with its end mark, at rest positions. From then on `createPainter` writes coordinates,
+ * and `attachLooks` what the state changes.
+ */
+export function edgeMark(
+  scene: Scene,
+  slot: number,
+  { edge, endMark, isStatePair }: SceneEdge,
+  interactive: Interactive | null,
+): SvgNode {
+  const shape = buildEdgeShape(scene, slot, scene.restPositions);
+  const line = svgNode('path', {
+    class: statusOf(edge) === 'past' ? 'ew-stroke ew-past' : 'ew-stroke',
+    'data-line': '',
+    d: shape.line,
+  });
+  const cross =
+    shape.cross &&
+    svgNode('path', {
+      class: 'ew-cross',
+      'data-cross': '',
+      d: CROSS_PATH,
+      transform: formatTransform(shape.cross),
+    });
+  const end =
+    shape.end &&
+    svgNode(
+      'g',
+      {
+        class: 'ew-end',
+        'data-end': endMark,
+        transform: formatTransform(shape.end, shape.end.degrees),
+      },
+      [
+        endMark === 'ring'
+          ? svgNode('circle', { r: RING_RADIUS_PX })
+          : svgNode('path', { d: endMark === 'bar' ? BAR_PATH : ARROW_PATH }),
+      ],
+    );
+  const { fullPath: d } = shape;
+  return svgNode(
+    'g',
+    {
+      class: 'ew-edge',
+      'data-edge': edge.id,
+      'data-stance': edge.stance,
+      'data-weight': isStatePair ? 'state' : undefined,
+      ...(interactive && {
+        'data-source': edge.source,
+        'data-target': edge.target,
+        'data-status': edge.status,
+        'data-basis': edge.basis,
+        'data-qualifier': edge.reasoning.qualifier,
+        role: 'button',
+        'aria-controls': interactive.panelId,
+      }),
+    },
+    [
+      ...(interactive ? [svgNode('path', { class: 'ew-glow', d })] : []),
+      svgNode('path', { class: 'ew-casing', d }),
+      line,
+      ...(cross ? [cross] : []),
+      ...(end ? [end] : []),
+      ...(interactive ? [svgNode('path', { class: 'ew-hit', 'data-hit': edge.id, d })] : []),
+    ],
+  );
+}

@@ -1,0 +1,68 @@
+import { ringRadius, type Glyph } from '../../geometry/glyph';
+import { NODE_SHAPES } from '../../graph/shapes';
+import { formatTransform } from '../edgeShape';
+import type { Scene, SceneNode } from '../scene';
+import type { Interactive } from './edgeMark';
+import { glyphShape } from './glyphShape';
+import { svgNode, type SvgNode } from './svgNode';
+
+/** A node's glyph. Its label is a mark of its own, above all glyphs. */
+export function nodeMark(
+  scene: Scene,
+  slot: number,
+  { node, glyph }: SceneNode,
+  interactive: Interactive | null,
+): SvgNode {
+  return svgNode(
+    'g',
+    {
+      class: 'ew-node',
+      'data-node': node.id,
+      ...(interactive && {
+        'data-kind': node.kind,
+        'data-basis': node.basis,
+        role: 'button',
+        'aria-controls': interactive.panelId,
+      }),
+      transform: formatTransform(restPosition(scene, slot)),
+    },
+    [
+      ...glyphShape(glyph),
+      ...(interactive ? [svgNode('circle', { class: 'ew-ring', r: ringRadius(glyph) })] : []),
+    ],
+  );
+}
+
+/** The node's label; the layout has placed its lines. */
+export function nodeLabel(
+  scene: Scene,
+  slot: number,
+  { node, glyph, label }: SceneNode,
+  interactive: Interactive | null,
+): SvgNode {
+  return svgNode(
+    'g',
+    {
+      class: labelClass(glyph),
+      'data-shape-of': glyph.shape,
+      ...(interactive && { 'data-label': node.id }),
+      transform: formatTransform(restPosition(scene, slot)),
+    },
+    [
+      svgNode(
+        'text',
+        { 'data-label-for': node.id, 'text-anchor': label.anchor, 'font-size': label.px },
+        label.lines.map(({ text, x, y }) => svgNode('tspan', { x, y }, text)),
+      ),
+    ],
+  );
+}
+
+function labelClass({ shape }: Glyph): string {
+  const { isBold, isGrey } = NODE_SHAPES[shape];
+  return `ew-label${isBold ? ' ew-bold' : ''}${isGrey ? ' ew-grey' : ''}`;
+}
+
+function restPosition({ restPositions }: Scene, slot: number): { x: number; y: number } {
+  return { x: restPositions[2 * slot] ?? 0, y: restPositions[2 * slot + 1] ?? 0 };
+}
