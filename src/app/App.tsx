@@ -3,6 +3,7 @@ import {
   Suspense,
   use,
   useCallback,
+  useDeferredValue,
   useEffect,
   useId,
   useMemo,
@@ -82,7 +83,10 @@ export function App({
   const view = useStore(store, (state) => state.view);
   const isLarge = drawsOnCanvas(graph);
   const active = useStore(store, (state) => state.active);
-  const [layoutSize, stageArea] = useLayoutSize();
+  const [fittingSize, stageArea] = useLayoutSize();
+  // Only the first drawing is deferred, to a task after the one that hydrates the page; print and
+  // a rotated screen are not.
+  const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
   const [isStageReady, setStageReady] = useState(false);
   const [isReaderReady, setReaderReady] = useState(false);
   /** The map has been painted and responds; code that it can do without is loaded from then on. */

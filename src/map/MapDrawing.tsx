@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type Ref } from 'react';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import { attachLooks } from './attachLooks';
-import { collectMarks } from './marks/collectMarks';
+import { collectMarks, type Marks } from './marks/collectMarks';
 import { createSvgElement } from './marks/createSvgElement';
 import { drawingMarks } from './marks/drawingMarks';
 import { nameMarks } from './nameMarks';
@@ -18,26 +18,28 @@ interface Props {
 }
 
 /**
- * The drawing at rest positions. React owns the `<svg>` and nothing in it: the marks are made at
- * once, before the next paint, and what the state changes is written into them without React.
+ * The drawing at rest positions. React owns the `<svg>` and the group in it, not the marks: they
+ * are created before the next paint, and the state is written into them without React.
  * Scaled evenly to its container, so its proportions never change.
  */
 export function MapDrawing({ store, scene, messages, panelId, ref }: Props) {
   const { layoutSize, graph } = scene;
   const camera = useRef<SVGGElement>(null);
+  const marks = useRef<Marks>(null);
   useLayoutEffect(() => {
     const group = camera.current;
     if (!group) return;
     const focused = focusedMark(group);
     group.replaceChildren(
-      ...drawingMarks(scene, { panelId }).map((node) => createSvgElement(document, node)),
+      ...drawingMarks(scene, { panelId }).map((markup) => createSvgElement(document, markup)),
     );
-    const detach = attachLooks(collectMarks(group), scene, store);
+    marks.current = collectMarks(group);
+    const detach = attachLooks(marks.current, scene, store);
     if (focused) group.querySelector<SVGElement>(focused)?.focus({ preventScroll: true });
     return detach;
   }, [scene, store, panelId]);
   useLayoutEffect(() => {
-    if (camera.current) nameMarks(collectMarks(camera.current), scene, messages);
+    if (marks.current) nameMarks(marks.current, scene, messages);
   }, [scene, messages, panelId]);
   return (
     <svg
@@ -56,7 +58,7 @@ export function MapDrawing({ store, scene, messages, panelId, ref }: Props) {
   );
 }
 
-/** A selector of the mark that has the focus, which new marks would lose. */
+/** A selector for the mark that has the focus: its replacement gets it back. */
 function focusedMark(group: SVGGElement): string | null {
   const mark = group.querySelector<SVGElement>(':focus');
   if (!mark) return null;

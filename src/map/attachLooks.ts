@@ -5,22 +5,22 @@ import type { Marks } from './marks/collectMarks';
 import { setAttributes } from './marks/createSvgElement';
 import type { Scene } from './scene';
 
-/** A mark, and what the state says of it: equal keys look the same. */
+/** How the state shows in one mark. States with the same key look the same. */
 interface Look {
   readonly keyOf: (state: MapState) => string | number;
   readonly write: (state: MapState) => void;
 }
 
 /**
- * Writes what the state says of each mark (emphasis, filter, focus) into the drawing, now and at
- * each change, before the action that changed it returns: a click is answered before the next paint.
- * Writes only what has changed. Returns the undo.
+ * Writes emphasis, filter and tab stop into the marks of a drawing, now and at every change of the
+ * store, but only into marks that it concerns. It runs before the action that changed the store
+ * returns, so a click shows in the next paint. Returns the undo.
  */
 export function attachLooks(marks: Marks, scene: Scene, store: MapStore): () => void {
   const looks = [...edgeLooks(marks, scene), ...nodeLooks(marks, scene)];
   const written: (string | number)[] = [];
   const write = (state: MapState) => {
-    // A graph in another language has a scene of its own, which replaces this one.
+    // After a change of language: a drawing of the new graph is about to replace this one.
     if (state.graph !== scene.graph) return;
     looks.forEach((look, i) => {
       const key = look.keyOf(state);

@@ -35,7 +35,10 @@ const GLOWING = '[data-emphasis="selected"],:focus';
 export function createPainter(root: Element, scene: Scene): Painter {
   const marks = collectMarks(root);
   const edges = scene.edges.map(({ edge }) => edgeElements(marks.edge.get(edge.id) ?? null));
-  const nodes = scene.nodes.map(({ node: { id } }) => [marks.node.get(id), marks.label.get(id)]);
+  const nodes = scene.nodes.map(({ node: { id } }) => [
+    marks.node.get(id) ?? null,
+    marks.label.get(id) ?? null,
+  ]);
   const shapes = scene.edges.map((_, i) => buildEdgeShape(scene, i, scene.restPositions));
   const painted = scene.restPositions.slice();
   const write = createWriter();
@@ -51,7 +54,7 @@ export function createPainter(root: Element, scene: Scene): Painter {
         const [x, y] = [positions[2 * i] ?? 0, positions[2 * i + 1] ?? 0];
         [painted[2 * i], painted[2 * i + 1]] = [x, y];
         for (const element of nodes[i] ?? [])
-          write(element ?? null, 'transform', formatTransform({ x, y }));
+          write(element, 'transform', formatTransform({ x, y }));
       });
       const hasAnyMoved = moved.includes(true);
       scene.edges.forEach(({ edge, source, target }, i) => {

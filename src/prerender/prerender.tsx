@@ -20,7 +20,8 @@ import { buildScene } from '../map/scene';
 import { App } from '../app/App';
 import { IFRAME_SETTINGS, PAGE_SETTINGS, type Settings } from '../app/settings';
 import { createLayoutProvider } from '../app/createLayoutProvider';
-import { StaticDrawing } from './StaticDrawing';
+import { formatMarkup } from './formatMarkup';
+import { staticDrawing } from './staticDrawing';
 
 /**
  * The page's map as HTML, for the build: header, filters, the drawing of every layout size, panel
@@ -37,12 +38,7 @@ export async function prerender(
   const messages = await loadGraphMessages(graph);
   if (!(await loadPages())) throw new Error('the panel could not be loaded');
   const drawings = LAYOUT_SIZE_NAMES.map((name) =>
-    renderToStaticMarkup(
-      <StaticDrawing
-        messages={messages}
-        scene={buildScene(graph, LAYOUT_SIZES[name], layoutFor(name))}
-      />,
-    ),
+    formatMarkup(staticDrawing(buildScene(graph, LAYOUT_SIZES[name], layoutFor(name)), messages)),
   );
   const key = renderToStaticMarkup(
     <noscript>

@@ -15,8 +15,8 @@ export interface MarkState {
 }
 
 /**
- * A mark's state as one number: a mark subscribes once instead of four times, and React compares
- * numbers. Ankara's 85 marks had 400 subscriptions, which each change of the store ran through.
+ * A mark's state as one number, cheap to compare: every change of the store compares the states of
+ * all marks.
  */
 export function edgeMarkState(state: MapState, id: EdgeId): number {
   return encode({

@@ -8,6 +8,7 @@ import { buildGraph } from '../../src/graph/graph';
 import { edgeId } from '../fixtures/graph';
 import { mountArticle, TOWNS_HTML } from './support/hostArticle';
 import { eventually } from './support/eventually';
+import { inOneSlice } from './support/inOneSlice';
 
 // Cited: 1.2 by the water dispute (grounds 1.1), 2.1 by the talks and the council, 2.3 by the weir.
 const graph = buildGraph(parsed(tinyDataset()));
@@ -25,7 +26,9 @@ function attach(article: Element, options: ArticleOptions = {}) {
   const onPick = vi.fn();
   const onReached = vi.fn();
   const onFound = vi.fn<(answer: PassagesFound) => void>();
-  const attached = attachArticle(article, graph, { onPick, onReached, onFound }, options);
+  const attached = inOneSlice(() =>
+    attachArticle(article, graph, { onPick, onReached, onFound }, options),
+  );
   stops.push(attached.stop);
   return { ...attached, onPick, onReached, onFound };
 }

@@ -7,6 +7,7 @@ import { parsed, tinyDataset } from '../fixtures/dataset';
 import { edgeId } from '../fixtures/graph';
 import { mountArticle, TOWNS_HTML } from './support/hostArticle';
 import { eventually } from './support/eventually';
+import { inOneSlice } from './support/inOneSlice';
 
 const graph = buildGraph(parsed(tinyDataset()));
 // Claimed by 2.1, which stands in the second paragraph.
@@ -26,7 +27,7 @@ afterEach(() => {
 function attach(html: string) {
   const article = mountArticle(html);
   const onFound = vi.fn<(answer: PassagesFound) => void>();
-  const attached = attachArticle(article, graph, { onFound, onPick: vi.fn() });
+  const attached = inOneSlice(() => attachArticle(article, graph, { onFound, onPick: vi.fn() }));
   stops.push(attached.stop);
   return { ...attached, article, onFound };
 }

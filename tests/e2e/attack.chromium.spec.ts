@@ -15,13 +15,6 @@ const MAX_CPU_MS = 2000;
 const MAX_MEMORY_MB = 300;
 
 const CASES = attackCases();
-const IS_NIGHTLY = process.env['EDGEWISE_ALL_ENGINES'] === 'true';
-
-/** Every file; by day one in three, other ones in each place, since all take four minutes. */
-function casesFor(place: number): readonly AttackCase[] {
-  const all = IS_NIGHTLY || process.env['ATTACK_DIR'] !== undefined;
-  return CASES.filter((_, i) => all || i % 3 === place);
-}
 
 interface Outcome {
   readonly what: string;
@@ -99,17 +92,16 @@ const PLACES: readonly (readonly [string, (page: Page, one: AttackCase) => Promi
   ],
 ];
 
-for (const [i, [where, run]] of PLACES.entries())
+for (const [where, run] of PLACES)
   test(`every hostile file gives a map or a readable refusal: ${where}`, async ({
     context,
     faults,
   }) => {
-    const cases = casesFor(i);
-    test.setTimeout(30_000 * cases.length);
+    test.setTimeout(30_000 * CASES.length);
     // A layout that a file names and that is not there.
     faults.allow(/layout\.json|Failed to load resource/);
     const rows: string[] = [];
-    for (const one of cases) {
+    for (const one of CASES) {
       const page = await context.newPage();
       await serveCase(page, one);
       const { what, cpuMs, memoryMb } = await run(page, one);
@@ -125,8 +117,7 @@ for (const [i, [where, run]] of PLACES.entries())
   });
 
 test('every hostile file gives a map or a readable refusal: command', () => {
-  const cases = casesFor(PLACES.length);
-  test.setTimeout(30_000 * cases.length);
+  test.setTimeout(30_000 * CASES.length);
   const folder = mkdtempSync(path.join(tmpdir(), 'edgewise-attack-'));
   const command = (args: readonly string[]) => {
     const began = performance.now();
@@ -141,7 +132,7 @@ test('every hostile file gives a map or a readable refusal: command', () => {
   // The second start is the quicker one.
   const idle = Math.min(command(['--help']).ms, command(['--help']).ms);
   const rows: string[] = [];
-  for (const { name, text } of cases) {
+  for (const { name, text } of CASES) {
     const file = path.join(folder, 'attack.json');
     writeFileSync(file, text);
     const { status, said, ms } = command(['validate', file]);

@@ -1,11 +1,11 @@
-import type { Attributes, SvgNode } from './svgNode';
+import type { Attributes, SvgMarkup } from './svgMarkup';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** Makes an element of a description, with everything in it. */
+/** Creates the element and everything in it. */
 export function createSvgElement(
   doc: Document,
-  { tag, attributes, children }: SvgNode,
+  { tag, attributes, children }: SvgMarkup,
 ): SVGElement {
   const element = doc.createElementNS(NAMESPACE, tag);
   setAttributes(element, attributes);

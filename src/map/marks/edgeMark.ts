@@ -2,7 +2,7 @@ import { ARROW_PATH, BAR_PATH, CROSS_PATH, RING_RADIUS_PX } from '../../geometry
 import { statusOf } from '../../graph/status';
 import { buildEdgeShape, formatTransform } from '../edgeShape';
 import type { Scene, SceneEdge } from '../scene';
-import { svgNode, type SvgNode } from './svgNode';
+import { svgMarkup, type SvgMarkup } from './svgMarkup';
 
 /**
  * What the marks of an interactive drawing have in common; null for a drawing without JavaScript,
@@ -22,16 +22,16 @@ export function edgeMark(
   slot: number,
   { edge, endMark, isStatePair }: SceneEdge,
   interactive: Interactive | null,
-): SvgNode {
+): SvgMarkup {
   const shape = buildEdgeShape(scene, slot, scene.restPositions);
-  const line = svgNode('path', {
+  const line = svgMarkup('path', {
     class: statusOf(edge) === 'past' ? 'ew-stroke ew-past' : 'ew-stroke',
     'data-line': '',
     d: shape.line,
   });
   const cross =
     shape.cross &&
-    svgNode('path', {
+    svgMarkup('path', {
       class: 'ew-cross',
       'data-cross': '',
       d: CROSS_PATH,
@@ -39,7 +39,7 @@ export function edgeMark(
     });
   const end =
     shape.end &&
-    svgNode(
+    svgMarkup(
       'g',
       {
         class: 'ew-end',
@@ -48,12 +48,12 @@ export function edgeMark(
       },
       [
         endMark === 'ring'
-          ? svgNode('circle', { r: RING_RADIUS_PX })
-          : svgNode('path', { d: endMark === 'bar' ? BAR_PATH : ARROW_PATH }),
+          ? svgMarkup('circle', { r: RING_RADIUS_PX })
+          : svgMarkup('path', { d: endMark === 'bar' ? BAR_PATH : ARROW_PATH }),
       ],
     );
   const { fullPath: d } = shape;
-  return svgNode(
+  return svgMarkup(
     'g',
     {
       class: 'ew-edge',
@@ -71,12 +71,12 @@ export function edgeMark(
       }),
     },
     [
-      ...(interactive ? [svgNode('path', { class: 'ew-glow', d })] : []),
-      svgNode('path', { class: 'ew-casing', d }),
+      ...(interactive ? [svgMarkup('path', { class: 'ew-glow', d })] : []),
+      svgMarkup('path', { class: 'ew-casing', d }),
       line,
       ...(cross ? [cross] : []),
       ...(end ? [end] : []),
-      ...(interactive ? [svgNode('path', { class: 'ew-hit', 'data-hit': edge.id, d })] : []),
+      ...(interactive ? [svgMarkup('path', { class: 'ew-hit', 'data-hit': edge.id, d })] : []),
     ],
   );
 }

@@ -1,16 +1,16 @@
 import { glyphParts, type Glyph } from '../../geometry/glyph';
 import { NODE_SHAPES } from '../../graph/shapes';
-import { svgNode, type SvgNode } from './svgNode';
+import { svgMarkup, type SvgMarkup } from './svgMarkup';
 
 /** A node's shape around the origin. It shows the kind of node, without any color. */
-export function glyphShape(glyph: Glyph): readonly SvgNode[] {
+export function glyphShape(glyph: Glyph): readonly SvgMarkup[] {
   return glyphParts(glyph).map((part) => {
     const own = part.isDot
       ? { class: 'ew-dot' }
       : { class: bodyClass(glyph), 'data-shape': glyph.shape };
     return part.kind === 'circle'
-      ? svgNode('circle', { ...own, r: part.r })
-      : svgNode('path', { ...own, d: part.d });
+      ? svgMarkup('circle', { ...own, r: part.r })
+      : svgMarkup('path', { ...own, d: part.d });
   });
 }
 

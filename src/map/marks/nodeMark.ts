@@ -4,7 +4,7 @@ import { formatTransform } from '../edgeShape';
 import type { Scene, SceneNode } from '../scene';
 import type { Interactive } from './edgeMark';
 import { glyphShape } from './glyphShape';
-import { svgNode, type SvgNode } from './svgNode';
+import { svgMarkup, type SvgMarkup } from './svgMarkup';
 
 /** A node's glyph. Its label is a mark of its own, above all glyphs. */
 export function nodeMark(
@@ -12,8 +12,8 @@ export function nodeMark(
   slot: number,
   { node, glyph }: SceneNode,
   interactive: Interactive | null,
-): SvgNode {
-  return svgNode(
+): SvgMarkup {
+  return svgMarkup(
     'g',
     {
       class: 'ew-node',
@@ -28,7 +28,7 @@ export function nodeMark(
     },
     [
       ...glyphShape(glyph),
-      ...(interactive ? [svgNode('circle', { class: 'ew-ring', r: ringRadius(glyph) })] : []),
+      ...(interactive ? [svgMarkup('circle', { class: 'ew-ring', r: ringRadius(glyph) })] : []),
     ],
   );
 }
@@ -39,8 +39,8 @@ export function nodeLabel(
   slot: number,
   { node, glyph, label }: SceneNode,
   interactive: Interactive | null,
-): SvgNode {
-  return svgNode(
+): SvgMarkup {
+  return svgMarkup(
     'g',
     {
       class: labelClass(glyph),
@@ -49,10 +49,10 @@ export function nodeLabel(
       transform: formatTransform(restPosition(scene, slot)),
     },
     [
-      svgNode(
+      svgMarkup(
         'text',
         { 'data-label-for': node.id, 'text-anchor': label.anchor, 'font-size': label.px },
-        label.lines.map(({ text, x, y }) => svgNode('tspan', { x, y }, text)),
+        label.lines.map(({ text, x, y }) => svgMarkup('tspan', { x, y }, text)),
       ),
     ],
   );

@@ -11,7 +11,7 @@ import { GLYPH_KINDS, NODE_SHAPES, shapeOf } from '../../../src/graph/shapes';
 import { en } from '../../../src/i18n/messages/en';
 import { glyphShape } from '../../../src/map/marks/glyphShape';
 import { LegendGlyph } from '../../../src/panel/controls/LegendGlyph';
-import { formatSvgNode } from '../../../src/prerender/formatSvgNode';
+import { formatMarkup } from '../../../src/prerender/formatMarkup';
 import { glyphShapes } from '../../../src/picture/nodeShapes';
 import { smallGraph } from '../layout/smallDataset';
 import { NAMED_PALETTE as palette } from '../picture/support';
@@ -27,7 +27,7 @@ describe.each(GLYPH_KINDS)('the shape %s', (shape) => {
   const glyph: Glyph = { shape, radius: 9 };
 
   test('is drawn on the map', () => {
-    const markup = glyphShape(glyph).map(formatSvgNode).join('');
+    const markup = glyphShape(glyph).map(formatMarkup).join('');
     expect(geometryIn(markup)).toEqual(partsOf(glyph));
     expect(markup).toContain(`data-shape="${shape}"`);
   });

@@ -1,12 +1,12 @@
-import type { SvgNode } from '../map/marks/svgNode';
+import type { SvgMarkup } from '../map/marks/svgMarkup';
 import { escapeHtml } from '../share/escapeHtml';
 
-/** The description of an SVG element as HTML. */
-export function formatSvgNode({ tag, attributes, children }: SvgNode): string {
+/** Writes an SVG element as HTML. */
+export function formatMarkup({ tag, attributes, children }: SvgMarkup): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
   const content =
-    typeof children === 'string' ? escapeHtml(children) : children.map(formatSvgNode).join('');
+    typeof children === 'string' ? escapeHtml(children) : children.map(formatMarkup).join('');
   return `<${tag}${written.join('')}>${content}</${tag}>`;
 }
