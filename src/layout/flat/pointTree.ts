@@ -177,7 +177,7 @@ function writeCells(tree: PointTree, codes: Uint32Array, stack: Int32Array, side
     } else {
       // The smallest square with all these points: two bits of the code are one level.
       const shift = (31 - Math.clz32(difference)) & ~1;
-      sides[cell] = (side / CELLS_PER_SIDE) * 2 ** (shift / 2 + 1);
+      sides[cell] = (side / CELLS_PER_SIDE) * (2 << (shift >> 1));
       // From the last quadrant to the first, so that the first is on top of the stack.
       let count = 0;
       for (let until = to; until > from; count += 1) {
