@@ -13,6 +13,8 @@ import {
 } from 'react';
 import { useStore } from 'zustand';
 import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
+import { WORLD_SIZE } from '../geometry/layoutSizes';
+import { isLarge } from '../graph/isLarge';
 import { momentsOf } from '../graph/moments';
 import { principals } from '../graph/principals';
 import type { Target } from '../graph/target';
@@ -32,7 +34,8 @@ import { ViewSwitch } from '../panel/controls/ViewSwitch';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
-import { CANVAS_LAYOUT_SIZE, drawsOnCanvas } from '../map/drawsOnCanvas';
+import { getCanvas } from './loadCanvas';
+import type { LayoutTask } from './layoutTask';
 import { LargeStage } from './LargeStage';
 import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
@@ -59,6 +62,8 @@ interface Props {
    * nothing to wait for.
    */
   readonly prepareLayout?: ((layoutSize: LayoutSizeName) => Promise<unknown> | null) | undefined;
+  /** The layout of a large map that is being made; null where none is. */
+  readonly layoutTask?: LayoutTask | null | undefined;
   /** The prerendered drawing and the list below it (`StaticHtml`). */
   readonly staticDrawing: string | null;
   readonly staticList: string | null;
@@ -74,6 +79,7 @@ export function App({
   settings,
   layoutFor,
   prepareLayout,
+  layoutTask,
   staticDrawing,
   staticList,
   onReady,
@@ -81,7 +87,7 @@ export function App({
 }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const view = useStore(store, (state) => state.view);
-  const isLarge = drawsOnCanvas(graph);
+  const isOnCanvas = isLarge(graph);
   const active = useStore(store, (state) => state.active);
   const [fittingSize, stageArea] = useLayoutSize();
   // Only the first drawing is deferred, to a task after the one that hydrates the page; print and
@@ -157,13 +163,14 @@ export function App({
   );
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;
+  const Progress = getCanvas()?.LayoutProgress;
   return (
     <div
       ref={root}
       className="ew"
       data-edgewise=""
       data-ready={ready}
-      data-renderer={isLarge ? 'canvas' : 'svg'}
+      data-renderer={isOnCanvas ? 'canvas' : 'svg'}
       data-view={view}
       data-active={active}
       data-theme={settings.theme}
@@ -214,13 +221,20 @@ export function App({
                 <ErrorBoundary messages={messages} shows={layoutSize}>
                   {/* The list is read while a large map without places is laid out. */}
                   <Suspense
-                    fallback={<OtherView {...{ store, messages }} view="list" onShown={ignore} />}
+                    fallback={
+                      <>
+                        {layoutTask && Progress && (
+                          <Progress {...{ store, graph, messages }} task={layoutTask} />
+                        )}
+                        <OtherView {...{ store, messages }} view="list" onShown={ignore} />
+                      </>
+                    }
                   >
                     <SettledStage
-                      key={isLarge ? CANVAS_LAYOUT_SIZE : layoutSize}
+                      key={isOnCanvas ? WORLD_SIZE.name : layoutSize}
                       {...{ store, graph, messages, panelId, callbacks, onStage }}
                       {...{ layoutFor, prepareLayout }}
-                      layoutSize={isLarge ? CANVAS_LAYOUT_SIZE : layoutSize}
+                      layoutSize={isOnCanvas ? WORLD_SIZE.name : layoutSize}
                       onFailed={onShown}
                     />
                   </Suspense>
@@ -274,7 +288,7 @@ function SettledStage({ layoutSize, layoutFor, prepareLayout, ...stage }: Settle
   const preparing = prepareLayout?.(layoutSize);
   if (preparing) use(preparing);
   const solved = layoutFor(layoutSize);
-  const Stage = drawsOnCanvas(stage.graph) ? LargeStage : MapStage;
+  const Stage = isLarge(stage.graph) ? LargeStage : MapStage;
   return <Stage {...stage} solved={solved} />;
 }
 

@@ -1,4 +1,4 @@
-import { LAYOUT_SIZES } from '../geometry/layoutSizes';
+import { LAYOUT_SIZES, WORLD_SIZE } from '../geometry/layoutSizes';
 import {
   LAYOUT_SIZE_NAMES,
   type LayoutSizeName,
@@ -6,6 +6,8 @@ import {
   type SolvedLayout,
 } from '../geometry/types';
 import type { Graph } from '../graph/graph';
+import { isLarge } from '../graph/isLarge';
+import type { LayoutTask } from './layoutTask';
 
 /** Graphs up to this size settle in one task of some 100 ms. */
 const MAX_AT_ONCE = 60;
@@ -14,6 +16,8 @@ export interface LayoutProvider {
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
   /** Fulfilled when `layoutFor` has its answer at hand; null where it has. */
   readonly prepare: (layoutSize: LayoutSizeName) => Promise<unknown> | null;
+  /** What `prepare` begins for a large map without positions; otherwise null. */
+  readonly task: LayoutTask | null;
 }
 
 /**
@@ -25,11 +29,13 @@ export async function createLayoutProvider(
   layout: SolvedLayout | null,
 ): Promise<LayoutProvider> {
   const known = new Map(layout?.frames.map((solved) => [solved.frame, solved]));
+  if (isLarge(graph)) return createWorldProvider(graph, known.get(WORLD_SIZE.name));
   const preparing = new Map<LayoutSizeName, Promise<unknown>>();
   const isWhole = LAYOUT_SIZE_NAMES.every((name) => known.has(name));
   // Only a map without a solved layout pays for this: 13 kB (gzip) with d3-force, and some 100 ms.
   const fallback = isWhole ? null : await import('../layout/fallbackLayout');
   return {
+    task: null,
     layoutFor: (name) => {
       const solved = known.get(name) ?? fallback?.settle(graph, LAYOUT_SIZES[name]);
       if (!solved) throw new Error(`no layout for the layout size "${name}"`);
@@ -46,6 +52,28 @@ export async function createLayoutProvider(
         .then((solved) => known.set(name, solved));
       preparing.set(name, promise);
       return promise;
+    },
+  };
+}
+
+/** Of a large map: one layout, whatever the layout size. */
+async function createWorldProvider(
+  graph: Graph,
+  given: SolvedLayoutSize | undefined,
+): Promise<LayoutProvider> {
+  if (given) return { task: null, layoutFor: () => given, prepare: () => null };
+  const task = (await import('./layoutTask')).createLayoutTask(graph);
+  let solved: SolvedLayoutSize | null = null;
+  const done = task.done.then((layout) => (solved = layout));
+  return {
+    task,
+    layoutFor: () => {
+      if (!solved) throw new Error('the layout of a large map is not made yet');
+      return solved;
+    },
+    prepare: () => {
+      task.start();
+      return done;
     },
   };
 }

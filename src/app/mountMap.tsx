@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/
 import { isSameLanguage } from '../format/isSameLanguage';
 import type { SolvedLayout } from '../geometry/types';
 import type { Graph } from '../graph/graph';
+import { isLarge } from '../graph/isLarge';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from '../state/urlState';
 import type { PublishedFiles } from '../share/shareLinks';
 import { loadMessages } from '../i18n/loadMessages';
@@ -13,7 +14,6 @@ import { loadMoments } from './loadMoments';
 import { loadPages } from '../panel/loadPages';
 import { loadViews } from '../panel/loadViews';
 import { ShareLinksContext } from '../panel/share/ShareLinksContext';
-import { drawsOnCanvas } from '../map/drawsOnCanvas';
 import { loadStage } from '../map/loadStage';
 import type { Stage } from '../map/createStage';
 import { App } from './App';
@@ -91,7 +91,7 @@ export async function mountMap(
   // Preloads in parallel with what follows.
   void loadStage();
   void loadAccessibility();
-  const { layoutFor, prepare } = await createLayoutProvider(graph, layout);
+  const { layoutFor, prepare, task } = await createLayoutProvider(graph, layout);
   const own: LocalizedMap = { graph, layoutFor };
   const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
     if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
@@ -125,7 +125,7 @@ export async function mountMap(
     when && loadMoments(),
     (selection || when) && loadPages(),
     view !== 'map' && loadViews(),
-    drawsOnCanvas(graph) && loadCanvas(),
+    isLarge(graph) && loadCanvas(),
   ]);
   if (moments) moments.attachHeld(store);
   signal?.throwIfAborted();
@@ -144,6 +144,7 @@ export async function mountMap(
         {...{ store, onReady, onStage }}
         layoutFor={now.layoutFor}
         prepareLayout={prepare}
+        layoutTask={task}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
@@ -180,6 +181,7 @@ export async function mountMap(
     detachUrl?.();
     // A host's React may be committing the change that ends the map, and no root may unmount then.
     queueMicrotask(() => root.unmount());
+    task?.cancel();
   };
   try {
     if (isPrerendered || isDisplayed(container)) await drawn;

@@ -40,6 +40,8 @@ export async function readDataset({ file, text, layout, checked }: Texts): Promi
   // The code that checks or localizes it failed to load: treated as a missing file.
   if (!result) return { kind: 'missing', file };
   if (!result.ok) return { kind: 'broken', file, problems: result.problems };
+  // Parsing a large file and indexing its graph take 100 ms each: in tasks of their own.
+  if (text.length > MAX_CHECKED_IN_PAGE) await new Promise((resolve) => setTimeout(resolve));
   const graph = buildGraph(result.dataset);
   return { kind: 'map', graph, layout: readSolved(graph, layout), raw: result.raw };
 }
@@ -54,10 +56,18 @@ type Checked =
   | { readonly ok: true; readonly dataset: Dataset; readonly raw: { readonly lang: string } | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Longer texts take 50 ms and more to check, which is left to a worker. */
+const MAX_CHECKED_IN_PAGE = 300_000;
+
 /** Parses the text once, whichever way it is checked. */
 async function check(text: string, checked: string): Promise<Checked | null> {
   const hasLanguages = HAS_LANGUAGES.test(text);
-  const trusted = await readTrusted(text, checked);
+  let trusted = await readTrusted(text, checked);
+  if (!trusted && text.length > MAX_CHECKED_IN_PAGE) {
+    const found = await (await loadOptional(import('./checkInWorker')))?.checkInWorker(text);
+    if (found && !found.ok) return found;
+    trusted = found?.dataset ?? null;
+  }
   if (trusted && !hasLanguages) return { ok: true, dataset: trusted, raw: null };
   if (trusted) {
     const module = await loadOptional(import('./localizeMap'));

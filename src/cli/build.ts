@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../format/types';
 import { buildGraph } from '../graph/graph';
+import { isLarge } from '../graph/isLarge';
 import { buildOutput, type OutputFile } from './build/output';
 import { pickLayout, type PickedLayout } from './build/pickLayout';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
@@ -80,7 +81,7 @@ async function publish(request: BuildRequest, source: DatasetFile, io: Io): Prom
   const picked = await pickLayout(buildGraph(dataset), request, io);
   if (picked === null) return layoutMismatch(request);
   const { base, script } = request;
-  const code = await io.services.bundle();
+  const code = await io.services.bundle(isLarge(dataset));
   const parts = { dataset, graphJson, layout: picked.layout, code, base, script };
   const files = await buildOutput(parts, io.services);
   await io.writeAll(request.out, files);
@@ -97,6 +98,7 @@ const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
   out: 'positions from the layout.json of an earlier build',
   solved: 'positions solved anew',
   quick: 'positions settled quickly, for a draft',
+  world: 'positions of a large map, laid out anew',
 };
 
 function written(

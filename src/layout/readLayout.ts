@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph';
 import type { DatasetNode } from '../format/types';
-import { LAYOUT_SIZES } from '../geometry/layoutSizes';
+import { layoutSizeOf } from '../geometry/layoutSizes';
 import { layoutHash } from './layoutHash';
 import {
   LAYOUT_SIZE_NAMES,
@@ -36,15 +36,19 @@ function parse(text: string): unknown {
 
 function isSolvedLayoutSize(graph: Graph, value: unknown): value is SolvedLayoutSize {
   if (!isRecord(value) || !LAYOUT_SIZE_NAMES.some((name) => name === value.frame)) return false;
-  const { nodes } = value;
-  const size = LAYOUT_SIZES[value.frame as LayoutSizeName];
+  const { nodes, world } = value;
+  if (world !== undefined && !isWorld(world)) return false;
+  const size = layoutSizeOf({
+    frame: value.frame as LayoutSizeName,
+    ...(world !== undefined && { world }),
+  });
   return (
     isRecord(nodes) &&
     graph.nodes.every(
       (node) =>
         Object.hasOwn(nodes, node.id) &&
         isSolvedNode(nodes[node.id], size) &&
-        isNamedBy(node, nodes[node.id]),
+        (isNamedBy(node, nodes[node.id]) || (world !== undefined && isUnnamed(nodes[node.id]))),
     )
   );
 }
@@ -54,6 +58,19 @@ function isNamedBy({ label, short }: DatasetNode, solved: unknown): boolean {
   const squeeze = (text: string) => text.replace(/\s+/gu, '');
   const name = squeeze((solved as SolvedNode).lines.join(''));
   return name === squeeze(label) || (short !== undefined && name === squeeze(short));
+}
+
+/** In a large map not every label has room. */
+function isUnnamed(solved: unknown): boolean {
+  return (solved as SolvedNode).lines.length === 0;
+}
+
+function isWorld(value: unknown): value is NonNullable<SolvedLayoutSize['world']> {
+  return isRecord(value) && isLength(value.width) && isLength(value.height);
+}
+
+function isLength(value: unknown): boolean {
+  return typeof value === 'number' && value > 0 && Number.isFinite(value);
 }
 
 function isSolvedNode(value: unknown, { width, height }: LayoutSize): value is SolvedNode {

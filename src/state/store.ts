@@ -345,7 +345,10 @@ function widenedFilter(state: MapData): Pick<MapData, 'shown' | 'when'> {
 }
 
 /** Whether an isolation may stay while this target is selected. */
-function keepsIsolation({ graph, isolated, isolatedDistance }: MapData, target: Target | null): boolean {
+function keepsIsolation(
+  { graph, isolated, isolatedDistance }: MapData,
+  target: Target | null,
+): boolean {
   if (isolated === null || target === null) return true;
   return !isSelectionHidden({
     ...{ graph, isolated, isolatedDistance },

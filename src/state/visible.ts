@@ -46,7 +46,10 @@ export function visibleOf({
   );
   if (known) return known.visible;
   const visible = buildVisible(graph, shown, isolated, held, isolatedDistance);
-  answers.set(graph, [{ shown, isolated, isolatedDistance, held, visible }, ...kept].slice(0, ANSWERS_KEPT));
+  answers.set(
+    graph,
+    [{ shown, isolated, isolatedDistance, held, visible }, ...kept].slice(0, ANSWERS_KEPT),
+  );
   return visible;
 }
 

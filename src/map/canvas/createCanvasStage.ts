@@ -1,5 +1,5 @@
 import type { Point } from '../../geometry/curve';
-import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
+import { layoutSizeOf } from '../../geometry/layoutSizes';
 import type { SolvedLayoutSize } from '../../geometry/types';
 import { isDrawn, sameTarget, type DrawnTarget, type Target } from '../../graph/target';
 import { firstFocus } from '../../graph/firstFocus';
@@ -304,7 +304,7 @@ export function createCanvasStage(
 
   return {
     get scene() {
-      return buildScene(scene.graph, LAYOUT_SIZES[solved.frame], solved);
+      return buildScene(scene.graph, layoutSizeOf(solved), solved);
     },
     readPositions: () => positions,
     zoomBy: (factor) => camera.zoomBy(factor),

@@ -10,6 +10,10 @@ export const en = {
   only: 'Only around it:',
   steps: (n: number) => (n === 1 ? '1 step' : `${n} steps`),
   whole: 'Whole map',
+  /** While a map without positions is laid out. */
+  layingOut: (names: number) =>
+    `Placing ${names} names on the map. The list can be read meanwhile.`,
+  listOnly: 'Stop, and keep the list',
 };
 
 export type CanvasMessages = typeof en;

@@ -9,4 +9,7 @@ export const fa: CanvasMessages = {
   only: 'فقط پیرامون:',
   steps: (n) => (n === 1 ? '۱ گام' : '۲ گام'),
   whole: 'کل نقشه',
+  layingOut: (names: number) =>
+    `${names} نام روی نقشه چیده می‌شود. در این میان فهرست را می‌توان خواند.`,
+  listOnly: 'توقف و ماندن در فهرست',
 };

@@ -9,4 +9,6 @@ export const ru: CanvasMessages = {
   only: 'Только окружение:',
   steps: (n) => (n === 1 ? '1 шаг' : `${n} шага`),
   whole: 'Вся карта',
+  layingOut: (names: number) => `Размещаем имена на карте: ${names}. Пока можно читать список.`,
+  listOnly: 'Остановить и оставить список',
 };

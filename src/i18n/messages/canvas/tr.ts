@@ -9,4 +9,6 @@ export const tr: CanvasMessages = {
   only: 'Yalnızca çevresi:',
   steps: (n) => `${n} adım`,
   whole: 'Haritanın tümü',
+  layingOut: (names: number) => `${names} ad haritaya yerleştiriliyor. Bu sırada liste okunabilir.`,
+  listOnly: 'Durdur, liste kalsın',
 };

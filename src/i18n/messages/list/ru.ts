@@ -7,4 +7,6 @@ export const ru: ListMessages = {
   groupings: { article: 'По абзацам', stance: 'По виду', node: 'По названиям' },
   paragraph: (n) => (n === 0 ? 'Заголовок' : `Абзац ${n}`),
   group: (title, n) => `${title} (${n})`,
+  showMore: (n) => `Показать ещё ${n}`,
+  rest: (n) => `Ещё связей в данных карты: ${n}. Они перечислены там, где работают скрипты.`,
 };

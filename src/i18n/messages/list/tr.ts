@@ -7,4 +7,6 @@ export const tr: ListMessages = {
   groupings: { article: 'Paragrafa göre', stance: 'Türe göre', node: 'Ada göre' },
   paragraph: (n) => (n === 0 ? 'Başlık' : `${n}. paragraf`),
   group: (title, n) => `${title} (${n})`,
+  showMore: (n) => `${n} tane daha göster`,
+  rest: (n) => `Haritanın verisinde ${n} bağ daha var; betikler çalıştığında listelenir.`,
 };
