@@ -7,6 +7,7 @@ import paper from '../article/print.css?inline';
 import type from '../fonts.css?inline';
 import type { Theme } from '../../app/settings';
 import type { Dataset } from '../../format/types';
+import { isLarge } from '../../graph/isLarge';
 import type { Messages } from '../../i18n/messages/en';
 import { createStylesheetAdopter } from '../../panel/parts/createStylesheetAdopter';
 import { attachFonts } from './attachFonts';
@@ -56,7 +57,14 @@ export function attachAppearance(
   };
 }
 
-/** The search terms of `find` are never drawn. */
+/** A letter that needs the second font file of each weight. */
+const BEYOND = '\u0100';
+
+/**
+ * The search terms of `find` are never drawn. A large map gets all fonts unseen: its texts took
+ * 200 ms to read.
+ */
 function shownTexts(dataset: Dataset): string {
+  if (isLarge(dataset)) return BEYOND;
   return JSON.stringify(dataset, (key, value: unknown) => (key === 'find' ? undefined : value));
 }
