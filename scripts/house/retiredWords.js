@@ -109,7 +109,6 @@ const EXCEPTIONS = [
     files: [
       'src/cli/build/draftLayout.ts',
       'tests/data/maps.test.ts',
-      'tests/support/gridLayout.ts',
     ],
     why: 'keys of layout.json, which are published',
   },

@@ -72,10 +72,10 @@ function buildWorld(graph: Graph, io: Io): SolvedLayout {
   const { nodes, edges } = graph;
   io.err(`laying out ${nodes.length} nodes and ${edges.length} edges`);
   let said = 0;
-  const frame = settleWorld(graph, (share) => {
+  const solved = settleWorld(graph, (share) => {
     if (share < said + PROGRESS_STEP) return;
     said = share;
     io.err(`laying out: ${Math.round(100 * share)} %`);
   });
-  return { format: 'edgewise-layout/1', of: layoutHash(graph), frames: [frame] };
+  return { format: 'edgewise-layout/1', of: layoutHash(graph), frames: [solved] };
 }

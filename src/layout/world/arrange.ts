@@ -24,6 +24,8 @@ const BETWEEN_LENGTH = 2.5;
 const COMMUNITY_PULL = 0.06;
 const PRINCIPAL_PULL = 0.15;
 const SEED_PULL = 0.5;
+/** Of a node without edges: nothing else holds it. */
+const ALONE_PULL = 0.3;
 /** Free px between two boxes. */
 const GAP_PX = 5;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -79,7 +81,8 @@ export function* arrange(
     const isSeeded = !Number.isNaN(seedX);
     pull.x[i] = isSeeded ? (seedX - 0.5) * 2 * reach : isPrincipal ? 0 : centreX;
     pull.y[i] = isSeeded ? (seedY - 0.5) * 2 * reach : isPrincipal ? 0 : centreY;
-    pull.strength[i] = isSeeded ? SEED_PULL : isPrincipal ? PRINCIPAL_PULL : COMMUNITY_PULL;
+    const held = groups.degree[i] === 0 ? ALONE_PULL : COMMUNITY_PULL;
+    pull.strength[i] = isSeeded ? SEED_PULL : isPrincipal ? PRINCIPAL_PULL : held;
   }
   const simulation = createFlatSimulation(
     bodies,
@@ -143,5 +146,5 @@ function groupNodes(
     if (shapes[node] === 'state') hasPrincipal[of] = 1;
   }
   const radius = Float64Array.from(members, (nodes) => spacing * Math.sqrt(nodes / Math.PI));
-  return { rank, radius, hasPrincipal };
+  return { rank, radius, hasPrincipal, degree };
 }

@@ -82,7 +82,7 @@ function alongEdge(
   }
 }
 
-export function distanceToEdge(
+function distanceToEdge(
   lines: Lines,
   positions: Positions,
   slot: number,
@@ -105,7 +105,7 @@ export function distanceToEdge(
 }
 
 /** As `buildCurve`, without objects for its points. */
-export function curveOf({ source, target, bow }: Lines, positions: Positions, slot: number) {
+function curveOf({ source, target, bow }: Lines, positions: Positions, slot: number) {
   const [i, j] = [2 * (source[slot] ?? 0), 2 * (target[slot] ?? 0)];
   const [ax, ay] = [positions[i] ?? 0, positions[i + 1] ?? 0];
   const [bx, by] = [positions[j] ?? 0, positions[j + 1] ?? 0];

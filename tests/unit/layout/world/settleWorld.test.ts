@@ -56,12 +56,12 @@ describe('the layout of a large map', () => {
     expect(written.length).toBeGreaterThan(0.9 * graph.nodes.length);
     written.forEach((a, i) => {
       for (const b of written.slice(i + 1)) {
-        const apart =
+        const isSeparate =
           a.left >= b.left + b.w ||
           b.left >= a.left + a.w ||
           a.top >= b.top + b.h ||
           b.top >= a.top + a.h;
-        expect(apart).toBe(true);
+        expect(isSeparate).toBe(true);
       }
     });
   });
