@@ -106,10 +106,7 @@ const EXCEPTIONS = [
   { words: ['kit'], files: ['tests/', 'scripts/browsers/'], why: 'WebKit' },
   {
     words: ['frame', 'frames'],
-    files: [
-      'src/cli/build/draftLayout.ts',
-      'tests/data/maps.test.ts',
-    ],
+    files: ['src/cli/build/draftLayout.ts', 'tests/data/maps.test.ts'],
     why: 'keys of layout.json, which are published',
   },
 ];

@@ -51,14 +51,20 @@ const withoutWorkers: Plugin = {
       : null,
 };
 
-const FOR_LARGE_MAPS = ['./canvasParts', './layoutTask', './checkInWorker'];
-const NOTHING = '\0nothing';
+/** What stands in for the modules that only large maps need. */
+const FOR_LARGE_MAPS: ReadonlyMap<string, string> = new Map([
+  ['./loadCanvas', 'export const getCanvas = () => null, loadCanvas = async () => null;'],
+  ['./LargeStage', 'export const LargeStage = () => null;'],
+  ['./createWorldProvider', 'export {};'],
+  ['./checkInWorker', 'export {};'],
+]);
+const STAND_IN = '\0stand-in:';
 
 const withoutLargeMaps: Plugin = {
   name: 'edgewise-without-large-maps',
   enforce: 'pre',
-  resolveId: (id) => (FOR_LARGE_MAPS.includes(id) ? NOTHING : null),
-  load: (id) => (id === NOTHING ? 'export {};' : null),
+  resolveId: (id) => (FOR_LARGE_MAPS.has(id) ? STAND_IN + id : null),
+  load: (id) => (id.startsWith(STAND_IN) ? FOR_LARGE_MAPS.get(id.slice(STAND_IN.length)) : null),
 };
 
 interface Bundle {

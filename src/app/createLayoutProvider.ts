@@ -29,7 +29,11 @@ export async function createLayoutProvider(
   layout: SolvedLayout | null,
 ): Promise<LayoutProvider> {
   const known = new Map(layout?.frames.map((solved) => [solved.frame, solved]));
-  if (isLarge(graph)) return createWorldProvider(graph, known.get(WORLD_SIZE.name));
+  if (isLarge(graph))
+    return (await import('./createWorldProvider')).createWorldProvider(
+      graph,
+      known.get(WORLD_SIZE.name),
+    );
   const preparing = new Map<LayoutSizeName, Promise<unknown>>();
   const isWhole = LAYOUT_SIZE_NAMES.every((name) => known.has(name));
   // Only a map without a solved layout pays for this: 13 kB (gzip) with d3-force, and some 100 ms.
@@ -52,28 +56,6 @@ export async function createLayoutProvider(
         .then((solved) => known.set(name, solved));
       preparing.set(name, promise);
       return promise;
-    },
-  };
-}
-
-/** Of a large map: one layout, whatever the layout size. */
-async function createWorldProvider(
-  graph: Graph,
-  given: SolvedLayoutSize | undefined,
-): Promise<LayoutProvider> {
-  if (given) return { task: null, layoutFor: () => given, prepare: () => null };
-  const task = (await import('./layoutTask')).createLayoutTask(graph);
-  let solved: SolvedLayoutSize | null = null;
-  const done = task.done.then((layout) => (solved = layout));
-  return {
-    task,
-    layoutFor: () => {
-      if (!solved) throw new Error('the layout of a large map is not made yet');
-      return solved;
-    },
-    prepare: () => {
-      task.start();
-      return done;
     },
   };
 }

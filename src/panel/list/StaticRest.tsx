@@ -1,6 +1,6 @@
 import { isLarge } from '../../graph/isLarge';
 import type { Graph } from '../../graph/graph';
-import { pickListMessages } from '../../i18n/messages/list/pickListMessages';
+import { pickRestMessages } from '../../i18n/messages/rest/pickRestMessages';
 import type { Messages } from '../../i18n/messages/en';
 
 interface Props {
@@ -14,5 +14,5 @@ interface Props {
 export function StaticRest({ graph, messages, from }: Props) {
   const left = graph.edges.length - from;
   if (!isLarge(graph) || left <= 0) return null;
-  return <p className="ew-list-rest">{pickListMessages(messages.lang).rest(left)}</p>;
+  return <p className="ew-list-rest">{pickRestMessages(messages.lang).rest(left)}</p>;
 }

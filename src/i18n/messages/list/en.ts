@@ -14,9 +14,6 @@ export const en = {
   paragraph: (n: number) => (n === 0 ? 'Title' : `Paragraph ${n}`),
   group: (title: string, n: number) => `${title} (${n})`,
   showMore: (n: number) => `Show ${n} more`,
-  /** Of a large map on a page without scripts. */
-  rest: (n: number) =>
-    `${n} more ties are in the data of this map and are listed where scripts run.`,
 };
 
 export type ListMessages = typeof en;

@@ -11,6 +11,4 @@ export const fa: ListMessages = {
   paragraph: (n) => (n === 0 ? 'عنوان' : `بند ${number(n)}`),
   group: (title, n) => `\u2068${title}\u2069 (${number(n)})`,
   showMore: (n) => `${number(n)} مورد دیگر را نشان بده`,
-  rest: (n) =>
-    `${number(n)} پیوند دیگر در داده‌های نقشه هست و جایی که اسکریپت اجرا شود فهرست می‌شود.`,
 };

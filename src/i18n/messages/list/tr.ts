@@ -8,5 +8,4 @@ export const tr: ListMessages = {
   paragraph: (n) => (n === 0 ? 'Başlık' : `${n}. paragraf`),
   group: (title, n) => `${title} (${n})`,
   showMore: (n) => `${n} tane daha göster`,
-  rest: (n) => `Haritanın verisinde ${n} bağ daha var; betikler çalıştığında listelenir.`,
 };
