@@ -51,12 +51,13 @@ const withoutWorkers: Plugin = {
       : null,
 };
 
-/** What stands in for the modules that only large maps need. */
+/** What stands in for the modules that only large maps need, and one that only the element does. */
 const FOR_LARGE_MAPS: ReadonlyMap<string, string> = new Map([
   ['./loadCanvas', 'export const getCanvas = () => null, loadCanvas = async () => null;'],
   ['./LargeStage', 'export const LargeStage = () => null;'],
   ['./createWorldProvider', 'export {};'],
   ['./checkInWorker', 'export {};'],
+  ['./mapToSvg', 'export {};'],
 ]);
 const STAND_IN = '\0stand-in:';
 

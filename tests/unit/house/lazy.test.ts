@@ -9,6 +9,9 @@ const UNCAUGHT = new Set([
   'embed/element/MapElement.ts',
   'embed/element/mountElement.ts',
   'app/createLayoutProvider.ts',
+  'app/createWorldProvider.ts',
+  // Shown by the error boundary around the drawing.
+  'app/layOutInWorker.ts',
   // Whoever calls these is answered by their rejection.
   'embed/element/createControls.ts',
   'app/SavePicture.tsx',
