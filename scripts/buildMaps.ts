@@ -1,7 +1,8 @@
 /**
  * Part of `npm run build`: writes the published files of each map in public/maps into the built
- * folder. `buildMaps.ts DIR`, where DIR is `dist`. Uses the layout beside a map; if it does not
- * match, a quick fallback layout with a warning.
+ * folder, with the page of maps and the page that opens a reader's own. `buildMaps.ts DIR`, where
+ * DIR is `dist`. Uses the layout beside a map; if it does not match, a quick fallback layout with a
+ * warning.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -25,9 +26,6 @@ const io = createProcessIo({ ...services, bundle });
 
 const ids = readdirSync(MAPS).filter((id) => existsSync(path.join(MAPS, id, 'graph.json')));
 if (ids.length === 0) throw new Error(`${MAPS} holds no map`);
-for (const id of ids) {
-  const out = path.join(process.argv[2] ?? 'dist', 'maps', id);
-  const file = path.join(MAPS, id, 'graph.json');
-  const exit = await runEdgewise(['build', file, '--out', out, '--quick'], io);
-  if (exit !== 0) process.exitCode = exit;
-}
+const files = ids.map((id) => path.join(MAPS, id, 'graph.json'));
+const out = path.join(process.argv[2] ?? 'dist', 'maps');
+process.exitCode = await runEdgewise(['build', ...files, '--out', out, '--quick'], io);

@@ -1,15 +1,16 @@
 /**
- * Part of `npm run build`: writes `embed.js` and `host.js`, whose names never change, and what they
- * load into `assets/`. `embed.ts DIR`, where DIR is `dist`. A separate bundle from the page:
+ * Part of `npm run build`: writes `embed.js`, `host.js` and `open.js`, whose names never change, and
+ * what they load into `assets/`. `embed.ts DIR`, where DIR is `dist`. A separate bundle from the page:
  * sharing chunks with it would split the code into many files, and the readers of a host page would
  * wait for each.
  */
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { oneChunk } from './oneChunk';
 import { plainImports } from './plainImports';
+import { withoutColors } from './withoutColors';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = path.resolve(process.argv[2] ?? 'dist');
@@ -17,19 +18,27 @@ const DIST = path.resolve(process.argv[2] ?? 'dist');
 process.env['NODE_ENV'] = 'production';
 process.chdir(ROOT);
 
-await build({
+const base = {
   root: ROOT,
   configFile: false,
   logLevel: 'error',
   base: './',
-  plugins: [plainImports, react()],
+  plugins: [plainImports, withoutColors, react()],
+} satisfies InlineConfig;
+
+const options = {
+  outDir: DIST,
+  emptyOutDir: false,
+  copyPublicDir: false,
+  target: 'es2022',
+  modulePreload: false,
+  assetsInlineLimit: 0,
+} satisfies InlineConfig['build'];
+
+await build({
+  ...base,
   build: {
-    outDir: DIST,
-    emptyOutDir: false,
-    copyPublicDir: false,
-    target: 'es2022',
-    modulePreload: false,
-    assetsInlineLimit: 0,
+    ...options,
     rolldownOptions: {
       input: { embed: 'src/embed/element/embed.ts', host: 'src/embed/host/host.ts' },
       output: {
@@ -51,6 +60,28 @@ await build({
         },
         entryFileNames: '[name].js',
         chunkFileNames: 'assets/embed-[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+});
+
+// A bundle of its own: what both use would otherwise be a file that every host page waits for. The
+// readers of files are in the worker, and once more for browsers that cannot make one.
+await build({
+  ...base,
+  worker: {
+    format: 'es',
+    plugins: () => [plainImports, withoutColors],
+    rolldownOptions: { output: { entryFileNames: 'assets/open-[name]-[hash].js' } },
+  },
+  build: {
+    ...options,
+    rolldownOptions: {
+      input: { open: 'src/open/open.ts' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'assets/open-[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },

@@ -25,6 +25,7 @@ const MAY_IMPORT = {
     ...['layout', 'geometry', 'graph', 'article', 'format'],
   ],
   embed: ['app', 'map', 'panel', 'i18n', 'share', 'state', 'layout', 'graph', 'article', 'format'],
+  open: ['convert', 'authoring', 'i18n', 'graph', 'article', 'format'],
   convert: ['authoring', 'share', 'graph', 'article', 'format'],
   cli: [
     ...['convert', 'authoring', 'picture', 'map', 'i18n', 'share'],

@@ -11,6 +11,7 @@ export const IFRAME_FILES = {
   style: 'style.css',
   noScriptStyle: 'noscript.css',
   printStyle: 'print.css',
+  siteStyle: 'site.css',
   icon: 'icon.svg',
   tokens: 'tokens.css',
 } as const;
@@ -24,11 +25,12 @@ export function createShippedParts(lib: URL): BuiltParts {
     readFile(new URL(`iframe/${IFRAME_FILES[name]}`, lib), 'utf8');
   return {
     readPageCode: async (forLarge) => {
-      const [script, style, noScriptStyle, printStyle, icon] = await Promise.all([
+      const [script, style, noScriptStyle, printStyle, siteStyle, icon] = await Promise.all([
         read(forLarge ? 'largeScript' : 'script'),
         read('style'),
         read('noScriptStyle'),
         read('printStyle'),
+        read('siteStyle'),
         read('icon'),
       ]);
       return {
@@ -36,6 +38,7 @@ export function createShippedParts(lib: URL): BuiltParts {
         style: await putFontsIn(style, new URL(FONTS, lib)),
         noScriptStyle,
         printStyle,
+        siteStyle,
         icon,
       };
     },

@@ -56,6 +56,7 @@ function edgeRules(): readonly Rule[] {
     ['.ew-glow', `stroke-width: calc(var(--w) + ${EDGE.glowPx}px)`],
     ['.ew-cross', `stroke-width: ${EDGE.crossPx}px`],
     ['.ew-end', `stroke-width: ${EDGE.endPx}px`],
+    ['.ew-count', `stroke-width: ${EDGE.countHaloPx}px`, `font-weight: ${NODE.boldWeight}`],
   ];
 }
 

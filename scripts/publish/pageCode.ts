@@ -4,25 +4,28 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { PageCode } from '../../src/cli/build/services';
+import { withoutColors } from '../withoutColors';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Bundles the code of `map.html`: `src/iframe.tsx` with all its static and dynamic imports, and its
- * fonts as data URLs. Without what only large maps need it is 25 kB smaller. Uses Vite directly instead of vite-plugin-singlefile, because the command
- * inserts script and style into a page of its own, with hashes for the content security policy.
+ * fonts as data URLs. Without what only large maps need it is 25 kB smaller. Uses Vite directly
+ * instead of vite-plugin-singlefile, because the command inserts script and style into a page of its
+ * own, with hashes for the content security policy.
  */
 export async function buildPageCode(forLarge: boolean): Promise<PageCode> {
-  const [{ script, style }, noScript, reading, print, icon] = await Promise.all([
+  const [{ script, style }, noScript, reading, print, site, icon] = await Promise.all([
     bundle('src/iframe.tsx', forLarge ? [withoutWorkers] : [withoutWorkers, withoutLargeMaps]),
     bundle('src/app/styles/noscript.css'),
     bundle('src/panel/reading.css'),
     bundle('src/app/styles/print.css'),
+    bundle('src/open/pages.css'),
     readFile(path.join(ROOT, 'public/icon.svg'), 'utf8'),
   ]);
   if (script === '' || style === '') throw new Error('src/iframe.tsx came without script or style');
   const noScriptStyle = noScript.style + reading.style;
-  return { script, style, noScriptStyle, printStyle: print.style, icon };
+  return { script, style, noScriptStyle, printStyle: print.style, siteStyle: site.style, icon };
 }
 
 const NO_URL = '\0no-address';
@@ -78,7 +81,7 @@ async function bundle(input: string, without: readonly Plugin[] = []): Promise<B
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [fontsInStyleOnly, ...without, react()],
+    plugins: [fontsInStyleOnly, withoutColors, ...without, react()],
     build: {
       target: 'es2022',
       write: false,

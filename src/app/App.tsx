@@ -194,7 +194,7 @@ export function App({
               <Headline className="ew-headline">
                 <span {...langOf(dataset.title)}>{dataset.title}</span>
               </Headline>
-              <p className="ew-deck">{messages.map.deck}</p>
+              <p className="ew-deck">{messages.map.deck(dataset.source.publisher)}</p>
               <ViewSwitch store={store} messages={messages} />
               <LegendButton title={messages.legend.title} opens={`${id}-key`} short />
             </header>
@@ -274,6 +274,12 @@ export function App({
       </div>
       <div className="ew-below">
         {!settings.embedded && <Help messages={messages} />}
+        {settings.site && (
+          <p className="ew-site">
+            <a href={settings.site.maps}>{messages.map.allMaps}</a>{' '}
+            <a href={settings.site.open}>{messages.map.openOwn}</a>
+          </p>
+        )}
         {!ready && <StaticHtml className="ew-still-list" html={staticList} />}
       </div>
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />

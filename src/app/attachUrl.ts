@@ -111,6 +111,6 @@ function isWithinTour(state: MapState, previous: MapState): boolean {
 }
 
 function urlStateOf(store: MapStore): UrlState {
-  const { selection, shown, when, query, view } = store.getState();
-  return { selection, shown, when, query, view };
+  const { selection, limits, shown, when, query, view } = store.getState();
+  return { selection, limits, shown, when, query, view };
 }

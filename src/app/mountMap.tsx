@@ -1,6 +1,7 @@
 import { startTransition, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
+import type { EdgeId } from '../format/types';
 import { isSameLanguage } from '../format/isSameLanguage';
 import type { SolvedLayout } from '../geometry/types';
 import type { Graph } from '../graph/graph';
@@ -10,6 +11,7 @@ import type { PublishedFiles } from '../share/shareLinks';
 import { loadMessages } from '../i18n/loadMessages';
 import { loadOptional } from '../i18n/loadOptional';
 import { createMapStore, type MapStore } from '../state/store';
+import { isShownEdge } from '../state/visible';
 import { loadMoments } from './loadMoments';
 import { loadPages } from '../panel/loadPages';
 import { loadViews } from '../panel/loadViews';
@@ -197,7 +199,9 @@ export async function mountMap(
     await setLanguage(lang);
     // Nobody prints before the map is drawn; until then the prerendered text is printed unfiltered.
     void loadOptional(import('./attachPrint')).then((module) =>
-      module?.attachPrint(prerenderedMessages, window),
+      module?.attachPrint(prerenderedMessages, window, (id) =>
+        isShownEdge(store.getState(), id as EdgeId),
+      ),
     );
   }
   return {

@@ -19,10 +19,11 @@ export interface Settings {
   readonly embedded: boolean;
   /** The heading level of the map's title: `h1` in our own document, `h2` in a host's. */
   readonly headline: 'h1' | 'h2';
+  /** Pages of our own site, as URLs relative to the page; absent in other pages. */
+  readonly site?: { readonly maps: string; readonly open: string };
 }
 
-/** For our own page. */
-export const PAGE_SETTINGS: Settings = {
+const OWN_DOCUMENT: Settings = {
   messages: en,
   theme: 'auto',
   controls: 'full',
@@ -30,8 +31,14 @@ export const PAGE_SETTINGS: Settings = {
   headline: 'h1',
 };
 
+/** For our own page. */
+export const PAGE_SETTINGS: Settings = {
+  ...OWN_DOCUMENT,
+  site: { maps: 'maps/index.html', open: 'maps/open.html' },
+};
+
 /** For `map.html`, which is made to be embedded; opened on its own it fills the window. */
-export const IFRAME_SETTINGS: Settings = { ...PAGE_SETTINGS, embedded: true };
+export const IFRAME_SETTINGS: Settings = { ...OWN_DOCUMENT, embedded: true };
 
 /** The member of `known` that a text names; undefined for any other text. */
 export function oneOf<T extends string>(known: readonly T[], text: string | null): T | undefined {

@@ -2,7 +2,10 @@ import path from 'node:path';
 import type { Problem } from '../format/types';
 import { buildGraph } from '../graph/graph';
 import { isLarge } from '../graph/isLarge';
-import { buildOutput, type OutputFile } from './build/output';
+import { loadMessages } from '../i18n/loadMessages';
+import { ARTICLE_FILE, buildMapsPage, languageOfMaps, type ListedMap } from './build/mapsPage';
+import { buildOpenPage, OPEN_FILE } from './build/openPage';
+import { buildOutput, type Output, type OutputFile } from './build/output';
 import { pickLayout, type PickedLayout } from './build/pickLayout';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { readDatasetFile, type DatasetFile } from './datasetFile';
@@ -15,58 +18,64 @@ const SCRIPT = '../../embed.js';
 
 export const build: Command = {
   name: 'build',
-  form: 'FILE --out DIR [--base-url URL] [--embed-url URL] [--layout FILE] [--quick] [--with-embed] [--article ARTICLE]',
+  form: 'FILE… --out DIR [--base-url URL] [--embed-url URL] [--layout FILE] [--quick] [--with-embed] [--article ARTICLE]',
   summary: 'make everything that is published of a dataset',
   help: `FILE is a graph.json or a map.yaml. Ids that a map.yaml lacks are written into it; unfinished ties are left out.
 Writes map.html (one file that needs no other), graph.json, layout.json, map.svg, oembed.json and snippet.html into DIR.
+Several FILEs each get the folder DIR/<id of the map>; DIR then has index.html, which lists them, and open.html, which opens
+a reader's own files (it needs open.js beside embed.js, and is left out with --embed-url).
 --base-url   where DIR will be found: https://example.org/maps/one/. oEmbed asks for it; without it addresses are relative
---embed-url  where embed.js is found; without it ${SCRIPT}, seen from DIR
+--embed-url  where embed.js is found; without it ${SCRIPT}, seen from the folder of a map
 --layout     places to use, as an earlier build has written them. Without it: layout.json beside FILE where it fits, else the
              best of several tries, which takes minutes
 --quick      for a draft: settles the places in a second instead
---with-embed copies embed.js, host.js and all that they load into DIR as well: all that a site needs, in one folder
+--with-embed copies embed.js, host.js, open.js and all that they load into DIR as well: all that a site needs, in one folder
 --article    the article of a map.yaml, where it is not the file that "article:" names
 Exit: 0 written, 1 the dataset has problems or the layout is not its own, 2 a file cannot be read or written.`,
   values: ['out', 'base-url', 'embed-url', 'layout', 'article'],
   flags: ['quick', 'with-embed'],
   run: async (args, io) => {
-    const request = readRequest(args);
-    const result = await readDatasetFile(request.file, io, { article: args.values.get('article') });
-    return result.ok ? await publish(request, result, io) : invalid(request, result.problems);
+    const site = readRequest(args);
+    const [file = '', ...more] = args.files;
+    return more.length === 0 ? await buildOne(file, site, io) : await buildSeveral(args, site, io);
   },
 };
 
-interface BuildRequest {
-  readonly file: string;
+/** What is asked for all maps together. */
+interface SiteRequest {
   readonly out: string;
   /** '' or a URL with a trailing `/`. */
   readonly base: string;
-  readonly script: string;
+  readonly embedUrl: string | undefined;
   readonly given: string | undefined;
+  readonly article: string | undefined;
   readonly quick: boolean;
   readonly withEmbed: boolean;
 }
 
-function readRequest({ files, values, flags }: Arguments): BuildRequest {
-  const [file, ...more] = files;
+/** What is asked for one map. */
+interface BuildRequest extends SiteRequest {
+  readonly file: string;
+  readonly script: string;
+}
+
+function readRequest({ files, values, flags }: Arguments): SiteRequest {
   const out = values.get('out');
-  if (file === undefined || more.length > 0) throw new UsageError('build needs one FILE');
+  if (files.length === 0) throw new UsageError('build needs a FILE');
   if (out === undefined) throw new UsageError('build needs --out DIR');
-  if (file === '-' && values.get('layout') === '-')
+  if (files.includes('-') && values.get('layout') === '-')
     throw new UsageError('only one file can be standard input');
-  const base = readUrl('--base-url', values.get('base-url'));
-  const folder = base === undefined || base.endsWith('/') ? (base ?? '') : `${base}/`;
-  const withEmbed = flags.has('with-embed');
-  const beside = withEmbed ? 'embed.js' : SCRIPT;
-  const script = base === undefined ? beside : new URL(beside, folder).href;
+  const single = ['layout', 'article'].find((name) => files.length > 1 && values.has(name));
+  if (single !== undefined) throw new UsageError(`--${single} is for one FILE; build it alone`);
+  const base = readUrl('--base-url', values.get('base-url')) ?? '';
   return {
-    file,
     out,
-    base: folder,
-    script: readUrl('--embed-url', values.get('embed-url')) ?? script,
+    base: base === '' || base.endsWith('/') ? base : `${base}/`,
+    embedUrl: readUrl('--embed-url', values.get('embed-url')),
     given: values.get('layout'),
+    article: values.get('article'),
     quick: flags.has('quick'),
-    withEmbed,
+    withEmbed: flags.has('with-embed'),
   };
 }
 
@@ -76,20 +85,129 @@ function readUrl(option: string, value: string | undefined): string | undefined 
   throw new UsageError(`${option} "${value}" is not an address like https://example.org/maps/one/`);
 }
 
-async function publish(request: BuildRequest, source: DatasetFile, io: Io): Promise<Outcome> {
+/** The URL of `embed.js` for a map in this folder: absolute where it is known where the map will be. */
+function scriptFor({ base, embedUrl, withEmbed }: SiteRequest, besideEmbed: string): string {
+  if (embedUrl !== undefined) return embedUrl;
+  const beside = withEmbed ? besideEmbed : SCRIPT;
+  return base === '' ? beside : new URL(beside, base).href;
+}
+
+async function buildOne(file: string, site: SiteRequest, io: Io): Promise<Outcome> {
+  const request = { ...site, file, script: scriptFor(site, 'embed.js') };
+  const result = await readDatasetFile(file, io, { article: site.article });
+  if (!result.ok) return invalid(request, result.problems);
+  const published = await publish(request, result, io);
+  if (published === null) return layoutMismatch(request);
+  const copied = site.withEmbed ? await copyEmbed(site, io) : 0;
+  return written(request, published, copied, result);
+}
+
+/** Each map into its own folder, then the pages that belong to them all. None if one has problems. */
+async function buildSeveral({ files }: Arguments, site: SiteRequest, io: Io): Promise<Outcome> {
+  const read: { readonly request: BuildRequest; readonly source: DatasetFile }[] = [];
+  for (const file of files) {
+    const result = await readDatasetFile(file, io);
+    if (!result.ok) return invalid({ file }, result.problems);
+    const { id } = result.dataset;
+    const other = read.find(({ source }) => source.dataset.id === id);
+    if (other)
+      throw new UsageError(
+        `${other.request.file} and ${file} both have the id "${id}"; change one`,
+      );
+    const base = site.base === '' ? '' : `${site.base}${id}/`;
+    const own = { ...site, out: path.join(site.out, id), base };
+    read.push({ request: { ...own, file, script: scriptFor(own, '../embed.js') }, source: result });
+  }
+  const outcomes: Outcome[] = [];
+  const maps: ListedMap[] = [];
+  for (const { request, source } of read) {
+    const published = await publish(request, source, io);
+    if (published === null) return layoutMismatch(request);
+    outcomes.push(written(request, published, 0, source));
+    const { dataset } = source;
+    const { picture } = published;
+    const hasArticle = await isPublished(path.join(request.out, ARTICLE_FILE), io);
+    maps.push({ dataset, folder: `${dataset.id}/`, picture, hasArticle });
+  }
+  const pages = await buildSitePages(maps, site, io);
+  const copied = site.withEmbed ? await copyEmbed(site, io) : 0;
+  return {
+    exit: 0,
+    lines: [
+      ...outcomes.flatMap(({ lines }) => lines),
+      ...pages.map(
+        ({ name, text }) => `${path.join(site.out, name)}: ${kB(Buffer.byteLength(text))}`,
+      ),
+      ...(copied > 0 ? [copiedLine(site, copied)] : []),
+    ],
+    result: {
+      ok: true,
+      out: site.out,
+      copied,
+      pages: pages.map(({ name }) => name),
+      maps: outcomes.map(({ result }) => result),
+    },
+  };
+}
+
+async function buildSitePages(
+  maps: readonly ListedMap[],
+  { out, embedUrl, withEmbed }: SiteRequest,
+  io: Io,
+): Promise<readonly OutputFile[]> {
+  const code = await io.services.bundle(false);
+  const messages = await loadMessages(languageOfMaps(maps));
+  // A script of another origin may not run under the page's policy.
+  const script = embedUrl === undefined ? (withEmbed ? 'open.js' : '../open.js') : null;
+  const pages = [
+    { name: 'index.html', text: buildMapsPage(code, maps, messages, script !== null) },
+    ...(script === null
+      ? []
+      : [{ name: OPEN_FILE, text: buildOpenPage(code, messages.lang, script) }]),
+  ];
+  await io.writeAll(out, pages);
+  return pages;
+}
+
+async function isPublished(file: string, io: Io): Promise<boolean> {
+  return io.readBytes(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+interface Published extends PickedLayout {
+  readonly files: readonly OutputFile[];
+  readonly picture: Output['picture'];
+}
+
+/** Writes one map; null if the layout that was passed in is not its own. */
+async function publish(
+  request: BuildRequest,
+  source: DatasetFile,
+  io: Io,
+): Promise<Published | null> {
   const { graphJson, dataset } = source;
   const picked = await pickLayout(buildGraph(dataset), request, io);
-  if (picked === null) return layoutMismatch(request);
+  if (picked === null) return null;
   const { base, script } = request;
   const code = await io.services.bundle(isLarge(dataset));
   const parts = { dataset, graphJson, layout: picked.layout, code, base, script };
-  const files = await buildOutput(parts, io.services);
-  await io.writeAll(request.out, files);
-  const copied = request.withEmbed ? await io.services.findEmbed() : [];
-  for (const file of copied) await io.copy(file.path, path.join(request.out, file.name));
+  const output = await buildOutput(parts, io.services);
+  await io.writeAll(request.out, output.files);
   const { withIds } = source;
   if (withIds !== undefined && request.file !== '-') await io.write(request.file, withIds);
-  return written(request, files, copied.length, picked, source);
+  return { ...picked, ...output };
+}
+
+async function copyEmbed({ out }: SiteRequest, io: Io): Promise<number> {
+  const files = await io.services.findEmbed();
+  for (const file of files) await io.copy(file.path, path.join(out, file.name));
+  return files.length;
+}
+
+function copiedLine({ out }: SiteRequest, copied: number): string {
+  return `${path.join(out, 'embed.js')} and what it loads: ${countText(copied, 'file')}`;
 }
 
 const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
@@ -103,9 +221,8 @@ const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
 
 function written(
   request: BuildRequest,
-  files: readonly OutputFile[],
+  { files, origin }: Published,
   copied: number,
-  { origin }: PickedLayout,
   { unfinished, withIds }: DatasetFile,
 ): Outcome {
   const sizes = files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) }));
@@ -117,9 +234,7 @@ function written(
         ? []
         : [`${fileTitle(request.file)}: ids are written into it, so that links stay valid`]),
       ...sizes.map(({ name, bytes }) => `${path.join(request.out, name)}: ${kB(bytes)}`),
-      ...(copied > 0
-        ? [`${path.join(request.out, 'embed.js')} and what it loads: ${countText(copied, 'file')}`]
-        : []),
+      ...(copied > 0 ? [copiedLine(request, copied)] : []),
       `${fileTitle(request.file)}: ${countText(files.length, 'file')} written; ${ORIGINS[origin]}`,
     ],
     result: {
@@ -138,7 +253,7 @@ function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-function invalid({ file }: BuildRequest, problems: readonly Problem[]): Outcome {
+function invalid({ file }: Pick<BuildRequest, 'file'>, problems: readonly Problem[]): Outcome {
   const total = `${fileTitle(file)}: ${countText(countProblems(problems), 'problem')}; nothing is written`;
   return {
     exit: 1,

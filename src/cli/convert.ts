@@ -14,8 +14,9 @@ import {
   IMPORTS,
   type ImportFormat,
   type InputFile,
-} from './convert/imports';
-import { parseArticle, readDatasetFile } from './datasetFile';
+} from '../convert/importFiles';
+import { parseArticle } from '../article/parseArticle';
+import { readDatasetFile } from './datasetFile';
 import { fileTitle, type Io } from './io';
 import { countProblems, countText, problemLines } from './problems';
 
@@ -95,7 +96,10 @@ async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome>
       io,
     );
   }
-  const { authored, report, counts } = toMap(imported.graph, readChoices(values.get('map')));
+  const { authored, report, counts, locate } = toMap(
+    imported.graph,
+    readChoices(values.get('map')),
+  );
   const yaml = formatAuthored(authored);
   if (out?.endsWith('.json') !== true)
     return await deliver(
@@ -105,7 +109,7 @@ async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome>
       io,
     );
   const compiled = parseMap(yaml, title, { article: null });
-  if (!compiled.ok) return refused(title, compiled.problems);
+  if (!compiled.ok) return refused(title, compiled.problems.map(locate));
   const graphFiles = [{ name: 'graph.json', text: formatJson(compiled.raw) }];
   return await deliver(graphFiles, out, { title, notes: report, result: { ...counts } }, io);
 }

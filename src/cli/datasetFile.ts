@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { articleFromText, type Article } from '../article/article';
+import type { Article } from '../article/article';
+import { parseArticle } from '../article/parseArticle';
 import { insertIds } from '../authoring/insertIds';
 import { formatJson } from '../authoring/formatJson';
 import { checkMap } from '../authoring/parseMap';
@@ -7,7 +8,6 @@ import { readMap } from '../authoring/readMap';
 import { NEEDS_ARTICLE, type Unfinished } from '../authoring/compileMap';
 import { linesOf, parseDataset } from '../format/parse';
 import type { Dataset, Problem } from '../format/types';
-import { articleFromHtml, looksLikeHtml } from './htmlArticle';
 import { fileTitle, ReadError, type Io } from './io';
 
 /** A sound dataset, read from a `graph.json` or compiled from a `map.yaml`. */
@@ -118,9 +118,4 @@ async function readArticle(
     if (error instanceof ReadError) return { error };
     throw error;
   }
-}
-
-/** An article as plain text, or as a page in HTML. */
-export function parseArticle(text: string): Article {
-  return looksLikeHtml(text) ? articleFromHtml(text) : articleFromText(text);
 }

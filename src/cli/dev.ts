@@ -154,7 +154,7 @@ async function draw(file: string, found: DatasetFile, code: PageCode, io: Io): P
   const layout = picked?.layout ?? buildDraftLayout(graph);
   const marked = { ...code, style: code.style + dashedStyle(unfinished.map(({ id }) => id)) };
   const parts = { dataset, graphJson, layout, code: marked, base: '', script: 'embed.js' };
-  const files = await buildOutput(parts, io.services);
+  const { files } = await buildOutput(parts, io.services);
   return files.find(({ name }) => name === 'map.html')?.text ?? '';
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sourceSchema from '../../public/schema/edgewise-source-1.json' with { type: 'json' };
 import { UsageError, type Command } from './command';
-import { parseArticle } from './datasetFile';
+import { parseArticle } from '../article/parseArticle';
 import { buildReadme, buildSkeleton, EXAMPLE_ARTICLE, EXAMPLE_MAP } from './init/example';
 import { ReadError, type Io } from './io';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { MAX_FILE_LENGTH } from '../format/limits';
 import type { BuildServices } from './build/services';
-import { decodeText } from './decodeText';
+import { decodeText } from '../format/decodeText';
 
 /** A command's access to files and output; tests pass in their own. */
 export interface Io {

@@ -3,7 +3,7 @@ import { buildLocator, locate as findSentences, placeName } from '../article/loc
 import { shortValue } from '../format/finding';
 import type { Locator } from '../format/types';
 import { UsageError, type Command } from './command';
-import { articleFromHtml, looksLikeHtml } from './htmlArticle';
+import { articleFromHtml, looksLikeHtml } from '../article/htmlArticle';
 import { fileTitle } from './io';
 
 /** The result of one search. */

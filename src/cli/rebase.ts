@@ -8,8 +8,9 @@ import { resolvePlace } from '../authoring/resolvePlace';
 import { placeFields } from '../format/walk';
 import type { Dataset, Locator } from '../format/types';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
-import { isMapFile, parseArticle, readDatasetFile, type DatasetFile } from './datasetFile';
-import { articleFromHtml } from './htmlArticle';
+import { isMapFile, readDatasetFile, type DatasetFile } from './datasetFile';
+import { articleFromHtml } from '../article/htmlArticle';
+import { parseArticle } from '../article/parseArticle';
 import { fileTitle, type Io } from './io';
 import { countProblems, countText, problemLines } from './problems';
 

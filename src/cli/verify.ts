@@ -4,7 +4,7 @@ import { findMissingTranslations } from '../format/missingTranslations';
 import { findCloseWording, verifyDataset } from '../article/verify';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { readDatasetFile, type DatasetFileResult } from './datasetFile';
-import { articleFromHtml } from './htmlArticle';
+import { articleFromHtml } from '../article/htmlArticle';
 import { fileTitle, type Io } from './io';
 import { countProblems, countText, problemLines, warningLines } from './problems';
 

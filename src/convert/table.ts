@@ -1,8 +1,14 @@
+import { ConvertError } from './types';
+
 /** A row of a table with the line of its file on which it begins. */
 export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
 }
+
+/** A table of a map has a few dozen columns, and at most 50,000 rows. */
+const MAX_CELLS_IN_ROW = 1000;
+const MAX_CELLS = 4_000_000;
 
 const DELIMITERS = [',', ';', '\t'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
@@ -12,13 +18,19 @@ type Delimiter = (typeof DELIMITERS)[number];
  * quoted cells may hold delimiters, doubled quotes and line breaks. d3-dsv does the same, but does
  * not say on which line a row begins, which messages need. Empty rows are left out.
  */
-export function parseTable(textWithBom: string): readonly Row[] {
+export function parseTable(textWithBom: string, file = 'the table'): readonly Row[] {
   const text = textWithBom.replace(/^\uFEFF/, '');
   const delimiter = findDelimiter(text);
   const rows: Row[] = [];
   let [cells, cell, line, rowLine, offset] = [[] as string[], '', 1, 1, 0];
+  let count = 0;
   const endRow = () => {
     cells.push(cell);
+    count += cells.length;
+    if (cells.length > MAX_CELLS_IN_ROW || count > MAX_CELLS)
+      throw new ConvertError(
+        `${file}:${rowLine}: a table may have ${MAX_CELLS_IN_ROW} columns and ${MAX_CELLS} cells; this one has more`,
+      );
     if (cells.some((one) => one.trim() !== '')) rows.push({ cells, line: rowLine });
     [cells, cell, rowLine] = [[], '', line];
   };
@@ -30,6 +42,7 @@ export function parseTable(textWithBom: string): readonly Row[] {
       [cell, offset] = [value, next];
     } else if (char === delimiter) {
       cells.push(cell);
+      if (cells.length > MAX_CELLS_IN_ROW) endRow();
       cell = '';
       offset += 1;
     } else if (char === '\n' || char === '\r') {
@@ -59,9 +72,13 @@ function readQuoted(
   }
 }
 
+/** Longer first lines are no line of names. */
+const MAX_HEAD = 100_000;
+
 /** The delimiter that the first line has most often outside quotes. */
 function findDelimiter(text: string): Delimiter {
-  const head = (/^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(text)?.[0] ?? '').replace(
+  const start = text.slice(0, MAX_HEAD);
+  const head = (/^(?:"(?:[^"]|"")*"|[^\r\n"])*/.exec(start)?.[0] ?? '').replace(
     /"(?:[^"]|"")*"/g,
     '',
   );

@@ -1,6 +1,8 @@
 import { slug } from '../authoring/edgeIds';
 import { didYouMean, nearest } from '../format/nearest';
 import { BASES, NODE_KINDS, QUALIFIERS, STANCES, STATUSES } from '../format/types';
+import { readPathName } from '../format/finding';
+import type { Problem } from '../format/types';
 import type { ImportedEdge, ImportedGraph, ImportedNode } from './types';
 
 type Entries = Readonly<Record<string, unknown>>;
@@ -19,6 +21,11 @@ export interface ImportedMap {
     /** Kinds of the other program that are neither a stance nor a kind of actor here. */
     readonly unmapped: readonly string[];
   };
+  /**
+   * A problem of the compiled map at its position in the file that was imported: a `map.yaml` that
+   * nobody has seen has no lines to name.
+   */
+  readonly locate: (problem: Problem) => Problem;
 }
 
 /** What `--map` says: the other program's word for a kind, and the one here. */
@@ -66,19 +73,47 @@ export function toMap(graph: ImportedGraph, choices: Choices): ImportedMap {
     },
     report: reportOf(counts, unmapped, actors, ties, { title: graph.title, ...graph.own }),
     counts,
+    locate: createLocate(new Map(graph.nodes.map((node) => [ids.get(node.id), node])), kept),
+  };
+}
+
+function createLocate(
+  nodes: ReadonlyMap<string | undefined, ImportedNode>,
+  edges: readonly ImportedEdge[],
+): ImportedMap['locate'] {
+  return (problem) => {
+    const [root, key, field] = readPathName(problem.path);
+    const item = root === 'actors' ? nodes.get(String(key)) : edges[Number(key)];
+    const isOfItem = root === 'actors' || root === 'ties';
+    const name = field === undefined ? undefined : field === 'tie' ? 'source' : String(field);
+    const position = isOfItem ? item?.at?.(name) : undefined;
+    const message = problem.message.replace(
+      /^(?<file>.*?):\d+:\d+: /su,
+      (_, file: string) => `${position ?? file}: `,
+    );
+    const { path, value, suggestion, count } = problem;
+    return {
+      ...{ path, message },
+      ...(value === undefined ? {} : { value }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(count === undefined ? {} : { count }),
+    };
   };
 }
 
 /** Ids as the format has them, for ids that may be any text. */
 function createIds({ nodes, keepsIds = false }: ImportedGraph): ReadonlyMap<string, string> {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   const ids = new Map<string, string>();
   for (const { id, label } of nodes) {
     if (ids.has(id)) continue;
     const isFit = /^[a-z0-9][a-z0-9-]*$/.test(id) && (keepsIds || !/^\d+$/.test(id));
     const base = isFit ? id : slug(label ?? id) || slug(id) || 'actor';
-    let [unique, count] = [base, 1];
+    let [unique, count] = [base, counts.get(base) ?? 1];
     while (taken.has(unique)) unique = `${base}-${(count += 1)}`;
+    // Thousands may have the same name: the next one goes on from here.
+    counts.set(base, count);
     taken.add(unique);
     ids.set(id, unique);
   }
@@ -137,12 +172,13 @@ function droppedEdges(graph: ImportedGraph, ids: ReadonlyMap<string, string>): r
   const loops = graph.edges.filter(({ source, target }) => source === target && ids.has(source));
   const repeated = graph.nodes.length - ids.size;
   const example = missing[0];
-  const absent = example && [example.source, example.target].find((end) => !ids.has(end));
+  const end = example && (ids.has(example.source) ? 'target' : 'source');
+  const absent = end && example[end];
   const guess = absent === undefined ? undefined : nearest(absent, ids.keys());
   return [
     ...(example
       ? [
-          `${count(missing.length, 'tie')} to actors that the file does not have, such as ${JSON.stringify(absent)}${example.from === undefined ? '' : ` (${example.from})`}${didYouMean(guess)}`,
+          `${count(missing.length, 'tie')} to actors that the file does not have, such as ${JSON.stringify(absent)}${example.at === undefined ? '' : ` (${example.at(end)})`}${didYouMean(guess)}`,
         ]
       : []),
     ...(loops.length > 0 ? [`${count(loops.length, 'tie')} of an actor with itself`] : []),

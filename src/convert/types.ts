@@ -21,7 +21,14 @@ export interface ImportedNode {
   readonly summary?: string | undefined;
   /** Keys of map.yaml that its file gives under the same names. */
   readonly own?: Readonly<Record<string, unknown>>;
+  readonly at?: PositionOf;
 }
+
+/**
+ * Where the value of a key stands in its file, for messages: `ties.csv:14`, or `m.xlsx: Ties!C14`.
+ * Without a key, or with one that the file does not give: where the row begins.
+ */
+export type PositionOf = (key?: string) => string;
 
 export interface ImportedEdge {
   readonly id?: string | undefined;
@@ -32,8 +39,7 @@ export interface ImportedEdge {
   /** What the other program calls its kind. */
   readonly type?: string | undefined;
   readonly own?: Readonly<Record<string, unknown>>;
-  /** Where it stands in its file, for messages: `ties.csv:14`. */
-  readonly from?: string;
+  readonly at?: PositionOf;
 }
 
 /** A graph as another program has written it; nothing is guessed. */

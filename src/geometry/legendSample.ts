@@ -55,6 +55,13 @@ export const LEGEND_LINES: Readonly<Record<LegendLine, LegendLineSample>> = {
     x: RING_LEFT,
   },
   past: { line: `M1 0H${BAR_X}`, width: 1.2, mark: BAR_PATH, x: BAR_X },
+  // A 7, because all text in a legend is its names.
+  several: {
+    line: `M1 0H8M20 0H${LEGEND_LINE_PX - 1}`,
+    width: 2,
+    mark: 'M-3 -4.5H3L-1 4.5',
+    x: LEGEND_LINE_PX / 2,
+  },
 };
 
 /** As on the largest map; a principal's disc only as large as a legend needs it. */

@@ -7,6 +7,7 @@ import type {
   Step,
   StepId,
 } from '../format/types';
+import { linesByEdge } from './lines';
 
 /**
  * A checked dataset with the indexes that the rest of the code needs. Built once, never changed.
@@ -32,6 +33,8 @@ export interface Graph {
    * dispute.
    */
   readonly parallels: ReadonlyMap<EdgeId, readonly EdgeId[]>;
+  /** All edges drawn as one line with an edge, itself included; see `linesByEdge`. */
+  readonly lines: ReadonlyMap<EdgeId, readonly EdgeId[]>;
   /** The language of each text that is not in `dataset.lang`; see `localizeDataset`. */
   readonly languages: ReadonlyMap<string, string>;
   /**
@@ -51,6 +54,7 @@ export function buildGraph(
 ): Graph {
   const nodeById = new Map(dataset.nodes.map((node) => [node.id, node]));
   const edgeById = new Map(dataset.edges.map((edge) => [edge.id, edge]));
+  const pairs = edgesByPair(dataset);
   return {
     dataset,
     nodes: dataset.nodes,
@@ -63,7 +67,8 @@ export function buildGraph(
     order: [...dataset.edges].sort(byPlace).map((edge) => edge.id),
     edgesAt: edgesByNode(dataset),
     neighbours: neighboursByNode(dataset),
-    parallels: parallelsByEdge(dataset),
+    parallels: parallelsByEdge(pairs),
+    lines: linesByEdge(pairs),
     languages,
     authorLabels,
   };
@@ -91,17 +96,26 @@ function neighboursByNode(dataset: Dataset): Map<NodeId, Set<NodeId>> {
   return neighbours;
 }
 
-function parallelsByEdge(dataset: Dataset): Map<EdgeId, readonly EdgeId[]> {
-  const groups = new Map<string, DatasetEdge[]>();
+/** The edges of each pair of nodes, cooperation first, then neutral, then dispute. */
+function edgesByPair(dataset: Dataset): readonly (readonly DatasetEdge[])[] {
+  const pairs = new Map<string, DatasetEdge[]>();
   for (const edge of dataset.edges) {
     const key = pairKey(edge);
-    groups.set(key, [...(groups.get(key) ?? []), edge]);
+    const pair = pairs.get(key);
+    if (pair) pair.push(edge);
+    else pairs.set(key, [edge]);
   }
+  return [...pairs.values()].map((pair) =>
+    pair.sort((a, b) => STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance]),
+  );
+}
+
+function parallelsByEdge(
+  pairs: readonly (readonly DatasetEdge[])[],
+): Map<EdgeId, readonly EdgeId[]> {
   const parallels = new Map<EdgeId, readonly EdgeId[]>();
-  for (const group of groups.values()) {
-    const ids = [...group]
-      .sort((a, b) => STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance])
-      .map((edge) => edge.id);
+  for (const pair of pairs) {
+    const ids = pair.map((edge) => edge.id);
     for (const id of ids) parallels.set(id, ids);
   }
   return parallels;

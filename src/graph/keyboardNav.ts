@@ -2,6 +2,7 @@ import type { DatasetEdge, EdgeId, NodeId } from '../format/types';
 import { isVisible, type Visible } from './filters';
 import { firstFocus, ontoNode, type Focus } from './firstFocus';
 import type { Graph } from './graph';
+import { lineOf } from './lines';
 import { readingOrder } from './order';
 import { edgeTarget } from './target';
 
@@ -71,8 +72,20 @@ function walkFromEdge(
   const start = from === edge.target ? edge.target : edge.source;
   if (key === 'ArrowLeft') return ontoNode(start);
   if (key === 'ArrowRight') return ontoNode(farEnd(edge, start), id);
-  const next = stepThrough(graph.edgesAt.get(start) ?? [], id, key, visible.edges);
-  return next === id ? null : ontoEdge(next, start);
+  const lines = linesAt(graph, start, visible);
+  const here = lines.find((other) => lineOf(graph, other) === lineOf(graph, id)) ?? id;
+  const next = stepThrough(lines, here, key, visible.edges);
+  return next === here ? null : ontoEdge(next, start);
+}
+
+/** One visible edge for each line at a node, in the article's order. */
+function linesAt(graph: Graph, node: NodeId, visible: Visible): readonly EdgeId[] {
+  const lines = new Map<readonly EdgeId[], EdgeId>();
+  for (const id of graph.edgesAt.get(node) ?? []) {
+    const line = lineOf(graph, id);
+    if (visible.edges.has(id) && !lines.has(line)) lines.set(line, id);
+  }
+  return [...lines.values()];
 }
 
 function stepThrough<Id>(all: readonly Id[], here: Id, key: WalkKey, visible: ReadonlySet<Id>): Id {

@@ -5,7 +5,7 @@ import { GLYPH_KINDS, shapeOf } from './shapes';
 import { isPast, isUnreal } from './status';
 
 /** What the legend explains: the shapes of nodes and the ends of lines. In the legend's order. */
-const LEGEND_LINES = ['arrow', 'unreal', 'past'] as const;
+const LEGEND_LINES = ['arrow', 'unreal', 'past', 'several'] as const;
 /** `pair`: two principals and the thick line between them, instead of `state`. */
 const LEGEND_ITEMS = ['pair', ...GLYPH_KINDS, ...LEGEND_LINES] as const;
 export type LegendLine = 'pair' | (typeof LEGEND_LINES)[number];
@@ -22,6 +22,7 @@ export function legendItemsOf(graph: Graph): readonly LegendItem[] {
   if (graph.edges.some((edge) => endsInArrow(edge))) present.add('arrow');
   if (graph.edges.some(isUnreal)) present.add('unreal');
   if (graph.edges.some(isPast)) present.add('past');
+  if ([...graph.lines.values()].some((ids) => ids.length > 1)) present.add('several');
   return LEGEND_ITEMS.filter((item) => present.has(item));
 }
 

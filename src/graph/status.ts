@@ -31,3 +31,11 @@ export function isUnreal(edge: DatasetEdge): boolean {
 export function isPast(edge: DatasetEdge): boolean {
   return statusOf(edge) === 'past';
 }
+
+/**
+ * Whether the end of an edge's line shows its status, so that lists name it too. That an edge is
+ * ongoing or has happened is what its sentence already says.
+ */
+export function hasVisibleStatus(edge: DatasetEdge): boolean {
+  return isUnreal(edge) || isPast(edge);
+}

@@ -2,6 +2,7 @@ import type { DatasetEdge, EdgeId, Moment, NodeId, NodeKind, Stance } from '../f
 import type { Graph } from './graph';
 import { edgesAtMoment } from './edgesAtMoment';
 import { momentsOf } from './moments';
+import { nodeLabel } from './sentence';
 import { isPast } from './status';
 
 type SignedStance = Exclude<Stance, 'neutral'>;
@@ -112,8 +113,9 @@ interface Leg {
  */
 function isShared(graph: Graph, one: Leg, other: Leg): boolean {
   if (one.edge.stance === 'cooperation') return true;
+  // The phrase has the name that its author wrote, in whatever language countries are named here.
   const names = ({ edge }: Leg, { actor }: Leg) =>
-    edge.label.includes(graph.nodeById.get(actor)?.label ?? edge.label + actor);
+    edge.label.includes(graph.authorLabels.get(actor) ?? nodeLabel(graph, actor));
   return names(one, other) || names(other, one);
 }
 

@@ -26,6 +26,12 @@ export function edgeName(
   return row ? messages.marks.edgeOf(name, row.k, row.n) : name;
 }
 
+/** The name of a line that stands for `count` edges: its stance, both ends and their number. */
+export function lineName(messages: Messages, graph: Graph, edge: DatasetEdge, count: number) {
+  const ends = `${nodeLabel(graph, edge.source)} – ${nodeLabel(graph, edge.target)}`;
+  return messages.marks.node(messages.stances[edge.stance], ends, count);
+}
+
 /** The accessible name of a node: kind, name and number of edges. */
 export function nodeName(messages: Messages, graph: Graph, node: DatasetNode): string {
   const count = graph.edgesAt.get(node.id)?.length ?? 0;

@@ -6,6 +6,7 @@ import { buildParallelOffsets } from '../geometry/parallelOffsets';
 import { lengthUnder } from '../geometry/polylines';
 import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../geometry/types';
 import type { Graph } from '../graph/graph';
+import { isFirstOfLine } from '../graph/lines';
 import { buildLabelOptions, type LabelOption } from './labelOptions';
 import type { Steps } from './steps';
 
@@ -78,7 +79,8 @@ function buildPlaced(
 
 function drawEdges(graph: Graph, size: LayoutSize, positions: readonly Point[]) {
   const bows = buildParallelOffsets(graph, size);
-  return graph.edges.flatMap(({ source, target }, i): (readonly Point[])[] => {
+  return graph.edges.flatMap(({ id, source, target }, i): (readonly Point[])[] => {
+    if (!isFirstOfLine(graph, id)) return [];
     const a = positions[graph.nodeIndex.get(source) ?? -1];
     const b = positions[graph.nodeIndex.get(target) ?? -1];
     if (a === undefined || b === undefined) return [];

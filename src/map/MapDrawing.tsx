@@ -39,8 +39,9 @@ export function MapDrawing({ store, scene, messages, panelId, ref }: Props) {
     return detach;
   }, [scene, store, panelId]);
   useLayoutEffect(() => {
-    if (marks.current) nameMarks(marks.current, scene, messages);
-  }, [scene, messages, panelId]);
+    if (!marks.current) return;
+    return nameMarks(marks.current, scene, messages, store);
+  }, [scene, store, messages, panelId]);
   return (
     <svg
       ref={ref}

@@ -1,4 +1,4 @@
-import { edgeMarkState, nodeMarkState, parseMarkState } from '../state/markState';
+import { lineMarkState, nodeMarkState, parseMarkState } from '../state/markState';
 import { isLabelBold, ringStanceOf } from '../state/isLabelBold';
 import type { MapState, MapStore } from '../state/store';
 import type { Marks } from './marks/collectMarks';
@@ -34,12 +34,12 @@ export function attachLooks(marks: Marks, scene: Scene, store: MapStore): () => 
 }
 
 function edgeLooks(marks: Marks, { edges }: Scene): readonly Look[] {
-  return edges.flatMap(({ edge: { id } }) => {
-    const mark = marks.edge.get(id);
+  return edges.flatMap(({ edge, ids }) => {
+    const mark = marks.edge.get(edge.id);
     if (!mark) return [];
     return {
-      keyOf: (state) => edgeMarkState(state, id),
-      write: (state) => setAttributes(mark, stateAttributes(edgeMarkState(state, id))),
+      keyOf: (state) => lineMarkState(state, ids),
+      write: (state) => setAttributes(mark, stateAttributes(lineMarkState(state, ids))),
     };
   });
 }

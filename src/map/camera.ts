@@ -16,24 +16,23 @@ export interface CameraTransform {
 }
 
 /**
- * Margin around what the camera shows: small at the sides, where marks are near a phone's edges
- * anyway, larger above the drawer.
+ * Margin around what the camera shows, labels included: small at the sides, where marks are near a
+ * phone's edges anyway, larger above the drawer.
  */
-const SIDE_MARGIN = 14;
-const MARGIN = 32;
+const SIDE_MARGIN = 4;
+const MARGIN = 16;
 /** At this scale labels can still be distinguished, if not read. */
 const MIN_SCALE = 0.45;
 
 /**
  * The camera closest to `view` that shows all `points` (layout units) inside `region`: unchanged if
- * it does already, moved as little as possible if they fit, and at a smaller scale, at least
- * `minScale`, only otherwise: then their middle is shown.
+ * it does already, moved as little as possible if they fit, and at a smaller scale only otherwise;
+ * where even `MIN_SCALE` does not show them all, their middle.
  */
 export function fitPoints(
   points: readonly Point[],
   region: Region,
   transform: CameraTransform,
-  minScale = MIN_SCALE,
 ): CameraTransform {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
@@ -44,7 +43,7 @@ export function fitPoints(
     fit(xs, room(region.left, region.right, SIDE_MARGIN)),
     fit(ys, room(region.top, region.bottom, MARGIN)),
   );
-  const k = Math.max(Math.min(minScale, transform.k), wanted);
+  const k = Math.max(Math.min(MIN_SCALE, transform.k), wanted);
   return k === transform.k
     ? panToPoints(points, region, transform)
     : { k, ...offsetsOf(points, region, k, { x: null, y: null }) };

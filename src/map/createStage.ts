@@ -1,8 +1,7 @@
 import type { Point } from '../geometry/curve';
 import { ringRadius } from '../geometry/glyph';
 import type { Positions } from '../geometry/types';
-import { usesOf } from '../graph/argument';
-import { edgeTarget, nodeTarget, type Target } from '../graph/target';
+import { nodesOfPair, type Target } from '../graph/target';
 import { loadOptional } from '../i18n/loadOptional';
 import type { MapState, MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
@@ -146,7 +145,6 @@ export function createStage(
         hasReducedMotion,
         onTick: (engine, atRest) => painter.paint(engine.positions, atRest),
         onMoved: () => callbacks.onMoved(true),
-        pointsOf: (target) => pointsOf(drawing, target),
         coveredPx: callbacks.coveredPx,
       });
       if (waitingPress) repeatPress(svg, waitingPress);
@@ -171,7 +169,7 @@ export function createStage(
     },
     focusMark: (target) => markOf(svg, target)?.focus({ preventScroll: true }),
     reveal: (target, coveredPx) => {
-      const points = outlineOf(drawing, target);
+      const points = ringOf(drawing, target);
       if (points.length === 0) return null;
       const region = coveredPx > 0 ? regionOf(svg, coveredPx) : null;
       const transform = motion?.camera.reveal(points, region) ?? IDENTITY;
@@ -215,28 +213,23 @@ function clampToDrawing(value: number, size: number): number {
   return Math.min(Math.max(value, NUDGE_MARGIN), size - NUDGE_MARGIN);
 }
 
-/** Points of a target: a node's centre, an edge's two ends, all that a step uses. Layout units. */
+/** Points of what is drawn: a node's centre, the two ends of an edge or a pair. Layout units. */
 function pointsOf(drawing: Drawing, target: Target): readonly Point[] {
   const { scene, positions } = drawing;
-  const { nodeIndex, edgeById, stepById } = scene.graph;
-  const step = target.kind === 'step' ? stepById.get(target.id) : undefined;
-  if (step) {
-    const { edges, nodes } = usesOf(scene.graph, step);
-    return [...edges.map(edgeTarget), ...nodes.map(nodeTarget)].flatMap((one) =>
-      pointsOf(drawing, one),
-    );
-  }
+  const { nodeIndex, edgeById } = scene.graph;
   const positionOf = (slot = 0) => ({
     x: positions[2 * slot] ?? 0,
     y: positions[2 * slot + 1] ?? 0,
   });
   if (target.kind === 'node') return [positionOf(nodeIndex.get(target.id))];
   const edge = target.kind === 'edge' ? edgeById.get(target.id) : undefined;
-  return edge ? [edge.source, edge.target].map((id) => positionOf(nodeIndex.get(id))) : [];
+  const pair = target.kind === 'pair' ? nodesOfPair(target.id) : [];
+  const ends = edge ? [edge.source, edge.target] : pair;
+  return ends.map((id) => positionOf(nodeIndex.get(id)));
 }
 
 /** As `pointsOf`, with the whole ring of a node. */
-function outlineOf(drawing: Drawing, target: Target): readonly Point[] {
+function ringOf(drawing: Drawing, target: Target): readonly Point[] {
   const { nodes, graph } = drawing.scene;
   const item = target.kind === 'node' ? nodes[graph.nodeIndex.get(target.id) ?? -1] : undefined;
   const radius = item ? ringRadius(item.glyph) : 0;

@@ -22,6 +22,13 @@ const STRAIGHT_PX = 0.01;
 const CROSS_CHOICES = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.33, 0.67, 0.28, 0.72];
 /** Clearance around a cross, px. */
 const CROSS_ROOM_PX = 8;
+/**
+ * Where on a line its number is wanted, from the end whose id comes first: side by side, the numbers
+ * of two nodes' lines would read as one.
+ */
+const COUNT_AT = { cooperation: 0.5, neutral: 0.36, dispute: 0.64 } as const;
+/** Clearance around the number of a line, px. */
+const COUNT_ROOM_PX = 13;
 
 export interface EdgeShape {
   /** The centre line from glyph to glyph, end mark left out. */
@@ -31,6 +38,8 @@ export interface EdgeShape {
   /** The same without the gap: casing, glow and hit stroke. */
   readonly fullPath: string;
   readonly cross?: Point;
+  /** The middle of the number of a line that stands for several edges. */
+  readonly count?: Point;
   readonly end?: Point & { readonly degrees: number };
 }
 
@@ -50,11 +59,15 @@ export function buildEdgeShape(scene: Scene, slot: number, positions: Positions)
   );
   const fullPath = pathOf(curve);
   const end = item.endMark === 'none' ? {} : { end: endOf(scene, item, full, curve) };
-  if (item.edge.stance !== 'dispute') return { curve, line: fullPath, fullPath, ...end };
+  const withCount = (cross?: Point) =>
+    item.ids.length > 1 && { count: countAt(scene, item, curve, positions, cross) };
+  if (item.edge.stance !== 'dispute')
+    return { curve, line: fullPath, fullPath, ...end, ...withCount() };
   const t = crossAt(scene, item, curve, positions);
   const [before, after] = gapAround(curve, t, CROSS_GAP_PX);
   const line = pathOf(subcurve(curve, 0, before)) + pathOf(subcurve(curve, after, 1));
-  return { curve, line, fullPath, cross: pointAt(curve, t), ...end };
+  const cross = pointAt(curve, t);
+  return { curve, line, fullPath, cross, ...end, ...withCount(cross) };
 }
 
 function sceneEdge(scene: Scene, slot: number): SceneEdge {
@@ -87,18 +100,43 @@ function endOf(
 }
 
 function crossAt(scene: Scene, item: SceneEdge, curve: Curve, positions: Positions): number {
-  return CROSS_CHOICES.find((t) => isFree(scene, item, pointAt(curve, t), positions)) ?? 0.5;
+  const isOpen = (t: number) => isFree(scene, item, pointAt(curve, t), positions, CROSS_ROOM_PX);
+  return CROSS_CHOICES.find(isOpen) ?? 0.5;
 }
 
-function isFree(scene: Scene, item: SceneEdge, { x, y }: Point, positions: Positions): boolean {
+/** As near the place it is wanted at as labels, marks and the line's own cross leave room. */
+function countAt(
+  scene: Scene,
+  item: SceneEdge,
+  curve: Curve,
+  positions: Positions,
+  cross?: Point,
+): Point {
+  const { stance, source, target } = item.edge;
+  const wanted = source < target ? COUNT_AT[stance] : 1 - COUNT_AT[stance];
+  const points = [...CROSS_CHOICES]
+    .sort((s, t) => Math.abs(s - wanted) - Math.abs(t - wanted))
+    .map((t) => pointAt(curve, t))
+    .filter(({ x, y }) => !cross || Math.hypot(cross.x - x, cross.y - y) > 2 * COUNT_ROOM_PX);
+  const isOpen = (point: Point) => isFree(scene, item, point, positions, COUNT_ROOM_PX);
+  return points.find(isOpen) ?? points[0] ?? pointAt(curve, wanted);
+}
+
+function isFree(
+  scene: Scene,
+  item: SceneEdge,
+  { x, y }: Point,
+  positions: Positions,
+  roomPx: number,
+): boolean {
   return scene.nodes.every(({ glyph, label }, slot) => {
     const node = positionAt(positions, slot);
     const own = slot === item.source || slot === item.target;
-    if (!own && Math.hypot(node.x - x, node.y - y) < glyph.radius + CROSS_ROOM_PX) return false;
+    if (!own && Math.hypot(node.x - x, node.y - y) < glyph.radius + roomPx) return false;
     const { box } = label;
     const dx = Math.max(node.x + box.x - x, x - node.x - box.x - box.w);
     const dy = Math.max(node.y + box.y - y, y - node.y - box.y - box.h);
-    return Math.max(dx, dy) > CROSS_ROOM_PX - 2;
+    return Math.max(dx, dy) > roomPx - 2;
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Stance } from '../format/types';
 import type { LayoutSize } from '../geometry/types';
-import { isPast } from '../graph/status';
 import { NODE_SHAPES, type GlyphKind } from '../graph/shapes';
 import type { Emphasis } from '../state/emphasis';
 import type { Font } from './font';
@@ -49,6 +48,8 @@ export const EDGE = {
   crossPx: 1.7,
   /** Stroke of the ring or the bar at an edge's end. */
   endPx: 1.6,
+  /** Stroke in the ground's color around the number of a line that stands for several edges. */
+  countHaloPx: 6,
 } as const;
 
 export const NODE = {
@@ -73,13 +74,14 @@ export interface LineLook extends EdgeLook {
 }
 
 export function lineLook(
-  { edge, isStatePair }: Pick<SceneEdge, 'edge' | 'isStatePair'>,
+  { edge, endMark, isStatePair }: Pick<SceneEdge, 'edge' | 'endMark' | 'isStatePair'>,
   emphasis: Emphasis,
   layoutSize: LineWidths,
   palette: Palette,
 ): LineLook {
   const look = EDGE_LOOKS[emphasis];
-  return buildLook(edge.stance, look, { isPast: isPast(edge), isStatePair }, layoutSize, palette);
+  const isPast = endMark === 'bar';
+  return buildLook(edge.stance, look, { isPast, isStatePair }, layoutSize, palette);
 }
 
 /** The look of a stance as such, for legends. */

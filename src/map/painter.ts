@@ -23,6 +23,7 @@ interface EdgeElements {
   readonly deferred: readonly Element[];
   readonly cross: Element | null;
   readonly end: Element | null;
+  readonly count: Element | null;
 }
 
 type Write = (element: Element | null, name: 'd' | 'transform', value: string) => void;
@@ -57,9 +58,9 @@ export function createPainter(root: Element, scene: Scene): Painter {
           write(element, 'transform', formatTransform({ x, y }));
       });
       const hasAnyMoved = moved.includes(true);
-      scene.edges.forEach(({ edge, source, target }, i) => {
-        // A cross moves away from an approaching label, even if its own edge rests.
-        const isCrossed = edge.stance === 'dispute' && hasAnyMoved;
+      scene.edges.forEach(({ edge, ids, source, target }, i) => {
+        // A cross or number moves away from an approaching label, even if its own edge rests.
+        const isCrossed = (edge.stance === 'dispute' || ids.length > 1) && hasAnyMoved;
         if (!moved[source] && !moved[target] && !isCrossed) return;
         const shape = buildEdgeShape(scene, i, painted);
         shapes[i] = shape;
@@ -98,6 +99,7 @@ function edgeElements(mark: Element | null): EdgeElements {
     deferred: [...(mark?.querySelectorAll('.ew-hit,.ew-glow') ?? [])],
     cross: mark?.querySelector('[data-cross]') ?? null,
     end: mark?.querySelector('[data-end]') ?? null,
+    count: mark?.querySelector('.ew-count') ?? null,
   };
 }
 
@@ -107,6 +109,7 @@ function paintVisible(elements: EdgeElements | undefined, shape: EdgeShape, writ
   write(elements.casing, 'd', shape.fullPath);
   if (shape.cross) write(elements.cross, 'transform', formatTransform(shape.cross));
   if (shape.end) write(elements.end, 'transform', formatTransform(shape.end, shape.end.degrees));
+  if (shape.count) write(elements.count, 'transform', formatTransform(shape.count));
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { DatasetEdge, DatasetNode } from '../format/types';
+import type { DatasetEdge, DatasetNode, EdgeId } from '../format/types';
 import { buildParallelOffsets } from '../geometry/parallelOffsets';
 import { createGlyphOf, type Glyph } from '../geometry/glyph';
 import { buildLabelBox, type LabelBox } from '../geometry/labelBox';
 import { endMarkOf, type EndMark } from '../geometry/lineEnds';
 import type { LayoutSize, Positions, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
+import { lineOf } from '../graph/lines';
 import { principals } from '../graph/principals';
 
 export interface SceneNode {
@@ -13,13 +14,18 @@ export interface SceneNode {
   readonly label: LabelBox;
 }
 
+/** One line: an edge, or of a pair with many edges all those of one stance. */
 export interface SceneEdge {
+  /** The first edge of the line. */
   readonly edge: DatasetEdge;
+  /** All edges of the line. */
+  readonly ids: readonly EdgeId[];
   /** Slots of both ends in `graph.nodes`. */
   readonly source: number;
   readonly target: number;
   /** Px; see `buildParallelOffsets`. */
   readonly bow: number;
+  /** `none` if the edges of the line end in different ones. */
   readonly endMark: EndMark;
   /** Edges between two principals are thicker. */
   readonly isStatePair: boolean;
@@ -51,16 +57,30 @@ export function buildScene(graph: Graph, layoutSize: LayoutSize, solved: SolvedL
       const placement = solved.nodes[node.id] ?? { side: 'e', lines: [node.label] };
       return { node, glyph, label: buildLabelBox(placement, glyph, layoutSize) };
     }),
-    edges: graph.edges.map((edge, i) => ({
-      edge,
-      source: slot(edge, 'source'),
-      target: slot(edge, 'target'),
-      bow: offsets[i] ?? 0,
-      endMark: endMarkOf(edge),
-      isStatePair: states.has(edge.source) && states.has(edge.target),
-    })),
+    edges: graph.edges.flatMap((edge, i) => {
+      const ids = lineOf(graph, edge.id);
+      if (ids[0] !== edge.id) return [];
+      return {
+        edge,
+        ids,
+        source: slot(edge, 'source'),
+        target: slot(edge, 'target'),
+        bow: offsets[i] ?? 0,
+        endMark: endMarkOfAll(graph, ids, edge),
+        isStatePair: states.has(edge.source) && states.has(edge.target),
+      };
+    }),
     restPositions: buildRestPositions(graph, layoutSize, solved),
   };
+}
+
+function endMarkOfAll(graph: Graph, ids: readonly EdgeId[], first: DatasetEdge): EndMark {
+  const endMark = endMarkOf(first);
+  const isCommon = ids.every((id) => {
+    const edge = graph.edgeById.get(id);
+    return edge && edge.target === first.target && endMarkOf(edge) === endMark;
+  });
+  return isCommon ? endMark : 'none';
 }
 
 function buildRestPositions(

@@ -9,22 +9,49 @@ import type { Positions } from '../geometry/types';
 import type { Emphasis } from '../state/emphasis';
 import { buildEdgeShape, type EdgeShape } from '../map/edgeShape';
 import type { Scene } from '../map/scene';
-import { EDGE, lineLook, type LineLook } from '../map/looks';
+import { EDGE, lineLook, NODE, type LineLook } from '../map/looks';
 import type { Palette } from '../map/palette';
-import type { Paint, Shape, Transform } from './picture';
+import type { Paint, Shape, TextShape, Transform } from './picture';
 
-/** One edge of the map, bottom first: glow, casing, stroke, cross, end mark. */
+/**
+ * One line of the map, bottom first: glow, casing, stroke, cross, end mark, and the number of edges if
+ * it stands for several (`count`: in words, '' for none).
+ */
 export function edgeShapes(
   scene: Scene,
   slot: number,
   positions: Positions,
   emphasis: Emphasis,
   palette: Palette,
+  count: string,
 ): readonly Shape[] {
   const item = scene.edges[slot];
   if (!item) return [];
   const look = lineLook(item, emphasis, scene.layoutSize, palette);
-  return lineShapes(buildEdgeShape(scene, slot, positions), item.endMark, look, palette);
+  const shape = buildEdgeShape(scene, slot, positions);
+  return [
+    ...lineShapes(shape, item.endMark, look, palette),
+    ...(shape.count && count ? countShapes(shape.count, count, scene, emphasis, palette) : []),
+  ];
+}
+
+/** A number in a gap of its line. */
+function countShapes(
+  { x, y }: Transform,
+  text: string,
+  { layoutSize: { labelPx } }: Scene,
+  emphasis: Emphasis,
+  palette: Palette,
+): readonly Shape[] {
+  const number: TextShape = {
+    kind: 'text',
+    lines: [{ text, x, y: y + 0.35 * labelPx }],
+    font: { family: 'sans', px: labelPx, weight: NODE.boldWeight },
+    fill: emphasis === 'muted' ? palette.dimmed : palette.ink,
+    anchor: 'middle',
+  };
+  const halo = { stroke: palette.ground, width: EDGE.countHaloPx };
+  return [{ ...number, halo }, number];
 }
 
 export function lineShapes(

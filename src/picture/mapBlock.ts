@@ -1,13 +1,15 @@
 import type { Box } from '../geometry/labelBox';
 import type { Positions } from '../geometry/types';
 import { edgeSentence, formatSentence } from '../graph/sentence';
-import { emphasisOfEdge, emphasisOfNode } from '../state/emphasis';
+import { emphasisOfLine, emphasisOfNode } from '../state/emphasis';
+import { isShownEdge } from '../state/visible';
 import { isLabelBold, ringStanceOf } from '../state/isLabelBold';
 import { inDrawOrder } from '../map/drawOrder';
 import type { Scene, SceneNode } from '../map/scene';
 import type { PictureInput } from './buildPicture';
 import { edgeShapes } from './edgeShapes';
 import { langIfForeign } from '../i18n/langIfForeign';
+import { lineName } from '../i18n/labels';
 import { glyphShapes, haloShape, labelShape, ringShape } from './nodeShapes';
 import type { GroupShape, Shape } from './picture';
 import { translated, type Block } from './textBlock';
@@ -31,15 +33,29 @@ export function mapBlock(input: PictureInput): Block & { readonly width: number 
 }
 
 function edgeGroups(input: PictureInput): readonly GroupShape[] {
-  const { scene, positions, palette } = input;
+  const { scene, positions, palette, messages } = input;
   const attention = emphasisInput(input);
-  return inDrawOrder(scene).map(({ item: { edge }, slot }) => ({
-    kind: 'group',
-    id: `edge-${edge.id}`,
-    data: { edge: edge.id, source: edge.source, target: edge.target, stance: edge.stance },
-    title: formatSentence(edgeSentence(scene.graph, edge)),
-    shapes: edgeShapes(scene, slot, positions, emphasisOfEdge(attention, edge.id), palette),
-  }));
+  return inDrawOrder(scene).map(({ item: { edge, ids }, slot }) => {
+    const isOne = ids.length === 1;
+    const count = ids.filter((id) => isShownEdge(attention, id)).length;
+    const number = isOne || count === 0 ? '' : messages.number(count);
+    const emphasis = emphasisOfLine(attention, ids);
+    return {
+      kind: 'group',
+      id: `edge-${edge.id}`,
+      data: {
+        edge: edge.id,
+        ...(!isOne && { edges: ids.join(' ') }),
+        source: edge.source,
+        target: edge.target,
+        stance: edge.stance,
+      },
+      title: isOne
+        ? formatSentence(edgeSentence(scene.graph, edge))
+        : lineName(messages, scene.graph, edge, count),
+      shapes: edgeShapes(scene, slot, positions, emphasis, palette, number),
+    };
+  });
 }
 
 function nodeGroups(input: PictureInput): readonly GroupShape[] {

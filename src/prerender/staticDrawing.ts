@@ -18,6 +18,6 @@ export function staticDrawing(scene: Scene, messages: Messages): SvgMarkup {
       role: 'img',
       'aria-label': messages.map.title(graph.dataset.title),
     },
-    [svgMarkup('g', { 'data-camera': '' }, drawingMarks(scene, null))],
+    [svgMarkup('g', { 'data-camera': '' }, drawingMarks(scene, null, messages.number))],
   );
 }

@@ -47,6 +47,15 @@ export function emphasisOfEdge(state: EmphasisInput, id: EdgeId): Emphasis {
   return readEmphasis(state).emphasisOf(edgeTarget(id));
 }
 
+/** From the most to the least prominent. */
+const PROMINENCE = ['selected', 'hovered', 'related', 'idle', 'muted'] as const;
+
+/** A line that stands for several edges is as prominent as the most prominent of them. */
+export function emphasisOfLine(state: EmphasisInput, ids: readonly EdgeId[]): Emphasis {
+  const all = new Set(ids.map((id) => emphasisOfEdge(state, id)));
+  return PROMINENCE.find((emphasis) => all.has(emphasis)) ?? 'idle';
+}
+
 export function emphasisOfNode(state: EmphasisInput, id: NodeId): Emphasis {
   return readEmphasis(state).emphasisOf(nodeTarget(id));
 }

@@ -1,7 +1,7 @@
 import type { EdgeId, NodeId } from '../format/types';
-import { edgeTarget, nodeTarget, sameTarget } from '../graph/target';
-import { EMPHASES, emphasisOfEdge, emphasisOfNode, type Emphasis } from './emphasis';
-import { isTabStop } from './tabStop';
+import { nodesOfPair, nodeTarget, sameTarget } from '../graph/target';
+import { EMPHASES, emphasisOfLine, emphasisOfNode, type Emphasis } from './emphasis';
+import { isTabStop, tabStop } from './tabStop';
 import { isShownEdge, isShownNode } from './visible';
 import type { MapState } from './store';
 
@@ -18,16 +18,26 @@ export interface MarkState {
  * A mark's state as one number, cheap to compare: every change of the store compares the states of
  * all marks.
  */
-export function edgeMarkState(state: MapState, id: EdgeId): number {
+export function lineMarkState(state: MapState, ids: readonly EdgeId[]): number {
+  const stop = tabStop(state);
   return encode({
-    emphasis: emphasisOfEdge(state, id),
-    isShown: isShownEdge(state, id),
-    isSelected: sameTarget(state.selection, edgeTarget(id)),
-    isStop: isTabStop(state, edgeTarget(id)),
+    emphasis: emphasisOfLine(state, ids),
+    isShown: ids.some((id) => isShownEdge(state, id)),
+    isSelected: isSelectedLine(state, ids),
+    isStop: stop?.kind === 'edge' && ids.includes(stop.id),
   });
 }
 
-/** As `edgeMarkState`. */
+/** By one of its edges, or, if a line stands for several, by its two ends. */
+function isSelectedLine({ graph, selection }: MapState, ids: readonly EdgeId[]): boolean {
+  if (selection?.kind === 'edge') return ids.includes(selection.id);
+  const [first, second] = ids;
+  const edge = first && second && graph.edgeById.get(first);
+  if (!edge || selection?.kind !== 'pair') return false;
+  return nodesOfPair(selection.id).every((id) => id === edge.source || id === edge.target);
+}
+
+/** As `lineMarkState`. */
 export function nodeMarkState(state: MapState, id: NodeId): number {
   return encode({
     emphasis: emphasisOfNode(state, id),

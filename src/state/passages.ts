@@ -6,6 +6,8 @@
 export interface HostPassages {
   readonly found: ReadonlyMap<string, string>;
   readonly missing: ReadonlySet<string>;
+  /** Those of `found` whose words the host has changed, where that is known. */
+  readonly edited?: ReadonlySet<string>;
 }
 
 /**

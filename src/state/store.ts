@@ -57,8 +57,6 @@ export interface MapData extends UrlState {
   readonly found: number | null;
   /** Whether a node has been dragged from its rest position. */
   readonly moved: boolean;
-  /** Whether the page about the map itself is open: what it does not show, who made it and how. */
-  readonly limits: boolean;
   /** Whether the URL names something that is not on this map; reset by the next selection. */
   readonly unknownLink: boolean;
   /**
@@ -171,7 +169,6 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       tour: null,
       sentence: null,
       found: null,
-      limits: false,
       moved: false,
       unknownLink: false,
       passages: null,
@@ -289,11 +286,13 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
           ...urlState,
           unknownLink,
           chooser: null,
-          limits: false,
           sentence: null,
           tour: tourAt(get().tour, urlState.selection),
           isolated: null,
-          drawer: urlState.selection || unknownLink ? atLeastHalf(get().drawer) : 'peek',
+          drawer:
+            urlState.selection || urlState.limits || unknownLink
+              ? atLeastHalf(get().drawer)
+              : 'peek',
           focused: focusOn(urlState.selection, get().focused),
         }),
     };

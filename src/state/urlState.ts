@@ -10,6 +10,8 @@ export type ViewMode = (typeof VIEW_MODES)[number];
 /** The part of the state that is kept in the URL (docs/contract.md, section 2). */
 export interface UrlState {
   readonly selection: Target | null;
+  /** Whether the page about the map itself is open (`about`); false with a selection. */
+  readonly limits: boolean;
   readonly shown: Shown;
   /** The id of a moment; null for all times. */
   readonly when: string | null;
@@ -17,8 +19,12 @@ export interface UrlState {
   readonly view: ViewMode;
 }
 
+/** The only key without a value. */
+const ABOUT_KEY = 'about';
+
 export const EMPTY_URL_STATE: UrlState = {
   selection: null,
+  limits: false,
   shown: null,
   when: null,
   query: '',
@@ -30,11 +36,11 @@ export const EMPTY_URL_STATE: UrlState = {
  * Lone surrogates of the query become U+FFFD.
  */
 export function encodeUrlState(
-  { selection, shown, when, query, view }: UrlState,
+  { selection, limits, shown, when, query, view }: UrlState,
   plain: ViewMode = EMPTY_URL_STATE.view,
 ): string {
   const pairs = [
-    selection && pair(selection.kind, selection.id),
+    selection ? pair(selection.kind, selection.id) : limits && ABOUT_KEY,
     shown && `show=${shown.join(',')}`,
     when !== null && pair('when', when),
     query !== '' && pair('q', query),
@@ -55,8 +61,10 @@ export function decodeUrlState(
   plain: ViewMode = EMPTY_URL_STATE.view,
 ): UrlState {
   const params = new URLSearchParams(hash.startsWith('#') ? hash.slice(1) : hash);
+  const selection = decodeSelection(params, graph);
   return {
-    selection: decodeSelection(params, graph),
+    selection,
+    limits: selection === null && params.has(ABOUT_KEY),
     shown: decodeShown(params.get('show') ?? ''),
     when: findMoment(graph, params.get('when'))?.id ?? null,
     query: params.get('q') ?? '',
@@ -71,11 +79,12 @@ export function isUnknownLink(hash: string, graph: Graph): boolean {
 }
 
 /**
- * How a change enters the browser history: a selection is an entry that Back undoes; filters,
- * search and view mode replace the current entry.
+ * How a change enters the browser history: a selection or the page about the map is an entry that
+ * Back undoes; filters, search and view mode replace the current entry.
  */
 export function historyStep(previous: UrlState, next: UrlState): 'push' | 'replace' | 'none' {
-  if (!sameTarget(previous.selection, next.selection)) return 'push';
+  if (!sameTarget(previous.selection, next.selection) || previous.limits !== next.limits)
+    return 'push';
   return encodeUrlState(previous) === encodeUrlState(next) ? 'none' : 'replace';
 }
 

@@ -1,6 +1,7 @@
 import { buildVisible, isVisible, type Shown, type Visible } from '../graph/filters';
 import type { Graph } from '../graph/graph';
 import type { EdgeId, NodeId } from '../format/types';
+import { lineOf } from '../graph/lines';
 import type { Target } from '../graph/target';
 
 /** The part of the state that decides which marks pass the filter. */
@@ -59,6 +60,11 @@ export function visibleOf({
  */
 export function isShownEdge(state: Filtered, id: EdgeId): boolean {
   return visibleOf(state).edges.has(id);
+}
+
+/** How many edges of the line of an edge are shown. */
+export function shownOnLine(state: Filtered, id: EdgeId): number {
+  return lineOf(state.graph, id).filter((other) => isShownEdge(state, other)).length;
 }
 
 /** `data-shown` of a node: it has a shown edge, or nothing is filtered. */

@@ -19,7 +19,7 @@ const pressed = () =>
 describe('Filters', () => {
   test('each chip counts its edges, and they add up to all', () => {
     mount(ankara);
-    const counts = ['Cooperation', 'Dispute', 'Membership'].map((name) =>
+    const counts = ['Cooperation', 'Dispute', 'Neutral'].map((name) =>
       Number(chip(name).dataset['count']),
     );
     const total = counts.reduce((sum, count) => sum + count);
@@ -51,7 +51,7 @@ describe('Filters', () => {
   test('"All" is one press back', async () => {
     const user = userEvent.setup();
     mount(ankara);
-    await user.click(chip('Membership'));
+    await user.click(chip('Neutral'));
     await user.click(chip('All'));
     expect(pressed()).toEqual(['All']);
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { tinyDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom, mount, panel } from './support/mount';
 
-const NAME = 'The article, sentence by sentence';
+const NAME = 'Ties in each sentence of the article';
 
 async function mountGlance() {
   const store = mount(ankara);
@@ -19,6 +19,18 @@ describe('the article at a glance', () => {
     expect(group.getAllByRole('radio')).toHaveLength(counts.reduce((sum, n) => sum + n, 0));
     expect(cell(/^Title: no ties$/)).toBeVisible();
     expect(cell(/^Paragraph 6, sentence 2: .*2 dispute/)).toBeVisible();
+  });
+
+  test('a bar is as high as its sentence has ties, and says how many', async () => {
+    const { cell } = await mountGlance();
+    const bar = (place: RegExp) => {
+      const label = cell(place).closest('label')!;
+      const height = Number(label.querySelector('svg')?.getAttribute('height'));
+      return { ties: Number(label.textContent), height };
+    };
+    const [few, many] = [bar(/^Paragraph 1, sentence 2/), bar(/^Paragraph 9, sentence 2/)];
+    expect(many.ties).toBeGreaterThan(few.ties);
+    expect(many.height / few.height).toBeCloseTo(many.ties / few.ties, 5);
   });
 
   test('a chosen sentence lists its ties, the same that the map shows', async () => {

@@ -62,7 +62,7 @@ describe('ListView', () => {
     expect(screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
       `Cooperation (${countOf('cooperation')})`,
       `Dispute (${countOf('dispute')})`,
-      `Membership and roles (${countOf('neutral')})`,
+      `Neutral (${countOf('neutral')})`,
     ]);
     await user.click(screen.getByRole('radio', { name: 'By name' }));
     expect(rows()).toHaveLength(2 * ankara.edges.length);

@@ -34,7 +34,7 @@ describe('NodePage', () => {
   test('edges are grouped by stance, with their numbers', () => {
     mountNode('astana-process');
     expect(group(/^Cooperation \(3\)$/).getAllByRole('button')).toHaveLength(3);
-    expect(group(/^Membership and roles \(2\)$/).getAllByRole('button')).toHaveLength(2);
+    expect(group(/^Neutral \(2\)$/).getAllByRole('button')).toHaveLength(2);
     expect(screen.queryByRole('heading', { name: /^Dispute/ })).toBeNull();
   });
 
@@ -46,7 +46,8 @@ describe('NodePage', () => {
   test('who only wishes to join a framework is not called a member', () => {
     mountNode('eaeu');
     expect(members()).toEqual(['Russia']);
-    expect(panel()).toHaveTextContent('Iran wishes to join the Eurasian Economic Union wished');
+    expect(panel()).toHaveTextContent('Iran wishes to join the Eurasian Economic Union hoped for');
+    expect(panel()).not.toHaveTextContent('ongoing');
   });
 
   test('a member opens its own page', async () => {

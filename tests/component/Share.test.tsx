@@ -90,7 +90,7 @@ describe('Share', () => {
     await userEvent.click(dialog.getByRole('radio', { name: 'The whole map' }));
     expect(textIn(dialog, 'Link')).toBe(`${FOLDER}map.html#show=dispute,neutral`);
     expect(textIn(dialog, 'Text')).toMatch(/^Edgewise: Two towns share a river\. Map/);
-    expect(dialog.getByText('Shown: only Dispute and Membership and roles')).toBeVisible();
+    expect(dialog.getByText('Shown: only Dispute and Neutral')).toBeVisible();
   });
 
   test('with nothing chosen is of the whole map and asks nothing', async () => {

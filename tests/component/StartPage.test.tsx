@@ -20,7 +20,9 @@ describe('StartPage', () => {
   test('each pair lists its edges; a press opens one', async () => {
     const user = userEvent.setup();
     mount(ankara);
-    expect(pair('Russia – Turkey').getAllByRole('listitem')).toHaveLength(3);
+    const rows = pair('Russia – Turkey').getAllByRole('listitem');
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toHaveTextContent('Russia works ever more closely with Turkey');
     expect(pair('Russia – Iran').getAllByRole('listitem')).toHaveLength(2);
     await user.click(pair('Russia – Turkey').getByRole('button', { name: /NATO/ }));
     expect(panel().dataset['selection']).toBe('edge:russia-turkey-nato');
@@ -63,9 +65,11 @@ describe('StartPage', () => {
       expect(date).toHaveTextContent(/\d{4}/);
   });
 
-  test('names the source with a safe link, and whose views these are', () => {
+  test('names the article first, with a safe link, and whose views these are', () => {
     mount(ankara);
-    const link = partOf('Source').getByRole('link');
+    const link = screen.getByRole('link', { name: /^What Putin's Visit/ });
+    const summary = screen.getByText(ankara.dataset.summary);
+    expect(link.compareDocumentPosition(summary)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(link).toHaveAttribute('href', ankara.dataset.source.url);
     expect(link).toHaveAttribute('rel', 'noopener');
     expect(link).toHaveAttribute('target', '_blank');
@@ -76,7 +80,9 @@ describe('StartPage', () => {
   test('leads to what the map does not show, and each pair to its own page', async () => {
     const user = userEvent.setup();
     const store = mount(ankara);
-    await user.click(screen.getByRole('button', { name: 'What this map does not show' }));
+    const link = screen.getByRole('link', { name: 'What this map does not show' });
+    expect(link).toHaveAttribute('href', '#about');
+    await user.click(link);
     expect(store.getState().limits).toBe(true);
     act(() => store.getState().showLimits(false));
     await user.click(screen.getByRole('button', { name: 'Turkey – Iran' }));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { articleFromHtml } from '../../src/cli/htmlArticle';
+import { articleFromHtml } from '../../src/article/htmlArticle';
 import { articleFromText } from '../../src/article/article';
 import { formatJson } from '../../src/authoring/formatJson';
 import { checkMap } from '../../src/authoring/parseMap';

@@ -1,6 +1,4 @@
-import { expectAccessible } from './support/axe';
 import { ankara, montreal } from './support/dataset';
-import { driverFor } from './support/driver';
 import { MONTREAL, openPage, readyMap } from './support/hostPage';
 import { expectHash, expectSelection, movedNodes, openMap, readPositions } from './support/map';
 import { expect, test } from './support/test';
@@ -55,27 +53,6 @@ test('by keyboard: fold a step, open one, come back with Escape', async ({ page 
   await page.keyboard.press('Escape');
   await expectSelection(page, 'none');
 });
-
-for (const { colours, width, height } of [
-  { colours: 'light', width: 1280, height: 800 },
-  { colours: 'dark', width: 390, height: 844 },
-  { colours: 'light', width: 320, height: 640 },
-] as const)
-  test(`axe finds nothing in the argument and nothing is cut off, ${colours}, ${width} px wide`, async ({
-    page,
-    browserName,
-  }) => {
-    test.skip(browserName !== 'chromium');
-    await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await openMap(page, `#step=${STEP}&view=argument`);
-    await expect(page.getByRole('region', { name: 'The argument' })).toBeVisible();
-    await expectAccessible(driverFor(page), 'argument');
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-  });
 
 test('on paper the argument is whole, though folded on the screen', async ({
   page,

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { attackCases, type AttackCase } from '../fixtures/attack';
+import { bundleCommand } from './support/bundleCommand';
 import { openPage } from './support/hostPage';
+import { openDataset } from './support/openDataset';
 import { expect, test } from './support/test';
 
 /**
@@ -56,25 +58,7 @@ const serveCase = async (page: Page, { text }: AttackCase) => {
 };
 
 const PLACES: readonly (readonly [string, (page: Page, one: AttackCase) => Promise<Outcome>])[] = [
-  [
-    'page',
-    async (page, one) => {
-      await page.route('**/graph.json', (route) =>
-        route.fulfill({ contentType: 'application/json', body: one.text }),
-      );
-      // A page that the build has made of this dataset would have another drawing in its HTML.
-      await page.route('**/empty.html', async (route) => {
-        const html = await (
-          await route.fetch({ url: new URL('./', route.request().url()).href })
-        ).text();
-        const body = html.replace(/(<main id="map"[^>]*>)[^]*(<\/main>)/, '$1$2');
-        await route.fulfill({ contentType: 'text/html', body });
-      });
-      return attack(page, async () => {
-        await page.goto('./empty.html');
-      });
-    },
-  ],
+  ['page', (page, one) => attack(page, () => openDataset(page, one.text))],
   [
     'element',
     async (page) => {
@@ -116,15 +100,16 @@ for (const [where, run] of PLACES)
     console.log(rows.join('\n'));
   });
 
-test('every hostile file gives a map or a readable refusal: command', () => {
+test('every hostile file gives a map or a readable refusal: command', async () => {
   test.setTimeout(30_000 * CASES.length);
   const folder = mkdtempSync(path.join(tmpdir(), 'edgewise-attack-'));
+  const executable = await bundleCommand();
   const command = (args: readonly string[]) => {
     const began = performance.now();
     // A heap that grows beyond the limit ends the process by a signal.
     const { status, stderr, stdout } = spawnSync(
       process.execPath,
-      [`--max-old-space-size=${MAX_MEMORY_MB}`, 'bin/source.js', ...args],
+      [`--max-old-space-size=${MAX_MEMORY_MB}`, executable, ...args],
       { encoding: 'utf8' },
     );
     return { status, said: `${stdout}${stderr}`, ms: performance.now() - began };
@@ -150,4 +135,5 @@ test('every hostile file gives a map or a readable refusal: command', () => {
   }
   console.log(`command: ${idle.toFixed(0)} ms to start, taken off below\n${rows.join('\n')}`);
   rmSync(folder, { recursive: true });
+  rmSync(path.dirname(executable), { recursive: true });
 });

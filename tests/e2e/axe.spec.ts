@@ -1,7 +1,7 @@
 import { expectAccessible } from './support/axe';
 import { driverFor } from './support/driver';
 import { openMap } from './support/map';
-import { throughStates } from './support/states';
+import { ARGUMENT_STATES, showStates, throughStates } from './support/states';
 import { expect, test } from './support/test';
 
 for (const { colours, width, height } of [
@@ -16,6 +16,24 @@ for (const { colours, width, height } of [
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
     await throughStates(page, (state) => expectAccessible(driverFor(page), state));
+  });
+
+for (const { colours, width, height } of [
+  { colours: 'light', width: 320, height: 640 },
+  { colours: 'dark', width: 390, height: 844 },
+] as const)
+  test(`axe finds nothing where a Persian reader follows the argument, ${colours}, ${width} px wide`, async ({
+    page,
+    browserName,
+  }) => {
+    test.skip(browserName !== 'chromium');
+    test.slow();
+    await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await page.goto('./?lang=fa');
+    await expect(page.locator('[data-edgewise][data-ready="true"][lang="fa"]')).toHaveCount(1);
+    const driver = driverFor(page);
+    await showStates(driver, (state) => expectAccessible(driver, state), ARGUMENT_STATES);
   });
 
 for (const { colours, width, height } of [

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { MapElement } from '../../src/embed/element/MapElement';
 import { EDGE, heardEvents, MONTREAL, openPage, readyMap, recordEvents } from './support/hostPage';
+import { montreal } from './support/dataset';
 import { expectHash } from './support/map';
+import { openDatasetInElement } from './support/openDataset';
 import { expect, test } from './support/test';
 
 const HASH = `map=${encodeURIComponent(`edge=${EDGE}`)}`;
@@ -175,6 +177,34 @@ for (const width of [1100, 1000])
     const bar = (await map.locator('.ew-bar').boundingBox())!;
     expect(search.width).toBeGreaterThanOrEqual(140);
     expect(search.x + search.width).toBeLessThanOrEqual(bar.x + bar.width);
+  });
+
+const LETTERS = [
+  ['a word that only the search finds', { find: ['Dağ'] }, 0],
+  ['a name that is shown', { aliases: ['Dağ'] }, 4],
+] as const;
+for (const [where, added, files] of LETTERS)
+  test(`fonts with more letters are loaded for ${where}: ${files} of 4`, async ({
+    page,
+    faults,
+  }) => {
+    faults.allow(/layout\.json|Failed to load resource/);
+    const loaded = new Set<string>();
+    page.on('request', (request) => {
+      if (/latin-ext.*\.woff2$/.test(request.url())) loaded.add(request.url());
+    });
+    // The Montreal map's own names, without any letter beyond Latin-1.
+    const text = JSON.stringify(montreal).replace(/[\u0100-\u02ff\u1e00-\u1eff]/gu, '-');
+    const dataset = JSON.parse(text) as typeof montreal;
+    const [first, ...others] = dataset.nodes;
+    await openDatasetInElement(
+      page,
+      JSON.stringify({ ...dataset, nodes: [{ ...first, ...added }, ...others] }),
+    );
+    await readyMap(page);
+    const latin = () => page.evaluate(() => [...document.fonts].map(({ family }) => family));
+    await expect.poll(latin).toContain('Edgewise Serif');
+    await expect.poll(() => loaded.size).toBe(files);
   });
 
 test('keys: what is typed, composed or used in the map is not the host’s', async ({ page }) => {

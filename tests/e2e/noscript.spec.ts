@@ -55,6 +55,16 @@ test.describe('without JavaScript', () => {
     expect(new Set(borders).size).toBe(2);
   });
 
+  test('the overview leads to what the map does not show', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: 'What this map does not show' }).click();
+    await expect(page.locator(':target')).toBeInViewport();
+    const text = (await page.locator('#reading').textContent()) ?? '';
+    const whys = (ankara.withoutTies ?? []).map(({ why }) => why);
+    for (const sentence of [...ankara.notShown, ...whys, 'Turkey – Iran'])
+      expect(text).toContain(sentence);
+  });
+
   test('a name leads to its text, and from there to its edges', async ({ page }) => {
     await page.goto('./#edge=astana-syria');
     await textOf(page, 'edge=astana-syria').getByRole('link', { name: 'Astana Process' }).click();
@@ -94,7 +104,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
       await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
       const key = page.locator('.ew-linekey');
-      for (const word of ['Cooperation', 'Dispute', 'Membership'])
+      for (const word of ['Cooperation', 'Dispute', 'Neutral'])
         await expect(key.getByText(word)).toBeVisible();
       await expect(page.getByText(ankara.summary).first()).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,3 +1,4 @@
+import { MONTREAL, openPage, readyMap } from './support/hostPage';
 import { expect, test } from './support/test';
 
 const SIZES = [
@@ -37,10 +38,53 @@ for (const [width, height] of SIZES)
     expect(await page.evaluate(() => (globalThis as Watched).shifts)).toEqual([]);
   });
 
+test('a page that arrives in parts shows the drawing once it has its final size', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const html = (await page.evaluate(async () => (await fetch('./')).text())).replace(
+    /<script[^]*?<\/script>/g,
+    '',
+  );
+  const end = html.indexOf('<div class="ew-foot"');
+  // The five drawings are in the first part.
+  expect(html.slice(0, end)).toContain('data-frame="tiny"');
+  const open = async (body: string) => {
+    await page.route('**/part.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto('./part.html');
+  };
+  const drawing = page.locator('.ew-static > [data-frame="desk"]');
+  await open(html.slice(0, end));
+  await expect(drawing).toBeHidden();
+  await open(html);
+  await expect(drawing).toBeVisible();
+});
+
+test('nothing in an element shifts when its fonts come late', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await page.route(/\.woff2$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 4 * LATE_MS));
+    await route.continue();
+  });
+  await page.addInitScript(watchShifts, UNSEEN);
+  const fonts = page.waitForResponse(/source-sans-3-latin-400.*\.woff2$/);
+  await openPage(page, { body: `<edgewise-map src="${MONTREAL}"></edgewise-map>` });
+  const map = await readyMap(page);
+  await expect(map.locator('[data-panel-heading]')).toBeVisible();
+  const before = await page.evaluate(() => [...document.fonts].length);
+  await page.evaluate(() => Reflect.set(globalThis, 'shifts', []));
+  await fonts;
+  await expect.poll(() => page.evaluate(() => [...document.fonts].length)).toBe(before + 4);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  expect(await page.evaluate(() => (globalThis as Watched).shifts)).toEqual([]);
+});
+
 /** Runs inside the page before anything else: records each shift and what has moved. */
 function watchShifts(unseen: number): void {
-  const shifts: string[] = [];
-  (globalThis as Watched).shifts = shifts;
+  (globalThis as Watched).shifts = [];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & {
       value: number;
@@ -53,7 +97,7 @@ function watchShifts(unseen: number): void {
       const isCovered = ({ y }: DOMRect) => y >= top;
       if (entry.sources.every((one) => isCovered(one.previousRect) && isCovered(one.currentRect)))
         continue;
-      shifts.push(
+      (globalThis as Watched).shifts?.push(
         `${entry.value.toFixed(4)}: ${entry.sources
           .map(
             ({ node, previousRect: a, currentRect: b }) =>

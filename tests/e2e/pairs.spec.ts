@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/axe';
-import { driverFor } from './support/driver';
-import { expectSelection, openMap, panel } from './support/map';
+import { expectSelection, movedNodes, openMap, panel, readPositions } from './support/map';
 import { expect, test } from './support/test';
 
 const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 });
@@ -39,27 +37,37 @@ test('a second name is chosen with Shift: by the mouse, and by the keyboard', as
   await expectSelection(page, 'none');
 });
 
-test('an empty cell of the matrix opens the pair, wherever it is pressed', async ({ page }) => {
-  await openMap(page, '#view=matrix');
-  await page.locator('[data-cell="rosatom|iran"]').click();
-  await expectSelection(page, 'pair:rosatom,iran');
-  await expect(heading(page)).toHaveText('Rosatom and Iran');
-});
+test(
+  'an empty cell of the matrix opens the pair, wherever it is pressed',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page, '#view=matrix');
+    await page.locator('[data-cell="rosatom|iran"]').click();
+    await expectSelection(page, 'pair:rosatom,iran');
+    await expect(heading(page)).toHaveText('Rosatom and Iran');
+  },
+);
 
-test('a moment mutes what did not hold, moves nothing, and has an address', async ({ page }) => {
-  await openMap(page);
-  const before = await page.locator('.ew-map [data-node="iran"]').boundingBox();
-  await moment(page, 'visit-2018').click();
-  await expect(moment(page, 'visit-2018')).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => new URL(page.url()).hash).toBe('#when=visit-2018');
-  await expect(heading(page)).toHaveText('3–4 April 2018');
-  await expect(panel(page).locator('[data-turn]')).toContainText('Russia and Turkey: from dispute');
-  await expect(page.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(18);
-  expect(await emphasisOf(page, 'nato')).toBe('muted');
-  expect(await page.locator('.ew-map [data-node="iran"]').boundingBox()).toEqual(before);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.ew-map [data-edge][data-shown="false"]')).toHaveCount(0);
-});
+test(
+  'a moment mutes what did not hold, moves nothing, and has an address',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openMap(page);
+    const before = await readPositions(page);
+    await moment(page, 'visit-2018').click();
+    await expect(moment(page, 'visit-2018')).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#when=visit-2018');
+    await expect(heading(page)).toHaveText('3–4 April 2018');
+    await expect(panel(page).locator('[data-turn]')).toContainText(
+      'Russia and Turkey: from dispute',
+    );
+    await expect(page.locator('.ew-map [data-edge][data-shown="true"]')).toHaveCount(18);
+    expect(await emphasisOf(page, 'nato')).toBe('muted');
+    expect(movedNodes(before, await readPositions(page))).toEqual({});
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.ew-map [data-edge][data-shown="false"]')).toHaveCount(0);
+  },
+);
 
 test('what has dropped out is marked for a moment, but not with reduced motion', async ({
   page,
@@ -107,26 +115,6 @@ test('on a phone a moment leaves the map in sight and names itself below', async
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing in pairs, moments and the page about the map, ${colorScheme}`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await openMap(page, '#pair=turkey,iran');
-    await expect(part(page, 'By way of')).toBeVisible();
-    await expectAccessible(driverFor(page), 'pair');
-    await page.keyboard.press('Escape');
-    await moment(page, 'visit-2018').click();
-    await expect(panel(page).locator('[data-turn]')).toBeVisible();
-    await expectAccessible(driverFor(page), 'moment');
-    await page.keyboard.press('Escape');
-    await panel(page).getByRole('button', { name: 'What this map does not show' }).click();
-    await panel(page).getByText('For researchers').click();
-    await expect(panel(page).getByRole('table')).toBeVisible();
-    await expectAccessible(driverFor(page), 'limits');
-  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -22,7 +22,7 @@ test('paper has one light map without controls, and all the reasoning under it',
   for (const name of ['Zoom in', 'Fit', `All ${ankara.edges.length}`])
     await expect(page.getByRole('button', { name })).toHaveCount(0);
   await expect(page.getByRole('combobox')).toHaveCount(0);
-  for (const word of ['Cooperation', 'Dispute', 'Membership'])
+  for (const word of ['Cooperation', 'Dispute', 'Neutral'])
     await expect(page.locator('.ew-chip').getByText(word)).toBeVisible();
 
   const edges = page.locator('.ew-reading-ties > li').filter({ visible: true });

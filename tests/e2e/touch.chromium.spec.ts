@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { createFingers, type Fingers } from './support/touch';
 import { findEmptyPoint } from './support/emptyPoint';
-import { expectSelection, openMap, openMovingMap, panel } from './support/map';
+import { expectSelection, nodeMark, openMap, openMovingMap, panel } from './support/map';
 import type { Point } from './support/mouse';
 import { readScene } from './support/scene';
 import { expect, test } from './support/test';
@@ -43,6 +43,25 @@ test('a tap between two lines asks which one', async ({ page }) => {
   await expect(panel(page)).toHaveAttribute('data-selection', /^edge:/);
   const selection = await panel(page).getAttribute('data-selection');
   expect(ids.map((id) => `edge:${id}`)).toContain(selection);
+});
+
+test('a finger that moves before the code of the drawing has loaded selects nothing', async ({
+  page,
+}) => {
+  await page.route(/assets\/createStage-/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.locator('.ew-map')).toHaveCount(1);
+  const box = (await nodeMark(page, 'russia').locator('circle').first().boundingBox())!;
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const fingers = await createFingers(page);
+  await fingers.drag([[from, { x: from.x - 60, y: from.y + 80 }]]);
+  await expect(page.locator('[data-ready="true"]')).toHaveCount(0);
+  await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+  await page.waitForTimeout(300);
+  await expectSelection(page, 'none');
 });
 
 test('one finger over the map scrolls the page, and leaves the map where it is', async ({

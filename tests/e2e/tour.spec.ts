@@ -1,6 +1,4 @@
-import { expectAccessible } from './support/axe';
 import { ankara, montreal } from './support/dataset';
-import { driverFor } from './support/driver';
 import { readyMap } from './support/hostPage';
 import {
   edgeMark,
@@ -51,10 +49,11 @@ test('arrow keys step; Back leads to where the tour was begun, in one step', asy
   await expect(panel(page)).toContainText(`3 of ${stops.length}`);
   await page.keyboard.press('ArrowLeft');
   await expectHash(page, `#step=${second}`);
-  await page.goBack();
+  // Playwright’s `goBack` waits for a page load, which Firefox does not have here.
+  await page.evaluate(() => history.back());
   await expectSelection(page, 'none');
   await expectHash(page, '');
-  await page.goForward();
+  await page.evaluate(() => history.forward());
   await expectSelection(page, `step:${second}`);
 });
 
@@ -157,27 +156,6 @@ test('the cells of the current step are marked in the article; a cell lights its
   await page.keyboard.press('Escape');
   await expect(panel(page).locator('.ew-glance-open')).toHaveCount(0);
 });
-
-for (const { colours, width, height } of [
-  { colours: 'light', width: 1280, height: 800 },
-  { colours: 'dark', width: 390, height: 844 },
-  { colours: 'light', width: 320, height: 640 },
-] as const)
-  test(`axe finds nothing in the tour, ${colours}, ${width} px wide`, async ({
-    page,
-    browserName,
-  }) => {
-    test.skip(browserName !== 'chromium');
-    await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height });
-    await openMap(page);
-    await page.getByRole('button', follow).filter({ visible: true }).click();
-    await expect(panel(page)).toContainText('1 of');
-    await panel(page)
-      .getByRole('radio', { name: /^Paragraph 6, sentence 2/ })
-      .press('Space');
-    await expectAccessible(driverFor(page), 'tour');
-  });
 
 test('without animations the camera does not move through the map', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -65,9 +65,14 @@ async function readAllPages(page: Page): Promise<readonly string[]> {
 async function readViews(page: Page): Promise<readonly string[]> {
   const said: string[] = [];
   const read = async () => {
-    // The live region waits 250 ms for the last of several changes.
-    await page.waitForTimeout(400);
-    said.push(plain((await page.locator('[data-edgewise]').textContent()) ?? ''));
+    // The live region waits 250 ms for the last of several changes, and on a busy machine longer.
+    const textAfterPause = async () => {
+      await page.waitForTimeout(400);
+      return plain((await page.locator('[data-edgewise]').textContent()) ?? '');
+    };
+    let text = await textAfterPause();
+    for (let before = ''; text !== before;) [before, text] = [text, await textAfterPause()];
+    said.push(text);
   };
   const press = async (selector: string) => {
     await page.locator(selector).first().dispatchEvent('click');

@@ -24,6 +24,7 @@ const JUNK = [
   '#edge=nobody',
   '#node=&step=first',
   '#edge=%E0%A4%A&show=love,hate&view=cube&sort=asc&&==',
+  '#abouts=1&when=never&pair=russia',
   `#${'x'.repeat(5000)}`,
 ];
 
@@ -65,6 +66,26 @@ test(
     async function idOf(row: number): Promise<string> {
       return (await list.nth(row).getAttribute('data-list-edge')) ?? '';
     }
+  },
+);
+
+test(
+  'the page about the map has a URL, and Back leads to where one was',
+  { tag: '@engine' },
+  async ({ page }) => {
+    const title = panel(page).getByRole('heading', { level: 2 });
+    await openMap(page, '#about');
+    await expect(title).toHaveText('What this map does not show');
+    await page.getByRole('button', { name: 'Back to the overview' }).click();
+    await expectHash(page, '');
+    await panel(page).getByRole('link', { name: 'What this map does not show' }).click();
+    await expectHash(page, '#about');
+    await expect(title).toHaveText('What this map does not show');
+    await go(page, -1);
+    await expect(title).toHaveText('What the article argues');
+    await edgeMark(page, 'turkey-nato').focus();
+    await page.keyboard.press('Enter');
+    await expectHash(page, '#edge=turkey-nato');
   },
 );
 

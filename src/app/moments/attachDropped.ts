@@ -1,4 +1,5 @@
 import { buildMomentChanges } from '../../graph/momentChanges';
+import { lineOf } from '../../graph/lines';
 import { findMoment } from '../../graph/moments';
 import type { MapStore } from '../../state/store';
 
@@ -21,8 +22,12 @@ export function attachDropped(root: Element, store: MapStore): () => void {
     clear();
     const moment = findMoment(graph, when);
     if (!moment || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    for (const id of buildMomentChanges(graph, moment).dropped)
-      root.querySelector(`.ew-map [data-edge="${id}"]`)?.setAttribute('data-dropped', '');
+    const { dropped, held } = buildMomentChanges(graph, moment);
+    const holds = new Set(held);
+    // A line that stands for several edges has dropped out when the last of them has.
+    for (const [id] of new Set(dropped.map((id) => lineOf(graph, id))))
+      if (id && !lineOf(graph, id).some((other) => holds.has(other)))
+        root.querySelector(`.ew-map [data-edge="${id}"]`)?.setAttribute('data-dropped', '');
     timer = setTimeout(clear, DROPPED_MS);
   });
   return () => {

@@ -24,11 +24,14 @@ export interface OutputFile {
   readonly text: string;
 }
 
+export interface Output {
+  readonly files: readonly OutputFile[];
+  /** The size of `map.svg`, in CSS px. */
+  readonly picture: { readonly width: number; readonly height: number };
+}
+
 /** All files that are published for one map. */
-export async function buildOutput(
-  parts: OutputParts,
-  services: BuildServices,
-): Promise<readonly OutputFile[]> {
+export async function buildOutput(parts: OutputParts, services: BuildServices): Promise<Output> {
   const { dataset, layout, code, base, script } = parts;
   const graphJson = parts.graphJson.replace(/^\uFEFF/, '');
   const layoutJson = JSON.stringify(layout);
@@ -39,7 +42,7 @@ export async function buildOutput(
     services.renderPicture(graphJson, layoutJson),
   ]);
   const page = { dataset, base, script, graphJson, layoutJson, drawn, reading };
-  return [
+  const files = [
     { name: 'map.html', text: buildIframePage(code, page) },
     { name: 'graph.json', text: nameLayout(graphJson, dataset) },
     { name: 'layout.json', text: `${layoutJson}\n` },
@@ -47,6 +50,8 @@ export async function buildOutput(
     { name: 'oembed.json', text: buildOembed(dataset, base) },
     { name: 'snippet.html', text: buildSnippet({ dataset, base, script, list }) },
   ];
+  const { width, height } = picture;
+  return { files, picture: { width, height } };
 }
 
 /**

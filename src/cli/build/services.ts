@@ -12,6 +12,8 @@ export interface PageCode {
   readonly noScriptStyle: string;
   /** For print, in addition to `style`. */
   readonly printStyle: string;
+  /** Of the page of maps and the page that opens files, which need no other. */
+  readonly siteStyle: string;
   readonly icon: string;
 }
 

@@ -39,7 +39,7 @@ export function fromBrat(ann: string, article: string, file: string): ImportedGr
               type,
               label: type.replace(/[-_]/g, ' ').toLowerCase(),
               own: placeOf(source.start < target.start ? source : target, article),
-              from: `${file}:${i + 1}`,
+              at: () => `${file}:${i + 1}`,
             }
           : null,
       );

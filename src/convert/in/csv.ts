@@ -14,13 +14,15 @@ import {
  * keys; everything else is actors. Columns may have the names that Gephi, Kumu, Cosma and vis use.
  */
 export function fromCsv(files: readonly OutputFile[]): ImportedGraph {
-  return fromTables(files.map(({ name, text }) => ({ name, rows: parseTable(text) })));
+  return fromTables(files.map(({ name, text }) => ({ name, rows: parseTable(text, name) })));
 }
 
 /** The rows of a file or of a worksheet. */
 export interface TableRows {
   readonly name: string;
   readonly rows: readonly Row[];
+  /** The name of a cell in messages; without it cells are named by their file and line. */
+  readonly cellName?: (line: number, column: number) => string;
 }
 
 /** As `fromCsv`, for tables that are parsed already. */
@@ -33,7 +35,13 @@ export function fromTables(sources: readonly TableRows[]): ImportedGraph {
     );
   const grounds = tables.filter(({ kind }) => kind === 'grounds').flatMap(groundsOf);
   const nodes = tables.filter(({ kind }) => kind === 'actors').flatMap(nodesOf);
-  const edges = edgeTables.flatMap((table) => edgesOf(table, grounds));
+  const groundsOfEdge = new Map<string, GroundRow[]>();
+  for (const row of grounds) {
+    const before = groundsOfEdge.get(row.edge);
+    if (before) before.push(row);
+    else groundsOfEdge.set(row.edge, [row]);
+  }
+  const edges = edgeTables.flatMap((table) => edgesOf(table, groundsOfEdge));
   const known = new Set(nodes.map(({ id }) => id));
   // An edge table alone is a graph too: its ends are the actors.
   const ends =
@@ -60,6 +68,8 @@ interface Table {
   readonly kind: 'actors' | 'edges' | 'grounds' | 'map';
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** The name of a cell in messages. */
+  readonly at: (row: Row, column?: string) => string;
 }
 
 /** What other programs call a column; compared without case, spaces and signs. */
@@ -94,13 +104,16 @@ function columnName(header: string): string {
   const trimmed = header.trim();
   if (trimmed.startsWith('x-')) return trimmed;
   const name = trimmed.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return NAMES[name] ?? name;
+  return (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined) ?? name;
 }
 
-function readTable({ name: file, rows: all }: TableRows): Table {
+function readTable({ name: file, rows: all, cellName }: TableRows): Table {
   const [header, ...rows] = all;
   if (!header) throw new ConvertError(`${file}: is empty`);
   const columns = header.cells.map(columnName);
+  const at: Table['at'] = ({ line }, column) =>
+    cellName?.(line, column === undefined ? 0 : Math.max(0, columns.indexOf(column))) ??
+    `${file}:${line}`;
   const has = (...names: readonly string[]) => names.every((name) => columns.includes(name));
   const kind =
     has('key', 'value') && columns.length === 2
@@ -112,9 +125,9 @@ function readTable({ name: file, rows: all }: TableRows): Table {
           : 'actors';
   if (kind === 'actors' && !has('id') && !has('label'))
     throw new ConvertError(
-      `${file}:${header.line}: no column is named id or label (actors), or from and to (ties); found ${header.cells.slice(0, 8).join(', ')}`,
+      `${at(header)}: no column is named id or label (actors), or from and to (ties); found ${header.cells.slice(0, 8).join(', ')}`,
     );
-  return { file, kind, columns, rows };
+  return { file, kind, columns, rows, at };
 }
 
 /** Whether a table has columns that a map can be read from. */
@@ -129,12 +142,13 @@ function nodesOf(table: Table): readonly ImportedNode[] {
     const label = cell('label');
     const id = cell('id') ?? (typeof label === 'string' ? label : undefined);
     if (typeof id !== 'string')
-      throw new ConvertError(`${table.file}:${row.line}: has no id and no label`);
+      throw new ConvertError(`${table.at(row, 'id')}: has no id and no label`);
     return {
       id,
       label: textOf(label),
       type: textOf(cell('type')),
       own: ownKeys(table, cell, ACTOR, ['id']),
+      at: (key) => table.at(row, key),
     };
   });
 }
@@ -159,7 +173,10 @@ function groundsOf(table: Table): readonly GroundRow[] {
 
 const ARROW = /^(\S+)\s+(->|--)\s+(\S+)$/;
 
-function edgesOf(table: Table, grounds: readonly GroundRow[]): readonly ImportedEdge[] {
+function edgesOf(
+  table: Table,
+  grounds: ReadonlyMap<string, readonly GroundRow[]>,
+): readonly ImportedEdge[] {
   return table.rows.flatMap((row): readonly ImportedEdge[] => {
     const cell = cellReader(table, row);
     const [, from, arrow, to] = ARROW.exec(textOf(cell('tie')) ?? '') ?? [];
@@ -167,13 +184,13 @@ function edgesOf(table: Table, grounds: readonly GroundRow[]): readonly Imported
     const target = to ?? textOf(cell('target'));
     if (source === undefined || target === undefined)
       throw new ConvertError(
-        `${table.file}:${row.line}: has not both ends: ${row.cells.slice(0, 3).join(', ')}`,
+        `${table.at(row, source === undefined ? 'source' : 'target')}: has not both ends: ${row.cells.slice(0, 3).join(', ')}`,
       );
     const type = textOf(cell('type'));
     const isDirection = /^(?:un)?directed$/i.test(type ?? '');
     const direction = isDirection ? type : textOf(cell('directed'));
     const id = textOf(cell('id'));
-    const own = grounds.filter(({ edge }) => edge === id).map(({ ground }) => ground);
+    const own = (grounds.get(String(id)) ?? []).map(({ ground }) => ground);
     return [
       {
         id,
@@ -188,7 +205,7 @@ function edgesOf(table: Table, grounds: readonly GroundRow[]): readonly Imported
           ...ownKeys(table, cell, EDGE, ['id', 'tie', 'grounds']),
           ...(own.length > 0 ? { grounds: own } : {}),
         },
-        from: `${table.file}:${row.line}`,
+        at: (key) => table.at(row, key),
       },
     ];
   });

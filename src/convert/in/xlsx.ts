@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, Unzip, UnzipInflate } from 'fflate';
 import { ConvertError, type ImportedGraph } from '../types';
 import type { Row } from '../table';
 import { fromTables, hasColumns, type TableRows } from './csv';
@@ -35,6 +35,8 @@ export function fromXlsx(bytes: Uint8Array, file: string): ImportedGraph {
     return {
       name: `${file}!${attributes['name'] ?? ''}`,
       rows: cells ? rowsOf(cells, shared) : [],
+      cellName: (line, column) =>
+        `${file}: ${quoteName(attributes['name'] ?? '')}!${columnLetters(column)}${line}`,
     };
   });
   const used = tables.filter(hasColumns);
@@ -49,22 +51,48 @@ export function fromXlsx(bytes: Uint8Array, file: string): ImportedGraph {
 
 const EMPTY: XmlElement = { name: '', attributes: {}, children: [], text: '' };
 
+/** So many bytes are unpacked between two looks at the size: at most 1,032 times as many come out. */
+const STEP = 16_384;
+
+/**
+ * Unpacks in small steps, because an archive may state smaller sizes than it has. Sizes are counted
+ * as they come out.
+ */
 function unpack(bytes: Uint8Array, file: string): Readonly<Record<string, Uint8Array>> {
+  const parts: Record<string, Uint8Array> = {};
   let size = 0;
+  const unzip = new Unzip((part) => {
+    if (!PARTS.test(part.name)) return;
+    const chunks: Uint8Array[] = [];
+    part.ondata = (error, chunk, isLast) => {
+      if (error) throw error;
+      size += chunk.length;
+      if (size > MAX_UNPACKED)
+        throw new ConvertError(`${file}: is larger than ${MAX_UNPACKED / 1e6} MB when unpacked`);
+      chunks.push(chunk);
+      if (isLast) parts[part.name] = join(chunks);
+    };
+    part.start();
+  });
+  unzip.register(UnzipInflate);
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!PARTS.test(name)) return false;
-        size += originalSize;
-        if (size > MAX_UNPACKED)
-          throw new ConvertError(`${file}: is larger than ${MAX_UNPACKED / 1e6} MB when unpacked`);
-        return true;
-      },
-    });
+    for (let start = 0; start < bytes.length; start += STEP)
+      unzip.push(bytes.subarray(start, start + STEP), start + STEP >= bytes.length);
+    return parts;
   } catch (error) {
     if (error instanceof ConvertError) throw error;
     throw new ConvertError(`${file}: is no workbook, or a damaged one (${String(error)})`);
   }
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
 }
 
 function rowsOf(worksheet: XmlElement, shared: readonly string[]): readonly Row[] {
@@ -89,6 +117,17 @@ function columnOf(reference: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
   if (letters === undefined) return undefined;
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** As spreadsheet programs name it: 0 is A, 26 is AA. */
+function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** The name of a worksheet as formulas have it: in quotes unless it is one word. */
+function quoteName(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 function valueOf(cell: XmlElement, shared: readonly string[]): string {

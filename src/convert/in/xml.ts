@@ -9,6 +9,9 @@ export interface XmlElement {
   readonly text: string;
 }
 
+/** Each takes some 300 bytes of memory; a graph of 50,000 edges with ten attributes has 600,000. */
+const MAX_ELEMENTS = 2_000_000;
+
 /** Deeper files are refused: graphs of graphs nest a few levels. */
 const MAX_NESTING = 100;
 
@@ -26,12 +29,15 @@ export function parseXml(text: string, file: string): XmlElement {
   const parser = new SaxesParser({ position: true });
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const open: Open[] = [root];
+  let count = 0;
   const fail = (message: string): never => {
     throw new ConvertError(`${file}:${parser.line}:${parser.column + 1}: is not XML: ${message}`);
   };
   parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '')));
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > MAX_NESTING) fail(`is nested deeper than ${MAX_NESTING} levels`);
+    count += 1;
+    if (count > MAX_ELEMENTS) fail(`has more than ${MAX_ELEMENTS} elements`);
     const plain = Object.entries(attributes).map(([key, value]) => [localName(key), String(value)]);
     const element: Open = {
       name: localName(name),

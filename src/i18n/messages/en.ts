@@ -49,14 +49,7 @@ export const en = {
   stances: {
     cooperation: 'Cooperation',
     dispute: 'Dispute',
-    neutral: 'Membership and roles',
-  } satisfies Record<Stance, string>,
-
-  /** The same where space is short: chips, cells, segments. */
-  shortStances: {
-    cooperation: 'Cooperation',
-    dispute: 'Dispute',
-    neutral: 'Membership',
+    neutral: 'Neutral',
   } satisfies Record<Stance, string>,
 
   statuses: {
@@ -64,7 +57,7 @@ export const en = {
     happened: 'happened',
     agreed: 'agreed',
     planned: 'planned',
-    wished: 'wished',
+    wished: 'hoped for',
     past: 'over',
     prospect: 'possible',
   } satisfies Record<DisplayStatus, string>,
@@ -135,18 +128,21 @@ export const en = {
     edge: (stance: string, status: string, sentence: string, source: string, target: string) =>
       `${stance}, ${status}: ${sentence}. ${source} – ${target}`,
     edgeOf: (name: string, k: number, n: number) => `${name}, tie ${k} of ${n}`,
-    /** `Framework: Astana Process, 3 ties`. */
+    /** `Framework: Astana Process, 3 ties`; `Dispute: Turkey – Russia, 12 ties`. */
     node: (kind: string, label: string, n: number) => `${kind}: ${label}, ${ties(n)}`,
   },
 
   map: {
+    allMaps: 'All maps',
+    openOwn: 'Open a map of your own',
     title: (title: string) => `Map: ${title}`,
     /** The drawing itself, inside the figure with that title. */
     marks: (names: number, n: number) => `${count(names, 'name', 'names')} and ${ties(n)}`,
     /** Read by a screen reader after the map's summary. */
     howTo:
       'Up and down arrows move through the names, right and left along their ties. Enter reads about one. The list has every tie.',
-    deck: 'Every relationship one article describes, and its reasoning.',
+    deck: (publisher: string) =>
+      `Every relationship in one article (${publisher}), and its reasoning.`,
     controls: 'Zoom and position',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -244,6 +240,7 @@ export const en = {
     actor: 'other actor',
     unreal: 'Planned or hoped for',
     past: 'over',
+    several: 'that many ties',
     arrow: 'one-way',
     position: 'Names are placed near what they are connected to.',
   },

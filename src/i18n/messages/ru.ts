@@ -39,15 +39,14 @@ export const ru: Messages = {
     idea: 'Идея',
   },
 
-  stances: { cooperation: 'Сотрудничество', dispute: 'Спор', neutral: 'Членство и роли' },
-  shortStances: { cooperation: 'Сотрудничество', dispute: 'Спор', neutral: 'Членство' },
+  stances: { cooperation: 'Сотрудничество', dispute: 'Спор', neutral: 'Нейтрально' },
 
   statuses: {
     ongoing: 'продолжается',
     happened: 'состоялось',
     agreed: 'согласовано',
     planned: 'планируется',
-    wished: 'желательно',
+    wished: 'надежда',
     past: 'завершено',
     prospect: 'возможно',
   },
@@ -117,11 +116,13 @@ export const ru: Messages = {
   },
 
   map: {
+    allMaps: 'Все карты',
+    openOwn: 'Открыть свою карту',
     title: (title) => `Карта: ${title}`,
     marks: (names, n) => `Названий: ${names}, ${ties(n)}`,
     howTo:
       'Стрелки вверх и вниз ведут по названиям, вправо и влево — по их связям. Нажмите Enter, чтобы прочесть о выбранном. В списке тоже есть все связи.',
-    deck: 'Все связи, о которых говорит одна статья, и их обоснование.',
+    deck: (publisher) => `Все связи из одной статьи (${publisher}) и их обоснование.`,
     controls: 'Масштаб и положение',
     zoomIn: 'Крупнее',
     zoomOut: 'Мельче',
@@ -213,6 +214,7 @@ export const ru: Messages = {
     actor: 'другой участник',
     unreal: 'планируется, желательно, возможно',
     past: 'завершено',
+    several: 'столько связей',
     arrow: 'в одну сторону',
     position: 'Связанные названия стоят рядом.',
   },

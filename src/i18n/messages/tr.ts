@@ -33,8 +33,7 @@ export const tr: Messages = {
     idea: 'Fikir',
   },
 
-  stances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Üyelik ve roller' },
-  shortStances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Üyelik' },
+  stances: { cooperation: 'İş birliği', dispute: 'Anlaşmazlık', neutral: 'Nötr' },
 
   statuses: {
     ongoing: 'sürüyor',
@@ -111,11 +110,13 @@ export const tr: Messages = {
   },
 
   map: {
+    allMaps: 'Bütün haritalar',
+    openOwn: 'Kendi haritanızı açın',
     title: (title) => `Harita: ${title}`,
     marks: (names, n) => `${names} ad ve ${ties(n)}`,
     howTo:
       'Yukarı ve aşağı oklar adlar arasında, sağ ve sol oklar bağlar boyunca gider; okumak için Enter’a basın. Bütün bağlar listede de vardır.',
-    deck: 'Bir makalenin anlattığı bütün ilişkiler ve bunların gerekçesi.',
+    deck: (publisher) => `Bir makaledeki (${publisher}) bütün ilişkiler ve gerekçeleri.`,
     controls: 'Yakınlık ve konum',
     zoomIn: 'Yakınlaştır',
     zoomOut: 'Uzaklaştır',
@@ -208,6 +209,7 @@ export const tr: Messages = {
     actor: 'diğer aktör',
     unreal: 'planlanan, umulan, olası',
     past: 'sona erdi',
+    several: 'bu kadar bağ',
     arrow: 'tek yönlü',
     position: 'Adlar, bağlı oldukları adların yakınında durur.',
   },

@@ -1,5 +1,6 @@
 import type { NodeId } from '../../format/types';
 import type { Graph } from '../../graph/graph';
+import { isFirstOfLine } from '../../graph/lines';
 import { principals } from '../../graph/principals';
 import { buildParallelOffsets } from '../../geometry/parallelOffsets';
 import { BOW_SEGMENTS } from '../../geometry/curve';
@@ -108,7 +109,9 @@ export function buildState(graph: Graph, size: LayoutSize): LayoutState {
   const slotOf = (id: NodeId) => graph.nodeIndex.get(id) ?? -1;
   const linked = graph.edges
     .map((edge, i) => ({ edge, i, source: slotOf(edge.source), target: slotOf(edge.target) }))
-    .filter(({ source, target }) => source >= 0 && target >= 0);
+    .filter(
+      ({ edge, source, target }) => source >= 0 && target >= 0 && isFirstOfLine(graph, edge.id),
+    );
   const hops = hopCounts(
     graph.nodes.length,
     linked.map(({ source, target }) => [source, target]),

@@ -1,5 +1,6 @@
 import type { DatasetEdge, EdgeId, NodeId } from '../../format/types';
 import type { Graph } from '../../graph/graph';
+import { isFirstOfLine } from '../../graph/lines';
 import { buildParallelOffsets } from '../../geometry/parallelOffsets';
 import {
   BOW_SEGMENTS,
@@ -92,6 +93,7 @@ export function createMeasuredScenes(
     );
     lines = new Map(
       graph.edges.flatMap((edge, i) => {
+        if (!isFirstOfLine(graph, edge.id)) return [];
         const [a, b] = [last.get(edge.source), last.get(edge.target)];
         if (a === undefined || b === undefined) return [];
         const was = lines.get(edge.id);

@@ -35,9 +35,7 @@ export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbac
     const points = callbacks.pointsOf(target);
     if (points.length === 0) return;
     const k = Math.max(camera.read().k, callbacks.readingScale());
-    camera.moveTo(
-      fitPoints(points, callbacks.region(), centredOn(points, k, callbacks.region()), 1),
-    );
+    camera.moveTo(fitPoints(points, callbacks.region(), centredOn(points, k, callbacks.region())));
   };
   const uncover = (target: Target) => {
     const points = callbacks.pointsOf(target);
@@ -47,9 +45,7 @@ export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbac
   const showSurroundings = (state: MapState) => {
     const points = [...visibleOf(state).nodes].flatMap((id) => callbacks.pointsOf(nodeTarget(id)));
     const k = LARGEST_SHARE * callbacks.readingScale();
-    camera.moveTo(
-      fitPoints(points, callbacks.region(), centredOn(points, k, callbacks.region()), 1),
-    );
+    camera.moveTo(fitPoints(points, callbacks.region(), centredOn(points, k, callbacks.region())));
   };
   const first = store.getState().selection;
   if (first) later(() => flyTo(first));

@@ -10,7 +10,7 @@ import type { Positions } from '../../geometry/types';
 import type { Emphasis } from '../../state/emphasis';
 import { EDGE, lineLook, type LineLook } from '../looks';
 import type { Palette } from '../palette';
-import { FULL_SIZE, type CanvasScene } from './canvasScene';
+import { END_MARKS, FULL_SIZE, type CanvasScene } from './canvasScene';
 import type { LevelOfDetail } from './levelOfDetail';
 import { clipLong, edgeCurve, isOnCanvas, traceCurve, trimmedEdge } from './traceEdge';
 import type { Projection } from './projection';
@@ -91,7 +91,12 @@ function paintBatch(paint: Paint, slots: readonly number[], style: EdgeStyle): v
   const { context, scene, projection, detail, palette } = paint;
   const edge = scene.graph.edges[slots[0] ?? -1];
   if (!edge) return;
-  const look = lineLook({ edge, isStatePair: false }, style.emphasis, FULL_SIZE, palette);
+  const line = {
+    edge,
+    endMark: END_MARKS[scene.endMark[slots[0] ?? -1] ?? 0] ?? 'none',
+    isStatePair: false,
+  };
+  const look = lineLook(line, style.emphasis, FULL_SIZE, palette);
   const width = Math.max(look.width * style.width, MIN_WIDTH_PX);
   const dashUnit = Math.max(width, MIN_DASHED_PX) / look.width;
   const dash = look.dash?.map((part) => part * dashUnit) ?? [];

@@ -6,9 +6,9 @@ import type { Region } from '../camera';
 import { regionOf } from '../region';
 
 export interface CameraCallbacks {
-  /** Points of a target: the ends of an edge, the position of a node; layout units. */
-  pointsOf(target: Target): readonly Point[];
-  fitTo(points: readonly Point[], region: Region, minScale?: number): void;
+  /** The boxes of all that a target shows, as their corners; layout units. */
+  outlineOf(target: Target): readonly Point[];
+  fitTo(points: readonly Point[], region: Region): void;
   /**
    * Nothing is selected any more, or the drawer went down: fit the whole drawing again, if `frame`
    * had moved it.
@@ -18,11 +18,6 @@ export interface CameraCallbacks {
   coveredPx(): number;
 }
 
-/**
- * The least scale for a step, whose marks may be spread over the whole map of a phone: names stay
- * legible, and the camera shows their centre.
- */
-const STEP_SCALE = 0.75;
 const WATCHED_KEYS = ['selection', 'chooser', 'sentence', 'drawer', 'view'] as const;
 
 /**
@@ -36,19 +31,13 @@ export function attachCamera(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = ({ selection, chooser, sentence, drawer }: MapState) => {
-    const edges = chooser ?? sentence?.edges;
-    const targets = edges?.map(edgeTarget) ?? (selection ? [selection] : []);
+    const targets = (chooser ?? sentence?.edges)?.map(edgeTarget) ?? (selection ? [selection] : []);
     clearTimeout(timer);
     timer = setTimeout(() => {
       const region = regionOf(svg, callbacks.coveredPx());
-      const points = targets.flatMap(callbacks.pointsOf);
+      const points = targets.flatMap(callbacks.outlineOf);
       if (points.length === 0 || drawer === 'peek') callbacks.undoFit();
-      else if (region)
-        callbacks.fitTo(
-          points,
-          region,
-          !edges && selection?.kind === 'step' ? STEP_SCALE : undefined,
-        );
+      else if (region) callbacks.fitTo(points, region);
     }, DRAWER_SETTLED_MS);
   };
   if (store.getState().selection || store.getState().chooser) update(store.getState());

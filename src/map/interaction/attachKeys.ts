@@ -1,6 +1,8 @@
 import type { NodeId } from '../../format/types';
 import { isWalkKey, walk } from '../../graph/keyboardNav';
-import type { DrawnTarget, Target } from '../../graph/target';
+import type { Graph } from '../../graph/graph';
+import { lineOf, lineTarget } from '../../graph/lines';
+import { edgeTarget, type DrawnTarget, type Target } from '../../graph/target';
 import { visibleOf } from '../../state/visible';
 import type { MapStore } from '../../state/store';
 import { withSelected } from '../../state/withSelected';
@@ -48,7 +50,7 @@ export function attachKeys(
       const target = targetOf(store, mark);
       if (!target) return;
       const { focused } = store.getState();
-      if (focused?.target.id !== target.id) store.getState().focus({ target });
+      if (!focused || markOf(svg, focused.target) !== mark) store.getState().focus({ target });
       // Pointers focus marks too; only `:focus-visible` previews.
       if (mark?.matches(':focus-visible')) store.getState().hover(target);
     },
@@ -77,7 +79,9 @@ function press(event: KeyboardEvent, store: MapStore, callbacks: KeyCallbacks): 
     // by Tab and from the panel.
     if (walked) callbacks.onWalk(walked.target);
   } else if ((event.key === 'Enter' || event.key === ' ') && focused)
-    callbacks.onOpen(event.shiftKey ? withSelected(state, focused.target) : focused.target);
+    callbacks.onOpen(
+      event.shiftKey ? withSelected(state, focused.target) : opened(state.graph, focused.target),
+    );
   else if ((event.key === '+' || event.key === '=') && focused)
     callbacks.onZoom(ZOOM_STEP, focused.target);
   else if (event.key === '-' && focused) callbacks.onZoom(1 / ZOOM_STEP, focused.target);
@@ -86,16 +90,23 @@ function press(event: KeyboardEvent, store: MapStore, callbacks: KeyCallbacks): 
   return true;
 }
 
-/** The mark of a target in a drawing. */
-export function markOf(root: Element, target: Target): SVGElement | null {
-  return root.querySelector<SVGElement>(`[data-${target.kind}="${target.id}"]`);
+function opened(graph: Graph, target: Target): Target {
+  return target.kind === 'edge' ? lineTarget(graph, target.id) : target;
+}
+
+/** The mark of a target in a drawing. A line that stands for several names all in `data-edges`. */
+export function markOf(root: Element, { kind, id }: Target): SVGElement | null {
+  return root.querySelector<SVGElement>(`[data-${kind}="${id}"],[data-${kind}s~="${id}"]`);
 }
 
 function targetOf(store: MapStore, element: Element | null) {
-  const { graph } = store.getState();
+  const state = store.getState();
+  const { graph } = state;
   const mark = element?.closest('[data-node],[data-edge]');
   const node = graph.nodes.find(({ id }) => id === mark?.getAttribute('data-node'));
   if (node) return { kind: 'node', id: node.id } as const;
   const edge = graph.edges.find(({ id }) => id === mark?.getAttribute('data-edge'));
-  return edge ? ({ kind: 'edge', id: edge.id } as const) : null;
+  if (!edge) return null;
+  const { edges } = visibleOf(state);
+  return edgeTarget(lineOf(graph, edge.id).find((id) => edges.has(id)) ?? edge.id);
 }

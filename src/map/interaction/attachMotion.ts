@@ -5,6 +5,7 @@ import { attachCamera, type CameraCallbacks } from './attachCamera';
 import { subjectAt, type Drawing } from './svgPicking';
 import { attachZoom, type Camera, type ZoomCallbacks } from './attachZoom';
 import type { Scene } from '../scene';
+import { outlineOf } from './outlineOf';
 
 /** All the D3 code of a drawing, loaded on first use: 25 kB that first paint does not wait for. */
 export interface Motion {
@@ -13,8 +14,7 @@ export interface Motion {
   stop(): void;
 }
 
-export interface MotionCallbacks
-  extends ZoomCallbacks, Pick<CameraCallbacks, 'pointsOf' | 'coveredPx'> {
+export interface MotionCallbacks extends ZoomCallbacks, Pick<CameraCallbacks, 'coveredPx'> {
   /** `positions` have changed; `atRest`: this is the last change. */
   onTick(engine: Engine, atRest: boolean): void;
   /** A node has been dragged. */
@@ -57,9 +57,9 @@ export function attachMotion(
     callbacks,
   );
   const stopCamera = attachCamera(svg, store, {
-    pointsOf: callbacks.pointsOf,
+    outlineOf: (target) => outlineOf(drawing, target),
     coveredPx: callbacks.coveredPx,
-    fitTo: (points, region, minScale) => camera.fitTo(points, region, minScale),
+    fitTo: (points, region) => camera.fitTo(points, region),
     undoFit: () => camera.undoFit(),
   });
   // On touch screens d3-drag sets an inline `touch-action` that takes every finger from the page;

@@ -14,7 +14,7 @@ export interface Camera {
    */
   reveal(points: readonly Point[], region: Region | null): CameraTransform;
   /** Shows all these points inside a region of the drawing; see `fitPoints`. */
-  fitTo(points: readonly Point[], region: Region, minScale?: number): void;
+  fitTo(points: readonly Point[], region: Region): void;
   /** Moves to a transform, no farther out than the whole drawing; at once if `isInstant`. */
   moveTo(transform: CameraTransform, isInstant?: boolean): void;
   /** Where the camera is, or is about to be. */
@@ -131,12 +131,13 @@ export function attachZoom(element: Element, view: ZoomView, callbacks: ZoomCall
       animateTo(target);
       return target;
     },
-    fitTo: (points, region, minScale) => {
+    fitTo: (points, region) => {
       const now = currentTransform();
       // Unzoomed and wholly visible: the layout keeps every mark clear of the borders, so a
       // selection moves nothing.
       if (now.k === 1 && isWhole(region, view.size)) return;
-      const target = fitPoints(points, region, now, minScale);
+      // A smaller scale was chosen for what was shown before; no gesture goes below 1.
+      const target = fitPoints(points, region, now.k < 1 ? zoomIdentity : now);
       if (isSameTransform(now, target)) return;
       // From then on the way back is the whole drawing, unless the reader had zoomed in.
       isFitted ||= now.k === 1;

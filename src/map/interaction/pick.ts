@@ -35,8 +35,8 @@ export interface PickInput {
 }
 
 /**
- * What a pointer at `point` hits: a node or its label first, otherwise the nearest edge, otherwise
- * nothing.
+ * What a pointer at `point` hits: a node or its label first, otherwise the nearest line, otherwise
+ * nothing. A line that stands for several edges is hit as the first of them that is shown.
  */
 export function pick(input: PickInput): Picked {
   return pickNode(input) ?? pickEdge(input);
@@ -70,12 +70,20 @@ function pickEdge(input: PickInput): Picked {
   const { scene, shapes, point, pointer, scale, isEdgeShown } = input;
   const reach = REACH_PX[pointer] / scale;
   const near = scene.edges
-    .map(({ edge }, i) => ({ id: edge.id, distance: distanceTo(shapes[i], point, reach) }))
-    .filter(({ id, distance }) => distance <= reach && isEdgeShown(id))
+    .map(({ ids }, i) => ({ ids, distance: distanceTo(shapes[i], point, reach) }))
+    .filter(({ distance }) => distance <= reach)
+    .flatMap(({ ids, distance }) => {
+      const id = ids.find(isEdgeShown);
+      return id === undefined ? [] : [{ id, isOne: ids.length === 1, distance }];
+    })
     .sort((a, b) => a.distance - b.distance);
   const [first] = near;
   if (!first) return null;
-  const rivals = near.filter(({ distance }) => distance < first.distance + AMBIGUOUS_PX / scale);
+  // A line of many edges is no choice among edges: it is meant only if it is the nearest.
+  const rivals = near.filter(
+    ({ isOne, distance }) =>
+      first.isOne && isOne && distance < first.distance + AMBIGUOUS_PX / scale,
+  );
   if (pointer === 'finger' && rivals.length > 1)
     return { kind: 'ambiguous', ids: rivals.slice(0, MAX_CHOICES).map(({ id }) => id) };
   return { kind: 'edge', id: first.id };

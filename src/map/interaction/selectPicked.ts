@@ -1,3 +1,4 @@
+import { lineTarget } from '../../graph/lines';
 import { edgeTarget, nodeTarget, type Target } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import { withSelected } from '../../state/withSelected';
@@ -16,5 +17,6 @@ export function selectPicked(store: MapStore, picked: Picked, isSecond: boolean)
   const state = store.getState();
   if (picked === null) state.goBack();
   else if (picked.kind === 'ambiguous') state.offerChoice(picked.ids);
-  else state.select(isSecond ? withSelected(state, targetOf(picked)) : targetOf(picked));
+  else if (isSecond) state.select(withSelected(state, targetOf(picked)));
+  else state.select(picked.kind === 'edge' ? lineTarget(state.graph, picked.id) : targetOf(picked));
 }

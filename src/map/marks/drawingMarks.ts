@@ -4,13 +4,22 @@ import { edgeMark, type Interactive } from './edgeMark';
 import { nodeLabel, nodeMark } from './nodeMark';
 import { svgMarkup, type SvgMarkup } from './svgMarkup';
 
-/** All marks at rest positions, in three groups: edges, then glyphs, then labels. */
-export function drawingMarks(scene: Scene, interactive: Interactive | null): readonly SvgMarkup[] {
+/**
+ * All marks at rest positions, in three groups: edges, then glyphs, then labels. `formatNumber`: in the
+ * digits of the reader's language; `nameMarks` writes the numbers of an interactive drawing.
+ */
+export function drawingMarks(
+  scene: Scene,
+  interactive: Interactive | null,
+  formatNumber: (n: number) => string = String,
+): readonly SvgMarkup[] {
   return [
     svgMarkup(
       'g',
       {},
-      inDrawOrder(scene).map(({ item, slot }) => edgeMark(scene, slot, item, interactive)),
+      inDrawOrder(scene).map(({ item, slot }) =>
+        edgeMark(scene, slot, item, interactive, formatNumber),
+      ),
     ),
     svgMarkup(
       'g',

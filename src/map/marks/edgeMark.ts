@@ -1,5 +1,4 @@
 import { ARROW_PATH, BAR_PATH, CROSS_PATH, RING_RADIUS_PX } from '../../geometry/lineEnds';
-import { statusOf } from '../../graph/status';
 import { buildEdgeShape, formatTransform } from '../edgeShape';
 import type { Scene, SceneEdge } from '../scene';
 import { svgMarkup, type SvgMarkup } from './svgMarkup';
@@ -14,18 +13,19 @@ export interface Interactive {
 }
 
 /**
- * One edge with its end mark, at rest positions. From then on `createPainter` writes coordinates,
- * and `attachLooks` what the state changes.
+ * One line with its end mark, and its number if it stands for several edges, at rest positions.
+ * From then on `createPainter` writes coordinates, and `attachLooks` what the state changes.
  */
 export function edgeMark(
   scene: Scene,
   slot: number,
-  { edge, endMark, isStatePair }: SceneEdge,
+  { edge, ids, endMark, isStatePair }: SceneEdge,
   interactive: Interactive | null,
+  formatNumber: (n: number) => string,
 ): SvgMarkup {
   const shape = buildEdgeShape(scene, slot, scene.restPositions);
   const line = svgMarkup('path', {
-    class: statusOf(edge) === 'past' ? 'ew-stroke ew-past' : 'ew-stroke',
+    class: endMark === 'bar' ? 'ew-stroke ew-past' : 'ew-stroke',
     'data-line': '',
     d: shape.line,
   });
@@ -52,20 +52,35 @@ export function edgeMark(
           : svgMarkup('path', { d: endMark === 'bar' ? BAR_PATH : ARROW_PATH }),
       ],
     );
+  const count =
+    shape.count &&
+    svgMarkup(
+      'text',
+      {
+        class: 'ew-count',
+        'font-size': scene.layoutSize.labelPx,
+        dy: '.35em',
+        transform: formatTransform(shape.count),
+      },
+      formatNumber(ids.length),
+    );
   const { fullPath: d } = shape;
   return svgMarkup(
     'g',
     {
       class: 'ew-edge',
       'data-edge': edge.id,
+      'data-edges': count && ids.join(' '),
       'data-stance': edge.stance,
       'data-weight': isStatePair ? 'state' : undefined,
       ...(interactive && {
         'data-source': edge.source,
         'data-target': edge.target,
-        'data-status': edge.status,
-        'data-basis': edge.basis,
-        'data-qualifier': edge.reasoning.qualifier,
+        ...(!count && {
+          'data-status': edge.status,
+          'data-basis': edge.basis,
+          'data-qualifier': edge.reasoning.qualifier,
+        }),
         role: 'button',
         'aria-controls': interactive.panelId,
       }),
@@ -76,6 +91,7 @@ export function edgeMark(
       line,
       ...(cross ? [cross] : []),
       ...(end ? [end] : []),
+      ...(count ? [count] : []),
       ...(interactive ? [svgMarkup('path', { class: 'ew-hit', 'data-hit': edge.id, d })] : []),
     ],
   );

@@ -48,7 +48,7 @@ export function Filters({ store, messages }: Props) {
           onClick={() => toggleStance(stance)}
         >
           <LineSample stance={stance} />
-          <span className="ew-chip-word">{messages.shortStances[stance]}</span>{' '}
+          <span className="ew-chip-word">{messages.stances[stance]}</span>{' '}
           <span className="ew-chip-count">{messages.number(counts[stance])}</span>
         </button>
       ))}

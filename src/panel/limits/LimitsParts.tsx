@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Graph } from '../../graph/graph';
-import { buildPairs, type Pair } from '../../graph/pairs';
+import type { Pair } from '../../graph/pairs';
 import { nodeLabel } from '../../graph/sentence';
 import { pairTarget } from '../../graph/target';
+import { findUnclaimedPairs } from '../../graph/unclaimedPairs';
 import { langAttributes } from '../../i18n/langAttributes';
 import { loadOptional } from '../../i18n/loadOptional';
 import { pickLimitsMessages } from '../../i18n/messages/limits/pickLimitsMessages';
@@ -106,16 +107,14 @@ export function LimitsParts({ store, graph, messages }: Props) {
 /** How many pairs have a claim, and the pairs of main actors that have none of their own. */
 function UnclaimedPairs({ store, graph, messages }: Props) {
   const own = pickLimitsMessages(messages.lang);
-  const unclaimed = buildPairs(graph).filter(({ edges }) => edges.length === 0);
-  const count = graph.nodes.length;
-  const ends = [...graph.neighbours.values()].reduce((sum, near) => sum + near.size, 0);
-  const note = unclaimed.length > 0 ? own.noClaimNote : own.noClaimNoteOnly;
+  const { pairs, connected, possible } = findUnclaimedPairs(graph);
+  const note = pairs.length > 0 ? own.noClaimNote : own.noClaimNoteOnly;
   const name = ({ a, b }: Pair) => `${nodeLabel(graph, a)} – ${nodeLabel(graph, b)}`;
   return (
     <Part title={own.noClaim}>
-      <p>{note(ends / 2, (count * (count - 1)) / 2)}</p>
+      <p>{note(connected, possible)}</p>
       <ul className="ew-members">
-        {unclaimed.map((pair) => (
+        {pairs.map((pair) => (
           <li key={name(pair)}>
             <button
               type="button"

@@ -2,15 +2,16 @@ import { pickMatrixMessages } from '../../i18n/messages/matrix/pickMatrixMessage
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import type { DatasetEdge, EdgeId, NodeId } from '../../format/types';
-import { edgesBetween } from '../../graph/edgesBetween';
+import { linesBetween } from '../../graph/edgesBetween';
+import { lineOf, lineTarget } from '../../graph/lines';
 import { buildPairs } from '../../graph/pairs';
 import { nodeLabel } from '../../graph/sentence';
-import { edgeTarget, pairTarget, sameTarget } from '../../graph/target';
-import { isPast, isUnreal, statusOf } from '../../graph/status';
+import { pairTarget, sameTarget } from '../../graph/target';
+import { hasVisibleStatus, statusOf } from '../../graph/status';
 import type { MapState, MapStore } from '../../state/store';
-import { isShownEdge } from '../../state/visible';
+import { shownOnLine } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
-import { edgeName } from '../../i18n/labels';
+import { edgeName, lineName } from '../../i18n/labels';
 import { fromPressed, openTarget } from '../focus/openTarget';
 import { formatGridCell } from './gridCell';
 import { LineSample } from '../parts/LineSample';
@@ -31,6 +32,7 @@ interface Props {
 
 /**
  * The edges between two nodes, each with a line sample and words, or a button for the page of both.
+ * As on the map, many edges have one button per stance, with their number; it opens that page.
  * Edges that are filtered out keep their space and cannot be pressed. Beside edges, that page opens
  * by a click into the cell, or by Shift and Enter on an edge. Renders only for a filter or a
  * selection that changes it.
@@ -38,12 +40,13 @@ interface Props {
 export const MatrixCell = memo(function MatrixCell(props: Props) {
   const { store, messages, id, other, row, column, stop } = props;
   const graph = useStore(store, (state) => state.graph);
-  const ids = edgesBetween(graph, id, other);
-  const shown = useStore(store, (state) => shownOf(state, ids))
-    .split(' ')
-    .filter(Boolean);
+  const ids = linesBetween(graph, id, other);
+  const counts = useStore(store, (state) => countsOf(state, ids)).split(' ');
+  const shown = ids.filter((_, i) => counts[i] !== '0');
   const selected = useStore(store, ({ selection }) =>
-    ids.find((edgeId) => sameTarget(selection, edgeTarget(edgeId))),
+    selection?.kind === 'edge'
+      ? ids.find((edgeId) => lineOf(graph, edgeId).includes(selection.id))
+      : undefined,
   );
   const isPairOpen = useStore(
     store,
@@ -82,13 +85,20 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
           <span className="ew-hidden">{pickMatrixMessages(messages.lang).noTie(names)}</span>
         </button>
       )}
-      {edges.map((edge) => {
+      {edges.map((edge, i) => {
         const edgeId = edge.id;
+        const all = lineOf(graph, edgeId).length;
+        const count = Number(counts[i]) || all;
         const seen = (
           <>
-            <LineSample stance={edge.stance} edge={edge} />
-            <span aria-hidden="true">{messages.shortStances[edge.stance]}</span>
-            {hasSeenStatus(edge) && (
+            <LineSample stance={edge.stance} {...(all === 1 && { edge })} />
+            <span aria-hidden="true">{messages.stances[edge.stance]}</span>
+            {all > 1 && (
+              <span aria-hidden="true" className="ew-matrix-status">
+                {messages.number(count)}
+              </span>
+            )}
+            {all === 1 && hasVisibleStatus(edge) && (
               <span aria-hidden="true" className="ew-matrix-status">
                 {messages.statuses[statusOf(edge)]}
               </span>
@@ -116,11 +126,11 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
             key={edgeId}
             type="button"
             className={`ew-matrix-tie ew-hue-${edge.stance}`}
-            aria-pressed={selected === edgeId}
+            aria-pressed={selected === edgeId || (all > 1 && isPairOpen)}
             tabIndex={tabStop(item)}
             data-place={at(item)}
             onClick={({ currentTarget }) =>
-              openTarget(store, edgeTarget(edgeId), fromPressed(currentTarget))
+              openTarget(store, lineTarget(graph, edgeId), fromPressed(currentTarget))
             }
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || !event.shiftKey) return;
@@ -129,7 +139,9 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
             }}
           >
             {seen}
-            <span className="ew-hidden">{edgeName(messages, graph, edge)}</span>
+            <span className="ew-hidden">
+              {all === 1 ? edgeName(messages, graph, edge) : lineName(messages, graph, edge, count)}
+            </span>
           </button>
         );
       })}
@@ -173,13 +185,10 @@ function NoEdge({ store, messages, id, other }: Props) {
 
 /** What an edge shows without the words that distinguish it. */
 function visibleKey(edge: DatasetEdge): string {
-  return hasSeenStatus(edge) ? `${edge.stance} ${statusOf(edge)}` : edge.stance;
+  return hasVisibleStatus(edge) ? `${edge.stance} ${statusOf(edge)}` : edge.stance;
 }
 
-function hasSeenStatus(edge: DatasetEdge): boolean {
-  return isUnreal(edge) || isPast(edge);
-}
-
-function shownOf(state: MapState, ids: readonly EdgeId[]): string {
-  return ids.filter((id) => isShownEdge(state, id)).join(' ');
+/** How many edges of each line are shown, as one value that can be compared. */
+function countsOf(state: MapState, ids: readonly EdgeId[]): string {
+  return ids.map((id) => shownOnLine(state, id)).join(' ');
 }

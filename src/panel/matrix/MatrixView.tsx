@@ -2,10 +2,10 @@ import { pickMatrixMessages } from '../../i18n/messages/matrix/pickMatrixMessage
 import { useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { GRID_KEYS, walkGrid, type GridKey, type GridCell } from '../../graph/gridWalk';
-import { edgesBetween } from '../../graph/edgesBetween';
+import { linesBetween } from '../../graph/edgesBetween';
 import { buildMatrix } from '../../graph/matrix';
 import type { MapStore } from '../../state/store';
-import { isShownEdge } from '../../state/visible';
+import { shownOnLine } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { MatrixCell } from './MatrixCell';
 import { formatGridCell, parseGridCell } from './gridCell';
@@ -54,7 +54,7 @@ export function MatrixView({ store, messages }: Props) {
       1,
       ...columns.map(
         (column) =>
-          edgesBetween(graph, row, column).filter((id) => isShownEdge(state, id)).length || 1,
+          linesBetween(graph, row, column).filter((id) => shownOnLine(state, id) > 0).length || 1,
       ),
     ]);
     const next = formatGridCell(walkGrid(sizes, cell, key));

@@ -31,7 +31,7 @@ export function MomentParts({ store, graph, messages, moment }: Props) {
   const lists = previous
     ? [
         { title: own.added(previous.label, added.length), ids: added },
-        { title: own.dropped(previous.label, dropped.length), ids: dropped, saysHidden: false },
+        { title: own.dropped(previous.label, dropped.length), ids: dropped, saysStatus: false },
         { title: own.kept(kept.length), ids: kept },
       ]
     : [{ title: own.ties(held.length), ids: held }];
@@ -44,9 +44,9 @@ export function MomentParts({ store, graph, messages, moment }: Props) {
       ))}
       {lists
         .filter(({ ids }) => ids.length > 0)
-        .map(({ title, ids, saysHidden }) => (
+        .map(({ title, ids, saysStatus }) => (
           <Part key={title} title={title}>
-            <FoldedRows {...{ store, messages, saysHidden }} ids={signedFirst(graph, ids)} />
+            <FoldedRows {...{ store, messages, saysStatus }} ids={signedFirst(graph, ids)} />
           </Part>
         ))}
       {/* Explains why an undated dispute is missing at an earlier moment. */}
@@ -57,18 +57,18 @@ export function MomentParts({ store, graph, messages, moment }: Props) {
 
 interface RowsProps extends Pick<Props, 'store' | 'messages'> {
   readonly ids: readonly EdgeId[];
-  readonly saysHidden?: boolean | undefined;
+  readonly saysStatus?: boolean | undefined;
 }
 
-function FoldedRows({ store, messages, ids, saysHidden = true }: RowsProps) {
+function FoldedRows({ store, messages, ids, saysStatus = true }: RowsProps) {
   const rest = ids.slice(MAX_SHOWN);
   return (
     <>
-      <EdgeRows {...{ store, messages, saysHidden }} ids={ids.slice(0, MAX_SHOWN)} />
+      <EdgeRows {...{ store, messages, saysStatus }} ids={ids.slice(0, MAX_SHOWN)} />
       {rest.length > 0 && (
         <details className="ew-details">
           <summary>{pickMomentMessages(messages.lang).more(rest.length)}</summary>
-          <EdgeRows {...{ store, messages, saysHidden }} ids={rest} />
+          <EdgeRows {...{ store, messages, saysStatus }} ids={rest} />
         </details>
       )}
     </>

@@ -20,7 +20,10 @@ interface Props {
 
 const adoptStyles = createStylesheetAdopter(css);
 
-/** The moments of the article in a row: pressed, one shows what held then. */
+/**
+ * The moments of the article in a row: pressed, one shows what held then. How many edges each has
+ * stands in words until the row is touched, then by stance.
+ */
 export function MomentStrip({ store, messages }: Props) {
   const label = useId();
   const graph = useStore(store, (state) => state.graph);
@@ -61,9 +64,12 @@ export function MomentStrip({ store, messages }: Props) {
           >
             {moment.label}
           </span>
+          <span aria-hidden="true" className="ew-moment-total">
+            {own.total(total)}
+          </span>
           <span aria-hidden="true" className="ew-moment-counts">
-            {STANCES.map((stance) => (
-              <span key={stance} className="ew-moment-count" data-empty={counts[stance] === 0}>
+            {STANCES.filter((stance) => counts[stance] > 0).map((stance) => (
+              <span key={stance} className="ew-moment-count">
                 <LineSample stance={stance} />
                 <span>{messages.number(counts[stance])}</span>
               </span>

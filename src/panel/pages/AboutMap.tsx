@@ -1,6 +1,8 @@
 import type { Graph } from '../../graph/graph';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
+import { EMPTY_URL_STATE } from '../../state/urlState';
+import { StateLink } from '../parts/StateLink';
 import { Part } from './Part';
 import { langAttributes } from '../../i18n/langAttributes';
 
@@ -10,36 +12,24 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Where it comes from, whose views it gives, and the way to the page about the map itself. */
+/** Whose views it gives, and the way to the page about the map itself. */
 export function AboutMap({ store, graph, messages }: Props) {
-  const { source } = graph.dataset;
   const { start } = messages;
-  const langOf = (text: string) => langAttributes(graph, messages, text);
   // The language of the title stands for that of most texts.
-  const { lang } = langOf(graph.dataset.title);
+  const { lang } = langAttributes(graph, messages, graph.dataset.title);
   return (
     <>
-      <Part title={start.source}>
-        <p>
-          {source.url === undefined ? (
-            <span {...langOf(source.title)}>{source.title}</span>
-          ) : (
-            <a className="ew-link" href={source.url} target="_blank" rel="noopener">
-              <span {...langOf(source.title)}>{source.title}</span>
-              <span className="ew-hidden">{`. ${messages.panel.openPlace}`}</span>
-            </a>
-          )}
-          <span>{`${messages.comma}${start.published(source.publisher, source.issued)}`}</span>
-        </p>
-      </Part>
       <Part title={start.views}>
         <p>{start.viewsNote}</p>
       </Part>
-      <div className="ew-part">
-        <button type="button" className="ew-name" onClick={() => store.getState().showLimits(true)}>
+      <p>
+        <StateLink
+          state={{ ...EMPTY_URL_STATE, limits: true }}
+          onOpen={() => store.getState().showLimits(true)}
+        >
           {start.notShown}
-        </button>
-      </div>
+        </StateLink>
+      </p>
       {lang !== undefined && <p className="ew-note">{messages.mapLanguage(lang)}</p>}
       {messages.unreviewed !== null && <p className="ew-note">{messages.unreviewed}</p>}
     </>

@@ -19,13 +19,17 @@ interface Props {
   readonly here?: readonly Locator[];
 }
 
-/** Inside the border, px. */
-const CELL_HEIGHT = 12;
+/** Px. */
+const BAR_WIDTH = 10;
+const HIGHEST_BAR = 28;
+const HIGHEST_UNIT = 4;
+/** Of a sentence without edges. */
+const EMPTY_BAR = 3;
 
 /**
- * The article as rows of cells, a row for each paragraph and a cell for each sentence, filled in the
- * colours of its edges. Choosing a cell shows its edges on the map and lists them, or says why
- * there are none. Radio buttons: one tab stop, and the arrow keys read through the article.
+ * The article as a bar chart: a bar for each sentence, as high as it has edges and stacked by
+ * stance, in groups of paragraphs. Choosing a bar shows its edges on the map and lists them, or says
+ * why there are none. Radio buttons: one tab stop, and the arrow keys read through the article.
  */
 export function Glance({ store, messages, here = [] }: Props) {
   const name = useId();
@@ -35,36 +39,44 @@ export function Glance({ store, messages, here = [] }: Props) {
   const own = pickArgumentMessages(messages.lang).glance;
   if (paragraphs.length === 0) return null;
   const marked = new Set(here.map(formatPlace));
-  const open = paragraphs.flat().filter(({ place }) => place === chosen);
+  const sentences = paragraphs.flat();
+  const open = sentences.filter(({ place }) => place === chosen);
+  const max = Math.max(1, ...sentences.map(({ edges }) => edges.length));
+  const unit = Math.min(HIGHEST_UNIT, HIGHEST_BAR / max);
   return (
     <Part title={own.title}>
       <form className="ew-glance" onSubmit={(event) => event.preventDefault()}>
         <div role="radiogroup" aria-label={own.title}>
           {paragraphs.map((sentences, paragraph) => (
             <span key={paragraph} className="ew-glance-paragraph">
+              <span className="ew-glance-sentences">
+                {sentences.map((sentence) => (
+                  <label
+                    key={sentence.place}
+                    className="ew-cell"
+                    data-sentence={sentence.place}
+                    data-here={marked.has(sentence.place)}
+                  >
+                    <input
+                      type="radio"
+                      name={name}
+                      autoComplete="off"
+                      aria-label={nameOf(messages, sentence, marked.has(sentence.place))}
+                      checked={sentence.place === chosen}
+                      onChange={() => store.getState().showSentence(sentence)}
+                      // Pressing the chosen cell again clears the choice.
+                      onClick={() =>
+                        sentence.place === chosen && store.getState().showSentence(null)
+                      }
+                    />
+                    <span aria-hidden="true">{messages.number(sentence.edges.length)}</span>
+                    <Bar {...sentence} unit={unit} />
+                  </label>
+                ))}
+              </span>
               <span aria-hidden="true" className="ew-glance-number">
                 {pickPageMessages(messages.lang).paragraphShort(paragraph)}
               </span>
-              {sentences.map((sentence) => (
-                <label
-                  key={sentence.place}
-                  className="ew-cell"
-                  data-sentence={sentence.place}
-                  data-here={marked.has(sentence.place)}
-                >
-                  <input
-                    type="radio"
-                    name={name}
-                    autoComplete="off"
-                    aria-label={nameOf(messages, sentence, marked.has(sentence.place))}
-                    checked={sentence.place === chosen}
-                    onChange={() => store.getState().showSentence(sentence)}
-                    // Pressing the chosen cell again clears the choice.
-                    onClick={() => sentence.place === chosen && store.getState().showSentence(null)}
-                  />
-                  <CellBox {...sentence} />
-                </label>
-              ))}
             </span>
           ))}
         </div>
@@ -117,27 +129,36 @@ function nameOf(
 ): string {
   const own = pickArgumentMessages(messages.lang).glance;
   const kinds = STANCES.filter((stance) => counts[stance] > 0).map((stance) =>
-    own.stanceCount(messages.shortStances[stance], counts[stance]),
+    own.stanceCount(messages.stances[stance], counts[stance]),
   );
   const name = own.sentence(pickPageMessages(messages.lang).place(paragraph, sentence), kinds);
   return isHere ? `${name} (${own.here})` : name;
 }
 
-/** Filled from below, each stance by its share of the sentence's edges; hollow if there are none. */
-function CellBox(sentence: Pick<SentenceAtGlance, 'edges' | 'counts'>) {
+interface BarProps extends Pick<SentenceAtGlance, 'edges' | 'counts'> {
+  /** Of one edge, px. */
+  readonly unit: number;
+}
+
+/** Stacked by stance; low and hollow if there are no edges. */
+function Bar(bar: BarProps) {
+  const { edges, unit } = bar;
+  if (edges.length === 0)
+    return <svg className="ew-cell-none" width={BAR_WIDTH} height={EMPTY_BAR} aria-hidden="true" />;
   return (
-    <svg className="ew-cell-box" width={10} height={14} aria-hidden="true">
-      {bandsOf(sentence).map(({ stance, ...band }) => (
-        <rect key={stance} className={`ew-cell-${stance}`} width={8} {...band} />
+    <svg width={BAR_WIDTH} height={edges.length * unit} aria-hidden="true">
+      {stack(bar).map(({ stance, ...segment }) => (
+        <rect key={stance} className={`ew-cell-${stance}`} width={BAR_WIDTH} {...segment} />
       ))}
     </svg>
   );
 }
 
-function bandsOf({ edges, counts }: Pick<SentenceAtGlance, 'edges' | 'counts'>) {
-  let y = CELL_HEIGHT;
+/** From the baseline up. */
+function stack({ edges, counts, unit }: BarProps) {
+  let y = edges.length * unit;
   return STANCES.filter((stance) => counts[stance] > 0).map((stance) => {
-    const height = (CELL_HEIGHT * counts[stance]) / edges.length;
+    const height = counts[stance] * unit;
     y -= height;
     return { stance, y, height };
   });

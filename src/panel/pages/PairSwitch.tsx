@@ -1,6 +1,7 @@
 import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { useStore } from 'zustand';
 import type { DatasetEdge } from '../../format/types';
+import { MAX_SEPARATE_EDGES } from '../../graph/lines';
 import { edgeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
@@ -14,10 +15,14 @@ interface Props {
   readonly edge: DatasetEdge;
 }
 
-/** Links from one edge of a pair to the others. Renders nothing for a pair with one edge. */
+/**
+ * Links from one edge of a pair to the others. Renders nothing for a pair with one edge, or with so
+ * many that the page of the pair lists them better (`data-open-pair` leads there).
+ */
 export function PairSwitch({ store, messages, edge }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const ids = graph.parallels.get(edge.id) ?? [];
+  if (ids.length > MAX_SEPARATE_EDGES) return null;
   const pairEdges = ids
     .map((id) => graph.edgeById.get(id))
     .filter((pairEdge) => pairEdge !== undefined);
@@ -38,7 +43,7 @@ export function PairSwitch({ store, messages, edge }: Props) {
             lang={langAttributes(graph, messages, pairEdge.label)}
             distinct={distinct.get(pairEdge.id)}
           >
-            {messages.shortStances[pairEdge.stance]}
+            {messages.stances[pairEdge.stance]}
           </SegmentLabel>
         </button>
       ))}

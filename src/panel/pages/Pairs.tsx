@@ -63,18 +63,14 @@ function PairEdges({ store, graph, messages, pair }: PairProps) {
   return (
     <ul className="ew-rows ew-rows-tight">
       {edges.slice(0, MAX_SHOWN).map((edge) => {
-        const sentence = edgeSentence(graph, edge);
         return (
           <li key={edge.id}>
             <button type="button" className="ew-row" {...hoverProps(store, edgeTarget(edge.id))}>
               <LineSample stance={edge.stance} edge={edge} />
-              {/* The first node is in the heading, so the rows do not repeat it. */}
               <span>
                 <span className="ew-hidden">{`${messages.stances[edge.stance]}:`}</span>{' '}
                 <span {...langAttributes(graph, messages, edge.label)}>
-                  {edge.source === pair.a
-                    ? `${sentence.verb} ${sentence.target}`
-                    : formatSentence(sentence)}
+                  {formatSentence(edgeSentence(graph, edge))}
                 </span>
               </span>
             </button>

@@ -10,7 +10,10 @@ interface Props {
   /** What kind of page this is. */
   readonly kind: string;
   readonly title: ReactNode;
-  /** What the page is about; its parts fade in when this changes. */
+  /**
+   * What the page is about; its parts fade in when this changes. Such a page is printed below the
+   * map; any other is part of the printed text anyway.
+   */
   readonly subject?: string;
   /** False for a page that has no URL of its own to share. */
   readonly canShare?: boolean;
@@ -23,7 +26,7 @@ interface Props {
 export function PanelPage({ subject, canShare = true, ...page }: Props) {
   const { store, messages, kind, title, onClose, children } = page;
   return (
-    <div className="ew-page">
+    <div className="ew-page" data-prints={subject !== undefined}>
       <div className="ew-flow">
         <div className="ew-opening">
           <PageTop {...{ store, messages }} {...(onClose && { onClose })}>

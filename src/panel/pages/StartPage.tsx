@@ -5,8 +5,10 @@ import type { Messages } from '../../i18n/messages/en';
 import { FollowButton } from '../controls/FollowButton';
 import { AboutMap } from './AboutMap';
 import { Dates } from './Dates';
+import { EditedNotice } from './EditedNotice';
 import { Glance } from './Glance';
 import { Pairs } from './Pairs';
+import { SourceLine } from './SourceLine';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -36,9 +38,11 @@ export function StartPage({ store, messages }: Props) {
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
             {messages.start.argues}
           </h2>
+          <SourceLine graph={graph} messages={messages} />
           <p className="ew-summary" {...langAttributes(graph, messages, graph.dataset.summary)}>
             {graph.dataset.summary}
           </p>
+          <EditedNotice messages={messages} />
           <FollowButton store={store} messages={messages} />
           <p className="ew-howto">{messages.start.howTo}</p>
         </div>

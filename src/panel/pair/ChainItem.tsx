@@ -1,7 +1,7 @@
 import type { Chain } from '../../graph/chains';
 import type { Graph } from '../../graph/graph';
 import { edgeSentence, formatSentence, nodeLabel } from '../../graph/sentence';
-import { statusOf } from '../../graph/status';
+import { hasVisibleStatus, statusOf } from '../../graph/status';
 import { edgeTarget } from '../../graph/target';
 import { langAttributes } from '../../i18n/langAttributes';
 import { pickPairMessages } from '../../i18n/messages/pair/pickPairMessages';
@@ -16,9 +16,6 @@ interface Props {
   readonly chain: Chain;
 }
 
-/** Statuses that a sentence in the present tense does not show. */
-const NAMED_STATUSES = new Set(['agreed', 'planned', 'wished', 'past', 'prospect']);
-
 /** A chain as one sentence, each step a button for its edge; where the two only meet, it says so. */
 export function ChainItem({ store, graph, messages, chain: { edges, coMentions } }: Props) {
   const own = pickPairMessages(messages.lang);
@@ -27,9 +24,8 @@ export function ChainItem({ store, graph, messages, chain: { edges, coMentions }
     <div className="ew-chain">
       <p>
         {steps.map((edge, i) => {
-          const status = statusOf(edge);
           const notes = [
-            NAMED_STATUSES.has(status) ? messages.statuses[status] : [],
+            hasVisibleStatus(edge) ? messages.statuses[statusOf(edge)] : [],
             edge.basis === 'stated' ? [] : messages.bases[edge.basis],
           ].flat();
           const isLast = i === steps.length - 1;

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
-import { statusOf } from '../../graph/status';
+import { hasVisibleStatus, statusOf } from '../../graph/status';
 import { edgeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import { isShownEdge } from '../../state/visible';
@@ -14,20 +14,26 @@ interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
   readonly id: EdgeId;
-  /** Whether to say that the filter hides it; not where that is the point of the list. */
-  readonly saysHidden?: boolean;
+  /**
+   * Whether to say that it is over, only hoped for, or hidden by the filter; not where that is the
+   * point of the list.
+   */
+  readonly saysStatus?: boolean;
 }
 
 /**
- * One edge in a list of links: its line sample, its sentence, its status, and whether the filter
- * hides it.
+ * One edge in a list of links: its line sample, its sentence, its status if that is not obvious,
+ * and whether the filter hides it.
  */
-export function EdgeRow({ store, messages, id, saysHidden = true }: Props) {
+export function EdgeRow({ store, messages, id, saysStatus = true }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const shown = useStore(store, (state) => isShownEdge(state, id));
   const edge = graph.edgeById.get(id);
   if (!edge) return null;
-  const status = messages.statuses[statusOf(edge)];
+  const notes = [
+    hasVisibleStatus(edge) ? messages.statuses[statusOf(edge)] : [],
+    shown ? [] : messages.search.hidden,
+  ].flat();
   return (
     <button type="button" className="ew-row" {...hoverProps(store, edgeTarget(id))}>
       <LineSample stance={edge.stance} edge={edge} />
@@ -35,10 +41,13 @@ export function EdgeRow({ store, messages, id, saysHidden = true }: Props) {
         <span className="ew-hidden">{`${messages.stances[edge.stance]}:`}</span>{' '}
         <span {...langAttributes(graph, messages, edge.label)}>
           {formatSentence(edgeSentence(graph, edge))}
-        </span>{' '}
-        <span className="ew-sub ew-row-status">
-          {shown || !saysHidden ? status : `${status} · ${messages.search.hidden}`}
         </span>
+        {saysStatus && notes.length > 0 && (
+          <>
+            {' '}
+            <span className="ew-sub ew-row-status">{notes.join(' · ')}</span>
+          </>
+        )}
       </span>
     </button>
   );

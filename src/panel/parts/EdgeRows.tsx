@@ -8,16 +8,16 @@ interface Props {
   readonly messages: Messages;
   readonly ids: readonly EdgeId[];
   /** See `EdgeRow`. */
-  readonly saysHidden?: boolean;
+  readonly saysStatus?: boolean;
 }
 
 /** Edges to choose from, one below the other. */
-export function EdgeRows({ store, messages, ids, saysHidden = true }: Props) {
+export function EdgeRows({ store, messages, ids, saysStatus = true }: Props) {
   return (
     <ul className="ew-rows">
       {ids.map((id) => (
         <li key={id}>
-          <EdgeRow {...{ store, messages, id, saysHidden }} />
+          <EdgeRow {...{ store, messages, id, saysStatus }} />
         </li>
       ))}
     </ul>

@@ -50,13 +50,13 @@ export function ShareDialog({ store, messages, opener, onClose }: Props) {
   // Outside the panel, whose styles are for its pages.
   const [root] = useState(() => opener.current?.closest('[data-edgewise]') ?? document.body);
   const publishedFiles = use(ShareLinksContext);
-  const { graph, selection, shown, when, query, view } = useStore(store);
+  const { graph, selection, limits, shown, when, query, view } = useStore(store);
   const target = scope === 'whole' ? null : selection;
   const { dataset } = graph;
   const links =
     publishedFiles &&
     buildShareLinks(
-      { selection: target, shown, when, query, view },
+      { selection: target, limits, shown, when, query, view },
       dataset,
       publishedFiles,
       pageUrls,

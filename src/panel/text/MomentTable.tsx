@@ -28,7 +28,7 @@ export function MomentTable({ graph, messages }: Props) {
           <th scope="col">{own.moment}</th>
           {STANCES.map((stance) => (
             <th key={stance} scope="col">
-              {messages.shortStances[stance]}
+              {messages.stances[stance]}
             </th>
           ))}
           <th scope="col">{own.change}</th>

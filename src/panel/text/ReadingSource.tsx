@@ -2,26 +2,45 @@ import type { Graph } from '../../graph/graph';
 import type { Messages } from '../../i18n/messages/en';
 import { pickLimitsMessages } from '../../i18n/messages/limits/pickLimitsMessages';
 import { langAttributes } from '../../i18n/langAttributes';
+import { nodeLabel } from '../../graph/sentence';
+import { findUnclaimedPairs } from '../../graph/unclaimedPairs';
+import { ReadingPlaces } from './ReadingPlaces';
 
 interface Props {
   readonly graph: Graph;
   readonly messages: Messages;
 }
 
-/** What the map leaves out, its source, whose views it gives, who made it, and its licence. */
+/**
+ * The page about the map as a text: what it leaves out, its source, whose views it gives, who made
+ * it, and its licence. `#about` leads here without scripts.
+ */
 export function ReadingSource({ graph, messages }: Props) {
-  const { source, about, notShown, license } = graph.dataset;
+  const { source, about, notShown, license, withoutTies = [] } = graph.dataset;
   const { start } = messages;
+  const own = pickLimitsMessages(messages.lang);
   const langOf = (text: string) => langAttributes(graph, messages, text);
   return (
     <>
+      <h2 id="about">{start.notShown}</h2>
       {notShown.length > 0 && (
+        <ul className="ew-reading-not">
+          {notShown.map((sentence) => (
+            <li key={sentence} {...langOf(sentence)}>
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+      <UnclaimedPairs graph={graph} messages={messages} />
+      {withoutTies.length > 0 && (
         <>
-          <h2>{start.notShown}</h2>
+          <h3>{own.withoutTies}</h3>
           <ul className="ew-reading-not">
-            {notShown.map((sentence) => (
-              <li key={sentence} {...langOf(sentence)}>
-                {sentence}
+            {withoutTies.map(({ place, why }) => (
+              <li key={place.start}>
+                <span {...langOf(why)}>{why}</span>{' '}
+                <ReadingPlaces source={source} places={[place]} messages={messages} />
               </li>
             ))}
           </ul>
@@ -39,7 +58,23 @@ export function ReadingSource({ graph, messages }: Props) {
         {messages.comma}
         {start.published(source.publisher, source.issued)}. {start.viewsNote}{' '}
         <span {...langOf(about.method)}>{about.method}</span>{' '}
-        {pickLimitsMessages(messages.lang).madeBy(about.by, about.version, license)}
+        {own.madeBy(about.by, about.version, license)}
+      </p>
+    </>
+  );
+}
+
+/** As on the page about the map, each pair as a text. */
+function UnclaimedPairs({ graph, messages }: Props) {
+  const own = pickLimitsMessages(messages.lang);
+  const { pairs, connected, possible } = findUnclaimedPairs(graph);
+  const note = pairs.length > 0 ? own.noClaimNote : own.noClaimNoteOnly;
+  const names = pairs.map(({ a, b }) => `${nodeLabel(graph, a)} – ${nodeLabel(graph, b)}`);
+  return (
+    <>
+      <h3>{own.noClaim}</h3>
+      <p>
+        {note(connected, possible)} {names.join(messages.comma)}
       </p>
     </>
   );

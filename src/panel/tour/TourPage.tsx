@@ -43,7 +43,13 @@ export function TourPage({ store, messages, stop }: Props) {
     return page.current ? attachTourGestures(page.current, goBy) : undefined;
   }, [store]);
   return (
-    <div ref={page} className="ew-page ew-tour" data-step={step.id} data-tour={step.id}>
+    <div
+      ref={page}
+      className="ew-page ew-tour"
+      data-step={step.id}
+      data-tour={step.id}
+      data-prints="true"
+    >
       <div className="ew-flow">
         <div className="ew-opening">
           <PageTop

@@ -5,14 +5,70 @@ import { findAmbiguousPointIn } from './ambiguousPoint';
 
 const EDGE = 'russia-turkey-nato';
 
+interface State {
+  readonly name: string;
+  readonly go: (driver: Driver) => Promise<void>;
+}
+
+/** The ways of following the argument, in any language of the interface. */
+export const ARGUMENT_STATES: readonly State[] = [
+  {
+    name: 'argument',
+    go: async (driver) => {
+      await goTo(driver, '#step=lasting-differences&view=argument');
+      await waitUntilVisible(driver, '.ew-argument [aria-current="true"]');
+    },
+  },
+  {
+    name: 'tour',
+    go: async (driver) => {
+      await goTo(driver, '');
+      await waitUntilVisible(driver, '.ew-map');
+      await driver.evaluate(callOf(clickSeen, '.ew-follow'));
+      await waitUntilVisible(driver, '.ew-stop');
+      await pressOn(driver, '.ew-stop:nth-child(4) input', ' ');
+      await driver.waitFor(`document.querySelector('.ew-stop:nth-child(4) input:checked')`);
+    },
+  },
+  {
+    name: 'sentence',
+    go: async (driver) => {
+      await pressOn(driver, '[data-sentence="8.2"] input', ' ');
+      await waitUntilVisible(driver, '.ew-glance-open');
+    },
+  },
+  {
+    name: 'moment',
+    go: async (driver) => {
+      await goTo(driver, '#when=visit-2018');
+      await waitUntilVisible(driver, '[data-moment="visit-2018"][aria-pressed="true"]');
+      await driver.waitFor(`document.querySelector('[data-turn]')`);
+    },
+  },
+  {
+    name: 'pair',
+    go: async (driver) => {
+      await goTo(driver, '#pair=turkey,iran');
+      await waitForSelection(driver, 'pair:turkey,iran');
+      await waitUntilVisible(driver, '.ew-chain');
+    },
+  },
+  {
+    name: 'about',
+    go: async (driver) => {
+      await goTo(driver, '#about');
+      await waitUntilVisible(driver, '[data-panel] .ew-sentences');
+      await driver.evaluate(callOf(clickSeen, '[data-panel] .ew-details > summary'));
+      await waitUntilVisible(driver, '.ew-degrees');
+    },
+  },
+];
+
 /**
  * The states that a reader meets, each reached from the previous one, so that one page load serves
  * them all.
  */
-const STATES: readonly {
-  readonly name: string;
-  readonly go: (driver: Driver) => Promise<void>;
-}[] = [
+const STATES: readonly State[] = [
   { name: 'start', go: () => Promise.resolve() },
   {
     name: 'edge',
@@ -93,6 +149,7 @@ const STATES: readonly {
       await waitUntilVisible(driver, '[data-cell="russia|turkey"]');
     },
   },
+  ...ARGUMENT_STATES,
 ];
 
 /** Opens the map and shows each state in turn. */
@@ -108,8 +165,9 @@ export async function throughStates(
 export async function showStates(
   driver: Driver,
   look: (state: string) => Promise<void>,
+  states: readonly State[] = STATES,
 ): Promise<void> {
-  for (const { name, go } of STATES) {
+  for (const { name, go } of states) {
     await go(driver);
     await look(name);
   }
@@ -168,6 +226,14 @@ async function askWhichEdge(driver: Driver): Promise<void> {
     svg.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }));
   })()`);
   await waitUntilVisible(driver, '[data-chooser]');
+}
+
+/** Runs in the page. */
+function clickSeen(selector: string): void {
+  const seen = [...document.querySelectorAll<HTMLElement>(selector)].find(
+    (each) => each.getClientRects().length > 0,
+  );
+  seen?.click();
 }
 
 /** Runs in the page. */

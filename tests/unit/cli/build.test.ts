@@ -25,6 +25,8 @@ const files = {
   'stale/layout.json': layoutOf(oneEdge()),
   'renamed/tiny.json': JSON.stringify(renamed),
   'renamed/layout.json': layoutOf(tinyDataset()),
+  'other.json': JSON.stringify({ ...trapped, id: 'other' }),
+  'o/other/article.txt': 'Text',
   'broken.json': JSON.stringify({ ...tinyDataset(), edges: [{}] }),
   'solved/trap.json': JSON.stringify(trapped),
   '-': JSON.stringify(tinyDataset()),
@@ -70,6 +72,44 @@ test('all output files are written into the folder, and listed with their sizes'
   expect(read('o/map.svg')).toBe('<svg>picture</svg>');
   expect(out).toMatch(/^o\/map\.html: \d+\.\d kB$/m);
   expect(out).toMatch(/maps\/tiny\.json: 6 files written; positions settled quickly, for a draft$/);
+});
+
+describe('several maps', () => {
+  const args = ['maps/tiny.json', 'other.json', '--out', 'o', '--quick'];
+
+  test('each get a folder, and a page lists them with what they hold', async () => {
+    const { exit, written, read } = await build(...args, '--with-embed');
+    expect(exit).toBe(0);
+    const folders = ['tiny', 'other'].flatMap((id) => NAMES.map((name) => `o/${id}/${name}`));
+    const pages = ['index.html', 'open.html', 'embed.js', 'assets/map.js'];
+    expect([...written.keys()]).toEqual([...folders, ...pages.map((name) => `o/${name}`)]);
+    const page = read('o/index.html');
+    expect(page).toContain('<a href="tiny/map.html">');
+    expect(page).toContain('4 ties');
+    expect(page).toContain('&lt;/script&gt;&lt;!-- &quot;&amp;&lt;b&gt;');
+    expect(page).not.toContain('<script');
+    expect(read('o/open.html')).toContain('src="open.js"');
+    expect(read('o/tiny/snippet.html')).toContain('src="../embed.js"');
+  });
+
+  test('with an article in the folder of one: the page leads to both beside each other', async () => {
+    const { read } = await build(...args);
+    const link = 'open.html?src=other/graph.json&amp;article=other/article.txt';
+    expect(read('o/index.html').split(link)).toHaveLength(2);
+    expect(read('o/index.html')).not.toContain('article=tiny');
+  });
+
+  test('a script of another origin cannot run on the page that opens files: it is left out', async () => {
+    const { written, read } = await build(...args, '--embed-url', 'https://cdn.test/embed.js');
+    expect(written.has('o/open.html')).toBe(false);
+    expect(read('o/index.html')).not.toContain('open.html');
+  });
+
+  test('nothing is written if one of them has problems, and one option is for one map', async () => {
+    const broken = await build('maps/tiny.json', 'broken.json', '--out', 'o', '--quick');
+    expect([broken.exit, broken.written.size]).toEqual([1, 0]);
+    expect((await build(...args, '--layout', 'solved/layout.json')).exit).toBe(2);
+  });
 });
 
 test('with --json the files, their sizes and where the positions come from are printed as JSON', async () => {

@@ -10,6 +10,7 @@ const fakeServices: BuildServices = {
       style: 'p{color:red}',
       noScriptStyle: 'p{color:blue}',
       printStyle: 'p{color:black}',
+      siteStyle: 'p{color:green}',
       icon: '<svg/>',
     }),
   findEmbed: () =>

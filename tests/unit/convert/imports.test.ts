@@ -66,6 +66,10 @@ describe('tables', () => {
     ]);
   });
 
+  test('a column named like a member of every object is a column like any other', () => {
+    expect(csv('from,to,constructor,__proto__\na,b,x,y\n').edges).toHaveLength(1);
+  });
+
   test('a row without one of its ends is an error that names its line', () => {
     expect(() => csv('from,to,label\na,b,"x\ny"\na,,z\n')).toThrow(
       'ties.csv:4: has not both ends: a, , z',

@@ -1,7 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { decodeTable } from '../../../src/cli/convert/decodeTable';
+import { decodeTable } from '../../../src/convert/in/decodeTable';
+import { formatAuthored } from '../../../src/authoring/writeMap';
+import { parseMap } from '../../../src/authoring/parseMap';
 import { fromXlsx } from '../../../src/convert/in/xlsx';
+import { toMap } from '../../../src/convert/toMap';
 
 const part = (text: string) => strToU8(`<?xml version="1.0"?>${text}`);
 
@@ -44,8 +47,28 @@ test('each sheet is a table: shared and formatted texts, gaps, numbers', () => {
     ['7', 'Ada Lane'],
     ['b', undefined],
   ]);
-  expect(graph.edges).toMatchObject([{ source: '7', target: 'b', from: 'm.xlsx!ties:2' }]);
+  expect(graph.edges).toMatchObject([{ source: '7', target: 'b' }]);
+  expect(graph.edges[0]?.at?.('target')).toBe('m.xlsx: ties!C2');
+  expect(graph.edges[0]?.at?.()).toBe('m.xlsx: ties!A2');
   expect(graph.dropped).toEqual(['the sheet m.xlsx!notes']);
+});
+
+test('a wrong value is reported by the name of its cell', () => {
+  const row = (line: number, ...texts: readonly string[]) =>
+    `<row r="${line}">${texts.map((text, i) => inline(`${'ABCD'.charAt(i)}${line}`, text)).join('')}</row>`;
+  const bytes = workbook({
+    Actors: row(1, 'id', 'label', 'kind') + row(2, 'a', 'A', 'countri') + row(3, 'b', 'B', 'bloc'),
+    Ties: row(1, 'from', 'to', 'stance') + row(14, 'a', 'b', 'disput'),
+  });
+  const { authored, locate } = toMap(fromXlsx(bytes, 'm.xlsx'), new Map());
+  const result = parseMap(formatAuthored(authored), 'm.xlsx', { article: null });
+  const problems = (result.ok ? [] : result.problems).map(locate).map(({ message }) => message);
+  expect(problems).toContain(
+    'm.xlsx: Ties!C14: ties[0] "a -> b": stance "disput" is not one of cooperation, dispute, neutral; did you mean "dispute"?',
+  );
+  expect(problems.find((message) => message.includes('countri'))).toMatch(
+    /^m\.xlsx: Actors!C2: actor "a": kind .*did you mean "country"\?$/,
+  );
 });
 
 describe('is refused', () => {
@@ -57,7 +80,33 @@ describe('is refused', () => {
     expect(() => fromXlsx(bytes, 'm.xlsx')).toThrow(/^m\.xlsx: /);
   });
 
-  test('a zip bomb, before it is unpacked', () => {
+  test('a row without one of its ends, by the name of the cell', () => {
+    const bytes = workbook({
+      "Who's with whom": `<row r="3">${inline('A3', 'from')}${inline('AB3', 'to')}</row><row r="14">${inline('A14', 'a')}</row>`,
+    });
+    expect(() => fromXlsx(bytes, 'm.xlsx')).toThrow(
+      "m.xlsx: 'Who''s with whom'!AB14: has not both ends: a",
+    );
+  });
+
+  test('an archive that states a smaller size than it has', () => {
+    const bytes = zipSync({ 'xl/workbook.xml': new Uint8Array(70_000_000) }, { level: 9 });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const central = bytes.findIndex((_, i) => i > 0 && view.getUint32(i, true) === 0x02014b50);
+    view.setUint32(22, 1000, true);
+    view.setUint32(central + 24, 1000, true);
+    expect(() => fromXlsx(bytes, 'm.xlsx')).toThrow('m.xlsx: is larger than 64 MB when unpacked');
+  });
+
+  test('entities of its own, which could grow without end, and a great many elements', () => {
+    const bomb = `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>`;
+    const xml = (text: string) => zipSync({ 'xl/workbook.xml': strToU8(text) });
+    expect(() => fromXlsx(xml(bomb), 'm.xlsx')).toThrow(/is not XML: undefined entity/);
+    const many = `<a>${'<b/>'.repeat(2_000_001)}</a>`;
+    expect(() => fromXlsx(xml(many), 'm.xlsx')).toThrow('has more than 2000000 elements');
+  });
+
+  test('a zip bomb, while it is unpacked', () => {
     const bytes = zipSync({ 'xl/workbook.xml': new Uint8Array(70_000_000) }, { level: 9 });
     expect(bytes.length).toBeLessThan(100_000);
     expect(() => fromXlsx(bytes, 'm.xlsx')).toThrow('m.xlsx: is larger than 64 MB when unpacked');

@@ -4,6 +4,7 @@ import type { Graph } from '../../../src/graph/graph';
 import { buildMomentChanges } from '../../../src/graph/momentChanges';
 import { edgesAtMoment } from '../../../src/graph/edgesAtMoment';
 import { findMoment } from '../../../src/graph/moments';
+import { buildGraph } from '../../../src/graph/graph';
 import { turnsAt } from '../../../src/graph/turns';
 import {
   place,
@@ -158,6 +159,18 @@ describe('turnsAt', () => {
         after: [{ through: PLANT, edges: ['plant-turkey', 'plant-russia'] }],
       },
     ]);
+  });
+
+  test('finds the same where countries are named in the reader’s language', () => {
+    const { dataset } = graphWith([shot, anger, ...plant]);
+    const graph = buildGraph(
+      {
+        ...dataset,
+        nodes: dataset.nodes.map((one) => ({ ...one, label: `${one.id} in Persian` })),
+      },
+      { authorLabels: new Map(dataset.nodes.map(({ id, label }) => [id, label])) },
+    );
+    expect(turnsAt(graph, momentOf(graph, 'days'))).toHaveLength(1);
   });
 
   test('finds nothing at the moment of the dispute itself, nor where it goes on', () => {

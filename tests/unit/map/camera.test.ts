@@ -28,7 +28,7 @@ describe('framing', () => {
       identity,
     );
     expect([k, x]).toEqual([1, 0]);
-    expect(400 + y).toBe(260 - 32);
+    expect(400 + y).toBe(260 - 16);
   });
 
   test('a line longer than the region is made to fit, in its middle', () => {
@@ -40,7 +40,7 @@ describe('framing', () => {
       region,
       identity,
     );
-    expect(k).toBeCloseTo((260 - 64) / 400, 5);
+    expect(k).toBeCloseTo((260 - 32) / 400, 5);
     expect(k * 200 + y).toBeCloseTo(130, 5);
     expect(k * 20 + x).toBeCloseTo(180, 5);
   });

@@ -5,6 +5,7 @@ import { edgeTarget, nodeTarget } from '../../../src/graph/target';
 import { INITIAL_PICTURE_STATE } from '../../../src/picture/buildPicture';
 import { fa } from '../../../src/i18n/messages/fa';
 import { edgeId, nodeId } from '../../fixtures/graph';
+import { busyPairScene } from '../../fixtures/busyPair';
 import { handmadeScene } from '../../fixtures/sceneGraph';
 import { flatten, partOf, pictureOf, textsOf } from './support';
 
@@ -46,14 +47,7 @@ describe('a picture', () => {
 
   test('has a key of its lines and of the signs that occur, and of no others', () => {
     const texts = textsOf(pictureOf(scene));
-    for (const word of [
-      'Cooperation',
-      'Dispute',
-      'Membership and roles',
-      'Event',
-      'Project',
-      'Framework',
-    ])
+    for (const word of ['Cooperation', 'Dispute', 'Neutral', 'Event', 'Project', 'Framework'])
       expect(texts).toContain(word);
     for (const word of ['One-way', 'Planned or hoped for']) expect(texts).toContain(word);
     for (const word of ['Idea', 'Person', 'Over']) expect(texts).not.toContain(word);
@@ -125,5 +119,26 @@ describe('a picture', () => {
     const { width, height, shapes } = pictureOf(scene, { state: selected });
     expect(width).toBe(scene.layoutSize.width + 2 * 28);
     expect(flatten(shapes)[0]).toMatchObject({ d: `M0 0H${width}V${height}H0Z`, fill: 'ground' });
+  });
+});
+
+describe('a line that stands for many edges', () => {
+  const busy = busyPairScene(12);
+
+  test('has their number, which the key explains', () => {
+    const texts = textsOf(pictureOf(busy));
+    for (const text of ['8', '4', 'That many ties']) expect(texts).toContain(text);
+    expect(textsOf(pictureOf(scene))).not.toContain('That many ties');
+  });
+
+  test('has no number if the filter hides them, and is bold with the one that is selected', () => {
+    const filtered = textsOf(pictureOf(busy, { state: dispute }));
+    expect(filtered).toContain('4');
+    expect(filtered).not.toContain('8');
+    const state = { ...INITIAL_PICTURE_STATE, selection: edgeTarget(edgeId('e4')) };
+    const parts = (id: string) => partOf(pictureOf(busy, { state }), 'edge', id).length;
+    // A selected line has a glow.
+    expect(parts('e0')).toBe(partOf(pictureOf(busy), 'edge', 'e0').length);
+    expect(JSON.stringify(partOf(pictureOf(busy, { state }), 'edge', 'e0'))).toContain('0.22');
   });
 });

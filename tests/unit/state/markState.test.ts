@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edgeTarget, stepTarget } from '../../../src/graph/target';
-import { edgeMarkState, parseMarkState } from '../../../src/state/markState';
+import { lineMarkState, parseMarkState } from '../../../src/state/markState';
 import { createMapStore } from '../../../src/state/store';
 import { stepId, threeStates } from '../../fixtures/graph';
 
@@ -9,7 +9,7 @@ test('a mark is selected by its own target only: a step may have the id of an ed
   const [edge] = graph.dataset.edges;
   if (!edge) throw new Error('no edge');
   const store = createMapStore(graph);
-  const isSelected = () => parseMarkState(edgeMarkState(store.getState(), edge.id)).isSelected;
+  const isSelected = () => parseMarkState(lineMarkState(store.getState(), [edge.id])).isSelected;
   store.getState().select(stepTarget(stepId(edge.id)));
   expect(isSelected()).toBe(false);
   store.getState().select(edgeTarget(edge.id));

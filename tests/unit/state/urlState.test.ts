@@ -22,13 +22,22 @@ const targets: readonly Target[] = [
   { kind: 'step', id: stepId('thesis') },
   pairTarget(nodeId('turkey'), nodeId('iran')),
 ];
-const states: fc.Arbitrary<UrlState> = fc.record({
-  selection: fc.option(fc.constantFrom(...targets)),
+const pages = fc.oneof(
+  fc.record({
+    selection: fc.option(fc.constantFrom(...targets)),
+    limits: fc.constant(false),
+  }),
+  fc.constant({ selection: null, limits: true }),
+);
+const others = fc.record({
   shown: fc.array(fc.constantFrom(...STANCES)).map(buildShown),
   when: fc.option(fc.constantFrom('spring', 'now')),
   query: fc.string({ unit: 'grapheme' }),
   view: fc.constantFrom(...VIEW_MODES),
 });
+const states: fc.Arbitrary<UrlState> = fc
+  .tuple(pages, others)
+  .map(([page, other]) => ({ ...page, ...other }));
 
 test('every state comes back from its URL as it was', () => {
   fc.assert(
@@ -60,6 +69,7 @@ describe('encodeAddress', () => {
   test('writes the form of the contract, filters in canonical order', () => {
     const state: UrlState = {
       selection: edgeTarget(edgeId('launch')),
+      limits: false,
       shown: buildShown(['neutral', 'cooperation']),
       when: 'spring',
       query: 'Scripal case & more',
@@ -67,6 +77,12 @@ describe('encodeAddress', () => {
     };
     expect(encodeUrlState(state)).toBe(
       '#edge=launch&show=cooperation,neutral&when=spring&q=Scripal%20case%20%26%20more&view=list',
+    );
+  });
+
+  test('writes the page about the map as a key without a value', () => {
+    expect(encodeUrlState({ ...EMPTY_URL_STATE, limits: true, view: 'list' })).toBe(
+      '#about&view=list',
     );
   });
 
@@ -87,6 +103,12 @@ describe('decodeAddress', () => {
 
   test('opens the whole map for an edge that left the dataset', () => {
     expect(decode('#edge=gone')).toEqual(EMPTY_URL_STATE);
+  });
+
+  test('opens the page about the map only where nothing is selected', () => {
+    expect(decode('#about=anything&show=dispute')).toMatchObject({ limits: true });
+    expect(decode('#about&edge=gone').limits).toBe(true);
+    expect(decode('#about&edge=launch')).toMatchObject({ limits: false });
   });
 
   test('takes the first selection that exists', () => {
@@ -121,6 +143,13 @@ describe('historyStep', () => {
   test('a selection is a step, whatever changes with it', () => {
     expect(historyStep(EMPTY_URL_STATE, { ...iran, view: 'list' })).toBe('push');
     expect(historyStep(iran, EMPTY_URL_STATE)).toBe('push');
+  });
+
+  test('so is the page about the map', () => {
+    const about: UrlState = { ...EMPTY_URL_STATE, limits: true };
+    expect(historyStep(EMPTY_URL_STATE, about)).toBe('push');
+    expect(historyStep(about, EMPTY_URL_STATE)).toBe('push');
+    expect(historyStep(about, iran)).toBe('push');
   });
 
   test.each([

@@ -59,7 +59,7 @@ export const en = {
   },
   /** The article as paragraphs of sentences. */
   glance: {
-    title: 'The article, sentence by sentence',
+    title: 'Ties in each sentence of the article',
     /** Name of a sentence: its place, then its ties by kind. */
     sentence: (place: string, ties: readonly string[]) =>
       `${place}: ${ties.length === 0 ? 'no ties' : ties.join(', ')}`,

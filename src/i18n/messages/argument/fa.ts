@@ -44,7 +44,7 @@ export const fa: ArgumentMessages = {
     fromHere: 'دنبال کردن استدلال از اینجا',
   },
   glance: {
-    title: 'مقاله، جمله به جمله',
+    title: 'پیوندهای هر جملهٔ مقاله',
     sentence: (place, ties) => `${place}: ${ties.length === 0 ? 'بی‌پیوند' : ties.join('، ')}`,
     stanceCount: (stance, n) => `${stance}: ${number(n)}`,
     here: 'این گام',

@@ -41,7 +41,7 @@ export const ru: ArgumentMessages = {
     fromHere: 'Проследить рассуждение отсюда',
   },
   glance: {
-    title: 'Статья по предложениям',
+    title: 'Связи в каждом предложении статьи',
     sentence: (place, ties) => `${place}: ${ties.length === 0 ? 'связей нет' : ties.join(', ')}`,
     stanceCount: (stance, n) => `${stance.toLowerCase()}: ${n}`,
     here: 'этот шаг',

@@ -41,7 +41,7 @@ export const tr: ArgumentMessages = {
     fromHere: 'Akıl yürütmeyi buradan izle',
   },
   glance: {
-    title: 'Cümle cümle makale',
+    title: 'Makalenin her cümlesindeki bağlar',
     sentence: (place, ties) => `${place}: ${ties.length === 0 ? 'bağ yok' : ties.join(', ')}`,
     stanceCount: (stance, n) => `${n} ${stance.toLocaleLowerCase('tr')}`,
     here: 'bu adım',

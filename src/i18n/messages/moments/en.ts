@@ -5,6 +5,7 @@ export const en = {
   title: 'Then and now',
   /** A cell of the strip, for those who hear it: its label, then its counts by stance. */
   cell: (label: string, n: number, counts: string) => `${label}: ${ties(n)}. ${counts}`,
+  total: ties,
   count: (stance: string, n: number) => `${stance} ${n}`,
   added: (since: string, n: number) => `New since ${since} (${n})`,
   dropped: (since: string, n: number) => `Over since ${since} (${n})`,

@@ -8,6 +8,7 @@ const isolate = (text: string) => `\u2068${text}\u2069`;
 export const fa: MomentMessages = {
   title: 'آن زمان و اکنون',
   cell: (label, n, counts) => `${isolate(label)}: ${number(n)} پیوند. ${counts}`,
+  total: (n) => `${number(n)} پیوند`,
   count: (stance, n) => `${stance}: ${number(n)}`,
   added: (since, n) => `تازه نسبت به ${isolate(since)} (${number(n)})`,
   dropped: (since, n) => `پس از ${isolate(since)} دیگر نیست (${number(n)})`,

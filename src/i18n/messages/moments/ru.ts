@@ -7,6 +7,7 @@ const ties = (n: number) =>
 export const ru: MomentMessages = {
   title: 'Тогда и теперь',
   cell: (label, n, counts) => `${label}: ${ties(n)}. ${counts}`,
+  total: ties,
   count: (stance, n) => `${stance}: ${n}`,
   added: (since, n) => `Новое по сравнению с «${since}» (${n})`,
   dropped: (since, n) => `Было: «${since}», теперь нет (${n})`,

@@ -3,6 +3,7 @@ import type { MomentMessages } from './en';
 export const tr: MomentMessages = {
   title: 'Dün ve bugün',
   cell: (label, n, counts) => `${label}: ${n} bağ. ${counts}`,
+  total: (n) => `${n} bağ`,
   count: (stance, n) => `${stance}: ${n}`,
   added: (since, n) => `Yeni (önceki: ${since}) (${n})`,
   dropped: (since, n) => `Artık yok (önceki: ${since}) (${n})`,

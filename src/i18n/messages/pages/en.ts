@@ -14,6 +14,9 @@ export const en = {
   showPlace: 'Shows the passage on this page',
   notFound: 'not found on this page',
   placeNotFound: (place: string) => `${place}, not found on this page`,
+  /** The article on the page is not quite the one that the map was made from. */
+  edited: (matching: number, cited: number) =>
+    `The article was edited after this map was made: ${matching} of ${cited} cited sentences are still in it.`,
   otherTies: 'Ties between these two',
   previous: 'Previous tie',
   next: 'Next tie',

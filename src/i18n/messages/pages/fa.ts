@@ -18,6 +18,8 @@ export const fa: PageMessages = {
   showPlace: 'این بخش را در همین صفحه نشان می‌دهد',
   notFound: 'در این صفحه یافت نشد',
   placeNotFound: (place) => `${place}، در این صفحه یافت نشد`,
+  edited: (matching, cited) =>
+    `مقاله پس از ساخت این نقشه ویرایش شده است: از ${formatNumber('fa', cited)} جملهٔ استنادشده، ${formatNumber('fa', matching)} جمله هنوز در آن هست.`,
   otherTies: 'پیوندهای میان این دو',
   previous: 'پیوند پیشین',
   next: 'پیوند بعدی',

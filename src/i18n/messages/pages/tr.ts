@@ -14,6 +14,8 @@ export const tr: PageMessages = {
   showPlace: 'Metindeki yeri bu sayfada gösterir',
   notFound: 'bu sayfada bulunamadı',
   placeNotFound: (place) => `${place}, bu sayfada bulunamadı`,
+  edited: (matching, cited) =>
+    `Bu harita yapıldıktan sonra yazı değiştirilmiş: gösterilen ${cited} cümleden ${matching} tanesi hâlâ içinde.`,
   otherTies: 'Bu ikilinin bağları',
   previous: 'Önceki bağ',
   next: 'Sonraki bağ',

@@ -3,7 +3,7 @@ export const en = {
   caveat:
     'So small a map proves nothing. These figures describe how one article words its ties, not the world.',
   counted:
-    'Counted: cooperation (+) and dispute (−) without direction, also where it is over or only hoped for. Left out: membership and roles.',
+    'Counted: cooperation (+) and dispute (−) without direction, also where it is over or only hoped for. Left out: neutral ties.',
   mixed: (pairs: string) => `Pairs with both signs count in no triangle and no split: ${pairs}.`,
   degrees: 'Signed degree',
   name: 'Name',

@@ -4,7 +4,7 @@ export const tr: SignedMessages = {
   caveat:
     'Bu kadar küçük bir harita hiçbir şeyi kanıtlamaz. Bu sayılar dünyayı değil, tek bir makalenin bağları nasıl anlattığını gösterir.',
   counted:
-    'Sayılan: yönü olmadan iş birliği (+) ve anlaşmazlık (−); bitmiş ya da yalnızca umulan da içinde. Sayılmayan: üyelik ve roller.',
+    'Sayılan: yönü olmadan iş birliği (+) ve anlaşmazlık (−); bitmiş ya da yalnızca umulan da içinde. Sayılmayan: nötr bağlar.',
   mixed: (pairs) => `İki işareti birden olan ikililer üçgenlere ve bölünmeye girmez: ${pairs}.`,
   degrees: 'İşaretli derece',
   name: 'Ad',

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { articleFromParagraphs, type Article } from '../article/article';
+import { articleFromParagraphs, type Article } from './article';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -18,14 +18,16 @@ const IGNORE_ATTRIBUTE = 'data-edgewise-ignore';
  * pages must be extracted first.
  */
 export function articleFromHtml(html: string): Article {
+  return articleFromParagraphs(htmlParagraphs(html));
+}
+
+/** The title and the paragraphs of such a page, as they are written there. */
+export function htmlParagraphs(html: string): readonly string[] {
   const page = parse(html);
   const named = (name: string) => findElement(page, name);
   const title = named('h1') ?? named('title');
   const root = named('article') ?? named('main') ?? named('body');
-  return articleFromParagraphs([
-    ...(title ? [textOf(title)] : []),
-    ...(root ? innermostBlocks(root, title) : []),
-  ]);
+  return [...(title ? [textOf(title)] : []), ...(root ? innermostBlocks(root, title) : [])];
 }
 
 /** Whether a text is a page rather than a plain text. */

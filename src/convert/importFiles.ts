@@ -1,13 +1,13 @@
-import { fromBrat } from '../../convert/in/brat';
-import { fromCsv } from '../../convert/in/csv';
-import { fromGexf } from '../../convert/in/gexf';
-import { datasetOfJgf, detectJson, fromGraphJson } from '../../convert/in/graphJson';
-import { fromGraphml } from '../../convert/in/graphml';
-import { parseJson } from '../../convert/in/json';
-import { fromXlsx } from '../../convert/in/xlsx';
-import { ConvertError, type ImportedGraph } from '../../convert/types';
-import { decodeTable } from './decodeTable';
-import type { Dataset } from '../../format/types';
+import { fromBrat } from './in/brat';
+import { fromCsv } from './in/csv';
+import { fromGexf } from './in/gexf';
+import { datasetOfJgf, detectJson, fromGraphJson } from './in/graphJson';
+import { fromGraphml } from './in/graphml';
+import { parseJson } from './in/json';
+import { fromXlsx } from './in/xlsx';
+import { ConvertError, type ImportedGraph } from './types';
+import { decodeTable } from './in/decodeTable';
+import type { Dataset } from '../format/types';
 
 export const IMPORTS = [
   'csv',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleFromHtml } from '../../../src/cli/htmlArticle';
+import { articleFromHtml } from '../../../src/article/htmlArticle';
 
 function paragraphsOf(html: string): readonly string[] {
   const { paragraphs } = articleFromHtml(html);

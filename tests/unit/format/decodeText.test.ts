@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../../src/cli/decodeText';
+import { decodeText } from '../../../src/format/decodeText';
 
 test('UTF-8 is read, its byte order mark kept', () => {
   expect(decodeText(Buffer.from('\uFEFFFähre'))).toEqual({ text: '\uFEFFFähre' });

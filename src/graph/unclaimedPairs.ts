@@ -1,0 +1,21 @@
+import type { Graph } from './graph';
+import { buildPairs, type Pair } from './pairs';
+
+export interface UnclaimedPairs {
+  /** Pairs of principals that have no edge of their own. */
+  readonly pairs: readonly Pair[];
+  /** Of all possible pairs of nodes, those with an edge. */
+  readonly connected: number;
+  readonly possible: number;
+}
+
+/** Between whom the article claims nothing directly. */
+export function findUnclaimedPairs(graph: Graph): UnclaimedPairs {
+  const count = graph.nodes.length;
+  const ends = [...graph.neighbours.values()].reduce((sum, near) => sum + near.size, 0);
+  return {
+    pairs: buildPairs(graph).filter(({ edges }) => edges.length === 0),
+    connected: ends / 2,
+    possible: (count * (count - 1)) / 2,
+  };
+}
