@@ -1,14 +1,11 @@
 import type { SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import type { LayoutProvider } from './createLayoutProvider';
+import { createLayoutTask } from './layoutTask';
 
-/** Of a large map: one layout, whatever the layout size. */
-export async function createWorldProvider(
-  graph: Graph,
-  given: SolvedLayoutSize | undefined,
-): Promise<LayoutProvider> {
-  if (given) return { task: null, layoutFor: () => given, prepare: () => null };
-  const task = (await import('./layoutTask')).createLayoutTask(graph);
+/** The one layout of a large map without positions, whatever the layout size; made once it is wanted. */
+export function createWorldProvider(graph: Graph): LayoutProvider {
+  const task = createLayoutTask(graph);
   let solved: SolvedLayoutSize | null = null;
   const done = task.done.then((layout) => (solved = layout));
   return {

@@ -27,7 +27,12 @@ export function createLayoutTask(graph: Graph): LayoutTask {
   };
   const run = async (signal: AbortSignal) => {
     try {
-      const solved = await layOutInWorker(graph, report, signal);
+      const reportRun = (share: number) => {
+        // What was cancelled may run on to the end of a slice.
+        if (!signal.aborted) report(share);
+      };
+      const solved = await layOutInWorker(graph, reportRun, signal);
+      if (signal.aborted) return;
       isDone = true;
       resolve(solved);
     } catch (reason) {
