@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { d3Submodules } from '../lib/d3Submodules';
 import type { PageCode } from '../../src/cli/build/services';
 import { withoutColors } from '../withoutColors';
 
@@ -56,10 +57,10 @@ const withoutWorkers: Plugin = {
 
 /** What stands in for the modules that only large maps need, and one that only the element does. */
 const FOR_LARGE_MAPS: ReadonlyMap<string, string> = new Map([
-  ['./loadCanvas', 'export const getCanvas = () => null, loadCanvas = async () => null;'],
-  ['./LargeStage', 'export const LargeStage = () => null;'],
   ['./createWorldProvider', 'export {};'],
-  ['./checkInWorker', 'export {};'],
+  // Positions are made at once in a file whose own do not fit it.
+  ['./WaitForLayout', 'export const WaitForLayout = ({ children }) => children();'],
+  ['./parseInWorker', 'export {};'],
   ['./mapToSvg', 'export {};'],
 ]);
 const STAND_IN = '\0stand-in:';
@@ -82,6 +83,7 @@ async function bundle(input: string, without: readonly Plugin[] = []): Promise<B
     configFile: false,
     logLevel: 'error',
     plugins: [fontsInStyleOnly, withoutColors, ...without, react()],
+    resolve: { alias: d3Submodules },
     build: {
       target: 'es2022',
       write: false,

@@ -1,7 +1,5 @@
 import {
   Fragment,
-  Suspense,
-  use,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -9,11 +7,9 @@ import {
   useMemo,
   useRef,
   useState,
-  type ComponentProps,
 } from 'react';
 import { useStore } from 'zustand';
 import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
-import { WORLD_SIZE } from '../geometry/layoutSizes';
 import { isLarge } from '../graph/isLarge';
 import { momentsOf } from '../graph/moments';
 import { principals } from '../graph/principals';
@@ -34,9 +30,7 @@ import { ViewSwitch } from '../panel/controls/ViewSwitch';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
-import { getCanvas } from './loadCanvas';
-import type { LayoutTask } from './layoutTask';
-import { LargeStage } from './LargeStage';
+import type { LayoutProvider } from './createLayoutProvider';
 import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
 import { Moments } from './Moments';
@@ -57,13 +51,7 @@ interface Props {
   readonly settings: Settings;
   /** The solved layout for a layout size; the same object for the same size. */
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
-  /**
-   * A promise that `layoutFor` waits for, so that it does not block for seconds; null if it has
-   * nothing to wait for.
-   */
-  readonly prepareLayout?: ((layoutSize: LayoutSizeName) => Promise<unknown> | null) | undefined;
-  /** The layout of a large map that is being made; null where none is. */
-  readonly layoutTask?: LayoutTask | null | undefined;
+  readonly Waiting?: LayoutProvider['Waiting'] | undefined;
   /** The prerendered drawing and the list below it (`StaticHtml`). */
   readonly staticDrawing: string | null;
   readonly staticList: string | null;
@@ -78,8 +66,7 @@ export function App({
   messages,
   settings,
   layoutFor,
-  prepareLayout,
-  layoutTask,
+  Waiting,
   staticDrawing,
   staticList,
   onReady,
@@ -87,7 +74,6 @@ export function App({
 }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const view = useStore(store, (state) => state.view);
-  const isOnCanvas = isLarge(graph);
   const active = useStore(store, (state) => state.active);
   const [fittingSize, stageArea] = useLayoutSize();
   // Only the first drawing is deferred, to a task after the one that hydrates the page; print and
@@ -163,14 +149,14 @@ export function App({
   );
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;
-  const Progress = getCanvas()?.LayoutProgress;
+  const drawing = { store, graph, messages, panelId, callbacks, onStage, onFailed: onShown };
   return (
     <div
       ref={root}
       className="ew"
       data-edgewise=""
       data-ready={ready}
-      data-renderer={isOnCanvas ? 'canvas' : 'svg'}
+      data-renderer={isLarge(graph) ? 'canvas' : 'svg'}
       data-view={view}
       data-active={active}
       data-theme={settings.theme}
@@ -219,25 +205,15 @@ export function App({
                 <StaticHtml className="ew-static" html={staticDrawing} />
               ) : (
                 <ErrorBoundary messages={messages} shows={layoutSize}>
-                  {/* The list is read while a large map without places is laid out. */}
-                  <Suspense
-                    fallback={
-                      <>
-                        {layoutTask && Progress && (
-                          <Progress {...{ store, graph, messages }} task={layoutTask} />
-                        )}
-                        <OtherView {...{ store, messages }} view="list" onShown={ignore} />
-                      </>
-                    }
-                  >
-                    <SettledStage
-                      key={isOnCanvas ? WORLD_SIZE.name : layoutSize}
-                      {...{ store, graph, messages, panelId, callbacks, onStage }}
-                      {...{ layoutFor, prepareLayout }}
-                      layoutSize={isOnCanvas ? WORLD_SIZE.name : layoutSize}
-                      onFailed={onShown}
+                  {Waiting ? (
+                    <Waiting
+                      key={isLarge(graph) ? '' : layoutSize}
+                      {...drawing}
+                      {...{ layoutFor, layoutSize }}
                     />
-                  </Suspense>
+                  ) : (
+                    <MapStage key={layoutSize} {...drawing} solved={layoutFor(layoutSize)} />
+                  )}
                 </ErrorBoundary>
               )}
             </figure>
@@ -285,19 +261,4 @@ export function App({
       <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />
     </div>
   );
-}
-
-type SettledProps = Pick<Props, 'layoutFor' | 'prepareLayout'> &
-  Omit<ComponentProps<typeof MapStage>, 'solved'> & { readonly layoutSize: LayoutSizeName };
-
-function SettledStage({ layoutSize, layoutFor, prepareLayout, ...stage }: SettledProps) {
-  const preparing = prepareLayout?.(layoutSize);
-  if (preparing) use(preparing);
-  const solved = layoutFor(layoutSize);
-  const Stage = isLarge(stage.graph) ? LargeStage : MapStage;
-  return <Stage {...stage} solved={solved} />;
-}
-
-function ignore(): void {
-  // The list stands in for the drawing, which is not ready yet.
 }

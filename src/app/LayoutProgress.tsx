@@ -28,6 +28,8 @@ export function LayoutProgress({ store, graph, messages, task }: Props) {
   useEffect(() => {
     if (isMapShown) task.start();
   }, [isMapShown, task]);
+  // Where the map leaves the page.
+  useEffect(() => () => task.cancel(), [task]);
   const texts = pickCanvasMessages(messages.lang);
   return (
     <div

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { WORLD_SIZE } from '../geometry/layoutSizes';
 import {
   LAYOUT_SIZE_NAMES,
@@ -7,14 +8,21 @@ import {
 } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { isLarge } from '../graph/isLarge';
-import type { LayoutTask } from './layoutTask';
+import type { StageProps } from './MapStage';
+
+type LayoutFor = (layoutSize: LayoutSizeName) => SolvedLayoutSize;
 
 export interface LayoutProvider {
-  readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
-  /** Fulfilled when `layoutFor` has its answer at hand; null where it has. */
-  readonly prepare: (layoutSize: LayoutSizeName) => Promise<unknown> | null;
-  /** What `prepare` begins for a large map without positions; otherwise null. */
-  readonly task: LayoutTask | null;
+  readonly layoutFor: LayoutFor;
+  /** Where `layoutFor` would block for seconds or fail: a promise that it has its answer at hand. */
+  readonly prepare?: (layoutSize: LayoutSizeName) => Promise<unknown> | null;
+  /** What is drawn instead of `MapStage` where positions or code have to be waited for. */
+  readonly Waiting?: ComponentType<WaitingProps>;
+}
+
+export interface WaitingProps extends Omit<StageProps, 'solved'> {
+  readonly layoutFor: LayoutFor;
+  readonly layoutSize: LayoutSizeName;
 }
 
 /**
@@ -26,19 +34,19 @@ export async function createLayoutProvider(
   layout: SolvedLayout | null,
 ): Promise<LayoutProvider> {
   const known = new Map(layout?.frames.map((solved) => [solved.frame, solved]));
-  const wanted = isLarge(graph) ? [WORLD_SIZE.name] : LAYOUT_SIZE_NAMES;
-  // Only a map without a solved layout pays for what follows: 13 kB (gzip) with d3-force.
-  if (!wanted.every((name) => known.has(name)))
-    return isLarge(graph)
-      ? (await import('./createWorldProvider')).createWorldProvider(graph)
-      : (await import('./createSettledProvider')).createSettledProvider(graph, known);
+  if (isLarge(graph))
+    return (await import('./createWorldProvider')).createWorldProvider(
+      graph,
+      known.get(WORLD_SIZE.name),
+    );
+  // Only a map without a solved layout pays for it: 13 kB (gzip) with d3-force, and some 100 ms.
+  if (!LAYOUT_SIZE_NAMES.every((name) => known.has(name)))
+    return (await import('./createSettledProvider')).createSettledProvider(graph, known);
   return {
-    task: null,
     layoutFor: (name) => {
-      const solved = known.get(isLarge(graph) ? WORLD_SIZE.name : name);
+      const solved = known.get(name);
       if (!solved) throw new Error(`no layout for the layout size "${name}"`);
       return solved;
     },
-    prepare: () => null,
   };
 }

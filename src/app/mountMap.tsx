@@ -5,7 +5,6 @@ import type { EdgeId } from '../format/types';
 import { isSameLanguage } from '../format/isSameLanguage';
 import type { SolvedLayout } from '../geometry/types';
 import type { Graph } from '../graph/graph';
-import { isLarge } from '../graph/isLarge';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from '../state/urlState';
 import type { PublishedFiles } from '../share/shareLinks';
 import { loadMessages } from '../i18n/loadMessages';
@@ -20,7 +19,6 @@ import { loadStage } from '../map/loadStage';
 import type { Stage } from '../map/createStage';
 import { App } from './App';
 import { attachUrl, type UrlBinding } from './attachUrl';
-import { loadCanvas } from './loadCanvas';
 import { loadAccessibility } from './loadAccessibility';
 import { prerenderedLanguage } from './pageLanguage';
 import type { Loaded } from './readDataset';
@@ -93,7 +91,7 @@ export async function mountMap(
   // Preloads in parallel with what follows.
   void loadStage();
   void loadAccessibility();
-  const { layoutFor, prepare, task } = await createLayoutProvider(graph, layout);
+  const { layoutFor, prepare, Waiting } = await createLayoutProvider(graph, layout);
   const own: LocalizedMap = { graph, layoutFor };
   const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
     if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
@@ -127,7 +125,6 @@ export async function mountMap(
     when && loadMoments(),
     (selection || when) && loadPages(),
     view !== 'map' && loadViews(),
-    isLarge(graph) && loadCanvas(),
   ]);
   if (moments) moments.attachHeld(store);
   signal?.throwIfAborted();
@@ -145,8 +142,7 @@ export async function mountMap(
       <App
         {...{ store, onReady, onStage }}
         layoutFor={now.layoutFor}
-        prepareLayout={prepare}
-        layoutTask={task}
+        Waiting={Waiting}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
@@ -183,7 +179,6 @@ export async function mountMap(
     detachUrl?.();
     // A host's React may be committing the change that ends the map, and no root may unmount then.
     queueMicrotask(() => root.unmount());
-    task?.cancel();
   };
   try {
     if (isPrerendered || isDisplayed(container)) await drawn;
@@ -209,7 +204,7 @@ export async function mountMap(
     drawn,
     toSVG: async () => {
       const { mapToSvg } = await import('./mapToSvg');
-      if (!stage) await prepare('desk');
+      if (!stage) await prepare?.('desk');
       return mapToSvg(container, store, current.messages, stage ?? now);
     },
     set,

@@ -48,29 +48,24 @@ function isSolvedLayoutSize(graph: Graph, value: unknown): value is SolvedLayout
       (node) =>
         Object.hasOwn(nodes, node.id) &&
         isSolvedNode(nodes[node.id], size) &&
-        (isNamedBy(node, nodes[node.id]) || (world !== undefined && isUnnamed(nodes[node.id]))),
+        isNamedBy(node, nodes[node.id], world !== undefined),
     )
   );
 }
 
-/** Whether the lines of a label spell the node's name, whatever the line breaks. */
-function isNamedBy({ label, short }: DatasetNode, solved: unknown): boolean {
+/**
+ * Whether the lines of a label spell the node's name, whatever the line breaks; in a large map not
+ * every label has room.
+ */
+function isNamedBy({ label, short }: DatasetNode, solved: unknown, mayBeUnnamed: boolean): boolean {
   const squeeze = (text: string) => text.replace(/\s+/gu, '');
   const name = squeeze((solved as SolvedNode).lines.join(''));
+  if (name === '') return mayBeUnnamed;
   return name === squeeze(label) || (short !== undefined && name === squeeze(short));
 }
 
-/** In a large map not every label has room. */
-function isUnnamed(solved: unknown): boolean {
-  return (solved as SolvedNode).lines.length === 0;
-}
-
 function isWorld(value: unknown): value is NonNullable<SolvedLayoutSize['world']> {
-  return isRecord(value) && isLength(value.width) && isLength(value.height);
-}
-
-function isLength(value: unknown): boolean {
-  return typeof value === 'number' && value > 0 && Number.isFinite(value);
+  return isRecord(value) && isWithin(value.width, Infinity) && isWithin(value.height, Infinity);
 }
 
 function isSolvedNode(value: unknown, { width, height }: LayoutSize): value is SolvedNode {

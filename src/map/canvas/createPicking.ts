@@ -1,4 +1,3 @@
-import { quadtree, type Quadtree } from 'd3';
 import type { Point } from '../../geometry/curve';
 import type { Positions } from '../../geometry/types';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../interaction/pick';
 import { READING_SPACING_PX, type CanvasScene } from './canvasScene';
 import type { CanvasPainter } from './createCanvasPainter';
+import { buildNodeGrid, type NodeGrid } from './nodeGrid';
 import { buildEdgeGrid, type EdgeGrid } from './edgeGrid';
 import { toLayout, type Projection } from './projection';
 
@@ -34,7 +34,7 @@ interface Shown {
 }
 
 /**
- * Hit testing: a quadtree finds the nearest node, a grid the edges near a point. Both are built at
+ * Hit testing: one grid finds the nearest node, another the edges near a point. Both are built at
  * the first pick and after a change of positions.
  */
 export function createPicking(
@@ -43,8 +43,8 @@ export function createPicking(
   painter: CanvasPainter,
   shown: () => Shown,
 ): CanvasPicking {
-  let tree: Quadtree<number> | null = null;
-  let treeOf: Uint8Array | null = null;
+  let nodeGrid: NodeGrid | null = null;
+  let nodeGridOf: Uint8Array | null = null;
   let grid: EdgeGrid | null = null;
   const spacingPx = (projection: Projection) =>
     (READING_SPACING_PX * projection.scale) / scene.readingScale;
@@ -56,12 +56,12 @@ export function createPicking(
 
   const nodeAt = (point: Point, pointer: Pointer): number | null => {
     const { projection, nodes } = shown();
-    if (!tree || treeOf !== nodes)
-      tree = quadtree<number>()
-        .x((slot) => positions[2 * slot] ?? 0)
-        .y((slot) => positions[2 * slot + 1] ?? 0)
-        .addAll([...scene.byImportance].filter((slot) => nodes[slot] === 1));
-    treeOf = nodes;
+    if (!nodeGrid || nodeGridOf !== nodes)
+      nodeGrid = buildNodeGrid(
+        positions,
+        [...scene.byImportance].filter((slot) => nodes[slot] === 1),
+      );
+    nodeGridOf = nodes;
     const { x, y } = toLayout(projection, point);
     const radiusOf = painter.radiusIn(projection);
     const limit = Math.min(NODE_REACH_PX[pointer], NODE_REACH_SHARE * spacingPx(projection));
@@ -72,10 +72,9 @@ export function createPicking(
         nodes[slot] === 1 && distance(positions, slot, x, y) * projection.scale <= radiusOf(slot),
     );
     if (large !== undefined) return large;
-    const nearest = tree.find(x, y, Math.max(limit, LARGEST_RADIUS_PX) / projection.scale);
+    const nearest = nodeGrid.nearest(x, y, Math.max(limit, LARGEST_RADIUS_PX) / projection.scale);
     const isHit =
-      nearest !== undefined &&
-      distance(positions, nearest, x, y) * projection.scale <= reachOf(nearest);
+      nearest !== null && distance(positions, nearest, x, y) * projection.scale <= reachOf(nearest);
     return isHit ? nearest : labelAt(point);
   };
 
@@ -113,7 +112,7 @@ export function createPicking(
       return id ? { kind: 'node', id } : pickEdge(point, pointer);
     },
     invalidate: () => {
-      tree = null;
+      nodeGrid = null;
       grid = null;
     },
   };

@@ -11,6 +11,7 @@ const UNCAUGHT = new Set([
   // The page says so, with a retry.
   'open/runCheck.ts',
   'app/createLayoutProvider.ts',
+  'app/createWorldProvider.tsx',
   // Shown by the error boundary around the drawing.
   'app/layOutInWorker.ts',
   // Whoever calls these is answered by their rejection.
