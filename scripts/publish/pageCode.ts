@@ -59,7 +59,7 @@ const withoutWorkers: Plugin = {
 const FOR_LARGE_MAPS: ReadonlyMap<string, string> = new Map([
   ['./createWorldProvider', 'export {};'],
   // Positions are made at once in a file whose own do not fit it.
-  ['./WaitForLayout', 'export const WaitForLayout = ({ children }) => children();'],
+  ['./settleWhileReading', 'export const settleWhileReading = () => ({});'],
   ['./parseInWorker', 'export {};'],
   ['./mapToSvg', 'export {};'],
 ]);

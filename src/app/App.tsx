@@ -206,11 +206,7 @@ export function App({
               ) : (
                 <ErrorBoundary messages={messages} shows={layoutSize}>
                   {Waiting ? (
-                    <Waiting
-                      key={isLarge(graph) ? '' : layoutSize}
-                      {...drawing}
-                      {...{ layoutFor, layoutSize }}
-                    />
+                    <Waiting {...drawing} layoutFor={layoutFor} layoutSize={layoutSize} />
                   ) : (
                     <MapStage key={layoutSize} {...drawing} solved={layoutFor(layoutSize)} />
                   )}

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import { WORLD_SIZE } from '../geometry/layoutSizes';
 import {
   LAYOUT_SIZE_NAMES,
   type LayoutSizeName,
@@ -35,17 +34,14 @@ export async function createLayoutProvider(
 ): Promise<LayoutProvider> {
   const known = new Map(layout?.frames.map((solved) => [solved.frame, solved]));
   if (isLarge(graph))
-    return (await import('./createWorldProvider')).createWorldProvider(
-      graph,
-      known.get(WORLD_SIZE.name),
-    );
+    return (await import('./createWorldProvider')).createWorldProvider(graph, known);
   // Only a map without a solved layout pays for it: 13 kB (gzip) with d3-force, and some 100 ms.
   if (!LAYOUT_SIZE_NAMES.every((name) => known.has(name)))
     return (await import('./createSettledProvider')).createSettledProvider(graph, known);
   return {
     layoutFor: (name) => {
       const solved = known.get(name);
-      if (!solved) throw new Error(`no layout for the layout size "${name}"`);
+      if (!solved) throw new Error(`no layout "${name}"`);
       return solved;
     },
   };

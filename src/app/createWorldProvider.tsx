@@ -1,4 +1,5 @@
-import type { SolvedLayoutSize } from '../geometry/types';
+import { WORLD_SIZE } from '../geometry/layoutSizes';
+import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import type { LayoutProvider, WaitingProps } from './createLayoutProvider';
 import { LargeStage } from './LargeStage';
@@ -11,10 +12,11 @@ import { WaitForLayout } from './WaitForLayout';
  */
 export async function createWorldProvider(
   graph: Graph,
-  given: SolvedLayoutSize | undefined,
+  known: ReadonlyMap<LayoutSizeName, SolvedLayoutSize>,
 ): Promise<LayoutProvider> {
   // Without it, `LargeStage` says so and tries again.
   await loadCanvas();
+  const given = known.get(WORLD_SIZE.name);
   if (given)
     return {
       layoutFor: () => given,

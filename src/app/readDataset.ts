@@ -4,7 +4,7 @@ import { readSolved } from '../layout/readLayout';
 import type { SolvedLayout } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
 import { loadOptional } from '../i18n/loadOptional';
-import { hasLanguages } from './hasLanguages';
+import { HAS_LANGUAGES } from './hasLanguages';
 
 export type Loaded =
   | {
@@ -41,8 +41,6 @@ export async function readDataset({ file, text, layout, checked }: Texts): Promi
   // The code that checks or localizes it failed to load: treated as a missing file.
   if (!result) return { kind: 'missing', file };
   if (!result.ok) return { kind: 'broken', file, problems: result.problems };
-  // Parsing a large file and indexing its graph take 100 ms each: in tasks of their own.
-  if (text.length > MAX_CHECKED_IN_PAGE) await new Promise((resolve) => setTimeout(resolve));
   const graph = buildGraph(result.dataset);
   return { kind: 'map', graph, layout: readSolved(graph, layout), raw: result.raw };
 }
@@ -56,7 +54,7 @@ const MAX_CHECKED_IN_PAGE = 300_000;
 
 /** Parses the text once, whichever way it is checked. */
 async function check(text: string, checked: string): Promise<Checked | null> {
-  const isTranslated = hasLanguages(text);
+  const isTranslated = HAS_LANGUAGES.test(text);
   const trusted = await readTrusted(text, checked);
   if (trusted && !isTranslated) return { ok: true, dataset: trusted, raw: null };
   if (trusted) {

@@ -90,9 +90,8 @@ export function countStances(
 
 /** The nodes up to `distance` edges away from one, itself included. */
 function nodesWithin(graph: Graph, id: NodeId, distance: number): ReadonlySet<NodeId> {
-  const found = new Set([id]);
+  let found = new Set([id]);
   for (let i = 0; i < distance; i += 1)
-    for (const inner of [...found])
-      for (const outer of graph.neighbours.get(inner) ?? []) found.add(outer);
+    found = new Set([...found].flatMap((one) => [one, ...(graph.neighbours.get(one) ?? [])]));
   return found;
 }

@@ -1,11 +1,10 @@
 import type { Graph } from '../graph/graph';
 import type { DatasetNode } from '../format/types';
-import { layoutSizeOf } from '../geometry/layoutSizes';
+import { LAYOUT_SIZES } from '../geometry/layoutSizes';
 import { layoutHash } from './layoutHash';
 import {
   LAYOUT_SIZE_NAMES,
   SIDES,
-  type LayoutSize,
   type LayoutSizeName,
   type SolvedLayoutSize,
   type SolvedLayout,
@@ -37,18 +36,14 @@ function parse(text: string): unknown {
 function isSolvedLayoutSize(graph: Graph, value: unknown): value is SolvedLayoutSize {
   if (!isRecord(value) || !LAYOUT_SIZE_NAMES.some((name) => name === value.frame)) return false;
   const { nodes, world } = value;
-  if (world !== undefined && !isWorld(world)) return false;
-  const size = layoutSizeOf({
-    frame: value.frame as LayoutSizeName,
-    ...(world !== undefined && { world }),
-  });
+  const size = isWorld(world) ? world : LAYOUT_SIZES[value.frame as LayoutSizeName];
   return (
     isRecord(nodes) &&
     graph.nodes.every(
       (node) =>
         Object.hasOwn(nodes, node.id) &&
         isSolvedNode(nodes[node.id], size) &&
-        isNamedBy(node, nodes[node.id], world !== undefined),
+        isNamedBy(node, nodes[node.id], size === world),
     )
   );
 }
@@ -64,11 +59,13 @@ function isNamedBy({ label, short }: DatasetNode, solved: unknown, mayBeUnnamed:
   return name === squeeze(label) || (short !== undefined && name === squeeze(short));
 }
 
-function isWorld(value: unknown): value is NonNullable<SolvedLayoutSize['world']> {
+type World = NonNullable<SolvedLayoutSize['world']>;
+
+function isWorld(value: unknown): value is World {
   return isRecord(value) && isWithin(value.width, Infinity) && isWithin(value.height, Infinity);
 }
 
-function isSolvedNode(value: unknown, { width, height }: LayoutSize): value is SolvedNode {
+function isSolvedNode(value: unknown, { width, height }: World): value is SolvedNode {
   return (
     isRecord(value) &&
     isWithin(value.x, width) &&

@@ -39,10 +39,15 @@ export async function prerender(
   const store = createMapStore(graph);
   const messages = await loadGraphMessages(graph);
   if (!(await loadPages())) throw new Error('the panel could not be loaded');
+  // Inside an element of its own, the only drawing is shown whatever the layout size (app.css).
   const drawings = isLarge(graph)
-    ? [staticLargeDrawing(graph, layoutFor(WORLD_SIZE.name), messages)]
+    ? [
+        `<div>${formatMarkup(staticLargeDrawing(graph, layoutFor(WORLD_SIZE.name), messages))}</div>`,
+      ]
     : LAYOUT_SIZE_NAMES.map((name) =>
-        staticDrawing(buildScene(graph, LAYOUT_SIZES[name], layoutFor(name)), messages),
+        formatMarkup(
+          staticDrawing(buildScene(graph, LAYOUT_SIZES[name], layoutFor(name)), messages),
+        ),
       );
   const key = renderToStaticMarkup(
     <noscript>
@@ -55,7 +60,7 @@ export async function prerender(
       messages={messages}
       settings={settings}
       layoutFor={layoutFor}
-      staticDrawing={drawings.map(formatMarkup).join('') + key}
+      staticDrawing={drawings.join('') + key}
       staticList={renderToStaticMarkup(<StaticList store={store} messages={messages} />)}
     />,
   );

@@ -344,13 +344,6 @@ function widenedFilter(state: MapData): Pick<MapData, 'shown' | 'when'> {
 }
 
 /** Whether an isolation may stay while this target is selected. */
-function keepsIsolation(
-  { graph, isolated, isolatedDistance }: MapData,
-  target: Target | null,
-): boolean {
-  if (isolated === null || target === null) return true;
-  return !isSelectionHidden({
-    ...{ graph, isolated, isolatedDistance },
-    ...{ shown: null, held: null, selection: target },
-  });
+function keepsIsolation(data: MapData, target: Target | null): boolean {
+  return !isSelectionHidden({ ...data, shown: null, held: null, selection: target });
 }

@@ -1,10 +1,11 @@
 import type { NodeId } from '../../format/types';
 import { isWalkKey, walk } from '../../graph/keyboardNav';
 import type { Graph } from '../../graph/graph';
-import { lineOf, lineTarget } from '../../graph/lines';
-import { edgeTarget, type DrawnTarget, type Target } from '../../graph/target';
-import { visibleOf } from '../../state/visible';
+import { lineTarget } from '../../graph/lines';
+import type { DrawnTarget, Target } from '../../graph/target';
+import { isShownEdge, visibleOf } from '../../state/visible';
 import type { MapStore } from '../../state/store';
+import { targetOfElement } from './targetOfElement';
 import { withSelected } from '../../state/withSelected';
 
 export interface KeyCallbacks {
@@ -47,12 +48,13 @@ export function attachKeys(
     'focusin',
     (event) => {
       const mark = event.target instanceof Element ? event.target : null;
-      const target = targetOf(store, mark);
+      const state = store.getState();
+      const target = targetOfElement(state.graph, mark, (id) => isShownEdge(state, id));
       if (!target) return;
-      const { focused } = store.getState();
-      if (!focused || markOf(svg, focused.target) !== mark) store.getState().focus({ target });
+      const { focused } = state;
+      if (!focused || markOf(svg, focused.target) !== mark) state.focus({ target });
       // Pointers focus marks too; only `:focus-visible` previews.
-      if (mark?.matches(':focus-visible')) store.getState().hover(target);
+      if (mark?.matches(':focus-visible')) state.hover(target);
     },
     { signal },
   );
@@ -62,8 +64,8 @@ export function attachKeys(
 
 /** What a key does on a drawing, whatever draws it. */
 export function pressKey(event: KeyboardEvent, store: MapStore, callbacks: KeyCallbacks): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  if (press(event, store, callbacks)) event.preventDefault();
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+  if (isPlain && press(event, store, callbacks)) event.preventDefault();
 }
 
 function press(event: KeyboardEvent, store: MapStore, callbacks: KeyCallbacks): boolean {
@@ -97,16 +99,4 @@ function opened(graph: Graph, target: Target): Target {
 /** The mark of a target in a drawing. A line that stands for several names all in `data-edges`. */
 export function markOf(root: Element, { kind, id }: Target): SVGElement | null {
   return root.querySelector<SVGElement>(`[data-${kind}="${id}"],[data-${kind}s~="${id}"]`);
-}
-
-function targetOf(store: MapStore, element: Element | null) {
-  const state = store.getState();
-  const { graph } = state;
-  const mark = element?.closest('[data-node],[data-edge]');
-  const node = graph.nodes.find(({ id }) => id === mark?.getAttribute('data-node'));
-  if (node) return { kind: 'node', id: node.id } as const;
-  const edge = graph.edges.find(({ id }) => id === mark?.getAttribute('data-edge'));
-  if (!edge) return null;
-  const { edges } = visibleOf(state);
-  return edgeTarget(lineOf(graph, edge.id).find((id) => edges.has(id)) ?? edge.id);
 }

@@ -5,7 +5,8 @@ import type { Painter } from '../painter';
 import type { Scene } from '../scene';
 import type { DragSubject } from './attachDrag';
 import type { Picking } from './attachPointer';
-import { pick, pickNode, type Picked, type Pointer } from './pick';
+import { pick, pickNode, type Pointer } from './pick';
+import { targetOfElement } from './targetOfElement';
 
 /** What picking needs to know of the current SVG drawing. */
 export interface Drawing {
@@ -21,7 +22,7 @@ export interface Drawing {
 export function createSvgPicking(drawing: Drawing): Picking {
   return {
     pickAt: (event, pointer) => pick(pickInput(drawing, pointOf(drawing, event), pointer)),
-    pickFrom: (element) => pickMark(drawing, element),
+    pickFrom: (element) => targetOfElement(drawing.scene.graph, element, drawing.isEdgeShown),
   };
 }
 
@@ -35,14 +36,6 @@ export function subjectAt(drawing: Drawing, x: number, y: number): DragSubject |
     x: drawing.positions[2 * slot] ?? 0,
     y: drawing.positions[2 * slot + 1] ?? 0,
   };
-}
-
-function pickMark({ scene }: Drawing, element: Element): Picked {
-  const mark = element.closest('[data-node],[data-edge]');
-  const node = scene.nodes.find((item) => item.node.id === mark?.getAttribute('data-node'));
-  if (node) return { kind: 'node', id: node.node.id };
-  const edge = scene.edges.find((item) => item.edge.id === mark?.getAttribute('data-edge'));
-  return edge ? { kind: 'edge', id: edge.edge.id } : null;
 }
 
 function pickInput(drawing: Drawing, point: Point, pointer: Pointer) {

@@ -11,10 +11,8 @@ interface Props {
 export function ShowMore({ messages, more, onClick }: Props) {
   if (more === 0) return null;
   return (
-    <p className="ew-list-more">
-      <button type="button" className="ew-step" onClick={onClick}>
-        {pickListMessages(messages.lang).showMore(more)}
-      </button>
-    </p>
+    <button type="button" className="ew-step" onClick={onClick}>
+      {pickListMessages(messages.lang).showMore(more)}
+    </button>
   );
 }

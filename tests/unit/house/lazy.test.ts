@@ -12,6 +12,7 @@ const UNCAUGHT = new Set([
   'open/runCheck.ts',
   'app/createLayoutProvider.ts',
   'app/createWorldProvider.tsx',
+  'app/createSettledProvider.ts',
   // Shown by the error boundary around the drawing.
   'app/layOutInWorker.ts',
   // Whoever calls these is answered by their rejection.
