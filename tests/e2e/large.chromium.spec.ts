@@ -39,7 +39,9 @@ for (const nodes of [300, 2000])
   }) => {
     test.setTimeout(120_000);
     const root = await openLarge(page, nodes);
-    await expect(root.locator('[data-list-edge]').first()).toBeVisible({ timeout: 60_000 });
+    // 300 may be laid out before the list has loaded.
+    if (nodes > 300)
+      await expect(root.locator('[data-list-edge]').first()).toBeVisible({ timeout: 60_000 });
     await readyMap(page);
     await expect(root).toHaveAttribute('data-renderer', 'canvas');
     await expect(root.locator('[data-list-edge]')).toHaveCount(0);
