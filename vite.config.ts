@@ -27,6 +27,15 @@ export default defineConfig(({ command }) => {
                 roots: ['src/map/createStage.ts', 'src/app/focus/attachAccessibility.ts'],
                 exclude: ['src/app/mountPage.ts'],
               }),
+              // React and everything around the drawing, which responds without them.
+              oneChunk('around', {
+                roots: ['src/app/mountMap.tsx'],
+                exclude: [
+                  'src/app/mountPage.ts',
+                  'src/map/createStage.ts',
+                  'src/app/focus/attachAccessibility.ts',
+                ],
+              }),
             ],
           },
         },

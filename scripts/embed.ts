@@ -46,7 +46,12 @@ await build({
           includeDependenciesRecursively: false,
           groups: [
             oneChunk('map', {
-              roots: ['src/embed/element/mountElement.ts'],
+              // The last two are imported on demand, but by the first, which waits for them.
+              roots: [
+                'src/embed/element/mountElement.ts',
+                'src/map/createStage.ts',
+                'src/app/focus/attachAccessibility.ts',
+              ],
               shared: ['src/map/fontFiles.ts', 'src/panel/parts/createStylesheetAdopter.ts'],
               exclude: [
                 'src/embed/element/embed.ts',
@@ -67,7 +72,7 @@ await build({
 });
 
 // A bundle of its own: what both use would otherwise be a file that every host page waits for. The
-// readers of files are in the worker, and once more for browsers that cannot make one.
+// readers of files are in the worker; a page that can make none imports the same file.
 await build({
   ...base,
   worker: {

@@ -23,8 +23,6 @@ const MAX_FOLDER_BYTES = 1_500_000;
  */
 const ALSO_DARK: ReadonlySet<string> = new Set([
   'hovered-edge',
-  'selected-edge',
-  'filtered',
   'focused-node',
   'focused-edge',
   'chooser',

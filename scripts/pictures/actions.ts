@@ -37,6 +37,11 @@ export async function openView(page: Page, name: string): Promise<void> {
   await leave(page);
 }
 
+/** On a phone, by one stop: to half its height, where the panel can be read. */
+export async function openDrawer(page: Page): Promise<void> {
+  await page.locator('.ew-handle').press('Enter');
+}
+
 /** Follows the argument to the step with this title. */
 export async function follow(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: /^Follow the argument/ }).click();

@@ -10,6 +10,7 @@ import {
   isolate,
   leave,
   moveTo,
+  openDrawer,
   openView,
   screenPosition,
   readBroken,
@@ -23,6 +24,8 @@ import type { PictureSpec } from './takePicture';
 const EDGE = 'turkey-west-refusal';
 const PHONE = { width: 390, height: 844 };
 const DRAG_PX = 70;
+/** An error page without the prerendered map, which stays below it. */
+const ERROR_PAGE = { width: 1280, height: 340 };
 
 /**
  * Every state of the page, each taken in light and dark; docs/states.md describes what they show.
@@ -64,6 +67,7 @@ export const STATE_PICTURES: readonly PictureSpec[] = [
   },
   {
     name: 'dragged',
+    around: ['iran', 'azerbaijan-summits', 'astana-process'],
     action: async (page) => {
       await activate(page);
       await dragBy(page, await screenPosition(page, 'iran'), DRAG_PX, -DRAG_PX);
@@ -92,7 +96,23 @@ export const STATE_PICTURES: readonly PictureSpec[] = [
     touch: true,
     action: (page) => follow(page, 'Differences to this day'),
   },
-  { name: 'sentence', action: (page) => chooseSentence(page, '8.2') },
+  {
+    name: 'tour-forced-colours',
+    viewport: PHONE,
+    forcedColors: 'active',
+    action: (page) => follow(page, 'Differences to this day'),
+  },
+  {
+    name: 'sentence',
+    viewport: PHONE,
+    action: async (page) => {
+      await openDrawer(page);
+      await chooseSentence(page, '8.2');
+    },
+  },
+  { name: 'moment', hash: '#when=visit-2018' },
+  { name: 'pair', viewport: PHONE, hash: '#pair=turkey,iran' },
+  { name: 'about', viewport: PHONE, hash: '#about' },
   {
     name: 'empty-filter',
     action: async (page) => {
@@ -117,11 +137,13 @@ export const STATE_PICTURES: readonly PictureSpec[] = [
   },
   {
     name: 'error-missing',
+    viewport: ERROR_PAGE,
     prepareRoutes: (page) => answerGraph(page, { status: 404, body: 'none' }),
     awaits: '[data-error]',
   },
   {
     name: 'error-broken',
+    viewport: { ...ERROR_PAGE, height: 540 },
     prepareRoutes: (page) => answerGraph(page, { body: readBroken() }),
     awaits: '[data-error]',
   },

@@ -9,6 +9,8 @@ export interface PictureSpec {
   /** CSS px; defaults to 1280x800. */
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly touch?: boolean;
+  /** As in Windows’ contrast themes. */
+  readonly forcedColors?: 'active' | 'none';
   /** Ids of nodes: the picture is cropped to them. Defaults to the whole window. */
   readonly around?: readonly string[];
   /** Runs before the page is opened: replaces responses of the server. */
@@ -37,6 +39,7 @@ export async function takePicture(
     hash = '',
     viewport = DESK,
     touch = false,
+    forcedColors = 'none',
     around,
     prepareRoutes,
     awaits = READY,
@@ -44,7 +47,13 @@ export async function takePicture(
     colorScheme,
   }: Picture,
 ): Promise<Buffer> {
-  const page = await browser.newPage({ viewport, colorScheme, hasTouch: touch, isMobile: touch });
+  const page = await browser.newPage({
+    viewport,
+    colorScheme,
+    forcedColors,
+    hasTouch: touch,
+    isMobile: touch,
+  });
   await prepareRoutes?.(page);
   // A page whose scripts are blocked never finishes loading.
   await page.goto(url + hash, { waitUntil: 'commit' });

@@ -40,7 +40,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
 export const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: {
     country: 'A state.',
-    bloc: 'Several states that act as one.',
+    bloc: 'Several states, parties or bodies that act as one.',
     organization: 'A body with members or staff.',
     framework: 'A treaty, a format of talks, a set of rules.',
     project: 'Something being built or carried out.',

@@ -15,6 +15,8 @@ interface MapSeeds {
 const SEEDS: Readonly<Record<string, MapSeeds>> = {
   ankara: { seed: 1, seeds: { tiny: 2 } },
   montreal: { seed: 1 },
+  // Of the first five the one that fills a phone best: 78 % of it, the others up to 76 %.
+  stockholm: { seed: 3 },
 };
 
 /** The seeds of a map's committed layout. */

@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { useStore } from 'zustand';
 import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
@@ -31,6 +32,9 @@ import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
 import type { LayoutProvider } from './createLayoutProvider';
+import { FIRST_DRAWING_CLASS, type FirstDrawing } from './first/drawFirst';
+import type { HydratedPart } from './first/keepForReplay';
+import { useFirstDrawing } from './first/useFirstDrawing';
 import { loadAccessibility } from './loadAccessibility';
 import { MapControls } from './MapControls';
 import { Moments } from './Moments';
@@ -55,6 +59,10 @@ interface Props {
   /** The prerendered drawing and the list below it (`StaticHtml`). */
   readonly staticDrawing: string | null;
   readonly staticList: string | null;
+  /** The drawing that responds already; null or omitted: the app draws the map. */
+  readonly first?: FirstDrawing | null | undefined;
+  /** Called once React responds in a part of the map, or later again. */
+  readonly onHydrated?: ((part: HydratedPart) => void) | undefined;
   readonly onReady?: (() => void) | undefined;
   /** Called with the live drawing when it is ready, and with null when it is unmounted. */
   readonly onStage?: ((stage: Stage | null) => void) | undefined;
@@ -69,6 +77,8 @@ export function App({
   Waiting,
   staticDrawing,
   staticList,
+  first = null,
+  onHydrated,
   onReady,
   onStage: notifyStage,
 }: Props) {
@@ -79,37 +89,18 @@ export function App({
   // Only the first drawing is deferred, to a task after the one that hydrates the page; print and
   // a rotated screen are not.
   const layoutSize = useDeferredValue(fittingSize) === null ? null : fittingSize;
+  const kept = useFirstDrawing(first, { layoutSize, graph, messages });
   const [isStageReady, setStageReady] = useState(false);
   const [isReaderReady, setReaderReady] = useState(false);
   /** The map has been painted and responds; code that it can do without is loaded from then on. */
   const [isPainted, setPainted] = useState(false);
-  const ready = isStageReady && isReaderReady;
+  const isHydrated = useSyncExternalStore(neverChanges, isTrue, isFalse);
+  const ready = first ? isHydrated : isStageReady && isReaderReady;
   const id = useId();
   const panelId = `${id}-panel`;
   const root = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLParagraphElement>(null);
   const stage = useRef<Stage | null>(null);
-  useEffect(() => {
-    const elements = { root: root.current, live: live.current };
-    let undo: (() => void) | null = null;
-    let isWanted = true;
-    void loadAccessibility().then((attachAccessibility) => {
-      if (!isWanted || !elements.root || !elements.live) return;
-      // If its code fails to load, the map works without it.
-      undo =
-        attachAccessibility?.(
-          { root: elements.root, live: elements.live },
-          store,
-          messages,
-          () => stage.current,
-        ) ?? null;
-      setReaderReady(true);
-    });
-    return () => {
-      isWanted = false;
-      undo?.();
-    };
-  }, [store, messages]);
   useEffect(() => {
     if (!ready) return;
     onReady?.();
@@ -142,6 +133,40 @@ export function App({
     },
     [notifyStage, store],
   );
+  useEffect(() => {
+    if (!kept) return;
+    stage.current = kept.stage;
+    notifyStage?.(kept.stage);
+    kept.connect(callbacks.onOpen);
+    return () => {
+      onStage(null);
+      kept.stop();
+    };
+  }, [kept, callbacks, notifyStage, onStage]);
+  useEffect(() => {
+    if (kept) return;
+    const elements = { root: root.current, live: live.current };
+    let undo: (() => void) | null = null;
+    let isWanted = true;
+    void loadAccessibility().then((attachAccessibility) => {
+      if (!isWanted || !elements.root || !elements.live) return;
+      // If its code fails to load, the map works without it.
+      undo =
+        attachAccessibility?.(
+          { root: elements.root, live: elements.live },
+          store,
+          messages,
+          () => stage.current,
+        ) ?? null;
+      setReaderReady(true);
+    });
+    return () => {
+      isWanted = false;
+      undo?.();
+    };
+  }, [store, messages, kept]);
+  // After the effects of everything in it.
+  useEffect(() => onHydrated?.('around'), [onHydrated]);
   const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
   const moments = momentsOf(graph).length > 0 && (
@@ -201,8 +226,11 @@ export function App({
                 <span {...langOf(dataset.summary)}>{dataset.summary}</span>{' '}
                 <span>{messages.map.howTo}</span>
               </figcaption>
-              {layoutSize === null ? (
-                <StaticHtml className="ew-static" html={staticDrawing} />
+              {layoutSize === null || kept ? (
+                <StaticHtml
+                  className={first ? FIRST_DRAWING_CLASS : 'ew-static'}
+                  html={staticDrawing}
+                />
               ) : (
                 <ErrorBoundary messages={messages} shows={layoutSize}>
                   {Waiting ? (
@@ -234,6 +262,7 @@ export function App({
             id={panelId}
             mayLoad={isPainted}
             isPrerendered={staticDrawing !== null}
+            onHydrated={onHydrated}
           >
             {settings.embedded && (
               <>
@@ -254,7 +283,21 @@ export function App({
         )}
         {!ready && <StaticHtml className="ew-still-list" html={staticList} />}
       </div>
-      <p ref={live} className="ew-live ew-hidden" role="status" aria-live="polite" />
+      <p
+        ref={live}
+        className="ew-live ew-hidden"
+        role="status"
+        aria-live="polite"
+        // Hydration leaves alone what the first drawing has announced.
+        {...(staticDrawing !== null && {
+          suppressHydrationWarning: true,
+          dangerouslySetInnerHTML: { __html: '' },
+        })}
+      />
     </div>
   );
 }
+
+const neverChanges = () => () => undefined;
+const isTrue = () => true;
+const isFalse = () => false;

@@ -21,9 +21,10 @@ import { App } from './App';
 import { attachUrl, type UrlBinding } from './attachUrl';
 import { loadAccessibility } from './loadAccessibility';
 import { prerenderedLanguage } from './pageLanguage';
-import type { Loaded } from './readDataset';
 import type { Settings } from './settings';
-import { createLayoutProvider } from './createLayoutProvider';
+import { createLayoutProvider, type LayoutProvider } from './createLayoutProvider';
+import type { FirstDrawing } from './first/drawFirst';
+import type { HydratedPart } from './first/keepForReplay';
 import type { LocalizedMap } from './localizeMap';
 
 export interface MapOptions {
@@ -45,10 +46,21 @@ export interface MapOptions {
   readonly initial?: Partial<UrlState>;
   /** Where the map keeps its URL state; null: nowhere. */
   readonly urlBinding: UrlBinding | null;
+  /** What was begun before this code had loaded; nothing if omitted. */
+  readonly begun?: BegunMap;
   readonly publishedFiles: PublishedFiles;
   readonly settings: Settings;
   /** When it aborts, mounting rejects at once and what was begun is undone. */
   readonly signal?: AbortSignal;
+}
+
+/** A map whose drawing responds already (`drawFirst`), or that has a store and a URL at least. */
+export interface BegunMap extends LayoutProvider {
+  readonly store: MapStore;
+  readonly detachUrl: () => void;
+  readonly first: FirstDrawing | null;
+  /** Called once React responds in this part of the map, or later again. */
+  readonly onHydrated: (part: HydratedPart) => void;
 }
 
 export interface MountedMap {
@@ -83,6 +95,7 @@ export async function mountMap(
     prerenderedView,
     initial,
     urlBinding,
+    begun,
     publishedFiles,
     settings,
     signal,
@@ -91,7 +104,7 @@ export async function mountMap(
   // Preloads in parallel with what follows.
   void loadStage();
   void loadAccessibility();
-  const { layoutFor, prepare, Waiting } = await createLayoutProvider(graph, layout);
+  const { layoutFor, prepare, Waiting } = begun ?? (await createLayoutProvider(graph, layout));
   const own: LocalizedMap = { graph, layoutFor };
   const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
     if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
@@ -107,12 +120,13 @@ export async function mountMap(
     ? await loadMessages(prerenderedLanguage(container))
     : settings.messages;
   let now = lang && !isPrerendered ? await localize(lang, settings.messages.lang) : own;
-  const store = createMapStore(now.graph, prerenderedView && { view: prerenderedView });
+  const store =
+    begun?.store ?? createMapStore(now.graph, prerenderedView && { view: prerenderedView });
   // After creating the store: hydration needs the initial state that the build rendered, and these
   // are changes to it.
   if (initial) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
   signal?.throwIfAborted();
-  const detachUrl = urlBinding && attachUrl(store, urlBinding);
+  const detachUrl = begun?.detachUrl ?? (urlBinding && attachUrl(store, urlBinding));
   let onFailed: (reason: unknown) => void = () => {};
   // What is awaited below may never settle: nothing is drawn in a container that has left the page.
   signal?.addEventListener('abort', () => {
@@ -141,6 +155,8 @@ export async function mountMap(
     <ShareLinksContext value={publishedFiles}>
       <App
         {...{ store, onReady, onStage }}
+        first={begun?.first}
+        onHydrated={begun?.onHydrated}
         layoutFor={now.layoutFor}
         Waiting={Waiting}
         settings={wanted}
@@ -215,23 +231,6 @@ export async function mountMap(
 
 function isDisplayed(container: HTMLElement): boolean {
   return container.getBoundingClientRect().width > 0;
-}
-
-/**
- * Shows why there is no map: in `container`, or above it if the build has prerendered the map there.
- * A single sentence if the code for this fails to load as well; then the undo does nothing. Returns
- * the undo.
- */
-export async function mountError(
-  container: HTMLElement,
-  loaded: Exclude<Loaded, { kind: 'map' }>,
-  { messages, theme }: Settings,
-  onRetry?: () => void,
-): Promise<() => void> {
-  const module = await loadOptional(import('./ErrorPage'));
-  if (module) return module.mountErrorPage(container, { loaded, messages, theme, onRetry });
-  container.prepend(messages.errors.missing(loaded.file));
-  return () => undefined;
 }
 
 /**

@@ -1,12 +1,16 @@
 import type { Path } from '../format/finding';
 import type { AuthoredMap } from './types';
 
+/** Where the entries of a dataset's lists stand in `map.yaml`, if not at the same index. */
+export interface AuthoredOrder {
+  /** Index in `ties` of each edge. */
+  readonly ties: readonly number[];
+  /** Index in `withoutTies` of each entry: one of the file may hold several sentences. */
+  readonly withoutTies: readonly number[];
+}
+
 /** The path in `map.yaml` of a path in the dataset compiled from it. */
-export function authoredPath(
-  path: Path,
-  { actors = [] }: AuthoredMap,
-  edgeOrder: readonly number[],
-): Path {
+export function authoredPath(path: Path, { actors = [] }: AuthoredMap, order: AuthoredOrder): Path {
   const [root, index, ...rest] = path;
   if (root === 'nodes' && typeof index === 'number') {
     const id = actors[index]?.id;
@@ -15,12 +19,16 @@ export function authoredPath(
       : ['actors', id, ...inside(rest.filter((key) => key !== 'id'))];
   }
   if (root === 'edges' && typeof index === 'number')
-    return ['ties', edgeOrder[index] ?? index, ...insideEdge(rest)];
+    return ['ties', order.ties[index] ?? index, ...insideEdge(rest)];
   if (root === 'nodes' || root === 'edges') return [root === 'nodes' ? 'actors' : 'ties'];
   if (root === 'argument') return ['argument', ...inside(path.slice(1))];
-  if (root === 'withoutTies')
-    return path.slice(0, 2).concat(rest.map((key) => (key === 'place' ? 'at' : key)));
+  if (root === 'withoutTies' && typeof index === 'number')
+    return [root, order.withoutTies[index] ?? index, ...rest.map(atForPlace)];
   return path;
+}
+
+function atForPlace(key: string | number): string | number {
+  return key === 'place' ? 'at' : key;
 }
 
 const ENDS: readonly (string | number)[] = ['source', 'target', 'directed'];

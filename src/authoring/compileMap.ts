@@ -3,6 +3,7 @@ import { sha256 } from '../article/sha256';
 import { shortValue, type Finding, type Path } from '../format/finding';
 import type { Locator } from '../format/types';
 import { arrange } from './arrange';
+import type { AuthoredOrder } from './authoredPath';
 import { firstText, newEdgeIds, slug, type NewId } from './edgeIds';
 import { resolvePlace, type PlaceSource } from './resolvePlace';
 import type {
@@ -29,8 +30,7 @@ export interface Compiled {
   readonly findings: readonly Finding[];
   readonly unfinished: readonly Unfinished[];
   readonly newIds: readonly NewId[];
-  /** Index in `ties` of each edge of `raw`. */
-  readonly edgeOrder: readonly number[];
+  readonly order: AuthoredOrder;
 }
 
 export interface CompileOptions {
@@ -68,18 +68,19 @@ export function compileMap(map: AuthoredMap, options: CompileOptions): Compiled 
     return { i, id, lacks, raw: compiler.compileEdge(edge, id, i) };
   });
   const shown = edges.filter(({ lacks }) => options.isDraft === true || lacks.length === 0);
+  const { raw, withoutTiesOrder } = compiler.compileRoot(
+    map,
+    mapId,
+    shown.map((edge) => edge.raw),
+  );
   return {
-    raw: compiler.compileRoot(
-      map,
-      mapId,
-      shown.map(({ raw }) => raw),
-    ),
+    raw,
     findings,
     unfinished: edges.flatMap(({ i, id, lacks }) =>
       lacks.length > 0 ? [{ edge: i, id, lacks }] : [],
     ),
     newIds: [...(map.id === undefined ? [{ edge: null, id: mapId }] : []), ...edgeIds],
-    edgeOrder: shown.map(({ i }) => i),
+    order: { ties: shown.map(({ i }) => i), withoutTies: withoutTiesOrder },
   };
 }
 
@@ -110,6 +111,7 @@ function createCompiler(source: PlaceSource, findings: Finding[], isDraft: boole
   }
 
   function compileRoot(map: AuthoredMap, id: string, edges: readonly unknown[]) {
+    const uncited = (map.withoutTies ?? []).flatMap(compileUncited);
     const target = {
       $schema: map['$schema'],
       format: 'edgewise/1',
@@ -128,19 +130,22 @@ function createCompiler(source: PlaceSource, findings: Finding[], isDraft: boole
       nodes: (map.actors ?? []).map(compileActor),
       edges,
       argument: map.argument && compileArgument(map.argument),
-      withoutTies: map.withoutTies?.map((item, i) =>
-        arrange(
-          item,
-          {
-            place: compilePlaces(item.at, ['withoutTies', i, 'at'])[0],
-            why: item['why'],
-          },
-          { at: 'place' },
-        ),
-      ),
+      withoutTies: map.withoutTies && uncited.map(({ raw }) => raw),
       aliases: map['aliases'],
     };
-    return arrange(map, target, { actors: 'nodes', ties: 'edges' });
+    return {
+      raw: arrange(map, target, { actors: 'nodes', ties: 'edges' }),
+      withoutTiesOrder: uncited.map(({ i }) => i),
+    };
+  }
+
+  /** One entry for each sentence, as the dataset has them; at least one, so that a fault is seen. */
+  function compileUncited(item: NonNullable<AuthoredMap['withoutTies']>[number], i: number) {
+    const places = compilePlaces(item.at, ['withoutTies', i, 'at']);
+    return (places.length === 0 ? [undefined] : places).map((place) => ({
+      i,
+      raw: arrange(item, { place, why: item['why'] }, { at: 'place' }),
+    }));
   }
 
   function compileAbout(about: Readonly<Record<string, unknown>>) {

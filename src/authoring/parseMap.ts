@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import { sentenceAt, type Article } from '../article/article';
 import {
   MAX_PROBLEMS,
   memberOf,
@@ -59,11 +59,14 @@ export function checkMap(
   const own = [...read.findings, ...compiled.findings];
   const drafts = options.isDraft === true ? [] : checkUnfinished(read, options, unfinished);
   if ('dataset' in checked && own.length === 0 && drafts.length === 0) {
-    const locate = (problem: Problem) => locateProblem(problem, read, compiled, fileName);
+    const locate = (problem: Problem) =>
+      locateProblem(problem, read, compiled, { fileName, article: options.article });
     return { ok: true, dataset: checked.dataset, raw: compiled.raw, unfinished, newIds, locate };
   }
   const { findings, more } = 'dataset' in checked ? { findings: [], more: 0 } : checked;
-  const translated = findings.map((finding) => translate(finding, read, compiled));
+  const translated = findings
+    .map((finding) => translate(finding, read, compiled))
+    .flatMap((finding) => namedUnfinished(finding, unfinished, own));
   const isArticleMissing = own.some(({ text }) => text === NEEDS_ARTICLE);
   const judged = isArticleMissing
     ? translated.filter(({ text }) => !isAboutPlaces(text))
@@ -98,10 +101,28 @@ function checkUnfinished(
     .filter(({ path }) => path[0] === 'ties' && edges.has(path[1]) && path[2] !== 'at');
 }
 
-function translate(finding: Finding, { map }: ReadMap, { edgeOrder }: Compiled): Finding {
+/**
+ * A reference to an edge that is left out: says so, rather than that there is no such id. Nothing if
+ * what the edge lacks is reported already.
+ */
+function namedUnfinished(
+  finding: Finding,
+  unfinished: readonly Unfinished[],
+  own: readonly Finding[],
+): readonly Finding[] {
+  const owner = finding.candidates && unfinished.find(({ id }) => id === finding.value);
+  if (!owner) return [finding];
+  if (own.some(({ path }) => path[0] === 'ties' && path[1] === owner.edge)) return [];
+  const { path, value } = finding;
+  const lacks = owner.lacks.join(' and its ');
+  const text = `${shortValue(value)} is a tie that is unfinished and left out: give the tie its ${lacks}, or take it out here`;
+  return [{ path, value, text }];
+}
+
+function translate(finding: Finding, { map }: ReadMap, { order }: Compiled): Finding {
   return {
     ...finding,
-    path: authoredPath(finding.path, map, edgeOrder),
+    path: authoredPath(finding.path, map, order),
     text: inAuthorWords(finding.text),
   };
 }
@@ -198,24 +219,44 @@ function positionOf(path: Path, { offsets, positionOf: at }: ReadMap) {
   return { line: 1, column: 1 };
 }
 
+const FIRST_WORDS = 3;
+const MAX_WITH_WORDS = 4;
+
+/** `1.2 "When it began …", 1.3 "By now …"`, because nobody counts sentences. */
+function withFirstWords(names: string, article: Article | null): string {
+  return names
+    .split(', ')
+    .map((name, i) => {
+      const [paragraph = 0, sentence = 0] = name.split('.').map(Number);
+      const words = article && sentenceAt(article, paragraph, sentence)?.text.split(' ');
+      if (!words || i >= MAX_WITH_WORDS) return name;
+      const more = words.length > FIRST_WORDS ? ' …' : '';
+      return `${name} "${words.slice(0, FIRST_WORDS).join(' ')}${more}"`;
+    })
+    .join(', ');
+}
+
 /** A problem of the compiled dataset at its position in `map.yaml`, in the words of that file. */
 function locateProblem(
   problem: Problem,
   read: ReadMap,
-  { edgeOrder }: Compiled,
-  fileName: string,
+  { order }: Compiled,
+  { fileName, article }: { readonly fileName: string; readonly article: Article | null },
 ): Problem {
   if (problem.count !== undefined) return problem;
-  const path = authoredPath(readPathName(problem.path), read.map, edgeOrder);
+  const path = authoredPath(readPathName(problem.path), read.map, order);
   const { line, column } = positionOf(path, read);
   const body = problem.message
     .replace(`${fileName}: `, '')
     .replace(/\breasoning[. ]/, '')
     // In the file, sentences are not counted.
-    .replace(/^source\.sentences\[\d+\] counts the (sentences? [\d., ]+), which /, 'the $1 ');
+    .replace(
+      /^source\.sentences\[\d+\] counts the (sentences? )([\d., ]+), which /,
+      (_, noun: string, names: string) => `the ${noun}${withFirstWords(names, article)} `,
+    );
   const text = inAuthorWords(body).replace(
     /^ties\[(\d+)\]/,
-    (_, i: string) => `ties[${edgeOrder[Number(i)] ?? i}]`,
+    (_, i: string) => `ties[${order.ties[Number(i)] ?? i}]`,
   );
   const message = `${fileName}:${line}:${column}: ${text}`;
   return { ...problem, path: pathName(path), line, column, message };

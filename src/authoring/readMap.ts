@@ -88,10 +88,12 @@ function createReader(text: string, offsets: Map<string, number>, findings: Find
     const entries: Entries = {};
     const pairs = readPairs(node, path);
     if (!pairs) return undefined;
+    let lastKey = '';
     for (const { key, value } of pairs) {
       const at = [...path, key];
       const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
       if (EXTENSION_KEY.test(key)) entries[key] = value && readAny(value, at, 0);
+      else if (!field && isSplitByComma(node, value)) reportSplit(lastKey, at);
       else if (!field) reportUnknown(key, Object.keys(shape), at);
       else if (!value || (isScalar(value) && isEmpty(value)))
         report(at, 'is empty: write something behind the colon, or leave the key out');
@@ -99,6 +101,7 @@ function createReader(text: string, offsets: Map<string, number>, findings: Find
         const read = readField(value, field, at);
         if (read !== undefined) entries[key] = read;
       }
+      if (field) lastKey = key;
     }
     return entries;
   }
@@ -139,6 +142,14 @@ function createReader(text: string, offsets: Map<string, number>, findings: Find
       nearest(key, allowed);
     const own = suggestion === undefined ? `; possible here: ${allowed.join(', ')}` : '';
     report(at, `is not a key of map.yaml${own}${didYouMean(suggestion)}`, { suggestion });
+  }
+
+  function reportSplit(key: string, at: Path): void {
+    const owner = key === '' ? 'a text' : shortValue(key);
+    report(
+      at,
+      `is the rest of ${owner}, split off by the comma before it: inside braces, put a text with a comma in quotes, or write each key on a line of its own`,
+    );
   }
 
   function readField(node: ParsedNode, field: Field, path: Path): unknown {
@@ -266,10 +277,10 @@ function createReader(text: string, offsets: Map<string, number>, findings: Find
       const place = readPlace(node, path);
       return place === undefined ? undefined : [place];
     }
-    if (node.flow !== true) return readList(node, path, readPlace);
+    if (node.flow !== true || node.items.every(isUnsplit)) return readList(node, path, readPlace);
     report(
       path,
-      'a list in brackets splits a text at its commas: write each place on a line with a dash, or numbers as 9.1, 9.2',
+      'a list in brackets splits a text at its commas: put each text in quotes, or write each place on a line with a dash',
     );
     return undefined;
   }
@@ -322,6 +333,17 @@ const OWN_SYNONYMS = new Map<string, readonly string[]>([
   ['so', ['warrant']],
   ['name', ['label']],
 ]);
+
+/** Whether a key that nobody knows is the rest of a text that `{ why: one, two }` has split. */
+function isSplitByComma(node: ParsedNode, value: ParsedNode | undefined): boolean {
+  return isMap(node) && node.flow === true && (!value || (isScalar(value) && isEmpty(value)));
+}
+
+/** Whether an entry in brackets cannot be part of a text that a comma has split. */
+function isUnsplit(item: ParsedNode): boolean {
+  if (!isScalar(item)) return false;
+  return item.type !== 'PLAIN' || PLACE_NAME.test(sourceOf(item));
+}
 
 const PLACE_NAME = /^\d+\.\d+$/;
 const NAMES_ONLY = /^\s*\d+\.\d+(?:\s*,\s*\d+\.\d+)*\s*$/;

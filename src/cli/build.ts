@@ -9,9 +9,11 @@ import { buildOutput, type Output, type OutputFile } from './build/output';
 import { pickLayout, type PickedLayout } from './build/pickLayout';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { readDatasetFile, type DatasetFile } from './datasetFile';
-import { fileTitle, type Io } from './io';
+import { fileTitle } from './fileErrors';
+import type { Io } from './io';
 import { countProblems, countText, problemLines, warningLines } from './problems';
 import { unfinishedWarnings } from './unfinished';
+import type { FolderFile } from './writeFiles';
 
 /** `embed.js` relative to the folder of a map (`dist/maps/<id>/`). */
 const SCRIPT = '../../embed.js';
@@ -96,10 +98,10 @@ async function buildOne(file: string, site: SiteRequest, io: Io): Promise<Outcom
   const request = { ...site, file, script: scriptFor(site, 'embed.js') };
   const result = await readDatasetFile(file, io, { article: site.article });
   if (!result.ok) return invalid(request, result.problems);
-  const published = await publish(request, result, io);
+  const embed = await findEmbed(site, io);
+  const published = await publish(request, result, io, embed);
   if (published === null) return layoutMismatch(request);
-  const copied = site.withEmbed ? await copyEmbed(site, io) : 0;
-  return written(request, published, copied, result);
+  return written(request, published, embed.length, result);
 }
 
 /** Each map into its own folder, then the pages that belong to them all. None if one has problems. */
@@ -121,7 +123,7 @@ async function buildSeveral({ files }: Arguments, site: SiteRequest, io: Io): Pr
   const outcomes: Outcome[] = [];
   const maps: ListedMap[] = [];
   for (const { request, source } of read) {
-    const published = await publish(request, source, io);
+    const published = await publish(request, source, io, []);
     if (published === null) return layoutMismatch(request);
     outcomes.push(written(request, published, 0, source));
     const { dataset } = source;
@@ -130,7 +132,8 @@ async function buildSeveral({ files }: Arguments, site: SiteRequest, io: Io): Pr
     maps.push({ dataset, folder: `${dataset.id}/`, picture, hasArticle });
   }
   const pages = await buildSitePages(maps, site, io);
-  const copied = site.withEmbed ? await copyEmbed(site, io) : 0;
+  const embed = await findEmbed(site, io);
+  await io.writeAll(site.out, [...pages, ...embed]);
   return {
     exit: 0,
     lines: [
@@ -138,12 +141,12 @@ async function buildSeveral({ files }: Arguments, site: SiteRequest, io: Io): Pr
       ...pages.map(
         ({ name, text }) => `${path.join(site.out, name)}: ${kB(Buffer.byteLength(text))}`,
       ),
-      ...(copied > 0 ? [copiedLine(site, copied)] : []),
+      ...(embed.length > 0 ? [copiedLine(site, embed.length)] : []),
     ],
     result: {
       ok: true,
       out: site.out,
-      copied,
+      copied: embed.length,
       pages: pages.map(({ name }) => name),
       maps: outcomes.map(({ result }) => result),
     },
@@ -152,21 +155,19 @@ async function buildSeveral({ files }: Arguments, site: SiteRequest, io: Io): Pr
 
 async function buildSitePages(
   maps: readonly ListedMap[],
-  { out, embedUrl, withEmbed }: SiteRequest,
+  { embedUrl, withEmbed }: SiteRequest,
   io: Io,
 ): Promise<readonly OutputFile[]> {
   const code = await io.services.bundle(false);
   const messages = await loadMessages(languageOfMaps(maps));
   // A script of another origin may not run under the page's policy.
   const script = embedUrl === undefined ? (withEmbed ? 'open.js' : '../open.js') : null;
-  const pages = [
+  return [
     { name: 'index.html', text: buildMapsPage(code, maps, messages, script !== null) },
     ...(script === null
       ? []
       : [{ name: OPEN_FILE, text: buildOpenPage(code, messages.lang, script) }]),
   ];
-  await io.writeAll(out, pages);
-  return pages;
 }
 
 async function isPublished(file: string, io: Io): Promise<boolean> {
@@ -181,11 +182,12 @@ interface Published extends PickedLayout {
   readonly picture: Output['picture'];
 }
 
-/** Writes one map; null if the layout that was passed in is not its own. */
+/** Writes one map and what lies beside it; null if the layout that was passed in is not its own. */
 async function publish(
   request: BuildRequest,
   source: DatasetFile,
   io: Io,
+  embed: readonly FolderFile[],
 ): Promise<Published | null> {
   const { graphJson, dataset } = source;
   const picked = await pickLayout(buildGraph(dataset), request, io);
@@ -194,16 +196,16 @@ async function publish(
   const code = await io.services.bundle(isLarge(dataset));
   const parts = { dataset, graphJson, layout: picked.layout, code, base, script };
   const output = await buildOutput(parts, io.services);
-  await io.writeAll(request.out, output.files);
+  await io.writeAll(request.out, [...output.files, ...embed]);
   const { withIds } = source;
   if (withIds !== undefined && request.file !== '-') await io.write(request.file, withIds);
   return { ...picked, ...output };
 }
 
-async function copyEmbed({ out }: SiteRequest, io: Io): Promise<number> {
-  const files = await io.services.findEmbed();
-  for (const file of files) await io.copy(file.path, path.join(out, file.name));
-  return files.length;
+/** `embed.js` and what it loads, to be copied; nothing unless it was asked for. */
+async function findEmbed({ withEmbed }: SiteRequest, io: Io): Promise<readonly FolderFile[]> {
+  const files = withEmbed ? await io.services.findEmbed() : [];
+  return files.map(({ name, path: from }) => ({ name, from }));
 }
 
 function copiedLine({ out }: SiteRequest, copied: number): string {

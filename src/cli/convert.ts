@@ -17,7 +17,8 @@ import {
 } from '../convert/importFiles';
 import { parseArticle } from '../article/parseArticle';
 import { readDatasetFile } from './datasetFile';
-import { fileTitle, type Io } from './io';
+import { fileTitle } from './fileErrors';
+import type { Io } from './io';
 import { countProblems, countText, problemLines } from './problems';
 
 export const convert: Command = {

@@ -8,7 +8,8 @@ import { readMap } from '../authoring/readMap';
 import { NEEDS_ARTICLE, type Unfinished } from '../authoring/compileMap';
 import { linesOf, parseDataset } from '../format/parse';
 import type { Dataset, Problem } from '../format/types';
-import { fileTitle, ReadError, type Io } from './io';
+import { fileTitle, ReadError } from './fileErrors';
+import type { Io } from './io';
 
 /** A sound dataset, read from a `graph.json` or compiled from a `map.yaml`. */
 export interface DatasetFile {

@@ -9,7 +9,8 @@ import type { PageCode } from './build/services';
 import { UsageError, type Command } from './command';
 import { isMapFile, readDatasetFile, type DatasetFile } from './datasetFile';
 import { createDevServer, type DevServer, type DevState } from './dev/server';
-import { fileTitle, ReadError, type Io } from './io';
+import { fileTitle, ReadError } from './fileErrors';
+import type { Io } from './io';
 import { problemLines } from './problems';
 import { unfinishedWarnings } from './unfinished';
 

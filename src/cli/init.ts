@@ -3,7 +3,8 @@ import sourceSchema from '../../public/schema/edgewise-source-1.json' with { typ
 import { UsageError, type Command } from './command';
 import { parseArticle } from '../article/parseArticle';
 import { buildReadme, buildSkeleton, EXAMPLE_ARTICLE, EXAMPLE_MAP } from './init/example';
-import { ReadError, type Io } from './io';
+import { ReadError } from './fileErrors';
+import type { Io } from './io';
 
 export const init: Command = {
   name: 'init',

@@ -4,7 +4,7 @@ import { shortValue } from '../format/finding';
 import type { Locator } from '../format/types';
 import { UsageError, type Command } from './command';
 import { articleFromHtml, looksLikeHtml } from '../article/htmlArticle';
-import { fileTitle } from './io';
+import { fileTitle } from './fileErrors';
 
 /** The result of one search. */
 interface Search {

@@ -11,7 +11,8 @@ import { UsageError, type Arguments, type Command, type Outcome } from './comman
 import { isMapFile, readDatasetFile, type DatasetFile } from './datasetFile';
 import { articleFromHtml } from '../article/htmlArticle';
 import { parseArticle } from '../article/parseArticle';
-import { fileTitle, type Io } from './io';
+import { fileTitle } from './fileErrors';
+import type { Io } from './io';
 import { countProblems, countText, problemLines } from './problems';
 
 export const rebase: Command = {

@@ -2,7 +2,8 @@ import { adviseDataset } from '../format/advice/advise';
 import type { Problem } from '../format/types';
 import { UsageError, type Command, type ExitCode } from './command';
 import { readDatasetFile, type DatasetFile } from './datasetFile';
-import { fileTitle, ReadError, type Io } from './io';
+import { fileTitle, ReadError } from './fileErrors';
+import type { Io } from './io';
 import { countProblems, countText, problemLines, warningLines } from './problems';
 import { unfinishedWarnings } from './unfinished';
 

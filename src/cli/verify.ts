@@ -5,7 +5,8 @@ import { findCloseWording, verifyDataset } from '../article/verify';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { readDatasetFile, type DatasetFileResult } from './datasetFile';
 import { articleFromHtml } from '../article/htmlArticle';
-import { fileTitle, type Io } from './io';
+import { fileTitle } from './fileErrors';
+import type { Io } from './io';
 import { countProblems, countText, problemLines, warningLines } from './problems';
 
 export const verify: Command = {

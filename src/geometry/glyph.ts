@@ -2,6 +2,7 @@ import type { DatasetNode, NodeId, NodeKind } from '../format/types';
 import type { Graph } from '../graph/graph';
 import { principals } from '../graph/principals';
 import { NODE_SHAPES, shapeOf, type GlyphKind, type NodeShape } from '../graph/shapes';
+import { discRadius } from './discRadius';
 import { endMarkOf } from './lineEnds';
 import type { LayoutSize } from './types';
 
@@ -22,17 +23,23 @@ export interface Glyph {
 const END_MARK_ARC_PX = 12;
 const END_MARKS_DISTANCE_PX = 5;
 
+interface GlyphOwner {
+  readonly kind: NodeKind;
+  readonly label?: string;
+  readonly short?: string;
+}
+
 /**
  * `endMarks` is the number of edges that end at the node with a mark. Many of them make its glyph
  * larger, or they would overlap: the eight at the Montreal Protocol need a radius of 10.3 px, where
  * its shape has 8, and 6.4 on a phone.
  */
 export function buildGlyph(
-  { kind }: { readonly kind: NodeKind },
+  { kind, label = '', short = label }: GlyphOwner,
   layoutSize: LayoutSize,
   { isPrincipal, endMarks }: { readonly isPrincipal: boolean; readonly endMarks: number },
 ): Glyph {
-  if (isPrincipal) return { shape: 'state', radius: layoutSize.stateRadius };
+  if (isPrincipal) return { shape: 'state', radius: discRadius([label, short], layoutSize) };
   const { shape, radius } = plainGlyph(shapeOf(kind), layoutSize);
   const minRadius = (endMarks * END_MARK_ARC_PX) / (2 * Math.PI) - END_MARKS_DISTANCE_PX;
   return { shape, radius: Math.max(radius, minRadius) };

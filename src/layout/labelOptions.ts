@@ -1,3 +1,4 @@
+import { MAX_DISC_LINES, neededRadius } from '../geometry/discRadius';
 import type { Glyph } from '../geometry/glyph';
 import { buildLabelBox, type Box } from '../geometry/labelBox';
 import { SIDES, type LayoutSize, type LabelPlacement } from '../geometry/types';
@@ -47,12 +48,12 @@ function outsideOptions(name: string, glyph: Glyph, size: LayoutSize): LabelOpti
  */
 function insideOptions(names: readonly string[], glyph: Glyph, size: LayoutSize): LabelOption[] {
   const settings = names.flatMap((name) =>
-    wrapLabel(name, MAX_LINES).map((lines): LabelOption => {
+    wrapLabel(name, MAX_DISC_LINES).map((lines): LabelOption => {
       const place: LabelPlacement = { side: 'inside', lines };
       return { place, cost: 0, box: buildLabelBox(place, glyph, size).box };
     }),
   );
-  const fitting = settings.find(({ box }) => Math.hypot(box.w, box.h / 2) <= 2 * glyph.radius);
+  const fitting = settings.find(({ box }) => neededRadius(box) <= glyph.radius);
   const narrowest = settings.toSorted((p, q) => p.box.w - q.box.w)[0];
   return [fitting ?? narrowest].filter((option) => option !== undefined);
 }

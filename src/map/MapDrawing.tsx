@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages/en';
 import { attachLooks } from './attachLooks';
 import { collectMarks, type Marks } from './marks/collectMarks';
 import { createSvgElement } from './marks/createSvgElement';
+import { drawingAttributes } from './marks/drawingAttributes';
 import { drawingMarks } from './marks/drawingMarks';
 import { nameMarks } from './nameMarks';
 import type { Scene } from './scene';
@@ -23,7 +24,6 @@ interface Props {
  * Scaled evenly to its container, so its proportions never change.
  */
 export function MapDrawing({ store, scene, messages, panelId, ref }: Props) {
-  const { layoutSize, graph } = scene;
   const camera = useRef<SVGGElement>(null);
   const marks = useRef<Marks>(null);
   useLayoutEffect(() => {
@@ -43,17 +43,7 @@ export function MapDrawing({ store, scene, messages, panelId, ref }: Props) {
     return nameMarks(marks.current, scene, messages, store);
   }, [scene, store, messages, panelId]);
   return (
-    <svg
-      ref={ref}
-      className="ew-map"
-      data-frame={layoutSize.name}
-      viewBox={`0 0 ${layoutSize.width} ${layoutSize.height}`}
-      role="group"
-      // Chromium makes an SVG element with focus listeners a tab stop; the map's tab stop is a
-      // mark.
-      tabIndex={-1}
-      aria-label={messages.map.marks(graph.nodes.length, graph.edges.length)}
-    >
+    <svg ref={ref} className="ew-map" tabIndex={-1} {...drawingAttributes(scene, messages)}>
       <g ref={camera} data-camera="" />
     </svg>
   );

@@ -13,9 +13,9 @@ import { useStore } from 'zustand';
 import { findMoment } from '../graph/moments';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
+import { beginTour } from '../state/beginTour';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
-import { beginTour } from './controls/FollowButton';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { PartFailed } from './parts/PartFailed';
 import { PassagesContext } from './parts/PassagesContext';
@@ -33,6 +33,8 @@ interface Props {
   readonly mayLoad?: boolean;
   /** The start page is in the prerendered HTML and can be read before the pages' code loads. */
   readonly isPrerendered?: boolean;
+  /** Called once the page that is shown responds, or later again. */
+  readonly onHydrated?: ((part: 'panel') => void) | undefined;
   /** Always shown below the page. */
   readonly children?: ReactElement | false;
 }
@@ -47,6 +49,7 @@ export function Panel({
   id,
   mayLoad = false,
   isPrerendered = false,
+  onHydrated,
   children,
 }: Props) {
   const panel = useRef<HTMLElement>(null);
@@ -82,7 +85,10 @@ export function Panel({
   useLayoutEffect(() => {
     if (panel.current) pages?.adoptStyles(panel.current);
   }, [pages]);
-  useLayoutEffect(() => focusNewPage(page), [focusNewPage, page]);
+  useLayoutEffect(() => {
+    focusNewPage(page);
+    if (page) onHydrated?.('panel');
+  }, [focusNewPage, page, onHydrated]);
   return (
     <section
       ref={panel}
@@ -98,7 +104,10 @@ export function Panel({
       <PassagesContext value={article}>
         <ErrorBoundary messages={messages} shows={page}>
           {/* Without pages nothing changes here: an update of what is not hydrated yet replaces it. */}
-          <Page {...{ store, messages, graph, isTour, page, pages }} selection={opened} />
+          <Page
+            {...{ store, messages, graph, isTour, page, pages, onHydrated }}
+            selection={opened}
+          />
         </ErrorBoundary>
       </PassagesContext>
       {failed && !isPrerendered && <PartFailed messages={messages} onRetry={retry} />}
@@ -107,7 +116,7 @@ export function Panel({
   );
 }
 
-interface PageProps extends Pick<Props, 'store' | 'messages'> {
+interface PageProps extends Pick<Props, 'store' | 'messages' | 'onHydrated'> {
   readonly graph: Graph;
   readonly selection: Target | null;
   readonly isTour: boolean;
@@ -118,7 +127,7 @@ interface PageProps extends Pick<Props, 'store' | 'messages'> {
 
 /** Memoized: not rendered again for state that only the panel reads. */
 const Page = memo(function Page(props: PageProps) {
-  const { store, messages, graph, selection, isTour, page, pages } = props;
+  const { store, messages, graph, selection, isTour, page, pages, onHydrated } = props;
   const moment = typeof page === 'string' ? findMoment(graph, page) : undefined;
   if (pages && selection)
     return <pages.SelectedPage {...{ store, messages, graph, selection, isTour }} />;
@@ -126,16 +135,19 @@ const Page = memo(function Page(props: PageProps) {
   if (pages && moment) return <pages.MomentPage {...{ store, messages, moment }} />;
   return (
     <Suspense>
-      <StartPage store={store} messages={messages} />
+      <StartPage {...{ store, messages, onHydrated }} />
     </Suspense>
   );
 });
 
-type StartProps = Pick<Props, 'store' | 'messages'>;
+type StartProps = Pick<Props, 'store' | 'messages' | 'onHydrated'>;
 
 /** Two components, because React allows no `use` that is sometimes left out. */
 function StartPage(props: StartProps) {
   const [pages] = useState(getPages);
+  const { onHydrated } = props;
+  // Runs when all of the page has been hydrated.
+  useEffect(() => onHydrated?.('panel'), [onHydrated]);
   return pages ? <pages.StartPage {...props} /> : <AwaitedStartPage {...props} />;
 }
 

@@ -20,8 +20,8 @@ export interface Citation {
   readonly lang: string;
   /** Null if the map is not published anywhere. */
   readonly url: string | null;
-  /** The date of access: `2026-11-23`. */
-  readonly accessed: string;
+  /** The date of access: `2026-11-23`. Null in a page that is written before anybody reads it. */
+  readonly accessed: string | null;
   /** The article on which the map is based. */
   readonly source: Source;
 }

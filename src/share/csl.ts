@@ -15,7 +15,7 @@ export function formatCsl(citation: Citation, note: string): string {
     author: [{ literal: by }],
     version,
     ...(url !== null && { URL: url }),
-    accessed: { 'date-parts': [accessed.split('-').map(Number)] },
+    ...(accessed !== null && { accessed: { 'date-parts': [accessed.split('-').map(Number)] } }),
     language: lang,
     note,
   };

@@ -68,22 +68,23 @@ export function readEmphasis(state: EmphasisInput): EmphasisReading {
 
 /**
  * Filtered marks are muted, and nothing overrides that. A selection mutes everything but itself and
- * its neighbourhood; a selection that is filtered away mutes nothing. The chooser ("Which line?")
- * mutes everything but the edges it offers, and a chosen sentence of the article everything but its
- * own, the selection included. Hovering mutes nothing: it emphasises a mark and its neighbours, also
- * on top of a selection.
+ * its neighbourhood; a selection that is filtered away mutes nothing, nor does a step of which the
+ * map shows nothing. The chooser ("Which line?") mutes everything but the edges it offers, and a
+ * chosen sentence of the article everything but its own, the selection included. Hovering mutes
+ * nothing: it emphasises a mark and its neighbours, also on top of a selection.
  */
 function buildReading(state: EmphasisInput): EmphasisReading {
   const visible = visibleOf(state);
   const asked = state.chooser ?? state.sentence?.edges;
   const selection = isSelectionHidden(state) || state.sentence ? null : state.selection;
   const inQuestion = asked ?? [];
+  const own = neighbourhood(state.graph, selection, visible);
+  const isMuting = Boolean(asked ?? (selection?.kind === 'step' ? own.nodes.size > 0 : selection));
   const near = [
-    neighbourhood(state.graph, selection, visible),
+    own,
     neighbourhood(state.graph, state.hovered, visible),
     { edges: new Set(inQuestion), nodes: endsOf(state.graph, inQuestion) },
   ];
-  const isMuting = Boolean(selection ?? asked);
   const emphasisOf = (target: DrawnTarget): Emphasis => {
     if (!isVisible(visible, target)) return 'muted';
     if (isSelected(target, selection)) return 'selected';

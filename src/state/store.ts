@@ -276,8 +276,8 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         else if (tour !== null && selection?.kind === 'step') leaveTour();
         else if (tour !== null) follow(tour.at);
         else if (selection !== null || state.limits)
-          set({ selection: null, limits: false, drawer: 'peek' });
-        else if (state.when !== null) set({ when: null, drawer: 'peek' });
+          set({ selection: null, limits: false, hovered: null, drawer: 'peek' });
+        else if (state.when !== null) set({ when: null, hovered: null, drawer: 'peek' });
         else return false;
         return true;
       },
@@ -287,6 +287,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
           unknownLink,
           chooser: null,
           sentence: null,
+          hovered: null,
           tour: tourAt(get().tour, urlState.selection),
           isolated: null,
           drawer:
@@ -308,6 +309,8 @@ function selected(state: MapData, target: Target | null) {
     sentence: null,
     limits: false,
     unknownLink: false,
+    // What was under the pointer may have been a row of the page that this one replaces.
+    hovered: null,
     focused: focusOn(target, state.focused),
     isolated: keepsIsolation(state, target) ? state.isolated : null,
   } satisfies Partial<MapData>;

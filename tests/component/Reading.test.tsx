@@ -143,6 +143,12 @@ describe('Reading', () => {
     expect(document.body).toHaveTextContent(`Map licence: ${ankara.dataset.license}.`);
     for (const sentence of ankara.dataset.notShown)
       expect(document.body).toHaveTextContent(sentence);
+    for (const change of ankara.dataset.about.changes)
+      expect(screen.getByText(change)).toBeInTheDocument();
+    const { title, about } = ankara.dataset;
+    expect(screen.getByRole('heading', { name: 'How to cite' }).nextSibling).toHaveTextContent(
+      `${about.by}: ${title}. Map, version ${about.version}. Source:`,
+    );
   });
 
   test('axe finds nothing', async () => {

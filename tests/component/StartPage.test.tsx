@@ -1,8 +1,16 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/graph/graph';
 import { oneEdge, tinyDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom, mount, panel } from './support/mount';
+
+/** Ankara’s argument without its moments, which stand for the timeline. */
+const { argument } = ankara.dataset;
+const timeless = buildGraph({
+  ...ankara.dataset,
+  ...(argument && { argument: { ...argument, moments: [] } }),
+});
 
 const partOf = (name: string) =>
   within(screen.getByRole('heading', { level: 3, name }).parentElement!);
@@ -39,7 +47,7 @@ describe('StartPage', () => {
 
   test('the timeline says what happened, in order of time; each event previews its tie and opens it', async () => {
     const user = userEvent.setup();
-    const store = mount(ankara);
+    const store = mount(timeless);
     const events = partOf('Timeline').getAllByRole('button');
     expect(events.map((event) => event.textContent).slice(0, 3)).toEqual([
       expect.stringMatching(/^Western states have put/),
@@ -53,7 +61,7 @@ describe('StartPage', () => {
   });
 
   test('every dated tie is in the timeline once; of a busy day the rest is folded away', () => {
-    mount(ankara);
+    mount(timeless);
     const timeline = screen.getByRole('heading', { level: 3, name: 'Timeline' }).parentElement!;
     const dated = ankara.edges.filter(({ period }) => period !== undefined);
     const events = [...timeline.querySelectorAll('button')].map((event) => event.textContent);
@@ -63,6 +71,11 @@ describe('StartPage', () => {
       expect(list.children.length).toBeLessThanOrEqual(3);
     for (const date of timeline.querySelectorAll('.ew-date'))
       expect(date).toHaveTextContent(/\d{4}/);
+  });
+
+  test('where the strip of moments has the dates, there is no timeline as well', () => {
+    mount(ankara);
+    expect(screen.queryByRole('heading', { name: 'Timeline' })).toBeNull();
   });
 
   test('names the article first, with a safe link, and whose views these are', () => {

@@ -11,6 +11,8 @@ import { readSolved } from '../../src/layout/readLayout';
 import { LAYOUT_SIZE_NAMES } from '../../src/geometry/types';
 import { buildGraph } from '../../src/graph/graph';
 import { principals } from '../../src/graph/principals';
+import { BUDGETS, findMisses } from '../../src/layout/solver/budget';
+import { measureSolved } from '../../scripts/solve/report';
 
 const ROOT = new URL('../../', import.meta.url);
 const ids = readdirSync(new URL('public/maps/', ROOT), { withFileTypes: true })
@@ -65,6 +67,18 @@ describe.each(ids)('the map %s', (id) => {
     const layout = readFileSync(new URL(`public/maps/${id}/layout.json`, ROOT), 'utf8');
     const frames = readSolved(graph, layout)?.frames.map(({ frame }) => frame);
     expect(frames?.toSorted()).toEqual(LAYOUT_SIZE_NAMES.toSorted());
+  });
+
+  test('is drawn within the budgets of the design for every layout size', () => {
+    if (!result.ok) return;
+    const graph = buildGraph(result.dataset);
+    const layout = readFileSync(new URL(`public/maps/${id}/layout.json`, ROOT), 'utf8');
+    const misses = (readSolved(graph, layout)?.frames ?? []).flatMap((solved) =>
+      findMisses(measureSolved(graph, solved), BUDGETS[solved.frame]).map(
+        ({ metric, value }) => `${solved.frame}: ${metric} ${value.toFixed(3)}`,
+      ),
+    );
+    expect(misses).toEqual([]);
   });
 
   test('is what its map.yaml compiles to, byte for byte', () => {

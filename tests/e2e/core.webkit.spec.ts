@@ -83,6 +83,31 @@ test('in WebKit list and matrix open their edges by mouse and by keys', async ({
   }
 });
 
+test('in WebKit the argument is followed by mouse and arrow keys, Back leaves it, and a moment mutes the rest', async ({
+  baseURL,
+}) => {
+  const webkit = await createWebKit();
+  const [first, second] = (ankara.argument?.tour ?? []).map(({ step }) => step);
+  try {
+    await openMap(webkit, baseURL);
+    await webkit.click('[data-panel] .ew-follow');
+    await expectThere(webkit, `[data-tour="${first}"]`);
+    await expectThere(webkit, '[data-panel-heading]:focus');
+    await webkit.press('ArrowRight');
+    await expectThere(webkit, `[data-tour="${second}"]`);
+    await expectHash(webkit, `#step=${second}`);
+    await webkit.run('history.back()');
+    await expectThere(webkit, '[data-panel][data-selection="none"]');
+    await expectHash(webkit, '');
+    await expectThere(webkit, '[data-moment="november-2015"]');
+    await webkit.click('[data-moment="november-2015"]');
+    await expectHash(webkit, '#when=november-2015');
+    await expectThere(webkit, '.ew-map [data-edge="turkey-nato"][data-emphasis="muted"]');
+  } finally {
+    await webkit.stop();
+  }
+});
+
 test('in WebKit a reader who prefers dark is given the dark map', async ({ baseURL }) => {
   const webkit = await createWebKit({ colours: 'dark' });
   try {

@@ -32,6 +32,33 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(weights[0]! - weights[1]!).toBeGreaterThan(0.5);
     });
 
+    test('no text is hidden by the ground that the browser puts behind text', async ({ page }) => {
+      await openMap(page);
+      await page.getByRole('switch', { name: 'Zoom by scrolling' }).click();
+      expect(await hiddenTexts(page)).toEqual([]);
+      await page.locator('[data-moment="november-2015"]').click();
+      await expect(page.locator('[data-moment][aria-pressed="true"]')).toBeVisible();
+      expect(await hiddenTexts(page)).toEqual([]);
+      await page.getByRole('radio', { name: 'Argument' }).click();
+      await page.getByRole('button', { name: 'In the article’s order' }).click();
+      expect(await hiddenTexts(page)).toEqual([]);
+    });
+
+    test('the chosen sentence and the chosen step of the argument are outlined', async ({
+      page,
+    }) => {
+      const map = await openMap(page, '#step=outlook&view=argument');
+      const highlight = await systemColour(page, 'Highlight');
+      await expect(map.locator('.ew-argument [aria-current="true"]')).toHaveCSS(
+        'outline-color',
+        highlight,
+      );
+      await openMap(page);
+      const cell = page.locator('[data-sentence="8.2"]');
+      await cell.click();
+      await expect(cell).toHaveCSS('outline-color', highlight);
+    });
+
     test('chosen, muted and pressed differ from the rest', async ({ page }) => {
       await openMap(page, `#edge=${EDGE}&show=dispute`);
       const highlight = await systemColour(page, 'Highlight');
@@ -70,6 +97,26 @@ test('with reduced motion nothing moves by itself: no transition, no animation',
 
 function style(mark: Locator, name: 'stroke' | 'strokeWidth' | 'strokeDasharray'): Promise<string> {
   return mark.evaluate((element, key) => getComputedStyle(element)[key], name);
+}
+
+/**
+ * Texts in the colour of the canvas, behind which the browser paints the canvas: where the colours
+ * of an element are adjusted, it does so whatever the element's own background is.
+ */
+async function hiddenTexts(page: Page): Promise<readonly string[]> {
+  const canvas = await systemColour(page, 'Canvas');
+  return page.evaluate((ground) => {
+    const leaves = [...document.querySelectorAll('[data-edgewise] *')].filter(({ childNodes }) =>
+      [...childNodes].some((node) => node.nodeName === '#text'),
+    );
+    return leaves
+      .filter((leaf) => leaf.checkVisibility() && leaf.textContent.trim() !== '')
+      .filter((leaf) => {
+        const { color, forcedColorAdjust } = getComputedStyle(leaf);
+        return color === ground && forcedColorAdjust === 'auto';
+      })
+      .map(({ textContent }) => textContent);
+  }, canvas);
 }
 
 /** The value of a system colour on this page, as in computed styles. */

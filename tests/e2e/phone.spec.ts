@@ -45,6 +45,8 @@ test(
   { tag: '@engine' },
   async ({ page }) => {
     await openMap(page);
+    // The code of the drag loads after that of the map.
+    await page.waitForLoadState('networkidle');
     await dragTo(page, 400);
     await expectStop(page, 'half');
     await dragTo(page, 80);
@@ -56,6 +58,8 @@ test(
 
 test('while it is dragged the drawer follows the pointer', async ({ page }) => {
   await openMap(page);
+  // The code of the drag loads after that of the map.
+  await page.waitForLoadState('networkidle');
   const { x, y } = await grip(page);
   await page.mouse.move(x, y);
   await page.mouse.down();

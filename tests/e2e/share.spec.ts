@@ -22,6 +22,8 @@ test(
   { tag: '@engine' },
   async ({ page }) => {
     await openMap(page, '#edge=russia-turkey-nato&show=dispute');
+    // The page of the selection has a button of its own, the last one.
+    await expectSelection(page, 'edge:russia-turkey-nato');
     const dialog = await openByKeyboard(page);
     const url = await textOf(dialog, 'Link');
     const iframe = await textOf(dialog, 'Iframe');

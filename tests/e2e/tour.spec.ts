@@ -15,47 +15,49 @@ const stops = ankara.argument?.tour ?? [];
 const [first, second, third] = stops.map(({ step }) => step);
 const follow = { name: /^Follow the argument/ };
 
+test('a button with its length begins the tour; what the step is about comes to the fore, nothing moves', async ({
+  page,
+}) => {
+  const map = await openMap(page);
+  const before = await readPositions(page);
+  const button = panel(page).getByRole('button', follow);
+  await expect(button).toContainText('12 steps, 3 min');
+  await button.click();
+  await expectSelection(page, `step:${first}`);
+  await expect(panel(page).locator(`[data-step="${first}"]`)).toHaveCount(1);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(stops[0]?.title ?? '');
+  await expect(panel(page)).toContainText(`1 of ${stops.length}`);
+  const uses = ankara.argument?.steps.find(({ id }) => id === first)?.uses ?? [];
+  await expect(map.locator('.ew-map [data-edge][data-emphasis="related"]')).toHaveCount(
+    ankara.edges.filter(({ id }) => uses.includes(id)).length,
+  );
+  expect(movedNodes(before, await readPositions(page))).toEqual({});
+});
+
 test(
-  'a button with its length begins the tour; what the step is about comes to the fore, nothing moves',
+  'arrow keys step; Back leads to where the tour was begun, in one step',
   { tag: '@engine' },
   async ({ page }) => {
-    const map = await openMap(page);
-    const before = await readPositions(page);
-    const button = panel(page).getByRole('button', follow);
-    await expect(button).toContainText('12 steps, 3 min');
-    await button.click();
-    await expectSelection(page, `step:${first}`);
-    await expect(panel(page).locator(`[data-step="${first}"]`)).toHaveCount(1);
-    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(stops[0]?.title ?? '');
-    await expect(panel(page)).toContainText(`1 of ${stops.length}`);
-    const uses = ankara.argument?.steps.find(({ id }) => id === first)?.uses ?? [];
-    await expect(map.locator('.ew-map [data-edge][data-emphasis="related"]')).toHaveCount(
-      ankara.edges.filter(({ id }) => uses.includes(id)).length,
-    );
-    expect(movedNodes(before, await readPositions(page))).toEqual({});
+    await openMap(page, '#edge=iran-eaeu-wish');
+    await page.getByRole('button', { name: 'Back to the overview' }).click();
+    await expectHash(page, '');
+    await panel(page).getByRole('button', follow).press('Enter');
+    await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await expectHash(page, `#step=${first}`);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expectHash(page, `#step=${third}`);
+    await expect(panel(page)).toContainText(`3 of ${stops.length}`);
+    await page.keyboard.press('ArrowLeft');
+    await expectHash(page, `#step=${second}`);
+    // Playwright’s `goBack` waits for a page load, which Firefox does not have here.
+    await page.evaluate(() => history.back());
+    await expectSelection(page, 'none');
+    await expectHash(page, '');
+    await page.evaluate(() => history.forward());
+    await expectSelection(page, `step:${second}`);
   },
 );
-
-test('arrow keys step; Back leads to where the tour was begun, in one step', async ({ page }) => {
-  await openMap(page, '#edge=iran-eaeu-wish');
-  await page.getByRole('button', { name: 'Back to the overview' }).click();
-  await expectHash(page, '');
-  await panel(page).getByRole('button', follow).press('Enter');
-  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
-  await expectHash(page, `#step=${first}`);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expectHash(page, `#step=${third}`);
-  await expect(panel(page)).toContainText(`3 of ${stops.length}`);
-  await page.keyboard.press('ArrowLeft');
-  await expectHash(page, `#step=${second}`);
-  // Playwright’s `goBack` waits for a page load, which Firefox does not have here.
-  await page.evaluate(() => history.back());
-  await expectSelection(page, 'none');
-  await expectHash(page, '');
-  await page.evaluate(() => history.forward());
-  await expectSelection(page, `step:${second}`);
-});
 
 test('a press before the panel’s code has come is not lost', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium');

@@ -6,12 +6,16 @@ import type { MapStore } from '../../state/store';
  */
 export function attachChooserFocus(root: HTMLElement, store: MapStore): () => void {
   let request = 0;
+  // React has rendered it by the next frame, unless its code is still on its way.
+  const focusOnceShown = () => {
+    const shown = root.querySelector<HTMLElement>('[data-chooser]');
+    if (shown) shown.focus();
+    else if (store.getState().chooser) request = requestAnimationFrame(focusOnceShown);
+  };
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.chooser === null || state.chooser === previous.chooser) return;
-    // React has rendered it by the next frame.
-    request = requestAnimationFrame(() =>
-      root.querySelector<HTMLElement>('[data-chooser]')?.focus(),
-    );
+    cancelAnimationFrame(request);
+    request = requestAnimationFrame(focusOnceShown);
   });
   return () => {
     cancelAnimationFrame(request);

@@ -1,4 +1,5 @@
-import { mountError, mountMap, type MountedMap } from '../../app/mountMap';
+import { mountError } from '../../app/mountError';
+import { mountMap, type MountedMap } from '../../app/mountMap';
 import { loadAccessibility } from '../../app/loadAccessibility';
 import type { Loaded } from '../../app/readDataset';
 import type { Settings } from '../../app/settings';

@@ -1,5 +1,6 @@
 import { canDrawMaps } from '../../app/canDrawMaps';
-import { mountError, mountMap } from '../../app/mountMap';
+import { mountError } from '../../app/mountError';
+import { mountMap } from '../../app/mountMap';
 import { pageLanguage } from '../../app/pageLanguage';
 import { IFRAME_SETTINGS, oneOf } from '../../app/settings';
 import { VIEW_MODES } from '../../state/urlState';

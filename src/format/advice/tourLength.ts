@@ -5,11 +5,12 @@ import type { Dataset } from '../types';
 const MIN_STOPS = 8;
 const MAX_STOPS = 12;
 
-/** Warns unless the tour of an argument has 8 to 12 stops. */
+/** Warns unless the tour of an argument has 8 to 12 stops. A short argument needs none. */
 export function tourLength({ argument }: Dataset): readonly Finding[] {
   if (!argument) return [];
   const path = ['argument', 'tour'];
   const stops = argument.tour?.length;
+  if (stops === undefined && argument.steps.length < MIN_STOPS) return [];
   if (stops === undefined)
     return [{ path, text: `is missing: list ${MIN_STOPS} to ${MAX_STOPS} steps in reading order` }];
   if (stops >= MIN_STOPS && stops <= MAX_STOPS) return [];

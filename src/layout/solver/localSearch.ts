@@ -12,7 +12,16 @@ import { int, NODE_FIELDS, num, X, Y } from './records';
  */
 const REACHES_PX = [4, 10, 20, 36, 64];
 const PRINCIPAL_REACHES_PX = [4, 10];
+/** For a drawing that misses a budget by little. */
+const FINE_REACHES_PX = [1, 2, 3, 5, 8];
 const DIRECTIONS = 12;
+
+export interface LocalSearch {
+  /** Maximum number of rounds over all nodes. */
+  readonly rounds: number;
+  /** Tries only short distances, the same for every node. */
+  readonly isFine?: boolean;
+}
 
 interface Placement {
   readonly x: number;
@@ -29,7 +38,7 @@ export function localSearch(
   graph: Graph,
   size: LayoutSize,
   solved: SolvedLayoutSize,
-  rounds: number,
+  { rounds, isFine = false }: LocalSearch,
 ): SolvedLayoutSize {
   const evaluator = createEvaluator(graph, size, solved);
   const { state, given, rank } = evaluator;
@@ -37,18 +46,23 @@ export function localSearch(
   for (let round = 0; round < rounds; round += 1) {
     const before = min;
     for (let slot = 0; slot < state.nodeFacts.length; slot += 1)
-      min = improveNode(evaluator, slot, min);
+      min = improveNode(evaluator, slot, min, isFine);
     if (min >= before) break;
   }
   return min < given ? readState(state) : solved;
 }
 
 /** Moves one node to where the drawing ranks best and returns that rank; `min` if it stays. */
-function improveNode({ state, rank, costOf }: Evaluator, slot: number, min: number): number {
+function improveNode(
+  { state, rank, costOf }: Evaluator,
+  slot: number,
+  min: number,
+  isFine: boolean,
+): number {
   const maxCost = costOf(slot, Infinity) + HOPELESS;
   let best = placementOf(state, slot);
   let lowest = min;
-  for (const placement of placementsAround(state, slot)) {
+  for (const placement of placementsAround(state, slot, isFine)) {
     placeNode(state, slot, placement.x, placement.y, placement.option);
     if (costOf(slot, maxCost) > maxCost) continue;
     const here = rank(lowest);
@@ -67,11 +81,12 @@ function placementOf({ nodes, options }: LayoutState, slot: number): Placement {
  * Every label option at the same position; then nearby positions, each with the same and the
  * cheapest option.
  */
-function placementsAround(state: LayoutState, slot: number): readonly Placement[] {
+function placementsAround(state: LayoutState, slot: number, isFine: boolean): readonly Placement[] {
   const { x, y, option } = placementOf(state, slot);
   const { options = [], isPrincipal = false } = state.nodeFacts[slot] ?? {};
   const turns = options.map((_, turned): Placement => ({ x, y, option: turned }));
-  const reaches = isPrincipal ? PRINCIPAL_REACHES_PX : REACHES_PX;
+  const coarse = isPrincipal ? PRINCIPAL_REACHES_PX : REACHES_PX;
+  const reaches = isFine ? FINE_REACHES_PX : coarse;
   const shifts = reaches.flatMap((reach) =>
     Array.from({ length: DIRECTIONS }, (_, i) => {
       const turn = (2 * Math.PI * i) / DIRECTIONS;

@@ -3,7 +3,7 @@ import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
 import type { LayoutSizeName, SolvedLayoutSize } from '../../geometry/types';
 import { annealByMetrics } from './annealByMetrics';
 import { BUDGETS, findMisses, rankMetrics } from './budget';
-import { localSearch } from './localSearch';
+import { localSearch, type LocalSearch } from './localSearch';
 import { buildMeasuredScene } from './measuredScene';
 import { measureScene } from './metrics';
 import { solveLayoutSize, type Start } from './solveLayoutSize';
@@ -21,6 +21,11 @@ export interface Effort {
   readonly metricMoves: number;
   /** Rounds of the local search on the metrics. */
   readonly rounds: number;
+  /**
+   * Maximum number of passes of both; after the first, only while a budget is missed, and with a
+   * fine local search.
+   */
+  readonly metricPasses: number;
 }
 
 /** One try for one layout size. Plain data, to be sent to worker threads. */
@@ -53,12 +58,15 @@ export function runTry(graph: Graph, { size, seed, start, effort }: TryTask): Ra
   };
   for (let step = 1; step <= effort.reheats && best.missed > 0; step += 1)
     improve(anneal({ kind: 'reheat', solved: best.solved, like }, effort.reheatIterations, step));
-  if (effort.metricMoves > 0 && best.missed > 0 && best.rank < HOPELESS_RANK)
-    improve(
-      ranked(annealByMetrics(graph, layoutSize, best.solved, { moves: effort.metricMoves, seed })),
-    );
-  if (best.rank < HOPELESS_RANK)
-    improve(ranked(localSearch(graph, layoutSize, best.solved, effort.rounds)));
+  for (let pass = 0; pass < effort.metricPasses && (pass === 0 || best.missed > 0); pass += 1) {
+    if (effort.metricMoves > 0 && best.missed > 0 && best.rank < HOPELESS_RANK) {
+      const annealing = { moves: effort.metricMoves, seed: seed + PASS_STRIDE * pass };
+      improve(ranked(annealByMetrics(graph, layoutSize, best.solved, annealing)));
+    }
+    const search = pass === 0 ? { rounds: effort.rounds } : FINE_SEARCH;
+    if (best.rank < HOPELESS_RANK)
+      improve(ranked(localSearch(graph, layoutSize, best.solved, search)));
+  }
   return best;
 }
 
@@ -73,6 +81,9 @@ export function isBetter(a: Ranked, b: Ranked): boolean {
 
 /** Seeds are multiplied by this, so that no two annealings use the same random numbers. */
 const STEPS = 100;
+/** Added to the seed of a try with every pass on the metrics: more than there are tries. */
+const PASS_STRIDE = 100;
+const FINE_SEARCH: LocalSearch = { rounds: 3, isFine: true };
 /** Above this rank, the slow steps on the metrics have hardly ever reached all budgets. */
 const HOPELESS_RANK = 150;
 

@@ -3,7 +3,8 @@ import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
 import type { LayoutSizeName, SolvedLayoutSize, SolvedLayout } from '../../geometry/types';
 import { settle } from '../fallbackLayout';
 import { layoutHash } from '../layoutHash';
-import { rankSolved, runTry, type Effort, type Ranked } from './runTry';
+import { buildFurtherTasks, FURTHER_TRIES } from './furtherTasks';
+import { isBetter, rankSolved, runTry, type Effort, type Ranked } from './runTry';
 import { searchLayoutSize, type RunTry } from './searchLayoutSize';
 import type { Start } from './solveLayoutSize';
 
@@ -31,8 +32,10 @@ export interface SolveLayoutOptions {
   readonly seeds?: Seeds;
   /** Sizes to return; those that they start from are solved too. All by default. */
   readonly sizes?: readonly LayoutSizeName[];
-  /** Maximum number of tries per size. */
+  /** Maximum number of usual tries per size. */
   readonly tries?: number;
+  /** Maximum number of further tries per size, made if every usual one misses a budget. */
+  readonly furtherTries?: number;
   readonly effort?: Partial<Effort>;
   /** Runs a try, for example in a worker thread; by default in this thread, blocking it. */
   readonly run?: RunTry;
@@ -60,6 +63,7 @@ const EFFORT: Effort = {
   reheatIterations: 150_000,
   metricMoves: 1500,
   rounds: 1,
+  metricPasses: 1,
 };
 
 /**
@@ -76,27 +80,36 @@ export async function solveLayout(
     seeds = {},
     sizes = SOLVE_ORDER.map(([size]) => size),
     tries = TRIES,
+    furtherTries = FURTHER_TRIES,
   } = options;
   const { run = (task) => Promise.resolve(runTry(graph, task)), concurrency = 1 } = options;
   const effort = { ...EFFORT, ...options.effort };
   const solved = new Map<LayoutSizeName, SolvedLayoutSize>();
   for (const [size, from] of withSources(sizes)) {
     const last = from === null ? undefined : solved.get(from);
-    const tasks = Array.from({ length: tries }, (_, i) => {
-      const start = startOf(i, from, last);
-      return { size, seed: SEED_STRIDE * (seeds[size] ?? seed) + i, start, effort };
-    });
+    const max = tries + furtherTries;
     const report = (best: Ranked, done: number, settled: Ranked | null) =>
-      options.onProgress?.({ size, done, tries, best, settled });
-    const best = await searchLayoutSize(run, {
-      tasks,
+      options.onProgress?.({ size, done, tries: max, best, settled });
+    const firstSeed = SEED_STRIDE * (seeds[size] ?? seed);
+    const usual = await searchLayoutSize(run, {
+      tasks: Array.from({ length: tries }, (_, i) => {
+        return { size, seed: firstSeed + i, start: startOf(i, from, last), effort };
+      }),
       minTries: Math.min(MIN_TRIES, tries),
       concurrency,
       onTry: (ranked, done) => report(ranked, done, null),
     });
-    if (best === undefined) continue;
+    if (usual === undefined) continue;
+    const first = { size, seed: firstSeed + tries, effort };
+    const further = await searchLayoutSize(run, {
+      tasks: usual.missed === 0 ? [] : buildFurtherTasks(first, usual.solved, furtherTries),
+      minTries: 1,
+      concurrency,
+      onTry: (ranked, done) => report(ranked, tries + done, null),
+    });
+    const best = further !== undefined && isBetter(further, usual) ? further : usual;
     solved.set(size, best.solved);
-    report(best, tries, rankSolved(graph, settle(graph, LAYOUT_SIZES[size])));
+    report(best, max, rankSolved(graph, settle(graph, LAYOUT_SIZES[size])));
   }
   return {
     format: 'edgewise-layout/1',

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { tourMinutes, tourOf } from '../../graph/tour';
 import type { Messages } from '../../i18n/messages/en';
+import { beginTour } from '../../state/beginTour';
 import type { MapStore } from '../../state/store';
 
 interface Props {
@@ -29,11 +30,4 @@ export function FollowButton({ store, messages: { start } }: Props) {
       <span>{start.follow}</span> <span>{start.tourLength(stops.length, tourMinutes(stops))}</span>
     </button>
   );
-}
-
-/** Goes to the first step, unless the tour has begun. */
-export function beginTour(store: MapStore): void {
-  const { graph, tour, follow } = store.getState();
-  const [first] = tourOf(graph);
-  if (first && !tour) follow(first.step.id);
 }

@@ -9,6 +9,7 @@ import { EditedNotice } from './EditedNotice';
 import { Glance } from './Glance';
 import { Pairs } from './Pairs';
 import { SourceLine } from './SourceLine';
+import { momentsOf } from '../../graph/moments';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -53,7 +54,8 @@ export function StartPage({ store, messages }: Props) {
               {isMounted && <Glance store={store} messages={messages} />}
             </div>
           )}
-          <Dates store={store} graph={graph} messages={messages} />
+          {/* The strip of moments shows the same dates in a row. */}
+          {momentsOf(graph).length === 0 && <Dates {...{ store, graph, messages }} />}
           <AboutMap store={store} graph={graph} messages={messages} />
         </div>
       </div>

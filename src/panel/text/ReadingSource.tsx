@@ -1,9 +1,11 @@
 import type { Graph } from '../../graph/graph';
 import type { Messages } from '../../i18n/messages/en';
 import { pickLimitsMessages } from '../../i18n/messages/limits/pickLimitsMessages';
+import { pickShareMessages } from '../../i18n/messages/share/pickShareMessages';
 import { langAttributes } from '../../i18n/langAttributes';
 import { nodeLabel } from '../../graph/sentence';
 import { findUnclaimedPairs } from '../../graph/unclaimedPairs';
+import { buildCitation } from '../../share/citation';
 import { ReadingPlaces } from './ReadingPlaces';
 
 interface Props {
@@ -13,12 +15,13 @@ interface Props {
 
 /**
  * The page about the map as a text: what it leaves out, its source, whose views it gives, who made
- * it, and its licence. `#about` leads here without scripts.
+ * it, its corrections and licence, and how to cite it. `#about` leads here without scripts.
  */
 export function ReadingSource({ graph, messages }: Props) {
   const { source, about, notShown, license, withoutTies = [] } = graph.dataset;
   const { start } = messages;
   const own = pickLimitsMessages(messages.lang);
+  const citation = buildCitation(graph, null, { url: null, accessed: null });
   const langOf = (text: string) => langAttributes(graph, messages, text);
   return (
     <>
@@ -59,6 +62,22 @@ export function ReadingSource({ graph, messages }: Props) {
         {start.published(source.publisher, source.issued)}. {start.viewsNote}{' '}
         <span {...langOf(about.method)}>{about.method}</span>{' '}
         {own.madeBy(about.by, about.version, license)}
+      </p>
+      {about.changes.length > 0 && (
+        <>
+          <h3>{own.corrections}</h3>
+          <ul className="ew-reading-not">
+            {about.changes.map((change) => (
+              <li key={change} {...langOf(change)}>
+                {change}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{own.cite}</h3>
+      <p className="ew-reading-source">
+        {pickShareMessages(messages.lang).citation(messages, citation)}
       </p>
     </>
   );

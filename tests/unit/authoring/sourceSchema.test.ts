@@ -86,7 +86,7 @@ describe('an editor with the schema and the command agree on', () => {
     expect(parseMap(yaml, 'map.yaml', { article }).ok).toBe(false);
   });
 
-  test.each(['ankara', 'montreal'])('the map %s', (id) => {
+  test.each(['ankara', 'montreal', 'stockholm'])('the map %s', (id) => {
     const yaml = readFileSync(new URL(`public/maps/${id}/map.yaml`, ROOT), 'utf8');
     expect(isSound(parse(yaml)) ? [] : isSound.errors).toEqual([]);
   });

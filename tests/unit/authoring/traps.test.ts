@@ -84,7 +84,7 @@ describe('what YAML makes something else of is reported with line, column and cu
     [
       'places in brackets',
       { at: '[meet every spring, lies below]' },
-      'map.yaml:13:9: ties[0] "talks": at a list in brackets splits a text at its commas: write each place on a line with a dash, or numbers as 9.1, 9.2',
+      'map.yaml:13:9: ties[0] "talks": at a list in brackets splits a text at its commas: put each text in quotes, or write each place on a line with a dash',
     ],
     [
       'an exclamation mark',
@@ -305,5 +305,74 @@ describe('input that is meant to harm', () => {
   ])('%s is refused and does not throw', (_, yaml) => {
     expect(messagesOf(yaml).length).toBeGreaterThan(0);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+});
+
+describe('places in brackets', () => {
+  const DASHED = '\n      - "built a mill"\n      - "lies below"';
+  const placesOf = (at: string) => {
+    const result = parseMap(mapWith({ at }), 'map.yaml', { article });
+    return result.ok
+      ? result.dataset.edges[0]?.reasoning.places.map(
+          (place) => `${place.paragraph}.${place.sentence}`,
+        )
+      : result.problems.map(({ message }) => message);
+  };
+
+  test.each([
+    ['numbers of sentences', '[2.1, 2.2]'],
+    ['quoted words', '["built a mill", "lies below"]'],
+  ])('are read where no comma can split them: %s', (_, at) => {
+    expect(placesOf(at)).toEqual(placesOf(at.startsWith('[2') ? '2.1, 2.2' : DASHED));
+  });
+});
+
+test('a comma in a text inside braces is named as what has split it', () => {
+  const yaml = `${mapWith({})}withoutTies:\n  - { at: 0.1, why: It names the subject, given above. }\n`;
+  expect(messagesOf(yaml)).toEqual([
+    'map.yaml:16:43: withoutTies[0]["given above."] is the rest of "why", split off by the comma before it: inside braces, put a text with a comma in quotes, or write each key on a line of its own',
+  ]);
+});
+
+test('several sentences without ties with one reason become one entry each, and problems keep their line', () => {
+  const written = `${mapWith({})}withoutTies:\n  - at: 0.1, 1.1\n    why: Both announce the subject.\n`;
+  const result = parseMap(`${written}  - at: 1.2\n    why: Told elsewhere.\n`, 'map.yaml', {
+    article,
+  });
+  expect(
+    result.ok &&
+      result.dataset.withoutTies?.map(
+        ({ place, why }) => `${place.paragraph}.${place.sentence} ${why}`,
+      ),
+  ).toEqual([
+    '0.1 Both announce the subject.',
+    '1.1 Both announce the subject.',
+    '1.2 Told elsewhere.',
+  ]);
+  const long = 'x'.repeat(700);
+  expect(messagesOf(`${written}  - at: 1.2\n    why: ${long}\n`)).toEqual([
+    expect.stringMatching(/^map\.yaml:19:10: withoutTies\[1\]\.why /),
+  ]);
+});
+
+describe('a step of the argument that uses a tie which is left out', () => {
+  const argument = `argument:
+  thesis: [peace]
+  steps:
+    - { id: peace, text: They get along., uses: [talks], at: 2.1 }
+`;
+
+  test('is told that the tie is unfinished, not that there is none', () => {
+    const yaml = mapWith({ claim: 'The two talk.' }).replace(/ {4}claim:.*\n/, '');
+    expect(messagesOf(`${yaml}${argument}`)).toEqual([
+      'map.yaml:17:50: argument.steps[0] "peace": uses[0] "talks" is a tie that is unfinished and left out: give the tie its claim, or take it out here',
+    ]);
+  });
+
+  test('is not reported where the place of the tie is what is wrong', () => {
+    const yaml = mapWith({ at: '[meet every spring, lies below]' });
+    expect(messagesOf(`${yaml}${argument}`)).toEqual([
+      expect.stringContaining('ties[0] "talks": at a list in brackets splits'),
+    ]);
   });
 });

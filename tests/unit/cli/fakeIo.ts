@@ -1,6 +1,7 @@
 import type { BuildServices } from '../../../src/cli/build/services';
 import { buildDraftLayout } from '../../../src/cli/build/draftLayout';
-import { ReadError, WriteError, type Io } from '../../../src/cli/io';
+import { ReadError, WriteError } from '../../../src/cli/fileErrors';
+import type { Io } from '../../../src/cli/io';
 
 /** Services whose outputs are short enough to recognise in the results. */
 const fakeServices: BuildServices = {
@@ -57,11 +58,8 @@ export function createFakeIo(files: Readonly<Record<string, string>>) {
     writeAll: (folder, entries) => {
       if (folder.startsWith('locked'))
         return Promise.reject(new WriteError(`${folder}: may not be written`));
-      for (const { name, text } of entries) written.set(`${folder}/${name}`, text);
-      return Promise.resolve();
-    },
-    copy: (from, to) => {
-      written.set(to, `copy of ${from}`);
+      for (const file of entries)
+        written.set(`${folder}/${file.name}`, 'from' in file ? `copy of ${file.from}` : file.text);
       return Promise.resolve();
     },
     watch: () => () => undefined,

@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -87,9 +97,13 @@ describe('files are written all or none', () => {
       { name: 'a.txt', text: 'a' },
       { name: 'b.txt', text: 'b' },
     ]);
-    await io.writeAll(path.join(folder, 'new/deep'), [{ name: 'c.txt', text: 'c' }]);
+    await io.writeAll(path.join(folder, 'new/deep'), [
+      { name: 'c.txt', text: 'c' },
+      { name: 'assets/d.txt', from: path.join(folder, 'own.txt') },
+    ]);
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt', 'new', 'own.txt']);
-    expect(readdirSync(path.join(folder, 'new/deep'))).toEqual(['c.txt']);
+    expect(readdirSync(path.join(folder, 'new/deep')).sort()).toEqual(['assets', 'c.txt']);
+    expect(readFileSync(path.join(folder, 'new/deep/assets/d.txt'), 'utf8')).toBe('mine');
   });
 
   test('a file that cannot be written leaves the folder as it was', async () => {
@@ -97,10 +111,21 @@ describe('files are written all or none', () => {
     mkdirSync(path.join(folder, 'deep'));
     const written = io.writeAll(folder, [
       { name: 'a.txt', text: 'new' },
-      { name: 'missing/b.txt', text: 'b' },
+      { name: 'b.txt', from: path.join(folder, 'missing.txt') },
     ]);
     await expect(written).rejects.toThrow(folder);
     expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).toBe('old');
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'deep']);
+  });
+
+  test('one file takes the place of what a link points to, with its permissions', async () => {
+    const [real, link] = [path.join(folder, 'real.yaml'), path.join(folder, 'map.yaml')];
+    writeFileSync(real, 'old', { mode: 0o600 });
+    symlinkSync(real, link);
+    await io.write(link, 'new');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(real, 'utf8')).toBe('new');
+    expect(statSync(real).mode & 0o777).toBe(0o600);
+    await expect(io.write(folder, 'x')).rejects.toThrow('is a folder, not a file');
   });
 });

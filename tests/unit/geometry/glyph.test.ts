@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { NODE_KINDS } from '../../../src/format/types';
 import { buildGlyph, createGlyphOf, glyphParts, type Glyph } from '../../../src/geometry/glyph';
+import { buildLabelBox } from '../../../src/geometry/labelBox';
 import { LAYOUT_SIZES } from '../../../src/geometry/layoutSizes';
 import { legendGlyph } from '../../../src/geometry/legendSample';
 import type { LayoutSize } from '../../../src/geometry/types';
@@ -44,6 +45,30 @@ describe.each(GLYPH_KINDS)('the shape %s', (shape) => {
     expect(geometryIn(markup)).toEqual(partsOf(legendGlyph(shape)));
     expect(en.legend[shape]).not.toBe('');
   });
+});
+
+describe('the disc of a principal', () => {
+  const radiusOf = (label: string, size: LayoutSize, short = label) =>
+    buildGlyph({ kind: 'country', label, short }, size, { isPrincipal: true, endMarks: 9 }).radius;
+
+  test.each(Object.values(LAYOUT_SIZES))('has one size where names fit: $name', (size) => {
+    for (const label of ['Iran', 'Turkey', 'United States', 'Poorer states'])
+      expect(radiusOf(label, size)).toBe(size.stateRadius);
+    expect(radiusOf('European Community', size, 'Europe')).toBe(size.stateRadius);
+  });
+
+  test.each(Object.values(LAYOUT_SIZES))(
+    'grows for one long word, within bounds: $name',
+    (size) => {
+      const radius = radiusOf('Stockholm', size);
+      const place = { side: 'inside', lines: ['Stockholm'] } as const;
+      const { box } = buildLabelBox(place, { shape: 'state', radius }, size);
+      expect(box.w).toBeLessThanOrEqual(2 * radius - 3);
+      expect(radius).toBeGreaterThan(size.stateRadius);
+      expect(radiusOf('Llanfairpwllgwyngyllgogerych', size)).toBe(1.5 * size.stateRadius);
+      expect(radiusOf('', size)).toBe(size.stateRadius);
+    },
+  );
 });
 
 test('a glyph at which many end marks meet has room for them around it, others keep their size', () => {

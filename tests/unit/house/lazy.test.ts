@@ -28,7 +28,7 @@ test('every lazy import has a fallback for when it fails', () => {
   const imported = files.flatMap((name) =>
     Array.from(
       readFileSync(`src/${name}`, 'utf8').matchAll(
-        /(?<wrapped>loadOptional\(\s*)?\bimport\(\s*'[^']+'\s*\)(?<caught>\.catch\()?/gu,
+        /(?<wrapped>loadOptional\(\s*)?\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?(?:'[^']+'|\w+)\s*\)(?<caught>\.catch\()?/gu,
       ),
       ({ groups = {} }) => ({ name, isCaught: Boolean(groups['wrapped'] ?? groups['caught']) }),
     ),

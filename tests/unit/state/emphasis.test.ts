@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STANCES } from '../../../src/format/types';
 import { buildShown } from '../../../src/graph/filters';
-import { edgeTarget, nodeTarget, pairTarget, type Target } from '../../../src/graph/target';
+import {
+  edgeTarget,
+  nodeTarget,
+  pairTarget,
+  stepTarget,
+  type Target,
+} from '../../../src/graph/target';
 import {
   EMPHASES,
   emphasisOfEdge,
@@ -11,6 +17,7 @@ import {
   type Emphasis,
 } from '../../../src/state/emphasis';
 import { isSelectionHidden, isShownEdge, isShownNode, visibleOf } from '../../../src/state/visible';
+import { argued } from '../../fixtures/argued';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 
 const graph = threeStates();
@@ -74,6 +81,11 @@ describe('a selection', () => {
       'turkey',
     ]);
     expect(marks({ selection }, 'muted')).toContain('launch');
+  });
+
+  test('a step that uses nothing mutes nothing: there is nothing it would stand out from', () => {
+    const state = { ...rest, graph: argued(), selection: stepTarget(stepId('aside')) };
+    expect(state.graph.edges.map(({ id }) => emphasisOfEdge(state, id))).not.toContain('muted');
   });
 
   test('of a step: what it uses, and the ends of the edges among these', () => {

@@ -118,3 +118,16 @@ test('selecting lets go of the sentence', () => {
   act.select(talks);
   expect(now().sentence).toBeNull();
 });
+
+test('what was under the pointer is not lit any more when a step replaces the page it was on', () => {
+  const { now, act } = mounted();
+  act.hover(talks);
+  act.follow(meet);
+  expect(now().hovered).toBeNull();
+  act.hover(talks);
+  act.goBack();
+  expect(now().hovered).toBeNull();
+  act.hover(talks);
+  act.applyUrlState(EMPTY_URL_STATE);
+  expect(now().hovered).toBeNull();
+});

@@ -43,7 +43,7 @@ export const en = {
   ) =>
     joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: “${title}”, in: ${partOf}`,
-      `Map, version ${version}, read on ${messages.date(accessed)}`,
+      `Map, version ${version}${accessed === null ? '' : `, read on ${messages.date(accessed)}`}`,
       url,
       en.note(messages, source, license),
     ]),

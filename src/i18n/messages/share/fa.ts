@@ -31,7 +31,7 @@ export const fa: ShareMessages = {
   citation: (messages, { title, partOf, by, version, license, url, accessed, source }) =>
     joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: «${title}»، در نقشهٔ: ${partOf}`,
-      `نقشه، نسخهٔ ${version}، تاریخ دسترسی: ${messages.date(accessed)}`,
+      `نقشه، نسخهٔ ${version}${accessed === null ? '' : `، تاریخ دسترسی: ${messages.date(accessed)}`}`,
       url,
       fa.note(messages, source, license),
     ]),

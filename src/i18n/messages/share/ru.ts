@@ -27,7 +27,7 @@ export const ru: ShareMessages = {
   citation: (messages, { title, partOf, by, version, license, url, accessed, source }) =>
     joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: «${title}», на карте: ${partOf}`,
-      `Карта, версия ${version}, дата обращения: ${messages.date(accessed)}`,
+      `Карта, версия ${version}${accessed === null ? '' : `, дата обращения: ${messages.date(accessed)}`}`,
       url,
       ru.note(messages, source, license),
     ]),

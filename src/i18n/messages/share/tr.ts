@@ -28,7 +28,7 @@ export const tr: ShareMessages = {
   citation: (messages, { title, partOf, by, version, license, url, accessed, source }) =>
     joinSentences([
       partOf === null ? `${by}: ${title}` : `${by}: “${title}”, şu haritada: ${partOf}`,
-      `Harita, sürüm ${version}, erişim tarihi: ${messages.date(accessed)}`,
+      `Harita, sürüm ${version}${accessed === null ? '' : `, erişim tarihi: ${messages.date(accessed)}`}`,
       url,
       tr.note(messages, source, license),
     ]),

@@ -232,11 +232,12 @@ describe('where there is an argument', () => {
     expect(texts).toEqual(found === null ? [] : [expect.stringContaining(found)]);
   });
 
-  test('a tour that is missing is asked for', () => {
-    const { tour: _, ...argument } = stops(1);
-    expect(textsOf({ ...oneEdge(), argument })).toEqual([
-      expect.stringContaining('argument.tour is missing'),
-    ]);
+  test.each([
+    [7, []],
+    [8, [expect.stringContaining('argument.tour is missing')]],
+  ])('a tour that is missing is asked for if the steps are enough: %i steps', (count, found) => {
+    const { tour: _, ...argument } = stops(count);
+    expect(textsOf({ ...oneEdge(), argument })).toEqual(found);
   });
 
   test('each edge is used, or is background', () => {

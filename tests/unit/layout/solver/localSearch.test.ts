@@ -43,7 +43,7 @@ test('local search ranks lower than what the forces settle, and lower or the sam
   const size = LAYOUT_SIZES.desk;
   const settled = settle(SMALL, size);
   const ranks = [0, 1, 3].map((rounds) =>
-    rankWhole(SMALL, size, localSearch(SMALL, size, settled, rounds)),
+    rankWhole(SMALL, size, localSearch(SMALL, size, settled, { rounds })),
   );
   const [none = NaN, one = NaN, three = NaN] = ranks;
   expect(none).toBe(rankWhole(SMALL, size, settled));
@@ -53,9 +53,9 @@ test('local search ranks lower than what the forces settle, and lower or the sam
 
 test('local search gives the same drawing every time and keeps what it cannot improve', () => {
   const settled = settle(SMALL, LAYOUT_SIZES.phone);
-  const searched = localSearch(SMALL, LAYOUT_SIZES.phone, settled, 20);
-  expect(localSearch(SMALL, LAYOUT_SIZES.phone, settled, 20)).toEqual(searched);
-  expect(localSearch(SMALL, LAYOUT_SIZES.phone, searched, 1)).toEqual(searched);
+  const searched = localSearch(SMALL, LAYOUT_SIZES.phone, settled, { rounds: 20 });
+  expect(localSearch(SMALL, LAYOUT_SIZES.phone, settled, { rounds: 20 })).toEqual(searched);
+  expect(localSearch(SMALL, LAYOUT_SIZES.phone, searched, { rounds: 1 })).toEqual(searched);
 });
 
 test('ranking one drawing after another forgets what has changed', () => {

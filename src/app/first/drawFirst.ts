@@ -1,0 +1,155 @@
+import { chooseLayoutSize } from '../../geometry/layoutSizes';
+import type { Target } from '../../graph/target';
+import type { Messages } from '../../i18n/messages/en';
+import { attachLooks } from '../../map/attachLooks';
+import type { createStage, Stage } from '../../map/createStage';
+import { loadStage } from '../../map/loadStage';
+import { collectMarks } from '../../map/marks/collectMarks';
+import { createSvgElement } from '../../map/marks/createSvgElement';
+import { drawingAttributes } from '../../map/marks/drawingAttributes';
+import { drawingMarks } from '../../map/marks/drawingMarks';
+import { svgMarkup } from '../../map/marks/svgMarkup';
+import { nameMarks } from '../../map/nameMarks';
+import { buildScene, type Scene } from '../../map/scene';
+import { coveredPx } from '../../panel/parts/drawerOf';
+import type { MapStore } from '../../state/store';
+import type { LayoutProvider } from '../createLayoutProvider';
+import type { attachAccessibility } from '../focus/attachAccessibility';
+import { loadAccessibility } from '../loadAccessibility';
+import { attachEarlyPrint } from './attachEarlyPrint';
+import { attachWaiting } from './attachWaiting';
+import { focusPage } from './focusPage';
+
+/** The class of what contains the first drawing; before, it contains those of the build. */
+export const FIRST_DRAWING_CLASS = 'ew-drawn';
+
+interface Options extends LayoutProvider {
+  readonly store: MapStore;
+  /** In the language in which the page was prerendered. */
+  readonly messages: Messages;
+  /** When it aborts, React draws the map: nothing is drawn any more. */
+  readonly signal: AbortSignal;
+}
+
+/** The drawing that responds before React has loaded, and that React leaves where it is. */
+export interface FirstDrawing {
+  readonly scene: Scene;
+  readonly messages: Messages;
+  readonly stage: Stage;
+  /**
+   * From now on `onOpen` opens pages. The one that a key has opened before gets the focus as soon as
+   * it is shown, unless the focus has moved on.
+   */
+  readonly connect: (onOpen: (target: Target) => void) => void;
+  /** Ends the drawing and what listens to its map; another one takes its place. */
+  readonly stop: () => void;
+}
+
+/**
+ * Puts the interactive drawing in place of the prerendered ones before React has loaded, which is
+ * two thirds of the page's code. Marks respond from then on, and the page says so (`data-ready`);
+ * what a reader selects is in the store and the URL when the panel comes.
+ * Null where React has to draw the map: another view, a moment in the URL, a layout that takes long,
+ * a page that is not displayed, or code that failed to load or to run.
+ */
+export async function drawFirst(
+  container: HTMLElement,
+  options: Options,
+): Promise<FirstDrawing | null> {
+  const [makeStage, attach] = await Promise.all([loadStage(), loadAccessibility()]);
+  // In a task of its own: reading the dataset has taken one.
+  await new Promise((resolve) => setTimeout(resolve));
+  const { view, when } = options.store.getState();
+  const root = container.querySelector<HTMLElement>('[data-edgewise]');
+  const place = root?.querySelector<HTMLElement>('.ew-static');
+  if (!makeStage || !attach || !root || !place) return null;
+  if (options.signal.aborted || view !== 'map' || when !== null) return null;
+  const scene = sceneIn(place, options);
+  return scene && attachFirst({ root, place, scene, makeStage, attach, ...options });
+}
+
+/** Null in a page that is not displayed, of a large map, and where the layout takes long. */
+function sceneIn(place: HTMLElement, { store, layoutFor, Waiting }: Options): Scene | null {
+  const { width = 0, height = 0 } = place.parentElement?.getBoundingClientRect() ?? {};
+  if (width === 0) return null;
+  const layoutSize = chooseLayoutSize(width, height);
+  if (Waiting) return null;
+  return buildScene(store.getState().graph, layoutSize, layoutFor(layoutSize.name));
+}
+
+interface Parts extends Pick<Options, 'store' | 'messages'> {
+  readonly root: HTMLElement;
+  readonly place: HTMLElement;
+  readonly scene: Scene;
+  readonly makeStage: typeof createStage;
+  readonly attach: typeof attachAccessibility;
+}
+
+function attachFirst(parts: Parts): FirstDrawing | null {
+  const { root, place, scene, store, messages, makeStage, attach } = parts;
+  const live = root.querySelector<HTMLElement>('.ew-live');
+  const svg = createSvg(root, scene, messages);
+  if (!live || !svg) return null;
+  const marks = collectMarks(svg);
+  const undo = [attachLooks(marks, scene, store), nameMarks(marks, scene, messages, store)];
+  // React repeats the last focus event that it has missed while it hydrated; the focus may have moved.
+  svg.addEventListener('focusin', stopUntrusted, { capture: true });
+  const prerendered = [...place.childNodes];
+  place.replaceChildren(svg);
+  let opened: Target | null = null;
+  let onOpenInApp: ((target: Target) => void) | null = null;
+  let stage: Stage;
+  try {
+    stage = makeStage(svg, scene, store, {
+      onOpen: (target) => {
+        if (onOpenInApp) {
+          onOpenInApp(target);
+          return;
+        }
+        store.getState().open(target);
+        opened = target;
+      },
+      onMoved: store.getState().setMoved,
+      coveredPx: () => coveredPx(root),
+    });
+  } catch {
+    undo.forEach((end) => end());
+    place.replaceChildren(...prerendered);
+    return null;
+  }
+  undo.push(attach({ root, live }, store, messages, () => stage));
+  const stopWaiting = attachWaiting(root, store);
+  place.className = FIRST_DRAWING_CLASS;
+  const stopPrinting = attachEarlyPrint(place, svg, prerendered);
+  root.dataset['ready'] = 'true';
+  return {
+    scene,
+    messages,
+    stage,
+    connect: (onOpen) => {
+      stopWaiting();
+      stopPrinting();
+      onOpenInApp = onOpen;
+      if (opened && svg.contains(document.activeElement)) void focusPage(root, store, opened);
+    },
+    stop: () => {
+      stage.stop();
+      undo.forEach((end) => end());
+    },
+  };
+}
+
+function stopUntrusted(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
+}
+
+function createSvg(root: HTMLElement, scene: Scene, messages: Messages): SVGSVGElement | null {
+  const panelId = root.querySelector('[data-panel]')?.id;
+  const svg = createSvgElement(
+    document,
+    svgMarkup('svg', { class: 'ew-map', tabindex: -1, ...drawingAttributes(scene, messages) }, [
+      svgMarkup('g', { 'data-camera': '' }, drawingMarks(scene, { panelId })),
+    ]),
+  );
+  return svg instanceof SVGSVGElement ? svg : null;
+}

@@ -1,0 +1,17 @@
+import { formatTarget, sameTarget, type Target } from '../../graph/target';
+import { loadPages } from '../../panel/loadPages';
+import { panelHeadingOf } from '../../panel/focus/panelHeadingOf';
+import type { MapStore } from '../../state/store';
+import { nextPaint } from '../nextPaint';
+
+/**
+ * Moves the focus to the heading of a target's page as soon as that is shown: its code may still be
+ * loading. Not if something else has been selected by then.
+ */
+export async function focusPage(root: HTMLElement, store: MapStore, target: Target): Promise<void> {
+  if (!(await loadPages())) return;
+  const isWanted = () => root.isConnected && sameTarget(store.getState().selection, target);
+  const page = `[data-panel][data-selection="${formatTarget(target)}"]`;
+  while (isWanted() && !root.querySelector(page)) await nextPaint();
+  if (isWanted()) panelHeadingOf(root)()?.focus();
+}
