@@ -16,8 +16,13 @@ const MAPS = 'public/maps';
 process.env['NODE_ENV'] = 'production';
 
 const services = createBuildServices(sourceParts);
-const code = services.bundle();
-const io = createProcessIo({ ...services, bundle: () => code });
+const codes = new Map<boolean, ReturnType<typeof services.bundle>>();
+const bundle = (forLarge: boolean) => {
+  const code = codes.get(forLarge) ?? services.bundle(forLarge);
+  codes.set(forLarge, code);
+  return code;
+};
+const io = createProcessIo({ ...services, bundle });
 
 const ids = readdirSync(MAPS).filter((id) => existsSync(path.join(MAPS, id, 'graph.json')));
 if (ids.length === 0) throw new Error(`${MAPS} holds no map`);

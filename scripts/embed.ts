@@ -46,7 +46,12 @@ await build({
           includeDependenciesRecursively: false,
           groups: [
             oneChunk('map', {
-              roots: ['src/embed/element/mountElement.ts'],
+              // The last two are imported on demand, but by the first, which waits for them.
+              roots: [
+                'src/embed/element/mountElement.ts',
+                'src/map/createStage.ts',
+                'src/app/focus/attachAccessibility.ts',
+              ],
               shared: ['src/map/fontFiles.ts', 'src/panel/parts/createStylesheetAdopter.ts'],
               exclude: [
                 'src/embed/element/embed.ts',

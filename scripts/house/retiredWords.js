@@ -92,7 +92,12 @@ const EXCEPTIONS = [
   { words: ['most'], names: ['mostConnected'], why: 'a superlative, not a limit' },
   {
     words: ['frame', 'frames'],
-    files: ['tests/bench/', 'tests/browser/support/gestures.ts', 'tests/e2e/selection.spec.ts'],
+    files: [
+      'src/map/canvas/createRepainter.ts',
+      'tests/bench/',
+      'tests/browser/support/gestures.ts',
+      'tests/e2e/selection.spec.ts',
+    ],
     why: 'animation frames',
   },
   {

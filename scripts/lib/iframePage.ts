@@ -12,9 +12,10 @@ import { FONTS, IFRAME_FILES } from './shippedParts';
  */
 export async function buildIframePage(): Promise<void> {
   const tokens = await readFile(path.join(ROOT, 'src/app/styles/tokens.css'), 'utf8');
-  const code = await buildPageCode();
+  const code = await buildPageCode(false);
+  const { script: largeScript } = await buildPageCode(true);
   const style = await takeFontsOut(code.style, new URL(FONTS, pathToFileURL(`${LIB}/`)));
-  const texts = { ...code, style, tokens };
+  const texts = { ...code, largeScript, style, tokens };
   await mkdir(path.join(LIB, 'iframe'), { recursive: true });
   for (const [name, file] of Object.entries(IFRAME_FILES))
     await writeFile(path.join(LIB, 'iframe', file), texts[name as keyof typeof IFRAME_FILES]);

@@ -7,6 +7,7 @@ import { putFontsIn } from './shippedFonts';
 /** The files of `dist-lib/iframe/`, which `buildIframePage` writes and the command reads. */
 export const IFRAME_FILES = {
   script: 'script.js',
+  largeScript: 'large.js',
   style: 'style.css',
   noScriptStyle: 'noscript.css',
   printStyle: 'print.css',
@@ -23,9 +24,9 @@ export function createShippedParts(lib: URL): BuiltParts {
   const read = (name: keyof typeof IFRAME_FILES) =>
     readFile(new URL(`iframe/${IFRAME_FILES[name]}`, lib), 'utf8');
   return {
-    readPageCode: async () => {
+    readPageCode: async (forLarge) => {
       const [script, style, noScriptStyle, printStyle, siteStyle, icon] = await Promise.all([
-        read('script'),
+        read(forLarge ? 'largeScript' : 'script'),
         read('style'),
         read('noScriptStyle'),
         read('printStyle'),

@@ -5,7 +5,7 @@ import type { EmbedFile, PageCode } from '../../src/cli/build/services';
  * package.
  */
 export interface BuiltParts {
-  readonly readPageCode: () => Promise<PageCode>;
+  readonly readPageCode: (forLarge: boolean) => Promise<PageCode>;
   /** `embed.js`, `host.js` and what they load, and nothing else. */
   readonly findEmbed: () => Promise<readonly EmbedFile[]>;
   /** The URL of the solver, which has to be one module. */

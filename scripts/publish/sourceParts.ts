@@ -12,7 +12,7 @@ const TOKENS = new URL('../../src/app/styles/tokens.css', import.meta.url);
  * to be bundled.
  */
 export const sourceParts: BuiltParts = {
-  readPageCode: async () => (await import('./pageCode')).buildPageCode(),
+  readPageCode: async (forLarge) => (await import('./pageCode')).buildPageCode(forLarge),
   // Built anew into a folder of its own: `dist/assets/` holds the page's files as well.
   findEmbed: async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'edgewise-embed-'));

@@ -1,7 +1,5 @@
 import {
   Fragment,
-  Suspense,
-  use,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -9,10 +7,10 @@ import {
   useMemo,
   useRef,
   useState,
-  type ComponentProps,
 } from 'react';
 import { useStore } from 'zustand';
 import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
+import { isLarge } from '../graph/isLarge';
 import { momentsOf } from '../graph/moments';
 import { principals } from '../graph/principals';
 import type { Target } from '../graph/target';
@@ -33,6 +31,7 @@ import { useIsHydrated } from '../panel/parts/useIsHydrated';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
+import type { LayoutProvider } from './createLayoutProvider';
 import { FIRST_DRAWING_CLASS, type FirstDrawing } from './first/drawFirst';
 import type { HydratedPart } from './first/keepForReplay';
 import { useFirstDrawing } from './first/useFirstDrawing';
@@ -56,11 +55,7 @@ interface Props {
   readonly settings: Settings;
   /** The solved layout for a layout size; the same object for the same size. */
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
-  /**
-   * A promise that `layoutFor` waits for, so that it does not block for seconds; null if it has
-   * nothing to wait for.
-   */
-  readonly prepareLayout?: ((layoutSize: LayoutSizeName) => Promise<unknown> | null) | undefined;
+  readonly Waiting?: LayoutProvider['Waiting'] | undefined;
   /** The prerendered drawing and the list below it (`StaticHtml`). */
   readonly staticDrawing: string | null;
   readonly staticList: string | null;
@@ -79,7 +74,7 @@ export function App({
   messages,
   settings,
   layoutFor,
-  prepareLayout,
+  Waiting,
   staticDrawing,
   staticList,
   first = null,
@@ -179,13 +174,14 @@ export function App({
   );
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;
+  const drawing = { store, graph, messages, panelId, callbacks, onStage, onFailed: onShown };
   return (
     <div
       ref={root}
       className="ew"
       data-edgewise=""
       data-ready={ready}
-      data-renderer="svg"
+      data-renderer={isLarge(graph) ? 'canvas' : 'svg'}
       data-view={view}
       data-active={active}
       data-theme={settings.theme}
@@ -237,17 +233,11 @@ export function App({
                 />
               ) : (
                 <ErrorBoundary messages={messages} shows={layoutSize}>
-                  {/* The list is read while a large map without places is laid out. */}
-                  <Suspense
-                    fallback={<OtherView {...{ store, messages }} view="list" onShown={ignore} />}
-                  >
-                    <SettledStage
-                      key={layoutSize}
-                      {...{ store, graph, messages, panelId, callbacks, onStage }}
-                      {...{ layoutSize, layoutFor, prepareLayout }}
-                      onFailed={onShown}
-                    />
-                  </Suspense>
+                  {Waiting ? (
+                    <Waiting {...drawing} layoutFor={layoutFor} layoutSize={layoutSize} />
+                  ) : (
+                    <MapStage key={layoutSize} {...drawing} solved={layoutFor(layoutSize)} />
+                  )}
                 </ErrorBoundary>
               )}
             </figure>
@@ -306,17 +296,4 @@ export function App({
       />
     </div>
   );
-}
-
-type StageProps = Pick<Props, 'layoutFor' | 'prepareLayout'> &
-  Omit<ComponentProps<typeof MapStage>, 'solved'> & { readonly layoutSize: LayoutSizeName };
-
-function SettledStage({ layoutSize, layoutFor, prepareLayout, ...stage }: StageProps) {
-  const preparing = prepareLayout?.(layoutSize);
-  if (preparing) use(preparing);
-  return <MapStage {...stage} solved={layoutFor(layoutSize)} />;
-}
-
-function ignore(): void {
-  // The list stands in for the drawing, which is not ready yet.
 }

@@ -10,7 +10,7 @@ import { MapDrawing } from '../map/MapDrawing';
 import { PartFailed } from '../panel/parts/PartFailed';
 import { buildScene } from '../map/scene';
 
-interface Props {
+export interface StageProps {
   readonly store: MapStore;
   readonly graph: Graph;
   readonly solved: SolvedLayoutSize;
@@ -33,7 +33,7 @@ export function MapStage({
   callbacks,
   onStage,
   onFailed,
-}: Props) {
+}: StageProps) {
   const [failed, setFailed] = useState(false);
   const scene = useMemo(
     () => buildScene(graph, LAYOUT_SIZES[solved.frame], solved),

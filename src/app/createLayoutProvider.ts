@@ -1,4 +1,4 @@
-import { LAYOUT_SIZES } from '../geometry/layoutSizes';
+import type { ComponentType } from 'react';
 import {
   LAYOUT_SIZE_NAMES,
   type LayoutSizeName,
@@ -6,14 +6,22 @@ import {
   type SolvedLayout,
 } from '../geometry/types';
 import type { Graph } from '../graph/graph';
+import { isLarge } from '../graph/isLarge';
+import type { StageProps } from './MapStage';
 
-/** Graphs up to this size settle in one task of some 100 ms. */
-const MAX_AT_ONCE = 60;
+type LayoutFor = (layoutSize: LayoutSizeName) => SolvedLayoutSize;
 
 export interface LayoutProvider {
-  readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
-  /** Fulfilled when `layoutFor` has its answer at hand; null where it has. */
-  readonly prepare: (layoutSize: LayoutSizeName) => Promise<unknown> | null;
+  readonly layoutFor: LayoutFor;
+  /** Where `layoutFor` would block for seconds or fail: a promise that it has its answer at hand. */
+  readonly prepare?: (layoutSize: LayoutSizeName) => Promise<unknown> | null;
+  /** What is drawn instead of `MapStage` where positions or code have to be waited for. */
+  readonly Waiting?: ComponentType<WaitingProps>;
+}
+
+export interface WaitingProps extends Omit<StageProps, 'solved'> {
+  readonly layoutFor: LayoutFor;
+  readonly layoutSize: LayoutSizeName;
 }
 
 /**
@@ -25,27 +33,16 @@ export async function createLayoutProvider(
   layout: SolvedLayout | null,
 ): Promise<LayoutProvider> {
   const known = new Map(layout?.frames.map((solved) => [solved.frame, solved]));
-  const preparing = new Map<LayoutSizeName, Promise<unknown>>();
-  const isWhole = LAYOUT_SIZE_NAMES.every((name) => known.has(name));
-  // Only a map without a solved layout pays for this: 13 kB (gzip) with d3-force, and some 100 ms.
-  const fallback = isWhole ? null : await import('../layout/fallbackLayout');
+  if (isLarge(graph))
+    return (await import('./createWorldProvider')).createWorldProvider(graph, known);
+  // Only a map without a solved layout pays for it: 13 kB (gzip) with d3-force, and some 100 ms.
+  if (!LAYOUT_SIZE_NAMES.every((name) => known.has(name)))
+    return (await import('./createSettledProvider')).createSettledProvider(graph, known);
   return {
     layoutFor: (name) => {
-      const solved = known.get(name) ?? fallback?.settle(graph, LAYOUT_SIZES[name]);
-      if (!solved) throw new Error(`no layout for the layout size "${name}"`);
-      known.set(name, solved);
+      const solved = known.get(name);
+      if (!solved) throw new Error(`no layout "${name}"`);
       return solved;
-    },
-    prepare: (name) => {
-      // Also once it is fulfilled: whoever waits with React's `use` has to be given it again.
-      const begun = preparing.get(name);
-      if (begun) return begun;
-      if (!fallback || known.has(name) || graph.nodes.length <= MAX_AT_ONCE) return null;
-      const promise = fallback
-        .settleInSlices(graph, LAYOUT_SIZES[name])
-        .then((solved) => known.set(name, solved));
-      preparing.set(name, promise);
-      return promise;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { LAYOUT_SIZES } from '../geometry/layoutSizes';
+import { layoutSizeOf } from '../geometry/layoutSizes';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
 import { buildScene } from '../map/scene';
@@ -24,6 +24,7 @@ export function mapToSvg(
 
 /** The drawing of a map that has not been displayed yet. */
 function initialDrawing({ graph, layoutFor }: LocalizedMap) {
-  const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
+  const solved = layoutFor('desk');
+  const scene = buildScene(graph, layoutSizeOf(solved), solved);
   return { scene, readPositions: () => scene.restPositions };
 }

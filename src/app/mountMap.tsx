@@ -104,7 +104,7 @@ export async function mountMap(
   // Preloads in parallel with what follows.
   void loadStage();
   void loadAccessibility();
-  const { layoutFor, prepare } = begun ?? (await createLayoutProvider(graph, layout));
+  const { layoutFor, prepare, Waiting } = begun ?? (await createLayoutProvider(graph, layout));
   const own: LocalizedMap = { graph, layoutFor };
   const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
     if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
@@ -158,7 +158,7 @@ export async function mountMap(
         first={begun?.first}
         onHydrated={begun?.onHydrated}
         layoutFor={now.layoutFor}
-        prepareLayout={prepare}
+        Waiting={Waiting}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
@@ -220,7 +220,7 @@ export async function mountMap(
     drawn,
     toSVG: async () => {
       const { mapToSvg } = await import('./mapToSvg');
-      if (!stage) await prepare('desk');
+      if (!stage) await prepare?.('desk');
       return mapToSvg(container, store, current.messages, stage ?? now);
     },
     set,

@@ -4,6 +4,7 @@ import { readSolved } from '../layout/readLayout';
 import type { SolvedLayout } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
 import { loadOptional } from '../i18n/loadOptional';
+import { HAS_LANGUAGES } from './hasLanguages';
 
 export type Loaded =
   | {
@@ -44,26 +45,25 @@ export async function readDataset({ file, text, layout, checked }: Texts): Promi
   return { kind: 'map', graph, layout: readSolved(graph, layout), raw: result.raw };
 }
 
-/**
- * The beginning of a dataset whose title, or whose first label, has several languages: `"title":
- * {"en"`. Nothing else matches.
- */
-const HAS_LANGUAGES = /"(?:title|summary|label|short|claim|text)"\s*:\s*\{/u;
-
 type Checked =
   | { readonly ok: true; readonly dataset: Dataset; readonly raw: { readonly lang: string } | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Longer texts take 50 ms and more to check, which is left to a worker. */
+const MAX_CHECKED_IN_PAGE = 300_000;
+
 /** Parses the text once, whichever way it is checked. */
 async function check(text: string, checked: string): Promise<Checked | null> {
-  const hasLanguages = HAS_LANGUAGES.test(text);
+  const isTranslated = HAS_LANGUAGES.test(text);
   const trusted = await readTrusted(text, checked);
-  if (trusted && !hasLanguages) return { ok: true, dataset: trusted, raw: null };
+  if (trusted && !isTranslated) return { ok: true, dataset: trusted, raw: null };
   if (trusted) {
     const module = await loadOptional(import('./localizeMap'));
     return module && { ok: true, dataset: module.inOwnLanguage(trusted), raw: trusted };
   }
-  const module = await loadOptional(import('../format/parse'));
-  const result = module?.parseText(text, 'graph.json') ?? null;
-  return result?.ok && !hasLanguages ? { ...result, raw: null } : result;
+  const module = await (text.length > MAX_CHECKED_IN_PAGE
+    ? loadOptional(import('./parseInWorker'))
+    : loadOptional(import('../format/parse')));
+  const result = (await module?.parseText(text, 'graph.json')) ?? null;
+  return result?.ok && !isTranslated ? { ...result, raw: null } : result;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../format/types';
 import { buildGraph } from '../graph/graph';
+import { isLarge } from '../graph/isLarge';
 import { loadMessages } from '../i18n/loadMessages';
 import { ARTICLE_FILE, buildMapsPage, languageOfMaps, type ListedMap } from './build/mapsPage';
 import { buildOpenPage, OPEN_FILE } from './build/openPage';
@@ -157,7 +158,7 @@ async function buildSitePages(
   { embedUrl, withEmbed }: SiteRequest,
   io: Io,
 ): Promise<readonly OutputFile[]> {
-  const code = await io.services.bundle();
+  const code = await io.services.bundle(false);
   const messages = await loadMessages(languageOfMaps(maps));
   // A script of another origin may not run under the page's policy.
   const script = embedUrl === undefined ? (withEmbed ? 'open.js' : '../open.js') : null;
@@ -192,7 +193,7 @@ async function publish(
   const picked = await pickLayout(buildGraph(dataset), request, io);
   if (picked === null) return null;
   const { base, script } = request;
-  const code = await io.services.bundle();
+  const code = await io.services.bundle(isLarge(dataset));
   const parts = { dataset, graphJson, layout: picked.layout, code, base, script };
   const output = await buildOutput(parts, io.services);
   await io.writeAll(request.out, [...output.files, ...embed]);
@@ -217,6 +218,7 @@ const ORIGINS: Readonly<Record<PickedLayout['origin'], string>> = {
   out: 'positions from the layout.json of an earlier build',
   solved: 'positions solved anew',
   quick: 'positions settled quickly, for a draft',
+  world: 'positions of a large map, laid out anew',
 };
 
 function written(

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readMap } from '../authoring/readMap';
 import { buildGraph } from '../graph/graph';
+import { isLarge } from '../graph/isLarge';
 import { buildDraftLayout } from './build/draftLayout';
 import { buildOutput } from './build/output';
 import { pickLayout } from './build/pickLayout';
@@ -51,7 +52,7 @@ function readPort(value: string | undefined): number {
 /** Checks and draws a file on every save, one save at a time. */
 function createSession(file: string, article: string | undefined, server: DevServer, io: Io) {
   let state: DevState = { html: null, version: 0, problems: [], unfinished: [] };
-  let code: Promise<PageCode> | undefined;
+  const codes = new Map<boolean, Promise<PageCode>>();
   let watched: readonly string[] = [];
   let stopWatching: () => void = () => undefined;
   let running: Promise<void> | null = null;
@@ -60,7 +61,9 @@ function createSession(file: string, article: string | undefined, server: DevSer
   async function run(): Promise<void> {
     const next = await check(file, article, io);
     if (next.found) {
-      code ??= io.services.bundle();
+      const forLarge = isLarge(next.found.dataset);
+      const code = codes.get(forLarge) ?? io.services.bundle(forLarge);
+      codes.set(forLarge, code);
       const html = await draw(file, next.found, await code, io);
       const version = html === state.html ? state.version : state.version + 1;
       state = { html, version, problems: [], unfinished: next.unfinished };

@@ -26,7 +26,7 @@ type Checked =
   { readonly dataset: Dataset } | { readonly findings: readonly Finding[]; readonly more: number };
 
 /** As `ParseResult`, with the parsed file, whose texts are still in all its languages. */
-type TextResult =
+export type TextResult =
   | { readonly ok: true; readonly dataset: Dataset; readonly raw: { readonly lang: string } }
   | Extract<ParseResult, { readonly ok: false }>;
 

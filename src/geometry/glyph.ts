@@ -1,4 +1,4 @@
-import type { DatasetNode, NodeKind } from '../format/types';
+import type { DatasetNode, NodeId, NodeKind } from '../format/types';
 import type { Graph } from '../graph/graph';
 import { principals } from '../graph/principals';
 import { NODE_SHAPES, shapeOf, type GlyphKind, type NodeShape } from '../graph/shapes';
@@ -48,11 +48,13 @@ export function buildGlyph(
 /** Gives the glyph of each node of a graph. */
 export function createGlyphOf(graph: Graph, layoutSize: LayoutSize): (node: DatasetNode) => Glyph {
   const states = principals(graph);
-  const marked = graph.edges.filter((edge) => endMarkOf(edge) !== 'none');
+  const endMarks = new Map<NodeId, number>();
+  for (const edge of graph.edges)
+    if (endMarkOf(edge) !== 'none') endMarks.set(edge.target, (endMarks.get(edge.target) ?? 0) + 1);
   return (node) =>
     buildGlyph(node, layoutSize, {
       isPrincipal: states.has(node.id),
-      endMarks: marked.filter(({ target }) => target === node.id).length,
+      endMarks: endMarks.get(node.id) ?? 0,
     });
 }
 

@@ -1,4 +1,4 @@
-import type { LayoutSize, LayoutSizeName } from './types';
+import type { LayoutSize, LayoutSizeName, SolvedLayoutSize } from './types';
 
 /**
  * Each is solved at its smallest size and scaled up evenly, so whatever is legible stays legible.
@@ -71,6 +71,17 @@ export const LAYOUT_SIZES: Readonly<Record<LayoutSizeName, LayoutSize>> = {
     short: true,
   },
 };
+
+/** Sizes of text and marks of a large map, whose drawing is as large as its nodes need (`world`). */
+export const WORLD_SIZE = LAYOUT_SIZES.desk;
+
+/** The layout size that positions were made for. */
+export function layoutSizeOf({
+  frame,
+  world,
+}: Pick<SolvedLayoutSize, 'frame' | 'world'>): LayoutSize {
+  return world ? { ...LAYOUT_SIZES[frame], ...world } : LAYOUT_SIZES[frame];
+}
 
 /**
  * The layout size for a drawing area of `width` x `height` CSS px: the largest whose solved size is

@@ -51,6 +51,11 @@ export interface LayoutSize {
 /** What the solver passes to the page for one layout size. */
 export interface SolvedLayoutSize {
   readonly frame: LayoutSizeName;
+  /**
+   * Of a graph too large for a drawing of fixed size: the size that it has instead, px. Such a
+   * layout is the only one of its graph, for all layout sizes.
+   */
+  readonly world?: { readonly width: number; readonly height: number };
   readonly nodes: Readonly<Record<NodeId, SolvedNode>>;
 }
 
@@ -58,6 +63,7 @@ export interface SolvedNode {
   readonly x: number;
   readonly y: number;
   readonly side: Side;
+  /** None where there is no room for the label (`world` only). */
   readonly lines: readonly string[];
 }
 

@@ -41,18 +41,21 @@ export function showsStance(shown: Shown, stance: Stance): boolean {
 
 /**
  * The edges of the shown stances and the nodes at their ends; a node without any shown edge is
- * hidden. With `isolated`, only that node's star among them; with `held`, only these edges. Without a choice, everything, including nodes without edges.
+ * hidden. With `isolated`, only that node's surroundings among them, up to `distance` edges away;
+ * with `held`, only these edges. Without a choice, everything, including nodes without edges.
  */
 export function buildVisible(
   graph: Graph,
   shown: Shown,
   isolated: NodeId | null = null,
   held: ReadonlySet<EdgeId> | null = null,
+  distance = 1,
 ): Visible {
+  const centre = isolated === null ? null : nodesWithin(graph, isolated, distance - 1);
   const edges = graph.edges.filter(
     (edge) =>
       showsStance(shown, edge.stance) &&
-      (isolated === null || touches(edge, isolated)) &&
+      (centre === null || centre.has(edge.source) || centre.has(edge.target)) &&
       (held === null || held.has(edge.id)),
   );
   const ends = edges.flatMap((edge) => [edge.source, edge.target]);
@@ -85,6 +88,10 @@ export function countStances(
   return counts;
 }
 
-function touches(edge: { readonly source: NodeId; readonly target: NodeId }, id: NodeId): boolean {
-  return edge.source === id || edge.target === id;
+/** The nodes up to `distance` edges away from one, itself included. */
+function nodesWithin(graph: Graph, id: NodeId, distance: number): ReadonlySet<NodeId> {
+  let found = new Set([id]);
+  for (let i = 0; i < distance; i += 1)
+    found = new Set([...found].flatMap((one) => [one, ...(graph.neighbours.get(one) ?? [])]));
+  return found;
 }

@@ -5,7 +5,6 @@ import { layoutHash } from './layoutHash';
 import {
   LAYOUT_SIZE_NAMES,
   SIDES,
-  type LayoutSize,
   type LayoutSizeName,
   type SolvedLayoutSize,
   type SolvedLayout,
@@ -36,27 +35,37 @@ function parse(text: string): unknown {
 
 function isSolvedLayoutSize(graph: Graph, value: unknown): value is SolvedLayoutSize {
   if (!isRecord(value) || !LAYOUT_SIZE_NAMES.some((name) => name === value.frame)) return false;
-  const { nodes } = value;
-  const size = LAYOUT_SIZES[value.frame as LayoutSizeName];
+  const { nodes, world } = value;
+  const size = isWorld(world) ? world : LAYOUT_SIZES[value.frame as LayoutSizeName];
   return (
     isRecord(nodes) &&
     graph.nodes.every(
       (node) =>
         Object.hasOwn(nodes, node.id) &&
         isSolvedNode(nodes[node.id], size) &&
-        isNamedBy(node, nodes[node.id]),
+        isNamedBy(node, nodes[node.id], size === world),
     )
   );
 }
 
-/** Whether the lines of a label spell the node's name, whatever the line breaks. */
-function isNamedBy({ label, short }: DatasetNode, solved: unknown): boolean {
+/**
+ * Whether the lines of a label spell the node's name, whatever the line breaks; in a large map not
+ * every label has room.
+ */
+function isNamedBy({ label, short }: DatasetNode, solved: unknown, mayBeUnnamed: boolean): boolean {
   const squeeze = (text: string) => text.replace(/\s+/gu, '');
   const name = squeeze((solved as SolvedNode).lines.join(''));
+  if (name === '') return mayBeUnnamed;
   return name === squeeze(label) || (short !== undefined && name === squeeze(short));
 }
 
-function isSolvedNode(value: unknown, { width, height }: LayoutSize): value is SolvedNode {
+type World = NonNullable<SolvedLayoutSize['world']>;
+
+function isWorld(value: unknown): value is World {
+  return isRecord(value) && isWithin(value.width, Infinity) && isWithin(value.height, Infinity);
+}
+
+function isSolvedNode(value: unknown, { width, height }: World): value is SolvedNode {
   return (
     isRecord(value) &&
     isWithin(value.x, width) &&

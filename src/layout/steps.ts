@@ -11,13 +11,17 @@ export function runSteps<T>(steps: Steps<T>): T {
   return step.value;
 }
 
-/** Runs the steps in slices of 24 ms, between which the browser paints and hears its reader. */
-export async function runInSlices<T>(steps: Steps<T>): Promise<T> {
+/**
+ * Runs the steps in slices of 24 ms, between which the browser paints and hears its reader. Rejects
+ * between two slices once `signal` has aborted.
+ */
+export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
   let begin = performance.now();
   let step = steps.next();
   while (!step.done) {
     if (performance.now() - begin > SLICE_MS) {
       await new Promise((resolve) => setTimeout(resolve));
+      signal?.throwIfAborted();
       begin = performance.now();
     }
     step = steps.next();

@@ -1,19 +1,18 @@
 import type { Point } from '../geometry/curve';
 import { ringRadius } from '../geometry/glyph';
 import type { Positions } from '../geometry/types';
-import { lineTarget } from '../graph/lines';
-import { edgeTarget, nodesOfPair, nodeTarget, type Target } from '../graph/target';
+import { nodesOfPair, type Target } from '../graph/target';
 import { loadOptional } from '../i18n/loadOptional';
 import type { MapState, MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
-import { withSelected } from '../state/withSelected';
 import { attachKeys, markOf } from './interaction/attachKeys';
-import { attachPointer, type Drawing } from './interaction/attachPointer';
+import { attachPointer } from './interaction/attachPointer';
 import { takeEarlyPress } from './interaction/earlyPress';
+import { selectPicked, targetOf } from './interaction/selectPicked';
+import { createSvgPicking, type Drawing } from './interaction/svgPicking';
 import type { Motion } from './interaction/attachMotion';
 import type { CameraTransform } from './camera';
 import { createPainter } from './painter';
-import type { Picked } from './interaction/pick';
 import { regionOf } from './region';
 import type { Scene } from './scene';
 
@@ -88,7 +87,7 @@ export function createStage(
   };
   const earlyPress = takeEarlyPress(svg);
   const undo = [
-    attachPointer(svg, drawing, earlyPress, {
+    attachPointer(svg, createSvgPicking(drawing), earlyPress, {
       onHover: (picked) => store.getState().hover(targetOf(picked)),
       onPick: (picked, isSecond) => selectPicked(store, picked, isSecond),
       onDoubleClick: (picked) => {
@@ -212,23 +211,6 @@ function spanOf(
 /** Clamps keyboard moves to the drawing, so the focus ring stays visible. */
 function clampToDrawing(value: number, size: number): number {
   return Math.min(Math.max(value, NUDGE_MARGIN), size - NUDGE_MARGIN);
-}
-
-function targetOf(picked: Picked): Target | null {
-  if (picked?.kind === 'node') return nodeTarget(picked.id);
-  return picked?.kind === 'edge' ? edgeTarget(picked.id) : null;
-}
-
-/**
- * A click selects, with Shift a second name beside the selected one; on the background it goes back
- * one level; an ambiguous tap asks which.
- */
-function selectPicked(store: MapStore, picked: Picked, isSecond: boolean): void {
-  const state = store.getState();
-  if (picked === null) state.goBack();
-  else if (picked.kind === 'ambiguous') state.offerChoice(picked.ids);
-  else if (isSecond) state.select(withSelected(state, targetOf(picked)));
-  else state.select(picked.kind === 'edge' ? lineTarget(state.graph, picked.id) : targetOf(picked));
 }
 
 /** Points of what is drawn: a node's centre, the two ends of an edge or a pair. Layout units. */

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { parseDataset } from '../format/parse';
-import { LAYOUT_SIZES } from '../geometry/layoutSizes';
+import { layoutSizeOf, LAYOUT_SIZES, WORLD_SIZE } from '../geometry/layoutSizes';
 import { readSolved } from '../layout/readLayout';
 import { LAYOUT_SIZE_NAMES } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
+import { isLarge } from '../graph/isLarge';
 import { StanceLegend } from '../panel/controls/StanceLegend';
 import { loadPages } from '../panel/loadPages';
 import { loadViews } from '../panel/loadViews';
@@ -22,6 +23,7 @@ import { IFRAME_SETTINGS, PAGE_SETTINGS, type Settings } from '../app/settings';
 import { createLayoutProvider } from '../app/createLayoutProvider';
 import { formatMarkup } from './formatMarkup';
 import { staticDrawing } from './staticDrawing';
+import { staticLargeDrawing } from './staticLargeDrawing';
 
 /**
  * The page's map as HTML, for the build: header, filters, the drawing of every layout size, panel
@@ -37,9 +39,16 @@ export async function prerender(
   const store = createMapStore(graph);
   const messages = await loadGraphMessages(graph);
   if (!(await loadPages())) throw new Error('the panel could not be loaded');
-  const drawings = LAYOUT_SIZE_NAMES.map((name) =>
-    formatMarkup(staticDrawing(buildScene(graph, LAYOUT_SIZES[name], layoutFor(name)), messages)),
-  );
+  // Inside an element of its own, the only drawing is shown whatever the layout size (app.css).
+  const drawings = isLarge(graph)
+    ? [
+        `<div>${formatMarkup(staticLargeDrawing(graph, layoutFor(WORLD_SIZE.name), messages))}</div>`,
+      ]
+    : LAYOUT_SIZE_NAMES.map((name) =>
+        formatMarkup(
+          staticDrawing(buildScene(graph, LAYOUT_SIZES[name], layoutFor(name)), messages),
+        ),
+      );
   const key = renderToStaticMarkup(
     <noscript>
       <StanceLegend graph={graph} messages={messages} />
@@ -132,7 +141,8 @@ export async function prerenderPicture(
 ): Promise<StaticPicture> {
   const graph = readGraph(graphJson);
   const { layoutFor } = await createLayoutProvider(graph, readSolved(graph, layoutJson));
-  const scene = buildScene(graph, LAYOUT_SIZES.desk, layoutFor('desk'));
+  const solved = layoutFor('desk');
+  const scene = buildScene(graph, layoutSizeOf(solved), solved);
   const palette = readPalette((token) => readToken(tokensCss, token));
   const darkCss = tokensCss.slice(tokensCss.indexOf('prefers-color-scheme: dark'));
   const dark = readPalette((token) => readToken(darkCss, token));

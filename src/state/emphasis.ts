@@ -27,20 +27,24 @@ export interface EmphasisInput extends Filtered {
   readonly sentence?: { readonly edges: readonly EdgeId[] } | null;
 }
 
-interface EmphasisMap {
-  readonly edges: ReadonlyMap<EdgeId, Emphasis>;
-  readonly nodes: ReadonlyMap<NodeId, Emphasis>;
+/** What the emphasis of every mark follows from. */
+export interface EmphasisReading {
+  readonly emphasisOf: (target: DrawnTarget) => Emphasis;
+  /** The marks that may be more prominent than the others, in groups that may overlap. */
+  readonly near: readonly Visible[];
+  /** Whether the marks in none of these groups are muted. */
+  readonly isMuting: boolean;
 }
 
 /**
- * Memoised per state object: however many marks ask, the map is computed once, in O(nodes + edges),
- * which costs no more than the asking. zustand makes a new object for each change, so the entry is
- * never stale, and it is garbage-collected with the state.
+ * Memoised per state object: the neighbourhoods are collected once, however many marks ask. zustand
+ * makes a new object for each change, so the entry is never stale, and it is garbage-collected with
+ * the state.
  */
-const cache = new WeakMap<EmphasisInput, EmphasisMap>();
+const cache = new WeakMap<EmphasisInput, EmphasisReading>();
 
 export function emphasisOfEdge(state: EmphasisInput, id: EdgeId): Emphasis {
-  return emphasisMapOf(state).edges.get(id) ?? 'idle';
+  return readEmphasis(state).emphasisOf(edgeTarget(id));
 }
 
 /** From the most to the least prominent. */
@@ -53,15 +57,13 @@ export function emphasisOfLine(state: EmphasisInput, ids: readonly EdgeId[]): Em
 }
 
 export function emphasisOfNode(state: EmphasisInput, id: NodeId): Emphasis {
-  return emphasisMapOf(state).nodes.get(id) ?? 'idle';
+  return readEmphasis(state).emphasisOf(nodeTarget(id));
 }
 
-function emphasisMapOf(state: EmphasisInput): EmphasisMap {
-  const known = cache.get(state);
-  if (known) return known;
-  const map = buildEmphasisMap(state);
-  cache.set(state, map);
-  return map;
+export function readEmphasis(state: EmphasisInput): EmphasisReading {
+  const known = cache.get(state) ?? buildReading(state);
+  cache.set(state, known);
+  return known;
 }
 
 /**
@@ -71,13 +73,13 @@ function emphasisMapOf(state: EmphasisInput): EmphasisMap {
  * chosen sentence of the article everything but its own, the selection included. Hovering mutes
  * nothing: it emphasises a mark and its neighbours, also on top of a selection.
  */
-function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
+function buildReading(state: EmphasisInput): EmphasisReading {
   const visible = visibleOf(state);
   const asked = state.chooser ?? state.sentence?.edges;
   const selection = isSelectionHidden(state) || state.sentence ? null : state.selection;
   const inQuestion = asked ?? [];
   const own = neighbourhood(state.graph, selection, visible);
-  const mutes = asked ?? (selection?.kind === 'step' ? own.nodes.size > 0 : selection);
+  const isMuting = Boolean(asked ?? (selection?.kind === 'step' ? own.nodes.size > 0 : selection));
   const near = [
     own,
     neighbourhood(state.graph, state.hovered, visible),
@@ -88,12 +90,9 @@ function buildEmphasisMap(state: EmphasisInput): EmphasisMap {
     if (isSelected(target, selection)) return 'selected';
     if (sameTarget(target, state.hovered)) return 'hovered';
     if (near.some((group) => isVisible(group, target))) return 'related';
-    return mutes ? 'muted' : 'idle';
+    return isMuting ? 'muted' : 'idle';
   };
-  return {
-    edges: new Map(state.graph.edges.map(({ id }) => [id, emphasisOf(edgeTarget(id))])),
-    nodes: new Map(state.graph.nodes.map(({ id }) => [id, emphasisOf(nodeTarget(id))])),
-  };
+  return { emphasisOf, near, isMuting };
 }
 
 /** Both nodes of a selected pair count as selected. */

@@ -24,8 +24,9 @@ export interface MapData extends UrlState {
    * present.
    */
   readonly focused: Focus | null;
-  /** The node whose star alone is shown. */
+  /** The node whose surroundings alone are shown. */
   readonly isolated: NodeId | null;
+  readonly isolatedDistance: number;
   /** The edges that held at the moment `when`; null for all times. Set by `attachHeld`. */
   readonly held: ReadonlySet<EdgeId> | null;
   /** "Which line?": the edges that an ambiguous tap may have meant. */
@@ -109,8 +110,11 @@ export interface MapActions {
   /** Ends the tour and selects what was selected before it. */
   readonly leaveTour: () => void;
   readonly showSentence: (sentence: SentenceEdges | null) => void;
-  /** Shows a node's star alone; the same node again, or null, shows everything. */
-  readonly isolate: (node: NodeId | null) => void;
+  /**
+   * Shows a node's surroundings alone, up to `distance` edges away (1 if left out); the same again,
+   * or null, shows everything.
+   */
+  readonly isolate: (node: NodeId | null, distance?: number) => void;
   /** Opens the chooser "Which line?". */
   readonly offerChoice: (edges: readonly EdgeId[]) => void;
   readonly setFound: (found: number | null) => void;
@@ -155,6 +159,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       hovered: null,
       focused: focusOn(initial.selection ?? null, null),
       isolated: null,
+      isolatedDistance: 1,
       held: null,
       chooser: null,
       active: false,
@@ -240,9 +245,10 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         if (get().grouping !== grouping) set({ grouping });
       },
       setOutline: (outline) => set({ outline }),
-      isolate: (node) => {
-        const { isolated } = get();
-        if (isolated !== node) set({ isolated: node });
+      isolate: (node, distance = 1) => {
+        const { isolated, isolatedDistance } = get();
+        if (isolated !== node || isolatedDistance !== distance)
+          set({ isolated: node, isolatedDistance: distance });
         else if (node !== null) set({ isolated: null });
       },
       offerChoice: (edges) =>
@@ -341,7 +347,6 @@ function widenedFilter(state: MapData): Pick<MapData, 'shown' | 'when'> {
 }
 
 /** Whether an isolation may stay while this target is selected. */
-function keepsIsolation({ graph, isolated }: MapData, target: Target | null): boolean {
-  if (isolated === null || target === null) return true;
-  return !isSelectionHidden({ graph, isolated, shown: null, held: null, selection: target });
+function keepsIsolation(data: MapData, target: Target | null): boolean {
+  return !isSelectionHidden({ ...data, shown: null, held: null, selection: target });
 }

@@ -9,6 +9,8 @@ export interface Filtered {
   readonly graph: Graph;
   readonly shown: Shown;
   readonly isolated: NodeId | null;
+  /** How many edges away from the isolated node marks are still shown; 1 if left out. */
+  readonly isolatedDistance?: number;
   /** The edges that held at the chosen moment; null for all times. */
   readonly held: ReadonlySet<EdgeId> | null;
 }
@@ -28,14 +30,27 @@ const answers = new WeakMap<Graph, readonly CachedVisible[]>();
  * The marks that pass the current filter, isolation and moment; the same object as long as these do
  * not change.
  */
-export function visibleOf({ graph, shown, isolated, held }: Filtered): Visible {
+export function visibleOf({
+  graph,
+  shown,
+  isolated,
+  isolatedDistance = 1,
+  held,
+}: Filtered): Visible {
   const kept = answers.get(graph) ?? [];
   const known = kept.find(
-    (answer) => answer.shown === shown && answer.isolated === isolated && answer.held === held,
+    (answer) =>
+      answer.shown === shown &&
+      answer.isolated === isolated &&
+      answer.isolatedDistance === isolatedDistance &&
+      answer.held === held,
   );
   if (known) return known.visible;
-  const visible = buildVisible(graph, shown, isolated, held);
-  answers.set(graph, [{ shown, isolated, held, visible }, ...kept].slice(0, ANSWERS_KEPT));
+  const visible = buildVisible(graph, shown, isolated, held, isolatedDistance);
+  answers.set(
+    graph,
+    [{ shown, isolated, isolatedDistance, held, visible }, ...kept].slice(0, ANSWERS_KEPT),
+  );
   return visible;
 }
 

@@ -3,7 +3,8 @@
  * static page of the same drawing (`buildStaticTwin`), opened alternately. Prints medians and
  * asserts nothing, because times on shared machines vary. `--runs N` (default 5), `--cpu N`
  * (slowdown, default 4; 1: none), `--node ID`: the node to drag, `--loads`: measures loading only,
- * `--peers`: compares with other libraries instead (`peers.ts`, which has its own options).
+ * `--layout`: compares the layout engine with d3-force instead, in Node; `--peers`: compares with
+ * other libraries instead (`peers.ts`, which has its own options).
  */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -21,11 +22,16 @@ import {
   measureDrag,
 } from './interaction';
 import { measureLoad, type Load } from './load';
+import { benchLayout } from './layout/benchLayout';
 import { benchPeers } from './peers';
 import { buildStaticTwin } from './staticTwin';
 import { median, quantile } from './statistics';
 import { LINE_TEXT, throttle } from './throttle';
 
+if (process.argv.includes('--layout')) {
+  await benchLayout();
+  process.exit();
+}
 if (process.argv.includes('--peers')) {
   await benchPeers(process.argv.slice(2));
   process.exit();

@@ -49,13 +49,14 @@ export interface FirstDrawing {
  * Puts the interactive drawing in place of the prerendered ones before React has loaded, which is
  * two thirds of the page's code. Marks respond from then on, and the page says so (`data-ready`);
  * what a reader selects is in the store and the URL when the panel comes.
- * Null where React has to draw the map: another view, a moment in the URL, a layout that takes long,
- * a page that is not displayed, or code that failed to load or to run.
+ * Null where React has to draw the map: another view, a moment in the URL, a large map, a layout
+ * that takes long, a page that is not displayed, or code that failed to load or to run.
  */
 export async function drawFirst(
   container: HTMLElement,
   options: Options,
 ): Promise<FirstDrawing | null> {
+  if (options.Waiting) return null;
   const [makeStage, attach] = await Promise.all([loadStage(), loadAccessibility()]);
   // In a task of its own: reading the dataset has taken one.
   await new Promise((resolve) => setTimeout(resolve));
@@ -68,12 +69,11 @@ export async function drawFirst(
   return scene && attachFirst({ root, place, scene, makeStage, attach, ...options });
 }
 
-/** Null in a page that is not displayed, and where the layout takes long. */
-function sceneIn(place: HTMLElement, { store, layoutFor, prepare }: Options): Scene | null {
+/** Null in a page that is not displayed. */
+function sceneIn(place: HTMLElement, { store, layoutFor }: Options): Scene | null {
   const { width = 0, height = 0 } = place.parentElement?.getBoundingClientRect() ?? {};
   if (width === 0) return null;
   const layoutSize = chooseLayoutSize(width, height);
-  if (prepare(layoutSize.name)) return null;
   return buildScene(store.getState().graph, layoutSize, layoutFor(layoutSize.name));
 }
 

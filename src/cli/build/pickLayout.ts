@@ -2,17 +2,23 @@ import path from 'node:path';
 import { readSolved } from '../../layout/readLayout';
 import { LAYOUT_SIZE_NAMES, type SolvedLayout } from '../../geometry/types';
 import type { Graph } from '../../graph/graph';
+import { isLarge } from '../../graph/isLarge';
+import { WORLD_SIZE } from '../../geometry/layoutSizes';
+import { layoutHash } from '../../layout/layoutHash';
+import { settleWorld } from '../../layout/world/settleWorld';
 import type { Io } from '../io';
 import { buildDraftLayout } from './draftLayout';
 import { renameLabels } from './renameLabels';
 
 /** Where the positions of a map's nodes come from. */
-export type LayoutOrigin = 'given' | 'beside' | 'out' | 'solved' | 'quick';
+export type LayoutOrigin = 'given' | 'beside' | 'out' | 'solved' | 'quick' | 'world';
 
 export interface PickedLayout {
   readonly origin: LayoutOrigin;
   readonly layout: SolvedLayout;
 }
+
+const PROGRESS_STEP = 0.25;
 
 interface LayoutRequest {
   /** The dataset's file; `-` for standard input, which has no sibling files. */
@@ -49,6 +55,7 @@ export async function pickLayout(
     const layout = readWhole(graph, text) ?? readWhole(graph, renameLabels(graph, text));
     if (layout) return { origin, layout };
   }
+  if (isLarge(graph)) return { origin: 'world', layout: buildWorld(graph, io) };
   if (request.quick) return { origin: 'quick', layout: buildDraftLayout(graph) };
   return { origin: 'solved', layout: await io.services.solve(graph, io.err) };
 }
@@ -56,5 +63,19 @@ export async function pickLayout(
 function readWhole(graph: Graph, text: unknown): SolvedLayout | null {
   const layout = readSolved(graph, text);
   const names = new Set(layout?.frames.map(({ frame }) => frame));
-  return LAYOUT_SIZE_NAMES.every((name) => names.has(name)) ? layout : null;
+  const wanted = isLarge(graph) ? [WORLD_SIZE.name] : LAYOUT_SIZE_NAMES;
+  return wanted.every((name) => names.has(name)) ? layout : null;
+}
+
+/** The solver is for drawings of fixed size: a large map has one that needs no tries. */
+function buildWorld(graph: Graph, io: Io): SolvedLayout {
+  const { nodes, edges } = graph;
+  io.err(`laying out ${nodes.length} nodes and ${edges.length} edges`);
+  let said = 0;
+  const solved = settleWorld(graph, (share) => {
+    if (share < said + PROGRESS_STEP) return;
+    said = share;
+    io.err(`laying out: ${Math.round(100 * share)} %`);
+  });
+  return { format: 'edgewise-layout/1', of: layoutHash(graph), frames: [solved] };
 }

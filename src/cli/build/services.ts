@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph';
 import type { SolvedLayout } from '../../geometry/types';
 
 /**
- * The page's code, the same for every dataset: one script, one stylesheet with the fonts inlined,
+ * The page's code, the same for every dataset of its size: one script, one stylesheet with the fonts inlined,
  * the icon as SVG.
  */
 export interface PageCode {
@@ -43,7 +43,8 @@ export interface PrerenderedPage {
  * script passes them in.
  */
 export interface BuildServices {
-  readonly bundle: () => Promise<PageCode>;
+  /** For a large map (`isLarge`) or for the others, whose page does without a fifth of the code. */
+  readonly bundle: (forLarge: boolean) => Promise<PageCode>;
   /** `embed.js`, `host.js` and all that they load. */
   readonly findEmbed: () => Promise<readonly EmbedFile[]>;
   readonly prerender: (graphJson: string, layoutJson: string) => Promise<PrerenderedPage>;

@@ -38,9 +38,6 @@ export interface MountOptions {
   readonly retry: () => void;
 }
 
-/** More nodes without a layout are opened as a list: no drawing of them could be read. */
-const MAX_SETTLED = 400;
-
 type Undo = (() => void)[];
 
 /**
@@ -116,8 +113,7 @@ async function mount(
     key: hashModule && hashModule.HASH_KEY,
   };
   const widthPx = widthOf(host);
-  const isTooLarge = !loaded.layout && graph.nodes.length > MAX_SETTLED;
-  const view = isTooLarge && read('view') === null ? 'list' : readView(read, widthPx);
+  const view = readView(read, widthPx);
   const mounted = await mountMap(container, {
     ...loaded,
     initial: { selection: parseTarget(graph, read('select')), shown: readShow(read('show')), view },

@@ -1,51 +1,39 @@
-import { drag, select, type D3DragEvent } from 'd3';
-import { CLICK_DISTANCE_PX, pickInput, type Drawing } from './attachPointer';
-import { pickNode } from './pick';
+import { drag, select, type D3DragEvent, type DragContainerElement } from 'd3';
+import { CLICK_DISTANCE_PX } from './attachPointer';
 
 export interface DragCallbacks {
-  /** The node in slot `slot` follows the pointer; layout units. */
+  /** The element whose coordinates the others of these callbacks get. */
+  readonly container: Element;
+  /** The node at a point, and where its middle is. */
+  subjectAt(x: number, y: number): DragSubject | undefined;
+  /** The node in slot `slot` follows the pointer. */
   onDrag(slot: number, x: number, y: number): void;
   onDrop(slot: number): void;
   /** One finger scrolls the page unless the reader has activated the map. */
   isActive(): boolean;
 }
 
-interface Subject {
+export interface DragSubject {
   readonly slot: number;
   readonly x: number;
   readonly y: number;
 }
 
 /** Makes nodes and their labels draggable. Returns the undo. */
-export function attachDrag(
-  svg: SVGSVGElement,
-  drawing: Drawing,
-  callbacks: DragCallbacks,
-): () => void {
-  type Drag = D3DragEvent<SVGSVGElement, unknown, Subject>;
-  const behaviour = drag<SVGSVGElement, unknown, Subject | undefined>()
-    .container(() => drawing.camera)
+export function attachDrag(element: Element, callbacks: DragCallbacks): () => void {
+  type Drag = D3DragEvent<Element, unknown, DragSubject>;
+  const behaviour = drag<Element, unknown, DragSubject | undefined>()
+    .container(() => callbacks.container as DragContainerElement)
     .clickDistance(CLICK_DISTANCE_PX)
     .filter(
       (event: MouseEvent | TouchEvent) =>
         !event.ctrlKey && ('touches' in event ? callbacks.isActive() : event.button === 0),
     )
-    .subject((event: Drag) => subjectAt(drawing, event.x, event.y))
+    .subject((event: Drag) => callbacks.subjectAt(event.x, event.y))
     .on('drag', (event: Drag) => callbacks.onDrag(event.subject.slot, event.x, event.y))
     .on('end', (event: Drag) => callbacks.onDrop(event.subject.slot));
-  const selection = select(svg).call(behaviour);
+  const selection = select(element).call(behaviour);
   return () => {
     selection.on('.drag', null);
-  };
-}
-
-function subjectAt(drawing: Drawing, x: number, y: number): Subject | undefined {
-  const picked = pickNode(pickInput(drawing, { x, y }, 'mouse'));
-  const slot = picked?.kind === 'node' ? drawing.scene.graph.nodeIndex.get(picked.id) : undefined;
-  if (slot === undefined) return undefined;
-  return {
-    slot,
-    x: drawing.positions[2 * slot] ?? 0,
-    y: drawing.positions[2 * slot + 1] ?? 0,
   };
 }

@@ -1,13 +1,16 @@
 import type { NodeId } from '../../format/types';
 import { isWalkKey, walk } from '../../graph/keyboardNav';
 import type { Graph } from '../../graph/graph';
-import { lineOf, lineTarget } from '../../graph/lines';
-import { edgeTarget, type Target } from '../../graph/target';
-import { visibleOf } from '../../state/visible';
+import { lineTarget } from '../../graph/lines';
+import type { DrawnTarget, Target } from '../../graph/target';
+import { isShownEdge, visibleOf } from '../../state/visible';
 import type { MapStore } from '../../state/store';
+import { targetOfElement } from './targetOfElement';
 import { withSelected } from '../../state/withSelected';
 
 export interface KeyCallbacks {
+  /** The keyboard has moved to a mark. */
+  onWalk(target: DrawnTarget): void;
   /** Enter or Space on a mark: open its page in the panel. */
   onOpen(target: Target): void;
   /** Shift and an arrow key on a node: the keyboard's counterpart of dragging; layout units. */
@@ -33,28 +36,25 @@ const NUDGES: Readonly<Record<string, readonly [number, number]>> = {
 export function attachKeys(
   svg: SVGSVGElement,
   store: MapStore,
-  callbacks: KeyCallbacks,
+  callbacks: Omit<KeyCallbacks, 'onWalk'>,
 ): () => void {
+  const onWalk = (target: Target) => markOf(svg, target)?.focus({ preventScroll: true });
   const undo = new AbortController();
   const { signal } = undo;
-  svg.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (press(event, svg, store, callbacks)) event.preventDefault();
-    },
-    { signal },
-  );
+  svg.addEventListener('keydown', (event) => pressKey(event, store, { ...callbacks, onWalk }), {
+    signal,
+  });
   svg.addEventListener(
     'focusin',
     (event) => {
       const mark = event.target instanceof Element ? event.target : null;
-      const target = targetOf(store, mark);
+      const state = store.getState();
+      const target = targetOfElement(state.graph, mark, (id) => isShownEdge(state, id));
       if (!target) return;
-      const { focused } = store.getState();
-      if (!focused || markOf(svg, focused.target) !== mark) store.getState().focus({ target });
+      const { focused } = state;
+      if (!focused || markOf(svg, focused.target) !== mark) state.focus({ target });
       // Pointers focus marks too; only `:focus-visible` previews.
-      if (mark?.matches(':focus-visible')) store.getState().hover(target);
+      if (mark?.matches(':focus-visible')) state.hover(target);
     },
     { signal },
   );
@@ -62,20 +62,24 @@ export function attachKeys(
   return () => undo.abort();
 }
 
-function press(
-  event: KeyboardEvent,
-  svg: SVGSVGElement,
-  store: MapStore,
-  callbacks: KeyCallbacks,
-): boolean {
+/** What a key does on a drawing, whatever draws it. */
+export function pressKey(event: KeyboardEvent, store: MapStore, callbacks: KeyCallbacks): void {
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+  if (isPlain && press(event, store, callbacks)) event.preventDefault();
+}
+
+function press(event: KeyboardEvent, store: MapStore, callbacks: KeyCallbacks): boolean {
   const state = store.getState();
   const { focused } = state;
   const nudge = NUDGES[event.key];
   if (event.shiftKey && nudge && focused?.target.kind === 'node')
     callbacks.onNudge(focused.target.id, ...nudge);
   else if (isWalkKey(event.key)) {
-    state.focus(walk(state.graph, focused, event.key, visibleOf(state)));
-    focusWalked(svg, store);
+    const walked = walk(state.graph, focused, event.key, visibleOf(state));
+    state.focus(walked);
+    // What pans a focused mark into view listens to focus itself, because the map is also entered
+    // by Tab and from the panel.
+    if (walked) callbacks.onWalk(walked.target);
   } else if ((event.key === 'Enter' || event.key === ' ') && focused)
     callbacks.onOpen(
       event.shiftKey ? withSelected(state, focused.target) : opened(state.graph, focused.target),
@@ -88,15 +92,6 @@ function press(
   return true;
 }
 
-/**
- * The code that pans a focused mark into view listens to focus itself, because the map is also
- * entered by Tab and from the panel.
- */
-function focusWalked(svg: SVGSVGElement, store: MapStore): void {
-  const { focused } = store.getState();
-  if (focused) markOf(svg, focused.target)?.focus({ preventScroll: true });
-}
-
 function opened(graph: Graph, target: Target): Target {
   return target.kind === 'edge' ? lineTarget(graph, target.id) : target;
 }
@@ -104,16 +99,4 @@ function opened(graph: Graph, target: Target): Target {
 /** The mark of a target in a drawing. A line that stands for several names all in `data-edges`. */
 export function markOf(root: Element, { kind, id }: Target): SVGElement | null {
   return root.querySelector<SVGElement>(`[data-${kind}="${id}"],[data-${kind}s~="${id}"]`);
-}
-
-function targetOf(store: MapStore, element: Element | null) {
-  const state = store.getState();
-  const { graph } = state;
-  const mark = element?.closest('[data-node],[data-edge]');
-  const node = graph.nodes.find(({ id }) => id === mark?.getAttribute('data-node'));
-  if (node) return { kind: 'node', id: node.id } as const;
-  const edge = graph.edges.find(({ id }) => id === mark?.getAttribute('data-edge'));
-  if (!edge) return null;
-  const { edges } = visibleOf(state);
-  return edgeTarget(lineOf(graph, edge.id).find((id) => edges.has(id)) ?? edge.id);
 }

@@ -2,7 +2,7 @@ import { createEngine, type Engine } from '../../layout/dragForce';
 import type { MapStore } from '../../state/store';
 import { attachDrag } from './attachDrag';
 import { attachCamera, type CameraCallbacks } from './attachCamera';
-import type { Drawing } from './attachPointer';
+import { subjectAt, type Drawing } from './svgPicking';
 import { attachZoom, type Camera, type ZoomCallbacks } from './attachZoom';
 import type { Scene } from '../scene';
 import { outlineOf } from './outlineOf';
@@ -21,6 +21,8 @@ export interface MotionCallbacks extends ZoomCallbacks, Pick<CameraCallbacks, 'c
   onMoved(): void;
 }
 
+const LARGEST_SCALE = 6;
+
 export function attachMotion(
   svg: SVGSVGElement,
   scene: Scene,
@@ -34,7 +36,9 @@ export function attachMotion(
   );
   const engine = createEngine(scene.graph, scene.layoutSize, scene.restPositions, labels);
   const unsubscribe = engine.onTick((atRest) => callbacks.onTick(engine, atRest));
-  const detach = attachDrag(svg, drawing, {
+  const detach = attachDrag(svg, {
+    container: drawing.camera,
+    subjectAt: (x, y) => subjectAt(drawing, x, y),
     onDrag: (slot, x, y) => {
       engine.drag(slot, x, y);
       callbacks.onMoved();
@@ -42,7 +46,16 @@ export function attachMotion(
     onDrop: (slot) => engine.release(slot),
     isActive: callbacks.isActive,
   });
-  const camera = attachZoom(svg, drawing.camera, scene.layoutSize, callbacks);
+  const camera = attachZoom(
+    svg,
+    {
+      size: scene.layoutSize,
+      largestScale: LARGEST_SCALE,
+      onTransform: ({ k, x, y }) =>
+        drawing.camera.setAttribute('transform', `translate(${x},${y}) scale(${k})`),
+    },
+    callbacks,
+  );
   const stopCamera = attachCamera(svg, store, {
     outlineOf: (target) => outlineOf(drawing, target),
     coveredPx: callbacks.coveredPx,

@@ -1,18 +1,11 @@
-import type { EdgeId } from '../../format/types';
-import type { Point } from '../../geometry/curve';
-import type { Positions } from '../../geometry/types';
-import type { Painter } from '../painter';
-import { pick, type Picked, type Pointer } from './pick';
-import type { Scene } from '../scene';
+import type { Picked, Pointer } from './pick';
 
-/** What picking needs to know of the current drawing. */
-export interface Drawing {
-  readonly scene: Scene;
-  readonly painter: Painter;
-  readonly positions: Positions;
-  /** The group that zoom and pan transform; its own coordinates are layout units. */
-  readonly camera: SVGGElement;
-  readonly isEdgeShown: (id: EdgeId) => boolean;
+/** How a drawing finds what an event means. */
+export interface Picking {
+  /** What is at the point of an event. */
+  pickAt(event: MouseEvent, pointer: Pointer): Picked;
+  /** What an element stands for, for a click by software; null: its point decides. */
+  pickFrom(element: Element): Picked;
 }
 
 export interface PointerCallbacks {
@@ -34,8 +27,8 @@ export const CLICK_DISTANCE_PX = 4;
  * isolates it. `earlyPress`: a pointer that is down already. Returns the undo.
  */
 export function attachPointer(
-  svg: SVGSVGElement,
-  drawing: Drawing,
+  element: GlobalEventHandlers & Element,
+  picking: Picking,
   earlyPress: PointerEvent | null,
   callbacks: PointerCallbacks,
 ): () => void {
@@ -48,9 +41,9 @@ export function attachPointer(
 
   const hoverLatest = () => {
     request = 0;
-    if (latest) callbacks.onHover(pickEvent(drawing, latest, 'mouse'));
+    if (latest) callbacks.onHover(picking.pickAt(latest, 'mouse'));
   };
-  svg.addEventListener(
+  element.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
@@ -60,7 +53,7 @@ export function attachPointer(
     },
     { signal },
   );
-  svg.addEventListener(
+  element.addEventListener(
     'pointerleave',
     () => {
       latest = null;
@@ -68,7 +61,7 @@ export function attachPointer(
     },
     { signal },
   );
-  svg.addEventListener(
+  element.addEventListener(
     'pointerdown',
     (event) => {
       finger = event.pointerType === 'touch';
@@ -76,17 +69,17 @@ export function attachPointer(
     },
     { signal },
   );
-  svg.addEventListener(
+  element.addEventListener(
     'click',
     (event) => {
       if (isStationary(press, event))
-        callbacks.onPick(pickedBy(drawing, event, finger), event.shiftKey);
+        callbacks.onPick(pickedBy(picking, event, finger), event.shiftKey);
     },
     { signal },
   );
-  svg.addEventListener(
+  element.addEventListener(
     'dblclick',
-    (event) => callbacks.onDoubleClick(pickEvent(drawing, event, 'mouse')),
+    (event) => callbacks.onDoubleClick(picking.pickAt(event, 'mouse')),
     { signal },
   );
   return () => {
@@ -110,34 +103,7 @@ function isStationary(press: PointerEvent | null, click: MouseEvent): boolean {
  * A click by software (a screen reader, a script) has no coordinates: it means the element it was
  * dispatched to.
  */
-function pickedBy(drawing: Drawing, event: MouseEvent, finger: boolean): Picked {
-  if (event.detail === 0) {
-    const mark =
-      event.target instanceof Element ? event.target.closest('[data-node],[data-edge]') : null;
-    const node = drawing.scene.nodes.find(
-      (item) => item.node.id === mark?.getAttribute('data-node'),
-    );
-    if (node) return { kind: 'node', id: node.node.id };
-    const edge = drawing.scene.edges.find(
-      (item) => item.edge.id === mark?.getAttribute('data-edge'),
-    );
-    if (edge) return { kind: 'edge', id: edge.edge.id };
-  }
-  return pickEvent(drawing, event, finger ? 'finger' : 'mouse');
-}
-
-function pickEvent(drawing: Drawing, event: MouseEvent, pointer: Pointer): Picked {
-  return pick(pickInput(drawing, pointOf(drawing, event), pointer));
-}
-
-export function pickInput(drawing: Drawing, point: Point, pointer: Pointer) {
-  const { scene, positions, isEdgeShown, camera, painter } = drawing;
-  const scale = camera.getScreenCTM()?.a ?? 1;
-  return { scene, positions, shapes: painter.shapes, point, pointer, scale, isEdgeShown };
-}
-
-/** Converts a point of the window to layout units, at any zoom and scale. */
-function pointOf({ camera }: Drawing, { clientX, clientY }: MouseEvent): Point {
-  const matrix = camera.getScreenCTM()?.inverse();
-  return new DOMPoint(clientX, clientY).matrixTransform(matrix);
+function pickedBy(picking: Picking, event: MouseEvent, finger: boolean): Picked {
+  const target = event.detail === 0 && event.target instanceof Element ? event.target : null;
+  return (target && picking.pickFrom(target)) ?? picking.pickAt(event, finger ? 'finger' : 'mouse');
 }

@@ -1,6 +1,5 @@
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from 'd3';
 import type { Point } from '../../geometry/curve';
-import type { LayoutSize } from '../../geometry/types';
 import { fitPoints, panToPoints, type Region, type CameraTransform } from '../camera';
 
 export interface Camera {
@@ -16,9 +15,24 @@ export interface Camera {
   reveal(points: readonly Point[], region: Region | null): CameraTransform;
   /** Shows all these points inside a region of the drawing; see `fitPoints`. */
   fitTo(points: readonly Point[], region: Region): void;
-  /** Undoes `frame`, unless the reader has moved the camera since. */
+  /** Moves to a transform, no farther out than the whole drawing; at once if `isInstant`. */
+  moveTo(transform: CameraTransform, isInstant?: boolean): void;
+  /** Where the camera is, or is about to be. */
+  read(): CameraTransform;
+  /** Undoes `fitTo`, unless the reader has moved the camera since. */
   undoFit(): void;
+  /** Adopts a changed size of the view. */
+  resize(): void;
   stop(): void;
+}
+
+/** The drawing that a camera moves over. */
+export interface ZoomView {
+  /** What is seen at scale 1: the whole drawing, in the units of the camera's transform. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly largestScale: number;
+  /** Called for each step of a motion. */
+  onTransform(transform: CameraTransform): void;
 }
 
 export interface ZoomCallbacks {
@@ -27,45 +41,38 @@ export interface ZoomCallbacks {
   hasReducedMotion(): boolean;
 }
 
-const LARGEST_SCALE = 6;
 const CAMERA_MS = 320;
 const CLICK_DISTANCE_PX = 4;
 
 /**
- * Zooms and pans `camera`, in layout units. The wheel and one finger scroll the page until the map
- * is active.
+ * Zooms and pans a view by gestures on `element`. The wheel and one finger scroll the page until
+ * the map is active.
  */
-export function attachZoom(
-  svg: SVGSVGElement,
-  camera: SVGGElement,
-  layoutSize: LayoutSize,
-  callbacks: ZoomCallbacks,
-): Camera {
-  const { width, height } = layoutSize;
-  const area: [[number, number], [number, number]] = [
+export function attachZoom(element: Element, view: ZoomView, callbacks: ZoomCallbacks): Camera {
+  const areaOf = (): [[number, number], [number, number]] => [
     [0, 0],
-    [width, height],
+    [view.size.width, view.size.height],
   ];
   let isFitted = false;
   /** Where a transition of the camera will end; null at rest and during a gesture. */
   let aim: CameraTransform | null = null;
-  const behaviour = zoom<SVGSVGElement, unknown>()
-    .extent(area)
-    .translateExtent(area)
-    .scaleExtent([1, LARGEST_SCALE])
+  const behaviour = zoom<Element, unknown>()
+    .extent(areaOf)
+    .translateExtent(areaOf())
+    .scaleExtent([1, view.largestScale])
     .clickDistance(CLICK_DISTANCE_PX)
     .filter((event: Event) => mayZoom(event, callbacks))
-    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<Element, unknown>) => {
       // Only gestures have a source event.
       if (sourceEvent) {
         isFitted = false;
         aim = null;
       }
-      camera.setAttribute('transform', transform.toString());
+      view.onTransform(transform);
     });
-  const selection = select(svg).call(behaviour).on('dblclick.zoom', null);
+  const selection = select(element).call(behaviour).on('dblclick.zoom', null);
   // Key presses come faster than transitions end: each continues from where the last one will end.
-  const currentTransform = (): CameraTransform => aim ?? zoomTransform(svg);
+  const currentTransform = (): CameraTransform => aim ?? zoomTransform(element);
   const animateTo = (target: CameraTransform) => {
     aim = target;
     const transition = selection
@@ -79,12 +86,13 @@ export function attachZoom(
   /** Shows no more empty space than a gesture could. */
   const clamped = ({ k, x, y }: CameraTransform): CameraTransform => {
     const within = (offset: number, size: number) => Math.min(0, Math.max(size * (1 - k), offset));
-    return { k, x: within(x, width), y: within(y, height) };
+    return { k, x: within(x, view.size.width), y: within(y, view.size.height) };
   };
   return {
     zoomBy: (factor, around) => {
       const { k, x, y } = currentTransform();
-      const wanted = Math.min(Math.max(k * factor, 1), LARGEST_SCALE);
+      const { width, height } = view.size;
+      const wanted = Math.min(Math.max(k * factor, 1), view.largestScale);
       const fixedPoint = around ?? { x: (width / 2 - x) / k, y: (height / 2 - y) / k };
       animateTo(
         clamped({
@@ -95,7 +103,21 @@ export function attachZoom(
       );
     },
     fit: () => animateTo(zoomIdentity),
+    moveTo: (transform, isInstant = false) => {
+      const target = clamped(transform);
+      if (!isInstant) animateTo(target);
+      else
+        behaviour.transform(
+          selection.interrupt(),
+          zoomIdentity.translate(target.x, target.y).scale(target.k),
+        );
+    },
+    read: currentTransform,
+    resize: () => {
+      behaviour.translateExtent(areaOf()).scaleExtent([1, view.largestScale]);
+    },
     reveal: (points, region) => {
+      const { width, height } = view.size;
       const now = currentTransform();
       const wanted = panToPoints(
         points,
@@ -113,7 +135,7 @@ export function attachZoom(
       const now = currentTransform();
       // Unzoomed and wholly visible: the layout keeps every mark clear of the borders, so a
       // selection moves nothing.
-      if (now.k === 1 && isWhole(region, layoutSize)) return;
+      if (now.k === 1 && isWhole(region, view.size)) return;
       // A smaller scale was chosen for what was shown before; no gesture goes below 1.
       const target = fitPoints(points, region, now.k < 1 ? zoomIdentity : now);
       if (isSameTransform(now, target)) return;
@@ -144,6 +166,6 @@ function isSameTransform(a: CameraTransform, b: CameraTransform): boolean {
 /**
  * Whether a region shows the drawing from top to bottom; rounding in matrices stays below one unit.
  */
-function isWhole({ top, bottom }: Region, { height }: LayoutSize): boolean {
+function isWhole({ top, bottom }: Region, { height }: ZoomView['size']): boolean {
   return top < 1 && bottom > height - 1;
 }

@@ -4,7 +4,7 @@ import type { NodeId } from '../../format/types';
 import { usesOf } from '../../graph/argument';
 import type { Graph } from '../../graph/graph';
 import { nodesOfPair, type Target } from '../../graph/target';
-import type { Drawing } from './attachPointer';
+import type { Drawing } from './svgPicking';
 
 /**
  * Corners of the boxes of all that a target shows: the rings and labels of its nodes, or of the

@@ -6,12 +6,12 @@ import type { EdgeShape } from '../edgeShape';
 import type { Scene } from '../scene';
 
 /** How close to a mark a pointer has to be, CSS px (docs/design.md, Picking). */
-const REACH_PX = { mouse: 12, finger: 22 } as const;
+export const REACH_PX = { mouse: 12, finger: 22 } as const;
 /** Minimum radius of a glyph's hit area, CSS px. */
-const NODE_REACH_PX = { mouse: 14, finger: 22 } as const;
+export const NODE_REACH_PX = { mouse: 14, finger: 22 } as const;
 /** On touch, edges whose distances differ by less than this are ambiguous: the reader is asked. */
-const AMBIGUOUS_PX = 8;
-const MAX_CHOICES = 3;
+export const AMBIGUOUS_PX = 8;
+export const MAX_CHOICES = 3;
 const SEGMENTS = 12;
 
 export type Pointer = 'mouse' | 'finger';

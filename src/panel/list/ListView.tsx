@@ -7,9 +7,12 @@ import type { Messages } from '../../i18n/messages/en';
 import { Choice } from '../controls/Choice';
 import { ListGroups } from './ListGroups';
 import { PassagesContext } from '../parts/PassagesContext';
+import { visibleOf } from '../../state/visible';
+import { shownGroups } from './shownGroups';
+import { ShowMore } from './ShowMore';
 import { ShownCount } from './ShownCount';
 import { useArticle } from '../parts/useArticle';
-import { useGrowingCount } from './useGrowingCount';
+import { LONG_LIST, useGrowingCount } from './useGrowingCount';
 import { useSelectedInView } from './useSelectedInView';
 
 interface Props {
@@ -24,9 +27,19 @@ export function ListView({ store, messages }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const grouping = useStore(store, (state) => state.grouping);
   const article = useArticle(store);
-  const groups = useMemo(() => buildGroups(graph, grouping), [graph, grouping]);
+  // A long list renders its first rows only: those that the filters hide would leave it empty. In a
+  // short one they are hidden where they are, so that a filter renders nothing but them.
+  const shown = useStore(store, (state) =>
+    graph.edges.length > LONG_LIST ? visibleOf(state).edges : null,
+  );
+  const groups = useMemo(() => {
+    const all = buildGroups(graph, grouping);
+    return shown ? shownGroups(all, shown) : all;
+  }, [graph, grouping, shown]);
   // By name an edge stands at both of its ends.
-  const count = useGrowingCount(groups.reduce((sum, { ids }) => sum + ids.length, 0));
+  const { count, more, showMore } = useGrowingCount(
+    groups.reduce((sum, { ids }) => sum + ids.length, 0),
+  );
   useSelectedInView(box, store);
   return (
     <section className="ew-view ew-list" aria-labelledby={title}>
@@ -47,6 +60,7 @@ export function ListView({ store, messages }: Props) {
       <div ref={box} className="ew-view-box">
         <PassagesContext value={article}>
           <ListGroups {...{ store, messages, groups, count }} />
+          <ShowMore {...{ messages, more }} onClick={showMore} />
         </PassagesContext>
       </div>
     </section>

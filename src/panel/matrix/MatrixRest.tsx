@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
+import { ShowMore } from '../list/ShowMore';
 import { useGrowingCount } from '../list/useGrowingCount';
 import { EdgeRow } from '../parts/EdgeRow';
 import { langAttributes } from '../../i18n/langAttributes';
@@ -16,7 +17,7 @@ interface Props {
 /** Below the table: the edges that have no cell, and what the article does not claim. */
 export function MatrixRest({ store, messages, ids }: Props) {
   const graph = useStore(store, (state) => state.graph);
-  const count = useGrowingCount(ids.length);
+  const { count, more, showMore } = useGrowingCount(ids.length);
   return (
     <div className="ew-matrix-rest">
       {ids.length > 0 && (
@@ -29,6 +30,7 @@ export function MatrixRest({ store, messages, ids }: Props) {
               </li>
             ))}
           </ul>
+          <ShowMore {...{ messages, more }} onClick={showMore} />
         </>
       )}
       {graph.dataset.notShown.length > 0 && (

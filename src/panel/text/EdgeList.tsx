@@ -1,11 +1,15 @@
 import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { DatasetEdge } from '../../format/types';
 import type { Graph } from '../../graph/graph';
+import { isLarge } from '../../graph/isLarge';
 import { formatPlace, passageUrl } from '../../article/passageUrl';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
 import { statusOf } from '../../graph/status';
 import type { Messages } from '../../i18n/messages/en';
 import { langAttributes } from '../../i18n/langAttributes';
+
+/** Of a large map: nobody reads thousands in the text of a page. */
+const MAX_LARGE_ITEMS = 200;
 
 interface Props {
   readonly graph: Graph;
@@ -13,13 +17,13 @@ interface Props {
 }
 
 /**
- * Every edge in the article's order: what it is, what is claimed, and the places. For host pages
+ * Every edge in the article's order (of a large map the first 200): what it is, what is claimed, and the places. For host pages
  * and feeds: plain elements without class or id, so it takes on the look of the text around it.
  */
 export function EdgeList({ graph, messages }: Props) {
   return (
     <ol lang={messages.lang} dir={messages.dir}>
-      {graph.order.map((id) => {
+      {graph.order.slice(0, isLarge(graph) ? MAX_LARGE_ITEMS : Infinity).map((id) => {
         const edge = graph.edgeById.get(id);
         return edge && <EdgeItem key={id} graph={graph} messages={messages} edge={edge} />;
       })}

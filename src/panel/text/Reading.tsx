@@ -5,6 +5,8 @@ import { tourOf } from '../../graph/tour';
 import type { Messages } from '../../i18n/messages/en';
 import { NodeEntry } from './NodeEntry';
 import { ReadingSource } from './ReadingSource';
+import { StaticRest } from '../list/StaticRest';
+import { isLarge } from '../../graph/isLarge';
 import { StepEntry } from './StepEntry';
 import { TourList } from './TourList';
 import { EdgeEntry } from './EdgeEntry';
@@ -13,6 +15,9 @@ import { MomentTable } from './MomentTable';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import { langAttributes } from '../../i18n/langAttributes';
 
+/** Of a large map: all of it would be megabytes of hidden HTML. */
+const MAX_LARGE_ENTRIES = 60;
+
 interface Props {
   readonly graph: Graph;
   readonly messages: Messages;
@@ -20,13 +25,14 @@ interface Props {
 
 /**
  * The whole reasoning as a text: the tour, every edge in the article's order, the argument from the
- * theses down, every node, the source. No store, hooks or event handlers, so it can be rendered to
+ * theses down, every node, the source; of a large map the first edges and nodes. No store, hooks or event handlers, so it can be rendered to
  * static HTML for use without scripts: in the page, in a snippet, in print. Its ids are the hashes of
  * a selection's URL (`edge=<id>`, `node=<id>`, `step=<id>`), so the same links lead to the same thing
  * with and without scripts.
  */
 export function Reading({ graph, messages }: Props) {
   const { dataset, order } = graph;
+  const limit = isLarge(graph) ? MAX_LARGE_ENTRIES : Infinity;
   const { theses, others } = buildOutline(graph);
   const steps = flattenOutline([...theses, ...others]);
   return (
@@ -43,11 +49,12 @@ export function Reading({ graph, messages }: Props) {
       {tourOf(graph).length > 0 && <TourList graph={graph} messages={messages} />}
       <p className="ew-reading-filter" />
       <ol className="ew-reading-ties">
-        {order.map((id) => {
+        {order.slice(0, limit).map((id) => {
           const edge = graph.edgeById.get(id);
           return edge && <EdgeEntry key={id} graph={graph} messages={messages} edge={edge} />;
         })}
       </ol>
+      <StaticRest graph={graph} messages={messages} from={limit} />
       {momentsOf(graph).length > 0 && <MomentTable graph={graph} messages={messages} />}
       {steps.length > 0 && (
         <>
@@ -61,10 +68,12 @@ export function Reading({ graph, messages }: Props) {
       )}
       <h2>{messages.reading.names}</h2>
       <ul className="ew-reading-names">
-        {readingOrder(graph).map((id) => {
-          const node = graph.nodeById.get(id);
-          return node && <NodeEntry key={id} graph={graph} messages={messages} node={node} />;
-        })}
+        {readingOrder(graph)
+          .slice(0, limit)
+          .map((id) => {
+            const node = graph.nodeById.get(id);
+            return node && <NodeEntry key={id} graph={graph} messages={messages} node={node} />;
+          })}
       </ul>
       <ReadingSource graph={graph} messages={messages} />
     </section>

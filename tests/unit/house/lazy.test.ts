@@ -11,6 +11,10 @@ const UNCAUGHT = new Set([
   // The page says so, with a retry.
   'open/runCheck.ts',
   'app/createLayoutProvider.ts',
+  'app/createWorldProvider.tsx',
+  'app/createSettledProvider.ts',
+  // Shown by the error boundary around the drawing.
+  'app/layOutInWorker.ts',
   // Whoever calls these is answered by their rejection.
   'embed/element/createControls.ts',
   'app/SavePicture.tsx',

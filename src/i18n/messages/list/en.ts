@@ -13,6 +13,7 @@ export const en = {
   } satisfies Record<Grouping, string>,
   paragraph: (n: number) => (n === 0 ? 'Title' : `Paragraph ${n}`),
   group: (title: string, n: number) => `${title} (${n})`,
+  showMore: (n: number) => `Show ${n} more`,
 };
 
 export type ListMessages = typeof en;

@@ -10,4 +10,5 @@ export const fa: ListMessages = {
   groupings: { article: 'بر پایهٔ بند', stance: 'بر پایهٔ نوع', node: 'بر پایهٔ نام' },
   paragraph: (n) => (n === 0 ? 'عنوان' : `بند ${number(n)}`),
   group: (title, n) => `\u2068${title}\u2069 (${number(n)})`,
+  showMore: (n) => `${number(n)} مورد دیگر را نشان بده`,
 };

@@ -7,4 +7,5 @@ export const ru: ListMessages = {
   groupings: { article: 'По абзацам', stance: 'По виду', node: 'По названиям' },
   paragraph: (n) => (n === 0 ? 'Заголовок' : `Абзац ${n}`),
   group: (title, n) => `${title} (${n})`,
+  showMore: (n) => `Показать ещё ${n}`,
 };

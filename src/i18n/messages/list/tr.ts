@@ -7,4 +7,5 @@ export const tr: ListMessages = {
   groupings: { article: 'Paragrafa göre', stance: 'Türe göre', node: 'Ada göre' },
   paragraph: (n) => (n === 0 ? 'Başlık' : `${n}. paragraf`),
   group: (title, n) => `${title} (${n})`,
+  showMore: (n) => `${n} tane daha göster`,
 };

@@ -1,0 +1,55 @@
+import { WORLD_SIZE } from '../geometry/layoutSizes';
+import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
+import type { Graph } from '../graph/graph';
+import type { LayoutProvider, WaitingProps } from './createLayoutProvider';
+import { LargeStage } from './LargeStage';
+import { getCanvas, loadCanvas } from './loadCanvas';
+import { WaitForLayout } from './WaitForLayout';
+
+/**
+ * The one layout of a large map, whatever the layout size: the published one, else one that is made
+ * as soon as it is wanted. The map is drawn by `LargeStage`.
+ */
+export async function createWorldProvider(
+  graph: Graph,
+  known: ReadonlyMap<LayoutSizeName, SolvedLayoutSize>,
+): Promise<LayoutProvider> {
+  // Without it, `LargeStage` says so and tries again.
+  await loadCanvas();
+  const given = known.get(WORLD_SIZE.name);
+  if (given)
+    return {
+      layoutFor: () => given,
+      // Not remounted for another layout size: the canvas has no fixed proportions.
+      Waiting: ({ layoutFor, layoutSize, ...stage }: WaitingProps) => (
+        <LargeStage {...stage} solved={layoutFor(layoutSize)} />
+      ),
+    };
+  const task = (await import('./layoutTask')).createLayoutTask(graph);
+  let solved: SolvedLayoutSize | null = null;
+  const done = task.done.then((layout) => (solved = layout));
+  const prepare = () => {
+    task.start();
+    return done;
+  };
+  const Waiting = ({ layoutFor, layoutSize, ...stage }: WaitingProps) => {
+    const Progress = getCanvas()?.LayoutProgress;
+    return (
+      <WaitForLayout
+        {...stage}
+        preparing={prepare()}
+        progress={Progress && <Progress {...stage} task={task} />}
+      >
+        {() => <LargeStage {...stage} solved={layoutFor(layoutSize)} />}
+      </WaitForLayout>
+    );
+  };
+  return {
+    layoutFor: () => {
+      if (!solved) throw new Error('the layout of a large map is not made yet');
+      return solved;
+    },
+    prepare,
+    Waiting,
+  };
+}

@@ -1,0 +1,198 @@
+import type { Bodies, FlatForce } from './bodies';
+import { jiggle } from './jiggle';
+import { createTreeBuilder, type PointTree } from './pointTree';
+
+export interface ManyBodyOptions {
+  /** Of each body: negative repels. */
+  readonly strength: Float64Array;
+  /**
+   * Barnes–Hut: a cell narrower than `theta` times its distance acts as one body. At 1 the error is
+   * that of d3-force at its 0.9 (there 0.85 % of the force, here 0.82; in clusters 1.8 and 1.4); at
+   * 0 there is none.
+   */
+  readonly theta?: number;
+  readonly random: () => number;
+}
+
+/** Below this distance the force grows no further as bodies come closer. */
+const MIN_DISTANCE_SQUARE = 1;
+/** Numbers of a cell: x and y of its centre, strength, the square above which it acts as one. */
+const STRIDE = 4;
+/**
+ * Bodies of one cell that look for their cells together: those that act as one on the box around
+ * all of them. What remains is a loop without branches that depend on distances, which a processor
+ * cannot predict: a tick of 10,000 nodes takes 60 % of what it takes one by one.
+ */
+const GROUP_SIZE = 16;
+
+/**
+ * Attraction or repulsion of all bodies by Barnes and Hut (Nature 324, 1986), with the force law of
+ * d3-force's forceManyBody: strength / distance, limited below distance 1.
+ */
+export function createManyBody(
+  { count, x, y, vx, vy }: Bodies,
+  { strength, theta = 1, random }: ManyBodyOptions,
+): FlatForce {
+  const builder = createTreeBuilder(count);
+  const maxCells = Math.max(1, 2 * count);
+  const cells = new Float64Array(STRIDE * maxCells);
+  /** The cells that act on a group as one body: x, y, strength. */
+  const shared = new Float64Array(3 * maxCells);
+  const forceX = new Float64Array(count);
+  const forceY = new Float64Array(count);
+  /** The force of one cell on one body if they are very close, or exactly above or beside. */
+  const addClose = (i: number, value: number, dx: number, dy: number): void => {
+    const x = dx === 0 ? jiggle(random) : dx;
+    const y = dy === 0 ? jiggle(random) : dy;
+    const square = x * x + y * y;
+    const share = value / (square < MIN_DISTANCE_SQUARE ? Math.sqrt(square) : square);
+    (forceX[i] as number) += x * share;
+    (forceY[i] as number) += y * share;
+  };
+
+  /** The forces of the shared cells on one body. */
+  const addShared = (i: number, size: number, ownX: number, ownY: number): void => {
+    let sumX = 0;
+    let sumY = 0;
+    for (let at = 0; at < size; at += 3) {
+      const dx = (shared[at] as number) - ownX;
+      const dy = (shared[at + 1] as number) - ownY;
+      const square = dx * dx + dy * dy;
+      if (square < MIN_DISTANCE_SQUARE || dx * dy === 0) {
+        addClose(i, shared[at + 2] as number, dx, dy);
+        continue;
+      }
+      const share = (shared[at + 2] as number) / square;
+      sumX += dx * share;
+      sumY += dy * share;
+    }
+    (forceX[i] as number) += sumX;
+    (forceY[i] as number) += sumY;
+  };
+
+  /** Adds all forces on the bodies of one cell. */
+  const addForces = (tree: PointTree, group: number): void => {
+    const { skip, x: px, y: py } = tree;
+    const first = tree.first[group] as number;
+    const end = tree.end[group] as number;
+    const total = tree.cells;
+    let minX = Infinity;
+    let minY = Infinity;
+    let maxX = -Infinity;
+    let maxY = -Infinity;
+    for (let i = first; i < end; i += 1) {
+      const ownX = px[i] as number;
+      const ownY = py[i] as number;
+      if (ownX < minX) minX = ownX;
+      if (ownX > maxX) maxX = ownX;
+      if (ownY < minY) minY = ownY;
+      if (ownY > maxY) maxY = ownY;
+    }
+    let size = 0;
+    let cell = 0;
+    while (cell < total) {
+      if (cell === group) {
+        cell = skip[cell] as number;
+        continue;
+      }
+      const at = STRIDE * cell;
+      const centreX = cells[at] as number;
+      const centreY = cells[at + 1] as number;
+      const left = minX - centreX;
+      const right = centreX - maxX;
+      const above = minY - centreY;
+      const below = centreY - maxY;
+      const nearX = left > 0 ? left : right > 0 ? right : 0;
+      const nearY = above > 0 ? above : below > 0 ? below : 0;
+      if (nearX * nearX + nearY * nearY > (cells[at + 3] as number)) {
+        shared[size] = centreX;
+        shared[size + 1] = centreY;
+        shared[size + 2] = cells[at + 2] as number;
+        size += 3;
+        cell = skip[cell] as number;
+      } else cell += 1;
+    }
+    for (let i = first; i < end; i += 1) {
+      addShared(i, size, px[i] as number, py[i] as number);
+      // Within the group, each body by itself.
+      for (let k = first; k < end; k += 1) {
+        if (k === i) continue;
+        const dx = (px[k] as number) - (px[i] as number);
+        const dy = (py[k] as number) - (py[i] as number);
+        const square = dx * dx + dy * dy;
+        const value = strength[tree.order[k] as number] as number;
+        if (square < MIN_DISTANCE_SQUARE || dx === 0 || dy === 0) addClose(i, value, dx, dy);
+        else {
+          (forceX[i] as number) += (dx * value) / square;
+          (forceY[i] as number) += (dy * value) / square;
+        }
+      }
+    }
+  };
+
+  return (alpha) => {
+    const tree = builder.build(x, y);
+    sumCells(tree, cells, strength, theta);
+    const { order, first, end, children, skip } = tree;
+    forceX.fill(0);
+    forceY.fill(0);
+    let cell = 0;
+    while (cell < tree.cells) {
+      const size = (end[cell] as number) - (first[cell] as number);
+      if (size <= GROUP_SIZE || (children[cell] as number) === 0) {
+        addForces(tree, cell);
+        cell = skip[cell] as number;
+      } else cell += 1;
+    }
+    for (let i = 0; i < count; i += 1) {
+      const slot = order[i] as number;
+      (vx[slot] as number) += (forceX[i] as number) * alpha;
+      (vy[slot] as number) += (forceY[i] as number) * alpha;
+    }
+  };
+}
+
+/** Strength and centre of each cell, from the leaves up. */
+function sumCells(
+  tree: PointTree,
+  cells: Float64Array,
+  strength: Float64Array,
+  theta: number,
+): void {
+  const { order, first, end, children, skip, side } = tree;
+  const perTheta = 1 / (theta * theta);
+  for (let cell = tree.cells - 1; cell >= 0; cell -= 1) {
+    const at = STRIDE * cell;
+    const count = children[cell] as number;
+    let value = 0;
+    if (count === 0) {
+      const last = (end[cell] as number) - 1;
+      for (let i = first[cell] as number; i <= last; i += 1)
+        value += strength[order[i] as number] as number;
+      cells[at] = tree.x[last] as number;
+      cells[at + 1] = tree.y[last] as number;
+      // A leaf always acts as one body.
+      cells[at + 3] = -1;
+    } else {
+      let weight = 0;
+      let sumX = 0;
+      let sumY = 0;
+      let child = cell + 1;
+      for (let i = 0; i < count; i += 1) {
+        const below = STRIDE * child;
+        const own = cells[below + 2] as number;
+        const size = Math.abs(own);
+        value += own;
+        weight += size;
+        sumX += size * (cells[below] as number);
+        sumY += size * (cells[below + 1] as number);
+        child = skip[child] as number;
+      }
+      cells[at] = sumX / weight;
+      cells[at + 1] = sumY / weight;
+      const width = side[cell] as number;
+      cells[at + 3] = width * width * perTheta;
+    }
+    cells[at + 2] = value;
+  }
+}

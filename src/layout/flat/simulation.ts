@@ -1,0 +1,43 @@
+import type { Bodies, FlatForce } from './bodies';
+
+export interface SimulationOptions {
+  readonly alpha?: number;
+  readonly alphaDecay?: number;
+  /** Share of its velocity that a body loses in a tick. */
+  readonly velocityDecay?: number;
+}
+
+export interface FlatSimulation {
+  readonly tick: () => void;
+  readonly alpha: () => number;
+}
+
+/** d3-force's alpha falls from 1 to 0.001 in 300 ticks. */
+const ALPHA_DECAY = 1 - 0.001 ** (1 / 300);
+
+/**
+ * The integrator of d3-force on typed arrays: forces change velocities, then each body moves by
+ * what is left of its own. Forces run in the given order. Nothing in it is random but what the
+ * forces draw, and nothing depends on time: the same start gives the same positions.
+ */
+export function createFlatSimulation(
+  { count, x, y, vx, vy }: Bodies,
+  forces: readonly FlatForce[],
+  { alpha = 1, alphaDecay = ALPHA_DECAY, velocityDecay = 0.4 }: SimulationOptions = {},
+): FlatSimulation {
+  let now = alpha;
+  const kept = 1 - velocityDecay;
+  return {
+    alpha: () => now,
+    tick() {
+      now -= now * alphaDecay;
+      for (const force of forces) force(now);
+      for (let i = 0; i < count; i += 1) {
+        (vx[i] as number) *= kept;
+        (vy[i] as number) *= kept;
+        (x[i] as number) += vx[i] as number;
+        (y[i] as number) += vy[i] as number;
+      }
+    },
+  };
+}

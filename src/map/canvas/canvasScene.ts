@@ -1,0 +1,97 @@
+import { STANCES } from '../../format/types';
+import { plainGlyph } from '../../geometry/glyph';
+import { LAYOUT_SIZES } from '../../geometry/layoutSizes';
+import { endMarkOf, type EndMark } from '../../geometry/lineEnds';
+import { buildParallelOffsets } from '../../geometry/parallelOffsets';
+import type { Positions, SolvedLayoutSize } from '../../geometry/types';
+import type { Graph } from '../../graph/graph';
+import { principals } from '../../graph/principals';
+import { shapeOf, type GlyphKind } from '../../graph/shapes';
+import { isPast } from '../../graph/status';
+import { boundsOf, medianSpacing, type Bounds } from './bounds';
+
+/** Sizes of text, lines and glyphs at the scale at which everything is read. */
+export const FULL_SIZE = LAYOUT_SIZES.desk;
+
+export const END_MARKS: readonly EndMark[] = ['none', 'arrow', 'ring', 'bar'];
+
+/** At this distance between neighbours, CSS px, marks have their full size. */
+export const READING_SPACING_PX = 56;
+const PRINCIPAL_RADIUS_PX = 15;
+/** The nodes with the most edges, in bold like the principals: every sixtieth, within bounds. */
+const MAIN_SHARE = 1 / 60;
+const MIN_MAIN = 8;
+const MAX_MAIN = 24;
+
+/**
+ * Everything needed to draw a large map, besides current positions. Node `i` is `graph.nodes[i]`,
+ * edge `i` is `graph.edges[i]`; numbers are in flat arrays, because every repaint reads all of them.
+ */
+export interface CanvasScene {
+  readonly graph: Graph;
+  readonly restPositions: Positions;
+  readonly bounds: Bounds;
+  /** CSS px per layout unit at which marks have their full size. */
+  readonly readingScale: number;
+  /** CSS px at full size. */
+  readonly radius: Float32Array;
+  readonly shapes: readonly GlyphKind[];
+  readonly isMain: Uint8Array;
+  /** Nodes by importance: principals, then by their number of edges. */
+  readonly byImportance: Uint32Array;
+  /** Nodes at the edges' ends. */
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  /** See `buildCurve`; layout units. */
+  readonly bow: Float32Array;
+  /** Index in `STANCES`. */
+  readonly stance: Uint8Array;
+  readonly isPast: Uint8Array;
+  /** Index in `END_MARKS`. */
+  readonly endMark: Uint8Array;
+}
+
+export function buildCanvasScene(graph: Graph, solved: SolvedLayoutSize): CanvasScene {
+  const { nodes, edges, nodeIndex } = graph;
+  const restPositions = new Float64Array(2 * nodes.length);
+  nodes.forEach(({ id }, i) => {
+    restPositions[2 * i] = solved.nodes[id]?.x ?? 0;
+    restPositions[2 * i + 1] = solved.nodes[id]?.y ?? 0;
+  });
+  const readingScale = READING_SPACING_PX / medianSpacing(restPositions);
+  const main = principals(graph);
+  const degree = nodes.map(({ id }) => graph.edgesAt.get(id)?.length ?? 0);
+  const meanDegree = Math.max(1, (2 * edges.length) / nodes.length);
+  const rank = (i: number) =>
+    (main.has(nodes[i]?.id ?? ('' as never)) ? 1e6 : 0) + (degree[i] ?? 0);
+  const byImportance = Uint32Array.from(nodes.keys()).sort((a, b) => rank(b) - rank(a) || a - b);
+  const mainCount = Math.max(
+    main.size,
+    Math.min(MAX_MAIN, Math.max(MIN_MAIN, Math.round(nodes.length * MAIN_SHARE))),
+  );
+  const isMain = new Uint8Array(nodes.length);
+  for (const slot of byImportance.subarray(0, mainCount)) isMain[slot] = 1;
+  const shapes = nodes.map(({ id, kind }): GlyphKind => (main.has(id) ? 'state' : shapeOf(kind)));
+  const bows = buildParallelOffsets(graph, FULL_SIZE);
+  const slotOf = (id: string) => nodeIndex.get(id as never) ?? 0;
+  return {
+    ...{ graph, restPositions, readingScale, shapes, isMain, byImportance },
+    bounds: boundsOf(restPositions),
+    radius: Float32Array.from(shapes, (shape, i) =>
+      shape === 'state'
+        ? PRINCIPAL_RADIUS_PX
+        : plainGlyph(shape, FULL_SIZE).radius * growth((degree[i] ?? 0) / meanDegree),
+    ),
+    source: Uint32Array.from(edges, (edge) => slotOf(edge.source)),
+    target: Uint32Array.from(edges, (edge) => slotOf(edge.target)),
+    bow: Float32Array.from(bows, (bow) => bow / readingScale),
+    stance: Uint8Array.from(edges, (edge) => STANCES.indexOf(edge.stance)),
+    isPast: Uint8Array.from(edges, (edge) => (isPast(edge) ? 1 : 0)),
+    endMark: Uint8Array.from(edges, (edge) => END_MARKS.indexOf(endMarkOf(edge))),
+  };
+}
+
+/** Factor on a glyph's radius: 1.2 at the mean number of edges, about 2 at eight times as many. */
+function growth(degreeShare: number): number {
+  return 0.85 + 0.35 * Math.log2(1 + degreeShare);
+}

@@ -1,0 +1,117 @@
+/** A name that may be written beside its node; CSS px on the canvas. */
+export interface LabelCandidate {
+  readonly slot: number;
+  /** The node's middle and radius. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Distance to more important labels, at least. */
+  readonly gapPx: number;
+  /** Written whatever is in its way, on its first side. */
+  readonly isForced: boolean;
+}
+
+/** Where a name is written: the box of its letters. */
+export interface PlacedLabel {
+  readonly slot: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export type Box = Omit<PlacedLabel, 'slot'>;
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly maxCount: number;
+  /** What no label covers. */
+  readonly obstacles?: readonly Box[];
+}
+
+/** Between a glyph and its label, CSS px. */
+const BESIDE_PX = 4;
+const CELL_PX = 72;
+
+/**
+ * Chooses which names are written, most important first: each beside, above or below its node where
+ * it covers no other, and inside the canvas. No two overlap, but for forced ones.
+ */
+export function chooseLabels(
+  candidates: Iterable<LabelCandidate>,
+  { width, height, maxCount, obstacles = [] }: Room,
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const taken = createBoxGrid();
+  const covered = createBoxGrid();
+  obstacles.forEach(covered.add);
+  for (const candidate of candidates) {
+    if (placed.length >= maxCount && !candidate.isForced) break;
+    const boxes = boxesAround(candidate);
+    const isInside = (box: Box) =>
+      box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+    const free = boxes.find(
+      (box) => isInside(box) && !taken.hits(box, candidate.gapPx) && !covered.hits(box, 0),
+    );
+    const box = free ?? (candidate.isForced ? (boxes.find(isInside) ?? boxes[0]) : undefined);
+    if (!box) continue;
+    taken.add(box);
+    placed.push({ slot: candidate.slot, ...box });
+  }
+  return placed;
+}
+
+/** Right, left, below, above. */
+function boxesAround({ x, y, radius, width, height }: LabelCandidate): readonly Box[] {
+  const out = radius + BESIDE_PX;
+  const at = (left: number, top: number): Box => ({
+    ...{ left, top },
+    right: left + width,
+    bottom: top + height,
+  });
+  return [
+    at(x + out, y - height / 2),
+    at(x - out - width, y - height / 2),
+    at(x - width / 2, y + radius + 1),
+    at(x - width / 2, y - radius - 1 - height),
+  ];
+}
+
+/** Boxes by the cells that they touch: each is compared only with those near it. */
+function createBoxGrid() {
+  const cells = new Map<number, Box[]>();
+  const around = (box: Box, gap: number): number[] => {
+    const keys: number[] = [];
+    for (let i = cellOf(box.left - gap); i <= cellOf(box.right + gap); i += 1)
+      for (let j = cellOf(box.top - gap); j <= cellOf(box.bottom + gap); j += 1)
+        keys.push(i * 4096 + j);
+    return keys;
+  };
+  return {
+    hits: (box: Box, gap: number): boolean =>
+      around(box, gap).some((key) => cells.get(key)?.some((other) => overlaps(box, other, gap))),
+    add: (box: Box): void => {
+      for (const key of around(box, 0)) {
+        const cell = cells.get(key);
+        if (cell) cell.push(box);
+        else cells.set(key, [box]);
+      }
+    },
+  };
+}
+
+function cellOf(value: number): number {
+  return Math.floor(value / CELL_PX);
+}
+
+function overlaps(a: Box, b: Box, gap: number): boolean {
+  return (
+    a.left < b.right + gap &&
+    b.left < a.right + gap &&
+    a.top < b.bottom + gap &&
+    b.top < a.bottom + gap
+  );
+}

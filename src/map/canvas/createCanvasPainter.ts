@@ -1,0 +1,203 @@
+import type { Positions } from '../../geometry/types';
+import type { DrawnTarget } from '../../graph/target';
+import { EDGE_LOOKS, NODE } from '../looks';
+import type { CanvasScene } from './canvasScene';
+import { paintLabels, placeLabels, type Label } from './labels';
+import { levelOfDetail, type LevelOfDetail } from './levelOfDetail';
+import type { Marks } from './marks';
+import { paintEmphasisedEdges, paintIdleEdges, type Paint } from './paintEdges';
+import { paintNodes, paintRings, strokeRing } from './paintNodes';
+import { edgeCurve, traceCurve } from './traceEdge';
+import type { CanvasPalette } from './readCanvasPalette';
+import type { Size, Projection } from './projection';
+
+/** What is drawn besides the marks. */
+export interface Picture {
+  readonly projection: Projection;
+  readonly marks: Marks;
+  /** The mark with the visible keyboard focus. */
+  readonly focus: DrawnTarget | null;
+  /** Nodes in motion: drawn with their edges above all others, which stay as they are. */
+  readonly lifted: ReadonlySet<number>;
+}
+
+/**
+ * Paints a large map on one canvas. All marks in their idle look are cached in two bitmaps, one for
+ * edges and one for nodes. Muting draws these fainter, and emphasised marks are drawn on top, so a
+ * selection costs no more than what it emphasises: 20,000 edges need not be stroked again.
+ */
+export interface CanvasPainter {
+  resize(size: Size): void;
+  /** Draws a picture; the bitmaps are drawn again only if its projection or filter needs others. */
+  paint(picture: Picture): void;
+  /** Forgets the bitmaps: positions, colors or fonts have changed. */
+  invalidate(): void;
+  palette: CanvasPalette;
+  /** The projection that was drawn last. */
+  readonly projection: Projection | null;
+  /** The labels that are drawn. */
+  readonly labels: readonly Label[];
+  detailAt(projection: Projection): LevelOfDetail;
+  /** CSS px of a node's glyph in a projection. */
+  radiusIn(projection: Projection): (slot: number) => number;
+}
+
+/** More pixels than a large screen at twice the density are no sharper, and slow. */
+const MAX_PIXELS = 12_000_000;
+const FOCUS_GLOW_PX = 7;
+export const NO_LIFTED: ReadonlySet<number> = new Set();
+
+export function createCanvasPainter(
+  canvas: HTMLCanvasElement,
+  scene: CanvasScene,
+  positions: Positions,
+  initialPalette: CanvasPalette,
+): CanvasPainter {
+  const [edgeBitmap, nodeBitmap] = [createBitmap(canvas), createBitmap(canvas)];
+  const context = contextOf(canvas);
+  let palette = initialPalette;
+  let density = 1;
+  let size: Size = { width: 1, height: 1 };
+  let labels: readonly Label[] = [];
+  let drawn: Picture | null = null;
+
+  const detailAt = ({ scale }: Projection) => levelOfDetail(scale / scene.readingScale);
+  const radiusIn = (projection: Projection) => {
+    const { size: small, mainSize } = detailAt(projection);
+    return (slot: number) =>
+      (scene.radius[slot] ?? 0) * (scene.isMain[slot] === 1 ? mainSize : small);
+  };
+  const paintOn = (target: CanvasRenderingContext2D, projection: Projection) => ({
+    ...{ context: target, scene, positions, projection, palette },
+    detail: detailAt(projection),
+    radiusOf: radiusIn(projection),
+  });
+  const clear = (target: CanvasRenderingContext2D) => {
+    target.setTransform(density, 0, 0, density, 0, 0);
+    target.clearRect(0, 0, size.width, size.height);
+    target.globalAlpha = 1;
+  };
+  const paintBitmaps = ({ projection, marks: { shown }, lifted }: Picture) => {
+    const touches = (slot: number) =>
+      lifted.has(scene.source[slot] ?? -1) || lifted.has(scene.target[slot] ?? -1);
+    const isFree = (slot: number) => lifted.size === 0 || !touches(slot);
+    clear(edgeBitmap);
+    const edges = paintOn(edgeBitmap, projection);
+    if (!shown.isAll && !shown.isolates)
+      paintIdleEdges(edges, (slot) => shown.edges[slot] !== 1, EDGE_LOOKS.muted.opacity);
+    paintIdleEdges(edges, (slot) => shown.edges[slot] === 1 && isFree(slot));
+    clear(nodeBitmap);
+    const nodes = paintOn(nodeBitmap, projection);
+    if (!shown.isAll && !shown.isolates) {
+      nodeBitmap.globalAlpha = NODE.mutedOpacity;
+      paintNodes(nodes, (slot) => shown.nodes[slot] !== 1);
+      nodeBitmap.globalAlpha = 1;
+    }
+    paintNodes(nodes, (slot) => shown.nodes[slot] === 1 && !lifted.has(slot));
+  };
+  const blit = (bitmap: CanvasRenderingContext2D, opacity: number) => {
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = opacity;
+    context.drawImage(bitmap.canvas, 0, 0);
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.globalAlpha = 1;
+  };
+  const paintTop = (picture: Picture) => {
+    const { projection, marks, focus, lifted } = picture;
+    const paint = paintOn(context, projection);
+    clear(context);
+    blit(edgeBitmap, marks.isMuting ? EDGE_LOOKS.muted.opacity * 1.4 : 1);
+    if (lifted.size > 0) paintLiftedEdges(paint, picture);
+    if (focus?.kind === 'edge') paintFocusedEdge(paint, scene.graph.edgeIndex.get(focus.id) ?? -1);
+    blit(nodeBitmap, marks.isMuting ? NODE.mutedOpacity : 1);
+    paintEmphasisedEdges(paint, marks.edges);
+    paintNodes(
+      paint,
+      (slot) => marks.shown.nodes[slot] === 1,
+      new Set([...lifted, ...marks.nodes.keys()]),
+    );
+    paintRings(paint, marks.nodes);
+    if (focus?.kind === 'node')
+      strokeRing(
+        paint,
+        scene.graph.nodeIndex.get(focus.id) ?? -1,
+        palette.ink,
+        NODE.focusRingPx + 1,
+      );
+    labels = placeLabels(paint, marks);
+    paintLabels(paint, labels, marks);
+  };
+  const paintLiftedEdges = (paint: Paint, { marks: { shown }, lifted }: Picture) => {
+    paintIdleEdges(
+      paint,
+      (slot) =>
+        shown.edges[slot] === 1 &&
+        (lifted.has(scene.source[slot] ?? -1) || lifted.has(scene.target[slot] ?? -1)),
+    );
+  };
+
+  return {
+    detailAt,
+    radiusIn,
+    get projection() {
+      return drawn?.projection ?? null;
+    },
+    get labels() {
+      return labels;
+    },
+    resize: (next) => {
+      size = next;
+      const wanted = Math.max(1, devicePixelRatio);
+      density = Math.min(wanted, Math.sqrt(MAX_PIXELS / Math.max(1, next.width * next.height)));
+      for (const target of [context, edgeBitmap, nodeBitmap]) {
+        target.canvas.width = Math.round(density * next.width);
+        target.canvas.height = Math.round(density * next.height);
+      }
+      drawn = null;
+    },
+    get palette() {
+      return palette;
+    },
+    set palette(next) {
+      palette = next;
+      drawn = null;
+    },
+    invalidate: () => {
+      drawn = null;
+    },
+    paint: (picture) => {
+      if (!drawn || needsBitmaps(drawn, picture)) paintBitmaps(picture);
+      paintTop(picture);
+      drawn = picture;
+    },
+  };
+}
+
+function needsBitmaps(drawn: Picture, { projection, marks, lifted }: Picture): boolean {
+  return (
+    drawn.projection !== projection || drawn.marks.shown !== marks.shown || drawn.lifted !== lifted
+  );
+}
+
+function paintFocusedEdge(paint: Paint, slot: number): void {
+  if (slot < 0) return;
+  const { context, palette } = paint;
+  context.beginPath();
+  traceCurve(context, edgeCurve(paint.scene, paint.positions, paint.projection, slot));
+  context.strokeStyle = palette.ink;
+  context.lineWidth = FOCUS_GLOW_PX;
+  context.stroke();
+  context.strokeStyle = palette.ground;
+  context.lineWidth = FOCUS_GLOW_PX - 3;
+  context.stroke();
+}
+
+function createBitmap({ ownerDocument }: HTMLCanvasElement): CanvasRenderingContext2D {
+  return contextOf(ownerDocument.createElement('canvas'));
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no 2D context for the map');
+  return context;
+}

@@ -1,0 +1,364 @@
+import type { Point } from '../../geometry/curve';
+import { layoutSizeOf } from '../../geometry/layoutSizes';
+import type { SolvedLayoutSize } from '../../geometry/types';
+import { isDrawn, sameTarget, type DrawnTarget, type Target } from '../../graph/target';
+import { firstFocus } from '../../graph/firstFocus';
+import type { MapState, MapStore } from '../../state/store';
+import { visibleOf } from '../../state/visible';
+import type { CameraTransform, Region } from '../camera';
+import type { Stage, StageCallbacks } from '../createStage';
+import { attachDrag } from '../interaction/attachDrag';
+import { pressKey } from '../interaction/attachKeys';
+import { attachPointer } from '../interaction/attachPointer';
+import { attachZoom } from '../interaction/attachZoom';
+import { selectPicked, targetOf } from '../interaction/selectPicked';
+import { buildScene } from '../scene';
+import { attachBench } from './attachBench';
+import { attachFlight } from './attachFlight';
+import type { CanvasScene } from './canvasScene';
+import { createCanvasPainter, NO_LIFTED, type Picture } from './createCanvasPainter';
+import { createNudge } from './createNudge';
+import { createOverview } from './createOverview';
+import { createPicking } from './createPicking';
+import { createRepainter } from './createRepainter';
+import { createMarksReader } from './marks';
+import { pointsOfTarget } from './pointsOfTarget';
+import { attachPalette, readCanvasPalette } from './readCanvasPalette';
+import { fitProjection, throughCamera, toCanvas, toLayout, type Projection } from './projection';
+
+export interface CanvasElements {
+  /** The map's `[data-edgewise]`: its custom properties are the colors. */
+  readonly root: Element;
+  /** Has the size of the drawing and gets pointers, keys and the focus. */
+  readonly surface: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly overview: HTMLCanvasElement;
+}
+
+/** So far beyond the reading scale one can zoom in. */
+const LARGEST_READING_SHARE = 3;
+const MIN_LARGEST_SCALE = 6;
+/** As in `createStage`: margin for a focus ring, and the largest part of the window to show. */
+const RING_PX = 40;
+const LARGEST_SPAN_SHARE = 0.45;
+
+/**
+ * Makes a large map interactive: the canvas counterpart of `createStage`, with the same store,
+ * camera, pointer and keys. Owns everything it starts; `stop` ends it.
+ */
+export function createCanvasStage(
+  { root, surface, canvas, overview }: CanvasElements,
+  scene: CanvasScene,
+  solved: SolvedLayoutSize,
+  store: MapStore,
+  callbacks: StageCallbacks,
+): Stage {
+  const positions = scene.restPositions.slice();
+  const painter = createCanvasPainter(canvas, scene, positions, readCanvasPalette(root));
+  const readMarks = createMarksReader(scene);
+  let whole: Projection = fitProjection(scene.bounds, sizeOf(surface));
+  let transform: CameraTransform = { k: 1, x: 0, y: 0 };
+  let projection: Projection = whole;
+  let marks = readMarks(store.getState());
+  let lifted = NO_LIFTED;
+  let isByPointer = false;
+
+  const focusShown = () => {
+    const { focused } = store.getState();
+    return surface.matches(':focus-visible') ? (focused?.target ?? null) : null;
+  };
+  const picture = (): Picture => ({ projection, marks, lifted, focus: focusShown() });
+  const repainter = createRepainter({
+    paint: () => {
+      canvas.style.transform = '';
+      painter.paint(picture());
+      inset.paint(projection);
+    },
+    movePainted: () => {
+      moveCanvas(canvas, painter.projection ?? projection, projection);
+      inset.paint(projection);
+    },
+  });
+  /** Everything but the projection: emphasis, focus, positions of lifted nodes. */
+  const repaint = () => repainter.paintNow();
+
+  const camera = attachCameraAfterDrag();
+  const inset = createOverview(overview, scene, painter, positions, {
+    onMove: (point) => {
+      const { scale, x, y } = whole;
+      const { k } = camera.read();
+      const { width, height } = whole;
+      camera.moveTo(
+        { k, x: width / 2 - k * (scale * point.x + x), y: height / 2 - k * (scale * point.y + y) },
+        true,
+      );
+    },
+  });
+  const picking = createPicking(scene, positions, painter, () => ({ projection, ...marks.shown }));
+  const nudge = createNudge(scene, positions);
+
+  function attachCameraAfterDrag() {
+    const detachDrag = attachDrag(surface, {
+      container: surface,
+      isActive: () => store.getState().active,
+      subjectAt: (x, y) => {
+        const slot = picking.nodeAt({ x, y }, 'mouse');
+        if (slot === null) return undefined;
+        const at = toCanvas(projection, positionOf(slot));
+        return { slot, x: at.x, y: at.y };
+      },
+      onDrag: (slot, x, y) => moveNode(slot, toLayout(projection, { x, y })),
+      onDrop: dropNodes,
+    });
+    const zoomed = attachZoom(
+      surface,
+      {
+        get size() {
+          return whole;
+        },
+        get largestScale() {
+          const reading = scene.readingScale / whole.scale;
+          return Math.max(MIN_LARGEST_SCALE, LARGEST_READING_SHARE * reading);
+        },
+        onTransform: (next) => {
+          transform = next;
+          projection = throughCamera(whole, next);
+          repainter.request();
+        },
+      },
+      {
+        isActive: () => store.getState().active,
+        hasReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+      },
+    );
+    // d3-drag takes every finger from the page; map.css decides instead.
+    surface.style.removeProperty('touch-action');
+    return {
+      ...zoomed,
+      stop: () => {
+        detachDrag();
+        zoomed.stop();
+      },
+    };
+  }
+  function positionOf(slot: number): Point {
+    return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
+  }
+  function moveNode(slot: number, { x, y }: Point) {
+    const moved = nudge.move(slot, x, y);
+    if (lifted === NO_LIFTED) callbacks.onMoved(true);
+    if (!lifted.has(slot)) lifted = moved;
+    repaint();
+  }
+  function dropNodes() {
+    nudge.release();
+    if (lifted === NO_LIFTED) return;
+    lifted = NO_LIFTED;
+    settle();
+  }
+  /** Positions have changed for good. */
+  function settle() {
+    picking.invalidate();
+    painter.invalidate();
+    repaint();
+  }
+
+  const regionAbove = (coveredPx: number): Region => {
+    const box = surface.getBoundingClientRect();
+    const limit = Math.min(box.bottom, window.innerHeight - coveredPx);
+    return {
+      ...{ left: 0, right: whole.width, top: Math.max(0, -box.top) },
+      bottom: Math.max(1, limit - box.top),
+    };
+  };
+  /** Points of a target in the units of the camera. */
+  const pointsOf = (target: Target): readonly Point[] =>
+    pointsOfTarget(scene, target).map((slot) => toCanvas(whole, positionOf(slot)));
+
+  const flight = attachFlight(store, camera, {
+    pointsOf,
+    region: () => regionAbove(callbacks.coveredPx()),
+    readingScale: () => scene.readingScale / whole.scale,
+    isByPointer: () => isByPointer,
+  });
+
+  const pointAt = ({ clientX, clientY }: MouseEvent): Point => {
+    const box = surface.getBoundingClientRect();
+    return { x: clientX - box.left, y: clientY - box.top };
+  };
+  const byPointer = (action: () => void) => {
+    isByPointer = true;
+    action();
+    isByPointer = false;
+  };
+  const stopPointer = attachPointer(
+    surface,
+    {
+      pickAt: (event, pointer) => picking.pick(pointAt(event), pointer),
+      // A screen reader presses the mark that it has read out.
+      pickFrom: () => store.getState().focused?.target ?? null,
+    },
+    null,
+    {
+      onHover: (picked) => store.getState().hover(targetOf(picked)),
+      onPick: (picked, isSecond) => byPointer(() => selectPicked(store, picked, isSecond)),
+      onDoubleClick: (picked) => {
+        if (picked?.kind === 'node') store.getState().isolate(picked.id);
+      },
+    },
+  );
+
+  const undo = new AbortController();
+  const { signal } = undo;
+  const revealFocus = (target: DrawnTarget) => void camera.reveal(pointsOf(target), null);
+  surface.addEventListener(
+    'keydown',
+    (event) =>
+      pressKey(event, store, {
+        onWalk: (target) => {
+          store.getState().hover(target);
+          revealFocus(target);
+        },
+        onOpen: callbacks.onOpen,
+        onNudge: (id, dx, dy) => {
+          const slot = scene.graph.nodeIndex.get(id) ?? 0;
+          const { x, y } = positionOf(slot);
+          moveNode(slot, { x: x + dx / projection.scale, y: y + dy / projection.scale });
+          dropNodes();
+        },
+        onZoom: (factor, around) => camera.zoomBy(factor, middleOf(pointsOf(around))),
+        onFit: () => camera.fit(),
+      }),
+    { signal },
+  );
+  surface.addEventListener(
+    'focus',
+    () => {
+      const state = store.getState();
+      const focus = state.focused ?? firstFocus(state.graph, visibleOf(state));
+      state.focus(focus);
+      if (focus && surface.matches(':focus-visible')) state.hover(focus.target);
+      repaint();
+    },
+    { signal },
+  );
+  surface.addEventListener(
+    'blur',
+    () => {
+      store.getState().hover(null);
+      repaint();
+    },
+    { signal },
+  );
+  // Fonts load on first use, after the first labels have been written in another.
+  root.ownerDocument.fonts.addEventListener('loadingdone', repaint, { signal });
+
+  const onState = (state: MapState, previous: MapState) => {
+    const isFocusMoved = !sameTarget(
+      state.focused?.target ?? null,
+      previous.focused?.target ?? null,
+    );
+    const isSame = WATCHED.every((key) => state[key] === previous[key]);
+    if (isSame && !isFocusMoved) return;
+    marks = readMarks(state);
+    repaint();
+    surface.style.cursor = state.hovered ? 'pointer' : '';
+  };
+  const observer = new ResizeObserver(() => {
+    const size = sizeOf(surface);
+    if (size.width === 0 || (size.width === whole.width && size.height === whole.height)) return;
+    const [sx, sy] = [size.width / whole.width, size.height / whole.height];
+    whole = fitProjection(scene.bounds, size);
+    painter.resize(size);
+    camera.resize();
+    camera.moveTo({ k: transform.k, x: sx * transform.x, y: sy * transform.y }, true);
+    projection = throughCamera(whole, transform);
+    repaint();
+  });
+  painter.resize(whole);
+  repaint();
+  observer.observe(surface);
+
+  const ends = [
+    store.subscribe(onState),
+    attachPalette(root, () => {
+      painter.palette = readCanvasPalette(root);
+      repaint();
+    }),
+    attachBench({
+      scene,
+      store,
+      surface,
+      positions,
+      projection: () => projection,
+      zoom: () => transform.k,
+    }),
+    flight,
+    stopPointer,
+    camera.stop,
+    inset.stop,
+    repainter.stop,
+    () => observer.disconnect(),
+    () => undo.abort(),
+  ];
+
+  return {
+    get scene() {
+      return buildScene(scene.graph, layoutSizeOf(solved), solved);
+    },
+    readPositions: () => positions,
+    zoomBy: (factor) => camera.zoomBy(factor),
+    fit: () => camera.fit(),
+    resetPositions: () => {
+      positions.set(scene.restPositions);
+      callbacks.onMoved(false);
+      settle();
+    },
+    focusMark: (target) => {
+      if (isDrawn(target)) store.getState().focus({ target });
+      surface.focus({ preventScroll: true });
+    },
+    reveal: (target, coveredPx) => {
+      const points = pointsOf(target);
+      if (points.length === 0) return null;
+      const { k, y } = camera.reveal(points, coveredPx > 0 ? regionAbove(coveredPx) : null);
+      const { top } = surface.getBoundingClientRect();
+      const heights = points.map((point) => top + k * point.y + y);
+      const [from, to] = [Math.min(...heights) - RING_PX, Math.max(...heights) + RING_PX];
+      if (to - from < LARGEST_SPAN_SHARE * window.innerHeight) return { top: from, bottom: to };
+      const middle = (from + to) / 2;
+      return { top: middle - RING_PX, bottom: middle + RING_PX };
+    },
+    stop: () => ends.forEach((end) => end()),
+  };
+}
+
+/** What the drawing depends on, but for the focus. */
+const WATCHED = [
+  'graph',
+  'selection',
+  'hovered',
+  'chooser',
+  'sentence',
+  'shown',
+  'held',
+  'isolated',
+  'isolatedDistance',
+] as const;
+
+function sizeOf(element: Element) {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
+}
+
+/** Moves a painted picture from one projection to another. */
+function moveCanvas(canvas: HTMLCanvasElement, from: Projection, to: Projection): void {
+  const k = to.scale / from.scale;
+  canvas.style.transform = `translate(${to.x - k * from.x}px,${to.y - k * from.y}px) scale(${k})`;
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const mean = (axis: 'x' | 'y') =>
+    points.reduce((sum, point) => sum + point[axis], 0) / (points.length || 1);
+  return { x: mean('x'), y: mean('y') };
+}

@@ -1,0 +1,99 @@
+import type { Point } from '../../geometry/curve';
+import type { Positions } from '../../geometry/types';
+import type { CanvasScene } from './canvasScene';
+import type { CanvasPainter } from './createCanvasPainter';
+import { fitProjection, toCanvas, toLayout, type Projection } from './projection';
+
+export interface Overview {
+  /** Shows which part of the map is visible; nothing where it is the whole. */
+  paint(projection: Projection): void;
+  stop(): void;
+}
+
+interface Callbacks {
+  /** The reader wants a point of the map (layout units) in the middle. */
+  onMove(point: Point): void;
+}
+
+/** Closer than this to the whole map, the inset says nothing. */
+const WHOLE_SHARE = 1.15;
+const DOT_PX = 1.4;
+const MAIN_DOT_PX = 2.6;
+
+/** The inset: all nodes as dots, and the part of the map that is seen. A press moves there. */
+export function createOverview(
+  canvas: HTMLCanvasElement,
+  scene: CanvasScene,
+  painter: Pick<CanvasPainter, 'palette'>,
+  positions: Positions,
+  { onMove }: Callbacks,
+): Overview {
+  const context = canvas.getContext('2d');
+  const undo = new AbortController();
+  let inset: Projection | null = null;
+  let dots: ImageData | null = null;
+  let dotsOf: unknown = null;
+
+  const paintDots = (projection: Projection, density: number) => {
+    if (!context) return;
+    const { palette } = painter;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.fillStyle = palette.ground;
+    context.fillRect(0, 0, projection.width, projection.height);
+    context.fillStyle = palette.sub;
+    for (let slot = 0; slot < scene.radius.length; slot += 1) {
+      const size = scene.isMain[slot] === 1 ? MAIN_DOT_PX : DOT_PX;
+      const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
+      const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+      context.fillRect(x - size / 2, y - size / 2, size, size);
+    }
+    dots = context.getImageData(0, 0, canvas.width, canvas.height);
+  };
+  const move = ({ clientX, clientY }: PointerEvent) => {
+    const box = canvas.getBoundingClientRect();
+    if (inset) onMove(toLayout(inset, { x: clientX - box.left, y: clientY - box.top }));
+  };
+  canvas.addEventListener(
+    'pointerdown',
+    (event) => {
+      canvas.setPointerCapture(event.pointerId);
+      move(event);
+    },
+    { signal: undo.signal },
+  );
+  canvas.addEventListener('pointermove', (event) => event.buttons === 1 && move(event), {
+    signal: undo.signal,
+  });
+  // The drawing below must not take it for its own.
+  for (const type of ['pointerdown', 'mousedown', 'touchstart', 'click', 'dblclick'])
+    canvas.addEventListener(type, (event) => event.stopPropagation(), { signal: undo.signal });
+
+  return {
+    paint: (projection) => {
+      const whole = fitProjection(scene.bounds, projection);
+      const isWhole = projection.scale < WHOLE_SHARE * whole.scale;
+      canvas.hidden = isWhole;
+      if (isWhole || !context) return;
+      const { clientWidth: width, clientHeight: height } = canvas;
+      const density = Math.max(1, devicePixelRatio);
+      if (canvas.width !== Math.round(width * density)) {
+        canvas.width = Math.round(width * density);
+        canvas.height = Math.round(height * density);
+        dotsOf = null;
+      }
+      inset = fitProjection(scene.bounds, { width, height });
+      if (dotsOf !== painter.palette) paintDots(inset, density);
+      dotsOf = painter.palette;
+      if (dots) context.putImageData(dots, 0, 0);
+      const from = toCanvas(inset, toLayout(projection, { x: 0, y: 0 }));
+      const to = toCanvas(
+        inset,
+        toLayout(projection, { x: projection.width, y: projection.height }),
+      );
+      context.strokeStyle = painter.palette.ink;
+      context.lineWidth = 1.5;
+      context.strokeRect(from.x, from.y, to.x - from.x, to.y - from.y);
+    },
+    stop: () => undo.abort(),
+  };
+}

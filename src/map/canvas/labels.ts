@@ -1,0 +1,141 @@
+import { textWidth } from '../../geometry/textWidth';
+import { NODE_SHAPES } from '../../graph/shapes';
+import { NODE } from '../looks';
+import type { CanvasScene } from './canvasScene';
+import { chooseLabels, type LabelCandidate, type PlacedLabel } from './chooseLabels';
+import type { Marks } from './marks';
+import type { Paint } from './paintEdges';
+
+/** CSS px; nothing is written smaller than 11. */
+const LABEL_PX = 12.5;
+const MAIN_LABEL_PX = 14;
+const PRINCIPAL_LABEL_PX = 15.5;
+const LINE_HEIGHT = 1.2;
+/** Longer names are shortened while they are not emphasised. */
+const MAX_CHARACTERS = 30;
+const EMPHASISED_GAP_PX = 1;
+/** Labels of related nodes beyond those of the map, at most. */
+const MAX_RELATED = 60;
+
+export interface Label extends PlacedLabel {
+  readonly text: string;
+  readonly px: number;
+  readonly isBold: boolean;
+}
+
+/** Chooses the labels of a drawing: emphasised ones first, then by importance. */
+export function placeLabels(paint: Paint, marks: Marks): readonly Label[] {
+  const { projection, detail, scene } = paint;
+  const area = projection.width * projection.height;
+  const own = detail.areaPerLabel > 0 ? Math.ceil(area / detail.areaPerLabel) : Infinity;
+  const styles = new Map<number, Omit<Label, keyof PlacedLabel>>();
+  const placed = chooseLabels(candidates(paint, marks, styles), {
+    width: projection.width,
+    height: projection.height,
+    maxCount: own + Math.min(marks.nodes.size, MAX_RELATED),
+    obstacles: mainGlyphs(paint, marks),
+  });
+  return placed.flatMap((box) => {
+    const style = styles.get(box.slot);
+    return style && scene.graph.nodes[box.slot] ? [{ ...box, ...style }] : [];
+  });
+}
+
+function* candidates(
+  paint: Paint,
+  marks: Marks,
+  styles: Map<number, Omit<Label, keyof PlacedLabel>>,
+): Generator<LabelCandidate> {
+  const { scene, positions, projection } = paint;
+  const seen = new Set<number>();
+  for (const slot of inLabelOrder(scene, marks)) {
+    if (seen.has(slot) || marks.shown.nodes[slot] !== 1) continue;
+    seen.add(slot);
+    const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
+    const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+    if (x < 0 || x > projection.width || y < 0 || y > projection.height) continue;
+    const emphasis = marks.nodes.get(slot);
+    const style = styleOf(scene, slot, emphasis !== undefined, emphasis?.isBold ?? false);
+    styles.set(slot, style);
+    yield {
+      ...{ slot, x, y },
+      radius: paint.radiusOf(slot),
+      width: textWidth(style.text, style.px, style.isBold ? 600 : 500),
+      height: style.px * LINE_HEIGHT,
+      gapPx: emphasis ? EMPHASISED_GAP_PX : paint.detail.labelGapPx,
+      isForced: emphasis?.emphasis === 'selected' || emphasis?.isBold === true,
+    };
+  }
+}
+
+/** Selected, hovered and bold, then related by importance, then all by importance. */
+function* inLabelOrder(
+  { byImportance, isMain }: CanvasScene,
+  { nodes, isMuting }: Marks,
+): Generator<number> {
+  for (const [slot, { emphasis }] of nodes) if (emphasis === 'selected') yield slot;
+  for (const [slot, { isBold }] of nodes) if (isBold) yield slot;
+  // A hovered name and its neighbours are labelled over the others, wherever they are.
+  if (nodes.size > 0) for (const slot of byImportance) if (nodes.has(slot)) yield slot;
+  // Muted names would be in the way of related ones; the main ones show where on the map this is.
+  for (const slot of byImportance) if (!isMuting || isMain[slot] === 1) yield slot;
+}
+
+function styleOf(scene: CanvasScene, slot: number, isEmphasised: boolean, isBold: boolean) {
+  const shape = scene.shapes[slot] ?? 'actor';
+  const isMain = scene.isMain[slot] === 1;
+  const { label = '', short = label } = scene.graph.nodes[slot] ?? {};
+  return {
+    text: isEmphasised ? label : shorten(label.length > MAX_CHARACTERS ? short : label),
+    px: shape === 'state' ? PRINCIPAL_LABEL_PX : isMain ? MAIN_LABEL_PX : LABEL_PX,
+    isBold: isBold || isMain || shape === 'state' || NODE_SHAPES[shape].isBold === true,
+  };
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > MAX_CHARACTERS
+    ? `${characters
+        .slice(0, MAX_CHARACTERS - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
+}
+
+/** No label covers the glyph of a main actor. */
+function mainGlyphs({ scene, positions, projection, radiusOf }: Paint, { shown }: Marks) {
+  return [...scene.byImportance]
+    .filter((slot) => scene.isMain[slot] === 1 && shown.nodes[slot] === 1)
+    .map((slot) => {
+      const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
+      const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+      const r = radiusOf(slot);
+      return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+    });
+}
+
+export function paintLabels(paint: Paint, labels: readonly Label[], marks: Marks): void {
+  const { context, scene, palette } = paint;
+  context.textBaseline = 'alphabetic';
+  context.textAlign = 'left';
+  context.direction = 'ltr';
+  context.lineJoin = 'round';
+  const family = getComputedStyle(context.canvas).fontFamily;
+  // Most important last, above the others.
+  for (const { slot, text, px, isBold, left, bottom } of labels.toReversed()) {
+    const isEmphasised = marks.nodes.has(slot);
+    const isGrey = NODE_SHAPES[scene.shapes[slot] ?? 'actor'].isGrey === true;
+    context.font = `${isBold ? NODE.boldWeight : NODE.labelWeight} ${px}px ${family}`;
+    context.strokeStyle = palette.ground;
+    context.lineWidth = NODE.haloPx;
+    const baseline = bottom - px * 0.28;
+    context.strokeText(text, left, baseline);
+    context.fillStyle =
+      marks.isMuting && !isEmphasised
+        ? palette.dimmed
+        : isGrey && !isEmphasised && scene.isMain[slot] !== 1
+          ? palette.sub
+          : palette.ink;
+    context.fillText(text, left, baseline);
+  }
+}

@@ -1,0 +1,45 @@
+/** What is drawn at a scale, and how large. */
+export interface LevelOfDetail {
+  /** Factor on glyphs and lines, 1 at the reading scale. */
+  readonly size: number;
+  /** The least of it that principals and main actors are drawn with. */
+  readonly mainSize: number;
+  readonly edgeWidthShare: number;
+  readonly edgeOpacity: number;
+  /** Arrowheads, rings, bars and crosses. */
+  readonly hasEndMarks: boolean;
+  /** CSS px² of the canvas for each label; 0: as many as have room. */
+  readonly areaPerLabel: number;
+  /** CSS px between two labels. */
+  readonly labelGapPx: number;
+}
+
+const MIN_SIZE = 0.24;
+const MAX_SIZE = 1.25;
+const MIN_MAIN_SIZE = 0.6;
+const END_MARKS_FROM = 0.62;
+/** From this size on every label with room is drawn. */
+const ALL_LABELS_FROM = 0.85;
+const FAR_AREA_PER_LABEL = 15_000;
+
+/**
+ * The level of detail at a scale relative to the reading scale. Glyphs shrink with the square root
+ * of the scale: proportionally they would vanish, unchanged they would cover each other.
+ */
+export function levelOfDetail(relativeScale: number): LevelOfDetail {
+  const size = clamp(Math.sqrt(relativeScale), MIN_SIZE, MAX_SIZE);
+  const nearness = clamp((size - MIN_SIZE) / (ALL_LABELS_FROM - MIN_SIZE), 0, 1);
+  return {
+    size,
+    mainSize: Math.max(size, MIN_MAIN_SIZE),
+    edgeWidthShare: 0.6 * clamp(size, 0.45, 1.1),
+    edgeOpacity: 0.38 + 0.5 * nearness,
+    hasEndMarks: size >= END_MARKS_FROM,
+    areaPerLabel: (1 - nearness) * FAR_AREA_PER_LABEL,
+    labelGapPx: 3 + 9 * (1 - nearness),
+  };
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(Math.max(value, min), max);
+}

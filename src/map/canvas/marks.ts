@@ -1,0 +1,74 @@
+import type { Stance } from '../../format/types';
+import { isVisible, type Visible } from '../../graph/filters';
+import { edgeTarget, nodesOfPair, nodeTarget, type DrawnTarget } from '../../graph/target';
+import { readEmphasis, type Emphasis } from '../../state/emphasis';
+import { isLabelBold, ringStanceOf } from '../../state/isLabelBold';
+import type { MapState } from '../../state/store';
+import { visibleOf } from '../../state/visible';
+import type { CanvasScene } from './canvasScene';
+
+/** What the state says of the marks of a drawing. */
+export interface Marks {
+  /** 1 for marks that pass the filters. The same arrays as long as the filters are the same. */
+  readonly shown: ShownMarks;
+  /** The marks that are neither idle nor muted. */
+  readonly edges: ReadonlyMap<number, Emphasis>;
+  readonly nodes: ReadonlyMap<number, NodeEmphasis>;
+  /** Whether all others are muted. */
+  readonly isMuting: boolean;
+}
+
+export interface NodeEmphasis {
+  readonly emphasis: Emphasis;
+  readonly isBold: boolean;
+  readonly ring: Stance | undefined;
+}
+
+export interface ShownMarks {
+  readonly edges: Uint8Array;
+  readonly nodes: Uint8Array;
+  readonly isAll: boolean;
+  /** Marks that are not shown are left out, not muted: the surroundings of one node alone. */
+  readonly isolates: boolean;
+}
+
+/** Reads the marks of a state. Costs as much as what is emphasised, unless a filter has changed. */
+export function createMarksReader({ graph }: CanvasScene): (state: MapState) => Marks {
+  let last: { readonly visible: Visible; readonly shown: ShownMarks } | null = null;
+  const shownOf = (state: MapState): ShownMarks => {
+    const visible = visibleOf(state);
+    if (last?.visible !== visible) {
+      const edges = Uint8Array.from(graph.edges, ({ id }) => Number(visible.edges.has(id)));
+      const nodes = Uint8Array.from(graph.nodes, ({ id }) => Number(visible.nodes.has(id)));
+      const isAll = !edges.includes(0) && !nodes.includes(0);
+      last = { visible, shown: { edges, nodes, isAll, isolates: state.isolated !== null } };
+    }
+    return last.shown;
+  };
+  return (state) => {
+    const { near, emphasisOf, isMuting } = readEmphasis(state);
+    const visible = visibleOf(state);
+    const edges = new Map<number, Emphasis>();
+    const nodes = new Map<number, NodeEmphasis>();
+    const add = (target: DrawnTarget) => {
+      if (!isVisible(visible, target)) return;
+      const emphasis = emphasisOf(target);
+      if (emphasis === 'idle' || emphasis === 'muted') return;
+      if (target.kind === 'edge') edges.set(graph.edgeIndex.get(target.id) ?? -1, emphasis);
+      else
+        nodes.set(graph.nodeIndex.get(target.id) ?? -1, {
+          emphasis,
+          isBold: isLabelBold(state, target.id),
+          ring: ringStanceOf(state, target.id),
+        });
+    };
+    for (const group of near) {
+      group.edges.forEach((id) => add(edgeTarget(id)));
+      group.nodes.forEach((id) => add(nodeTarget(id)));
+    }
+    for (const target of [state.hovered, state.selection])
+      if (target?.kind === 'edge' || target?.kind === 'node') add(target);
+      else if (target?.kind === 'pair') nodesOfPair(target.id).forEach((id) => add(nodeTarget(id)));
+    return { shown: shownOf(state), edges, nodes, isMuting };
+  };
+}

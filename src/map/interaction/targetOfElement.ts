@@ -1,0 +1,20 @@
+import type { EdgeId, NodeId } from '../../format/types';
+import type { Graph } from '../../graph/graph';
+import { lineOf } from '../../graph/lines';
+import { edgeTarget, nodeTarget, type DrawnTarget } from '../../graph/target';
+
+/**
+ * What the mark shows that an element of an SVG drawing is, or is part of. Of a line that stands for
+ * several edges, the first that is shown.
+ */
+export function targetOfElement(
+  graph: Graph,
+  element: Element | null,
+  isEdgeShown: (id: EdgeId) => boolean,
+): DrawnTarget | null {
+  const mark = element?.closest('[data-node],[data-edge]');
+  const node = graph.nodeById.get(mark?.getAttribute('data-node') as NodeId);
+  if (node) return nodeTarget(node.id);
+  const edge = graph.edgeById.get(mark?.getAttribute('data-edge') as EdgeId);
+  return edge ? edgeTarget(lineOf(graph, edge.id).find(isEdgeShown) ?? edge.id) : null;
+}

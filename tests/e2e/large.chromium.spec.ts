@@ -1,0 +1,105 @@
+import type { Locator, Page } from '@playwright/test';
+import { syntheticMap } from '../support/syntheticMap';
+import { openPage, readyMap } from './support/hostPage';
+import { expect, test } from './support/test';
+
+/** The page's own bound is 200 ms on an idle machine; this one shares its cores. */
+const LONGEST_TASK_MS = 1000;
+
+/** Opens a host page with the element and a dataset without positions, and watches its tasks. */
+async function openLarge(page: Page, nodes: number, attributes = ''): Promise<Locator> {
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Reflect.set(window, 'tasks', tasks);
+    const watch = (list: PerformanceObserverEntryList) =>
+      list.getEntries().forEach(({ duration }) => tasks.push(duration));
+    new PerformanceObserver(watch).observe({ type: 'longtask', buffered: true });
+  });
+  const body = JSON.stringify(syntheticMap({ nodes }));
+  await page.route('**/large.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+  await openPage(page, {
+    body: `<edgewise-map src="./large.json" view="map" style="block-size:700px" ${attributes}></edgewise-map>`,
+    path: 'host.html?bench',
+  });
+  return page.locator('edgewise-map [data-edgewise]');
+}
+
+const longestTask = (page: Page) =>
+  page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'tasks') as number[])));
+
+/** Where a node is in the window. */
+const screenOf = (page: Page, slot: number) =>
+  page.evaluate((i) => window.__edgewiseBench!.screenOf(i), slot);
+
+for (const nodes of [300, 2000])
+  test(`a map of ${nodes} nodes without positions opens without a frozen second, and answers`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const root = await openLarge(page, nodes);
+    // 300 may be laid out before the list has loaded.
+    if (nodes > 300)
+      await expect(root.locator('[data-list-edge]').first()).toBeVisible({ timeout: 60_000 });
+    await readyMap(page);
+    await expect(root).toHaveAttribute('data-renderer', 'canvas');
+    await expect(root.locator('[data-list-edge]')).toHaveCount(0);
+    expect(await longestTask(page)).toBeLessThan(LONGEST_TASK_MS);
+
+    const [x, y] = await screenOf(page, 0);
+    await page.mouse.click(x, y);
+    await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', 'node:n0');
+  });
+
+test('a layout can be stopped; the list stays, and the map is laid out when it is opened', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const root = await openLarge(page, 2000);
+  await root.getByRole('button', { name: 'Stop, and keep the list' }).click();
+  await expect(root).toHaveAttribute('data-view', 'list');
+  await readyMap(page);
+  await root.getByRole('radio', { name: 'Map' }).check({ force: true });
+  await expect(root.locator('canvas.ew-canvas')).toBeVisible({ timeout: 60_000 });
+});
+
+test('the keyboard walks a large map and opens the page of a name', async ({ page }) => {
+  await openLarge(page, 300);
+  const root = await readyMap(page);
+  const map = root.getByRole('application');
+  await map.focus();
+  await expect(map).toHaveAttribute('aria-activedescendant', /node/);
+  const first = await root.locator('.ew-map [role="button"]').getAttribute('aria-label');
+  await page.keyboard.press('ArrowDown');
+  await expect(root.locator('.ew-map [role="button"]')).not.toHaveAttribute('aria-label', first!);
+  await page.keyboard.press('Enter');
+  await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', /^node:/);
+});
+
+test('a node of a large map is dragged, and goes back', async ({ page }) => {
+  await openLarge(page, 300);
+  const root = await readyMap(page);
+  const [x, y] = await screenOf(page, 0);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 30, { steps: 4 });
+  await page.mouse.up();
+  const [movedX, movedY] = await screenOf(page, 0);
+  expect(Math.hypot(movedX - x - 40, movedY - y - 30)).toBeLessThan(3);
+  await root.getByRole('button', { name: 'Reset positions' }).click();
+  await expect.poll(async () => Math.round((await screenOf(page, 0))[0] - x)).toBe(0);
+});
+
+test('a filter and a selection are painted on the canvas', async ({ page }) => {
+  await openLarge(page, 300);
+  const root = await readyMap(page);
+  const canvas = root.locator('canvas.ew-canvas');
+  const idle = await canvas.screenshot();
+  await root.locator('[data-filter="dispute"]').click();
+  const filtered = await canvas.screenshot();
+  expect(filtered.equals(idle)).toBe(false);
+  await page.locator('edgewise-map').evaluate((host) => host.setAttribute('select', 'node:n0'));
+  await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', 'node:n0');
+  await expect.poll(async () => (await canvas.screenshot()).equals(filtered)).toBe(false);
+});
