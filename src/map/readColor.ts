@@ -9,6 +9,8 @@ const SRGB = /^color\(srgb (?<channels>[^)]+)\)$/;
  * computes to `color(srgb …)`.
  */
 export function readColor(probe: HTMLElement, css: string): Color | null {
+  // Where the system forces colors, every element would compute to the same one.
+  probe.style.setProperty('forced-color-adjust', 'none');
   probe.style.color = '';
   probe.style.color = `color-mix(in srgb,${css},${css})`;
   const channels = SRGB.exec(getComputedStyle(probe).color)?.groups?.['channels'];

@@ -108,6 +108,7 @@ function labels(scene: CanvasScene, at: PlaceOf, height: number): readonly SvgMa
     height: LABEL_UNITS * 1.2,
     gapPx: 8,
     isForced: false,
+    sparesGlyphs: false,
   }));
   const placed = chooseLabels(candidates, { width: WIDTH, height, maxCount: MAX_LABELS });
   return placed.map(({ slot, left, bottom }) =>

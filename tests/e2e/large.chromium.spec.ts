@@ -103,3 +103,29 @@ test('a filter and a selection are painted on the canvas', async ({ page }) => {
   await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', 'node:n0');
   await expect.poll(async () => (await canvas.screenshot()).equals(filtered)).toBe(false);
 });
+
+test.describe('in forced colors', () => {
+  test.use({ contextOptions: { forcedColors: 'active' } });
+
+  test('the canvas has the system’s text on the system’s background', async ({ page }) => {
+    await openLarge(page, 300);
+    const root = await readyMap(page);
+    const counts = await root.locator('canvas.ew-canvas').evaluate((canvas) => {
+      const { context, width, height } = (() => {
+        const drawn = canvas as HTMLCanvasElement;
+        return { context: drawn.getContext('2d')!, width: drawn.width, height: drawn.height };
+      })();
+      const { data } = context.getImageData(0, 0, width, height);
+      let [dark, light] = [0, 0];
+      for (let i = 0; i < data.length; i += 4) {
+        if (data[i + 3] !== 255) continue;
+        const sum = data[i]! + data[i + 1]! + data[i + 2]!;
+        if (sum < 90) dark += 1;
+        if (sum > 720) light += 1;
+      }
+      return { dark, light };
+    });
+    expect(counts.dark).toBeGreaterThan(2000);
+    expect(counts.light).toBeGreaterThan(2000);
+  });
+});

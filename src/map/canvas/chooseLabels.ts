@@ -11,6 +11,8 @@ export interface LabelCandidate {
   readonly gapPx: number;
   /** Written whatever is in its way, on its first side. */
   readonly isForced: boolean;
+  /** Left out rather than written over a glyph. */
+  readonly sparesGlyphs: boolean;
 }
 
 /** Where a name is written: the box of its letters. */
@@ -30,6 +32,8 @@ interface Room {
   readonly maxCount: number;
   /** What no label covers. */
   readonly obstacles?: readonly Box[];
+  /** Glyphs that a label covers only where no side of its node is free of them. */
+  readonly glyphs?: readonly Box[];
 }
 
 /** Between a glyph and its label, CSS px. */
@@ -42,21 +46,27 @@ const CELL_PX = 72;
  */
 export function chooseLabels(
   candidates: Iterable<LabelCandidate>,
-  { width, height, maxCount, obstacles = [] }: Room,
+  { width, height, maxCount, obstacles = [], glyphs = [] }: Room,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const taken = createBoxGrid();
   const covered = createBoxGrid();
   obstacles.forEach(covered.add);
+  const spared = createBoxGrid();
+  glyphs.forEach(spared.add);
   for (const candidate of candidates) {
     if (placed.length >= maxCount && !candidate.isForced) break;
     const boxes = boxesAround(candidate);
     const isInside = (box: Box) =>
       box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-    const free = boxes.find(
+    const free = boxes.filter(
       (box) => isInside(box) && !taken.hits(box, candidate.gapPx) && !covered.hits(box, 0),
     );
-    const box = free ?? (candidate.isForced ? (boxes.find(isInside) ?? boxes[0]) : undefined);
+    const sparing = free.find((box) => !spared.hits(box, 0));
+    const box =
+      sparing ??
+      (candidate.sparesGlyphs ? undefined : free[0]) ??
+      (candidate.isForced ? (boxes.find(isInside) ?? boxes[0]) : undefined);
     if (!box) continue;
     taken.add(box);
     placed.push({ slot: candidate.slot, ...box });

@@ -2,7 +2,7 @@ import { textWidth } from '../../geometry/textWidth';
 import { NODE_SHAPES } from '../../graph/shapes';
 import { NODE } from '../looks';
 import type { CanvasScene } from './canvasScene';
-import { chooseLabels, type LabelCandidate, type PlacedLabel } from './chooseLabels';
+import { chooseLabels, type Box, type LabelCandidate, type PlacedLabel } from './chooseLabels';
 import type { Marks } from './marks';
 import type { Paint } from './paintEdges';
 
@@ -16,6 +16,9 @@ const MAX_CHARACTERS = 30;
 const EMPHASISED_GAP_PX = 1;
 /** Labels of related nodes beyond those of the map, at most. */
 const MAX_RELATED = 60;
+/** With more nodes there is hardly a side free of them, and each repaint would look for one. */
+const MAX_SPARED = 3000;
+const MAX_SPARSE = 1000;
 
 export interface Label extends PlacedLabel {
   readonly text: string;
@@ -33,7 +36,8 @@ export function placeLabels(paint: Paint, marks: Marks): readonly Label[] {
     width: projection.width,
     height: projection.height,
     maxCount: own + Math.min(marks.nodes.size, MAX_RELATED),
-    obstacles: mainGlyphs(paint, marks),
+    obstacles: glyphsOf(paint, marks, (slot) => scene.isMain[slot] === 1),
+    glyphs: scene.graph.nodes.length <= MAX_SPARED ? glyphsOf(paint, marks, () => true) : [],
   });
   return placed.flatMap((box) => {
     const style = styles.get(box.slot);
@@ -48,6 +52,7 @@ function* candidates(
 ): Generator<LabelCandidate> {
   const { scene, positions, projection } = paint;
   const seen = new Set<number>();
+  const isSparse = scene.graph.nodes.length <= MAX_SPARSE;
   for (const slot of inLabelOrder(scene, marks)) {
     if (seen.has(slot) || marks.shown.nodes[slot] !== 1) continue;
     seen.add(slot);
@@ -64,6 +69,8 @@ function* candidates(
       height: style.px * LINE_HEIGHT,
       gapPx: emphasis ? EMPHASISED_GAP_PX : paint.detail.labelGapPx,
       isForced: emphasis?.emphasis === 'selected' || emphasis?.isBold === true,
+      // Of thousands, seen from afar, no name has a free side; there names tell regions apart.
+      sparesGlyphs: (isSparse || paint.detail.hasEndMarks) && !emphasis && scene.isMain[slot] !== 1,
     };
   }
 }
@@ -102,16 +109,20 @@ function shorten(text: string): string {
     : text;
 }
 
-/** No label covers the glyph of a main actor. */
-function mainGlyphs({ scene, positions, projection, radiusOf }: Paint, { shown }: Marks) {
-  return [...scene.byImportance]
-    .filter((slot) => scene.isMain[slot] === 1 && shown.nodes[slot] === 1)
-    .map((slot) => {
-      const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
-      const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
-      const r = radiusOf(slot);
-      return { left: x - r, right: x + r, top: y - r, bottom: y + r };
-    });
+/** The boxes of the glyphs on the canvas. */
+function glyphsOf(
+  { scene, positions, projection, radiusOf }: Paint,
+  { shown }: Marks,
+  isWanted: (slot: number) => boolean,
+): readonly Box[] {
+  return [...scene.byImportance].flatMap((slot) => {
+    if (shown.nodes[slot] !== 1 || !isWanted(slot)) return [];
+    const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
+    const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+    const r = radiusOf(slot);
+    if (x + r < 0 || x - r > projection.width || y + r < 0 || y - r > projection.height) return [];
+    return [{ left: x - r, right: x + r, top: y - r, bottom: y + r }];
+  });
 }
 
 export function paintLabels(paint: Paint, labels: readonly Label[], marks: Marks): void {

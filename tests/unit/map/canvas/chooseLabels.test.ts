@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chooseLabels,
+  type Box,
+  type LabelCandidate,
+} from '../../../../src/map/canvas/chooseLabels';
+
+const ROOM = { width: 400, height: 300, maxCount: 10 };
+
+function candidate(slot: number, x: number, y: number, rest: Partial<LabelCandidate> = {}) {
+  const size = { radius: 5, width: 60, height: 14, gapPx: 2 };
+  return { slot, x, y, ...size, isForced: false, sparesGlyphs: false, ...rest };
+}
+
+const glyphAt = (x: number, y: number): Box => {
+  return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+};
+
+describe('names of a drawing on canvas', () => {
+  it('are written on the right, and on another side where that would cover a label', () => {
+    const labels = chooseLabels([candidate(0, 200, 100), candidate(1, 140, 100)], ROOM);
+    expect(labels.map(({ slot, left, right }) => [slot, left, right])).toEqual([
+      [0, 209, 269],
+      [1, 71, 131],
+    ]);
+  });
+
+  it('are left out where no side is free, unless forced', () => {
+    const crowd = [0, 1, 2, 3].map((slot) => candidate(slot, 200, 100));
+    expect(chooseLabels(crowd, ROOM).map(({ slot }) => slot)).toEqual([0, 1]);
+    const last = { ...candidate(4, 200, 100), isForced: true };
+    expect(chooseLabels([...crowd, last], ROOM).map(({ slot }) => slot)).toEqual([0, 1, 4]);
+  });
+
+  it('take the side that is free of glyphs', () => {
+    const [label] = chooseLabels([candidate(0, 200, 100)], {
+      ...ROOM,
+      glyphs: [glyphAt(230, 100)],
+    });
+    expect(label).toMatchObject({ right: 191 });
+  });
+
+  it('cover glyphs, or are left out, where every side has one', () => {
+    const glyphs = [glyphAt(230, 100), glyphAt(170, 100), glyphAt(190, 113), glyphAt(210, 87)];
+    const [label] = chooseLabels([candidate(0, 200, 100)], { ...ROOM, glyphs });
+    expect(label).toMatchObject({ left: 209 });
+    const sparing = candidate(0, 200, 100, { sparesGlyphs: true });
+    expect(chooseLabels([sparing], { ...ROOM, glyphs })).toEqual([]);
+  });
+
+  it('never cover what is marked as an obstacle, and stay on the canvas', () => {
+    const obstacles = [glyphAt(230, 100)];
+    const [label] = chooseLabels([candidate(0, 200, 100)], { ...ROOM, obstacles });
+    expect(label).toMatchObject({ right: 191 });
+    expect(chooseLabels([candidate(0, 380, 100)], ROOM)[0]).toMatchObject({ right: 371 });
+  });
+
+  it('are at most as many as there is room for', () => {
+    const all = [0, 1, 2].map((slot) => candidate(slot, 100, 50 + 60 * slot));
+    expect(chooseLabels(all, { ...ROOM, maxCount: 2 })).toHaveLength(2);
+  });
+});
