@@ -22,7 +22,7 @@ export async function solve(
  * What to expect, for a person who waits. On two cores 28 nodes with 57 edges take 70 to 90 s, the
  * cost of a try grows with nodes times edges, and budgets that are missed cost further tries.
  */
-export function announce(nodes: number, edges: number): string {
+function announce(nodes: number, edges: number): string {
   const minutes = Math.max(1, Math.ceil((1.5 * nodes * edges) / (28 * 57)));
   const time = minutes === 1 ? 'a minute or two' : `${minutes} to ${2 * minutes} minutes`;
   return (

@@ -116,16 +116,16 @@ test.describe('in forced colors', () => {
         return { context: drawn.getContext('2d')!, width: drawn.width, height: drawn.height };
       })();
       const { data } = context.getImageData(0, 0, width, height);
-      let [dark, light] = [0, 0];
+      let [dark, bright] = [0, 0];
       for (let i = 0; i < data.length; i += 4) {
         if (data[i + 3] !== 255) continue;
         const sum = data[i]! + data[i + 1]! + data[i + 2]!;
         if (sum < 90) dark += 1;
-        if (sum > 720) light += 1;
+        if (sum > 720) bright += 1;
       }
-      return { dark, light };
+      return { dark, bright };
     });
     expect(counts.dark).toBeGreaterThan(2000);
-    expect(counts.light).toBeGreaterThan(2000);
+    expect(counts.bright).toBeGreaterThan(2000);
   });
 });

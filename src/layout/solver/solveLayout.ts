@@ -103,7 +103,7 @@ export async function solveLayout(
     const first = { size, seed: firstSeed + tries, effort };
     const further = await searchLayoutSize(run, {
       tasks:
-        usual.missed === 0 || usual.missed > MAX_MENDABLE
+        usual.missed === 0 || usual.missed > MAX_REPAIRABLE
           ? []
           : buildFurtherTasks(first, usual.solved, furtherTries),
       minTries: 1,
@@ -132,10 +132,10 @@ function withSources(sizes: readonly LayoutSizeName[]) {
 
 /**
  * Where the best usual try misses more budgets than this, the graph is too dense for the size and
- * further tries do not mend it. Measured with 60 nodes and 120 edges: the usual tries of the widest
+ * further tries do not help. Measured with 60 nodes and 120 edges: the usual tries of the widest
  * size missed 10 to 15 budgets, seven further ones 10 to 15 as well.
  */
-const MAX_MENDABLE = 5;
+const MAX_REPAIRABLE = 5;
 
 /**
  * Every second try finds a new arrangement: that of another size may leave no room for the labels.

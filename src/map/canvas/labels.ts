@@ -69,7 +69,7 @@ function* candidates(
       height: style.px * LINE_HEIGHT,
       gapPx: emphasis ? EMPHASISED_GAP_PX : paint.detail.labelGapPx,
       isForced: emphasis?.emphasis === 'selected' || emphasis?.isBold === true,
-      // Of thousands, seen from afar, no name has a free side; there names tell regions apart.
+      // Of thousands, seen from afar, no name has a free side; there names distinguish regions.
       sparesGlyphs: (isSparse || paint.detail.hasEndMarks) && !emphasis && scene.isMain[slot] !== 1,
     };
   }
