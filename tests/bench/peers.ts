@@ -46,7 +46,10 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
   console.log(buildPeerTable(lines.map((line) => JSON.parse(line) as Visit)));
 }
 
-/** Copies the harness, which may be read-only, and installs and builds the peers, each once. */
+/**
+ * Copies the harness, which may be read-only, and installs and builds the peers, each once. Its
+ * adapter of this project looks for SVG elements; ours knows maps on canvas as well.
+ */
 async function prepare(harness: string, into: string, only: readonly string[]): Promise<void> {
   if (!existsSync(path.resolve('dist/index.html')))
     throw new Error('no dist/: run "npm run build" first');
@@ -57,6 +60,7 @@ async function prepare(harness: string, into: string, only: readonly string[]): 
     await makeWritable(into);
     run(into, 'npm', ['ci']);
   }
+  await cp('tests/bench/projectAdapter.mjs', path.join(into, 'adapters/project.mjs'));
   // Skips the graphs that it has generated before.
   run(into, 'node', ['scripts/gen-data.mjs']);
   const missing = only.filter(
