@@ -276,7 +276,8 @@ export function createCanvasStage(
     repaint();
   });
   painter.resize(whole);
-  repaint();
+  // Before the next paint, but in a task of its own: the one that renders the page is long enough.
+  repainter.request();
   observer.observe(surface);
 
   const ends = [
