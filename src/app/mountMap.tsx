@@ -42,7 +42,7 @@ export interface MapOptions {
    * The view mode that the build has prerendered, if not the map. React's ids get it as a prefix.
    */
   readonly prerenderedView?: ViewMode | undefined;
-  /** Initial state, which the URL overrides where there is one. */
+  /** Initial state, which the URL overrides where there is one; what was begun has it already. */
   readonly initial?: Partial<UrlState>;
   /** Where the map keeps its URL state; null: nowhere. */
   readonly urlBinding: UrlBinding | null;
@@ -59,6 +59,8 @@ export interface BegunMap extends LayoutProvider {
   readonly store: MapStore;
   readonly detachUrl: () => void;
   readonly first: FirstDrawing | null;
+  /** The container holds the shell of the map (`createShell`) instead of what a build prerenders. */
+  readonly hasShell?: boolean;
   /** Called once React responds in this part of the map, or later again. */
   readonly onHydrated: (part: HydratedPart) => void;
 }
@@ -116,6 +118,7 @@ export async function mountMap(
     );
   };
   const isPrerendered = container.firstElementChild !== null;
+  const hasTexts = isPrerendered && !begun?.hasShell;
   const prerenderedMessages = isPrerendered
     ? await loadMessages(prerenderedLanguage(container))
     : settings.messages;
@@ -124,7 +127,7 @@ export async function mountMap(
     begun?.store ?? createMapStore(now.graph, prerenderedView && { view: prerenderedView });
   // After creating the store: hydration needs the initial state that the build rendered, and these
   // are changes to it.
-  if (initial) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  if (initial && !begun) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
   signal?.throwIfAborted();
   const detachUrl = begun?.detachUrl ?? (urlBinding && attachUrl(store, urlBinding));
   let onFailed: (reason: unknown) => void = () => {};
@@ -151,18 +154,19 @@ export async function mountMap(
     onReady = resolve;
     onFailed = reject;
   });
+  let first = begun?.first ?? null;
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
         {...{ store, onReady, onStage }}
-        first={begun?.first}
+        first={first}
         onHydrated={begun?.onHydrated}
         layoutFor={now.layoutFor}
         prepareLayout={prepare}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
-        staticList={isPrerendered ? '' : null}
+        staticList={hasTexts ? '' : null}
       />
     </ShareLinksContext>
   );
@@ -172,6 +176,13 @@ export async function mountMap(
     onUncaughtError: (reason) => {
       onFailed(reason);
       reportError(reason);
+    },
+    onRecoverableError: (reason) => {
+      reportError(reason);
+      // What could not be hydrated React renders anew, without the drawing that was in it.
+      if (first === null || first.isShown()) return;
+      first = null;
+      root.render(app(current));
     },
   });
   const set = (wanted: Settings) => {
@@ -208,6 +219,8 @@ export async function mountMap(
       set(settings);
     }
     await setLanguage(lang);
+  }
+  if (hasTexts) {
     // Nobody prints before the map is drawn; until then the prerendered text is printed unfiltered.
     void loadOptional(import('./attachPrint')).then((module) =>
       module?.attachPrint(prerenderedMessages, window, (id) =>

@@ -1,5 +1,5 @@
 import { mountError } from '../../app/mountError';
-import { mountMap, type MountedMap } from '../../app/mountMap';
+import type { MapOptions, MountedMap } from '../../app/mountMap';
 import { loadAccessibility } from '../../app/loadAccessibility';
 import type { Loaded } from '../../app/readDataset';
 import type { Settings } from '../../app/settings';
@@ -11,6 +11,7 @@ import { attachChanges } from '../changes';
 import { nextPaint } from '../../app/nextPaint';
 import { adoptFallback } from './adoptFallback';
 import { attachHostArticle } from './attachHostArticle';
+import { beginMap } from './beginMap';
 import { claimUrl } from './claimUrl';
 import { createControls } from './createControls';
 import { fetchDataset, readData } from './fetchDataset';
@@ -40,6 +41,9 @@ export interface MountOptions {
 
 /** More nodes without a layout are opened as a list: no drawing of them could be read. */
 const MAX_SETTLED = 400;
+
+/** What stands around a drawing that responds already is waited for this long, ms. */
+const AROUND_LIMIT_MS = 60_000;
 
 type Undo = (() => void)[];
 
@@ -81,7 +85,7 @@ async function mount(
   const src = parseUrl(read('src') ?? '');
   if (src) adoptFallback(host, src);
   // The styles are loaded in parallel with the dataset, and are ready before it.
-  const [loaded, first, { attachAppearance }, urlPart, ...parts] = await Promise.all([
+  const [loaded, first, { attachAppearance }, urlPart, makeStage, attach] = await Promise.all([
     data ? readData(data) : src ? fetchDataset(src, signal) : missing(read('src')),
     loadMessages(langOf()),
     import('./attachAppearance'),
@@ -90,16 +94,22 @@ async function mount(
     loadAccessibility(),
   ]);
   if (signal.aborted) return EMPTY_MOUNT;
-  if (parts.includes(null)) throw new Error('A part of the map could not be loaded.');
+  if (!makeStage || !attach) throw new Error('A part of the map could not be loaded.');
   let messages = first;
   let map: MountedMap | null = null;
+  let isOutdated = false;
   const appearance = attachAppearance(
     host,
     container,
     () => readTheme(read),
-    () => map?.set(settings()),
+    () => applySettings(),
   );
   const settings = () => readSettings(read, messages, appearance.theme.current());
+  const applySettings = () => {
+    map?.set(settings());
+    isOutdated = map === null;
+    if (isOutdated) writeSettings(container, settings());
+  };
   undo.push(appearance.stop);
   if (loaded.kind !== 'map') return mountFailed(host, container, loaded, settings(), undo, retry);
   const { graph } = loaded;
@@ -118,7 +128,7 @@ async function mount(
   const widthPx = widthOf(host);
   const isTooLarge = !loaded.layout && graph.nodes.length > MAX_SETTLED;
   const view = isTooLarge && read('view') === null ? 'list' : readView(read, widthPx);
-  const mounted = await mountMap(container, {
+  const options: Omit<MapOptions, 'settings'> = {
     ...loaded,
     initial: { selection: parseTarget(graph, read('select')), shown: readShow(read('show')), view },
     urlBinding: hashModule && {
@@ -129,12 +139,33 @@ async function mount(
     },
     publishedFiles,
     lang: langOf(),
-    settings: settings(),
     signal,
+  };
+  const begun = await beginMap(container, {
+    ...{ ...options, settings: settings() },
+    ...{ makeStage, attach, signal },
   });
-  map = mounted;
-  const drawn = mounted.drawn.then(nextPaint);
-  const { store } = mounted;
+  if (begun) undo.push(begun.stop);
+  const painted = begun && nextPaint();
+  const mountAround = async () => {
+    if (painted) {
+      // Nothing of React delays the paint of the drawing, nor what waits for it.
+      await painted;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    const { mountMap } = await import('../../app/mountMap');
+    const mounted = await mountMap(container, {
+      ...{ ...options, settings: settings() },
+      ...(begun && { begun }),
+    });
+    map = mounted;
+    if (isOutdated) applySettings();
+    return mounted;
+  };
+  const mounting = mountAround();
+  undo.push(() => void mounting.then(({ stop }) => stop(), ignore));
+  const { store } = begun ?? (await mounting);
+  const drawn = painted ?? mounting.then((mounted) => mounted.drawn.then(nextPaint));
   const article = attachHostArticle(store, host, () => messages);
   undo.push(
     attachChanges(store, {
@@ -142,7 +173,6 @@ async function mount(
       onShow: (stances) => dispatch(host, 'edgewise-show', { stances }),
     }),
     article.stop,
-    mounted.stop,
   );
   // In a hidden tab nothing is drawn, but the map's methods work.
   if (widthPx > 0) await drawn;
@@ -161,18 +191,20 @@ async function mount(
     if (request !== requests) return;
     messages = next;
     appearance.lendFonts(graph.dataset, messages);
+    const mounted = await mounting;
     mounted.set(settings());
     await mounted.setLanguage(langOf());
     article.update();
   };
   void drawn.then(
     () => !signal.aborted && dispatch(host, 'edgewise-ready', {}),
-    () => undefined,
+    ignore,
   );
   return {
     error: null,
     drawn,
-    ...createControls(mounted, graph),
+    complete: begun ? withinLimit(mounting) : drawn,
+    ...createControls({ store, toSVG: async () => (await mounting).toSVG() }, graph),
     update: (name) => {
       const { select, switchView, showOnly } = store.getState();
       if (name === 'select') select(parseTarget(graph, read('select')));
@@ -182,7 +214,7 @@ async function mount(
       else if (name === 'lang') void changeLanguage();
       else {
         appearance.theme.update();
-        mounted.set(settings());
+        applySettings();
       }
     },
   };
@@ -203,6 +235,21 @@ function missing(src: string | null): Loaded {
 // Not `clientWidth`, which would be 0 on a page that makes the element inline.
 function widthOf(host: HTMLElement): number {
   return host.getBoundingClientRect().width;
+}
+
+/** Before React renders the settings. */
+function writeSettings(container: HTMLElement, { theme, controls }: Settings): void {
+  const root = container.querySelector<HTMLElement>('[data-edgewise]');
+  if (root) Object.assign(root.dataset, { theme, controls });
+}
+
+function withinLimit<T>(promise: Promise<T>): Promise<T> {
+  const limit = new Promise<never>((_, reject) => setTimeout(reject, AROUND_LIMIT_MS, 'Timed out'));
+  return Promise.race([promise, limit]);
+}
+
+function ignore(): void {
+  // The element shows the failure.
 }
 
 async function mountFailed(
