@@ -134,7 +134,10 @@ function attachFirst(parts: Parts): FirstDrawing | null {
     place.replaceChildren(...prerendered);
     return null;
   }
-  undo.push(stage.stop, attach({ root, live }, store, messages, () => stage));
+  undo.push(
+    stage.stop,
+    attach({ root, live }, store, messages, () => stage),
+  );
   const stopWaiting = attachWaiting(root, store);
   place.className = FIRST_DRAWING_CLASS;
   const stopPrinting = attachEarlyPrint(place, svg, prerendered);

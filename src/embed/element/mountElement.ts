@@ -196,10 +196,7 @@ async function mount(
     await mounted.setLanguage(langOf());
     article.update();
   };
-  void drawn.then(
-    () => !signal.aborted && dispatch(host, 'edgewise-ready', {}),
-    ignore,
-  );
+  void drawn.then(() => !signal.aborted && dispatch(host, 'edgewise-ready', {}), ignore);
   return {
     error: null,
     drawn,
@@ -244,8 +241,11 @@ function writeSettings(container: HTMLElement, { theme, controls }: Settings): v
 }
 
 function withinLimit<T>(promise: Promise<T>): Promise<T> {
-  const limit = new Promise<never>((_, reject) => setTimeout(reject, AROUND_LIMIT_MS, 'Timed out'));
-  return Promise.race([promise, limit]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, AROUND_LIMIT_MS, 'Timed out');
+  });
+  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
 }
 
 function ignore(): void {

@@ -5,7 +5,14 @@ import { nodeLabel } from '../../../graph/sentence';
 import { langAttributes } from '../../../i18n/langAttributes';
 import type { Messages } from '../../../i18n/messages/en';
 import type { Settings } from '../../settings';
-import { cameraControls, filters, followButton, legendButton, search, viewSwitch } from './controls';
+import {
+  cameraControls,
+  filters,
+  followButton,
+  legendButton,
+  search,
+  viewSwitch,
+} from './controls';
 import { element } from './element';
 import { legend } from './legend';
 
