@@ -2,7 +2,6 @@ import { startTransition, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import type { EdgeId } from '../format/types';
-import { isSameLanguage } from '../format/isSameLanguage';
 import type { SolvedLayout } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from '../state/urlState';
@@ -11,6 +10,7 @@ import { loadMessages } from '../i18n/loadMessages';
 import { loadOptional } from '../i18n/loadOptional';
 import { createMapStore, type MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
+import { loadLocalized } from './loadLocalized';
 import { loadMoments } from './loadMoments';
 import { loadPages } from '../panel/loadPages';
 import { loadViews } from '../panel/loadViews';
@@ -59,8 +59,11 @@ export interface BegunMap extends LayoutProvider {
   readonly store: MapStore;
   readonly detachUrl: () => void;
   readonly first: FirstDrawing | null;
-  /** The container holds the shell of the map (`createShell`) instead of what a build prerenders. */
-  readonly hasShell?: boolean;
+  /**
+   * The map of the store where the container holds its shell (`createShell`), in the reader's
+   * language, instead of what a build prerenders.
+   */
+  readonly localized?: LocalizedMap;
   /** Called once React responds in this part of the map, or later again. */
   readonly onHydrated: (part: HydratedPart) => void;
 }
@@ -103,26 +106,22 @@ export async function mountMap(
     signal,
   }: MapOptions,
 ): Promise<MountedMap> {
-  // Preloads in parallel with what follows.
-  void loadStage();
-  void loadAccessibility();
+  if (!begun?.first) {
+    // Preloads in parallel with what follows.
+    void loadStage();
+    void loadAccessibility();
+  }
   const { layoutFor, prepare } = begun ?? (await createLayoutProvider(graph, layout));
   const own: LocalizedMap = { graph, layoutFor };
-  const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
-    if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
-    const module = await loadOptional(import('./localizeMap'));
-    // A map in another language is better than none.
-    return (
-      module?.localizeMap(raw ?? graph.dataset, { lang: language, messagesLang }, own.layoutFor) ??
-      own
-    );
-  };
+  const localize = (language: string, messagesLang: string) =>
+    loadLocalized(own, raw, { lang: language, messagesLang });
   const isPrerendered = container.firstElementChild !== null;
-  const hasTexts = isPrerendered && !begun?.hasShell;
+  const hasTexts = isPrerendered && !begun?.localized;
   const prerenderedMessages = isPrerendered
     ? await loadMessages(prerenderedLanguage(container))
     : settings.messages;
-  let now = lang && !isPrerendered ? await localize(lang, settings.messages.lang) : own;
+  const inLanguage = () => (lang && !isPrerendered ? localize(lang, settings.messages.lang) : own);
+  let now = begun?.localized ?? (await inLanguage());
   const store =
     begun?.store ?? createMapStore(now.graph, prerenderedView && { view: prerenderedView });
   // After creating the store: hydration needs the initial state that the build rendered, and these
@@ -155,6 +154,7 @@ export async function mountMap(
     onFailed = reject;
   });
   let first = begun?.first ?? null;
+  let isStopped = false;
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
@@ -178,6 +178,8 @@ export async function mountMap(
       reportError(reason);
     },
     onRecoverableError: (reason) => {
+      // To unmount what is not hydrated yet is such an error, too.
+      if (isStopped) return;
       reportError(reason);
       // What could not be hydrated React renders anew, without the drawing that was in it.
       if (first === null || first.isShown()) return;
@@ -193,7 +195,7 @@ export async function mountMap(
   // replace it by nothing.
   const setLanguage = async (language: string) => {
     const localized = await localize(language, current.messages.lang);
-    if (localized === now) return;
+    if (localized.graph === now.graph) return;
     await loadPages();
     now = localized;
     // Names and the positions of their labels change in one render.
@@ -203,6 +205,7 @@ export async function mountMap(
     });
   };
   const stop = () => {
+    isStopped = true;
     detachUrl?.();
     // A host's React may be committing the change that ends the map, and no root may unmount then.
     queueMicrotask(() => root.unmount());
@@ -213,14 +216,12 @@ export async function mountMap(
     stop();
     throw reason;
   }
-  if (isPrerendered) {
-    if (settings.messages !== prerenderedMessages) {
-      await loadPages();
-      set(settings);
-    }
-    await setLanguage(lang);
+  if (isPrerendered && settings.messages !== prerenderedMessages) {
+    await loadPages();
+    set(settings);
   }
   if (hasTexts) {
+    await setLanguage(lang);
     // Nobody prints before the map is drawn; until then the prerendered text is printed unfiltered.
     void loadOptional(import('./attachPrint')).then((module) =>
       module?.attachPrint(prerenderedMessages, window, (id) =>

@@ -4,15 +4,15 @@ import { drawFirstNow } from '../../app/first/drawFirst';
 import { keepForReplay } from '../../app/first/keepForReplay';
 import { createShell } from '../../app/first/shell/createShell';
 import type { loadAccessibility } from '../../app/loadAccessibility';
+import { loadLocalized } from '../../app/loadLocalized';
 import type { BegunMap, MapOptions } from '../../app/mountMap';
-import { isSameLanguage } from '../../format/isSameLanguage';
 import type { loadStage } from '../../map/loadStage';
 import { createMapStore } from '../../state/store';
 import { EMPTY_URL_STATE } from '../../state/urlState';
 
 interface Options extends Pick<
   MapOptions,
-  'graph' | 'layout' | 'raw' | 'initial' | 'urlBinding' | 'settings'
+  'graph' | 'layout' | 'raw' | 'lang' | 'initial' | 'urlBinding' | 'settings'
 > {
   readonly signal: AbortSignal;
   readonly makeStage: NonNullable<Awaited<ReturnType<typeof loadStage>>>;
@@ -28,26 +28,30 @@ export interface ElementBegun extends BegunMap {
 /**
  * Draws the map of an element, with the places of everything around it (`createShell`), before React
  * has loaded, and binds it to the URL. Null where React has to begin: the map is shown in another
- * language than its own, in another view or at a moment, its layout takes long, or the element is
- * not displayed.
+ * view or at a moment, its layout takes long, or the element is not displayed.
  */
 export async function beginMap(
   container: HTMLElement,
-  { graph, layout, raw, initial, urlBinding, settings, signal, makeStage, attach }: Options,
+  { graph, layout, raw, lang, initial, urlBinding, settings, ...options }: Options,
 ): Promise<ElementBegun | null> {
+  if (initial?.view !== 'map' || container.getBoundingClientRect().width === 0) return null;
   const { messages } = settings;
-  const isOwnLanguage = raw === null && isSameLanguage(messages.lang, graph.dataset.lang);
-  const { width } = container.getBoundingClientRect();
-  if (!isOwnLanguage || initial?.view !== 'map' || width === 0) return null;
-  const provider = await createLayoutProvider(graph, layout);
+  const { layoutFor, prepare } = await createLayoutProvider(graph, layout);
+  const own = { graph, layoutFor };
+  const reader = { lang, messagesLang: messages.lang };
+  const localized = lang ? await loadLocalized(own, raw, reader) : own;
   // In a task of its own: reading the dataset has taken one.
   await new Promise((resolve) => setTimeout(resolve));
-  if (signal.aborted) return null;
-  const store = createMapStore(graph);
+  if (options.signal.aborted) return null;
+  const store = createMapStore(localized.graph);
+  // After creating the store: hydration needs the initial state that the shell shows.
   store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
   const detachUrl = urlBinding && attachUrl(store, urlBinding);
-  container.replaceChildren(createShell(graph, settings));
-  const first = drawFirstNow(container, { ...provider, store, messages, makeStage, attach });
+  container.replaceChildren(createShell(localized.graph, settings));
+  const first = drawFirstNow(container, {
+    ...options,
+    ...{ layoutFor: localized.layoutFor, prepare, store, messages },
+  });
   if (!first) {
     container.replaceChildren();
     detachUrl?.();
@@ -55,10 +59,7 @@ export async function beginMap(
   }
   const replay = keepForReplay(container, store);
   return {
-    ...provider,
-    store,
-    first,
-    hasShell: true,
+    ...{ layoutFor, prepare, store, first, localized },
     detachUrl: () => detachUrl?.(),
     onHydrated: replay.release,
     stop: () => {

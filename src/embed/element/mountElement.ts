@@ -1,5 +1,5 @@
 import { mountError } from '../../app/mountError';
-import type { MapOptions, MountedMap } from '../../app/mountMap';
+import type { MapOptions } from '../../app/mountMap';
 import { loadAccessibility } from '../../app/loadAccessibility';
 import type { Loaded } from '../../app/readDataset';
 import type { Settings } from '../../app/settings';
@@ -15,6 +15,7 @@ import { beginMap } from './beginMap';
 import { claimUrl } from './claimUrl';
 import { createControls } from './createControls';
 import { fetchDataset, readData } from './fetchDataset';
+import { mountAround, type Around } from './mountAround';
 import type { Mounted } from './mounted';
 import { EMPTY_MOUNT } from './emptyMount';
 import { dispatch } from './dispatch';
@@ -41,9 +42,6 @@ export interface MountOptions {
 
 /** More nodes without a layout are opened as a list: no drawing of them could be read. */
 const MAX_SETTLED = 400;
-
-/** What stands around a drawing that responds already is waited for this long, ms. */
-const AROUND_LIMIT_MS = 60_000;
 
 type Undo = (() => void)[];
 
@@ -96,20 +94,14 @@ async function mount(
   if (signal.aborted) return EMPTY_MOUNT;
   if (!makeStage || !attach) throw new Error('A part of the map could not be loaded.');
   let messages = first;
-  let map: MountedMap | null = null;
-  let isOutdated = false;
+  let around: Around | null = null;
   const appearance = attachAppearance(
     host,
     container,
     () => readTheme(read),
-    () => applySettings(),
+    () => around?.applySettings(),
   );
   const settings = () => readSettings(read, messages, appearance.theme.current());
-  const applySettings = () => {
-    map?.set(settings());
-    isOutdated = map === null;
-    if (isOutdated) writeSettings(container, settings());
-  };
   undo.push(appearance.stop);
   if (loaded.kind !== 'map') return mountFailed(host, container, loaded, settings(), undo, retry);
   const { graph } = loaded;
@@ -147,22 +139,8 @@ async function mount(
   });
   if (begun) undo.push(begun.stop);
   const painted = begun && nextPaint();
-  const mountAround = async () => {
-    if (painted) {
-      // Nothing of React delays the paint of the drawing, nor what waits for it.
-      await painted;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    const { mountMap } = await import('../../app/mountMap');
-    const mounted = await mountMap(container, {
-      ...{ ...options, settings: settings() },
-      ...(begun && { begun }),
-    });
-    map = mounted;
-    if (isOutdated) applySettings();
-    return mounted;
-  };
-  const mounting = mountAround();
+  around = mountAround(container, { options, begun, painted, settings });
+  const { mounting, applySettings } = around;
   undo.push(() => void mounting.then(({ stop }) => stop(), ignore));
   const { store } = begun ?? (await mounting);
   const drawn = painted ?? mounting.then((mounted) => mounted.drawn.then(nextPaint));
@@ -200,7 +178,7 @@ async function mount(
   return {
     error: null,
     drawn,
-    complete: begun ? withinLimit(mounting) : drawn,
+    complete: Promise.all([drawn, mounting]),
     ...createControls({ store, toSVG: async () => (await mounting).toSVG() }, graph),
     update: (name) => {
       const { select, switchView, showOnly } = store.getState();
@@ -232,20 +210,6 @@ function missing(src: string | null): Loaded {
 // Not `clientWidth`, which would be 0 on a page that makes the element inline.
 function widthOf(host: HTMLElement): number {
   return host.getBoundingClientRect().width;
-}
-
-/** Before React renders the settings. */
-function writeSettings(container: HTMLElement, { theme, controls }: Settings): void {
-  const root = container.querySelector<HTMLElement>('[data-edgewise]');
-  if (root) Object.assign(root.dataset, { theme, controls });
-}
-
-function withinLimit<T>(promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, AROUND_LIMIT_MS, 'Timed out');
-  });
-  return Promise.race([promise, limit]).finally(() => clearTimeout(timer));
 }
 
 function ignore(): void {
