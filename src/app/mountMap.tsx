@@ -10,7 +10,6 @@ import { loadMessages } from '../i18n/loadMessages';
 import { loadOptional } from '../i18n/loadOptional';
 import { createMapStore, type MapStore } from '../state/store';
 import { isShownEdge } from '../state/visible';
-import { loadLocalized } from './loadLocalized';
 import { loadMoments } from './loadMoments';
 import { loadPages } from '../panel/loadPages';
 import { loadViews } from '../panel/loadViews';
@@ -26,6 +25,7 @@ import { createLayoutProvider, type LayoutProvider } from './createLayoutProvide
 import type { FirstDrawing } from './first/drawFirst';
 import type { HydratedPart } from './first/keepForReplay';
 import type { LocalizedMap } from './localizeMap';
+import { loadLocalized } from './loadLocalized';
 
 export interface MapOptions {
   readonly graph: Graph;

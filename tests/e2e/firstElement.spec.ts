@@ -83,6 +83,7 @@ for (const [where, width, attributes] of [
   ['a filter and a selection', 1280, `show="dispute" select="edge:${EDGE}"`],
   ['few controls', 1280, 'controls="compact"'],
   ['no controls', 390, 'controls="none"'],
+  ['another language, from right to left', 1280, 'lang="fa"'],
 ] as const)
   test(`nothing moves when React comes: ${where}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -24,6 +24,7 @@ import type { MapData } from './publicElement';
 import { readSettings, readShow, readTheme, readView } from './readAttributes';
 import { watchFirstWidth } from './watchFirstWidth';
 import { loadMessages } from '../../i18n/loadMessages';
+import { loadOptional } from '../../i18n/loadOptional';
 
 export interface MountOptions {
   /** Aborts when the element leaves the page or gets another dataset. */
@@ -82,6 +83,9 @@ async function mount(
   const langOf = () => languageOf(host) ?? document.documentElement.lang;
   const src = parseUrl(read('src') ?? '');
   if (src) adoptFallback(host, src);
+  // Where React begins, its code loads in parallel with the dataset.
+  if (widthOf(host) === 0 || readView(read, widthOf(host)) !== 'map')
+    void loadOptional(import('../../app/mountMap'));
   // The styles are loaded in parallel with the dataset, and are ready before it.
   const [loaded, first, { attachAppearance }, urlPart, makeStage, attach] = await Promise.all([
     data ? readData(data) : src ? fetchDataset(src, signal) : missing(read('src')),
