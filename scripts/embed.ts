@@ -45,6 +45,20 @@ await build({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            // React and everything around the drawing, which responds without them.
+            oneChunk('around', {
+              roots: ['src/app/mountMap.tsx'],
+              exclude: [
+                'src/embed/element/embed.ts',
+                'src/embed/host/host.ts',
+                'src/embed/element/attachAppearance.ts',
+                'src/embed/element/mountElement.ts',
+                'src/map/createStage.ts',
+                'src/app/focus/attachAccessibility.ts',
+                'src/embed/host/attachIframeArticle.ts',
+                'src/embed/article/attachPassages.ts',
+              ],
+            }),
             oneChunk('map', {
               // The last two are imported on demand, but by the first, which waits for them.
               roots: [

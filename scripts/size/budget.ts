@@ -25,7 +25,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     what: 'the element’s JS + CSS until the map responds',
-    limitBytes: 131_000,
+    limitBytes: 61_000,
     of: { requestedBy: { page: 'host.html', html: HOST_PAGE, ready: { event: 'edgewise-ready' } } },
   },
   { what: 'the page’s HTML with its stylesheet', limitBytes: 48_000, of: { file: 'index.html' } },

@@ -56,8 +56,12 @@ interface Props {
   /** The solved layout for a layout size; the same object for the same size. */
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
   readonly Waiting?: LayoutProvider['Waiting'] | undefined;
-  /** The prerendered drawing and the list below it (`StaticHtml`). */
+  /**
+   * The drawing that is in the document before React is (`StaticHtml`); null where there is nothing
+   * to hydrate.
+   */
   readonly staticDrawing: string | null;
+  /** The prerendered list below it; null where the panel's page is not prerendered either. */
   readonly staticList: string | null;
   /** The drawing that responds already; null or omitted: the app draws the map. */
   readonly first?: FirstDrawing | null | undefined;
@@ -261,7 +265,7 @@ export function App({
             {...{ store, messages }}
             id={panelId}
             mayLoad={isPainted}
-            isPrerendered={staticDrawing !== null}
+            isPrerendered={staticList !== null}
             onHydrated={onHydrated}
           >
             {settings.embedded && (

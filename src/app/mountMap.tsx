@@ -2,7 +2,6 @@ import { startTransition, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client';
 import type { EdgeId } from '../format/types';
-import { isSameLanguage } from '../format/isSameLanguage';
 import type { SolvedLayout } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { EMPTY_URL_STATE, type UrlState, type ViewMode } from '../state/urlState';
@@ -26,6 +25,7 @@ import { createLayoutProvider, type LayoutProvider } from './createLayoutProvide
 import type { FirstDrawing } from './first/drawFirst';
 import type { HydratedPart } from './first/keepForReplay';
 import type { LocalizedMap } from './localizeMap';
+import { loadLocalized } from './loadLocalized';
 
 export interface MapOptions {
   readonly graph: Graph;
@@ -42,7 +42,7 @@ export interface MapOptions {
    * The view mode that the build has prerendered, if not the map. React's ids get it as a prefix.
    */
   readonly prerenderedView?: ViewMode | undefined;
-  /** Initial state, which the URL overrides where there is one. */
+  /** Initial state, which the URL overrides where there is one; what was begun has it already. */
   readonly initial?: Partial<UrlState>;
   /** Where the map keeps its URL state; null: nowhere. */
   readonly urlBinding: UrlBinding | null;
@@ -59,6 +59,11 @@ export interface BegunMap extends LayoutProvider {
   readonly store: MapStore;
   readonly detachUrl: () => void;
   readonly first: FirstDrawing | null;
+  /**
+   * The map of the store where the container holds its shell (`createShell`), in the reader's
+   * language, instead of what a build prerenders.
+   */
+  readonly localized?: LocalizedMap;
   /** Called once React responds in this part of the map, or later again. */
   readonly onHydrated: (part: HydratedPart) => void;
 }
@@ -101,30 +106,27 @@ export async function mountMap(
     signal,
   }: MapOptions,
 ): Promise<MountedMap> {
-  // Preloads in parallel with what follows.
-  void loadStage();
-  void loadAccessibility();
+  if (!begun?.first) {
+    // Preloads in parallel with what follows.
+    void loadStage();
+    void loadAccessibility();
+  }
   const { layoutFor, prepare, Waiting } = begun ?? (await createLayoutProvider(graph, layout));
   const own: LocalizedMap = { graph, layoutFor };
-  const localize = async (language: string, messagesLang: string): Promise<LocalizedMap> => {
-    if (!raw && isSameLanguage(messagesLang, graph.dataset.lang)) return own;
-    const module = await loadOptional(import('./localizeMap'));
-    // A map in another language is better than none.
-    return (
-      module?.localizeMap(raw ?? graph.dataset, { lang: language, messagesLang }, own.layoutFor) ??
-      own
-    );
-  };
+  const localize = (language: string, messagesLang: string) =>
+    loadLocalized(own, raw, { lang: language, messagesLang });
   const isPrerendered = container.firstElementChild !== null;
+  const hasTexts = isPrerendered && !begun?.localized;
   const prerenderedMessages = isPrerendered
     ? await loadMessages(prerenderedLanguage(container))
     : settings.messages;
-  let now = lang && !isPrerendered ? await localize(lang, settings.messages.lang) : own;
+  const inLanguage = () => (lang && !isPrerendered ? localize(lang, settings.messages.lang) : own);
+  let now = begun?.localized ?? (await inLanguage());
   const store =
     begun?.store ?? createMapStore(now.graph, prerenderedView && { view: prerenderedView });
   // After creating the store: hydration needs the initial state that the build rendered, and these
   // are changes to it.
-  if (initial) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  if (initial && !begun) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
   signal?.throwIfAborted();
   const detachUrl = begun?.detachUrl ?? (urlBinding && attachUrl(store, urlBinding));
   let onFailed: (reason: unknown) => void = () => {};
@@ -151,18 +153,20 @@ export async function mountMap(
     onReady = resolve;
     onFailed = reject;
   });
+  let first = begun?.first ?? null;
+  let isStopped = false;
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
         {...{ store, onReady, onStage }}
-        first={begun?.first}
+        first={first}
         onHydrated={begun?.onHydrated}
         layoutFor={now.layoutFor}
         Waiting={Waiting}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
-        staticList={isPrerendered ? '' : null}
+        staticList={hasTexts ? '' : null}
       />
     </ShareLinksContext>
   );
@@ -173,6 +177,15 @@ export async function mountMap(
       onFailed(reason);
       reportError(reason);
     },
+    onRecoverableError: (reason) => {
+      // To unmount what is not hydrated yet is such an error, too.
+      if (isStopped) return;
+      reportError(reason);
+      // What could not be hydrated React renders anew, without the drawing that was in it.
+      if (first === null || first.isShown()) return;
+      first = null;
+      root.render(app(current));
+    },
   });
   const set = (wanted: Settings) => {
     current = wanted;
@@ -182,7 +195,7 @@ export async function mountMap(
   // replace it by nothing.
   const setLanguage = async (language: string) => {
     const localized = await localize(language, current.messages.lang);
-    if (localized === now) return;
+    if (localized.graph === now.graph) return;
     await loadPages();
     now = localized;
     // Names and the positions of their labels change in one render.
@@ -192,6 +205,7 @@ export async function mountMap(
     });
   };
   const stop = () => {
+    isStopped = true;
     detachUrl?.();
     // A host's React may be committing the change that ends the map, and no root may unmount then.
     queueMicrotask(() => root.unmount());
@@ -202,11 +216,11 @@ export async function mountMap(
     stop();
     throw reason;
   }
-  if (isPrerendered) {
-    if (settings.messages !== prerenderedMessages) {
-      await loadPages();
-      set(settings);
-    }
+  if (isPrerendered && settings.messages !== prerenderedMessages) {
+    await loadPages();
+    set(settings);
+  }
+  if (hasTexts) {
     await setLanguage(lang);
     // Nobody prints before the map is drawn; until then the prerendered text is printed unfiltered.
     void loadOptional(import('./attachPrint')).then((module) =>

@@ -21,6 +21,7 @@ import { PartFailed } from './parts/PartFailed';
 import { PassagesContext } from './parts/PassagesContext';
 import { getPages, pagesLoaded, type Pages } from './loadPages';
 import { useArticle } from './parts/useArticle';
+import { useIsHydrated } from './parts/useIsHydrated';
 import { useAfterPaint } from './useAfterPaint';
 import { usePages } from './usePages';
 import { usePanelFocus } from './focus/usePanelFocus';
@@ -60,7 +61,12 @@ export function Panel({
   const now = useMemo(() => ({ selection: latest, isTour: inTour }), [latest, inTour]);
   const later = useAfterPaint(now);
   const isUrgent = useStore(store, (state) => state.selection === state.opened);
-  const { selection, isTour } = isUrgent ? now : later;
+  const isHydrated = useIsHydrated();
+  const hasPage = isPrerendered || isHydrated;
+  // The first page is that of what has been selected by then, not the start page for one frame.
+  const [hasShownPage, setShownPage] = useState(isPrerendered);
+  if (!hasShownPage && hasPage && later === now) setShownPage(true);
+  const { selection, isTour } = isUrgent || !hasShownPage ? now : later;
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
   const { pages, failed, retry } = usePages(store, mayLoad, rememberFocus);
@@ -104,10 +110,12 @@ export function Panel({
       <PassagesContext value={article}>
         <ErrorBoundary messages={messages} shows={page}>
           {/* Without pages nothing changes here: an update of what is not hydrated yet replaces it. */}
-          <Page
-            {...{ store, messages, graph, isTour, page, pages, onHydrated }}
-            selection={opened}
-          />
+          {hasPage && (
+            <Page
+              {...{ store, messages, graph, isTour, page, pages, onHydrated }}
+              selection={opened}
+            />
+          )}
         </ErrorBoundary>
       </PassagesContext>
       {failed && !isPrerendered && <PartFailed messages={messages} onRetry={retry} />}

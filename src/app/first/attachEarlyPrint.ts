@@ -13,6 +13,8 @@ export function attachEarlyPrint(
   const ofPaper = prerendered.filter(
     (node) => node instanceof SVGElement && node.dataset['frame'] === 'desk',
   );
+  // A shell has none, and prints what it shows.
+  if (ofPaper.length === 0) return () => undefined;
   let isPrinting = false;
   let isWanted = true;
   const show = ({ type }: Event) => {

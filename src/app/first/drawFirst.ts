@@ -18,6 +18,7 @@ import type { attachAccessibility } from '../focus/attachAccessibility';
 import { loadAccessibility } from '../loadAccessibility';
 import { attachEarlyPrint } from './attachEarlyPrint';
 import { attachWaiting } from './attachWaiting';
+import { focusedIn } from './focusedIn';
 import { focusPage } from './focusPage';
 
 /** The class of what contains the first drawing; before, it contains those of the build. */
@@ -25,10 +26,14 @@ export const FIRST_DRAWING_CLASS = 'ew-drawn';
 
 interface Options extends LayoutProvider {
   readonly store: MapStore;
-  /** In the language in which the page was prerendered. */
+  /** In the language of what stands around the drawing. */
   readonly messages: Messages;
-  /** When it aborts, React draws the map: nothing is drawn any more. */
-  readonly signal: AbortSignal;
+}
+
+/** The code that makes a drawing interactive. */
+interface StageCode {
+  readonly makeStage: typeof createStage;
+  readonly attach: typeof attachAccessibility;
 }
 
 /** The drawing that responds before React has loaded, and that React leaves where it is. */
@@ -36,12 +41,17 @@ export interface FirstDrawing {
   readonly scene: Scene;
   readonly messages: Messages;
   readonly stage: Stage;
+  /** Whether it is in the document; React removes it where it cannot hydrate what is around it. */
+  readonly isShown: () => boolean;
   /**
    * From now on `onOpen` opens pages. The one that a key has opened before gets the focus as soon as
    * it is shown, unless the focus has moved on.
    */
   readonly connect: (onOpen: (target: Target) => void) => void;
-  /** Ends the drawing and what listens to its map; another one takes its place. */
+  /**
+   * Ends the drawing and what listens to its map; another one takes its place, or the map has gone.
+   * Calling it again changes nothing.
+   */
   readonly stop: () => void;
 }
 
@@ -54,19 +64,28 @@ export interface FirstDrawing {
  */
 export async function drawFirst(
   container: HTMLElement,
-  options: Options,
+  // When the signal aborts, React draws the map: nothing is drawn any more.
+  { signal, ...options }: Options & { readonly signal: AbortSignal },
 ): Promise<FirstDrawing | null> {
   if (options.Waiting) return null;
   const [makeStage, attach] = await Promise.all([loadStage(), loadAccessibility()]);
   // In a task of its own: reading the dataset has taken one.
   await new Promise((resolve) => setTimeout(resolve));
+  if (!makeStage || !attach || signal.aborted) return null;
+  return drawFirstNow(container, { ...options, makeStage, attach });
+}
+
+/** As `drawFirst`, with its code at hand, and at once. */
+export function drawFirstNow(
+  container: HTMLElement,
+  options: Options & StageCode,
+): FirstDrawing | null {
   const { view, when } = options.store.getState();
   const root = container.querySelector<HTMLElement>('[data-edgewise]');
   const place = root?.querySelector<HTMLElement>('.ew-static');
-  if (!makeStage || !attach || !root || !place) return null;
-  if (options.signal.aborted || view !== 'map' || when !== null) return null;
+  if (!root || !place || view !== 'map' || when !== null) return null;
   const scene = sceneIn(place, options);
-  return scene && attachFirst({ root, place, scene, makeStage, attach, ...options });
+  return scene && attachFirst({ root, place, scene, ...options });
 }
 
 /** Null in a page that is not displayed. */
@@ -77,12 +96,10 @@ function sceneIn(place: HTMLElement, { store, layoutFor }: Options): Scene | nul
   return buildScene(store.getState().graph, layoutSize, layoutFor(layoutSize.name));
 }
 
-interface Parts extends Pick<Options, 'store' | 'messages'> {
+interface Parts extends Pick<Options, 'store' | 'messages'>, StageCode {
   readonly root: HTMLElement;
   readonly place: HTMLElement;
   readonly scene: Scene;
-  readonly makeStage: typeof createStage;
-  readonly attach: typeof attachAccessibility;
 }
 
 function attachFirst(parts: Parts): FirstDrawing | null {
@@ -117,7 +134,10 @@ function attachFirst(parts: Parts): FirstDrawing | null {
     place.replaceChildren(...prerendered);
     return null;
   }
-  undo.push(attach({ root, live }, store, messages, () => stage));
+  undo.push(
+    stage.stop,
+    attach({ root, live }, store, messages, () => stage),
+  );
   const stopWaiting = attachWaiting(root, store);
   place.className = FIRST_DRAWING_CLASS;
   const stopPrinting = attachEarlyPrint(place, svg, prerendered);
@@ -126,15 +146,15 @@ function attachFirst(parts: Parts): FirstDrawing | null {
     scene,
     messages,
     stage,
+    isShown: () => svg.isConnected,
     connect: (onOpen) => {
       stopWaiting();
       stopPrinting();
       onOpenInApp = onOpen;
-      if (opened && svg.contains(document.activeElement)) void focusPage(root, store, opened);
+      if (opened && svg.contains(focusedIn(root))) void focusPage(root, store, opened);
     },
     stop: () => {
-      stage.stop();
-      undo.forEach((end) => end());
+      undo.splice(0).forEach((end) => end());
     },
   };
 }

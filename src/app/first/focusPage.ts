@@ -3,16 +3,17 @@ import { loadPages } from '../../panel/loadPages';
 import { panelHeadingOf } from '../../panel/focus/panelHeadingOf';
 import type { MapStore } from '../../state/store';
 import { nextPaint } from '../nextPaint';
+import { focusedIn } from './focusedIn';
 
 /**
  * Moves the focus to the heading of a target's page as soon as that is shown: its code may still be
  * loading. Not if something else has been selected by then, or the focus has moved on.
  */
 export async function focusPage(root: HTMLElement, store: MapStore, target: Target): Promise<void> {
-  const { ownerDocument: doc } = root;
-  const focused = doc.activeElement;
-  // A control that is replaced by the page loses the focus to the body.
-  const isFree = () => doc.activeElement === focused || doc.activeElement === doc.body;
+  const focused = focusedIn(root);
+  // A control that is replaced by the page loses the focus: to the body in a document, to nothing in
+  // a shadow root.
+  const isFree = () => [focused, document.body, null].includes(focusedIn(root));
   if (!(await loadPages())) return;
   const isWanted = () => root.isConnected && sameTarget(store.getState().selection, target);
   const page = `[data-panel][data-selection="${formatTarget(target)}"]`;

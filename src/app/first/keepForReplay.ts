@@ -33,10 +33,13 @@ export function keepForReplay(container: HTMLElement, store: MapStore): Replay {
     kept = [...kept, { part, again }];
     return true;
   };
+  const root = container.getRootNode();
+  // The targets of events are seen inside their shadow root only; on a page, before everything else.
+  const hears: Pick<Window, 'addEventListener'> = root instanceof ShadowRoot ? root : window;
   const listen = <K extends keyof WindowEventMap>(
     type: K,
     listener: (event: WindowEventMap[K]) => void,
-  ) => window.addEventListener(type, listener, { capture: true, signal: undo.signal });
+  ) => hears.addEventListener(type, listener, { capture: true, signal: undo.signal });
   listen('click', (event) => {
     const control = controlOf(event);
     // Needs nothing of React, and done later it would undo what was selected meanwhile. Pressed by

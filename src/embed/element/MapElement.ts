@@ -212,7 +212,7 @@ export class MapElement extends Base implements EdgewiseMapElement {
       .then(resolvers?.resolve)
       .catch((reason: unknown) => resolvers?.reject(reason));
     mounted
-      .then(({ drawn }) => drawn)
+      .then(({ complete }) => complete)
       .catch((reason: unknown) => {
         if (!signal.aborted) this.#fail(String(reason));
       });

@@ -7,7 +7,7 @@ import type { Mounted } from './mounted';
 
 /** The element's methods. They reject if an id or a stance is unknown, and then change nothing. */
 export function createControls(
-  { store, toSVG }: MountedMap,
+  { store, toSVG }: Pick<MountedMap, 'store' | 'toSVG'>,
   graph: Graph,
 ): Pick<Mounted, 'select' | 'show' | 'toSVG'> {
   return {

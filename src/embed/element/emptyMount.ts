@@ -4,6 +4,7 @@ import type { Mounted } from './mounted';
 export const EMPTY_MOUNT: Mounted = {
   error: null,
   drawn: Promise.resolve(),
+  complete: Promise.resolve(),
   select: () => Promise.resolve(),
   show: () => Promise.resolve(),
   update: () => undefined,

@@ -1,5 +1,5 @@
 import { mountError } from '../../app/mountError';
-import { mountMap, type MountedMap } from '../../app/mountMap';
+import type { MapOptions } from '../../app/mountMap';
 import { loadAccessibility } from '../../app/loadAccessibility';
 import type { Loaded } from '../../app/readDataset';
 import type { Settings } from '../../app/settings';
@@ -11,9 +11,11 @@ import { attachChanges } from '../changes';
 import { nextPaint } from '../../app/nextPaint';
 import { adoptFallback } from './adoptFallback';
 import { attachHostArticle } from './attachHostArticle';
+import { beginMap } from './beginMap';
 import { claimUrl } from './claimUrl';
 import { createControls } from './createControls';
 import { fetchDataset, readData } from './fetchDataset';
+import { mountAround, type Around } from './mountAround';
 import type { Mounted } from './mounted';
 import { EMPTY_MOUNT } from './emptyMount';
 import { dispatch } from './dispatch';
@@ -22,6 +24,7 @@ import type { MapData } from './publicElement';
 import { readSettings, readShow, readTheme, readView } from './readAttributes';
 import { watchFirstWidth } from './watchFirstWidth';
 import { loadMessages } from '../../i18n/loadMessages';
+import { loadOptional } from '../../i18n/loadOptional';
 
 export interface MountOptions {
   /** Aborts when the element leaves the page or gets another dataset. */
@@ -77,8 +80,11 @@ async function mount(
   const langOf = () => languageOf(host) ?? document.documentElement.lang;
   const src = parseUrl(read('src') ?? '');
   if (src) adoptFallback(host, src);
+  // Where React begins, its code loads in parallel with the dataset.
+  if (widthOf(host) === 0 || readView(read, widthOf(host)) !== 'map')
+    void loadOptional(import('../../app/mountMap'));
   // The styles are loaded in parallel with the dataset, and are ready before it.
-  const [loaded, first, { attachAppearance }, urlPart, ...parts] = await Promise.all([
+  const [loaded, first, { attachAppearance }, urlPart, makeStage, attach] = await Promise.all([
     data ? readData(data) : src ? fetchDataset(src, signal) : missing(read('src')),
     loadMessages(langOf()),
     import('./attachAppearance'),
@@ -87,14 +93,14 @@ async function mount(
     loadAccessibility(),
   ]);
   if (signal.aborted) return EMPTY_MOUNT;
-  if (parts.includes(null)) throw new Error('A part of the map could not be loaded.');
+  if (!makeStage || !attach) throw new Error('A part of the map could not be loaded.');
   let messages = first;
-  let map: MountedMap | null = null;
+  let around: Around | null = null;
   const appearance = attachAppearance(
     host,
     container,
     () => readTheme(read),
-    () => map?.set(settings()),
+    () => around?.applySettings(),
   );
   const settings = () => readSettings(read, messages, appearance.theme.current());
   undo.push(appearance.stop);
@@ -114,7 +120,7 @@ async function mount(
   };
   const widthPx = widthOf(host);
   const view = readView(read, widthPx);
-  const mounted = await mountMap(container, {
+  const options: Omit<MapOptions, 'settings'> = {
     ...loaded,
     initial: { selection: parseTarget(graph, read('select')), shown: readShow(read('show')), view },
     urlBinding: hashModule && {
@@ -125,12 +131,19 @@ async function mount(
     },
     publishedFiles,
     lang: langOf(),
-    settings: settings(),
     signal,
+  };
+  const begun = await beginMap(container, {
+    ...{ ...options, settings: settings() },
+    ...{ makeStage, attach, signal },
   });
-  map = mounted;
-  const drawn = mounted.drawn.then(nextPaint);
-  const { store } = mounted;
+  if (begun) undo.push(begun.stop);
+  const painted = begun && nextPaint();
+  around = mountAround(container, { options, begun, painted, settings });
+  const { mounting, applySettings } = around;
+  undo.push(() => void mounting.then(({ stop }) => stop(), ignore));
+  const { store } = begun ?? (await mounting);
+  const drawn = painted ?? mounting.then((mounted) => mounted.drawn.then(nextPaint));
   const article = attachHostArticle(store, host, () => messages);
   undo.push(
     attachChanges(store, {
@@ -138,7 +151,6 @@ async function mount(
       onShow: (stances) => dispatch(host, 'edgewise-show', { stances }),
     }),
     article.stop,
-    mounted.stop,
   );
   // In a hidden tab nothing is drawn, but the map's methods work.
   if (widthPx > 0) await drawn;
@@ -157,18 +169,17 @@ async function mount(
     if (request !== requests) return;
     messages = next;
     appearance.lendFonts(graph.dataset, messages);
+    const mounted = await mounting;
     mounted.set(settings());
     await mounted.setLanguage(langOf());
     article.update();
   };
-  void drawn.then(
-    () => !signal.aborted && dispatch(host, 'edgewise-ready', {}),
-    () => undefined,
-  );
+  void drawn.then(() => !signal.aborted && dispatch(host, 'edgewise-ready', {}), ignore);
   return {
     error: null,
     drawn,
-    ...createControls(mounted, graph),
+    complete: Promise.all([drawn, mounting]),
+    ...createControls({ store, toSVG: async () => (await mounting).toSVG() }, graph),
     update: (name) => {
       const { select, switchView, showOnly } = store.getState();
       if (name === 'select') select(parseTarget(graph, read('select')));
@@ -178,7 +189,7 @@ async function mount(
       else if (name === 'lang') void changeLanguage();
       else {
         appearance.theme.update();
-        mounted.set(settings());
+        applySettings();
       }
     },
   };
@@ -199,6 +210,10 @@ function missing(src: string | null): Loaded {
 // Not `clientWidth`, which would be 0 on a page that makes the element inline.
 function widthOf(host: HTMLElement): number {
   return host.getBoundingClientRect().width;
+}
+
+function ignore(): void {
+  // The element shows the failure.
 }
 
 async function mountFailed(

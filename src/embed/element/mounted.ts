@@ -23,6 +23,8 @@ export interface Mounted {
   readonly error: Error | null;
   /** Resolves when the map is drawn. */
   readonly drawn: Promise<void>;
+  /** Resolves when everything around the drawing responds, too; rejects if it cannot be loaded. */
+  readonly complete: Promise<unknown>;
   /**
    * `edge:<id>`, `node:<id>`, `step:<id>` or null. Rejects for anything else, and then changes
    * nothing.

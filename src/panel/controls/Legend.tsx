@@ -1,10 +1,9 @@
 import type { Graph } from '../../graph/graph';
-import { positionMeaning, legendItemsOf, type LegendItem } from '../../graph/legendItems';
+import { positionMeaning, legendItemsOf } from '../../graph/legendItems';
 import { legendLabel } from '../../i18n/labels';
 import type { Messages } from '../../i18n/messages/en';
-import { labelledShape } from '../../geometry/legendSample';
-import { NODE_SHAPES } from '../../graph/shapes';
 import { LegendGlyph } from './LegendGlyph';
+import { legendWordClass } from './legendWordClass';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -26,7 +25,7 @@ export function Legend({ graph, messages, id }: Props) {
         {legendItemsOf(graph).map((item) => (
           <li key={item}>
             <LegendGlyph item={item} />
-            <span className={wordClass(item)}>{legendLabel(messages, graph, item)}</span>
+            <span className={legendWordClass(item)}>{legendLabel(messages, graph, item)}</span>
           </li>
         ))}
       </ul>
@@ -35,12 +34,4 @@ export function Legend({ graph, messages, id }: Props) {
       </p>
     </div>
   );
-}
-
-/** The name of a shape looks like the labels on the map: bold for some shapes, grey for others. */
-function wordClass(item: LegendItem): string {
-  const shape = labelledShape(item);
-  if (!shape) return 'ew-key-word';
-  const { isBold, isGrey } = NODE_SHAPES[shape];
-  return `ew-key-word ${isBold ? 'ew-bold' : ''}${isGrey ? 'ew-grey' : ''}`.trimEnd();
 }

@@ -1,0 +1,17 @@
+import { setAttributes } from '../../../map/marks/createSvgElement';
+import type { Attributes } from '../../../map/marks/svgMarkup';
+
+/**
+ * Creates an HTML element. Each text becomes a text node of its own, as React expects them when it
+ * hydrates. Attributes that are undefined are left out.
+ */
+export function element(
+  tag: keyof HTMLElementTagNameMap,
+  attributes: Attributes,
+  ...children: readonly (Node | string)[]
+): HTMLElement {
+  const made = document.createElement(tag);
+  setAttributes(made, attributes);
+  made.append(...children);
+  return made;
+}

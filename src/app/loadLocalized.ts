@@ -1,0 +1,25 @@
+import { isSameLanguage } from '../format/isSameLanguage';
+import { loadOptional } from '../i18n/loadOptional';
+import type { LocalizedMap } from './localizeMap';
+
+interface Reader {
+  /** The preferred language of the dataset's texts; '' for the dataset's own. */
+  readonly lang: string;
+  readonly messagesLang: string;
+}
+
+/**
+ * A map for a reader (`localizeMap`, which is loaded only if needed); the same object where nothing
+ * changes, and where the code fails to load: a map in another language is better than none.
+ * @param raw The dataset with its texts in all languages; null where it has only one.
+ */
+export async function loadLocalized(
+  own: LocalizedMap,
+  raw: { readonly lang: string } | null,
+  reader: Reader,
+): Promise<LocalizedMap> {
+  const { dataset } = own.graph;
+  if (!raw && isSameLanguage(reader.messagesLang, dataset.lang)) return own;
+  const module = await loadOptional(import('./localizeMap'));
+  return module?.localizeMap(raw ?? dataset, reader, own.layoutFor) ?? own;
+}

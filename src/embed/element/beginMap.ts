@@ -1,0 +1,72 @@
+import { attachUrl } from '../../app/attachUrl';
+import { createLayoutProvider } from '../../app/createLayoutProvider';
+import { drawFirstNow } from '../../app/first/drawFirst';
+import { keepForReplay } from '../../app/first/keepForReplay';
+import { createShell } from '../../app/first/shell/createShell';
+import type { loadAccessibility } from '../../app/loadAccessibility';
+import { loadLocalized } from '../../app/loadLocalized';
+import type { BegunMap, MapOptions } from '../../app/mountMap';
+import type { loadStage } from '../../map/loadStage';
+import { createMapStore } from '../../state/store';
+import { EMPTY_URL_STATE } from '../../state/urlState';
+
+interface Options extends Pick<
+  MapOptions,
+  'graph' | 'layout' | 'raw' | 'lang' | 'initial' | 'urlBinding' | 'settings'
+> {
+  readonly signal: AbortSignal;
+  readonly makeStage: NonNullable<Awaited<ReturnType<typeof loadStage>>>;
+  readonly attach: NonNullable<Awaited<ReturnType<typeof loadAccessibility>>>;
+}
+
+/** A map whose drawing responds before React has loaded. */
+export interface ElementBegun extends BegunMap {
+  /** Undoes all of it. */
+  readonly stop: () => void;
+}
+
+/**
+ * Draws the map of an element, with the places of everything around it (`createShell`), before React
+ * has loaded, and binds it to the URL. Null where React has to begin: the map is shown in another
+ * view or at a moment, it is large, its layout takes long, or the element is not displayed.
+ */
+export async function beginMap(
+  container: HTMLElement,
+  { graph, layout, raw, lang, initial, urlBinding, settings, ...options }: Options,
+): Promise<ElementBegun | null> {
+  if (initial?.view !== 'map' || container.getBoundingClientRect().width === 0) return null;
+  const { messages } = settings;
+  const { layoutFor, Waiting } = await createLayoutProvider(graph, layout);
+  if (Waiting) return null;
+  const own = { graph, layoutFor };
+  const reader = { lang, messagesLang: messages.lang };
+  const localized = lang ? await loadLocalized(own, raw, reader) : own;
+  // In a task of its own: reading the dataset has taken one.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (options.signal.aborted) return null;
+  const store = createMapStore(localized.graph);
+  // After creating the store: hydration needs the initial state that the shell shows.
+  store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  const detachUrl = urlBinding && attachUrl(store, urlBinding);
+  container.replaceChildren(createShell(localized.graph, settings));
+  const first = drawFirstNow(container, {
+    ...options,
+    ...{ layoutFor: localized.layoutFor, store, messages },
+  });
+  if (!first) {
+    container.replaceChildren();
+    detachUrl?.();
+    return null;
+  }
+  const replay = keepForReplay(container, store);
+  return {
+    ...{ layoutFor, store, first, localized },
+    detachUrl: () => detachUrl?.(),
+    onHydrated: replay.release,
+    stop: () => {
+      detachUrl?.();
+      replay.stop();
+      first.stop();
+    },
+  };
+}
