@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph';
 import { placeLabelSteps } from './greedyLabels';
 import { createRandom } from './random';
 import { settleSteps } from './settle';
-import { runInSlices, runSteps, type Steps } from './steps';
+import { runSteps, type Steps } from './steps';
 import { buildTargets } from './targetPositions';
 
 const SEED = 1;
@@ -15,11 +15,6 @@ const SEED = 1;
  */
 export function settle(graph: Graph, size: LayoutSize): SolvedLayoutSize {
   return runSteps(layoutSteps(graph, size));
-}
-
-/** The same without a task of more than a few dozen ms: 300 nodes took 4 s at once. */
-export function settleInSlices(graph: Graph, size: LayoutSize): Promise<SolvedLayoutSize> {
-  return runInSlices(layoutSteps(graph, size));
 }
 
 function* layoutSteps(graph: Graph, size: LayoutSize): Steps<SolvedLayoutSize> {

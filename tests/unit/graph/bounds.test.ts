@@ -3,7 +3,7 @@ import { buildParallelOffsets } from '../../../src/geometry/parallelOffsets';
 import { LAYOUT_SIZES } from '../../../src/geometry/layoutSizes';
 import { buildMatrix } from '../../../src/graph/matrix';
 import { buildPairs } from '../../../src/graph/pairs';
-import { settle, settleInSlices } from '../../../src/layout/fallbackLayout';
+import { settleWorld, settleWorldInSlices } from '../../../src/layout/world/settleWorld';
 import { busyPair } from '../../fixtures/busyPair';
 import { rawDataset, rawEdge, rawNode } from '../../fixtures/dataset';
 import { graphOf } from '../../fixtures/graph';
@@ -54,13 +54,13 @@ test('a layout in slices is the layout made at once', async () => {
       ids.slice(1, 12).map((id, i) => rawEdge(`e${i}`, ids[i] ?? '', id)),
     ),
   );
-  expect(await settleInSlices(small, LAYOUT_SIZES.desk)).toEqual(settle(small, LAYOUT_SIZES.desk));
+  expect(await settleWorldInSlices(small)).toEqual(settleWorld(small));
 });
 
 test('a large layout gives the page a turn again and again', async () => {
   let turns = 0;
   const timer = setInterval(() => (turns += 1), 1);
-  await settleInSlices(crowd, LAYOUT_SIZES.desk);
+  await settleWorldInSlices(crowd);
   clearInterval(timer);
   expect(turns).toBeGreaterThan(3);
 }, 60_000);
