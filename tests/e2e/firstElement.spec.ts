@@ -94,6 +94,7 @@ for (const [where, width, attributes] of [
     const mark = node(page, 'dupont');
     await mark.evaluate((one) => Reflect.set(one, 'isSame', true));
     await page.evaluate(() => document.fonts.ready);
+    await expect(element(page).locator('.ew-help')).toBeHidden();
     const before = await places(page);
     release();
     await expectComplete(page);
