@@ -94,6 +94,7 @@ for (const [where, width, attributes] of [
     const mark = node(page, 'dupont');
     await mark.evaluate((one) => Reflect.set(one, 'isSame', true));
     await page.evaluate(() => document.fonts.ready);
+    await expect(element(page).locator('.ew-help')).toBeHidden();
     const before = await places(page);
     release();
     await expectComplete(page);
@@ -101,25 +102,27 @@ for (const [where, width, attributes] of [
     expect(await mark.evaluate((one) => Reflect.get(one, 'isSame') === true)).toBe(true);
   });
 
-test('a click before React has loaded selects, is heard by the page and spoken, and its page follows', async ({
-  page,
-}) => {
-  await recordEvents(page);
-  const release = await openWithoutReact(page);
-  await drawn(page, EDGE).dispatchEvent('click');
-  await expect(drawn(page, EDGE)).toHaveAttribute('data-emphasis', 'selected');
-  await expect(panel(page)).toHaveAttribute('aria-busy', 'true');
-  await expect(element(page).locator('.ew-live')).toHaveText(/^Selected: /);
-  const heard = (await heardEvents(page)).map(({ type, detail }) => [type, targetOf(detail)]);
-  expect(heard).toEqual([
-    ['edgewise-ready', undefined],
-    ['edgewise-select', `edge:${EDGE}`],
-  ]);
-  release();
-  await expect(panel(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
-  await expect(panel(page)).not.toHaveAttribute('aria-busy');
-  expect(await heardEvents(page)).toHaveLength(2);
-});
+test(
+  'a click before React has loaded selects, is heard by the page and spoken, and its page follows',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await recordEvents(page);
+    const release = await openWithoutReact(page);
+    await drawn(page, EDGE).dispatchEvent('click');
+    await expect(drawn(page, EDGE)).toHaveAttribute('data-emphasis', 'selected');
+    await expect(panel(page)).toHaveAttribute('aria-busy', 'true');
+    await expect(element(page).locator('.ew-live')).toHaveText(/^Selected: /);
+    const heard = (await heardEvents(page)).map(({ type, detail }) => [type, targetOf(detail)]);
+    expect(heard).toEqual([
+      ['edgewise-ready', undefined],
+      ['edgewise-select', `edge:${EDGE}`],
+    ]);
+    release();
+    await expect(panel(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
+    await expect(panel(page)).not.toHaveAttribute('aria-busy');
+    expect(await heardEvents(page)).toHaveLength(2);
+  },
+);
 
 test('before React has loaded the marks respond to the pointer and the keys', async ({ page }) => {
   const release = await openWithoutReact(page);
@@ -194,23 +197,25 @@ test('with hash="map" the URL follows before React has loaded', async ({ page })
   await expectHash(page, `#map=${encodeURIComponent(`edge=${EDGE}&show=dispute`)}`);
 });
 
-test('controls pressed and texts typed before React has loaded take effect once', async ({
-  page,
-}) => {
-  const release = await openWithoutReact(page);
-  const filter = element(page).locator('[data-filter="dispute"]');
-  await filter.click();
-  await element(page).getByRole('combobox', { name: 'Search' }).click();
-  await page.keyboard.type('dupont');
-  release();
-  await expect(filter).toHaveAttribute('aria-pressed', 'true');
-  const search = element(page).getByRole('combobox', { name: 'Search' });
-  await expect(search).toHaveValue('dupont');
-  await expect(element(page).getByRole('option').first()).toContainText('DuPont');
-  const list = await search.getAttribute('aria-controls');
-  await expect(element(page).getByRole('listbox')).toHaveAttribute('id', list!);
-  await expect(filter).toHaveAttribute('aria-pressed', 'true');
-});
+test(
+  'controls pressed and texts typed before React has loaded take effect once',
+  { tag: '@engine' },
+  async ({ page }) => {
+    const release = await openWithoutReact(page);
+    const filter = element(page).locator('[data-filter="dispute"]');
+    await filter.click();
+    await element(page).getByRole('combobox', { name: 'Search' }).click();
+    await page.keyboard.type('dupont');
+    release();
+    await expect(filter).toHaveAttribute('aria-pressed', 'true');
+    const search = element(page).getByRole('combobox', { name: 'Search' });
+    await expect(search).toHaveValue('dupont');
+    await expect(element(page).getByRole('option').first()).toContainText('DuPont');
+    const list = await search.getAttribute('aria-controls');
+    await expect(element(page).getByRole('listbox')).toHaveAttribute('id', list!);
+    await expect(filter).toHaveAttribute('aria-pressed', 'true');
+  },
+);
 
 test('an element that leaves the page before React has loaded leaves nothing, and comes back', async ({
   page,
