@@ -121,6 +121,35 @@ test('a finger on the drawer’s head drags it, and it snaps to a stop', async (
   await expect(drawer(page)).toHaveAttribute('data-stop', 'full');
 });
 
+for (const ends of [false, true])
+  test(`a drag that ${ends ? 'ended' : 'began'} before the drawer’s code had loaded is followed`, async ({
+    page,
+  }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/assets\/attachDrawerDrag-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openMap(page);
+    const fingers = await createFingers(page);
+    const { x, y } = await headOf(page);
+    await fingers.down([{ x, y }]);
+    for (const up of [60, 120, 180, 200]) await fingers.move([{ x, y: y - up }]);
+    await page.waitForTimeout(HOLD_MS);
+    const low = await topOf(page);
+    if (ends) await fingers.up();
+    release();
+    if (!ends) {
+      await expect.poll(async () => low - (await topOf(page))).toBeCloseTo(200, 0);
+      await fingers.move([{ x, y: y - 300 }]);
+      expect(low - (await topOf(page))).toBeCloseTo(300, 0);
+      await page.waitForTimeout(HOLD_MS);
+      await fingers.up();
+    }
+    await expect(drawer(page)).toHaveAttribute('data-stop', 'half');
+  });
+
 test('content that is scrolled to its top pulls the drawer down; otherwise it scrolls', async ({
   page,
 }) => {
