@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expectSelection, openMap, openMapWithDrawer } from './support/map';
+import { drawerRests, slowDrawer } from './support/drawer';
+import { edgeMark, expectSelection, openMap, openMapWithDrawer } from './support/map';
 import { expect, test } from './support/test';
 
 const EDGE = '#edge=russia-turkey-nato';
@@ -110,6 +111,15 @@ test(
     await expect.poll(() => minRoom(page)).toBeGreaterThanOrEqual(ABOVE_DRAWER_PX);
   },
 );
+
+test('what is selected stands above a drawer that rises late', async ({ page }) => {
+  await openMap(page);
+  await slowDrawer(page);
+  await edgeMark(page, 'russia-turkey-nato').dispatchEvent('click');
+  await expectStop(page, 'half');
+  await drawerRests(page);
+  await expect.poll(() => minRoom(page)).toBeGreaterThanOrEqual(ABOVE_DRAWER_PX);
+});
 
 test('lowered, the drawer names the selection', async ({ page }) => {
   await openMap(page, EDGE);
