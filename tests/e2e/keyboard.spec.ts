@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import { findEmptyPoint } from './support/emptyPoint';
 import { drawerRests, slowDrawer } from './support/drawer';
-import { edgeMark, expectSelection, nodeMark, openMap, openMovingMap, panel } from './support/map';
+import {
+  edgeMark,
+  expectSelection,
+  nodeMark,
+  openBeforeStage,
+  openMap,
+  openMovingMap,
+  panel,
+} from './support/map';
 import { expect, test } from './support/test';
 
 test('Tab enters the map at one mark and leaves it again', { tag: '@engine' }, async ({ page }) => {
@@ -40,6 +48,16 @@ test(
     await expect(nodeMark(page, 'turkey')).toBeFocused();
   },
 );
+
+test('arrow keys go on from a mark that had the focus before the drawing responded', async ({
+  page,
+}) => {
+  await openBeforeStage(page, '#edge=russia-turkey-nato');
+  await nodeMark(page, 'akkuyu').focus();
+  await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  expect(await focusedMark(page)).toBe('russia-akkuyu');
+});
 
 test('what the filter hides cannot be reached', async ({ page }) => {
   await openMap(page, '#show=dispute');

@@ -45,19 +45,21 @@ export function attachKeys(
     },
     { signal },
   );
+  const focusOn = (mark: Element | null) => {
+    const target = targetOf(store, mark);
+    if (!target) return;
+    const { focused } = store.getState();
+    if (!focused || markOf(svg, focused.target) !== mark) store.getState().focus({ target });
+    // Pointers focus marks too; only `:focus-visible` previews.
+    if (mark?.matches(':focus-visible')) store.getState().hover(target);
+  };
   svg.addEventListener(
     'focusin',
-    (event) => {
-      const mark = event.target instanceof Element ? event.target : null;
-      const target = targetOf(store, mark);
-      if (!target) return;
-      const { focused } = store.getState();
-      if (!focused || markOf(svg, focused.target) !== mark) store.getState().focus({ target });
-      // Pointers focus marks too; only `:focus-visible` previews.
-      if (mark?.matches(':focus-visible')) store.getState().hover(target);
-    },
+    (event) => focusOn(event.target instanceof Element ? event.target : null),
     { signal },
   );
+  // A mark that had the focus before this code had loaded.
+  focusOn(svg.querySelector(':focus'));
   svg.addEventListener('focusout', () => store.getState().hover(null), { signal });
   return () => undo.abort();
 }
