@@ -129,6 +129,21 @@ test('lowered, the drawer names the selection', async ({ page }) => {
   );
 });
 
+test('the ties of a chosen sentence are in view on the smallest phone, and so is its cell', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page);
+  await page.locator('.ew-handle').press('ArrowUp');
+  await drawerRests(page);
+  const cell = page.getByRole('radio', { name: /^Paragraph 8, sentence 2/ });
+  await cell.check();
+  await expect(cell).toBeFocused();
+  const first = page.locator('.ew-glance-open .ew-row').first();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.ew-cell:has(:checked)')).toBeInViewport({ ratio: 1 });
+});
+
 test('a phone on its side has the reasoning beside the map', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await openMap(page, EDGE);

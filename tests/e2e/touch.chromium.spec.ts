@@ -183,6 +183,35 @@ test('content that is scrolled to its top pulls the drawer down; otherwise it sc
   await expect(drawer(page)).toHaveAttribute('data-stop', 'peek');
 });
 
+test('a swipe across a step of the tour leads to the next, and back', async ({ page }) => {
+  await openMapWithDrawer(page);
+  await page.getByRole('button', { name: /^Follow the argument/ }).tap();
+  await expect(panel(page)).toContainText('1 of 12');
+  await drawerSettles(page);
+  const fingers = await createFingers(page);
+  const { y } = await middleOf(page);
+  const [left, right] = [
+    { x: 90, y },
+    { x: 300, y: y + 8 },
+  ];
+  await fingers.drag([[right, left]]);
+  await expect(panel(page)).toContainText('2 of 12');
+  await expect(drawer(page)).toHaveAttribute('data-stop', 'half');
+  await fingers.drag([[left, right]]);
+  await expect(panel(page)).toContainText('1 of 12');
+  // Down the text is the drawer's or the page's.
+  await fingers.drag(
+    [
+      [
+        { x: 200, y },
+        { x: 240, y: y - 120 },
+      ],
+    ],
+    HOLD_MS,
+  );
+  await expect(panel(page)).toContainText('1 of 12');
+});
+
 test('"Which line?" leaves both lines visible above the drawer', async ({ page }) => {
   await openMap(page);
   const { x, y } = await findAmbiguousPoint(page);
