@@ -122,9 +122,9 @@ export const en = {
   },
 
   marks: {
-    /** "Dispute, over". */
+    /** "Dispute, ended". */
     kind: (stance: string, status: string) => `${stance}, ${status}`,
-    /** `Dispute, over: Turkey downed a warplane of Russia. Turkey – Russia, tie 4 of 17`. */
+    /** `Dispute, ended: Turkey downed a warplane of Russia. Turkey – Russia, tie 4 of 17`. */
     edge: (stance: string, status: string, sentence: string, source: string, target: string) =>
       `${stance}, ${status}: ${sentence}. ${source} – ${target}`,
     edgeOf: (name: string, k: number, n: number) => `${name}, tie ${k} of ${n}`,
