@@ -9,5 +9,4 @@ import './panel/panel.css';
 import './panel/views.css';
 import './embed/iframe/iframe.css';
 
-const container = document.getElementById('map');
-if (container) await mountIframe(container, window);
+await mountIframe(window);

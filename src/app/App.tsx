@@ -23,6 +23,7 @@ import { NodeName } from '../panel/parts/NodeName';
 import { openTarget } from '../panel/focus/openTarget';
 import { Panel } from '../panel/Panel';
 import { coveredPx } from '../panel/parts/drawerOf';
+import { whenDrawerRests } from '../panel/parts/whenDrawerRests';
 import { Search } from '../panel/search/Search';
 import { langAttributes } from '../i18n/langAttributes';
 import { loadViews } from '../panel/loadViews';
@@ -125,6 +126,8 @@ export function App({
       },
       onMoved: store.getState().setMoved,
       coveredPx: () => (root.current ? coveredPx(root.current) : 0),
+      whenCoverRests: (action: () => void) =>
+        root.current ? whenDrawerRests(root.current, store, action) : ignore,
     }),
     [store],
   );
@@ -300,4 +303,8 @@ export function App({
       />
     </div>
   );
+}
+
+function ignore(): void {
+  // The list stands in for a drawing that is not ready yet; a map that has ended waits for nothing.
 }

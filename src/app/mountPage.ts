@@ -6,6 +6,7 @@ import { createMapStore } from '../state/store';
 import { attachUrl, type UrlBinding } from './attachUrl';
 import { canDrawMaps } from './canDrawMaps';
 import { createLayoutProvider } from './createLayoutProvider';
+import { rememberDrags } from './drawer/earlyDrag';
 import { drawFirst, type FirstDrawing } from './first/drawFirst';
 import { keepForReplay } from './first/keepForReplay';
 import { loadAccessibility } from './loadAccessibility';
@@ -25,6 +26,7 @@ const FIRST_DRAWING_LIMIT_MS = 1000;
  */
 export async function mountPage(container: HTMLElement): Promise<void> {
   if (!canDrawMaps()) return;
+  rememberDrags();
   // Preloads in parallel with what follows.
   void loadStage();
   void loadAccessibility();

@@ -19,8 +19,9 @@ import type { Scene } from './scene';
 export interface StageCallbacks {
   /** Enter or Space on a mark: select it and move the focus to the panel. */
   onOpen(target: Target): void;
-  /** See `CameraCallbacks`. */
+  /** See `CameraCallbacks`, and the next as well. */
   coveredPx(): number;
+  whenCoverRests(action: () => void): () => void;
   /** Whether any node is away from its rest position. */
   onMoved(moved: boolean): void;
 }
@@ -146,6 +147,7 @@ export function createStage(
         onTick: (engine, atRest) => painter.paint(engine.positions, atRest),
         onMoved: () => callbacks.onMoved(true),
         coveredPx: callbacks.coveredPx,
+        whenCoverRests: callbacks.whenCoverRests,
       });
       if (waitingPress) repeatPress(svg, waitingPress);
       waitingPress = null;

@@ -85,7 +85,7 @@ describe('MomentPage', () => {
     await mountMoment('visit-2018');
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('3–4 April 2018');
     expect(partOf(/^New since November 2015 \(16\)/).getAllByRole('listitem')).toHaveLength(16);
-    const dropped = partOf(/^Over since November 2015 \(2\)/).getAllByRole('button');
+    const dropped = partOf(/^Ended since November 2015 \(2\)/).getAllByRole('button');
     expect(dropped.map((row) => row.textContent)).toEqual([
       expect.stringContaining('Turkey shot down the Russian warplane'),
       expect.stringContaining('Russia fell out with Turkey over'),

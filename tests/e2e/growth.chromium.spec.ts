@@ -101,6 +101,8 @@ for (const [where, open, actOn] of [
       await open(page);
       // The strip of moments loads last, and has nodes of its own.
       await expect(page.locator('[data-moment]').first()).toBeAttached();
+      // So has the drag of the drawer, with nine listeners.
+      await page.waitForLoadState('networkidle');
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable');
       await actOn(page, act, act === 'select' ? TARGETS.length : WARM_UP);

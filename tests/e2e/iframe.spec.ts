@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Route } from '@playwright/test';
 import { ankara, countEdges } from './support/dataset';
-import { MAP_FILE, openHost, openStaticHost, watchRequests } from './support/iframe';
+import {
+  MAP_FILE,
+  openHost,
+  openIframe,
+  openStaticHost,
+  openStaticIframe,
+  watchRequests,
+} from './support/iframe';
 import { expectSelection } from './support/map';
 import { differenceOf } from './support/savePicture';
 import { expect, test } from './support/test';
@@ -125,6 +132,35 @@ for (const [width, hash, view] of [
     const [a, b] = [before, after].map((png) => ({ png, x: 0, y: 0, ...size }));
     expect(await differenceOf(page, a!, b!)).toBeLessThan(0.001);
   });
+
+for (const [width, view] of [
+  [479, 'list'],
+  [480, 'map'],
+] as const)
+  test(
+    `an iframe that has no width at first shows a ${view} once it is ${width} px wide`,
+    { tag: '@engine' },
+    async ({ page }) => {
+      const host = { sandbox: 'allow-scripts', width, height: 700, hidden: true };
+      for (const open of [openStaticIframe, openIframe]) {
+        const frame = await open(page, host);
+        expect(await frame.evaluate(() => innerWidth)).toBe(0);
+        await page.locator('iframe').evaluate((iframe) => (iframe.style.display = ''));
+        const listed = frame.locator('[data-list-edge]').filter({ visible: true });
+        await expect(listed).toHaveCount(view === 'list' ? ankara.edges.length : 0);
+        const map = frame.locator('.ew-map').filter({ visible: true });
+        await expect(map).toHaveCount(view === 'map' ? 1 : 0);
+      }
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+      await expect(frame.locator('[data-edgewise]')).toHaveAttribute('data-view', view);
+      await frame
+        .getByRole('radio', { name: view === 'map' ? 'List' : 'Map' })
+        .first()
+        .click();
+      await expect(frame.locator('[data-edgewise]')).not.toHaveAttribute('data-view', view);
+    },
+  );
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

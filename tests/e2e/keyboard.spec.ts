@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { findEmptyPoint } from './support/emptyPoint';
-import { edgeMark, expectSelection, nodeMark, openMap, panel } from './support/map';
+import { drawerRests, slowDrawer } from './support/drawer';
+import {
+  edgeMark,
+  expectSelection,
+  nodeMark,
+  openBeforeStage,
+  openMap,
+  openMovingMap,
+  panel,
+} from './support/map';
 import { expect, test } from './support/test';
 
 test('Tab enters the map at one mark and leaves it again', { tag: '@engine' }, async ({ page }) => {
@@ -40,6 +49,16 @@ test(
   },
 );
 
+test('arrow keys go on from a mark that had the focus before the drawing responded', async ({
+  page,
+}) => {
+  await openBeforeStage(page, '#edge=russia-turkey-nato');
+  await nodeMark(page, 'akkuyu').focus();
+  await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  expect(await focusedMark(page)).toBe('russia-akkuyu');
+});
+
 test('what the filter hides cannot be reached', async ({ page }) => {
   await openMap(page, '#show=dispute');
   await nodeMark(page, 'turkey').focus();
@@ -74,6 +93,41 @@ for (const { where, width, height, hash } of [
       await expect.poll(() => isFocusVisible(page), { message: key }).toBe(true);
     }
   });
+
+test('the focused mark is visible above a drawer that rises late', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMovingMap(page);
+  await slowDrawer(page);
+  await edgeMark(page, 'russia-turkey-nato').dispatchEvent('click');
+  await page.locator('.ew-map [tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  await drawerRests(page);
+  await expect.poll(() => isFocusVisible(page)).toBe(true);
+});
+
+test('the focused mark stays visible when the code of the camera comes late', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/assets\/attachMotion-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page, '#edge=russia-turkey-nato');
+  await drawerRests(page);
+  // The one farthest below the drawer's top.
+  await page.evaluate(() => {
+    const bottomOf = (mark: Element) => mark.getBoundingClientRect().bottom;
+    const marks = [...document.querySelectorAll<SVGElement>('.ew-map [data-node]')];
+    marks.sort((a, b) => bottomOf(b) - bottomOf(a))[0]?.focus();
+  });
+  await expect.poll(() => isFocusVisible(page)).toBe(true);
+  release();
+  await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
+  // Longer than the camera takes to show the selection.
+  await page.waitForTimeout(1000);
+  expect(await isFocusVisible(page)).toBe(true);
+});
 
 test('zoomed in, the picture pans to the mark with the focus', async ({ page }) => {
   await openMap(page);

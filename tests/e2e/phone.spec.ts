@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expectSelection, openMap, openMapWithDrawer } from './support/map';
+import { drawerRests, slowDrawer } from './support/drawer';
+import { edgeMark, expectSelection, openMap, openMapWithDrawer } from './support/map';
 import { expect, test } from './support/test';
 
 const EDGE = '#edge=russia-turkey-nato';
@@ -111,12 +112,36 @@ test(
   },
 );
 
+test('what is selected stands above a drawer that rises late', async ({ page }) => {
+  await openMap(page);
+  await slowDrawer(page);
+  await edgeMark(page, 'russia-turkey-nato').dispatchEvent('click');
+  await expectStop(page, 'half');
+  await drawerRests(page);
+  await expect.poll(() => minRoom(page)).toBeGreaterThanOrEqual(ABOVE_DRAWER_PX);
+});
+
 test('lowered, the drawer names the selection', async ({ page }) => {
   await openMap(page, EDGE);
   await page.locator('.ew-handle').press('Home');
   await expect(page.locator('.ew-peek')).toHaveText(
     'Turkey belongs to NATO, a point of sharp difference with Russia',
   );
+});
+
+test('the ties of a chosen sentence are in view on the smallest phone, and so is its cell', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page);
+  await page.locator('.ew-handle').press('ArrowUp');
+  await drawerRests(page);
+  const cell = page.getByRole('radio', { name: /^Paragraph 8, sentence 2/ });
+  await cell.check();
+  await expect(cell).toBeFocused();
+  const first = page.locator('.ew-glance-open .ew-row').first();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.ew-cell:has(:checked)')).toBeInViewport({ ratio: 1 });
 });
 
 test('a phone on its side has the reasoning beside the map', async ({ page }) => {

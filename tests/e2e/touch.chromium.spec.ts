@@ -121,6 +121,35 @@ test('a finger on the drawer’s head drags it, and it snaps to a stop', async (
   await expect(drawer(page)).toHaveAttribute('data-stop', 'full');
 });
 
+for (const ends of [false, true])
+  test(`a drag that ${ends ? 'ended' : 'began'} before the drawer’s code had loaded is followed`, async ({
+    page,
+  }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/assets\/attachDrawerDrag-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openMap(page);
+    const fingers = await createFingers(page);
+    const { x, y } = await headOf(page);
+    await fingers.down([{ x, y }]);
+    for (const up of [60, 120, 180, 200]) await fingers.move([{ x, y: y - up }]);
+    await page.waitForTimeout(HOLD_MS);
+    const low = await topOf(page);
+    if (ends) await fingers.up();
+    release();
+    if (!ends) {
+      await expect.poll(async () => low - (await topOf(page))).toBeCloseTo(200, 0);
+      await fingers.move([{ x, y: y - 300 }]);
+      expect(low - (await topOf(page))).toBeCloseTo(300, 0);
+      await page.waitForTimeout(HOLD_MS);
+      await fingers.up();
+    }
+    await expect(drawer(page)).toHaveAttribute('data-stop', 'half');
+  });
+
 test('content that is scrolled to its top pulls the drawer down; otherwise it scrolls', async ({
   page,
 }) => {
@@ -152,6 +181,35 @@ test('content that is scrolled to its top pulls the drawer down; otherwise it sc
     HOLD_MS,
   );
   await expect(drawer(page)).toHaveAttribute('data-stop', 'peek');
+});
+
+test('a swipe across a step of the tour leads to the next, and back', async ({ page }) => {
+  await openMapWithDrawer(page);
+  await page.getByRole('button', { name: /^Follow the argument/ }).tap();
+  await expect(panel(page)).toContainText('1 of 12');
+  await drawerSettles(page);
+  const fingers = await createFingers(page);
+  const { y } = await middleOf(page);
+  const [left, right] = [
+    { x: 90, y },
+    { x: 300, y: y + 8 },
+  ];
+  await fingers.drag([[right, left]]);
+  await expect(panel(page)).toContainText('2 of 12');
+  await expect(drawer(page)).toHaveAttribute('data-stop', 'half');
+  await fingers.drag([[left, right]]);
+  await expect(panel(page)).toContainText('1 of 12');
+  // Down the text is the drawer's or the page's.
+  await fingers.drag(
+    [
+      [
+        { x: 200, y },
+        { x: 240, y: y - 120 },
+      ],
+    ],
+    HOLD_MS,
+  );
+  await expect(panel(page)).toContainText('1 of 12');
 });
 
 test('"Which line?" leaves both lines visible above the drawer', async ({ page }) => {

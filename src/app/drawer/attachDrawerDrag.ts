@@ -1,9 +1,9 @@
 import type { MapStore } from '../../state/store';
 import { createDrawerPull, type DrawerPull } from './createDrawerPull';
+import { isHead, isRelease, takeEarlyDrag } from './earlyDrag';
 
 /** A pointer that moves less than this has pressed, not dragged, px. */
 const SLOP_PX = 5;
-const HEAD = '.ew-handle, .ew-top, .ew-peek';
 
 /**
  * Lets mouse and touch drag the drawer by its head, and touch pull it down by its content when that
@@ -32,17 +32,23 @@ export function attachDrawerDrag(drawer: HTMLElement, store: MapStore): () => vo
     options?: AddEventListenerOptions,
   ) => drawer.addEventListener(type, action, { ...options, signal });
 
-  listen('pointerdown', (event) => {
-    const { target, button, isPrimary, pointerId, clientX: x, clientY: y } = event;
-    // Without a box (`display: contents`) it is the panel of a wide map.
-    if (!isPrimary || button !== 0 || drawer.offsetHeight === 0 || !isHead(target)) return;
+  const begin = (head: Element, { pointerId, clientX: x, clientY: y }: PointerEvent) => {
     down = { x, y };
-    target.setPointerCapture(pointerId);
-  });
-  listen('pointermove', ({ target, clientY, timeStamp }) => {
-    if (!down || !isHead(target)) return;
+    head.setPointerCapture(pointerId);
+  };
+  const follow = ({ clientY, timeStamp }: PointerEvent) => {
+    if (!down) return;
     if (Math.abs(clientY - down.y) > SLOP_PX) pull ??= createDrawerPull(drawer, down.y, timeStamp);
     pull?.move(clientY, timeStamp);
+  };
+  listen('pointerdown', (event) => {
+    const { target, button, isPrimary } = event;
+    // Without a box (`display: contents`) it is the panel of a wide map.
+    if (!isPrimary || button !== 0 || drawer.offsetHeight === 0 || !isHead(target)) return;
+    begin(target, event);
+  });
+  listen('pointermove', (event) => {
+    if (isHead(event.target)) follow(event);
   });
   for (const type of ['pointerup', 'pointercancel'] as const)
     listen(type, (event) => {
@@ -94,9 +100,14 @@ export function attachDrawerDrag(drawer: HTMLElement, store: MapStore): () => vo
       if (!isHead(event.target)) release(event);
     });
 
-  return () => undo.abort();
-}
+  const early = takeEarlyDrag(drawer);
+  if (early && drawer.offsetHeight > 0) {
+    const { head, down: first, last } = early;
+    down = { x: first.clientX, y: first.clientY };
+    follow(last);
+    if (isRelease(last)) release(last);
+    else begin(head, first);
+  }
 
-function isHead(target: EventTarget | null): target is Element {
-  return target instanceof Element && target.closest(HEAD) !== null;
+  return () => undo.abort();
 }

@@ -12,6 +12,7 @@ import { svgMarkup } from '../../map/marks/svgMarkup';
 import { nameMarks } from '../../map/nameMarks';
 import { buildScene, type Scene } from '../../map/scene';
 import { coveredPx } from '../../panel/parts/drawerOf';
+import { whenDrawerRests } from '../../panel/parts/whenDrawerRests';
 import type { MapStore } from '../../state/store';
 import type { LayoutProvider } from '../createLayoutProvider';
 import type { attachAccessibility } from '../focus/attachAccessibility';
@@ -128,6 +129,7 @@ function attachFirst(parts: Parts): FirstDrawing | null {
       },
       onMoved: store.getState().setMoved,
       coveredPx: () => coveredPx(root),
+      whenCoverRests: (action) => whenDrawerRests(root, store, action),
     });
   } catch {
     undo.forEach((end) => end());

@@ -1,7 +1,7 @@
 import type { MapStore } from '../../state/store';
 import type { VerticalSpan, Stage } from '../../map/createStage';
 import { drawerOf, isInDrawer } from '../../panel/parts/drawerOf';
-import { DRAWER_SETTLED_MS } from '../../state/drawer';
+import { whenDrawerRests } from '../../panel/parts/whenDrawerRests';
 
 /** Margin around an element that is scrolled into view, CSS px. */
 const MARGIN_PX = 8;
@@ -15,15 +15,13 @@ export function attachSelectionVisible(
   store: MapStore,
   stage: () => Stage | null,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting = () => {};
   const reveal = (element: Element) => {
     if (isInDrawer(element) || !element.matches(':focus-visible')) return;
     const drawer = drawerOf(root);
     const stop = drawer ? store.getState().drawer : 'peek';
-    const lower = (to: 'half' | 'peek') => {
-      store.getState().setDrawer(to);
-      timer = setTimeout(() => reveal(element), DRAWER_SETTLED_MS);
-    };
+    // Once the drawer is there, this is done again.
+    const lower = (to: 'half' | 'peek') => store.getState().setDrawer(to);
     if (stop === 'full') {
       lower('half');
       return;
@@ -43,12 +41,12 @@ export function attachSelectionVisible(
     return seen ?? element.getBoundingClientRect();
   };
   const onFocus = ({ target }: FocusEvent) => {
-    clearTimeout(timer);
-    if (target instanceof Element) reveal(target);
+    stopWaiting();
+    if (target instanceof Element) stopWaiting = whenDrawerRests(root, store, () => reveal(target));
   };
   root.addEventListener('focusin', onFocus);
   return () => {
-    clearTimeout(timer);
+    stopWaiting();
     root.removeEventListener('focusin', onFocus);
   };
 }

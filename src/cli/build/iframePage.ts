@@ -20,9 +20,10 @@ export interface IframePage {
 }
 
 /**
- * `map.html`: one self-contained file. The style comes first; fonts, data and script, nine tenths of
- * the file, come last, so that the prerendered map paints before they have arrived. Its content
- * security policy allows the inline code by hash, and no request at all.
+ * `map.html`: one self-contained file. The style comes first; data, fonts and script, nine tenths of
+ * the file, come last, so that the prerendered map paints before they have arrived. The data follow
+ * the reasoning, whose texts they repeat: compressed, the file is 3 kB smaller than with the fonts
+ * between them. Its content security policy allows the inline code by hash, and no request at all.
  */
 export function buildIframePage(code: PageCode, page: IframePage): string {
   const { dataset, drawn, reading } = page;
@@ -55,9 +56,9 @@ ${canonical}<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.
 <script>${LIST_FIRST}</script>
 ${main(drawn.map)}
 <div id="reading" hidden>${reading}</div>
-<style>${fonts}</style>
 <script type="application/json" id="edgewise-graph">${graph}</script>
 <script type="application/json" id="edgewise-layout">${escapeJson(page.layoutJson)}</script>
+<style>${fonts}</style>
 <script type="module">${script}</script>
 </body>
 </html>

@@ -6,12 +6,18 @@ export const LIST_ID = 'list-first';
 /**
  * Inline script placed before the map in `map.html`, so that the first paint already shows the
  * right view mode: only a script can know that the page is in an iframe, and what its URL says.
- * Reports to `mountIframe` through `data-plain` which view mode needs no URL parameter. A hidden
- * iframe has no width; its screen's width is the next best.
+ * Reports to `mountIframe` through `data-plain` which view mode needs no URL parameter. An iframe
+ * has no width while it is hidden, and for a moment in a browser that is busy; the choice waits.
  */
 export const LIST_FIRST = `{
-const plain = parent !== self && (innerWidth || screen.width) < ${MIN_MAP_WIDTH_PX} ? 'list' : 'map';
+const choose = () => {
+if (innerWidth === 0) return;
+removeEventListener('resize', choose);
+const plain = parent !== self && innerWidth < ${MIN_MAP_WIDTH_PX} ? 'list' : 'map';
 const list = document.getElementById('${LIST_ID}');
 document.documentElement.dataset.plain = plain;
 if ((/[#&]view=(\\w+)/.exec(location.hash)?.[1] ?? plain) === 'list') list.replaceWith(list.content);
+};
+addEventListener('resize', choose);
+choose();
 }`;

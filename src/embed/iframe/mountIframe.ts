@@ -10,12 +10,16 @@ import { readIframeDataset } from './iframeDataset';
 
 /**
  * Mounts the map of `map.html`, whose dataset is in the same file: hydrates what `edgewise build`
- * has prerendered in `container`, with the map or the list in front (`cli/build/listFirst`). The
- * URL is its own; inside another page a selection adds no history entry, because the history is
- * that page's.
+ * has prerendered, with the map or the list in front (`cli/build/listFirst`). The URL is its own;
+ * inside another page a selection adds no history entry, because the history is that page's.
  */
-export async function mountIframe(container: HTMLElement, win: Window): Promise<void> {
+export async function mountIframe(win: Window): Promise<void> {
   if (!canDrawMaps()) return;
+  // Before that, which of the two is in front is not known, and nothing can be seen.
+  await hasWidth(win);
+  // The first of two is the one in front.
+  const container = win.document.getElementById('map');
+  if (!container) return;
   for (const other of win.document.querySelectorAll('#map ~ #map')) other.remove();
   const lang = pageLanguage(win);
   const [loaded, messages] = await Promise.all([
@@ -54,4 +58,17 @@ export async function mountIframe(container: HTMLElement, win: Window): Promise<
   }
   // Only once there is something to see: the first message says that the map is drawn.
   attachIframeMessages(map, settings, win);
+}
+
+/** Resolves once the iframe has a width, which it has not while it is hidden. */
+function hasWidth(win: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (win.innerWidth === 0) return;
+      win.removeEventListener('resize', look);
+      resolve();
+    };
+    win.addEventListener('resize', look);
+    look();
+  });
 }

@@ -58,7 +58,7 @@ export const en = {
     agreed: 'agreed',
     planned: 'planned',
     wished: 'hoped for',
-    past: 'over',
+    past: 'ended',
     prospect: 'possible',
   } satisfies Record<DisplayStatus, string>,
 
@@ -68,7 +68,7 @@ export const en = {
     agreed: 'It has been agreed.',
     planned: 'It is planned but has not begun.',
     wished: 'It is a hope, not a fact.',
-    past: 'It is over.',
+    past: 'It has ended.',
     prospect: 'It may happen.',
   } satisfies Record<DisplayStatus, string>,
 
@@ -122,9 +122,9 @@ export const en = {
   },
 
   marks: {
-    /** "Dispute, over". */
+    /** "Dispute, ended". */
     kind: (stance: string, status: string) => `${stance}, ${status}`,
-    /** `Dispute, over: Turkey downed a warplane of Russia. Turkey – Russia, tie 4 of 17`. */
+    /** `Dispute, ended: Turkey downed a warplane of Russia. Turkey – Russia, tie 4 of 17`. */
     edge: (stance: string, status: string, sentence: string, source: string, target: string) =>
       `${stance}, ${status}: ${sentence}. ${source} – ${target}`,
     edgeOf: (name: string, k: number, n: number) => `${name}, tie ${k} of ${n}`,
@@ -239,7 +239,7 @@ export const en = {
     person: 'person',
     actor: 'other actor',
     unreal: 'Planned or hoped for',
-    past: 'over',
+    past: 'ended',
     several: 'that many ties',
     arrow: 'one-way',
     position: 'Names are placed near what they are connected to.',

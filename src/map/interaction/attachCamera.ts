@@ -16,6 +16,11 @@ export interface CameraCallbacks {
   undoFit(): void;
   /** How many CSS px of the window's lower edge are covered: the drawer of a narrow map. */
   coveredPx(): number;
+  /**
+   * Calls `action` once `coveredPx` changes no more, at once if it does not change, and again if it
+   * has changed after all. Returns the undo.
+   */
+  whenCoverRests(action: () => void): () => void;
 }
 
 const WATCHED_KEYS = ['selection', 'chooser', 'sentence', 'drawer', 'view'] as const;
@@ -30,15 +35,27 @@ export function attachCamera(
   callbacks: CameraCallbacks,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting = () => {};
+  const end = () => {
+    clearTimeout(timer);
+    stopWaiting();
+  };
+  // A focus that a key has moved meanwhile stays visible too (WCAG 2.4.11).
+  const focusedTargets = () => {
+    const { focused } = store.getState();
+    return focused && svg.querySelector(':focus-visible') ? [focused.target] : [];
+  };
   const update = ({ selection, chooser, sentence, drawer }: MapState) => {
     const targets = (chooser ?? sentence?.edges)?.map(edgeTarget) ?? (selection ? [selection] : []);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    const fit = () => {
       const region = regionOf(svg, callbacks.coveredPx());
       const points = targets.flatMap(callbacks.outlineOf);
+      const around = focusedTargets().flatMap(callbacks.outlineOf);
       if (points.length === 0 || drawer === 'peek') callbacks.undoFit();
-      else if (region) callbacks.fitTo(points, region);
-    }, DRAWER_SETTLED_MS);
+      else if (region) callbacks.fitTo([...points, ...around], region);
+    };
+    end();
+    timer = setTimeout(() => (stopWaiting = callbacks.whenCoverRests(fit)), DRAWER_SETTLED_MS);
   };
   if (store.getState().selection || store.getState().chooser) update(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {
@@ -46,7 +63,7 @@ export function attachCamera(
     if (!isSame) update(state);
   });
   return () => {
-    clearTimeout(timer);
+    end();
     unsubscribe();
   };
 }

@@ -44,20 +44,22 @@ export function attachKeys(
   svg.addEventListener('keydown', (event) => pressKey(event, store, { ...callbacks, onWalk }), {
     signal,
   });
+  const focusOn = (mark: Element | null) => {
+    const state = store.getState();
+    const target = targetOfElement(state.graph, mark, (id) => isShownEdge(state, id));
+    if (!target) return;
+    const { focused } = state;
+    if (!focused || markOf(svg, focused.target) !== mark) state.focus({ target });
+    // Pointers focus marks too; only `:focus-visible` previews.
+    if (mark?.matches(':focus-visible')) state.hover(target);
+  };
   svg.addEventListener(
     'focusin',
-    (event) => {
-      const mark = event.target instanceof Element ? event.target : null;
-      const state = store.getState();
-      const target = targetOfElement(state.graph, mark, (id) => isShownEdge(state, id));
-      if (!target) return;
-      const { focused } = state;
-      if (!focused || markOf(svg, focused.target) !== mark) state.focus({ target });
-      // Pointers focus marks too; only `:focus-visible` previews.
-      if (mark?.matches(':focus-visible')) state.hover(target);
-    },
+    (event) => focusOn(event.target instanceof Element ? event.target : null),
     { signal },
   );
+  // A mark that had the focus before this code had loaded.
+  focusOn(svg.querySelector(':focus'));
   svg.addEventListener('focusout', () => store.getState().hover(null), { signal });
   return () => undo.abort();
 }

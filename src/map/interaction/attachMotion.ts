@@ -14,7 +14,8 @@ export interface Motion {
   stop(): void;
 }
 
-export interface MotionCallbacks extends ZoomCallbacks, Pick<CameraCallbacks, 'coveredPx'> {
+export interface MotionCallbacks
+  extends ZoomCallbacks, Pick<CameraCallbacks, 'coveredPx' | 'whenCoverRests'> {
   /** `positions` have changed; `atRest`: this is the last change. */
   onTick(engine: Engine, atRest: boolean): void;
   /** A node has been dragged. */
@@ -59,6 +60,7 @@ export function attachMotion(
   const stopCamera = attachCamera(svg, store, {
     outlineOf: (target) => outlineOf(drawing, target),
     coveredPx: callbacks.coveredPx,
+    whenCoverRests: callbacks.whenCoverRests,
     fitTo: (points, region) => camera.fitTo(points, region),
     undoFit: () => camera.undoFit(),
   });

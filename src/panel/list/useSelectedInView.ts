@@ -1,7 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 import { DRAWER_SETTLED_MS } from '../../state/drawer';
 import type { MapStore } from '../../state/store';
-import { drawerOf, drawerTop } from '../parts/drawerOf';
+import { drawerTop } from '../parts/drawerOf';
+import { whenDrawerRests } from '../parts/whenDrawerRests';
 
 const AIR_PX = 8;
 const SELECTED = ':is([aria-current="true"], [aria-pressed="true"])';
@@ -13,13 +14,16 @@ const SELECTED = ':is([aria-current="true"], [aria-pressed="true"])';
 export function useSelectedInView(box: RefObject<HTMLElement | null>, store: MapStore): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const schedule = () => {
+    let stopWaiting = () => {};
+    const end = () => {
       clearTimeout(timer);
+      stopWaiting();
+    };
+    const schedule = () => {
+      end();
       timer = setTimeout(() => {
-        if (!box.current) return;
-        // While a map is mounted, the drawer's animation starts late.
-        if (drawerOf(box.current)?.getAnimations().length) schedule();
-        else scrollToSelected(box.current);
+        const { current } = box;
+        if (current) stopWaiting = whenDrawerRests(current, store, () => scrollToSelected(current));
       }, DRAWER_SETTLED_MS);
     };
     if (store.getState().selection) schedule();
@@ -27,7 +31,7 @@ export function useSelectedInView(box: RefObject<HTMLElement | null>, store: Map
       if (state.selection !== previous.selection || state.drawer !== previous.drawer) schedule();
     });
     return () => {
-      clearTimeout(timer);
+      end();
       unsubscribe();
     };
   }, [box, store]);

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { formatPlace } from '../../article/passageUrl';
 import { STANCES, type Locator } from '../../format/types';
@@ -11,6 +11,7 @@ import type { MapStore } from '../../state/store';
 import { EdgeRow } from '../parts/EdgeRow';
 import { PlaceLinks } from '../parts/PlaceLinks';
 import { Part } from './Part';
+import { useInPanelView } from './useInPanelView';
 
 interface Props {
   readonly store: MapStore;
@@ -96,8 +97,10 @@ function OpenSentence({ store, messages, sentence }: OpenProps) {
   const graph = useStore(store, (state) => state.graph);
   const { paragraph, edges, why, locator } = sentence;
   const pages = pickPageMessages(messages.lang);
+  const box = useRef<HTMLDivElement>(null);
+  useInPanelView(box, '.ew-glance');
   return (
-    <div className="ew-glance-open">
+    <div ref={box} className="ew-glance-open">
       <p className="ew-field">
         {locator ? (
           <PlaceLinks source={graph.dataset.source} places={[locator]} messages={messages} />

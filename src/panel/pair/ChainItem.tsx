@@ -29,6 +29,10 @@ export function ChainItem({ store, graph, messages, chain: { edges, coMentions }
             edge.basis === 'stated' ? [] : messages.bases[edge.basis],
           ].flat();
           const isLast = i === steps.length - 1;
+          // In another direction the mark at the end has to be the sentence's own.
+          const language = langAttributes(graph, messages, edge.label);
+          const isForeign = language.lang !== undefined;
+          const ownLanguage = isForeign && { lang: messages.lang, dir: messages.dir };
           return (
             <button
               key={edge.id}
@@ -36,13 +40,18 @@ export function ChainItem({ store, graph, messages, chain: { edges, coMentions }
               className="ew-name"
               {...hoverProps(store, edgeTarget(edge.id))}
             >
-              <span {...langAttributes(graph, messages, edge.label)}>
-                {formatSentence(edgeSentence(graph, edge))}
+              <span {...language}>
+                <span>{formatSentence(edgeSentence(graph, edge))}</span>
+                {notes.length > 0 && (
+                  <>
+                    {' '}
+                    <span className="ew-sub" {...ownLanguage}>
+                      {`(${notes.join(messages.comma)})`}
+                    </span>
+                  </>
+                )}
+                <span>{isLast || isForeign ? '.' : own.step}</span>
               </span>
-              {notes.length > 0 && (
-                <span className="ew-sub">{` (${notes.join(messages.comma)})`}</span>
-              )}
-              <span>{isLast ? '.' : own.step}</span>
             </button>
           );
         })}

@@ -40,6 +40,10 @@ export function mountDrawing(scene: Scene): MountedDrawing {
     onOpen: (target) => store.getState().select(target),
     onMoved: (isMoved) => moved.push(isMoved),
     coveredPx: () => 0,
+    whenCoverRests: (action) => {
+      action();
+      return () => {};
+    },
   });
   return {
     svg,

@@ -21,6 +21,8 @@ interface Host {
   readonly hash?: string;
   readonly width?: number;
   readonly height?: number;
+  /** The iframe is not displayed, and has no width. */
+  readonly hidden?: boolean;
 }
 
 /** Opens a plain page of the same site with the map in an iframe, and waits for the map. */
@@ -32,25 +34,33 @@ export async function openHost(page: Page, host: Host): Promise<Frame> {
 
 /** The same with a map whose script has not loaded: waits only for the prerendered drawing. */
 export async function openStaticHost(page: Page, host: Host): Promise<Frame> {
+  const frame = await openStaticIframe(page, host);
+  await frame.evaluate(() => document.fonts.ready.then(() => undefined));
+  return frame;
+}
+
+export async function openStaticIframe(page: Page, host: Host): Promise<Frame> {
   await page.route('**/map.html', async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace(/<script type="module">[^]*?<\/script>/, '');
     await route.fulfill({ response, body });
   });
   const frame = await openIframe(page, host);
-  await frame.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.unroute('**/map.html');
   return frame;
 }
 
-async function openIframe(page: Page, host: Host): Promise<Frame> {
-  const { sandbox, hash = '', width = 700, height = 900 } = host;
-  const attribute = sandbox === null ? '' : `sandbox="${sandbox}"`;
+export async function openIframe(page: Page, host: Host): Promise<Frame> {
+  const { sandbox, hash = '', width = 700, height = 900, hidden = false } = host;
+  const attributes = [
+    sandbox === null ? '' : `sandbox="${sandbox}"`,
+    hidden ? 'style="display: none"' : '',
+  ].join(' ');
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><html lang="en"><title>A host</title><link rel="icon" href="data:,"><p>Before.</p>
-<iframe title="A map" src="./maps/ankara/map.html${hash}" width="${width}" height="${height}" ${attribute}></iframe>`,
+<iframe title="A map" src="./maps/ankara/map.html${hash}" width="${width}" height="${height}" ${attributes}></iframe>`,
     }),
   );
   await page.goto('./host.html');

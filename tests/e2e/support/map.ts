@@ -90,12 +90,12 @@ export function movedNodes(before: Positions, after: Positions): Readonly<Record
  * Opens the page, whose drawing does not respond for three seconds, and returns the box of Russia's
  * mark in it.
  */
-export async function openBeforeStage(page: Page) {
+export async function openBeforeStage(page: Page, hash = '') {
   await page.route(/assets\/createStage-/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 3000));
     await route.continue();
   });
-  await page.goto('./');
+  await page.goto(`./${hash}`);
   // React has made the drawing: only one is left, and no code listens to it yet.
   await expect(page.locator('.ew-map')).toHaveCount(1);
   return (await nodeMark(page, 'russia').locator('circle').first().boundingBox())!;

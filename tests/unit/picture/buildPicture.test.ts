@@ -50,7 +50,7 @@ describe('a picture', () => {
     for (const word of ['Cooperation', 'Dispute', 'Neutral', 'Event', 'Project', 'Framework'])
       expect(texts).toContain(word);
     for (const word of ['One-way', 'Planned or hoped for']) expect(texts).toContain(word);
-    for (const word of ['Idea', 'Person', 'Over']) expect(texts).not.toContain(word);
+    for (const word of ['Idea', 'Person', 'Ended']) expect(texts).not.toContain(word);
   });
 
   test('with all shown says nothing of a filter, and else what is shown and how much of it', () => {

@@ -8,7 +8,7 @@ export const en = {
   total: ties,
   count: (stance: string, n: number) => `${stance} ${n}`,
   added: (since: string, n: number) => `New since ${since} (${n})`,
-  dropped: (since: string, n: number) => `Over since ${since} (${n})`,
+  dropped: (since: string, n: number) => `Ended since ${since} (${n})`,
   kept: (n: number) => `Still so (${n})`,
   ties: (n: number) => `Ties (${n})`,
   more: (n: number) => `${n} more`,
@@ -17,10 +17,10 @@ export const en = {
     `${names}: from ${from} (${before}) to ${to} (${after}).`,
   note: 'A tie without a date belongs to the time when the article was written.',
   moment: 'Time',
-  change: 'New, and over',
+  change: 'New, and ended',
   /** In the table, before the titles of ties. */
   new: 'New',
-  gone: 'Over',
+  gone: 'Ended',
 };
 
 export type MomentMessages = typeof en;

@@ -31,13 +31,13 @@ test('no text of the table is empty', () => {
 describe('names of marks', () => {
   test('an edge’s name gives stance, status, sentence, ends and its number', () => {
     expect(downing && edgeName(en, graph, downing, { k: 4, n: 17 })).toBe(
-      'Dispute, over: Turkey downed a warplane of Russia. Turkey – Russia, tie 4 of 17',
+      'Dispute, ended: Turkey downed a warplane of Russia. Turkey – Russia, tie 4 of 17',
     );
   });
 
   test('a line outside of a row has no number', () => {
     expect(downing && edgeName(en, graph, downing)).toBe(
-      'Dispute, over: Turkey downed a warplane of Russia. Turkey – Russia',
+      'Dispute, ended: Turkey downed a warplane of Russia. Turkey – Russia',
     );
   });
 
