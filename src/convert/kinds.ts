@@ -1,9 +1,9 @@
 import { NODE_KINDS, STANCES } from '../format/types';
 
-/** What has a kind: a tie (its stance) or an actor. */
+/** What has a kind: an edge (its stance) or a node, in the words that authors read. */
 export type KindOwner = 'tie' | 'actor';
 
-/** What the kind of a tie and of an actor may be here. */
+/** What the kind of an edge and of a node may be here. */
 export const KINDS_HERE: Readonly<Record<KindOwner, readonly string[]>> = {
   tie: STANCES,
   actor: NODE_KINDS,
@@ -12,18 +12,18 @@ export const KINDS_HERE: Readonly<Record<KindOwner, readonly string[]>> = {
 /** What an author says of the other program's words: the word, and the kind here that it means. */
 export type Choices = Readonly<Record<KindOwner, ReadonlyMap<string, string>>>;
 
-/** A word of the other program for a kind that is neither a stance nor a kind of actor here. */
+/** A word of the other program for a kind that is neither a stance nor a kind of node here. */
 export interface ForeignKind {
   readonly word: string;
   readonly of: KindOwner;
   readonly count: number;
-  /** The first tie (`a -> b`) or the first actor (its name) that has it. */
+  /** The first edge (`a -> b`) or the first node (its label) that has it. */
   readonly example: string;
   /** The author's choice. */
   readonly chosen?: string;
 }
 
-/** No stance is also a kind of actor: the choice shows which of the two it is for. */
+/** No stance is also a kind of node: the choice shows which of the two it is for. */
 export function sortChoices(pairs: Iterable<readonly [word: string, kind: string]>): Choices {
   const all = [...pairs];
   const choicesFor = (of: KindOwner) =>

@@ -120,7 +120,7 @@ function actorOf(
   mapKind: MapKind,
 ): Entries {
   const name = label ?? own['label'] ?? given;
-  const kind = mapKind(own['kind'] ?? type, 'actor', String(name));
+  const kind = mapKind(own['kind'] ?? type, 'actor', typeof name === 'string' ? name : given);
   return defined({
     ...{ id, kind, label: name, summary, ...fit(own) },
     ...(kind === undefined ? {} : { kind }),

@@ -37,7 +37,9 @@ export interface GivenChoices {
 export async function readChoices(option: string | undefined, io: Io): Promise<GivenChoices> {
   const values = option?.split('\n') ?? [];
   const read = await Promise.all(
-    values.map((value) => (value.includes('=') ? [readPair(value)] : readKindTable(value, io))),
+    values.map(async (value) =>
+      value.includes('=') ? [readPair(value)] : await readKindTable(value, io),
+    ),
   );
   const found = read.flat();
   const answers = found.filter((one): one is Answer => !('message' in one));

@@ -3,7 +3,7 @@ import { nearest } from '../../format/nearest';
 import type { NodeKind, Stance } from '../../format/types';
 
 /** How words for a kind begin in the exports of other programs. */
-const TIE_STEMS: Readonly<Record<Stance, string>> = {
+const EDGE_STEMS: Readonly<Record<Stance, string>> = {
   cooperation:
     'aid allian allied allies ally agree back co-op collab donat donor endors friend fund funder help invest joint partner support trade',
   dispute:
@@ -11,7 +11,7 @@ const TIE_STEMS: Readonly<Record<Stance, string>> = {
   neutral:
     'affiliat board chair child director employ famil found founder head hold lead leader locat member own owner parent part position relat shareholder spouse staff subsid succ work',
 };
-const ACTOR_STEMS: Readonly<Record<NodeKind, string>> = {
+const NODE_STEMS: Readonly<Record<NodeKind, string>> = {
   country: 'countr nation state',
   bloc: 'allian bloc coalition union',
   organization:
@@ -24,8 +24,8 @@ const ACTOR_STEMS: Readonly<Record<NodeKind, string>> = {
   idea: 'concept goal idea issue plan theme theory topic value',
 };
 const STEMS: Readonly<Record<KindOwner, Readonly<Record<string, string>>>> = {
-  tie: TIE_STEMS,
-  actor: ACTOR_STEMS,
+  tie: EDGE_STEMS,
+  actor: NODE_STEMS,
 };
 
 /**

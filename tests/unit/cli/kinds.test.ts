@@ -5,9 +5,9 @@ import { parseTable } from '../../../src/convert/table';
 import { createFakeIo } from './fakeIo';
 
 const ACTORS = 'id,label,group\na,Ada,person\nb,Bo Ltd,company\nc,Cy Ltd,company\n';
-const TIES =
+const EDGES =
   'from,to,type,label\na,b,partner of,runs\nb,c,partner of,helps\nc,a,"owes, and ""sues""",sues\n';
-const FILES = { 'ties.csv': TIES, 'actors.csv': ACTORS };
+const FILES = { 'ties.csv': EDGES, 'actors.csv': ACTORS };
 
 async function convert(files: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const { io, out, err, written } = createFakeIo(files);
