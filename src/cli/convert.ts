@@ -7,7 +7,7 @@ import type { ForeignKind } from '../convert/kinds';
 import { toMap } from '../convert/toMap';
 import { parseDataset } from '../format/parse';
 import { didYouMean, nearest } from '../format/nearest';
-import type { Problem } from '../format/types';
+import type { Dataset, Problem } from '../format/types';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
 import { readChoices, unusedAnswers } from './convert/choices';
 import { EXPORTS, exportAs } from './convert/exports';
@@ -91,54 +91,68 @@ async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome>
   );
   const format = formatOf(values.get('from'), read);
   const imported = importAs(format, read);
-  const out = values.get('out');
   const title = read[0]?.name ?? '';
-  if ('dataset' in imported) {
-    const checked = parseDataset(JSON.stringify(imported.dataset), title);
-    if (!checked.ok) return refused(title, checked.problems);
-    const yaml = writeMap(imported.dataset);
-    // Compiled once more, so that the keys stand in the order of the format.
-    const compiled = parseMap(yaml, title, { article: null });
-    if (!compiled.ok) return refused(title, compiled.problems);
-    const text = out?.endsWith('.json') === true ? formatJson(compiled.raw) : yaml;
-    return await deliver(
-      [{ name: 'map.yaml', text }],
-      out,
-      { title, notes: ['the whole map'], result: {} },
-      io,
-    );
-  }
+  if ('dataset' in imported) return await deliverWhole(imported.dataset, title, values, io);
   const given = await readChoices(values.get('map'), io);
   if (given.problems.length > 0) return { ...refused('--map', given.problems), exit: 2 };
   const { authored, report, counts, kinds, locate } = toMap(imported.graph, given.choices);
   const table = await writeKindTable(kinds, values, io);
   const warnings = unusedAnswers(given.answers, kinds);
-  const notes = [...table, ...report, ...notesOfKinds(kinds, warnings)];
+  const asked = notesOfKinds(kinds, warnings, values.get('map-table'));
   const unmapped = counts.unmapped.map((kind) => ({
     ...kind,
     guess: guessKind(kind.word, kind.of) ?? null,
   }));
+  const notes = [...table, ...report, ...asked];
   const delivery = { title, notes, result: { ...counts, unmapped, warnings } };
   const yaml = formatAuthored(authored);
+  const out = values.get('out');
   if (out?.endsWith('.json') !== true)
     return await deliver([{ name: 'map.yaml', text: yaml }], out, delivery, io);
   const compiled = parseMap(yaml, title, { article: null });
   if (!compiled.ok) {
     const { lines, ...rest } = refused(title, compiled.problems.map(locate));
-    return { ...rest, lines: [...lines, ...table, ...notesOfKinds(kinds, warnings)] };
+    return { ...rest, lines: [...lines, ...table, ...asked] };
   }
   const graphFiles = [{ name: 'graph.json', text: formatJson(compiled.raw) }];
   return await deliver(graphFiles, out, delivery, io);
+}
+
+/** A file that holds a map as it is, with kinds that are all known. */
+async function deliverWhole(
+  dataset: Dataset,
+  title: string,
+  values: Arguments['values'],
+  io: Io,
+): Promise<Outcome> {
+  const checked = parseDataset(JSON.stringify(dataset), title);
+  if (!checked.ok) return refused(title, checked.problems);
+  const yaml = writeMap(dataset);
+  // Compiled once more, so that the keys stand in the order of the format.
+  const compiled = parseMap(yaml, title, { article: null });
+  if (!compiled.ok) return refused(title, compiled.problems);
+  const out = values.get('out');
+  const text = out?.endsWith('.json') === true ? formatJson(compiled.raw) : yaml;
+  const unused = ['map', 'map-table'].find((name) => values.has(name));
+  const notes = [
+    'the whole map',
+    ...(unused === undefined ? [] : [`--${unused} is not used: all kinds of this map are known`]),
+  ];
+  return await deliver([{ name: 'map.yaml', text }], out, { title, notes, result: {} }, io);
 }
 
 /** The last lines of an import: kinds that are still asked for, and answers that nothing asked for. */
 function notesOfKinds(
   kinds: readonly ForeignKind[],
   warnings: readonly Problem[],
+  table: string | undefined,
 ): readonly string[] {
   return [
     ...warningLines(warnings),
-    ...kindLines(kinds.filter(({ chosen }) => chosen === undefined)),
+    ...kindLines(
+      kinds.filter(({ chosen }) => chosen === undefined),
+      table,
+    ),
   ];
 }
 

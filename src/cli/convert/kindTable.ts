@@ -54,8 +54,14 @@ export function parseKindTable(text: string, file: string): readonly FilledRow[]
 /** More lines would scroll the report away; the table has them all. */
 const MAX_LINES = 20;
 
-/** What an author is asked at the end of an import; nothing if every kind is known. */
-export function kindLines(unmapped: readonly ForeignKind[]): readonly string[] {
+/**
+ * What an author is asked at the end of an import; nothing if every kind is known. `table` is the
+ * file that asks for it too, if one was written.
+ */
+export function kindLines(
+  unmapped: readonly ForeignKind[],
+  table: string | undefined,
+): readonly string[] {
   if (unmapped.length === 0) return [];
   const more = unmapped.length - MAX_LINES;
   const owners = (['tie', 'actor'] as const).filter((of) =>
@@ -66,7 +72,9 @@ export function kindLines(unmapped: readonly ForeignKind[]): readonly string[] {
     ...unmapped.slice(0, MAX_LINES).map(kindLine),
     ...(more > 0 ? [`  and ${more} more; --map-table writes them all`] : []),
     ...owners.map((of) => `  ${NOUNS[of]} is one of ${KINDS_HERE[of].join(', ')}`),
-    `say it with --map "${unmapped[0]?.word ?? ''}=…", or write a table with --map-table kinds.csv, fill in its last column and convert again with --map kinds.csv`,
+    table === undefined
+      ? `say it with --map "${unmapped[0]?.word ?? ''}=…", or write a table with --map-table kinds.csv, fill in its last column and convert again with --map kinds.csv`
+      : `fill in the last column of ${table} and convert again with --map ${table}`,
   ];
 }
 
