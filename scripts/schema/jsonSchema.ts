@@ -9,7 +9,7 @@ import {
   reasoning,
   step,
 } from '../../src/format/schema';
-import { QUALIFIERS } from '../../src/format/types';
+import type { Qualifier } from '../../src/format/types';
 
 type Override = NonNullable<ConversionConfig['overrideSchema']>;
 
@@ -57,10 +57,9 @@ export function buildJsonSchema(): Readonly<Record<string, unknown>> {
 
 export function hedgeIfNotAsserted() {
   return {
+    // Not a list of the other qualifiers: an editor would offer those alone.
     if: {
-      properties: {
-        qualifier: { enum: QUALIFIERS.filter((qualifier) => qualifier !== 'asserted') },
-      },
+      not: { properties: { qualifier: { const: 'asserted' satisfies Qualifier } } },
       required: ['qualifier'],
     },
     then: { required: ['hedge'] },

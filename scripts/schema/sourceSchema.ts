@@ -1,6 +1,6 @@
 import { MAP, type Field, type Shape } from '../../src/authoring/shape';
 import { EXTENSION_KEY } from '../../src/format/schema';
-import { DESCRIPTIONS, VALUES } from './sourceTexts';
+import { DESCRIPTIONS, EXAMPLES, VALUES } from './sourceTexts';
 import { buildJsonSchema, hedgeIfNotAsserted, noteIfOutside } from './jsonSchema';
 
 interface Schema {
@@ -35,11 +35,12 @@ export function buildSourceSchema(): Readonly<Record<string, unknown>> {
       const own = origins.map((one) => one?.properties?.[key]).find((one) => one);
       const built = buildField(field, inner(origins, key), own, key);
       const description =
-        DESCRIPTIONS[`${name}.${key}`] ?? DESCRIPTIONS[key] ?? own?.['description'];
+        DESCRIPTIONS[`${name}.${key}`] ?? DESCRIPTIONS[key] ?? descriptionOf(resolve(own));
       return [key, { ...built, ...(description === undefined ? {} : { description }) }] as const;
     });
+    const title = TITLES[name] ?? name;
     return {
-      type: 'object',
+      ...{ type: 'object', title },
       properties: Object.fromEntries(properties),
       additionalProperties: false,
       patternProperties: { [EXTENSION_KEY.source]: {} },
@@ -57,6 +58,8 @@ export function buildSourceSchema(): Readonly<Record<string, unknown>> {
     const values = VALUES[key];
     if (values && (field === 'word' || field === 'wordOrWords')) {
       const one = {
+        // The type is implied; with it an editor completes the key with its colon.
+        type: 'string',
         oneOf: Object.entries(values).map(([value, description]) => ({
           const: value,
           description,
@@ -77,7 +80,7 @@ export function buildSourceSchema(): Readonly<Record<string, unknown>> {
       case 'words':
         return { type: 'array', items: loosen(resolve(own?.items) ?? TEXT) };
       default:
-        return loosen(own ?? TEXT);
+        return { ...loosen(own ?? TEXT), ...(EXAMPLES[key] && { examples: EXAMPLES[key] }) };
     }
   }
 
@@ -87,7 +90,7 @@ export function buildSourceSchema(): Readonly<Record<string, unknown>> {
     if ('byId' in field)
       return {
         type: 'object',
-        propertyNames: { pattern: '^[a-z0-9][a-z0-9-]*$' },
+        propertyNames: { title: 'id', pattern: '^[a-z0-9][a-z0-9-]*$' },
         additionalProperties: buildObject(field.byId, origins, key),
       };
     if ('wordsById' in field) return { type: 'object', additionalProperties: { type: 'string' } };
@@ -101,7 +104,6 @@ export function buildSourceSchema(): Readonly<Record<string, unknown>> {
   return {
     $schema: dataset['$schema'],
     $id: 'edgewise-source-1.json',
-    title: 'map.yaml',
     ...buildObject(MAP, [dataset], 'map'),
     description: 'A relationship map as its author writes it; compiles to edgewise/1.',
   };
@@ -109,22 +111,49 @@ export function buildSourceSchema(): Readonly<Record<string, unknown>> {
 
 const TEXT: Schema = { type: 'string', pattern: String.raw`\S` };
 
-const PLACE_TEXT: Schema = { type: ['string', 'number'] };
+/**
+ * One schema of all types: of alternatives an editor shows each, explained or not. The items are in
+ * `allOf`, or an editor would complete the key with a list, and one place is what most have.
+ */
 const PLACES: Schema = {
-  anyOf: [
-    PLACE_TEXT,
-    { type: 'object' },
-    { type: 'array', items: { anyOf: [PLACE_TEXT, { type: 'object' }] } },
-  ],
+  type: ['string', 'number', 'object', 'array'],
+  allOf: [{ items: { type: ['string', 'number', 'object'] } }],
 };
 
-/** An editor takes `2014` for a number; to the reader it is the text that it looks like. */
+/**
+ * An editor takes `2014` for a number; to the reader it is the text that it looks like. A text or
+ * one by language is one schema of both types, whose limits apply to the type that they are for.
+ */
 function loosen(schema: Schema): Schema {
   const anyOf = schema['anyOf'] as readonly Schema[] | undefined;
-  if (anyOf)
-    return { ...schema, anyOf: anyOf.map((one) => (one['type'] === 'object' ? one : loosen(one))) };
+  if (anyOf) {
+    const each = anyOf.map(loosen);
+    const merged = each.reduce((all, one) => ({ ...all, ...one }), {});
+    return { ...merged, type: [...new Set(each.flatMap((one) => one['type']))] };
+  }
   return schema['type'] === 'string' ? { ...schema, type: ['string', 'number'] } : schema;
 }
+
+/** The explanation of a key, which for a list and for alternatives stands with the first of them. */
+function descriptionOf(schema: Schema | undefined): unknown {
+  if (!schema) return undefined;
+  const anyOf = schema['anyOf'] as readonly Schema[] | undefined;
+  return schema['description'] ?? descriptionOf(anyOf?.[0] ?? schema.items);
+}
+
+/** What an editor calls the objects. */
+const TITLES: Readonly<Record<string, string>> = {
+  map: 'map.yaml',
+  actors: 'actor',
+  ties: 'tie',
+  grounds: 'ground',
+  steps: 'step',
+  tour: 'stop of the tour',
+  moments: 'moment',
+  background: 'tie that no step uses',
+  withoutTies: 'sentence without ties',
+  places: 'place',
+};
 
 const RULES: Readonly<Record<string, object>> = {
   map: { required: ['title', 'actors'] },

@@ -22,6 +22,40 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'map.aliases': 'Old id: id of today. Keeps links to renamed actors, ties and steps valid.',
   'map.places':
     'Sentences as they were counted in the article, written by "edgewise convert". Not needed where the article is at hand.',
+  'map.title': 'The headline of the map: a claim.',
+  'map.lang': 'The language of this map, as a tag: en, tr, pt-BR. Left out: en.',
+  'map.license': 'The licence of this map, such as CC-BY-4.0.',
+  'map.layout': 'The file with the positions that "edgewise build" has solved.',
+  'map.positionMeaning': 'What left, right, above and below mean on this map.',
+  'map.principals': 'The actors that the map is about, by id; drawn as large discs.',
+  'map.notShown': 'What this map leaves out, or the article does not claim; a sentence each.',
+  'map.withoutTies': 'The sentences of the article that no tie cites, each with the reason.',
+  'about.version': 'The version of this map.',
+  'about.changes': 'What has changed, the newest first.',
+  'source.url': 'The address of the article.',
+  'source.issued': 'When it was published: 2024, 2024-05 or 2024-05-31.',
+  'source.length': 'Counted from the article; nobody writes it by hand.',
+  'source.sha256': 'Counted from the article; nobody writes it by hand.',
+  'source.paragraphs': 'Counted from the article; nobody writes it by hand.',
+  'source.sentences': 'Counted from the article; nobody writes it by hand.',
+  'source.terms': 'Names and terms of the article that cannot be said in other words.',
+  'actors.aliases': 'Other names, shown as "also called".',
+  'actors.find': 'Words by which the search finds it; never shown as names.',
+  'seed.x': 'From 0, the left, to 1, the right.',
+  'seed.y': 'From 0, the top, to 1, the bottom.',
+  kind: 'What it is: country, bloc, organization, framework, project, event, person or idea.',
+  stance: 'Whether the two act together (cooperation), against each other (dispute), or neither.',
+  status: 'Whether it lasts, happened once, is over, or is not yet real.',
+  basis: 'Whether the article says so; left out: stated.',
+  'argument.background': 'The ties that no step uses, each with the reason.',
+  'argument.moments': 'The times that the dated ties speak of, in order.',
+  'steps.id': 'A name for this step, made once and kept: small letters, digits, hyphens.',
+  'steps.uses': 'The actors and ties that this step speaks of, by id.',
+  'moments.id': 'A name for this time, made once and kept: small letters, digits, hyphens.',
+  'moments.status': 'It holds all ties of this status, or these, whatever their date.',
+  'background.edge': 'The id of the tie.',
+  'withoutTies.why': 'Why no tie cites the sentence.',
+  'places.sha256': 'The SHA-256 of the sentence, in hex.',
   at: 'Where the article says so: words that stand in one sentence only, or 9.2 (paragraph 9, sentence 2), or p9 "words" (within paragraph 9), or "first words … last words". Several: one on each line with a dash.',
   'ties.tie': 'Two actors with an arrow: "iran -> eaeu", or "iran -- turkey" without direction.',
   'ties.id':
@@ -34,6 +68,11 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'ties.viewpoint': 'Whose view: "author" (also if left out), "reported", or the id of an actor.',
   'ties.reasoning': 'Holds x- keys that belong to the reasoning.',
   'steps.viewpoint': 'Whose view: "author" (also if left out), "reported", or the id of an actor.',
+};
+
+/** What an editor offers for a key that is free text. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  viewpoint: ['author', 'reported'],
 };
 
 /** The choices of a key, and what each means. */

@@ -24,7 +24,7 @@ export const build: Command = {
   summary: 'make everything that is published of a dataset',
   help: `FILE is a graph.json or a map.yaml. Ids that a map.yaml lacks are written into it; unfinished ties are left out.
 Writes map.html (one file that needs no other), graph.json, layout.json, map.svg, oembed.json and snippet.html into DIR.
-Several FILEs each get the folder DIR/<id of the map>; DIR then has index.html, which lists them, and open.html, which opens
+Several FILEs each get the folder DIR/<id of the map>, all of them or none; DIR then has index.html, which lists them, and open.html, which opens
 a reader's own files (it needs open.js beside embed.js, and is left out with --embed-url).
 --base-url   where DIR will be found: https://example.org/maps/one/. oEmbed asks for it; without it addresses are relative
 --embed-url  where embed.js is found; without it ${SCRIPT}, seen from the folder of a map
@@ -99,12 +99,17 @@ async function buildOne(file: string, site: SiteRequest, io: Io): Promise<Outcom
   const result = await readDatasetFile(file, io, { article: site.article });
   if (!result.ok) return invalid(request, result.problems);
   const embed = await findEmbed(site, io);
-  const published = await publish(request, result, io, embed);
+  const published = await buildMap(request, result, io);
   if (published === null) return layoutMismatch(request);
+  await io.writeAll(request.out, [...published.files, ...embed]);
+  await writeIds(request, result, io);
   return written(request, published, embed.length, result);
 }
 
-/** Each map into its own folder, then the pages that belong to them all. None if one has problems. */
+/**
+ * Each map in its own folder, and the pages that belong to them all. All are built before the first
+ * file is written: what was published before stays as it was if one of them fails.
+ */
 async function buildSeveral({ files }: Arguments, site: SiteRequest, io: Io): Promise<Outcome> {
   const read: { readonly request: BuildRequest; readonly source: DatasetFile }[] = [];
   for (const file of files) {
@@ -122,18 +127,22 @@ async function buildSeveral({ files }: Arguments, site: SiteRequest, io: Io): Pr
   }
   const outcomes: Outcome[] = [];
   const maps: ListedMap[] = [];
+  const mapFiles: FolderFile[] = [];
   for (const { request, source } of read) {
-    const published = await publish(request, source, io, []);
+    const published = await buildMap(request, source, io);
     if (published === null) return layoutMismatch(request);
     outcomes.push(written(request, published, 0, source));
     const { dataset } = source;
     const { picture } = published;
     const hasArticle = await isPublished(path.join(request.out, ARTICLE_FILE), io);
-    maps.push({ dataset, folder: `${dataset.id}/`, picture, hasArticle });
+    const folder = `${dataset.id}/`;
+    maps.push({ dataset, folder, picture, hasArticle });
+    mapFiles.push(...published.files.map(({ name, text }) => ({ name: `${folder}${name}`, text })));
   }
   const pages = await buildSitePages(maps, site, io);
   const embed = await findEmbed(site, io);
-  await io.writeAll(site.out, [...pages, ...embed]);
+  await io.writeAll(site.out, [...mapFiles, ...pages, ...embed]);
+  for (const { request, source } of read) await writeIds(request, source, io);
   return {
     exit: 0,
     lines: [
@@ -182,24 +191,24 @@ interface Published extends PickedLayout {
   readonly picture: Output['picture'];
 }
 
-/** Writes one map and what lies beside it; null if the layout that was passed in is not its own. */
-async function publish(
+/** The files of one map; null if the layout that was passed in is not its own. Writes nothing. */
+async function buildMap(
   request: BuildRequest,
-  source: DatasetFile,
+  { graphJson, dataset }: DatasetFile,
   io: Io,
-  embed: readonly FolderFile[],
 ): Promise<Published | null> {
-  const { graphJson, dataset } = source;
   const picked = await pickLayout(buildGraph(dataset), request, io);
   if (picked === null) return null;
   const { base, script } = request;
   const code = await io.services.bundle(isLarge(dataset));
   const parts = { dataset, graphJson, layout: picked.layout, code, base, script };
   const output = await buildOutput(parts, io.services);
-  await io.writeAll(request.out, [...output.files, ...embed]);
-  const { withIds } = source;
-  if (withIds !== undefined && request.file !== '-') await io.write(request.file, withIds);
   return { ...picked, ...output };
+}
+
+/** Ids that a `map.yaml` lacked stay those under which it is published. */
+async function writeIds({ file }: BuildRequest, { withIds }: DatasetFile, io: Io): Promise<void> {
+  if (withIds !== undefined && file !== '-') await io.write(file, withIds);
 }
 
 /** `embed.js` and what it loads, to be copied; nothing unless it was asked for. */

@@ -3,11 +3,16 @@ import { formatJson } from '../authoring/formatJson';
 import { parseMap } from '../authoring/parseMap';
 import { formatAuthored, writeMap } from '../authoring/writeMap';
 import { ConvertError, type OutputFile } from '../convert/types';
-import { toMap, type Choices } from '../convert/toMap';
+import type { ForeignKind } from '../convert/kinds';
+import { toMap } from '../convert/toMap';
 import { parseDataset } from '../format/parse';
 import { didYouMean, nearest } from '../format/nearest';
+import type { Dataset, Problem } from '../format/types';
 import { UsageError, type Arguments, type Command, type Outcome } from './command';
+import { readChoices, unusedAnswers } from './convert/choices';
 import { EXPORTS, exportAs } from './convert/exports';
+import { guessKind } from './convert/guessKind';
+import { formatKindTable, kindLines } from './convert/kindTable';
 import {
   detectFormat,
   importAs,
@@ -19,21 +24,24 @@ import { parseArticle } from '../article/parseArticle';
 import { readDatasetFile } from './datasetFile';
 import { fileTitle } from './fileErrors';
 import type { Io } from './io';
-import { countProblems, countText, problemLines } from './problems';
+import { countProblems, countText, problemLines, warningLines } from './problems';
 
 export const convert: Command = {
   name: 'convert',
-  form: 'FILE --to FORMAT [--out PATH] | FILE… [--from FORMAT] --out map.yaml',
+  form: 'FILE --to FORMAT [--out PATH] | FILE… [--from FORMAT] [--map KINDS] --out map.yaml',
   summary: 'turn a map into another format, or a graph of another program into a map',
   help: `--to       ${EXPORTS.join(', ')}. FILE is a graph.json or a map.yaml; what the format cannot hold is listed
 --from     ${IMPORTS.join(', ')}; left out where the file shows it. The end of every import
            says what was dropped and what is missing for a map that can be published
 --out      a file (a folder for csv); without it the result goes to standard output
 --article  with --to yaml: the article of a graph.json, so that its sentences need not be counted in the file
---map      with an import: "partner of=cooperation" says which kind of here is one of the other program; may be repeated
+--map      with an import: "partner of=cooperation" says what a kind of the other program is here, a stance or a kind of
+           actor; or the name of a table that says it for many; may be repeated. Without it such kinds are left out and listed
+--map-table  with an import: writes the kinds that have no equal here into a table (CSV), each with its number, an example
+           and a guess. Fill in its last column, stance or kind, and convert again with --map and its name
 CSV, YAML and JGF lose nothing: what they give comes back the same. Several CSV files make one map: actors, ties, grounds.
 Exit: 0 converted, 1 the map has problems, 2 a file cannot be read or written, or is not of that format.`,
-  values: ['to', 'from', 'out', 'article', 'map'],
+  values: ['to', 'from', 'out', 'article', 'map', 'map-table'],
   repeated: ['map'],
   run: async (args, io) => {
     const { files, values } = args;
@@ -41,6 +49,9 @@ Exit: 0 converted, 1 the map has problems, 2 a file cannot be read or written, o
     const [to, from] = [values.get('to'), values.get('from')];
     if (to !== undefined && from !== undefined)
       throw new UsageError('convert takes --to or --from, not both; a map is what is between them');
+    const ofImports = ['map', 'map-table'].find((name) => to !== undefined && values.has(name));
+    if (ofImports !== undefined)
+      throw new UsageError(`--${ofImports} is for an import; a map has only kinds of its own`);
     return to === undefined ? await runImport(args, io) : await runExport(to, args, io);
   },
 };
@@ -80,39 +91,95 @@ async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome>
   );
   const format = formatOf(values.get('from'), read);
   const imported = importAs(format, read);
-  const out = values.get('out');
   const title = read[0]?.name ?? '';
-  if ('dataset' in imported) {
-    const checked = parseDataset(JSON.stringify(imported.dataset), title);
-    if (!checked.ok) return refused(title, checked.problems);
-    const yaml = writeMap(imported.dataset);
-    // Compiled once more, so that the keys stand in the order of the format.
-    const compiled = parseMap(yaml, title, { article: null });
-    if (!compiled.ok) return refused(title, compiled.problems);
-    const text = out?.endsWith('.json') === true ? formatJson(compiled.raw) : yaml;
-    return await deliver(
-      [{ name: 'map.yaml', text }],
-      out,
-      { title, notes: ['the whole map'], result: {} },
-      io,
-    );
-  }
-  const { authored, report, counts, locate } = toMap(
-    imported.graph,
-    readChoices(values.get('map')),
-  );
+  if ('dataset' in imported) return await deliverWhole(imported.dataset, title, values, io);
+  const given = await readChoices(values.get('map'), io);
+  if (given.problems.length > 0) return { ...refused('--map', given.problems), exit: 2 };
+  const { authored, report, counts, kinds, locate } = toMap(imported.graph, given.choices);
+  const table = await writeKindTable(kinds, values, io);
+  const warnings = unusedAnswers(given.answers, kinds);
+  const asked = notesOfKinds(kinds, warnings, values.get('map-table'));
+  const unmapped = counts.unmapped.map((kind) => ({
+    ...kind,
+    guess: guessKind(kind.word, kind.of) ?? null,
+  }));
+  const notes = [...table, ...report, ...asked];
+  const delivery = { title, notes, result: { ...counts, unmapped, warnings } };
   const yaml = formatAuthored(authored);
+  const out = values.get('out');
   if (out?.endsWith('.json') !== true)
-    return await deliver(
-      [{ name: 'map.yaml', text: yaml }],
-      out,
-      { title, notes: report, result: { ...counts } },
-      io,
-    );
+    return await deliver([{ name: 'map.yaml', text: yaml }], out, delivery, io);
   const compiled = parseMap(yaml, title, { article: null });
-  if (!compiled.ok) return refused(title, compiled.problems.map(locate));
+  if (!compiled.ok) {
+    const { lines, ...rest } = refused(title, compiled.problems.map(locate));
+    return { ...rest, lines: [...lines, ...table, ...asked] };
+  }
   const graphFiles = [{ name: 'graph.json', text: formatJson(compiled.raw) }];
-  return await deliver(graphFiles, out, { title, notes: report, result: { ...counts } }, io);
+  return await deliver(graphFiles, out, delivery, io);
+}
+
+/** A file that holds a map as it is, with kinds that are all known. */
+async function deliverWhole(
+  dataset: Dataset,
+  title: string,
+  values: Arguments['values'],
+  io: Io,
+): Promise<Outcome> {
+  const checked = parseDataset(JSON.stringify(dataset), title);
+  if (!checked.ok) return refused(title, checked.problems);
+  const yaml = writeMap(dataset);
+  // Compiled once more, so that the keys stand in the order of the format.
+  const compiled = parseMap(yaml, title, { article: null });
+  if (!compiled.ok) return refused(title, compiled.problems);
+  const out = values.get('out');
+  const text = out?.endsWith('.json') === true ? formatJson(compiled.raw) : yaml;
+  const unused = ['map', 'map-table'].find((name) => values.has(name));
+  const notes = [
+    'the whole map',
+    ...(unused === undefined ? [] : [`--${unused} is not used: all kinds of this map are known`]),
+  ];
+  return await deliver([{ name: 'map.yaml', text }], out, { title, notes, result: {} }, io);
+}
+
+/** The last lines of an import: kinds that are still asked for, and answers that nothing asked for. */
+function notesOfKinds(
+  kinds: readonly ForeignKind[],
+  warnings: readonly Problem[],
+  table: string | undefined,
+): readonly string[] {
+  return [
+    ...warningLines(warnings),
+    ...kindLines(
+      kinds.filter(({ chosen }) => chosen === undefined),
+      table,
+    ),
+  ];
+}
+
+/** Writes what --map-table asks for, and never over a table that somebody may have filled in. */
+async function writeKindTable(
+  kinds: readonly ForeignKind[],
+  values: Arguments['values'],
+  io: Io,
+): Promise<readonly string[]> {
+  const file = values.get('map-table');
+  if (file === undefined) return [];
+  if (file === values.get('out'))
+    throw new UsageError(`--out and --map-table are both ${file}; name two files`);
+  if (kinds.length === 0) return [`${file}: not written; every kind has its equal here`];
+  const isRead = values.get('map')?.split('\n').includes(file) === true;
+  const exists = await io.readBytes(file).then(
+    () => true,
+    () => false,
+  );
+  // What was read from it is in the new one as well.
+  if (exists && !isRead)
+    throw new UsageError(
+      `${file} is there already; read it with --map ${file}, or name another file for --map-table`,
+    );
+  await io.write(file, formatKindTable(kinds));
+  const open = kinds.filter(({ chosen }) => chosen === undefined).length;
+  return [`${file}: written; ${countText(open, 'kind')} to fill in`];
 }
 
 function formatOf(from: string | undefined, [file]: readonly InputFile[]): ImportFormat {
@@ -121,18 +188,6 @@ function formatOf(from: string | undefined, [file]: readonly InputFile[]): Impor
   if (found) return found;
   throw new ConvertError(
     `${file?.name ?? ''}: does not show its format; name it with --from (${IMPORTS.join(', ')})`,
-  );
-}
-
-function readChoices(option: string | undefined): Choices {
-  const lines = option?.split('\n') ?? [];
-  return new Map(
-    lines.map((line) => {
-      const at = line.lastIndexOf('=');
-      if (at < 1)
-        throw new UsageError(`--map "${line}" is not of the form "partner of=cooperation"`);
-      return [line.slice(0, at).trim(), line.slice(at + 1).trim()] as const;
-    }),
   );
 }
 

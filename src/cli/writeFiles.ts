@@ -1,4 +1,4 @@
-import { copyFile, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deferSignals } from './deferSignals';
 import { codeOf, toWriteError } from './fileErrors';
@@ -10,7 +10,8 @@ export type FolderFile =
 
 /**
  * Writes files into a folder, all or none: they are written beside it and renamed at the end, so
- * that an interruption leaves no half of them. Rejects with WriteError.
+ * that an interruption leaves no half of them. The folder itself is not replaced as a whole, because
+ * it may hold files of others. Rejects with WriteError.
  */
 export async function writeAll(folder: string, files: readonly FolderFile[]): Promise<void> {
   // Inside the folder, because only there renaming is sure not to cross a file system.
@@ -22,13 +23,15 @@ export async function writeAll(folder: string, files: readonly FolderFile[]): Pr
       made = (await mkdir(temporary, { recursive: true })) ?? temporary;
       for (const file of files) {
         assertGoingOn();
-        await writeInto(temporary, file);
+        await writeInto(path.join(temporary, NEW), file);
       }
       assertGoingOn();
-      for (const { name } of files) {
-        await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-        await rename(path.join(temporary, name), path.join(folder, name));
-      }
+      await moveAll(
+        path.join(temporary, NEW),
+        folder,
+        path.join(temporary, OLD),
+        files.map(({ name }) => name),
+      );
       made = temporary;
     } catch (error) {
       throw toWriteError(folder, error);
@@ -36,6 +39,56 @@ export async function writeAll(folder: string, files: readonly FolderFile[]): Pr
       await rm(made, { recursive: true, force: true });
     }
   });
+}
+
+/** Inside the temporary folder: what is to be published, and what it takes the place of. */
+const [NEW, OLD] = ['new', 'old'];
+
+/** Renames files into a folder; if one cannot be, those before it are as they were. */
+async function moveAll(
+  from: string,
+  to: string,
+  backup: string,
+  names: readonly string[],
+): Promise<void> {
+  const undo: (() => Promise<void>)[] = [];
+  try {
+    for (const name of names) {
+      const [target, old] = [path.join(to, name), path.join(backup, name)];
+      const firstNew = await mkdir(path.dirname(target), { recursive: true });
+      if (firstNew !== undefined) undo.push(() => rm(firstNew, { recursive: true }));
+      await mkdir(path.dirname(old), { recursive: true });
+      const isReplaced = await keepFile(target, old);
+      await move(path.join(from, name), target);
+      undo.push(() => (isReplaced ? move(old, target) : rm(target)));
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) await step().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Renames, or copies where a folder of the target is a link to another file system. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: unknown) => {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    await copyFile(from, to);
+  });
+}
+
+/** A second name for a file, so that it is there at every moment; false if there is none. */
+async function keepFile(file: string, copy: string): Promise<boolean> {
+  try {
+    await link(file, copy).catch(async (error: unknown) => {
+      if (codeOf(error) === 'ENOENT') throw error;
+      // Some file systems have no second names.
+      await copyFile(file, copy);
+    });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 async function writeInto(folder: string, file: FolderFile): Promise<void> {

@@ -3,6 +3,7 @@ import { didYouMean, nearest } from '../format/nearest';
 import { BASES, NODE_KINDS, QUALIFIERS, STANCES, STATUSES } from '../format/types';
 import { readPathName } from '../format/finding';
 import type { Problem } from '../format/types';
+import { createKindMap, type Choices, type ForeignKind, type MapKind } from './kinds';
 import type { ImportedEdge, ImportedGraph, ImportedNode } from './types';
 
 type Entries = Readonly<Record<string, unknown>>;
@@ -19,17 +20,16 @@ export interface ImportedMap {
     readonly unfinished: number;
     readonly dropped: readonly string[];
     /** Kinds of the other program that are neither a stance nor a kind of actor here. */
-    readonly unmapped: readonly string[];
+    readonly unmapped: readonly ForeignKind[];
   };
+  /** Those that are not chosen yet, and those that are. */
+  readonly kinds: readonly ForeignKind[];
   /**
    * A problem of the compiled map at its position in the file that was imported: a `map.yaml` that
    * nobody has seen has no lines to name.
    */
   readonly locate: (problem: Problem) => Problem;
 }
-
-/** What `--map` says: the other program's word for a kind, and the one here. */
-export type Choices = ReadonlyMap<string, string>;
 
 /**
  * Turns another program's graph into a `map.yaml`. Nothing is invented: what the file does not say
@@ -38,19 +38,12 @@ export type Choices = ReadonlyMap<string, string>;
  */
 export function toMap(graph: ImportedGraph, choices: Choices): ImportedMap {
   const ids = createIds(graph);
-  const unmapped = new Map<string, number>();
-  const mapped = (type: string | undefined, allowed: readonly string[]) => {
-    if (type === undefined) return undefined;
-    const chosen = choices.get(type) ?? type.toLowerCase();
-    if (allowed.includes(chosen)) return chosen;
-    unmapped.set(type, (unmapped.get(type) ?? 0) + 1);
-    return undefined;
-  };
-  const actors = graph.nodes.map((node) => actorOf(node, ids.get(node.id) ?? '', mapped));
+  const { mapKind, kinds } = createKindMap(choices);
+  const actors = graph.nodes.map((node) => actorOf(node, ids.get(node.id) ?? '', mapKind));
   const kept = graph.edges.filter(
     ({ source, target }) => ids.has(source) && ids.has(target) && source !== target,
   );
-  const ties = kept.map((edge) => edgeOf(edge, ids, mapped, graph.keepsIds === true));
+  const ties = kept.map((edge) => edgeOf(edge, ids, mapKind, graph.keepsIds === true));
   const dropped = [...graph.dropped, ...droppedEdges(graph, ids)];
   const unfinished = ties.filter(
     (edge) => edge['claim'] === undefined || edge['at'] === undefined,
@@ -60,7 +53,7 @@ export function toMap(graph: ImportedGraph, choices: Choices): ImportedMap {
     ties: ties.length,
     unfinished,
     dropped,
-    unmapped: [...unmapped.keys()],
+    unmapped: kinds().filter(({ chosen }) => chosen === undefined),
   };
   return {
     authored: {
@@ -71,8 +64,9 @@ export function toMap(graph: ImportedGraph, choices: Choices): ImportedMap {
       actors,
       ties,
     },
-    report: reportOf(counts, unmapped, actors, ties, { title: graph.title, ...graph.own }),
+    report: reportOf(counts, actors, ties, { title: graph.title, ...graph.own }),
     counts,
+    kinds: kinds(),
     locate: createLocate(new Map(graph.nodes.map((node) => [ids.get(node.id), node])), kept),
   };
 }
@@ -120,32 +114,37 @@ function createIds({ nodes, keepsIds = false }: ImportedGraph): ReadonlyMap<stri
   return ids;
 }
 
-type Mapped = (type: string | undefined, allowed: readonly string[]) => string | undefined;
-
 function actorOf(
   { id: given, label, type, summary, own = {} }: ImportedNode,
   id: string,
-  mapped: Mapped,
+  mapKind: MapKind,
 ): Entries {
-  const kind = own['kind'] ?? mapped(type, NODE_KINDS);
-  return defined({ id, kind, label: label ?? own['label'] ?? given, summary, ...fit(own) });
+  const name = label ?? own['label'] ?? given;
+  const kind = mapKind(own['kind'] ?? type, 'actor', typeof name === 'string' ? name : given);
+  return defined({
+    ...{ id, kind, label: name, summary, ...fit(own) },
+    ...(kind === undefined ? {} : { kind }),
+  });
 }
 
 function edgeOf(
   edge: ImportedEdge,
   ids: ReadonlyMap<string, string>,
-  mapped: Mapped,
+  mapKind: MapKind,
   keepsIds: boolean,
 ): Entries {
   const own = fit(edge.own ?? {});
   const isId = edge.id !== undefined && (keepsIds || /^[a-z][a-z0-9-]*$/.test(edge.id));
   const end = (id: string) => ids.get(id) ?? id;
+  const tie = `${end(edge.source)} ${edge.directed ? '->' : '--'} ${end(edge.target)}`;
+  const stance = mapKind(own['stance'] ?? edge.type, 'tie', tie);
   return defined({
-    tie: `${end(edge.source)} ${edge.directed ? '->' : '--'} ${end(edge.target)}`,
+    tie,
     id: isId ? edge.id : undefined,
     label: edge.label,
-    stance: own['stance'] ?? mapped(edge.type, STANCES),
+    stance,
     ...own,
+    ...(stance === undefined ? {} : { stance }),
     viewpoint: typeof own['viewpoint'] === 'string' ? end(own['viewpoint']) : undefined,
   });
 }
@@ -186,11 +185,8 @@ function droppedEdges(graph: ImportedGraph, ids: ReadonlyMap<string, string>): r
   ];
 }
 
-const MAX_KINDS = 10;
-
 function reportOf(
   { dropped, unfinished }: ImportedMap['counts'],
-  unmapped: ReadonlyMap<string, number>,
   actors: readonly Entries[],
   ties: readonly Entries[],
   own: Entries,
@@ -219,15 +215,6 @@ function reportOf(
     ...(dropped.length > 0
       ? ['dropped:', ...dropped.map((line) => `  ${line}`)]
       : ['dropped: nothing']),
-    ...(unmapped.size > 0
-      ? [
-          'kinds without an equal here (say which with --map, or fill them in):',
-          ...[...unmapped]
-            .slice(0, MAX_KINDS)
-            .map(([type, n]) => `  --map "${type}=…"  (${n} times)`),
-          `  a tie is one of ${STANCES.join(', ')}; an actor one of ${NODE_KINDS.join(', ')}`,
-        ]
-      : []),
     ...(missing.length > 0
       ? ['missing for a map that can be published:', ...missing.map((line) => `  ${line}`)]
       : ['nothing is missing for a map that can be published']),

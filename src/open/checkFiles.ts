@@ -9,6 +9,7 @@ import { readMap } from '../authoring/readMap';
 import { formatAuthored } from '../authoring/writeMap';
 import { detectFormat, importAs } from '../convert/importFiles';
 import { isRecord } from '../convert/in/json';
+import { sortChoices } from '../convert/kinds';
 import { toMap } from '../convert/toMap';
 import { ConvertError, type ImportedGraph } from '../convert/types';
 import { adviseDataset } from '../format/advice/advise';
@@ -214,7 +215,7 @@ function openGraph(
   given: GivenArticle | null,
   choices: CheckRequest['choices'],
 ): OpenResult {
-  const { authored, counts, locate } = toMap(graph, new Map(choices));
+  const { authored, counts, locate } = toMap(graph, sortChoices(choices));
   const name = file.replace(/\.[^.]+$/, '');
   const yaml = formatAuthored(authored);
   // Without the article nothing that quotes it can be found.
@@ -230,7 +231,8 @@ function openGraph(
   if (!result.ok) return { ok: false, problems: result.problems.map(locate) };
   const { dataset, raw } = result;
   return {
-    ...{ ok: true, dataset, raw, graphJson: formatJson(raw), given, isDraft, imported: counts },
+    ...{ ok: true, dataset, raw, graphJson: formatJson(raw), given, isDraft },
+    imported: { ...counts, unmapped: counts.unmapped.map(({ word }) => word) },
     unfinished: 0,
     lacksArticle:
       isDraft && given === null && JSON.stringify(unplaced) !== JSON.stringify(authored),

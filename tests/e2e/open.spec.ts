@@ -265,6 +265,31 @@ test.describe('?src=', () => {
     await expect(page.getByRole('alert')).toContainText('is a web page, not a map');
   });
 
+  test('that never comes is given up after 20 seconds, with a retry that succeeds', async ({
+    page,
+    faults,
+  }) => {
+    faults.allow(/request failed|ERR_ABORTED/);
+    await page.clock.install();
+    await page.route('**/slow.json', () => new Promise(() => undefined));
+    const asked = page.waitForRequest('**/slow.json');
+    await page.goto('./maps/open.html?src=slow.json', { waitUntil: 'commit' });
+    await asked;
+    await page.clock.fastForward(19_000);
+    await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.clock.fastForward(1_100);
+    await expect(page.getByRole('alert')).toContainText(
+      'slow.json could not be loaded: the server takes too long.',
+    );
+    await page.route('**/slow.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: JSON.stringify(tinyDataset()) }),
+    );
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.clock.resume();
+    await expectMap(page, 4);
+  });
+
   test('that takes long can be stopped', async ({ page }) => {
     await page.route('**/slow.json', () => new Promise(() => undefined));
     await page.goto('./maps/open.html?src=slow.json', { waitUntil: 'commit' });

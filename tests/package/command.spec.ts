@@ -61,6 +61,26 @@ test('the command exits as it promises', async () => {
   expect((await npx('validate', 'nothing.json')).code).toBe(2);
 });
 
+test('kinds of another program are filled into a table, and a second run reads it', async () => {
+  const folder = bare();
+  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  writeFileSync(path.join(folder, 'net.csv'), 'from,to,type\na,b,partner of\nb,a,zzz\n');
+  const first = await npx('convert', 'net.csv', '--map-table', 'kinds.csv', '--out', 'net.yaml');
+  expect(first, first.output).toMatchObject({ code: 0 });
+  expect(first.output).toContain('kinds.csv: written; 2 kinds to fill in');
+  expect(read('net.yaml')).not.toContain('stance');
+  const table = read('kinds.csv').replace(',cooperation,', ',cooperation,cooperaton');
+  writeFileSync(path.join(folder, 'kinds.csv'), table);
+  const wrong = await npx('convert', 'net.csv', '--map', 'kinds.csv', '--out', 'net.yaml');
+  expect(wrong.code).toBe(2);
+  expect(wrong.output).toMatch(/kinds\.csv:2: "cooperaton" .*did you mean "cooperation"\?/);
+  writeFileSync(path.join(folder, 'kinds.csv'), table.replace('cooperaton', 'cooperation'));
+  const second = await npx('convert', 'net.csv', '--map', 'kinds.csv', '--out', 'net.yaml');
+  expect(second, second.output).toMatchObject({ code: 0 });
+  expect(read('net.yaml')).toContain('stance: cooperation');
+  expect(second.output).toContain('"zzz" of 1 tie, such as b -> a');
+});
+
 test('the package installs nothing that only this repository needs', () => {
   for (const name of [...Object.keys(packageJson.devDependencies)].filter(
     (one) => !/^react(-dom)?$/.test(one),

@@ -1,10 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { tinyDataset } from '../../fixtures/dataset';
+import { buildDraftLayout } from '../../../src/cli/build/draftLayout';
+import { buildGraph } from '../../../src/graph/graph';
+import { parsed, tinyDataset } from '../../fixtures/dataset';
 
 const BIN = fileURLToPath(new URL('../../../bin/source.js', import.meta.url));
 const INIT_FILES = ['README.md', 'article.txt', 'edgewise-source-1.json', 'map.yaml'];
@@ -99,6 +109,81 @@ describe('Ctrl-C leaves no half-written folder', () => {
     const preload = interruptAt('rename', 'article.txt');
     expect((await runUntilEnd(['init', 'own'], { preload })).signal).toBe('SIGINT');
     expect(readdirSync(path.join(folder, 'own')).sort()).toEqual(INIT_FILES);
+  });
+});
+
+describe('several maps are published together or not at all', () => {
+  const EARLIER = [
+    'index.html',
+    'one/graph.json',
+    'one/map.html',
+    'two/graph.json',
+    'two/map.html',
+  ];
+
+  /** Two maps, and an earlier build of them whose files say so. */
+  function writeMaps(): void {
+    for (const id of ['one', 'two'])
+      writeFileSync(path.join(folder, `${id}.json`), JSON.stringify({ ...tinyDataset(), id }));
+    for (const file of [...EARLIER, 'one/article.txt']) {
+      mkdirSync(path.join(folder, 'site', path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(folder, 'site', file), `earlier ${file}`);
+    }
+  }
+
+  function published(): Readonly<Record<string, string>> {
+    const entries = readdirSync(path.join(folder, 'site'), { recursive: true, encoding: 'utf8' });
+    expect(entries.filter((name) => name.includes('.edgewise'))).toEqual([]);
+    const contents = entries.sort().flatMap((name) => {
+      const file = path.join(folder, 'site', name);
+      return statSync(file).isFile() ? [[name, readFileSync(file, 'utf8')] as const] : [];
+    });
+    return Object.fromEntries(contents);
+  }
+
+  const args = ['build', 'one.json', 'two.json', '--out', 'site'];
+
+  test('none if the second is interrupted while its layout is solved', async () => {
+    writeMaps();
+    const before = published();
+    // The first needs no time: its layout is there.
+    const graph = buildGraph(parsed({ ...tinyDataset(), id: 'one' }));
+    const layout = JSON.stringify(buildDraftLayout(graph));
+    writeFileSync(path.join(folder, 'site/one/layout.json'), layout);
+    const ended = await runUntilEnd(args, { interruptAt: /solving the layout/ });
+    expect(ended.signal, ended.said).toBe('SIGINT');
+    expect(published()).toEqual({ ...before, 'one/layout.json': layout });
+  });
+
+  test('none if a file of the second cannot be written', async () => {
+    writeMaps();
+    const before = published();
+    const preload = replacing(
+      'writeFile',
+      `(file, ...rest) => String(file).endsWith('two/map.html')
+        ? Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }))
+        : original(file, ...rest)`,
+    );
+    const ended = await runUntilEnd([...args, '--quick'], { preload });
+    expect(ended).toMatchObject({ code: 2 });
+    expect(ended.said).toContain('site: cannot be written (ENOSPC)');
+    expect(published()).toEqual(before);
+  });
+
+  test('none if a file of the second cannot take its place: those of the first are put back, and all once it can', async () => {
+    writeMaps();
+    const blocked = path.join(folder, 'site/two/layout.json');
+    mkdirSync(blocked);
+    const before = published();
+    const ended = await runUntilEnd([...args, '--quick']);
+    expect(ended.code, ended.said).toBe(2);
+    expect(ended.said).toMatch(/^edgewise: site: /m);
+    expect(published()).toEqual(before);
+    rmSync(blocked, { recursive: true });
+    expect((await runUntilEnd([...args, '--quick'])).code).toBe(0);
+    const after = published();
+    for (const file of EARLIER) expect(after[file], file).not.toContain('earlier');
+    expect(after['one/article.txt']).toBe('earlier one/article.txt');
   });
 });
 

@@ -6,6 +6,7 @@ import { detectJson, fromGraphJson } from '../../../src/convert/in/graphJson';
 import { fromGraphml } from '../../../src/convert/in/graphml';
 import { toGexf } from '../../../src/convert/out/gexf';
 import { toGraphml } from '../../../src/convert/out/graphml';
+import { sortChoices } from '../../../src/convert/kinds';
 import { toMap } from '../../../src/convert/toMap';
 import type { ImportedGraph } from '../../../src/convert/types';
 import { parsed, tinyDataset } from '../../fixtures/dataset';
@@ -81,7 +82,7 @@ describe('tables', () => {
       { name: 'people.csv', text: 'id,name,group,desc\n1,Ada Lane,person,Runs it.\n2,Bo,,\n' },
       { name: 'ties.csv', text: 'from,to,type\n1,2,cooperation\n1,3,dispute\n2,2,x\n' },
     ]);
-    const { authored, counts } = toMap(graph, new Map());
+    const { authored, counts } = toMap(graph, sortChoices([]));
     expect(authored['actors']).toEqual([
       { id: 'ada-lane', kind: 'person', label: 'Ada Lane', summary: 'Runs it.' },
       { id: 'bo', label: 'Bo' },
@@ -100,16 +101,18 @@ describe('kinds of the other program', () => {
   ]);
 
   test('are asked for where they have no equal here, and never guessed', () => {
-    const { counts, report, authored } = toMap(graph, new Map());
-    expect(counts.unmapped).toEqual(['partner of', 'rival of']);
-    expect(report).toContain('  --map "partner of=…"  (2 times)');
+    const { counts, authored } = toMap(graph, sortChoices([]));
+    expect(counts.unmapped).toEqual([
+      { word: 'partner of', of: 'tie', count: 2, example: 'a -> b' },
+      { word: 'rival of', of: 'tie', count: 1, example: 'c -> a' },
+    ]);
     expect((authored['ties'] as object[]).every((edge) => !('stance' in edge))).toBe(true);
   });
 
   test('are what --map says', () => {
     const { counts, authored } = toMap(
       graph,
-      new Map([
+      sortChoices([
         ['partner of', 'cooperation'],
         ['rival of', 'dispute'],
       ]),
@@ -122,8 +125,20 @@ describe('kinds of the other program', () => {
     ]);
   });
 
+  test('are asked for in a column with a name of ours too, and stay where they are wrong', () => {
+    const own = fromCsv([
+      { name: 'a.csv', text: 'id,label,kind\na,A,Company\nb,B,COUNTRY\n' },
+      { name: 't.csv', text: 'from,to,stance\na,b,Company\n' },
+    ]);
+    const { counts, kinds, authored } = toMap(own, sortChoices([['Company', 'organization']]));
+    expect(counts.unmapped).toEqual([{ word: 'Company', of: 'tie', count: 1, example: 'a -> b' }]);
+    expect(kinds).toHaveLength(2);
+    expect(authored['actors']).toMatchObject([{ kind: 'organization' }, { kind: 'country' }]);
+    expect(authored['ties']).toMatchObject([{ stance: 'Company' }]);
+  });
+
   test('the report counts what is missing for publication', () => {
-    const { report } = toMap(graph, new Map());
+    const { report } = toMap(graph, sortChoices([]));
     expect(report[0]).toBe('3 actors, 3 ties');
     expect(report).toContain('  claim: of 3 ties');
     expect(report.at(-1)).toBe(

@@ -8,6 +8,7 @@ import { datasetOfJgf } from '../../../src/convert/in/graphJson';
 import { toCsv } from '../../../src/convert/out/csv';
 import { toJgf } from '../../../src/convert/out/jgf';
 import { parseTable, formatTable } from '../../../src/convert/table';
+import { sortChoices } from '../../../src/convert/kinds';
 import { toMap } from '../../../src/convert/toMap';
 import { parseDataset } from '../../../src/format/parse';
 import type { Dataset } from '../../../src/format/types';
@@ -18,7 +19,7 @@ const RUNS = Number(process.env['FUZZ_RUNS'] ?? 100);
 
 function throughCsv(raw: Dataset): unknown {
   const { files } = toCsv(raw);
-  const { authored } = toMap(fromCsv(files), new Map());
+  const { authored } = toMap(fromCsv(files), sortChoices([]));
   const result = parseMap(formatAuthored(authored), 'map.yaml', { article: null });
   return result.ok ? JSON.parse(formatJson(result.raw)) : result.problems;
 }

@@ -4,6 +4,7 @@ import { decodeTable } from '../../../src/convert/in/decodeTable';
 import { formatAuthored } from '../../../src/authoring/writeMap';
 import { parseMap } from '../../../src/authoring/parseMap';
 import { fromXlsx } from '../../../src/convert/in/xlsx';
+import { sortChoices } from '../../../src/convert/kinds';
 import { toMap } from '../../../src/convert/toMap';
 
 const part = (text: string) => strToU8(`<?xml version="1.0"?>${text}`);
@@ -60,7 +61,7 @@ test('a wrong value is reported by the name of its cell', () => {
     Actors: row(1, 'id', 'label', 'kind') + row(2, 'a', 'A', 'countri') + row(3, 'b', 'B', 'bloc'),
     Ties: row(1, 'from', 'to', 'stance') + row(14, 'a', 'b', 'disput'),
   });
-  const { authored, locate } = toMap(fromXlsx(bytes, 'm.xlsx'), new Map());
+  const { authored, locate } = toMap(fromXlsx(bytes, 'm.xlsx'), sortChoices([]));
   const result = parseMap(formatAuthored(authored), 'm.xlsx', { article: null });
   const problems = (result.ok ? [] : result.problems).map(locate).map(({ message }) => message);
   expect(problems).toContain(

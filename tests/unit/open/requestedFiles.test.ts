@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { readRequest } from '../../../src/open/requestedFiles';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fetchFile, readRequest } from '../../../src/open/requestedFiles';
 
 const origin = 'https://maps.test';
 const read = (query: string) => {
@@ -28,4 +28,38 @@ test.each([
   ['?src=http://', [], ['http://']],
 ])('%s', (query, urls, refused) => {
   expect(read(query)).toEqual({ urls, refused });
+});
+
+describe('a server that never answers', () => {
+  const URL_ASKED = new URL('/a/g.json', origin);
+  const stalled: typeof fetch = (_, init) =>
+    new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
+    });
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('fetch', stalled);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  test('is given up after 20 seconds, not before, as slow and not as offline', async () => {
+    const settled = vi.fn();
+    fetchFile(URL_ASKED, new AbortController().signal).catch(settled);
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(settled.mock.calls).toMatchObject([[{ fault: { kind: 'slow', file: 'g.json' } }]]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is given up at once when the reader stops', async () => {
+    const wanted = new AbortController();
+    const file = fetchFile(URL_ASKED, wanted.signal);
+    wanted.abort(new Error('stopped'));
+    await expect(file).rejects.toThrow('stopped');
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
