@@ -22,7 +22,7 @@ test(
     await dragBy(page, { x, y }, DRAG_PX, -DRAG_PX);
     await expect(resetPositions(page)).toBeVisible();
     await expect(line).not.toHaveAttribute('d', restingLine ?? '');
-    // The line may have moved in the first of several frames.
+    // The line may have moved at the first of several steps.
     const missedPx = async () => {
       const [x1, y1] = (await readPositions(page))[NODE]!;
       return Math.max(Math.abs(x1 - x - DRAG_PX), Math.abs(y1 - y + DRAG_PX));
