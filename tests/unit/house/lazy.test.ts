@@ -14,7 +14,6 @@ const UNCAUGHT = new Set([
   'open/runCheck.ts',
   'app/createLayoutProvider.ts',
   'app/createWorldProvider.tsx',
-  'app/createSettledProvider.ts',
   // Shown by the error boundary around the drawing.
   'app/layOutInWorker.ts',
   // Whoever calls these is answered by their rejection.
