@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { buildPageCode } from '../publish/pageCode';
 import { LIB, ROOT } from './folders';
 import { takeFontsOut } from './shippedFonts';
-import { FONTS, IFRAME_FILES } from './shippedParts';
+import { FONTS, IFRAME_FILES, packScripts } from './shippedParts';
 
 /**
  * Writes the code of `map.html`, into which the command inserts a dataset. Requires that `embed.js`
@@ -15,8 +15,9 @@ export async function buildIframePage(): Promise<void> {
   const code = await buildPageCode(false);
   const { script: largeScript } = await buildPageCode(true);
   const style = await takeFontsOut(code.style, new URL(FONTS, pathToFileURL(`${LIB}/`)));
-  const texts = { ...code, largeScript, style, tokens };
+  const scripts = packScripts({ script: code.script, largeScript });
+  const contents = { ...code, scripts, style, tokens };
   await mkdir(path.join(LIB, 'iframe'), { recursive: true });
   for (const [name, file] of Object.entries(IFRAME_FILES))
-    await writeFile(path.join(LIB, 'iframe', file), texts[name as keyof typeof IFRAME_FILES]);
+    await writeFile(path.join(LIB, 'iframe', file), contents[name as keyof typeof IFRAME_FILES]);
 }

@@ -29,6 +29,8 @@ export async function buildModules(externals: RegExp): Promise<void> {
     base: './',
     plugins: [fontFiles, react()],
     resolve: { alias: d3Submodules },
+    // Workers are texts, which no app's build makes smaller.
+    worker: { rolldownOptions: { output: { minify: true } } },
     build: {
       outDir: LIB,
       emptyOutDir: false,
@@ -42,6 +44,8 @@ export async function buildModules(externals: RegExp): Promise<void> {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
+          // The types have them.
+          comments: { jsdoc: false },
           assetFileNames: `${path.relative(LIB, EMBED)}/assets/[name]-[hash][extname]`,
         },
       },

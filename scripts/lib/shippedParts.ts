@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { listFiles } from '../publish/listFiles';
 import type { BuiltParts } from '../publish/builtParts';
 import { putFontsIn } from './shippedFonts';
 
 /** The files of `dist-lib/iframe/`, which `buildIframePage` writes and the command reads. */
 export const IFRAME_FILES = {
-  script: 'script.js',
-  largeScript: 'large.js',
+  scripts: 'scripts.br',
   style: 'style.css',
   noScriptStyle: 'noscript.css',
   printStyle: 'print.css',
@@ -16,25 +16,50 @@ export const IFRAME_FILES = {
   tokens: 'tokens.css',
 } as const;
 
+/** The code of `map.html`, and the same with what only large maps need. */
+interface Scripts {
+  readonly script: string;
+  readonly largeScript: string;
+}
+
+/**
+ * Both in one compressed text: they are nearly the same, and take 0.2 MB less of the package than as
+ * two files, since npm's own compression does not look back so far.
+ */
+export function packScripts(scripts: Scripts): Buffer {
+  const text = Buffer.from(JSON.stringify(scripts));
+  return brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    },
+  });
+}
+
+function unpackScripts(packed: Buffer): Scripts {
+  return JSON.parse(brotliDecompressSync(packed).toString()) as Scripts;
+}
+
 /** The folder of the package's fonts, relative to `dist-lib/`. */
 export const FONTS = 'embed/assets/';
 
 /** The prebuilt parts in the package; `lib` is the URL of its `dist-lib/`. */
 export function createShippedParts(lib: URL): BuiltParts {
-  const read = (name: keyof typeof IFRAME_FILES) =>
-    readFile(new URL(`iframe/${IFRAME_FILES[name]}`, lib), 'utf8');
+  const urlOf = (name: keyof typeof IFRAME_FILES) => new URL(`iframe/${IFRAME_FILES[name]}`, lib);
+  const read = (name: keyof typeof IFRAME_FILES) => readFile(urlOf(name), 'utf8');
   return {
     readPageCode: async (forLarge) => {
-      const [script, style, noScriptStyle, printStyle, siteStyle, icon] = await Promise.all([
-        read(forLarge ? 'largeScript' : 'script'),
+      const [packed, style, noScriptStyle, printStyle, siteStyle, icon] = await Promise.all([
+        readFile(urlOf('scripts')),
         read('style'),
         read('noScriptStyle'),
         read('printStyle'),
         read('siteStyle'),
         read('icon'),
       ]);
+      const { script, largeScript } = unpackScripts(packed);
       return {
-        script,
+        script: forLarge ? largeScript : script,
         style: await putFontsIn(style, new URL(FONTS, lib)),
         noScriptStyle,
         printStyle,

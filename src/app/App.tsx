@@ -188,6 +188,8 @@ export function App({
       className="ew"
       data-edgewise=""
       data-ready={ready}
+      // Hydration keeps what the first drawing has set; so for the drawer and the panel.
+      suppressHydrationWarning
       data-renderer={isLarge(graph) ? 'canvas' : 'svg'}
       data-view={view}
       data-active={active}

@@ -102,6 +102,7 @@ export function Panel({
       className="ew-panel"
       aria-label={messages.panel.label}
       data-panel=""
+      suppressHydrationWarning
       data-selection={opened ? formatTarget(opened) : 'none'}
     >
       {pages && <pages.Chooser store={store} messages={messages} />}

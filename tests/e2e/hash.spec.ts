@@ -75,13 +75,13 @@ for (const [how, answer] of [
     // A dataset without solved places: the code that settles it is asked for when the URL is claimed.
     await page.route('**/layout.json', (route) => route.fulfill({ status: 204, body: '' }));
     let isFirst = true;
-    await page.route('**/*fallbackLayout*', (route) => {
+    await page.route('**/*createSettledProvider*', (route) => {
       if (!isFirst) return route.continue();
       isFirst = false;
       return answer === 'abort' ? route.abort() : new Promise<void>(() => undefined);
     });
     await openPage(page, { body: `<div id="one">${MAP}</div>` });
-    await page.waitForRequest('**/*fallbackLayout*');
+    await page.waitForRequest('**/*createSettledProvider*');
     await page.waitForTimeout(300);
     await page.evaluate(
       ([html, src]) => {

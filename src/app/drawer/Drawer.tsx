@@ -55,7 +55,7 @@ export function Drawer({ store, messages, mayLoad = false, children }: Props) {
       handle.current?.focus();
   }, [stop]);
   return (
-    <div ref={drawer} className="ew-sheet" data-stop={stop}>
+    <div ref={drawer} className="ew-sheet" data-stop={stop} suppressHydrationWarning>
       <button
         ref={handle}
         type="button"
