@@ -324,6 +324,28 @@ test.describe('on a phone', () => {
     await expect(panel(page)).toHaveAttribute('data-selection', `edge:${EDGE}`);
     await expect(drawer).toHaveAttribute('data-stop', 'half');
   });
+
+  test('a drag of the drawer that has begun is followed', async ({ page }) => {
+    const release = await openWithoutReact(
+      page,
+      `<edgewise-map src="${MONTREAL}" view="map"></edgewise-map>`,
+    );
+    const drawer = element(page).locator('.ew-sheet');
+    await drawer.scrollIntoViewIfNeeded();
+    const topOf = async () => (await drawer.boundingBox())!.y;
+    const low = await topOf();
+    const head = (await drawer.locator('.ew-handle').boundingBox())!;
+    // Above the controls in it.
+    const [x, y] = [head.x + head.width / 2, head.y + 5];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 80, { steps: 4 });
+    release();
+    await expect.poll(async () => low - (await topOf())).toBeCloseTo(80, 0);
+    await page.mouse.move(x, y - 160, { steps: 4 });
+    await page.mouse.up();
+    await expect(drawer).not.toHaveAttribute('data-stop', 'peek');
+  });
 });
 
 function targetOf(detail: unknown): unknown {

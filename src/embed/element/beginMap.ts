@@ -1,5 +1,6 @@
 import { attachUrl } from '../../app/attachUrl';
 import { createLayoutProvider } from '../../app/createLayoutProvider';
+import { rememberDrags } from '../../app/drawer/earlyDrag';
 import { drawFirstNow } from '../../app/first/drawFirst';
 import { keepForReplay } from '../../app/first/keepForReplay';
 import { createShell } from '../../app/first/shell/createShell';
@@ -58,6 +59,7 @@ export async function beginMap(
     detachUrl?.();
     return null;
   }
+  rememberDrags();
   const replay = keepForReplay(container, store);
   return {
     ...{ layoutFor, store, first, localized },
