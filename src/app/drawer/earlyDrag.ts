@@ -31,15 +31,20 @@ function onPointer(event: PointerEvent): void {
     drag = { ...drag, last: event };
 }
 
-/** Until `takeEarlyDrag`; calling it again changes nothing. */
+/** Until `takeEarlyDrag` or `forgetDrags`; calling it again changes nothing. */
 export function rememberDrags(): void {
   for (const type of TYPES) addEventListener(type, onPointer, true);
 }
 
+/** Undoes `rememberDrags`. */
+export function forgetDrags(): void {
+  for (const type of TYPES) removeEventListener(type, onPointer, true);
+  drag = null;
+}
+
 /** The drag of this drawer that has begun or even ended, or null; none is remembered from then on. */
 export function takeEarlyDrag(drawer: HTMLElement): EarlyDrag | null {
-  for (const type of TYPES) removeEventListener(type, onPointer, true);
   const taken = drag;
-  drag = null;
+  forgetDrags();
   return taken && drawer.contains(taken.head) ? taken : null;
 }

@@ -1,6 +1,6 @@
 import { attachUrl } from '../../app/attachUrl';
 import { createLayoutProvider } from '../../app/createLayoutProvider';
-import { rememberDrags } from '../../app/drawer/earlyDrag';
+import { forgetDrags, rememberDrags } from '../../app/drawer/earlyDrag';
 import { drawFirstNow } from '../../app/first/drawFirst';
 import { keepForReplay } from '../../app/first/keepForReplay';
 import { createShell } from '../../app/first/shell/createShell';
@@ -68,6 +68,7 @@ export async function beginMap(
     stop: () => {
       detachUrl?.();
       replay.stop();
+      forgetDrags();
       first.stop();
     },
   };
