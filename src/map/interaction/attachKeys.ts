@@ -41,9 +41,6 @@ export function attachKeys(
   const onWalk = (target: Target) => markOf(svg, target)?.focus({ preventScroll: true });
   const undo = new AbortController();
   const { signal } = undo;
-  svg.addEventListener('keydown', (event) => pressKey(event, store, { ...callbacks, onWalk }), {
-    signal,
-  });
   const focusOn = (mark: Element | null) => {
     const state = store.getState();
     const target = targetOfElement(state.graph, mark, (id) => isShownEdge(state, id));
@@ -53,6 +50,17 @@ export function attachKeys(
     // Pointers focus marks too; only `:focus-visible` previews.
     if (mark?.matches(':focus-visible')) state.hover(target);
   };
+  svg.addEventListener(
+    'keydown',
+    (event) => {
+      const mark = event.target instanceof Element ? event.target : null;
+      const { focused } = store.getState();
+      // Chromium may leave out the event of a focus that comes while the page is loading.
+      if (!focused || markOf(svg, focused.target) !== mark) focusOn(mark);
+      pressKey(event, store, { ...callbacks, onWalk });
+    },
+    { signal },
+  );
   svg.addEventListener(
     'focusin',
     (event) => focusOn(event.target instanceof Element ? event.target : null),
