@@ -104,6 +104,34 @@ test('a filter and a selection are painted on the canvas', async ({ page }) => {
   await expect.poll(async () => (await canvas.screenshot()).equals(filtered)).toBe(false);
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('what is selected is moved out from under the drawer, and back when it goes', async ({
+    page,
+  }) => {
+    await openLarge(page, 300);
+    const root = await readyMap(page);
+    const lowest = await page.evaluate(() => {
+      const bench = window.__edgewiseBench!;
+      const heights = bench.ids.map((_, slot) => bench.screenOf(slot)[1]);
+      return heights.indexOf(Math.max(...heights));
+    });
+    const before = await screenOf(page, lowest);
+    const drawer = root.locator('.ew-sheet');
+    await page.mouse.click(...before);
+    await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', /^node:/);
+    await expect(drawer).toHaveAttribute('data-stop', 'half');
+    await expect
+      .poll(async () => (await drawer.boundingBox())!.y - (await screenOf(page, lowest))[1])
+      .toBeGreaterThan(10);
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(async () => Math.round((await screenOf(page, lowest))[1]))
+      .toBe(Math.round(before[1]));
+  });
+});
+
 test.describe('in forced colors', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 

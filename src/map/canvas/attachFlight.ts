@@ -3,7 +3,7 @@ import { nodeTarget, type Target } from '../../graph/target';
 import { DRAWER_SETTLED_MS } from '../../state/drawer';
 import type { MapState, MapStore } from '../../state/store';
 import { visibleOf } from '../../state/visible';
-import { fitPoints, panToPoints, type CameraTransform, type Region } from '../camera';
+import { fitPoints, type CameraTransform, type Region } from '../camera';
 import type { Camera } from '../interaction/attachZoom';
 
 interface Callbacks {
@@ -15,6 +15,8 @@ interface Callbacks {
   readingScale(): number;
   /** Whether the change of the store comes from a pointer on the drawing. */
   isByPointer(): boolean;
+  /** As for `attachCamera`. */
+  whenCoverRests(action: () => void): () => void;
 }
 
 /** Isolated surroundings fill the drawing, but no more than at this share of the reading scale. */
@@ -27,20 +29,26 @@ const LARGEST_SHARE = 1.2;
  */
 export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbacks): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = (move: () => void) => {
+  let stopWaiting = () => {};
+  const end = () => {
     clearTimeout(timer);
-    timer = setTimeout(move, DRAWER_SETTLED_MS);
+    stopWaiting();
+  };
+  const later = (move: () => void) => {
+    end();
+    timer = setTimeout(() => (stopWaiting = callbacks.whenCoverRests(move)), DRAWER_SETTLED_MS);
   };
   const flyTo = (target: Target) => {
     const points = callbacks.pointsOf(target);
     if (points.length === 0) return;
     const k = Math.max(camera.read().k, callbacks.readingScale());
     camera.moveTo(fitPoints(points, callbacks.region(), centredOn(points, k, callbacks.region())));
+    // At the border of the map it may be covered still.
+    uncover(target);
   };
   const uncover = (target: Target) => {
     const points = callbacks.pointsOf(target);
-    const now = camera.read();
-    if (points.length > 0) camera.moveTo(panToPoints(points, callbacks.region(), now));
+    if (points.length > 0) camera.fitTo(points, callbacks.region());
   };
   const showSurroundings = (state: MapState) => {
     const points = [...visibleOf(state).nodes].flatMap((id) => callbacks.pointsOf(nodeTarget(id)));
@@ -56,17 +64,20 @@ export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbac
       (isolated !== previous.isolated || isolatedDistance !== previous.isolatedDistance)
     )
       later(() => showSurroundings(state));
-    else if (selection !== previous.selection) {
-      clearTimeout(timer);
-      if (selection === null) return;
+    else if (selection !== previous.selection && selection !== null) {
       const move = callbacks.isByPointer() ? uncover : flyTo;
       later(() => move(selection));
-    }
+    } else if (isUncovered(state) && !isUncovered(previous)) later(() => camera.undoFit());
   });
   return () => {
-    clearTimeout(timer);
+    end();
     unsubscribe();
   };
+}
+
+/** Nothing lies over the map for the sake of a selection. */
+function isUncovered({ selection, drawer }: MapState): boolean {
+  return selection === null || drawer === 'peek';
 }
 
 function centredOn(

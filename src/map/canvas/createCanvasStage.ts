@@ -180,6 +180,7 @@ export function createCanvasStage(
     region: () => regionAbove(callbacks.coveredPx()),
     readingScale: () => scene.readingScale / whole.scale,
     isByPointer: () => isByPointer,
+    whenCoverRests: callbacks.whenCoverRests,
   });
 
   const pointAt = ({ clientX, clientY }: MouseEvent): Point => {
