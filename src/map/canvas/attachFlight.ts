@@ -1,6 +1,6 @@
 import type { Point } from '../../geometry/curve';
 import { nodeTarget, type Target } from '../../graph/target';
-import { DRAWER_SETTLED_MS } from '../../state/drawer';
+import { createDrawerDelay } from '../../state/createDrawerDelay';
 import type { MapState, MapStore } from '../../state/store';
 import { visibleOf } from '../../state/visible';
 import { fitPoints, type CameraTransform, type Region } from '../camera';
@@ -28,16 +28,7 @@ const LARGEST_SHARE = 1.2;
  * only moved out from under the drawer. Returns the undo.
  */
 export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbacks): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopWaiting = () => {};
-  const end = () => {
-    clearTimeout(timer);
-    stopWaiting();
-  };
-  const later = (move: () => void) => {
-    end();
-    timer = setTimeout(() => (stopWaiting = callbacks.whenCoverRests(move)), DRAWER_SETTLED_MS);
-  };
+  const { schedule, stop } = createDrawerDelay(callbacks.whenCoverRests);
   const flyTo = (target: Target) => {
     const points = callbacks.pointsOf(target);
     if (points.length === 0) return;
@@ -56,21 +47,21 @@ export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbac
     camera.moveTo(fitPoints(points, callbacks.region(), centredOn(points, k, callbacks.region())));
   };
   const first = store.getState().selection;
-  if (first) later(() => flyTo(first));
+  if (first) schedule(() => flyTo(first));
   const unsubscribe = store.subscribe((state, previous) => {
     const { selection, isolated, isolatedDistance } = state;
     if (
       isolated !== null &&
       (isolated !== previous.isolated || isolatedDistance !== previous.isolatedDistance)
     )
-      later(() => showSurroundings(state));
+      schedule(() => showSurroundings(state));
     else if (selection !== previous.selection && selection !== null) {
       const move = callbacks.isByPointer() ? uncover : flyTo;
-      later(() => move(selection));
-    } else if (isUncovered(state) && !isUncovered(previous)) later(() => camera.undoFit());
+      schedule(() => move(selection));
+    } else if (isUncovered(state) && !isUncovered(previous)) schedule(() => camera.undoFit());
   });
   return () => {
-    end();
+    stop();
     unsubscribe();
   };
 }

@@ -1,6 +1,6 @@
 import type { Point } from '../../geometry/curve';
 import { edgeTarget, type Target } from '../../graph/target';
-import { DRAWER_SETTLED_MS } from '../../state/drawer';
+import { createDrawerDelay } from '../../state/createDrawerDelay';
 import type { MapState, MapStore } from '../../state/store';
 import type { Region } from '../camera';
 import { regionOf } from '../region';
@@ -34,12 +34,7 @@ export function attachCamera(
   store: MapStore,
   callbacks: CameraCallbacks,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopWaiting = () => {};
-  const end = () => {
-    clearTimeout(timer);
-    stopWaiting();
-  };
+  const { schedule, stop } = createDrawerDelay(callbacks.whenCoverRests);
   // A focus that a key has moved meanwhile stays visible too (WCAG 2.4.11).
   const focusedTargets = () => {
     const { focused } = store.getState();
@@ -47,15 +42,13 @@ export function attachCamera(
   };
   const update = ({ selection, chooser, sentence, drawer }: MapState) => {
     const targets = (chooser ?? sentence?.edges)?.map(edgeTarget) ?? (selection ? [selection] : []);
-    const fit = () => {
+    schedule(() => {
       const region = regionOf(svg, callbacks.coveredPx());
       const points = targets.flatMap(callbacks.outlineOf);
       const around = focusedTargets().flatMap(callbacks.outlineOf);
       if (points.length === 0 || drawer === 'peek') callbacks.undoFit();
       else if (region) callbacks.fitTo([...points, ...around], region);
-    };
-    end();
-    timer = setTimeout(() => (stopWaiting = callbacks.whenCoverRests(fit)), DRAWER_SETTLED_MS);
+    });
   };
   if (store.getState().selection || store.getState().chooser) update(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {
@@ -63,7 +56,7 @@ export function attachCamera(
     if (!isSame) update(state);
   });
   return () => {
-    end();
+    stop();
     unsubscribe();
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { DRAWER_SETTLED_MS } from '../../state/drawer';
+import { createDrawerDelay } from '../../state/createDrawerDelay';
 import type { MapStore } from '../../state/store';
 import { drawerTop } from '../parts/drawerOf';
 import { whenDrawerRests } from '../parts/whenDrawerRests';
@@ -13,25 +13,16 @@ const SELECTED = ':is([aria-current="true"], [aria-pressed="true"])';
  */
 export function useSelectedInView(box: RefObject<HTMLElement | null>, store: MapStore): void {
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let stopWaiting = () => {};
-    const end = () => {
-      clearTimeout(timer);
-      stopWaiting();
-    };
-    const schedule = () => {
-      end();
-      timer = setTimeout(() => {
-        const { current } = box;
-        if (current) stopWaiting = whenDrawerRests(current, store, () => scrollToSelected(current));
-      }, DRAWER_SETTLED_MS);
-    };
+    const { current } = box;
+    if (!current) return;
+    const delay = createDrawerDelay((action) => whenDrawerRests(current, store, action));
+    const schedule = () => delay.schedule(() => scrollToSelected(current));
     if (store.getState().selection) schedule();
     const unsubscribe = store.subscribe((state, previous) => {
       if (state.selection !== previous.selection || state.drawer !== previous.drawer) schedule();
     });
     return () => {
-      end();
+      delay.stop();
       unsubscribe();
     };
   }, [box, store]);
