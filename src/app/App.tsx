@@ -176,8 +176,9 @@ export function App({
   useEffect(() => onHydrated?.('around'), [onHydrated]);
   const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
-  const moments = momentsOf(graph).length > 0 && (
-    <Moments store={store} messages={messages} isReady={isPainted} />
+  const { length: momentCount } = momentsOf(graph);
+  const moments = momentCount > 0 && (
+    <Moments store={store} messages={messages} isReady={isPainted} count={momentCount} />
   );
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const Headline = settings.headline;

@@ -12,10 +12,12 @@ interface Props {
   readonly messages: Messages;
   /** Whether the map is drawn: nothing is loaded before. */
   readonly isReady: boolean;
+  /** How many moments there are. */
+  readonly count: number;
 }
 
 /** The place of the strip of moments, which has its size before its code is there. */
-export function Moments({ store, messages, isReady }: Props) {
+export function Moments({ store, messages, isReady, count }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [loaded, setLoaded] = useState<typeof moments | null>(null);
   useEffect(() => {
@@ -38,7 +40,11 @@ export function Moments({ store, messages, isReady }: Props) {
   }, [loaded, store]);
   return (
     <div ref={place} className="ew-moments">
-      {loaded && <loaded.MomentStrip store={store} messages={messages} />}
+      {loaded ? (
+        <loaded.MomentStrip store={store} messages={messages} />
+      ) : (
+        Array.from({ length: count }, (_, i) => <span key={i} />)
+      )}
     </div>
   );
 }

@@ -188,3 +188,22 @@ function minRoom(page: Page): Promise<number> {
     return top - Math.max(...ends.map((end) => (end as SVGGElement).getScreenCTM()?.f ?? 0));
   });
 }
+
+for (const width of [390, 360, 320])
+  test(`at ${width} px the moments have their room before their code has loaded`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/assets\/moments-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openMap(page);
+    const room = page.locator('.ew-main > .ew-moments');
+    const { height } = (await room.boundingBox())!;
+    release();
+    await expect(room.locator('button').first()).toBeAttached();
+    expect((await room.boundingBox())!.height).toBe(height);
+  });

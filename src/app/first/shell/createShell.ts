@@ -131,6 +131,7 @@ function stage(graph: Graph, messages: Messages): HTMLElement {
 }
 
 function drawer(graph: Graph, messages: Messages): HTMLElement {
+  const moments = momentsOf(graph);
   return element(
     'div',
     { class: 'ew-sheet', 'data-stop': 'peek' },
@@ -160,7 +161,9 @@ function drawer(graph: Graph, messages: Messages): HTMLElement {
         'data-panel': '',
         'data-selection': 'none',
       },
-      ...(momentsOf(graph).length > 0 ? [element('div', { class: 'ew-moments' })] : []),
+      ...(moments.length > 0
+        ? [element('div', { class: 'ew-moments' }, ...moments.map(() => element('span', {})))]
+        : []),
       element(
         'details',
         { class: 'ew-details ew-help' },
