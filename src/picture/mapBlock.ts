@@ -1,4 +1,5 @@
 import type { Box } from '../geometry/labelBox';
+import { positionAt } from '../geometry/positionAt';
 import type { Positions } from '../geometry/types';
 import { edgeSentence, formatSentence } from '../graph/sentence';
 import { emphasisOfLine, emphasisOfNode } from '../state/emphasis';
@@ -116,13 +117,6 @@ function labelGroups(input: PictureInput): readonly Shape[] {
 
 function emphasisInput({ scene: { graph }, state }: PictureInput) {
   return { graph, ...state, hovered: null, chooser: null };
-}
-
-function positionAt(
-  positions: Positions,
-  slot: number,
-): { readonly x: number; readonly y: number } {
-  return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
 }
 
 /** The bounds of the layout size, extended to every glyph and label at its current position. */

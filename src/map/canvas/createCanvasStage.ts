@@ -1,5 +1,7 @@
 import type { Point } from '../../geometry/curve';
 import { layoutSizeOf } from '../../geometry/layoutSizes';
+import { meanPoint } from '../../geometry/meanPoint';
+import { positionAt } from '../../geometry/positionAt';
 import type { SolvedLayoutSize } from '../../geometry/types';
 import { isDrawn, sameTarget, type DrawnTarget, type Target } from '../../graph/target';
 import { firstFocus } from '../../graph/firstFocus';
@@ -13,6 +15,7 @@ import { attachPointer } from '../interaction/attachPointer';
 import { attachZoom } from '../interaction/attachZoom';
 import { selectPicked, targetOf } from '../interaction/selectPicked';
 import { buildScene } from '../scene';
+import { spanAround } from '../spanAround';
 import { attachBench } from './attachBench';
 import { attachFlight } from './attachFlight';
 import type { CanvasScene } from './canvasScene';
@@ -24,7 +27,13 @@ import { createRepainter } from './createRepainter';
 import { createMarksReader } from './marks';
 import { pointsOfTarget } from './pointsOfTarget';
 import { attachPalette, readCanvasPalette } from './readCanvasPalette';
-import { fitProjection, throughCamera, toCanvas, toLayout, type Projection } from './projection';
+import {
+  fitProjection,
+  nodeOnCanvas,
+  throughCamera,
+  toLayout,
+  type Projection,
+} from './projection';
 
 export interface CanvasElements {
   /** The map's `[data-edgewise]`: its custom properties are the colors. */
@@ -38,9 +47,6 @@ export interface CanvasElements {
 /** So far beyond the reading scale one can zoom in. */
 const LARGEST_READING_SHARE = 3;
 const MIN_LARGEST_SCALE = 6;
-/** As in `createStage`: margin for a focus ring, and the largest part of the window to show. */
-const RING_PX = 40;
-const LARGEST_SPAN_SHARE = 0.45;
 
 /**
  * Makes a large map interactive: the canvas counterpart of `createStage`, with the same store,
@@ -104,8 +110,7 @@ export function createCanvasStage(
       subjectAt: (x, y) => {
         const slot = picking.nodeAt({ x, y }, 'mouse');
         if (slot === null) return undefined;
-        const at = toCanvas(projection, positionOf(slot));
-        return { slot, x: at.x, y: at.y };
+        return { slot, ...nodeOnCanvas(projection, positions, slot) };
       },
       onDrag: (slot, x, y) => moveNode(slot, toLayout(projection, { x, y })),
       onDrop: dropNodes,
@@ -141,9 +146,6 @@ export function createCanvasStage(
       },
     };
   }
-  function positionOf(slot: number): Point {
-    return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
-  }
   function moveNode(slot: number, { x, y }: Point) {
     const moved = nudge.move(slot, x, y);
     if (lifted === NO_LIFTED) callbacks.onMoved(true);
@@ -173,7 +175,7 @@ export function createCanvasStage(
   };
   /** Points of a target in the units of the camera. */
   const pointsOf = (target: Target): readonly Point[] =>
-    pointsOfTarget(scene, target).map((slot) => toCanvas(whole, positionOf(slot)));
+    pointsOfTarget(scene, target).map((slot) => nodeOnCanvas(whole, positions, slot));
 
   const flight = attachFlight(store, camera, {
     pointsOf,
@@ -222,11 +224,11 @@ export function createCanvasStage(
         onOpen: callbacks.onOpen,
         onNudge: (id, dx, dy) => {
           const slot = scene.graph.nodeIndex.get(id) ?? 0;
-          const { x, y } = positionOf(slot);
+          const { x, y } = positionAt(positions, slot);
           moveNode(slot, { x: x + dx / projection.scale, y: y + dy / projection.scale });
           dropNodes();
         },
-        onZoom: (factor, around) => camera.zoomBy(factor, middleOf(pointsOf(around))),
+        onZoom: (factor, around) => camera.zoomBy(factor, meanPoint(pointsOf(around))),
         onFit: () => camera.fit(),
       }),
     { signal },
@@ -324,11 +326,7 @@ export function createCanvasStage(
       if (points.length === 0) return null;
       const { k, y } = camera.reveal(points, coveredPx > 0 ? regionAbove(coveredPx) : null);
       const { top } = surface.getBoundingClientRect();
-      const heights = points.map((point) => top + k * point.y + y);
-      const [from, to] = [Math.min(...heights) - RING_PX, Math.max(...heights) + RING_PX];
-      if (to - from < LARGEST_SPAN_SHARE * window.innerHeight) return { top: from, bottom: to };
-      const middle = (from + to) / 2;
-      return { top: middle - RING_PX, bottom: middle + RING_PX };
+      return spanAround(points.map((point) => top + k * point.y + y));
     },
     stop: () => ends.forEach((end) => end()),
   };
@@ -356,10 +354,4 @@ function sizeOf(element: Element) {
 function moveCanvas(canvas: HTMLCanvasElement, from: Projection, to: Projection): void {
   const k = to.scale / from.scale;
   canvas.style.transform = `translate(${to.x - k * from.x}px,${to.y - k * from.y}px) scale(${k})`;
-}
-
-function middleOf(points: readonly Point[]): Point {
-  const mean = (axis: 'x' | 'y') =>
-    points.reduce((sum, point) => sum + point[axis], 0) / (points.length || 1);
-  return { x: mean('x'), y: mean('y') };
 }

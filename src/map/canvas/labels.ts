@@ -5,6 +5,7 @@ import type { CanvasScene } from './canvasScene';
 import { chooseLabels, type Box, type LabelCandidate, type PlacedLabel } from './chooseLabels';
 import type { Marks } from './marks';
 import type { Paint } from './paintEdges';
+import { nodeOnCanvas } from './projection';
 
 /** CSS px; nothing is written smaller than 11. */
 const LABEL_PX = 12.5;
@@ -56,8 +57,7 @@ function* candidates(
   for (const slot of inLabelOrder(scene, marks)) {
     if (seen.has(slot) || marks.shown.nodes[slot] !== 1) continue;
     seen.add(slot);
-    const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
-    const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+    const { x, y } = nodeOnCanvas(projection, positions, slot);
     if (x < 0 || x > projection.width || y < 0 || y > projection.height) continue;
     const emphasis = marks.nodes.get(slot);
     const style = styleOf(scene, slot, emphasis !== undefined, emphasis?.isBold ?? false);
@@ -117,8 +117,7 @@ function glyphsOf(
 ): readonly Box[] {
   return [...scene.byImportance].flatMap((slot) => {
     if (shown.nodes[slot] !== 1 || !isWanted(slot)) return [];
-    const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
-    const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+    const { x, y } = nodeOnCanvas(projection, positions, slot);
     const r = radiusOf(slot);
     if (x + r < 0 || x - r > projection.width || y + r < 0 || y - r > projection.height) return [];
     return [{ left: x - r, right: x + r, top: y - r, bottom: y + r }];
