@@ -111,12 +111,12 @@ function labels(scene: CanvasScene, at: PlaceOf, height: number): readonly SvgMa
     sparesGlyphs: false,
   }));
   const placed = chooseLabels(candidates, { width: WIDTH, height, maxCount: MAX_LABELS });
-  return placed.map(({ slot, left, bottom }) =>
+  return placed.map(({ slot, box }) =>
     svgMarkup(
       'text',
       {
-        x: Math.round(left),
-        y: Math.round(bottom - LABEL_UNITS * 0.28),
+        x: Math.round(box.x),
+        y: Math.round(box.y + box.h - LABEL_UNITS * 0.28),
         'font-size': LABEL_UNITS,
         'font-weight': weight(slot),
         fill: 'currentColor',
