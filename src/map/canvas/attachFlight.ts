@@ -13,6 +13,8 @@ interface Callbacks {
   region(): Region;
   /** The camera's scale at which everything is read. */
   readingScale(): number;
+  /** See `CameraCallbacks`. */
+  whenCoverRests(action: () => void): () => void;
   /** Whether the change of the store comes from a pointer on the drawing. */
   isByPointer(): boolean;
 }
@@ -27,9 +29,14 @@ const LARGEST_SHARE = 1.2;
  */
 export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbacks): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = (move: () => void) => {
+  let stopWaiting = () => {};
+  const end = () => {
     clearTimeout(timer);
-    timer = setTimeout(move, DRAWER_SETTLED_MS);
+    stopWaiting();
+  };
+  const later = (move: () => void) => {
+    end();
+    timer = setTimeout(() => (stopWaiting = callbacks.whenCoverRests(move)), DRAWER_SETTLED_MS);
   };
   const flyTo = (target: Target) => {
     const points = callbacks.pointsOf(target);
@@ -57,14 +64,14 @@ export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbac
     )
       later(() => showSurroundings(state));
     else if (selection !== previous.selection) {
-      clearTimeout(timer);
+      end();
       if (selection === null) return;
       const move = callbacks.isByPointer() ? uncover : flyTo;
       later(() => move(selection));
     }
   });
   return () => {
-    clearTimeout(timer);
+    end();
     unsubscribe();
   };
 }

@@ -181,6 +181,7 @@ export function createCanvasStage(
     pointsOf,
     region: () => regionAbove(callbacks.coveredPx()),
     readingScale: () => scene.readingScale / whole.scale,
+    whenCoverRests: callbacks.whenCoverRests,
     isByPointer: () => isByPointer,
   });
 
