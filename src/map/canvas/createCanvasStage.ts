@@ -3,20 +3,17 @@ import { layoutSizeOf } from '../../geometry/layoutSizes';
 import { meanPoint } from '../../geometry/meanPoint';
 import { positionAt } from '../../geometry/positionAt';
 import type { SolvedLayoutSize } from '../../geometry/types';
-import { isDrawn, sameTarget, type DrawnTarget, type Target } from '../../graph/target';
-import { firstFocus } from '../../graph/firstFocus';
+import { isDrawn, sameTarget, type Target } from '../../graph/target';
 import type { MapState, MapStore } from '../../state/store';
-import { visibleOf } from '../../state/visible';
 import type { CameraTransform, Region } from '../camera';
 import type { Stage, StageCallbacks } from '../createStage';
-import { attachDrag } from '../interaction/attachDrag';
-import { pressKey } from '../interaction/attachKeys';
 import { attachPointer } from '../interaction/attachPointer';
-import { attachZoom } from '../interaction/attachZoom';
 import { selectPicked, targetOf } from '../interaction/selectPicked';
 import { buildScene } from '../scene';
 import { spanAround } from '../spanAround';
 import { attachBench } from './attachBench';
+import { attachCanvasCamera } from './attachCanvasCamera';
+import { attachCanvasKeys } from './attachCanvasKeys';
 import { attachFlight } from './attachFlight';
 import type { CanvasScene } from './canvasScene';
 import { createCanvasPainter, NO_LIFTED, type Picture } from './createCanvasPainter';
@@ -31,6 +28,7 @@ import {
   fitProjection,
   nodeOnCanvas,
   throughCamera,
+  toCanvas,
   toLayout,
   type Projection,
 } from './projection';
@@ -88,24 +86,23 @@ export function createCanvasStage(
   /** Everything but the projection: emphasis, focus, positions of lifted nodes. */
   const repaint = () => repainter.paintNow();
 
-  const camera = attachCameraAfterDrag();
-  const inset = createOverview(overview, scene, painter, positions, {
-    onMove: (point) => {
-      const { scale, x, y } = whole;
-      const { k } = camera.read();
-      const { width, height } = whole;
-      camera.moveTo(
-        { k, x: width / 2 - k * (scale * point.x + x), y: height / 2 - k * (scale * point.y + y) },
-        true,
-      );
+  const camera = attachCanvasCamera(
+    surface,
+    {
+      get size() {
+        return whole;
+      },
+      get largestScale() {
+        const reading = scene.readingScale / whole.scale;
+        return Math.max(MIN_LARGEST_SCALE, LARGEST_READING_SHARE * reading);
+      },
+      onTransform: (next) => {
+        transform = next;
+        projection = throughCamera(whole, next);
+        repainter.request();
+      },
     },
-  });
-  const picking = createPicking(scene, positions, painter, () => ({ projection, ...marks.shown }));
-  const nudge = createNudge(scene, positions);
-
-  function attachCameraAfterDrag() {
-    const detachDrag = attachDrag(surface, {
-      container: surface,
+    {
       isActive: () => store.getState().active,
       subjectAt: (x, y) => {
         const slot = picking.nodeAt({ x, y }, 'mouse');
@@ -114,38 +111,18 @@ export function createCanvasStage(
       },
       onDrag: (slot, x, y) => moveNode(slot, toLayout(projection, { x, y })),
       onDrop: dropNodes,
-    });
-    const zoomed = attachZoom(
-      surface,
-      {
-        get size() {
-          return whole;
-        },
-        get largestScale() {
-          const reading = scene.readingScale / whole.scale;
-          return Math.max(MIN_LARGEST_SCALE, LARGEST_READING_SHARE * reading);
-        },
-        onTransform: (next) => {
-          transform = next;
-          projection = throughCamera(whole, next);
-          repainter.request();
-        },
-      },
-      {
-        isActive: () => store.getState().active,
-        hasReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-      },
-    );
-    // d3-drag takes every finger from the page; map.css decides instead.
-    surface.style.removeProperty('touch-action');
-    return {
-      ...zoomed,
-      stop: () => {
-        detachDrag();
-        zoomed.stop();
-      },
-    };
-  }
+    },
+  );
+  const inset = createOverview(overview, scene, painter, positions, {
+    onMove: (point) => {
+      const { k } = camera.read();
+      const { x, y } = toCanvas(whole, point);
+      camera.moveTo({ k, x: whole.width / 2 - k * x, y: whole.height / 2 - k * y }, true);
+    },
+  });
+  const picking = createPicking(scene, positions, painter, () => ({ projection, ...marks.shown }));
+  const nudge = createNudge(scene, positions);
+
   function moveNode(slot: number, { x, y }: Point) {
     const moved = nudge.move(slot, x, y);
     if (lifted === NO_LIFTED) callbacks.onMoved(true);
@@ -211,50 +188,24 @@ export function createCanvasStage(
     },
   );
 
+  const stopKeys = attachCanvasKeys(surface, store, {
+    onWalk: (target) => void camera.reveal(pointsOf(target), null),
+    onOpen: callbacks.onOpen,
+    onNudge: (id, dx, dy) => {
+      const slot = scene.graph.nodeIndex.get(id) ?? 0;
+      const { x, y } = positionAt(positions, slot);
+      moveNode(slot, { x: x + dx / projection.scale, y: y + dy / projection.scale });
+      dropNodes();
+    },
+    onZoom: (factor, around) => camera.zoomBy(factor, meanPoint(pointsOf(around))),
+    onFit: () => camera.fit(),
+    onFocusChange: repaint,
+  });
   const undo = new AbortController();
-  const { signal } = undo;
-  const revealFocus = (target: DrawnTarget) => void camera.reveal(pointsOf(target), null);
-  surface.addEventListener(
-    'keydown',
-    (event) =>
-      pressKey(event, store, {
-        onWalk: (target) => {
-          store.getState().hover(target);
-          revealFocus(target);
-        },
-        onOpen: callbacks.onOpen,
-        onNudge: (id, dx, dy) => {
-          const slot = scene.graph.nodeIndex.get(id) ?? 0;
-          const { x, y } = positionAt(positions, slot);
-          moveNode(slot, { x: x + dx / projection.scale, y: y + dy / projection.scale });
-          dropNodes();
-        },
-        onZoom: (factor, around) => camera.zoomBy(factor, meanPoint(pointsOf(around))),
-        onFit: () => camera.fit(),
-      }),
-    { signal },
-  );
-  surface.addEventListener(
-    'focus',
-    () => {
-      const state = store.getState();
-      const focus = state.focused ?? firstFocus(state.graph, visibleOf(state));
-      state.focus(focus);
-      if (focus && surface.matches(':focus-visible')) state.hover(focus.target);
-      repaint();
-    },
-    { signal },
-  );
-  surface.addEventListener(
-    'blur',
-    () => {
-      store.getState().hover(null);
-      repaint();
-    },
-    { signal },
-  );
   // Fonts load on first use, after the first labels have been written in another.
-  root.ownerDocument.fonts.addEventListener('loadingdone', repaint, { signal });
+  root.ownerDocument.fonts.addEventListener('loadingdone', repaint, {
+    signal: undo.signal,
+  });
 
   const onState = (state: MapState, previous: MapState) => {
     const isFocusMoved = !sameTarget(
@@ -299,6 +250,7 @@ export function createCanvasStage(
     }),
     flight,
     stopPointer,
+    stopKeys,
     camera.stop,
     inset.stop,
     repainter.stop,
