@@ -1,5 +1,5 @@
 import { BOW_SEGMENTS, buildCurve, polyline, type Point } from '../geometry/curve';
-import { boxGap } from '../geometry/geometry';
+import { boxAround, boxAt, boxGap } from '../geometry/geometry';
 import { createGlyphOf, type Glyph } from '../geometry/glyph';
 import type { Box } from '../geometry/labelBox';
 import { buildParallelOffsets } from '../geometry/parallelOffsets';
@@ -62,10 +62,9 @@ function buildPlaced(
   size: LayoutSize,
   at: Point = { x: 0, y: 0 },
 ): Placed {
-  const r = glyph.radius;
   return {
     at,
-    mark: { x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r },
+    mark: boxAround(at, glyph.radius),
     options: buildLabelOptions(node, glyph, size),
     label: null,
     option: undefined,
@@ -101,7 +100,7 @@ function chooseLabel(
   const others = placed.filter((other) => other !== own);
   let min = Infinity;
   for (const option of own.options) {
-    const label = { ...option.box, x: own.at.x + option.box.x, y: own.at.y + option.box.y };
+    const label = boxAt(own.at, option.box);
     const cost = option.cost + coverCost(label, others, edges, option, size);
     if (cost >= min) continue;
     min = cost;

@@ -1,3 +1,5 @@
+import type { Point } from '../geometry/curve';
+import { boxAround, boxAt } from '../geometry/geometry';
 import type { Box } from '../geometry/labelBox';
 import { positionAt } from '../geometry/positionAt';
 import type { Positions } from '../geometry/types';
@@ -132,10 +134,6 @@ function boundsOf({ layoutSize, nodes }: Scene, positions: Positions): Box {
   return { x: left, y: top, w: right - left, h: bottom - top };
 }
 
-function boxesOf(
-  { glyph: { radius }, label: { box } }: SceneNode,
-  { x, y }: { x: number; y: number },
-) {
-  const glyph = { x: x - radius, y: y - radius, w: 2 * radius, h: 2 * radius };
-  return [glyph, { ...box, x: x + box.x, y: y + box.y }];
+function boxesOf({ glyph, label }: SceneNode, at: Point) {
+  return [boxAround(at, glyph.radius), boxAt(at, label.box)];
 }

@@ -1,6 +1,6 @@
 import { createBoxGrid } from '../../geometry/boxGrid';
+import { boxAround, boxAt } from '../../geometry/geometry';
 import type { Glyph } from '../../geometry/glyph';
-import type { Box } from '../../geometry/labelBox';
 import type { LabelOption } from '../labelOptions';
 import type { Steps } from '../steps';
 
@@ -27,12 +27,7 @@ export function* placeLabels(
   order: readonly number[],
 ): Steps<readonly (LabelOption | null)[]> {
   const grid = createBoxGrid(CELL_PX);
-  const own = nodes.map(({ x, y, glyph: { radius: r } }): Box => ({
-    x: x - r,
-    y: y - r,
-    w: 2 * r,
-    h: 2 * r,
-  }));
+  const own = nodes.map((node) => boxAround(node, node.glyph.radius));
   own.forEach(grid.add);
   yield;
   const placed: (LabelOption | null)[] = nodes.map(() => null);
@@ -41,14 +36,10 @@ export function* placeLabels(
     const node = nodes[slot];
     const mark = own[slot];
     if (!node || !mark) continue;
-    const free = node.options.find((option) => !grid.hits(boxAt(node, option), GAP_PX, mark));
+    const free = node.options.find((option) => !grid.hits(boxAt(node, option.box), GAP_PX, mark));
     if (!free) continue;
     placed[slot] = free;
-    grid.add(boxAt(node, free));
+    grid.add(boxAt(node, free.box));
   }
   return placed;
-}
-
-function boxAt({ x, y }: Labelled, { box }: LabelOption): Box {
-  return { ...box, x: x + box.x, y: y + box.y };
 }

@@ -1,3 +1,4 @@
+import { boxAround } from '../../geometry/geometry';
 import type { Box } from '../../geometry/labelBox';
 import { textWidth } from '../../geometry/textWidth';
 import { NODE_SHAPES } from '../../graph/shapes';
@@ -121,7 +122,7 @@ function glyphsOf(
     const { x, y } = nodeOnCanvas(projection, positions, slot);
     const r = radiusOf(slot);
     if (x + r < 0 || x - r > projection.width || y + r < 0 || y - r > projection.height) return [];
-    return [{ x: x - r, y: y - r, w: 2 * r, h: 2 * r }];
+    return [boxAround({ x, y }, r)];
   });
 }
 
