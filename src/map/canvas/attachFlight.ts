@@ -1,6 +1,6 @@
 import type { Point } from '../../geometry/curve';
 import { nodeTarget, type Target } from '../../graph/target';
-import { DRAWER_SETTLED_MS } from '../../state/drawer';
+import { createDrawerWait } from '../../state/drawerWait';
 import type { MapState, MapStore } from '../../state/store';
 import { visibleOf } from '../../state/visible';
 import { fitPoints, panToPoints, type CameraTransform, type Region } from '../camera';
@@ -28,16 +28,7 @@ const LARGEST_SHARE = 1.2;
  * only moved out from under the drawer. Returns the undo.
  */
 export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbacks): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopWaiting = () => {};
-  const end = () => {
-    clearTimeout(timer);
-    stopWaiting();
-  };
-  const later = (move: () => void) => {
-    end();
-    timer = setTimeout(() => (stopWaiting = callbacks.whenCoverRests(move)), DRAWER_SETTLED_MS);
-  };
+  const wait = createDrawerWait((action) => callbacks.whenCoverRests(action));
   const flyTo = (target: Target) => {
     const points = callbacks.pointsOf(target);
     if (points.length === 0) return;
@@ -55,23 +46,23 @@ export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbac
     camera.moveTo(fitPoints(points, callbacks.region(), centredOn(points, k, callbacks.region())));
   };
   const first = store.getState().selection;
-  if (first) later(() => flyTo(first));
+  if (first) wait.start(() => flyTo(first));
   const unsubscribe = store.subscribe((state, previous) => {
     const { selection, isolated, isolatedDistance } = state;
     if (
       isolated !== null &&
       (isolated !== previous.isolated || isolatedDistance !== previous.isolatedDistance)
     )
-      later(() => showSurroundings(state));
+      wait.start(() => showSurroundings(state));
     else if (selection !== previous.selection) {
-      end();
+      wait.stop();
       if (selection === null) return;
       const move = callbacks.isByPointer() ? uncover : flyTo;
-      later(() => move(selection));
+      wait.start(() => move(selection));
     }
   });
   return () => {
-    end();
+    wait.stop();
     unsubscribe();
   };
 }

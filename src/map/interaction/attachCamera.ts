@@ -1,6 +1,6 @@
 import type { Point } from '../../geometry/curve';
 import { edgeTarget, type Target } from '../../graph/target';
-import { DRAWER_SETTLED_MS } from '../../state/drawer';
+import { createDrawerWait } from '../../state/drawerWait';
 import type { MapState, MapStore } from '../../state/store';
 import type { Region } from '../camera';
 import { regionOf } from '../region';
@@ -34,12 +34,7 @@ export function attachCamera(
   store: MapStore,
   callbacks: CameraCallbacks,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopWaiting = () => {};
-  const end = () => {
-    clearTimeout(timer);
-    stopWaiting();
-  };
+  const wait = createDrawerWait((action) => callbacks.whenCoverRests(action));
   // A focus that a key has moved meanwhile stays visible too (WCAG 2.4.11).
   const focusedTargets = () => {
     const { focused } = store.getState();
@@ -54,8 +49,7 @@ export function attachCamera(
       if (points.length === 0 || drawer === 'peek') callbacks.undoFit();
       else if (region) callbacks.fitTo([...points, ...around], region);
     };
-    end();
-    timer = setTimeout(() => (stopWaiting = callbacks.whenCoverRests(fit)), DRAWER_SETTLED_MS);
+    wait.start(fit);
   };
   if (store.getState().selection || store.getState().chooser) update(store.getState());
   const unsubscribe = store.subscribe((state, previous) => {
@@ -63,7 +57,7 @@ export function attachCamera(
     if (!isSame) update(state);
   });
   return () => {
-    end();
+    wait.stop();
     unsubscribe();
   };
 }

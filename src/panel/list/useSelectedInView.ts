@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { DRAWER_SETTLED_MS } from '../../state/drawer';
+import { createDrawerWait } from '../../state/drawerWait';
 import type { MapStore } from '../../state/store';
 import { drawerTop } from '../parts/drawerOf';
 import { whenDrawerRests } from '../parts/whenDrawerRests';
@@ -13,28 +13,23 @@ const SELECTED = ':is([aria-current="true"], [aria-pressed="true"])';
  */
 export function useSelectedInView(box: RefObject<HTMLElement | null>, store: MapStore): void {
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let stopWaiting = () => {};
-    const end = () => {
-      clearTimeout(timer);
-      stopWaiting();
-    };
-    const schedule = () => {
-      end();
-      timer = setTimeout(() => {
-        const { current } = box;
-        if (current) stopWaiting = whenDrawerRests(current, store, () => scrollToSelected(current));
-      }, DRAWER_SETTLED_MS);
-    };
+    const wait = createDrawerWait((action) =>
+      box.current ? whenDrawerRests(box.current, store, action) : ignore,
+    );
+    const schedule = () => wait.start(() => box.current && scrollToSelected(box.current));
     if (store.getState().selection) schedule();
     const unsubscribe = store.subscribe((state, previous) => {
       if (state.selection !== previous.selection || state.drawer !== previous.drawer) schedule();
     });
     return () => {
-      end();
+      wait.stop();
       unsubscribe();
     };
   }, [box, store]);
+}
+
+function ignore(): void {
+  // The list has gone.
 }
 
 /** `scrollIntoView` would scroll the host page as well, and ignores the drawer. */
