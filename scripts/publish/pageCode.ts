@@ -58,8 +58,6 @@ const withoutWorkers: Plugin = {
 /** What stands in for the modules that only large maps need, and one that only the element does. */
 const FOR_LARGE_MAPS: ReadonlyMap<string, string> = new Map([
   ['./createWorldProvider', 'export {};'],
-  // Positions are made at once in a file whose own do not fit it.
-  ['./settleWhileReading', 'export const settleWhileReading = () => ({});'],
   ['./parseInWorker', 'export {};'],
   ['./mapToSvg', 'export {};'],
 ]);

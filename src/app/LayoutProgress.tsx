@@ -1,5 +1,4 @@
-import { useEffect, useId, useSyncExternalStore } from 'react';
-import { useStore } from 'zustand';
+import { useId, useSyncExternalStore } from 'react';
 import type { Graph } from '../graph/graph';
 import { pickCanvasMessages } from '../i18n/messages/canvas/pickCanvasMessages';
 import type { Messages } from '../i18n/messages/en';
@@ -24,12 +23,6 @@ const adoptStyles = createStylesheetAdopter(css);
 export function LayoutProgress({ store, graph, messages, task }: Props) {
   const id = useId();
   const share = useSyncExternalStore(task.subscribe, task.share);
-  const isMapShown = useStore(store, ({ view }) => view === 'map');
-  useEffect(() => {
-    if (isMapShown) task.start();
-  }, [isMapShown, task]);
-  // Where the map leaves the page.
-  useEffect(() => () => task.cancel(), [task]);
   const texts = pickCanvasMessages(messages.lang);
   return (
     <div

@@ -6,10 +6,10 @@ import { OtherView } from './OtherView';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
-  /** The same promise in every render, also once it is fulfilled; null: nothing to wait for. */
-  readonly preparing: Promise<unknown> | null;
+  /** The same promise in every render, also once it is fulfilled. */
+  readonly preparing: Promise<unknown>;
   /** Above the list. */
-  readonly progress?: ReactNode;
+  readonly progress: ReactNode;
   readonly children: () => ReactNode;
 }
 
@@ -30,7 +30,7 @@ export function WaitForLayout({ store, messages, preparing, progress, children }
 }
 
 function Prepared({ preparing, children }: Pick<Props, 'preparing' | 'children'>) {
-  if (preparing) use(preparing);
+  use(preparing);
   return children();
 }
 

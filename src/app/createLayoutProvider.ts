@@ -13,8 +13,8 @@ type LayoutFor = (layoutSize: LayoutSizeName) => SolvedLayoutSize;
 
 export interface LayoutProvider {
   readonly layoutFor: LayoutFor;
-  /** Where `layoutFor` would block for seconds or fail: a promise that it has its answer at hand. */
-  readonly prepare?: (layoutSize: LayoutSizeName) => Promise<unknown> | null;
+  /** Where `layoutFor` would fail before: resolves when it has its answer at hand. */
+  readonly prepare?: () => Promise<unknown>;
   /** What is drawn instead of `MapStage` where positions or code have to be waited for. */
   readonly Waiting?: ComponentType<WaitingProps>;
 }

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { WORLD_SIZE } from '../geometry/layoutSizes';
 import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
@@ -28,16 +30,19 @@ export async function createWorldProvider(
   const task = (await import('./layoutTask')).createLayoutTask(graph);
   let solved: SolvedLayoutSize | null = null;
   const done = task.done.then((layout) => (solved = layout));
-  const prepare = () => {
-    task.start();
-    return done;
-  };
   const Waiting = ({ layoutFor, layoutSize, ...stage }: WaitingProps) => {
+    const isMapShown = useStore(stage.store, ({ view }) => view === 'map');
+    // Not during render: a layout that its reader has stopped would start again at once.
+    useEffect(() => {
+      if (isMapShown) task.start();
+    }, [isMapShown]);
+    // Where the map leaves the page.
+    useEffect(() => () => task.cancel(), []);
     const Progress = getCanvas()?.LayoutProgress;
     return (
       <WaitForLayout
         {...stage}
-        preparing={prepare()}
+        preparing={done}
         progress={Progress && <Progress {...stage} task={task} />}
       >
         {() => <LargeStage {...stage} solved={layoutFor(layoutSize)} />}
@@ -49,7 +54,10 @@ export async function createWorldProvider(
       if (!solved) throw new Error('the layout of a large map is not made yet');
       return solved;
     },
-    prepare,
+    prepare: () => {
+      task.start();
+      return done;
+    },
     Waiting,
   };
 }

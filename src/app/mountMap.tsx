@@ -234,7 +234,7 @@ export async function mountMap(
     drawn,
     toSVG: async () => {
       const { mapToSvg } = await import('./mapToSvg');
-      if (!stage) await prepare?.('desk');
+      if (!stage) await prepare?.();
       return mapToSvg(container, store, current.messages, stage ?? now);
     },
     set,

@@ -108,6 +108,16 @@ export function boxToPoint(box: Box, p: Point): number {
   return Math.hypot(dx, dy);
 }
 
+/** A box that is relative to a point. */
+export function boxAt({ x, y }: Point, box: Box): Box {
+  return { ...box, x: x + box.x, y: y + box.y };
+}
+
+/** The box around a circle. */
+export function boxAround({ x, y }: Point, radius: number): Box {
+  return { x: x - radius, y: y - radius, w: 2 * radius, h: 2 * radius };
+}
+
 export function grow(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by };
 }

@@ -2,6 +2,7 @@ import { forceSimulation } from 'd3';
 import type { Graph } from '../graph/graph';
 import { createGlyphOf } from '../geometry/glyph';
 import type { Box } from '../geometry/labelBox';
+import { positionAt } from '../geometry/positionAt';
 import type { LayoutSize, Positions } from '../geometry/types';
 import { buildBody, type Body } from './forces/body';
 import { forceLabelCollide } from './forces/forceLabelCollide';
@@ -137,7 +138,7 @@ function buildBodies(
 ): Body[] {
   const glyphOf = createGlyphOf(graph, layoutSize);
   return graph.nodes.map((node, slot) => {
-    const at = { x: rest[2 * slot] ?? 0, y: rest[2 * slot + 1] ?? 0 };
+    const at = positionAt(rest, slot);
     return buildBody(slot, at, {
       radius: glyphOf(node).radius,
       label: labels[slot] ?? null,

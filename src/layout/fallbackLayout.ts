@@ -1,9 +1,8 @@
 import type { LayoutSize, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
-import { placeLabelSteps } from './greedyLabels';
+import { placeLabels } from './greedyLabels';
 import { createRandom } from './random';
-import { settleSteps } from './settle';
-import { runSteps, type Steps } from './steps';
+import { settlePositions } from './settle';
 import { buildTargets } from './targetPositions';
 
 const SEED = 1;
@@ -14,12 +13,7 @@ const SEED = 1;
  * by how much it improves on them.
  */
 export function settle(graph: Graph, size: LayoutSize): SolvedLayoutSize {
-  return runSteps(layoutSteps(graph, size));
-}
-
-function* layoutSteps(graph: Graph, size: LayoutSize): Steps<SolvedLayoutSize> {
   const targets = buildTargets(graph, size, null);
-  yield;
-  const positions = yield* settleSteps(graph, size, targets, createRandom(SEED));
-  return yield* placeLabelSteps(graph, size, positions);
+  const positions = settlePositions(graph, size, targets, createRandom(SEED));
+  return placeLabels(graph, size, positions);
 }

@@ -1,5 +1,5 @@
 import { BOW_SEGMENTS, buildCurve, polyline, type Point } from '../geometry/curve';
-import { boxGap } from '../geometry/geometry';
+import { boxAround, boxAt, boxGap } from '../geometry/geometry';
 import { createGlyphOf, type Glyph } from '../geometry/glyph';
 import type { Box } from '../geometry/labelBox';
 import { buildParallelOffsets } from '../geometry/parallelOffsets';
@@ -8,7 +8,6 @@ import type { LayoutSize, SolvedLayoutSize, SolvedNode } from '../geometry/types
 import type { Graph } from '../graph/graph';
 import { isFirstOfLine } from '../graph/lines';
 import { buildLabelOptions, type LabelOption } from './labelOptions';
-import type { Steps } from './steps';
 
 /** Costs; for comparison, the worst side of a node costs 0.9 (labelOptions.ts). */
 const OVERLAP = 30;
@@ -28,15 +27,15 @@ interface Placed {
 }
 
 /**
- * Chooses a label option for each node at given positions, one node per step: the option that covers
- * least, the most crowded node first. Deterministic. Used for layouts made in the page; the solver
- * solves labels together with positions.
+ * Chooses a label option for each node at given positions: the option that covers least, the most
+ * crowded node first. Deterministic. Used for layouts made in the page; the solver solves labels
+ * together with positions.
  */
-export function* placeLabelSteps(
+export function placeLabels(
   graph: Graph,
   size: LayoutSize,
   positions: readonly Point[],
-): Steps<SolvedLayoutSize> {
+): SolvedLayoutSize {
   const glyphOf = createGlyphOf(graph, size);
   const placed = graph.nodes.map((node, slot) =>
     buildPlaced(node, glyphOf(node), size, positions[slot]),
@@ -46,12 +45,8 @@ export function* placeLabelSteps(
   const order = placed
     .map((_, slot) => slot)
     .sort((a, b) => (crowds[b] ?? 0) - (crowds[a] ?? 0) || a - b);
-  yield;
   for (let pass = 0; pass < PASSES; pass += 1)
-    for (const slot of order) {
-      chooseLabel(placed, slot, edges, size);
-      yield;
-    }
+    for (const slot of order) chooseLabel(placed, slot, edges, size);
   const nodes = graph.nodes.flatMap(({ id }, slot): (readonly [string, SolvedNode])[] => {
     const { at, option } = placed[slot] ?? {};
     if (at === undefined) return [];
@@ -67,10 +62,9 @@ function buildPlaced(
   size: LayoutSize,
   at: Point = { x: 0, y: 0 },
 ): Placed {
-  const r = glyph.radius;
   return {
     at,
-    mark: { x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r },
+    mark: boxAround(at, glyph.radius),
     options: buildLabelOptions(node, glyph, size),
     label: null,
     option: undefined,
@@ -106,7 +100,7 @@ function chooseLabel(
   const others = placed.filter((other) => other !== own);
   let min = Infinity;
   for (const option of own.options) {
-    const label = { ...option.box, x: own.at.x + option.box.x, y: own.at.y + option.box.y };
+    const label = boxAt(own.at, option.box);
     const cost = option.cost + coverCost(label, others, edges, option, size);
     if (cost >= min) continue;
     min = cost;

@@ -12,14 +12,11 @@ import { forceTarget } from './forces/forceTarget';
 import type { Point } from '../geometry/curve';
 import { hopCounts } from './hopCounts';
 import { buildLabelOptions } from './labelOptions';
-import { runSteps, type Steps } from './steps';
 import type { Target } from './targetPositions';
 
 /** Ticks of the simulation, from full alpha to a hundredth. */
 const TICKS = 120;
 const ALPHA_DECAY = 1 - 0.01 ** (1 / TICKS);
-/** Bounds the time that the simulation of a large graph takes: about 2 s on a desktop. */
-const MAX_PAIR_UPDATES = 5_400_000;
 /** Length of one hop, in units of the square root of the area per node. */
 const HOP_SHARE = 1.25;
 const STRESS_STRENGTH = 0.12;
@@ -42,16 +39,6 @@ export function settlePositions(
   targets: readonly Target[],
   random: () => number,
 ): readonly Point[] {
-  return runSteps(settleSteps(graph, size, targets, random));
-}
-
-/** The same, a tick a step: for a page that has to answer in between. */
-export function* settleSteps(
-  graph: Graph,
-  size: LayoutSize,
-  targets: readonly Target[],
-  random: () => number,
-): Steps<readonly Point[]> {
   const bodies = buildBodies(graph, size, targets, random);
   const hops = hopsOf(graph);
   const hopLength = HOP_SHARE * Math.sqrt((size.width * size.height) / Math.max(1, bodies.length));
@@ -70,18 +57,9 @@ export function* settleSteps(
     .force('collide', forceLabelCollide(MARK_GAP_PX))
     .force('bounds', forceBounds(size))
     .stop();
-  const ticks = tickCount(bodies.length);
-  for (let i = 0; i < ticks; i += 1) {
-    simulation.tick(1);
-    yield;
-  }
+  simulation.tick(TICKS);
   for (const body of bodies) keepInside(body, size);
   return bodies.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
-}
-
-/** All ticks up to 200 nodes; above that fewer, because a tick is quadratic: half at 300. */
-function tickCount(nodes: number): number {
-  return Math.max(10, Math.min(TICKS, Math.round(MAX_PAIR_UPDATES / (nodes * nodes || 1))));
 }
 
 function buildBodies(

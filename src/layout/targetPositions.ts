@@ -1,3 +1,4 @@
+import { meanPoint } from '../geometry/meanPoint';
 import type { LayoutSize, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { principals as principalsOf } from '../graph/principals';
@@ -44,7 +45,7 @@ export function buildTargets(
   const ids = principalsOf(graph);
   const states = graph.nodes.filter(({ id }) => ids.has(id));
   const positions = new Map(states.map(({ id }, i) => [id, principalTarget(states, size, i)]));
-  const middle = mean([...positions.values()]);
+  const middle = meanPoint([...positions.values()]);
   return graph.nodes.map(({ id, seed }): Target => {
     const own = positions.get(id);
     if (own !== undefined) return { ...own, weight: PINNED, beyond: null };
@@ -58,7 +59,7 @@ export function buildTargets(
     if (seed !== undefined) return { ...scaled(seed, size), weight: SEEDED, beyond: null };
     const last = before?.nodes[id];
     if (last !== undefined) return { x: last.x, y: last.y, weight: REMEMBERED, beyond };
-    if (linked.length > 1) return { ...mean(linked), weight: BETWEEN, beyond: null };
+    if (linked.length > 1) return { ...meanPoint(linked), weight: BETWEEN, beyond: null };
     return { x: 0, y: 0, weight: 0, beyond };
   });
 }
@@ -105,12 +106,4 @@ function ringPosition(i: number, count: number, { width, height }: LayoutSize): 
   if (count === 1) return { x: width / 2, y: height / 2 };
   const turn = (2 * Math.PI * i) / count - Math.PI / 2;
   return { x: width * (0.5 - 0.3 * Math.cos(turn)), y: height * (0.5 + 0.25 * Math.sin(turn)) };
-}
-
-function mean(positions: readonly Position[]): Position {
-  const count = Math.max(1, positions.length);
-  return {
-    x: positions.reduce((sum, { x }) => sum + x, 0) / count,
-    y: positions.reduce((sum, { y }) => sum + y, 0) / count,
-  };
 }

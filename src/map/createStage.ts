@@ -1,5 +1,7 @@
 import type { Point } from '../geometry/curve';
 import { ringRadius } from '../geometry/glyph';
+import { meanPoint } from '../geometry/meanPoint';
+import { positionAt } from '../geometry/positionAt';
 import type { Positions } from '../geometry/types';
 import { nodesOfPair, type Target } from '../graph/target';
 import { loadOptional } from '../i18n/loadOptional';
@@ -15,6 +17,7 @@ import type { CameraTransform } from './camera';
 import { createPainter } from './painter';
 import { regionOf } from './region';
 import type { Scene } from './scene';
+import { spanAround, type VerticalSpan } from './spanAround';
 
 export interface StageCallbacks {
   /** Enter or Space on a mark: select it and move the focus to the panel. */
@@ -24,12 +27,6 @@ export interface StageCallbacks {
   whenCoverRests(action: () => void): () => void;
   /** Whether any node is away from its rest position. */
   onMoved(moved: boolean): void;
-}
-
-/** A vertical range of the window, CSS px. */
-export interface VerticalSpan {
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** An interactive drawing, as the controls around it see it. */
@@ -52,10 +49,6 @@ export interface Stage {
 }
 
 const IDENTITY: CameraTransform = { k: 1, x: 0, y: 0 };
-/** Margin for a mark's focus ring, CSS px. */
-const RING_PX = 40;
-/** An edge taller than this share of the window is represented by its middle. */
-const LARGEST_SPAN_SHARE = 0.45;
 /** Layout units. */
 const NUDGE_MARGIN = 24;
 
@@ -193,21 +186,14 @@ function repeatPress(svg: SVGSVGElement, press: PointerEvent): void {
   svg.dispatchEvent(new MouseEvent('mousedown', init));
 }
 
-/**
- * Where points of the drawing are in the window once the camera is at the given transform, with a
- * margin for a focus ring.
- */
+/** Where points of the drawing are in the window once the camera is at the given transform. */
 function spanOf(
   svg: SVGSVGElement,
   points: readonly Point[],
   { k, y }: CameraTransform,
 ): VerticalSpan {
   const { d = 1, f = 0 } = svg.getScreenCTM() ?? {};
-  const heights = points.map((point) => d * (k * point.y + y) + f);
-  const [top, bottom] = [Math.min(...heights) - RING_PX, Math.max(...heights) + RING_PX];
-  if (bottom - top < LARGEST_SPAN_SHARE * window.innerHeight) return { top, bottom };
-  const middle = (top + bottom) / 2;
-  return { top: middle - RING_PX, bottom: middle + RING_PX };
+  return spanAround(points.map((point) => d * (k * point.y + y) + f));
 }
 
 /** Clamps keyboard moves to the drawing, so the focus ring stays visible. */
@@ -219,10 +205,7 @@ function clampToDrawing(value: number, size: number): number {
 function pointsOf(drawing: Drawing, target: Target): readonly Point[] {
   const { scene, positions } = drawing;
   const { nodeIndex, edgeById } = scene.graph;
-  const positionOf = (slot = 0) => ({
-    x: positions[2 * slot] ?? 0,
-    y: positions[2 * slot + 1] ?? 0,
-  });
+  const positionOf = (slot = 0) => positionAt(positions, slot);
   if (target.kind === 'node') return [positionOf(nodeIndex.get(target.id))];
   const edge = target.kind === 'edge' ? edgeById.get(target.id) : undefined;
   const pair = target.kind === 'pair' ? nodesOfPair(target.id) : [];
@@ -242,8 +225,5 @@ function ringOf(drawing: Drawing, target: Target): readonly Point[] {
 }
 
 function middleOf(drawing: Drawing, target: Target): Point {
-  const points = pointsOf(drawing, target);
-  const mean = (axis: 'x' | 'y') =>
-    points.reduce((sum, point) => sum + point[axis], 0) / (points.length || 1);
-  return { x: mean('x'), y: mean('y') };
+  return meanPoint(pointsOf(drawing, target));
 }

@@ -9,6 +9,7 @@ import {
   type Point,
 } from '../geometry/curve';
 import { endMarkDistance, trimLine } from '../geometry/lineEnds';
+import { positionAt } from '../geometry/positionAt';
 import type { Positions } from '../geometry/types';
 import type { Scene, SceneEdge } from './scene';
 
@@ -74,10 +75,6 @@ function sceneEdge(scene: Scene, slot: number): SceneEdge {
   const item = scene.edges[slot];
   if (!item) throw new RangeError(`no edge in slot ${slot}`);
   return item;
-}
-
-function positionAt(positions: Positions, slot: number): Point {
-  return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
 }
 
 function radiusOf(scene: Scene, slot: number): number {

@@ -1,4 +1,7 @@
+import type { Point } from '../geometry/curve';
+import { boxAround, boxAt } from '../geometry/geometry';
 import type { Box } from '../geometry/labelBox';
+import { positionAt } from '../geometry/positionAt';
 import type { Positions } from '../geometry/types';
 import { edgeSentence, formatSentence } from '../graph/sentence';
 import { emphasisOfLine, emphasisOfNode } from '../state/emphasis';
@@ -118,13 +121,6 @@ function emphasisInput({ scene: { graph }, state }: PictureInput) {
   return { graph, ...state, hovered: null, chooser: null };
 }
 
-function positionAt(
-  positions: Positions,
-  slot: number,
-): { readonly x: number; readonly y: number } {
-  return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
-}
-
 /** The bounds of the layout size, extended to every glyph and label at its current position. */
 function boundsOf({ layoutSize, nodes }: Scene, positions: Positions): Box {
   const boxes = nodes.flatMap((item, slot) => boxesOf(item, positionAt(positions, slot)));
@@ -138,10 +134,6 @@ function boundsOf({ layoutSize, nodes }: Scene, positions: Positions): Box {
   return { x: left, y: top, w: right - left, h: bottom - top };
 }
 
-function boxesOf(
-  { glyph: { radius }, label: { box } }: SceneNode,
-  { x, y }: { x: number; y: number },
-) {
-  const glyph = { x: x - radius, y: y - radius, w: 2 * radius, h: 2 * radius };
-  return [glyph, { ...box, x: x + box.x, y: y + box.y }];
+function boxesOf({ glyph, label }: SceneNode, at: Point) {
+  return [boxAround(at, glyph.radius), boxAt(at, label.box)];
 }

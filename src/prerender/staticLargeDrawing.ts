@@ -1,4 +1,6 @@
 import { STANCES } from '../format/types';
+import type { Point } from '../geometry/curve';
+import { positionAt } from '../geometry/positionAt';
 import { textWidth } from '../geometry/textWidth';
 import type { SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
@@ -30,10 +32,13 @@ export function staticLargeDrawing(
   const { left, top, right, bottom } = scene.bounds;
   const scale = (WIDTH - 2 * MARGIN) / Math.max(1, right - left);
   const height = Math.ceil(scale * (bottom - top) + 2 * MARGIN);
-  const at = (slot: number): Placed => ({
-    x: Math.round(scale * ((scene.restPositions[2 * slot] ?? 0) - left) + MARGIN),
-    y: Math.round(scale * ((scene.restPositions[2 * slot + 1] ?? 0) - top) + MARGIN),
-  });
+  const at = (slot: number): Point => {
+    const { x, y } = positionAt(scene.restPositions, slot);
+    return {
+      x: Math.round(scale * (x - left) + MARGIN),
+      y: Math.round(scale * (y - top) + MARGIN),
+    };
+  };
   return svgMarkup(
     'svg',
     {
@@ -47,12 +52,7 @@ export function staticLargeDrawing(
   );
 }
 
-interface Placed {
-  readonly x: number;
-  readonly y: number;
-}
-
-type PlaceOf = (slot: number) => Placed;
+type PlaceOf = (slot: number) => Point;
 
 /** One path for each stance. */
 function edgePaths(scene: CanvasScene, at: PlaceOf): readonly SvgMarkup[] {
@@ -111,12 +111,12 @@ function labels(scene: CanvasScene, at: PlaceOf, height: number): readonly SvgMa
     sparesGlyphs: false,
   }));
   const placed = chooseLabels(candidates, { width: WIDTH, height, maxCount: MAX_LABELS });
-  return placed.map(({ slot, left, bottom }) =>
+  return placed.map(({ slot, box }) =>
     svgMarkup(
       'text',
       {
-        x: Math.round(left),
-        y: Math.round(bottom - LABEL_UNITS * 0.28),
+        x: Math.round(box.x),
+        y: Math.round(box.y + box.h - LABEL_UNITS * 0.28),
         'font-size': LABEL_UNITS,
         'font-weight': weight(slot),
         fill: 'currentColor',

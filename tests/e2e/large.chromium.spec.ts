@@ -56,10 +56,18 @@ test('a layout can be stopped; the list stays, and the map is laid out when it i
   page,
 }) => {
   test.setTimeout(120_000);
+  let workers = 0;
+  page.on('worker', () => (workers += 1));
   const root = await openLarge(page, 2000);
-  await root.getByRole('button', { name: 'Stop, and keep the list' }).click();
+  const stop = root.getByRole('button', { name: 'Stop, and keep the list' });
+  await expect(stop).toBeVisible();
+  await expect.poll(() => page.workers()).toHaveLength(1);
+  const before = workers;
+  await stop.click();
   await expect(root).toHaveAttribute('data-view', 'list');
   await readyMap(page);
+  expect(workers).toBe(before);
+  await expect.poll(() => page.workers()).toEqual([]);
   await root.getByRole('radio', { name: 'Map' }).check({ force: true });
   await expect(root.locator('canvas.ew-canvas')).toBeVisible({ timeout: 60_000 });
 });

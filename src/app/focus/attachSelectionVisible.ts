@@ -1,5 +1,6 @@
 import type { MapStore } from '../../state/store';
-import type { VerticalSpan, Stage } from '../../map/createStage';
+import type { Stage } from '../../map/createStage';
+import type { VerticalSpan } from '../../map/spanAround';
 import { drawerOf, isInDrawer } from '../../panel/parts/drawerOf';
 import { whenDrawerRests } from '../../panel/parts/whenDrawerRests';
 

@@ -11,7 +11,7 @@ export interface Bodies {
 export type FlatForce = (alpha: number) => void;
 
 /** Angle between two successive seeds of a sunflower. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const FIRST_RADIUS = 10;
 
 /** Bodies at rest, in the arrangement in which d3-force places nodes without positions. */

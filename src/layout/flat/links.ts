@@ -6,8 +6,6 @@ export interface LinkOptions {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
   readonly distance: Float64Array;
-  /** Default, as in d3-force: 1 / the number of links at the end that has fewer. */
-  readonly strength?: Float64Array;
   readonly random: () => number;
 }
 
@@ -17,7 +15,7 @@ export interface LinkOptions {
  */
 export function createLinks(
   { count, x, y, vx, vy }: Bodies,
-  { sources, targets, distance, strength, random }: LinkOptions,
+  { sources, targets, distance, random }: LinkOptions,
 ): FlatForce {
   const links = sources.length;
   const degree = new Int32Array(count);
@@ -25,14 +23,15 @@ export function createLinks(
     (degree[sources[i] as number] as number)++;
     (degree[targets[i] as number] as number)++;
   }
-  const strengths = strength ?? new Float64Array(links);
+  /** As in d3-force: 1 / the number of links at the end that has fewer. */
+  const strengths = new Float64Array(links);
   /** Share of the movement that the target makes. */
   const bias = new Float64Array(links);
   for (let i = 0; i < links; i += 1) {
     const a = degree[sources[i] as number] as number;
     const b = degree[targets[i] as number] as number;
     bias[i] = a / (a + b);
-    if (strength === undefined) strengths[i] = 1 / Math.min(a, b);
+    strengths[i] = 1 / Math.min(a, b);
   }
   return (alpha) => {
     for (let i = 0; i < links; i += 1) {

@@ -13,19 +13,3 @@ export function createPull(
     }
   };
 }
-
-/** Moves all bodies so that their mean is at (0, 0), as d3-force's forceCenter does. */
-export function createCentre({ count, x, y }: Bodies): FlatForce {
-  return () => {
-    let sumX = 0;
-    let sumY = 0;
-    for (let i = 0; i < count; i += 1) {
-      sumX += x[i] as number;
-      sumY += y[i] as number;
-    }
-    for (let i = 0; i < count; i += 1) {
-      (x[i] as number) -= sumX / count;
-      (y[i] as number) -= sumY / count;
-    }
-  };
-}

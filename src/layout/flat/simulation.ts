@@ -3,17 +3,16 @@ import type { Bodies, FlatForce } from './bodies';
 export interface SimulationOptions {
   readonly alpha?: number;
   readonly alphaDecay?: number;
-  /** Share of its velocity that a body loses in a tick. */
-  readonly velocityDecay?: number;
 }
 
 export interface FlatSimulation {
   readonly tick: () => void;
-  readonly alpha: () => number;
 }
 
 /** d3-force's alpha falls from 1 to 0.001 in 300 ticks. */
 const ALPHA_DECAY = 1 - 0.001 ** (1 / 300);
+/** Share of its velocity that a body keeps in a tick. */
+const KEPT_VELOCITY = 0.6;
 
 /**
  * The integrator of d3-force on typed arrays: forces change velocities, then each body moves by
@@ -23,18 +22,16 @@ const ALPHA_DECAY = 1 - 0.001 ** (1 / 300);
 export function createFlatSimulation(
   { count, x, y, vx, vy }: Bodies,
   forces: readonly FlatForce[],
-  { alpha = 1, alphaDecay = ALPHA_DECAY, velocityDecay = 0.4 }: SimulationOptions = {},
+  { alpha = 1, alphaDecay = ALPHA_DECAY }: SimulationOptions = {},
 ): FlatSimulation {
   let now = alpha;
-  const kept = 1 - velocityDecay;
   return {
-    alpha: () => now,
     tick() {
       now -= now * alphaDecay;
       for (const force of forces) force(now);
       for (let i = 0; i < count; i += 1) {
-        (vx[i] as number) *= kept;
-        (vy[i] as number) *= kept;
+        (vx[i] as number) *= KEPT_VELOCITY;
+        (vy[i] as number) *= KEPT_VELOCITY;
         (x[i] as number) += vx[i] as number;
         (y[i] as number) += vy[i] as number;
       }

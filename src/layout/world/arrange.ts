@@ -1,5 +1,5 @@
 import type { Box } from '../../geometry/labelBox';
-import { createBodies } from '../flat/bodies';
+import { createBodies, GOLDEN_ANGLE } from '../flat/bodies';
 import { createCollide } from '../flat/collide';
 import { createLinks } from '../flat/links';
 import { createManyBody } from '../flat/manyBody';
@@ -28,7 +28,6 @@ const SEED_PULL = 0.5;
 const ALONE_PULL = 0.3;
 /** Free px between two boxes. */
 const GAP_PX = 5;
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 export interface Arrangement {
   readonly x: Float64Array;

@@ -1,5 +1,6 @@
+import { createBoxGrid } from '../../geometry/boxGrid';
+import { boxAround, boxAt } from '../../geometry/geometry';
 import type { Glyph } from '../../geometry/glyph';
-import type { Box } from '../../geometry/labelBox';
 import type { LabelOption } from '../labelOptions';
 import type { Steps } from '../steps';
 
@@ -25,14 +26,9 @@ export function* placeLabels(
   nodes: readonly Labelled[],
   order: readonly number[],
 ): Steps<readonly (LabelOption | null)[]> {
-  const grid = new Map<string, Box[]>();
-  const own = nodes.map(({ x, y, glyph: { radius: r } }): Box => ({
-    x: x - r,
-    y: y - r,
-    w: 2 * r,
-    h: 2 * r,
-  }));
-  own.forEach((mark) => add(grid, mark));
+  const grid = createBoxGrid(CELL_PX);
+  const own = nodes.map((node) => boxAround(node, node.glyph.radius));
+  own.forEach(grid.add);
   yield;
   const placed: (LabelOption | null)[] = nodes.map(() => null);
   for (const [i, slot] of order.entries()) {
@@ -40,49 +36,10 @@ export function* placeLabels(
     const node = nodes[slot];
     const mark = own[slot];
     if (!node || !mark) continue;
-    const free = node.options.find((option) => isFree(grid, boxAt(node, option), mark));
+    const free = node.options.find((option) => !grid.hits(boxAt(node, option.box), GAP_PX, mark));
     if (!free) continue;
     placed[slot] = free;
-    add(grid, boxAt(node, free));
+    grid.add(boxAt(node, free.box));
   }
   return placed;
-}
-
-function boxAt({ x, y }: Labelled, { box }: LabelOption): Box {
-  return { ...box, x: x + box.x, y: y + box.y };
-}
-
-function add(grid: Map<string, Box[]>, box: Box): void {
-  for (const key of cellsOf(box)) {
-    const cell = grid.get(key);
-    if (cell) cell.push(box);
-    else grid.set(key, [box]);
-  }
-}
-
-function isFree(grid: ReadonlyMap<string, readonly Box[]>, box: Box, mark: Box): boolean {
-  return cellsOf(box).every(
-    (key) => !grid.get(key)?.some((other) => other !== mark && overlaps(box, other)),
-  );
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.w + GAP_PX &&
-    b.x < a.x + a.w + GAP_PX &&
-    a.y < b.y + b.h + GAP_PX &&
-    b.y < a.y + a.h + GAP_PX
-  );
-}
-
-function cellsOf({ x, y, w, h }: Box): readonly string[] {
-  const keys: string[] = [];
-  for (let row = cellAt(y); row <= cellAt(y + h); row += 1)
-    for (let column = cellAt(x); column <= cellAt(x + w); column += 1)
-      keys.push(`${column} ${row}`);
-  return keys;
-}
-
-function cellAt(px: number): number {
-  return Math.floor(px / CELL_PX);
 }

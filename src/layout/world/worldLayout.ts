@@ -1,3 +1,4 @@
+import { boxAround, boxAt } from '../../geometry/geometry';
 import type { Glyph } from '../../geometry/glyph';
 import type { Box } from '../../geometry/labelBox';
 import { WORLD_SIZE } from '../../geometry/layoutSizes';
@@ -47,7 +48,7 @@ export function* worldSteps(
   const placed = yield* placeLabels(nodes, byImportance(input));
   const drawn = extent(
     nodes.flatMap((node, i) => [
-      boxAt(node, around(node.glyph, undefined)),
+      boxAround(node, node.glyph.radius),
       ...(placed[i] ? [boxAt(node, placed[i].box)] : []),
     ]),
   );
@@ -78,13 +79,9 @@ function sortOptions(options: readonly LabelOption[]): readonly LabelOption[] {
 
 /** The box around a glyph and its label. */
 function around({ radius: r }: Glyph, option: LabelOption | undefined): Box {
-  const { x, y, w, h } = option?.box ?? { x: -r, y: -r, w: 2 * r, h: 2 * r };
+  const { x, y, w, h } = option?.box ?? boxAround({ x: 0, y: 0 }, r);
   const [left, top] = [Math.min(x, -r), Math.min(y, -r)];
   return { x: left, y: top, w: Math.max(x + w, r) - left, h: Math.max(y + h, r) - top };
-}
-
-function boxAt({ x, y }: { readonly x: number; readonly y: number }, box: Box): Box {
-  return { ...box, x: x + box.x, y: y + box.y };
 }
 
 /** The box around all boxes; of no size at (0, 0) if there are none. */

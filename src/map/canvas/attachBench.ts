@@ -1,7 +1,7 @@
 import type { Positions } from '../../geometry/types';
 import type { MapStore } from '../../state/store';
 import type { CanvasScene } from './canvasScene';
-import { toCanvas, type Projection } from './projection';
+import { nodeOnCanvas, type Projection } from './projection';
 
 /** What scripts that measure a page may ask; see docs/contract.md, section 10. */
 export interface Bench {
@@ -46,8 +46,7 @@ export function attachBench({
     positions: () => [...positions],
     screenOf: (i) => {
       const box = surface.getBoundingClientRect();
-      const point = { x: positions[2 * i] ?? 0, y: positions[2 * i + 1] ?? 0 };
-      const { x, y } = toCanvas(projection(), point);
+      const { x, y } = nodeOnCanvas(projection(), positions, i);
       return [box.left + x, box.top + y];
     },
     zoom,

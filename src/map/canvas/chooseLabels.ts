@@ -1,3 +1,6 @@
+import { createBoxGrid } from '../../geometry/boxGrid';
+import type { Box } from '../../geometry/labelBox';
+
 /** A name that may be written beside its node; CSS px on the canvas. */
 export interface LabelCandidate {
   readonly slot: number;
@@ -15,16 +18,11 @@ export interface LabelCandidate {
   readonly sparesGlyphs: boolean;
 }
 
-/** Where a name is written: the box of its letters. */
+/** Where a name is written: the box around its letters. */
 export interface PlacedLabel {
   readonly slot: number;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+  readonly box: Box;
 }
-
-export type Box = Omit<PlacedLabel, 'slot'>;
 
 interface Room {
   readonly width: number;
@@ -49,16 +47,16 @@ export function chooseLabels(
   { width, height, maxCount, obstacles = [], glyphs = [] }: Room,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const taken = createBoxGrid();
-  const covered = createBoxGrid();
+  const taken = createBoxGrid(CELL_PX);
+  const covered = createBoxGrid(CELL_PX);
   obstacles.forEach(covered.add);
-  const spared = createBoxGrid();
+  const spared = createBoxGrid(CELL_PX);
   glyphs.forEach(spared.add);
   for (const candidate of candidates) {
     if (placed.length >= maxCount && !candidate.isForced) break;
     const boxes = boxesAround(candidate);
     const isInside = (box: Box) =>
-      box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+      box.x >= 0 && box.x + box.w <= width && box.y >= 0 && box.y + box.h <= height;
     const free = boxes.filter(
       (box) => isInside(box) && !taken.hits(box, candidate.gapPx) && !covered.hits(box, 0),
     );
@@ -69,7 +67,7 @@ export function chooseLabels(
       (candidate.isForced ? (boxes.find(isInside) ?? boxes[0]) : undefined);
     if (!box) continue;
     taken.add(box);
-    placed.push({ slot: candidate.slot, ...box });
+    placed.push({ slot: candidate.slot, box });
   }
   return placed;
 }
@@ -77,51 +75,11 @@ export function chooseLabels(
 /** Right, left, below, above. */
 function boxesAround({ x, y, radius, width, height }: LabelCandidate): readonly Box[] {
   const out = radius + BESIDE_PX;
-  const at = (left: number, top: number): Box => ({
-    ...{ left, top },
-    right: left + width,
-    bottom: top + height,
-  });
+  const size = { w: width, h: height };
   return [
-    at(x + out, y - height / 2),
-    at(x - out - width, y - height / 2),
-    at(x - width / 2, y + radius + 1),
-    at(x - width / 2, y - radius - 1 - height),
+    { x: x + out, y: y - height / 2, ...size },
+    { x: x - out - width, y: y - height / 2, ...size },
+    { x: x - width / 2, y: y + radius + 1, ...size },
+    { x: x - width / 2, y: y - radius - 1 - height, ...size },
   ];
-}
-
-/** Boxes by the cells that they touch: each is compared only with those near it. */
-function createBoxGrid() {
-  const cells = new Map<number, Box[]>();
-  const around = (box: Box, gap: number): number[] => {
-    const keys: number[] = [];
-    for (let i = cellOf(box.left - gap); i <= cellOf(box.right + gap); i += 1)
-      for (let j = cellOf(box.top - gap); j <= cellOf(box.bottom + gap); j += 1)
-        keys.push(i * 4096 + j);
-    return keys;
-  };
-  return {
-    hits: (box: Box, gap: number): boolean =>
-      around(box, gap).some((key) => cells.get(key)?.some((other) => overlaps(box, other, gap))),
-    add: (box: Box): void => {
-      for (const key of around(box, 0)) {
-        const cell = cells.get(key);
-        if (cell) cell.push(box);
-        else cells.set(key, [box]);
-      }
-    },
-  };
-}
-
-function cellOf(value: number): number {
-  return Math.floor(value / CELL_PX);
-}
-
-function overlaps(a: Box, b: Box, gap: number): boolean {
-  return (
-    a.left < b.right + gap &&
-    b.left < a.right + gap &&
-    a.top < b.bottom + gap &&
-    b.top < a.bottom + gap
-  );
 }

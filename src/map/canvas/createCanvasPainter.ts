@@ -77,15 +77,16 @@ export function createCanvasPainter(
     target.clearRect(0, 0, size.width, size.height);
     target.globalAlpha = 1;
   };
+  /** Whether an end of this edge is in motion. */
+  const isLifted = (lifted: ReadonlySet<number>, edge: number) =>
+    lifted.size > 0 &&
+    (lifted.has(scene.source[edge] ?? -1) || lifted.has(scene.target[edge] ?? -1));
   const paintBitmaps = ({ projection, marks: { shown }, lifted }: Picture) => {
-    const touches = (slot: number) =>
-      lifted.has(scene.source[slot] ?? -1) || lifted.has(scene.target[slot] ?? -1);
-    const isFree = (slot: number) => lifted.size === 0 || !touches(slot);
     clear(edgeBitmap);
     const edges = paintOn(edgeBitmap, projection);
     if (!shown.isAll && !shown.isolates)
       paintIdleEdges(edges, (slot) => shown.edges[slot] !== 1, EDGE_LOOKS.muted.opacity);
-    paintIdleEdges(edges, (slot) => shown.edges[slot] === 1 && isFree(slot));
+    paintIdleEdges(edges, (slot) => shown.edges[slot] === 1 && !isLifted(lifted, slot));
     clear(nodeBitmap);
     const nodes = paintOn(nodeBitmap, projection);
     if (!shown.isAll && !shown.isolates) {
@@ -128,12 +129,7 @@ export function createCanvasPainter(
     paintLabels(paint, labels, marks);
   };
   const paintLiftedEdges = (paint: Paint, { marks: { shown }, lifted }: Picture) => {
-    paintIdleEdges(
-      paint,
-      (slot) =>
-        shown.edges[slot] === 1 &&
-        (lifted.has(scene.source[slot] ?? -1) || lifted.has(scene.target[slot] ?? -1)),
-    );
+    paintIdleEdges(paint, (slot) => shown.edges[slot] === 1 && isLifted(lifted, slot));
   };
 
   return {

@@ -1,19 +1,19 @@
 import type { Point } from '../../geometry/curve';
 import { layoutSizeOf } from '../../geometry/layoutSizes';
+import { meanPoint } from '../../geometry/meanPoint';
+import { positionAt } from '../../geometry/positionAt';
 import type { SolvedLayoutSize } from '../../geometry/types';
-import { isDrawn, sameTarget, type DrawnTarget, type Target } from '../../graph/target';
-import { firstFocus } from '../../graph/firstFocus';
+import { isDrawn, sameTarget, type Target } from '../../graph/target';
 import type { MapState, MapStore } from '../../state/store';
-import { visibleOf } from '../../state/visible';
 import type { CameraTransform, Region } from '../camera';
 import type { Stage, StageCallbacks } from '../createStage';
-import { attachDrag } from '../interaction/attachDrag';
-import { pressKey } from '../interaction/attachKeys';
 import { attachPointer } from '../interaction/attachPointer';
-import { attachZoom } from '../interaction/attachZoom';
 import { selectPicked, targetOf } from '../interaction/selectPicked';
 import { buildScene } from '../scene';
+import { spanAround } from '../spanAround';
 import { attachBench } from './attachBench';
+import { attachCanvasCamera } from './attachCanvasCamera';
+import { attachCanvasKeys } from './attachCanvasKeys';
 import { attachFlight } from './attachFlight';
 import type { CanvasScene } from './canvasScene';
 import { createCanvasPainter, NO_LIFTED, type Picture } from './createCanvasPainter';
@@ -24,7 +24,14 @@ import { createRepainter } from './createRepainter';
 import { createMarksReader } from './marks';
 import { pointsOfTarget } from './pointsOfTarget';
 import { attachPalette, readCanvasPalette } from './readCanvasPalette';
-import { fitProjection, throughCamera, toCanvas, toLayout, type Projection } from './projection';
+import {
+  fitProjection,
+  nodeOnCanvas,
+  throughCamera,
+  toCanvas,
+  toLayout,
+  type Projection,
+} from './projection';
 
 export interface CanvasElements {
   /** The map's `[data-edgewise]`: its custom properties are the colors. */
@@ -38,9 +45,6 @@ export interface CanvasElements {
 /** So far beyond the reading scale one can zoom in. */
 const LARGEST_READING_SHARE = 3;
 const MIN_LARGEST_SCALE = 6;
-/** As in `createStage`: margin for a focus ring, and the largest part of the window to show. */
-const RING_PX = 40;
-const LARGEST_SPAN_SHARE = 0.45;
 
 /**
  * Makes a large map interactive: the canvas counterpart of `createStage`, with the same store,
@@ -82,68 +86,43 @@ export function createCanvasStage(
   /** Everything but the projection: emphasis, focus, positions of lifted nodes. */
   const repaint = () => repainter.paintNow();
 
-  const camera = attachCameraAfterDrag();
+  const camera = attachCanvasCamera(
+    surface,
+    {
+      get size() {
+        return whole;
+      },
+      get largestScale() {
+        const reading = scene.readingScale / whole.scale;
+        return Math.max(MIN_LARGEST_SCALE, LARGEST_READING_SHARE * reading);
+      },
+      onTransform: (next) => {
+        transform = next;
+        projection = throughCamera(whole, next);
+        repainter.request();
+      },
+    },
+    {
+      isActive: () => store.getState().active,
+      subjectAt: (x, y) => {
+        const slot = picking.nodeAt({ x, y }, 'mouse');
+        if (slot === null) return undefined;
+        return { slot, ...nodeOnCanvas(projection, positions, slot) };
+      },
+      onDrag: (slot, x, y) => moveNode(slot, toLayout(projection, { x, y })),
+      onDrop: dropNodes,
+    },
+  );
   const inset = createOverview(overview, scene, painter, positions, {
     onMove: (point) => {
-      const { scale, x, y } = whole;
       const { k } = camera.read();
-      const { width, height } = whole;
-      camera.moveTo(
-        { k, x: width / 2 - k * (scale * point.x + x), y: height / 2 - k * (scale * point.y + y) },
-        true,
-      );
+      const { x, y } = toCanvas(whole, point);
+      camera.moveTo({ k, x: whole.width / 2 - k * x, y: whole.height / 2 - k * y }, true);
     },
   });
   const picking = createPicking(scene, positions, painter, () => ({ projection, ...marks.shown }));
   const nudge = createNudge(scene, positions);
 
-  function attachCameraAfterDrag() {
-    const detachDrag = attachDrag(surface, {
-      container: surface,
-      isActive: () => store.getState().active,
-      subjectAt: (x, y) => {
-        const slot = picking.nodeAt({ x, y }, 'mouse');
-        if (slot === null) return undefined;
-        const at = toCanvas(projection, positionOf(slot));
-        return { slot, x: at.x, y: at.y };
-      },
-      onDrag: (slot, x, y) => moveNode(slot, toLayout(projection, { x, y })),
-      onDrop: dropNodes,
-    });
-    const zoomed = attachZoom(
-      surface,
-      {
-        get size() {
-          return whole;
-        },
-        get largestScale() {
-          const reading = scene.readingScale / whole.scale;
-          return Math.max(MIN_LARGEST_SCALE, LARGEST_READING_SHARE * reading);
-        },
-        onTransform: (next) => {
-          transform = next;
-          projection = throughCamera(whole, next);
-          repainter.request();
-        },
-      },
-      {
-        isActive: () => store.getState().active,
-        hasReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-      },
-    );
-    // d3-drag takes every finger from the page; map.css decides instead.
-    surface.style.removeProperty('touch-action');
-    return {
-      ...zoomed,
-      stop: () => {
-        detachDrag();
-        zoomed.stop();
-      },
-    };
-  }
-  function positionOf(slot: number): Point {
-    return { x: positions[2 * slot] ?? 0, y: positions[2 * slot + 1] ?? 0 };
-  }
   function moveNode(slot: number, { x, y }: Point) {
     const moved = nudge.move(slot, x, y);
     if (lifted === NO_LIFTED) callbacks.onMoved(true);
@@ -173,14 +152,14 @@ export function createCanvasStage(
   };
   /** Points of a target in the units of the camera. */
   const pointsOf = (target: Target): readonly Point[] =>
-    pointsOfTarget(scene, target).map((slot) => toCanvas(whole, positionOf(slot)));
+    pointsOfTarget(scene, target).map((slot) => nodeOnCanvas(whole, positions, slot));
 
   const flight = attachFlight(store, camera, {
     pointsOf,
     region: () => regionAbove(callbacks.coveredPx()),
     readingScale: () => scene.readingScale / whole.scale,
-    isByPointer: () => isByPointer,
     whenCoverRests: callbacks.whenCoverRests,
+    isByPointer: () => isByPointer,
   });
 
   const pointAt = ({ clientX, clientY }: MouseEvent): Point => {
@@ -209,50 +188,24 @@ export function createCanvasStage(
     },
   );
 
+  const stopKeys = attachCanvasKeys(surface, store, {
+    onWalk: (target) => void camera.reveal(pointsOf(target), null),
+    onOpen: callbacks.onOpen,
+    onNudge: (id, dx, dy) => {
+      const slot = scene.graph.nodeIndex.get(id) ?? 0;
+      const { x, y } = positionAt(positions, slot);
+      moveNode(slot, { x: x + dx / projection.scale, y: y + dy / projection.scale });
+      dropNodes();
+    },
+    onZoom: (factor, around) => camera.zoomBy(factor, meanPoint(pointsOf(around))),
+    onFit: () => camera.fit(),
+    onFocusChange: repaint,
+  });
   const undo = new AbortController();
-  const { signal } = undo;
-  const revealFocus = (target: DrawnTarget) => void camera.reveal(pointsOf(target), null);
-  surface.addEventListener(
-    'keydown',
-    (event) =>
-      pressKey(event, store, {
-        onWalk: (target) => {
-          store.getState().hover(target);
-          revealFocus(target);
-        },
-        onOpen: callbacks.onOpen,
-        onNudge: (id, dx, dy) => {
-          const slot = scene.graph.nodeIndex.get(id) ?? 0;
-          const { x, y } = positionOf(slot);
-          moveNode(slot, { x: x + dx / projection.scale, y: y + dy / projection.scale });
-          dropNodes();
-        },
-        onZoom: (factor, around) => camera.zoomBy(factor, middleOf(pointsOf(around))),
-        onFit: () => camera.fit(),
-      }),
-    { signal },
-  );
-  surface.addEventListener(
-    'focus',
-    () => {
-      const state = store.getState();
-      const focus = state.focused ?? firstFocus(state.graph, visibleOf(state));
-      state.focus(focus);
-      if (focus && surface.matches(':focus-visible')) state.hover(focus.target);
-      repaint();
-    },
-    { signal },
-  );
-  surface.addEventListener(
-    'blur',
-    () => {
-      store.getState().hover(null);
-      repaint();
-    },
-    { signal },
-  );
   // Fonts load on first use, after the first labels have been written in another.
-  root.ownerDocument.fonts.addEventListener('loadingdone', repaint, { signal });
+  root.ownerDocument.fonts.addEventListener('loadingdone', repaint, {
+    signal: undo.signal,
+  });
 
   const onState = (state: MapState, previous: MapState) => {
     const isFocusMoved = !sameTarget(
@@ -297,6 +250,7 @@ export function createCanvasStage(
     }),
     flight,
     stopPointer,
+    stopKeys,
     camera.stop,
     inset.stop,
     repainter.stop,
@@ -325,11 +279,7 @@ export function createCanvasStage(
       if (points.length === 0) return null;
       const { k, y } = camera.reveal(points, coveredPx > 0 ? regionAbove(coveredPx) : null);
       const { top } = surface.getBoundingClientRect();
-      const heights = points.map((point) => top + k * point.y + y);
-      const [from, to] = [Math.min(...heights) - RING_PX, Math.max(...heights) + RING_PX];
-      if (to - from < LARGEST_SPAN_SHARE * window.innerHeight) return { top: from, bottom: to };
-      const middle = (from + to) / 2;
-      return { top: middle - RING_PX, bottom: middle + RING_PX };
+      return spanAround(points.map((point) => top + k * point.y + y));
     },
     stop: () => ends.forEach((end) => end()),
   };
@@ -357,10 +307,4 @@ function sizeOf(element: Element) {
 function moveCanvas(canvas: HTMLCanvasElement, from: Projection, to: Projection): void {
   const k = to.scale / from.scale;
   canvas.style.transform = `translate(${to.x - k * from.x}px,${to.y - k * from.y}px) scale(${k})`;
-}
-
-function middleOf(points: readonly Point[]): Point {
-  const mean = (axis: 'x' | 'y') =>
-    points.reduce((sum, point) => sum + point[axis], 0) / (points.length || 1);
-  return { x: mean('x'), y: mean('y') };
 }

@@ -2,7 +2,7 @@ import type { Point } from '../../geometry/curve';
 import type { Positions } from '../../geometry/types';
 import type { CanvasScene } from './canvasScene';
 import type { CanvasPainter } from './createCanvasPainter';
-import { fitProjection, toCanvas, toLayout, type Projection } from './projection';
+import { fitProjection, nodeOnCanvas, toCanvas, toLayout, type Projection } from './projection';
 
 export interface Overview {
   /** Shows which part of the map is visible; nothing where it is the whole. */
@@ -43,8 +43,7 @@ export function createOverview(
     context.fillStyle = palette.sub;
     for (let slot = 0; slot < scene.radius.length; slot += 1) {
       const size = scene.isMain[slot] === 1 ? MAIN_DOT_PX : DOT_PX;
-      const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
-      const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+      const { x, y } = nodeOnCanvas(projection, positions, slot);
       context.fillRect(x - size / 2, y - size / 2, size, size);
     }
     dots = context.getImageData(0, 0, canvas.width, canvas.height);

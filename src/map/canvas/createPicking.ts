@@ -51,7 +51,7 @@ export function createPicking(
 
   const labelAt = ({ x, y }: Point): number | null =>
     painter.labels.find(
-      ({ left, right, top, bottom }) => x >= left - 2 && x <= right + 2 && y >= top && y <= bottom,
+      ({ box }) => x >= box.x - 2 && x <= box.x + box.w + 2 && y >= box.y && y <= box.y + box.h,
     )?.slot ?? null;
 
   const nodeAt = (point: Point, pointer: Pointer): number | null => {

@@ -1,10 +1,13 @@
+import { boxAround } from '../../geometry/geometry';
+import type { Box } from '../../geometry/labelBox';
 import { textWidth } from '../../geometry/textWidth';
 import { NODE_SHAPES } from '../../graph/shapes';
 import { NODE } from '../looks';
 import type { CanvasScene } from './canvasScene';
-import { chooseLabels, type Box, type LabelCandidate, type PlacedLabel } from './chooseLabels';
+import { chooseLabels, type LabelCandidate, type PlacedLabel } from './chooseLabels';
 import type { Marks } from './marks';
 import type { Paint } from './paintEdges';
+import { nodeOnCanvas } from './projection';
 
 /** CSS px; nothing is written smaller than 11. */
 const LABEL_PX = 12.5;
@@ -39,9 +42,9 @@ export function placeLabels(paint: Paint, marks: Marks): readonly Label[] {
     obstacles: glyphsOf(paint, marks, (slot) => scene.isMain[slot] === 1),
     glyphs: scene.graph.nodes.length <= MAX_SPARED ? glyphsOf(paint, marks, () => true) : [],
   });
-  return placed.flatMap((box) => {
-    const style = styles.get(box.slot);
-    return style && scene.graph.nodes[box.slot] ? [{ ...box, ...style }] : [];
+  return placed.flatMap((label) => {
+    const style = styles.get(label.slot);
+    return style && scene.graph.nodes[label.slot] ? [{ ...label, ...style }] : [];
   });
 }
 
@@ -56,8 +59,7 @@ function* candidates(
   for (const slot of inLabelOrder(scene, marks)) {
     if (seen.has(slot) || marks.shown.nodes[slot] !== 1) continue;
     seen.add(slot);
-    const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
-    const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+    const { x, y } = nodeOnCanvas(projection, positions, slot);
     if (x < 0 || x > projection.width || y < 0 || y > projection.height) continue;
     const emphasis = marks.nodes.get(slot);
     const style = styleOf(scene, slot, emphasis !== undefined, emphasis?.isBold ?? false);
@@ -117,11 +119,10 @@ function glyphsOf(
 ): readonly Box[] {
   return [...scene.byImportance].flatMap((slot) => {
     if (shown.nodes[slot] !== 1 || !isWanted(slot)) return [];
-    const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
-    const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+    const { x, y } = nodeOnCanvas(projection, positions, slot);
     const r = radiusOf(slot);
     if (x + r < 0 || x - r > projection.width || y + r < 0 || y - r > projection.height) return [];
-    return [{ left: x - r, right: x + r, top: y - r, bottom: y + r }];
+    return [boxAround({ x, y }, r)];
   });
 }
 
@@ -133,20 +134,20 @@ export function paintLabels(paint: Paint, labels: readonly Label[], marks: Marks
   context.lineJoin = 'round';
   const family = getComputedStyle(context.canvas).fontFamily;
   // Most important last, above the others.
-  for (const { slot, text, px, isBold, left, bottom } of labels.toReversed()) {
+  for (const { slot, text, px, isBold, box } of labels.toReversed()) {
     const isEmphasised = marks.nodes.has(slot);
     const isGrey = NODE_SHAPES[scene.shapes[slot] ?? 'actor'].isGrey === true;
     context.font = `${isBold ? NODE.boldWeight : NODE.labelWeight} ${px}px ${family}`;
     context.strokeStyle = palette.ground;
     context.lineWidth = NODE.haloPx;
-    const baseline = bottom - px * 0.28;
-    context.strokeText(text, left, baseline);
+    const baseline = box.y + box.h - px * 0.28;
+    context.strokeText(text, box.x, baseline);
     context.fillStyle =
       marks.isMuting && !isEmphasised
         ? palette.dimmed
         : isGrey && !isEmphasised && scene.isMain[slot] !== 1
           ? palette.sub
           : palette.ink;
-    context.fillText(text, left, baseline);
+    context.fillText(text, box.x, baseline);
   }
 }

@@ -100,6 +100,7 @@ function paintBatch(paint: Paint, slots: readonly number[], style: EdgeStyle): v
   const width = Math.max(look.width * style.width, MIN_WIDTH_PX);
   const dashUnit = Math.max(width, MIN_DASHED_PX) / look.width;
   const dash = look.dash?.map((part) => part * dashUnit) ?? [];
+  const clip = dash.length > 0 ? projection : null;
   const period = dash.reduce((sum, part) => sum + part, 0) || 1;
   context.globalAlpha = style.opacity;
   context.strokeStyle = context.fillStyle = look.color;
@@ -109,21 +110,16 @@ function paintBatch(paint: Paint, slots: readonly number[], style: EdgeStyle): v
   for (const slot of slots) {
     const curve = edgeCurve(scene, paint.positions, projection, slot);
     if (!isOnCanvas(curve, projection)) continue;
+    const isStraight = scene.bow[slot] === 0;
     if (!detail.hasEndMarks) {
-      trace(context, curve, scene.bow[slot] === 0, dash.length > 0 ? projection : null, period);
+      trace(context, curve, isStraight, clip, period);
       continue;
     }
     const source = paint.radiusOf(scene.source[slot] ?? 0);
     const target = paint.radiusOf(scene.target[slot] ?? 0);
     const trimmed = trimmedEdge(scene, curve, slot, detail.size, { source, target });
     if (!trimmed) continue;
-    trace(
-      context,
-      trimmed.curve,
-      scene.bow[slot] === 0,
-      dash.length > 0 ? projection : null,
-      period,
-    );
+    trace(context, trimmed.curve, isStraight, clip, period);
     ends.push({ mark: trimmed.mark, at: trimmed.end, full: curve, line: trimmed.curve });
   }
   if (look.glow > 0) paintGlow(context, look, width);

@@ -4,6 +4,7 @@ import { GLYPH_KINDS, NODE_SHAPES, type GlyphKind } from '../../graph/shapes';
 import { glyphColor, NODE } from '../looks';
 import type { NodeEmphasis } from './marks';
 import type { Paint } from './paintEdges';
+import { nodeOnCanvas } from './projection';
 import type { CanvasPalette } from './readCanvasPalette';
 
 /** Smaller glyphs have no rim and no dot, CSS px. */
@@ -26,8 +27,7 @@ export function paintNodes(
 }
 
 function isNodeOnCanvas({ positions, projection }: Paint, slot: number): boolean {
-  const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
-  const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+  const { x, y } = nodeOnCanvas(projection, positions, slot);
   return (
     x > -MARGIN_PX &&
     x < projection.width + MARGIN_PX &&
@@ -67,8 +67,7 @@ const DOT_SHARE = 0.38;
 
 function traceGlyph(paint: Paint, shape: GlyphKind, slot: number, share: number): void {
   const { context, positions, projection } = paint;
-  const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
-  const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+  const { x, y } = nodeOnCanvas(projection, positions, slot);
   const r = share * paint.radiusOf(slot);
   switch (share < 1 ? 'circle' : NODE_SHAPES[shape].outline) {
     case 'circle':
@@ -106,8 +105,7 @@ function ringColor(ring: Stance | undefined, palette: CanvasPalette): string {
 /** A ring in the ground's color around another, so that it is seen on any other marks. */
 export function strokeRing(paint: Paint, slot: number, color: string, widthPx: number): void {
   const { context, positions, projection, palette } = paint;
-  const x = projection.scale * (positions[2 * slot] ?? 0) + projection.x;
-  const y = projection.scale * (positions[2 * slot + 1] ?? 0) + projection.y;
+  const { x, y } = nodeOnCanvas(projection, positions, slot);
   context.beginPath();
   context.arc(x, y, paint.radiusOf(slot) + RING_GAP_PX, 0, 2 * Math.PI);
   context.strokeStyle = palette.ground;

@@ -1,4 +1,6 @@
 import type { Point } from '../../geometry/curve';
+import { positionAt } from '../../geometry/positionAt';
+import type { Positions } from '../../geometry/types';
 import type { CameraTransform } from '../camera';
 import type { Bounds } from './bounds';
 
@@ -49,6 +51,11 @@ export function throughCamera(whole: Projection, { k, x, y }: CameraTransform): 
 
 export function toCanvas({ scale, x, y }: Projection, point: Point): Point {
   return { x: scale * point.x + x, y: scale * point.y + y };
+}
+
+/** Where the node in a slot is on the canvas. */
+export function nodeOnCanvas(projection: Projection, positions: Positions, slot: number): Point {
+  return toCanvas(projection, positionAt(positions, slot));
 }
 
 export function toLayout({ scale, x, y }: Projection, point: Point): Point {

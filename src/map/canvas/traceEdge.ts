@@ -2,7 +2,7 @@ import { buildCurve, subcurve, type Curve } from '../../geometry/curve';
 import { END_GAP_PX, endMarkDistance, endRoom } from '../../geometry/lineEnds';
 import type { Positions } from '../../geometry/types';
 import { END_MARKS, type CanvasScene } from './canvasScene';
-import type { Projection } from './projection';
+import { nodeOnCanvas, type Projection } from './projection';
 
 /** Longer lines are cut at the borders, so that no dashes are computed outside them, CSS px. */
 const LONG_PX = 3000;
@@ -14,15 +14,8 @@ export function edgeCurve(
   projection: Projection,
   slot: number,
 ): Curve {
-  const [i, j] = [2 * (scene.source[slot] ?? 0), 2 * (scene.target[slot] ?? 0)];
-  const a = {
-    x: projection.scale * (positions[i] ?? 0) + projection.x,
-    y: projection.scale * (positions[i + 1] ?? 0) + projection.y,
-  };
-  const b = {
-    x: projection.scale * (positions[j] ?? 0) + projection.x,
-    y: projection.scale * (positions[j + 1] ?? 0) + projection.y,
-  };
+  const a = nodeOnCanvas(projection, positions, scene.source[slot] ?? 0);
+  const b = nodeOnCanvas(projection, positions, scene.target[slot] ?? 0);
   return buildCurve(a, b, projection.scale * (scene.bow[slot] ?? 0));
 }
 

@@ -1,5 +1,6 @@
 import type { EdgeId } from '../../format/types';
 import type { Point } from '../../geometry/curve';
+import { positionAt } from '../../geometry/positionAt';
 import type { Positions } from '../../geometry/types';
 import type { Painter } from '../painter';
 import type { Scene } from '../scene';
@@ -31,11 +32,7 @@ export function subjectAt(drawing: Drawing, x: number, y: number): DragSubject |
   const picked = pickNode(pickInput(drawing, { x, y }, 'mouse'));
   const slot = picked?.kind === 'node' ? drawing.scene.graph.nodeIndex.get(picked.id) : undefined;
   if (slot === undefined) return undefined;
-  return {
-    slot,
-    x: drawing.positions[2 * slot] ?? 0,
-    y: drawing.positions[2 * slot + 1] ?? 0,
-  };
+  return { slot, ...positionAt(drawing.positions, slot) };
 }
 
 function pickInput(drawing: Drawing, point: Point, pointer: Pointer) {

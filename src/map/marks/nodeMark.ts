@@ -1,4 +1,5 @@
 import { ringRadius, type Glyph } from '../../geometry/glyph';
+import { positionAt } from '../../geometry/positionAt';
 import { NODE_SHAPES } from '../../graph/shapes';
 import { formatTransform } from '../edgeShape';
 import type { Scene, SceneNode } from '../scene';
@@ -24,7 +25,7 @@ export function nodeMark(
         role: 'button',
         'aria-controls': interactive.panelId,
       }),
-      transform: formatTransform(restPosition(scene, slot)),
+      transform: formatTransform(positionAt(scene.restPositions, slot)),
     },
     [
       ...glyphShape(glyph),
@@ -46,7 +47,7 @@ export function nodeLabel(
       class: labelClass(glyph),
       'data-shape-of': glyph.shape,
       ...(interactive && { 'data-label': node.id }),
-      transform: formatTransform(restPosition(scene, slot)),
+      transform: formatTransform(positionAt(scene.restPositions, slot)),
     },
     [
       svgMarkup(
@@ -61,8 +62,4 @@ export function nodeLabel(
 function labelClass({ shape }: Glyph): string {
   const { isBold, isGrey } = NODE_SHAPES[shape];
   return `ew-label${isBold ? ' ew-bold' : ''}${isGrey ? ' ew-grey' : ''}`;
-}
-
-function restPosition({ restPositions }: Scene, slot: number): { x: number; y: number } {
-  return { x: restPositions[2 * slot] ?? 0, y: restPositions[2 * slot + 1] ?? 0 };
 }

@@ -1,5 +1,4 @@
 import {
-  forceCenter,
   forceCollide,
   forceLink,
   forceManyBody,
@@ -14,7 +13,7 @@ import { createBodies, type Bodies } from '../../../../src/layout/flat/bodies';
 import { createCollide } from '../../../../src/layout/flat/collide';
 import { createLinks } from '../../../../src/layout/flat/links';
 import { createManyBody } from '../../../../src/layout/flat/manyBody';
-import { createCentre, createPull } from '../../../../src/layout/flat/pull';
+import { createPull } from '../../../../src/layout/flat/pull';
 import { createFlatSimulation } from '../../../../src/layout/flat/simulation';
 import { createRandom } from '../../../../src/layout/random';
 
@@ -119,7 +118,6 @@ function byD3({ nodes, links, ticks, at }: Case, withCollision: boolean, theta =
     .force('y', forceY(-5).strength(0.1))
     .stop();
   if (withCollision) simulation.force('collide', forceCollide(9).strength(0.8));
-  else simulation.force('centre', forceCenter(0, 0));
   simulation.tick(ticks);
   return data.map(({ x = NaN, y = NaN }) => ({ x, y }));
 }
@@ -142,9 +140,7 @@ function byUs({ nodes, links, ticks, at }: Case, withCollision: boolean, theta =
     }),
     createManyBody(bodies, { strength: all(-30), theta, random }),
     createPull(bodies, { x: all(10), y: all(-5), strength: all(0.1) }),
-    withCollision
-      ? createCollide(bodies, { radius: all(9), strength: 0.8, random })
-      : createCentre(bodies),
+    ...(withCollision ? [createCollide(bodies, { radius: all(9), strength: 0.8, random })] : []),
   ]);
   for (let i = 0; i < ticks; i += 1) simulation.tick();
   return Array.from(bodies.x, (x, slot) => ({ x, y: bodies.y[slot] ?? NaN }));
@@ -152,7 +148,7 @@ function byUs({ nodes, links, ticks, at }: Case, withCollision: boolean, theta =
 
 describe.each([
   ['with collision', true],
-  ['with a centre', false],
+  ['without', false],
 ])('the forces of d3-force, each body by itself, %s', (_, withCollision) => {
   test.each(Object.entries(CASES))('%s', (_name, one) => {
     const expected = byD3(one, withCollision);

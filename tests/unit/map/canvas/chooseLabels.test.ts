@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  chooseLabels,
-  type Box,
-  type LabelCandidate,
-} from '../../../../src/map/canvas/chooseLabels';
+import type { Box } from '../../../../src/geometry/labelBox';
+import { chooseLabels, type LabelCandidate } from '../../../../src/map/canvas/chooseLabels';
 
 const ROOM = { width: 400, height: 300, maxCount: 10 };
 
@@ -13,13 +10,13 @@ function candidate(slot: number, x: number, y: number, rest: Partial<LabelCandid
 }
 
 const glyphAt = (x: number, y: number): Box => {
-  return { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+  return { x: x - 5, y: y - 5, w: 10, h: 10 };
 };
 
 describe('names of a drawing on canvas', () => {
   it('are written on the right, and on another side where that would cover a label', () => {
     const labels = chooseLabels([candidate(0, 200, 100), candidate(1, 140, 100)], ROOM);
-    expect(labels.map(({ slot, left, right }) => [slot, left, right])).toEqual([
+    expect(labels.map(({ slot, box }) => [slot, box.x, box.x + box.w])).toEqual([
       [0, 209, 269],
       [1, 71, 131],
     ]);
@@ -37,13 +34,13 @@ describe('names of a drawing on canvas', () => {
       ...ROOM,
       glyphs: [glyphAt(230, 100)],
     });
-    expect(label).toMatchObject({ right: 191 });
+    expect(label?.box).toMatchObject({ x: 131, w: 60 });
   });
 
   it('cover glyphs, or are left out, where every side has one', () => {
     const glyphs = [glyphAt(230, 100), glyphAt(170, 100), glyphAt(190, 113), glyphAt(210, 87)];
     const [label] = chooseLabels([candidate(0, 200, 100)], { ...ROOM, glyphs });
-    expect(label).toMatchObject({ left: 209 });
+    expect(label?.box).toMatchObject({ x: 209 });
     const sparing = candidate(0, 200, 100, { sparesGlyphs: true });
     expect(chooseLabels([sparing], { ...ROOM, glyphs })).toEqual([]);
   });
@@ -51,8 +48,8 @@ describe('names of a drawing on canvas', () => {
   it('never cover what is marked as an obstacle, and stay on the canvas', () => {
     const obstacles = [glyphAt(230, 100)];
     const [label] = chooseLabels([candidate(0, 200, 100)], { ...ROOM, obstacles });
-    expect(label).toMatchObject({ right: 191 });
-    expect(chooseLabels([candidate(0, 380, 100)], ROOM)[0]).toMatchObject({ right: 371 });
+    expect(label?.box).toMatchObject({ x: 131, w: 60 });
+    expect(chooseLabels([candidate(0, 380, 100)], ROOM)[0]?.box).toMatchObject({ x: 311, w: 60 });
   });
 
   it('are at most as many as there is room for', () => {
