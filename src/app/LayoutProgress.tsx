@@ -18,8 +18,8 @@ interface Props {
 const adoptStyles = createStylesheetAdopter(css);
 
 /**
- * How far the layout of a large map is, above the list that is read meanwhile, and a button that
- * ends it. Who opens the map again has it begun again.
+ * Progress of the layout of a large map, with a button that cancels it; shown above the list, which
+ * can be read meanwhile. Returning to the map starts the layout again.
  */
 export function LayoutProgress({ store, graph, messages, task }: Props) {
   const id = useId();
@@ -28,7 +28,7 @@ export function LayoutProgress({ store, graph, messages, task }: Props) {
   useEffect(() => {
     if (isMapShown) task.start();
   }, [isMapShown, task]);
-  // Where the map leaves the page.
+  // When the map is removed from the page.
   useEffect(() => () => task.cancel(), [task]);
   const texts = pickCanvasMessages(messages.lang);
   return (

@@ -7,14 +7,14 @@ import { getCanvas, loadCanvas } from './loadCanvas';
 import { WaitForLayout } from './WaitForLayout';
 
 /**
- * The one layout of a large map, whatever the layout size: the published one, else one that is made
- * as soon as it is wanted. The map is drawn by `LargeStage`.
+ * Provides the one layout of a large map for every layout size: the published layout, or one that
+ * is computed on demand. `LargeStage` draws the map.
  */
 export async function createWorldProvider(
   graph: Graph,
   known: ReadonlyMap<LayoutSizeName, SolvedLayoutSize>,
 ): Promise<LayoutProvider> {
-  // Without it, `LargeStage` says so and tries again.
+  // If this fails, `LargeStage` shows a notice with a retry.
   await loadCanvas();
   const given = known.get(WORLD_SIZE.name);
   if (given)

@@ -42,26 +42,28 @@ export interface MapOptions {
    * The view mode that the build has prerendered, if not the map. React's ids get it as a prefix.
    */
   readonly prerenderedView?: ViewMode | undefined;
-  /** Initial state, which the URL overrides where there is one; what was begun has it already. */
+  /** Initial state, overridden by the URL. Ignored with `begun`, whose store has it already. */
   readonly initial?: Partial<UrlState>;
   /** Where the map keeps its URL state; null: nowhere. */
   readonly urlBinding: UrlBinding | null;
-  /** What was begun before this code had loaded; nothing if omitted. */
+  /** The map as it was set up before this code had loaded, if it was. */
   readonly begun?: BegunMap;
   readonly publishedFiles: PublishedFiles;
   readonly settings: Settings;
-  /** When it aborts, mounting rejects at once and what was begun is undone. */
+  /** When it aborts, mounting rejects at once and everything is undone. */
   readonly signal?: AbortSignal;
 }
 
-/** A map whose drawing responds already (`drawFirst`), or that has a store and a URL at least. */
+/**
+ * A map set up before React has loaded: store, URL and, if it could be drawn, its first drawing.
+ */
 export interface BegunMap extends LayoutProvider {
   readonly store: MapStore;
   readonly detachUrl: () => void;
   readonly first: FirstDrawing | null;
   /**
-   * The map of the store where the container holds its shell (`createShell`), in the reader's
-   * language, instead of what a build prerenders.
+   * The map in the reader's language, if the container holds a shell (`createShell`) in that
+   * language instead of prerendered HTML.
    */
   readonly localized?: LocalizedMap;
   /** Called once React responds in this part of the map, or later again. */
@@ -178,10 +180,10 @@ export async function mountMap(
       reportError(reason);
     },
     onRecoverableError: (reason) => {
-      // To unmount what is not hydrated yet is such an error, too.
+      // Unmounting before hydration has finished is reported here as well.
       if (isStopped) return;
       reportError(reason);
-      // What could not be hydrated React renders anew, without the drawing that was in it.
+      // React renders anew what it cannot hydrate, without the drawing that was in it.
       if (first === null || first.isShown()) return;
       first = null;
       root.render(app(current));

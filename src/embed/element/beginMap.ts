@@ -22,14 +22,14 @@ interface Options extends Pick<
 
 /** A map whose drawing responds before React has loaded. */
 export interface ElementBegun extends BegunMap {
-  /** Undoes all of it. */
+  /** Stops the drawing and everything attached to it. */
   readonly stop: () => void;
 }
 
 /**
- * Draws the map of an element, with the places of everything around it (`createShell`), before React
- * has loaded, and binds it to the URL. Null where React has to begin: the map is shown in another
- * view or at a moment, it is large, its layout takes long, or the element is not displayed.
+ * Draws the map of an element before React has loaded, inside a shell of the interface
+ * (`createShell`), and binds it to the URL. Null where React has to draw the map: another view
+ * mode, a moment in the URL, a large map, or an element that is not displayed.
  */
 export async function beginMap(
   container: HTMLElement,

@@ -80,7 +80,7 @@ async function mount(
   const langOf = () => languageOf(host) ?? document.documentElement.lang;
   const src = parseUrl(read('src') ?? '');
   if (src) adoptFallback(host, src);
-  // Where React begins, its code loads in parallel with the dataset.
+  // Where React draws the map, its code loads in parallel with the dataset.
   if (widthOf(host) === 0 || readView(read, widthOf(host)) !== 'map')
     void loadOptional(import('../../app/mountMap'));
   // The styles are loaded in parallel with the dataset, and are ready before it.

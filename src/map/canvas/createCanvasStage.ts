@@ -27,7 +27,7 @@ import { attachPalette, readCanvasPalette } from './readCanvasPalette';
 import { fitProjection, throughCamera, toCanvas, toLayout, type Projection } from './projection';
 
 export interface CanvasElements {
-  /** The map's `[data-edgewise]`: its custom properties are the colors. */
+  /** The map's `[data-edgewise]`, whose custom properties define the colors. */
   readonly root: Element;
   /** Has the size of the drawing and gets pointers, keys and the focus. */
   readonly surface: HTMLElement;
@@ -35,7 +35,7 @@ export interface CanvasElements {
   readonly overview: HTMLCanvasElement;
 }
 
-/** So far beyond the reading scale one can zoom in. */
+/** The largest zoom, as a multiple of the reading scale. */
 const LARGEST_READING_SHARE = 3;
 const MIN_LARGEST_SCALE = 6;
 /** As in `createStage`: margin for a focus ring, and the largest part of the window to show. */
@@ -195,7 +195,7 @@ export function createCanvasStage(
     surface,
     {
       pickAt: (event, pointer) => picking.pick(pointAt(event), pointer),
-      // A screen reader presses the mark that it has read out.
+      // A screen reader clicks the mark that it has read out.
       pickFrom: () => store.getState().focused?.target ?? null,
     },
     null,
@@ -250,7 +250,7 @@ export function createCanvasStage(
     },
     { signal },
   );
-  // Fonts load on first use, after the first labels have been written in another.
+  // Fonts load on first use, when the first labels have been drawn in a fallback font already.
   root.ownerDocument.fonts.addEventListener('loadingdone', repaint, { signal });
 
   const onState = (state: MapState, previous: MapState) => {
@@ -276,7 +276,7 @@ export function createCanvasStage(
     repaint();
   });
   painter.resize(whole);
-  // Before the next paint, but in a task of its own: the one that renders the page is long enough.
+  // Before the next paint, but in a separate task: the one that renders the page is long enough.
   repainter.request();
   observer.observe(surface);
 
@@ -334,7 +334,7 @@ export function createCanvasStage(
   };
 }
 
-/** What the drawing depends on, but for the focus. */
+/** What the drawing depends on, besides the focus. */
 const WATCHED = [
   'graph',
   'selection',

@@ -1,19 +1,19 @@
 import type { Positions } from '../../geometry/types';
 import type { CanvasScene } from './canvasScene';
 
-/** Moves a node, and with it what hangs on it. */
+/** Moves a node together with its neighbours. */
 export interface Nudge {
   /** Moves node `slot` to a point, layout units. Returns all nodes that move with it. */
   move(slot: number, x: number, y: number): ReadonlySet<number>;
   release(): void;
 }
 
-/** How much of the way the neighbours of a dragged node come along, at most. */
+/** Largest share of a drag by which neighbours with other edges move along. */
 const NEIGHBOUR_SHARE = 0.5;
 
 /**
- * A dragged node takes its neighbours along: those without any other edge all the way, others the
- * less, the more edges hold them.
+ * Moves the neighbours of a dragged node along: those without any other edge all the way, others
+ * less the more edges they have.
  */
 export function createNudge(scene: CanvasScene, positions: Positions): Nudge {
   let held: { readonly slot: number; readonly shares: ReadonlyMap<number, number> } | null = null;
