@@ -46,7 +46,7 @@ await build({
           includeDependenciesRecursively: false,
           groups: [
             // React and the interface around the drawing, which responds without them.
-            oneChunk('around', {
+            oneChunk('interface', {
               roots: ['src/app/mountMap.tsx'],
               exclude: [
                 'src/embed/element/embed.ts',

@@ -56,7 +56,7 @@ interface Props {
   readonly settings: Settings;
   /** The solved layout for a layout size; the same object for the same size. */
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
-  readonly Waiting?: LayoutProvider['Waiting'] | undefined;
+  readonly DeferredStage?: LayoutProvider['DeferredStage'] | undefined;
   /**
    * The drawing that is in the document before React renders (`StaticHtml`); null where there is
    * nothing to hydrate.
@@ -79,7 +79,7 @@ export function App({
   messages,
   settings,
   layoutFor,
-  Waiting,
+  DeferredStage,
   staticDrawing,
   staticList,
   first = null,
@@ -242,8 +242,8 @@ export function App({
                 />
               ) : (
                 <ErrorBoundary messages={messages} shows={layoutSize}>
-                  {Waiting ? (
-                    <Waiting {...drawing} layoutFor={layoutFor} layoutSize={layoutSize} />
+                  {DeferredStage ? (
+                    <DeferredStage {...drawing} layoutFor={layoutFor} layoutSize={layoutSize} />
                   ) : (
                     <MapStage key={layoutSize} {...drawing} solved={layoutFor(layoutSize)} />
                   )}

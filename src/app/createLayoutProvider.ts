@@ -16,10 +16,10 @@ export interface LayoutProvider {
   /** Where `layoutFor` would block for seconds or fail: resolves when it can answer at once. */
   readonly prepare?: (layoutSize: LayoutSizeName) => Promise<unknown> | null;
   /** Rendered instead of `MapStage` where positions or code have to be loaded first. */
-  readonly Waiting?: ComponentType<WaitingProps>;
+  readonly DeferredStage?: ComponentType<DeferredStageProps>;
 }
 
-export interface WaitingProps extends Omit<StageProps, 'solved'> {
+export interface DeferredStageProps extends Omit<StageProps, 'solved'> {
   readonly layoutFor: LayoutFor;
   readonly layoutSize: LayoutSizeName;
 }

@@ -1,7 +1,7 @@
 import { WORLD_SIZE } from '../geometry/layoutSizes';
 import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
-import type { LayoutProvider, WaitingProps } from './createLayoutProvider';
+import type { LayoutProvider, DeferredStageProps } from './createLayoutProvider';
 import { LargeStage } from './LargeStage';
 import { getCanvas, loadCanvas } from './loadCanvas';
 import { WaitForLayout } from './WaitForLayout';
@@ -21,7 +21,7 @@ export async function createWorldProvider(
     return {
       layoutFor: () => given,
       // Not remounted for another layout size: the canvas has no fixed proportions.
-      Waiting: ({ layoutFor, layoutSize, ...stage }: WaitingProps) => (
+      DeferredStage: ({ layoutFor, layoutSize, ...stage }: DeferredStageProps) => (
         <LargeStage {...stage} solved={layoutFor(layoutSize)} />
       ),
     };
@@ -32,7 +32,7 @@ export async function createWorldProvider(
     task.start();
     return done;
   };
-  const Waiting = ({ layoutFor, layoutSize, ...stage }: WaitingProps) => {
+  const DeferredStage = ({ layoutFor, layoutSize, ...stage }: DeferredStageProps) => {
     const Progress = getCanvas()?.LayoutProgress;
     return (
       <WaitForLayout
@@ -50,6 +50,6 @@ export async function createWorldProvider(
       return solved;
     },
     prepare,
-    Waiting,
+    DeferredStage,
   };
 }

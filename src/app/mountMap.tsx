@@ -42,12 +42,12 @@ export interface MapOptions {
    * The view mode that the build has prerendered, if not the map. React's ids get it as a prefix.
    */
   readonly prerenderedView?: ViewMode | undefined;
-  /** Initial state, overridden by the URL. Ignored with `begun`, whose store has it already. */
+  /** Initial state, overridden by the URL. Ignored with `early`, whose store has it already. */
   readonly initial?: Partial<UrlState>;
   /** Where the map keeps its URL state; null: nowhere. */
   readonly urlBinding: UrlBinding | null;
   /** The map as it was set up before this code had loaded, if it was. */
-  readonly begun?: BegunMap;
+  readonly early?: EarlyMap;
   readonly publishedFiles: PublishedFiles;
   readonly settings: Settings;
   /** When it aborts, mounting rejects at once and everything is undone. */
@@ -57,7 +57,7 @@ export interface MapOptions {
 /**
  * A map set up before React has loaded: store, URL and, if it could be drawn, its first drawing.
  */
-export interface BegunMap extends LayoutProvider {
+export interface EarlyMap extends LayoutProvider {
   readonly store: MapStore;
   readonly detachUrl: () => void;
   readonly first: FirstDrawing | null;
@@ -80,7 +80,7 @@ export interface MountedMap {
    */
   readonly toSVG: () => Promise<string>;
   readonly set: (settings: Settings) => void;
-  /** Switches the dataset's own texts to this language where they are translated. */
+  /** Switches the dataset's original texts to this language where they are translated. */
   readonly setLanguage: (lang: string) => Promise<void>;
   /** Removes the map from its container and releases everything it holds. */
   readonly stop: () => void;
@@ -102,35 +102,37 @@ export async function mountMap(
     prerenderedView,
     initial,
     urlBinding,
-    begun,
+    early,
     publishedFiles,
     settings,
     signal,
   }: MapOptions,
 ): Promise<MountedMap> {
-  if (!begun?.first) {
+  if (!early?.first) {
     // Preloads in parallel with what follows.
     void loadStage();
     void loadAccessibility();
   }
-  const { layoutFor, prepare, Waiting } = begun ?? (await createLayoutProvider(graph, layout));
-  const own: LocalizedMap = { graph, layoutFor };
+  const { layoutFor, prepare, DeferredStage } =
+    early ?? (await createLayoutProvider(graph, layout));
+  const original: LocalizedMap = { graph, layoutFor };
   const localize = (language: string, messagesLang: string) =>
-    loadLocalized(own, raw, { lang: language, messagesLang });
+    loadLocalized(original, raw, { lang: language, messagesLang });
   const isPrerendered = container.firstElementChild !== null;
-  const hasTexts = isPrerendered && !begun?.localized;
+  const hasTexts = isPrerendered && !early?.localized;
   const prerenderedMessages = isPrerendered
     ? await loadMessages(prerenderedLanguage(container))
     : settings.messages;
-  const inLanguage = () => (lang && !isPrerendered ? localize(lang, settings.messages.lang) : own);
-  let now = begun?.localized ?? (await inLanguage());
+  const inLanguage = () =>
+    lang && !isPrerendered ? localize(lang, settings.messages.lang) : original;
+  let shownMap = early?.localized ?? (await inLanguage());
   const store =
-    begun?.store ?? createMapStore(now.graph, prerenderedView && { view: prerenderedView });
+    early?.store ?? createMapStore(shownMap.graph, prerenderedView && { view: prerenderedView });
   // After creating the store: hydration needs the initial state that the build rendered, and these
   // are changes to it.
-  if (initial && !begun) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  if (initial && !early) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
   signal?.throwIfAborted();
-  const detachUrl = begun?.detachUrl ?? (urlBinding && attachUrl(store, urlBinding));
+  const detachUrl = early?.detachUrl ?? (urlBinding && attachUrl(store, urlBinding));
   let onFailed: (reason: unknown) => void = () => {};
   // What is awaited below may never settle: nothing is drawn in a container that has left the page.
   signal?.addEventListener('abort', () => {
@@ -147,24 +149,24 @@ export async function mountMap(
   if (moments) moments.attachHeld(store);
   signal?.throwIfAborted();
   let stage: Stage | null = null;
-  const onStage = (now: Stage | null) => {
-    stage = now;
+  const onStage = (next: Stage | null) => {
+    stage = next;
   };
   let onReady = () => {};
   const drawn = new Promise<void>((resolve, reject) => {
     onReady = resolve;
     onFailed = reject;
   });
-  let first = begun?.first ?? null;
+  let first = early?.first ?? null;
   let isStopped = false;
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
         {...{ store, onReady, onStage }}
         first={first}
-        onHydrated={begun?.onHydrated}
-        layoutFor={now.layoutFor}
-        Waiting={Waiting}
+        onHydrated={early?.onHydrated}
+        layoutFor={shownMap.layoutFor}
+        DeferredStage={DeferredStage}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
@@ -197,9 +199,9 @@ export async function mountMap(
   // replace it by nothing.
   const setLanguage = async (language: string) => {
     const localized = await localize(language, current.messages.lang);
-    if (localized.graph === now.graph) return;
+    if (localized.graph === shownMap.graph) return;
     await loadPages();
-    now = localized;
+    shownMap = localized;
     // Names and the positions of their labels change in one render.
     flushSync(() => {
       store.setState({ graph: localized.graph });
@@ -237,7 +239,7 @@ export async function mountMap(
     toSVG: async () => {
       const { mapToSvg } = await import('./mapToSvg');
       if (!stage) await prepare?.('desk');
-      return mapToSvg(container, store, current.messages, stage ?? now);
+      return mapToSvg(container, store, current.messages, stage ?? shownMap);
     },
     set,
     setLanguage,

@@ -31,13 +31,16 @@ function onPointer(event: PointerEvent): void {
     drag = { ...drag, last: event };
 }
 
-/** Records early drags until `takeEarlyDrag` or `forgetDrags`. Calling it again changes nothing. */
-export function rememberDrags(): void {
+/**
+ * Records early drags until `takeEarlyDrag` or `stopRecordingDrags`. Calling it again changes
+ * nothing.
+ */
+export function recordDrags(): void {
   for (const type of TYPES) addEventListener(type, onPointer, true);
 }
 
 /** Stops recording and discards the recorded drag. */
-export function forgetDrags(): void {
+export function stopRecordingDrags(): void {
   for (const type of TYPES) removeEventListener(type, onPointer, true);
   drag = null;
 }
@@ -45,6 +48,6 @@ export function forgetDrags(): void {
 /** The recorded drag of this drawer, which may have ended; null for none. Stops recording. */
 export function takeEarlyDrag(drawer: HTMLElement): EarlyDrag | null {
   const taken = drag;
-  forgetDrags();
+  stopRecordingDrags();
   return taken && drawer.contains(taken.head) ? taken : null;
 }

@@ -68,9 +68,9 @@ export async function drawFirst(
   // Aborted when React draws the map instead.
   { signal, ...options }: Options & { readonly signal: AbortSignal },
 ): Promise<FirstDrawing | null> {
-  if (options.Waiting) return null;
+  if (options.DeferredStage) return null;
   const [makeStage, attach] = await Promise.all([loadStage(), loadAccessibility()]);
-  // In a task of its own: reading the dataset has taken one.
+  // In a separate task: reading the dataset has taken one.
   await new Promise((resolve) => setTimeout(resolve));
   if (!makeStage || !attach || signal.aborted) return null;
   return drawFirstNow(container, { ...options, makeStage, attach });

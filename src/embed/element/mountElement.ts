@@ -15,7 +15,7 @@ import { beginMap } from './beginMap';
 import { claimUrl } from './claimUrl';
 import { createControls } from './createControls';
 import { fetchDataset, readData } from './fetchDataset';
-import { mountAround, type Around } from './mountAround';
+import { mountReact, type ReactMount } from './mountReact';
 import type { Mounted } from './mounted';
 import { EMPTY_MOUNT } from './emptyMount';
 import { dispatch } from './dispatch';
@@ -95,12 +95,12 @@ async function mount(
   if (signal.aborted) return EMPTY_MOUNT;
   if (!makeStage || !attach) throw new Error('A part of the map could not be loaded.');
   let messages = first;
-  let around: Around | null = null;
+  let reactMount: ReactMount | null = null;
   const appearance = attachAppearance(
     host,
     container,
     () => readTheme(read),
-    () => around?.applySettings(),
+    () => reactMount?.applySettings(),
   );
   const settings = () => readSettings(read, messages, appearance.theme.current());
   undo.push(appearance.stop);
@@ -133,16 +133,16 @@ async function mount(
     lang: langOf(),
     signal,
   };
-  const begun = await beginMap(container, {
+  const early = await beginMap(container, {
     ...{ ...options, settings: settings() },
     ...{ makeStage, attach, signal },
   });
-  if (begun) undo.push(begun.stop);
-  const painted = begun && nextPaint();
-  around = mountAround(container, { options, begun, painted, settings });
-  const { mounting, applySettings } = around;
+  if (early) undo.push(early.stop);
+  const painted = early && nextPaint();
+  reactMount = mountReact(container, { options, early, painted, settings });
+  const { mounting, applySettings } = reactMount;
   undo.push(() => void mounting.then(({ stop }) => stop(), ignore));
-  const { store } = begun ?? (await mounting);
+  const { store } = early ?? (await mounting);
   const drawn = painted ?? mounting.then((mounted) => mounted.drawn.then(nextPaint));
   const article = attachHostArticle(store, host, () => messages);
   undo.push(

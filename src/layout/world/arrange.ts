@@ -82,8 +82,8 @@ export function* arrange(
     const isSeeded = !Number.isNaN(seedX);
     pull.x[i] = isSeeded ? (seedX - 0.5) * 2 * reach : isPrincipal ? 0 : centreX;
     pull.y[i] = isSeeded ? (seedY - 0.5) * 2 * reach : isPrincipal ? 0 : centreY;
-    const held = groups.degree[i] === 0 ? ALONE_PULL : COMMUNITY_PULL;
-    pull.strength[i] = isSeeded ? SEED_PULL : isPrincipal ? PRINCIPAL_PULL : held;
+    const clusterPull = groups.degree[i] === 0 ? ALONE_PULL : COMMUNITY_PULL;
+    pull.strength[i] = isSeeded ? SEED_PULL : isPrincipal ? PRINCIPAL_PULL : clusterPull;
   }
   const simulation = createFlatSimulation(
     bodies,

@@ -16,7 +16,8 @@ const NEIGHBOUR_SHARE = 0.5;
  * less the more edges they have.
  */
 export function createNudge(scene: CanvasScene, positions: Positions): Nudge {
-  let held: { readonly slot: number; readonly shares: ReadonlyMap<number, number> } | null = null;
+  let dragged: { readonly slot: number; readonly shares: ReadonlyMap<number, number> } | null =
+    null;
   const { graph } = scene;
   const sharesOf = (slot: number): ReadonlyMap<number, number> => {
     const id = graph.nodes[slot]?.id;
@@ -31,17 +32,17 @@ export function createNudge(scene: CanvasScene, positions: Positions): Nudge {
   };
   return {
     move: (slot, x, y) => {
-      if (held?.slot !== slot) held = { slot, shares: sharesOf(slot) };
+      if (dragged?.slot !== slot) dragged = { slot, shares: sharesOf(slot) };
       const dx = x - (positions[2 * slot] ?? 0);
       const dy = y - (positions[2 * slot + 1] ?? 0);
-      for (const [one, share] of held.shares) {
+      for (const [one, share] of dragged.shares) {
         positions[2 * one] = (positions[2 * one] ?? 0) + share * dx;
         positions[2 * one + 1] = (positions[2 * one + 1] ?? 0) + share * dy;
       }
-      return new Set(held.shares.keys());
+      return new Set(dragged.shares.keys());
     },
     release: () => {
-      held = null;
+      dragged = null;
     },
   };
 }

@@ -35,10 +35,10 @@ export function createRepainter({ paint, movePainted }: Callbacks): Repainter {
 
   const paintAndMeasure = (startedAt: number | null) => {
     clearTimeout(rest);
-    const begun = performance.now();
+    const paintStart = performance.now();
     paint();
     paintedAt = performance.now();
-    costMs = Math.max(paintedAt - begun, 0.8 * costMs);
+    costMs = Math.max(paintedAt - paintStart, 0.8 * costMs);
     measuredFrom = startedAt;
   };
   const onFrame = (now: number) => {

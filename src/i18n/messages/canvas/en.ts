@@ -5,14 +5,14 @@ export const en = {
   /** What a screen reader calls the drawing (`aria-roledescription`). */
   role: 'map',
   howTo:
-    'This map is one large picture. Search finds a name or a tie, and the list has every tie in words. Here, up and down arrows move through the names, right and left along their ties, and Enter reads about one.',
+    'This map is one large picture. Search finds a name or a tie, and the list has every tie in words. Here, the up and down arrows move through the names, the right and left arrows along their ties, and Enter opens a page about the one you have reached.',
   surroundings: (name: string) => `Show only the surroundings of ${name}`,
   only: 'Only around it:',
   steps: (n: number) => (n === 1 ? '1 step' : `${n} steps`),
   whole: 'Whole map',
   /** Shown while a map without positions is laid out. */
   layingOut: (names: number) =>
-    `Placing ${names} names on the map. The list can be read meanwhile.`,
+    `Placing ${names} names on the map. Meanwhile, you can read the list.`,
   listOnly: 'Stop, and keep the list',
 };
 

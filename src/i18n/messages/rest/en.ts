@@ -3,7 +3,7 @@
  */
 export const en = {
   rest: (n: number) =>
-    `${n} more ties are in the data of this map and are listed where scripts run.`,
+    `${n} more ties are in the data of this map; with JavaScript the list shows them.`,
 };
 
 export type RestMessages = typeof en;
