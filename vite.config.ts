@@ -27,8 +27,8 @@ export default defineConfig(({ command }) => {
                 roots: ['src/map/createStage.ts', 'src/app/focus/attachAccessibility.ts'],
                 exclude: ['src/app/mountPage.ts'],
               }),
-              // React and everything around the drawing, which responds without them.
-              oneChunk('around', {
+              // React and the interface around the drawing, which responds without them.
+              oneChunk('interface', {
                 roots: ['src/app/mountMap.tsx'],
                 exclude: [
                   'src/app/mountPage.ts',

@@ -1,8 +1,8 @@
 /**
- * Part of `npm run build`: writes `embed.js`, `host.js` and `open.js`, whose names never change, and
- * what they load into `assets/`. `embed.ts DIR`, where DIR is `dist`. A separate bundle from the page:
- * sharing chunks with it would split the code into many files, and the readers of a host page would
- * wait for each.
+ * Part of `npm run build`: writes `embed.js`, `host.js` and `open.js`, whose names never change,
+ * and what they load into `assets/`. `embed.ts DIR`, where DIR is `dist`. A separate bundle from
+ * the page: sharing chunks with it would split the code into many files, and the readers of a host
+ * page would wait for each.
  */
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
@@ -45,8 +45,8 @@ await build({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            // React and everything around the drawing, which responds without them.
-            oneChunk('around', {
+            // React and the interface around the drawing, which responds without them.
+            oneChunk('interface', {
               roots: ['src/app/mountMap.tsx'],
               exclude: [
                 'src/embed/element/embed.ts',
@@ -60,7 +60,7 @@ await build({
               ],
             }),
             oneChunk('map', {
-              // The last two are imported on demand, but by the first, which waits for them.
+              // The first imports the last two on demand and waits for them.
               roots: [
                 'src/embed/element/mountElement.ts',
                 'src/map/createStage.ts',

@@ -29,7 +29,7 @@ export async function buildModules(externals: RegExp): Promise<void> {
     base: './',
     plugins: [fontFiles, react()],
     resolve: { alias: d3Submodules },
-    // Workers are texts, which no app's build makes smaller.
+    // Workers are inlined as text, which an app's own build does not minify.
     worker: { rolldownOptions: { output: { minify: true } } },
     build: {
       outDir: LIB,
@@ -44,7 +44,7 @@ export async function buildModules(externals: RegExp): Promise<void> {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
-          // The types have them.
+          // The type declarations contain them.
           comments: { jsdoc: false },
           assetFileNames: `${path.relative(LIB, EMBED)}/assets/[name]-[hash][extname]`,
         },

@@ -16,15 +16,15 @@ export const IFRAME_FILES = {
   tokens: 'tokens.css',
 } as const;
 
-/** The code of `map.html`, and the same with what only large maps need. */
+/** The code of `map.html` without and with what only large maps need. */
 interface Scripts {
   readonly script: string;
   readonly largeScript: string;
 }
 
 /**
- * Both in one compressed text: they are nearly the same, and take 0.2 MB less of the package than as
- * two files, since npm's own compression does not look back so far.
+ * Compresses both as one text. They are nearly the same, and as one file take 0.2 MB less of the
+ * package than as two, because the window of npm's own compression is too small.
  */
 export function packScripts(scripts: Scripts): Buffer {
   const text = Buffer.from(JSON.stringify(scripts));

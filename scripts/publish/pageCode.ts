@@ -12,8 +12,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * Bundles the code of `map.html`: `src/iframe.tsx` with all its static and dynamic imports, and its
  * fonts as data URLs. Without what only large maps need it is 25 kB smaller. Uses Vite directly
- * instead of vite-plugin-singlefile, because the command inserts script and style into a page of its
- * own, with hashes for the content security policy.
+ * instead of vite-plugin-singlefile, because the command inserts script and style into a page of
+ * its own, with hashes for the content security policy.
  */
 export async function buildPageCode(forLarge: boolean): Promise<PageCode> {
   const [{ script, style }, noScript, reading, print, site, icon] = await Promise.all([
@@ -44,7 +44,7 @@ const fontsInStyleOnly: Plugin = {
 
 const NO_WORKER = '\0no-worker';
 
-/** `map.html` holds its layout, and its build has checked its dataset. */
+/** `map.html` needs no workers: it contains its layout, and the build has checked its dataset. */
 const withoutWorkers: Plugin = {
   name: 'edgewise-without-workers',
   enforce: 'pre',
@@ -55,7 +55,7 @@ const withoutWorkers: Plugin = {
       : null,
 };
 
-/** What stands in for the modules that only large maps need, and one that only the element does. */
+/** Replacements for modules that only large maps need, and for one that only the element needs. */
 const FOR_LARGE_MAPS: ReadonlyMap<string, string> = new Map([
   ['./createWorldProvider', 'export {};'],
   ['./parseInWorker', 'export {};'],

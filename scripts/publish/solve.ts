@@ -19,7 +19,7 @@ export async function solve(
 }
 
 /**
- * What to expect, for a person who waits. On two cores 28 nodes with 57 edges take 70 to 90 s, the
+ * Says how long to wait. On two cores 28 nodes with 57 edges take 70 to 90 s, the
  * cost of a try grows with nodes times edges, and budgets that are missed cost further tries.
  */
 function announce(nodes: number, edges: number): string {

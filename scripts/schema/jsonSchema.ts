@@ -57,7 +57,7 @@ export function buildJsonSchema(): Readonly<Record<string, unknown>> {
 
 export function hedgeIfNotAsserted() {
   return {
-    // Not a list of the other qualifiers: an editor would offer those alone.
+    // Not a list of the other qualifiers, or an editor would offer only those.
     if: {
       not: { properties: { qualifier: { const: 'asserted' satisfies Qualifier } } },
       required: ['qualifier'],

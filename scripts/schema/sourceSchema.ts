@@ -58,7 +58,7 @@ export function buildSourceSchema(): Readonly<Record<string, unknown>> {
     const values = VALUES[key];
     if (values && (field === 'word' || field === 'wordOrWords')) {
       const one = {
-        // The type is implied; with it an editor completes the key with its colon.
+        // Implied, but with a type an editor completes the key together with its colon.
         type: 'string',
         oneOf: Object.entries(values).map(([value, description]) => ({
           const: value,
@@ -112,8 +112,9 @@ export function buildSourceSchema(): Readonly<Record<string, unknown>> {
 const TEXT: Schema = { type: 'string', pattern: String.raw`\S` };
 
 /**
- * One schema of all types: of alternatives an editor shows each, explained or not. The items are in
- * `allOf`, or an editor would complete the key with a list, and one place is what most have.
+ * One schema with all types, because an editor shows each alternative of an `anyOf`, explained or
+ * not. The items are in `allOf`, or an editor would complete the key with a list, and most
+ * values are one place.
  */
 const PLACES: Schema = {
   type: ['string', 'number', 'object', 'array'],
@@ -121,8 +122,8 @@ const PLACES: Schema = {
 };
 
 /**
- * An editor takes `2014` for a number; to the reader it is the text that it looks like. A text or
- * one by language is one schema of both types, whose limits apply to the type that they are for.
+ * Editors take `2014` for a number, but Edgewise reads it as text. A text, or one per language,
+ * becomes one schema with both types; each limit applies only to its own type.
  */
 function loosen(schema: Schema): Schema {
   const anyOf = schema['anyOf'] as readonly Schema[] | undefined;
@@ -134,14 +135,16 @@ function loosen(schema: Schema): Schema {
   return schema['type'] === 'string' ? { ...schema, type: ['string', 'number'] } : schema;
 }
 
-/** The explanation of a key, which for a list and for alternatives stands with the first of them. */
+/**
+ * The explanation of a key; for a list it is that of its items, for alternatives the first one's.
+ */
 function descriptionOf(schema: Schema | undefined): unknown {
   if (!schema) return undefined;
   const anyOf = schema['anyOf'] as readonly Schema[] | undefined;
   return schema['description'] ?? descriptionOf(anyOf?.[0] ?? schema.items);
 }
 
-/** What an editor calls the objects. */
+/** Titles of the objects, shown by editors. */
 const TITLES: Readonly<Record<string, string>> = {
   map: 'map.yaml',
   actors: 'actor',

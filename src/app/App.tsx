@@ -56,10 +56,10 @@ interface Props {
   readonly settings: Settings;
   /** The solved layout for a layout size; the same object for the same size. */
   readonly layoutFor: (layoutSize: LayoutSizeName) => SolvedLayoutSize;
-  readonly Waiting?: LayoutProvider['Waiting'] | undefined;
+  readonly DeferredStage?: LayoutProvider['DeferredStage'] | undefined;
   /**
-   * The drawing that is in the document before React is (`StaticHtml`); null where there is nothing
-   * to hydrate.
+   * The drawing that is in the document before React renders (`StaticHtml`); null where there is
+   * nothing to hydrate.
    */
   readonly staticDrawing: string | null;
   /** The prerendered list below it; null where the panel's page is not prerendered either. */
@@ -79,7 +79,7 @@ export function App({
   messages,
   settings,
   layoutFor,
-  Waiting,
+  DeferredStage,
   staticDrawing,
   staticList,
   first = null,
@@ -189,7 +189,7 @@ export function App({
       className="ew"
       data-edgewise=""
       data-ready={ready}
-      // Hydration keeps what the first drawing has set; so for the drawer and the panel.
+      // Hydration keeps what the first drawing has set. The same goes for the drawer and the panel.
       suppressHydrationWarning
       data-renderer={isLarge(graph) ? 'canvas' : 'svg'}
       data-view={view}
@@ -243,8 +243,8 @@ export function App({
                 />
               ) : (
                 <ErrorBoundary messages={messages} shows={layoutSize}>
-                  {Waiting ? (
-                    <Waiting {...drawing} layoutFor={layoutFor} layoutSize={layoutSize} />
+                  {DeferredStage ? (
+                    <DeferredStage {...drawing} layoutFor={layoutFor} layoutSize={layoutSize} />
                   ) : (
                     <MapStage key={layoutSize} {...drawing} solved={layoutFor(layoutSize)} />
                   )}
@@ -309,5 +309,5 @@ export function App({
 }
 
 function ignore(): void {
-  // The list stands in for a drawing that is not ready yet; a map that has ended waits for nothing.
+  // The list replaces a drawing that is not ready yet. A map that has been removed does not wait.
 }

@@ -9,14 +9,14 @@ import type { StageProps } from './MapStage';
 
 const adoptStyles = createStylesheetAdopter(css);
 
-/** The interactive drawing of a large map: what `MapStage` is for the others. */
+/** The interactive drawing of a large map: the counterpart of `MapStage`. */
 export function CanvasStage(props: StageProps) {
   const { store, graph, solved, messages, panelId, callbacks, onStage, onFailed } = props;
   const scene = useMemo(() => buildCanvasScene(graph, solved), [graph, solved]);
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const overview = useRef<HTMLCanvasElement>(null);
-  // Before the browser paints: it takes the place of the static picture.
+  // In a layout effect, before the browser paints: it replaces the static picture.
   useLayoutEffect(() => {
     const root = surface.current?.closest('[data-edgewise]');
     if (!root || !surface.current || !canvas.current || !overview.current) return;
@@ -31,7 +31,7 @@ export function CanvasStage(props: StageProps) {
     try {
       stage = createCanvasStage(elements, scene, solved, store, callbacks);
     } catch (reason) {
-      // An error boundary shows a notice; list, search and panel are there.
+      // An error boundary shows a notice; list, search and panel keep working.
       onFailed();
       throw reason;
     }

@@ -17,8 +17,8 @@ interface Props {
 const adoptStyles = createStylesheetAdopter(css);
 
 /**
- * How far the layout of a large map is, above the list that is read meanwhile, and a button that
- * ends it. Who opens the map again has it begun again.
+ * Progress of the layout of a large map, with a button that cancels it; shown above the list, which
+ * can be read meanwhile. Returning to the map starts the layout again.
  */
 export function LayoutProgress({ store, graph, messages, task }: Props) {
   const id = useId();

@@ -6,14 +6,14 @@ import { OtherView } from './OtherView';
 interface Props {
   readonly store: MapStore;
   readonly messages: Messages;
-  /** The same promise in every render, also once it is fulfilled. */
+  /** The same promise in every render, even once it is fulfilled. */
   readonly preparing: Promise<unknown>;
-  /** Above the list. */
+  /** Shown above the list. */
   readonly progress: ReactNode;
   readonly children: () => ReactNode;
 }
 
-/** Draws what `children` returns once the positions are there; until then the list is read. */
+/** Renders `children()` once the positions are available, and the list until then. */
 export function WaitForLayout({ store, messages, preparing, progress, children }: Props) {
   return (
     <Suspense
@@ -35,5 +35,5 @@ function Prepared({ preparing, children }: Pick<Props, 'preparing' | 'children'>
 }
 
 function ignore(): void {
-  // The list stands in for the drawing, which is not ready yet.
+  // Showing the list does not count: the drawing is not ready yet.
 }

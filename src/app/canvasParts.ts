@@ -1,3 +1,3 @@
-/** What a large map needs besides the page: one lazy chunk (`loadCanvas`). */
+/** The additional code of large maps, in one lazy chunk (`loadCanvas`). */
 export { CanvasStage } from './CanvasStage';
 export { LayoutProgress } from './LayoutProgress';

@@ -13,13 +13,13 @@ type LayoutFor = (layoutSize: LayoutSizeName) => SolvedLayoutSize;
 
 export interface LayoutProvider {
   readonly layoutFor: LayoutFor;
-  /** Where `layoutFor` would fail before: resolves when it has its answer at hand. */
+  /** Where `layoutFor` would fail before: resolves when it can answer at once. */
   readonly prepare?: () => Promise<unknown>;
-  /** What is drawn instead of `MapStage` where positions or code have to be waited for. */
-  readonly Waiting?: ComponentType<WaitingProps>;
+  /** Rendered instead of `MapStage` where positions or code have to be loaded first. */
+  readonly DeferredStage?: ComponentType<DeferredStageProps>;
 }
 
-export interface WaitingProps extends Omit<StageProps, 'solved'> {
+export interface DeferredStageProps extends Omit<StageProps, 'solved'> {
   readonly layoutFor: LayoutFor;
   readonly layoutSize: LayoutSizeName;
 }
@@ -35,7 +35,8 @@ export async function createLayoutProvider(
   const known = new Map(layout?.frames.map((solved) => [solved.frame, solved]));
   if (isLarge(graph))
     return (await import('./createWorldProvider')).createWorldProvider(graph, known);
-  // Only a map without a solved layout pays for it: 13 kB (gzip) with d3-force, and some 100 ms.
+  // Lazy-loaded: only a map without a solved layout needs these 13 kB (gzip, with d3-force) and 100
+  // ms.
   if (!LAYOUT_SIZE_NAMES.every((name) => known.has(name)))
     return (await import('./createSettledProvider')).createSettledProvider(graph, known);
   return {

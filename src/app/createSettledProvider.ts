@@ -5,8 +5,8 @@ import { settle } from '../layout/fallbackLayout';
 import type { LayoutProvider } from './createLayoutProvider';
 
 /**
- * Positions by d3-force for the layout sizes that are not known, each in one task of some 100 ms at
- * most: a map with more nodes is large.
+ * Computes the layout sizes that are missing with d3-force. Each takes one task of at most about
+ * 100 ms, because maps with more nodes are large maps and laid out in a worker.
  */
 export function createSettledProvider(
   graph: Graph,

@@ -3,40 +3,40 @@ import { useStore } from 'zustand';
 import { WORLD_SIZE } from '../geometry/layoutSizes';
 import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
-import type { LayoutProvider, WaitingProps } from './createLayoutProvider';
+import type { LayoutProvider, DeferredStageProps } from './createLayoutProvider';
 import { LargeStage } from './LargeStage';
 import { getCanvas, loadCanvas } from './loadCanvas';
 import { WaitForLayout } from './WaitForLayout';
 
 /**
- * The one layout of a large map, whatever the layout size: the published one, else one that is made
- * as soon as it is wanted. The map is drawn by `LargeStage`.
+ * Provides the one layout of a large map for every layout size: the published layout, or one that
+ * is computed on demand. `LargeStage` draws the map.
  */
 export async function createWorldProvider(
   graph: Graph,
   known: ReadonlyMap<LayoutSizeName, SolvedLayoutSize>,
 ): Promise<LayoutProvider> {
-  // Without it, `LargeStage` says so and tries again.
+  // If this fails, `LargeStage` shows a notice with a retry.
   await loadCanvas();
   const given = known.get(WORLD_SIZE.name);
   if (given)
     return {
       layoutFor: () => given,
       // Not remounted for another layout size: the canvas has no fixed proportions.
-      Waiting: ({ layoutFor, layoutSize, ...stage }: WaitingProps) => (
+      DeferredStage: ({ layoutFor, layoutSize, ...stage }: DeferredStageProps) => (
         <LargeStage {...stage} solved={layoutFor(layoutSize)} />
       ),
     };
   const task = (await import('./layoutTask')).createLayoutTask(graph);
   let solved: SolvedLayoutSize | null = null;
   const done = task.done.then((layout) => (solved = layout));
-  const Waiting = ({ layoutFor, layoutSize, ...stage }: WaitingProps) => {
+  const DeferredStage = ({ layoutFor, layoutSize, ...stage }: DeferredStageProps) => {
     const isMapShown = useStore(stage.store, ({ view }) => view === 'map');
     // Not during render: a layout that its reader has stopped would start again at once.
     useEffect(() => {
       if (isMapShown) task.start();
     }, [isMapShown]);
-    // Where the map leaves the page.
+    // When the map is removed from the page.
     useEffect(() => () => task.cancel(), []);
     const Progress = getCanvas()?.LayoutProgress;
     return (
@@ -58,6 +58,6 @@ export async function createWorldProvider(
       task.start();
       return done;
     },
-    Waiting,
+    DeferredStage,
   };
 }

@@ -2,10 +2,13 @@
 export const TIME_LIMIT_MS = 20_000;
 /** For an optional file: the map waits no longer than this for it. */
 export const OPTIONAL_TIME_LIMIT_MS = 4_000;
-/** In UTF-16 code units. 10,000 nodes and 20,000 edges have 18,000,000. */
+/** In UTF-16 code units. A dataset of 10,000 nodes and 20,000 edges has 18,000,000. */
 const SIZE_LIMIT = 32_000_000;
 
-/** The text at a URL; null unless all of it arrives within the size limit and before `signal` aborts. */
+/**
+ * The text at a URL; null unless all of it arrives within the size limit and before `signal`
+ * aborts.
+ */
 export async function fetchText(
   url: string,
   signal = AbortSignal.timeout(TIME_LIMIT_MS),

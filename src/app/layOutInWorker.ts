@@ -6,9 +6,9 @@ import type { WorldMessage } from '../layout/world/worldWorker';
 import WorldWorker from '../layout/world/worldWorker?worker&inline';
 
 /**
- * The layout of a large graph, made in a worker: arrays go there and back without being copied, and
- * the page answers meanwhile. Where no worker may start (a host's content security policy, no
- * support) it is made in slices in the page. Rejects once `signal` aborts.
+ * Lays out a large graph in a worker, so that the page stays responsive; arrays are transferred
+ * both ways, not copied. Where no worker can start (a host's content security policy, no support),
+ * lays it out in slices on the main thread. Rejects once `signal` aborts.
  */
 export function layOutInWorker(
   graph: Graph,

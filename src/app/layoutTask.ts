@@ -2,16 +2,16 @@ import type { SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import { layOutInWorker } from './layOutInWorker';
 
-/** The layout of a large map while it is made: begun, ended and begun again by its reader. */
+/** The computation of a large map's layout, which a reader can cancel and start again. */
 export interface LayoutTask {
   /** Pending while the task is cancelled. */
   readonly done: Promise<SolvedLayoutSize>;
-  /** Does nothing while it runs or when it is done. */
+  /** Does nothing while the task runs or when it is done. */
   start(): void;
   cancel(): void;
   /** Calls back when `share` has changed. Returns the undo. */
   subscribe(onChange: () => void): () => void;
-  /** Which share is done, 0..1. */
+  /** How much is done, 0..1. */
   share(): number;
 }
 
@@ -28,7 +28,7 @@ export function createLayoutTask(graph: Graph): LayoutTask {
   const run = async (signal: AbortSignal) => {
     try {
       const reportRun = (share: number) => {
-        // What was cancelled may run on to the end of a slice.
+        // A cancelled run may continue to the end of its slice.
         if (!signal.aborted) report(share);
       };
       const solved = await layOutInWorker(graph, reportRun, signal);

@@ -9,8 +9,8 @@ interface Reader {
 }
 
 /**
- * A map for a reader (`localizeMap`, which is loaded only if needed); the same object where nothing
- * changes, and where the code fails to load: a map in another language is better than none.
+ * Localizes a map (`localizeMap`, lazy-loaded if needed). Returns the same object if nothing
+ * changes, and if the code fails to load: a map in another language is better than none.
  * @param raw The dataset with its texts in all languages; null where it has only one.
  */
 export async function loadLocalized(

@@ -42,26 +42,28 @@ export interface MapOptions {
    * The view mode that the build has prerendered, if not the map. React's ids get it as a prefix.
    */
   readonly prerenderedView?: ViewMode | undefined;
-  /** Initial state, which the URL overrides where there is one; what was begun has it already. */
+  /** Initial state, overridden by the URL. Ignored with `early`, whose store has it already. */
   readonly initial?: Partial<UrlState>;
   /** Where the map keeps its URL state; null: nowhere. */
   readonly urlBinding: UrlBinding | null;
-  /** What was begun before this code had loaded; nothing if omitted. */
-  readonly begun?: BegunMap;
+  /** The map as it was set up before this code had loaded, if it was. */
+  readonly early?: EarlyMap;
   readonly publishedFiles: PublishedFiles;
   readonly settings: Settings;
-  /** When it aborts, mounting rejects at once and what was begun is undone. */
+  /** When it aborts, mounting rejects at once and everything is undone. */
   readonly signal?: AbortSignal;
 }
 
-/** A map whose drawing responds already (`drawFirst`), or that has a store and a URL at least. */
-export interface BegunMap extends LayoutProvider {
+/**
+ * A map set up before React has loaded: store, URL and, if it could be drawn, its first drawing.
+ */
+export interface EarlyMap extends LayoutProvider {
   readonly store: MapStore;
   readonly detachUrl: () => void;
   readonly first: FirstDrawing | null;
   /**
-   * The map of the store where the container holds its shell (`createShell`), in the reader's
-   * language, instead of what a build prerenders.
+   * The map in the reader's language, if the container holds a shell (`createShell`) in that
+   * language instead of prerendered HTML.
    */
   readonly localized?: LocalizedMap;
   /** Called once React responds in this part of the map, or later again. */
@@ -78,7 +80,7 @@ export interface MountedMap {
    */
   readonly toSVG: () => Promise<string>;
   readonly set: (settings: Settings) => void;
-  /** Switches the dataset's own texts to this language where they are translated. */
+  /** Switches the dataset's original texts to this language where they are translated. */
   readonly setLanguage: (lang: string) => Promise<void>;
   /** Removes the map from its container and releases everything it holds. */
   readonly stop: () => void;
@@ -100,35 +102,37 @@ export async function mountMap(
     prerenderedView,
     initial,
     urlBinding,
-    begun,
+    early,
     publishedFiles,
     settings,
     signal,
   }: MapOptions,
 ): Promise<MountedMap> {
-  if (!begun?.first) {
+  if (!early?.first) {
     // Preloads in parallel with what follows.
     void loadStage();
     void loadAccessibility();
   }
-  const { layoutFor, prepare, Waiting } = begun ?? (await createLayoutProvider(graph, layout));
-  const own: LocalizedMap = { graph, layoutFor };
+  const { layoutFor, prepare, DeferredStage } =
+    early ?? (await createLayoutProvider(graph, layout));
+  const original: LocalizedMap = { graph, layoutFor };
   const localize = (language: string, messagesLang: string) =>
-    loadLocalized(own, raw, { lang: language, messagesLang });
+    loadLocalized(original, raw, { lang: language, messagesLang });
   const isPrerendered = container.firstElementChild !== null;
-  const hasTexts = isPrerendered && !begun?.localized;
+  const hasTexts = isPrerendered && !early?.localized;
   const prerenderedMessages = isPrerendered
     ? await loadMessages(prerenderedLanguage(container))
     : settings.messages;
-  const inLanguage = () => (lang && !isPrerendered ? localize(lang, settings.messages.lang) : own);
-  let now = begun?.localized ?? (await inLanguage());
+  const inLanguage = () =>
+    lang && !isPrerendered ? localize(lang, settings.messages.lang) : original;
+  let shownMap = early?.localized ?? (await inLanguage());
   const store =
-    begun?.store ?? createMapStore(now.graph, prerenderedView && { view: prerenderedView });
+    early?.store ?? createMapStore(shownMap.graph, prerenderedView && { view: prerenderedView });
   // After creating the store: hydration needs the initial state that the build rendered, and these
   // are changes to it.
-  if (initial && !begun) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
+  if (initial && !early) store.getState().applyUrlState({ ...EMPTY_URL_STATE, ...initial });
   signal?.throwIfAborted();
-  const detachUrl = begun?.detachUrl ?? (urlBinding && attachUrl(store, urlBinding));
+  const detachUrl = early?.detachUrl ?? (urlBinding && attachUrl(store, urlBinding));
   let onFailed: (reason: unknown) => void = () => {};
   // What is awaited below may never settle: nothing is drawn in a container that has left the page.
   signal?.addEventListener('abort', () => {
@@ -145,24 +149,24 @@ export async function mountMap(
   if (moments) moments.attachHeld(store);
   signal?.throwIfAborted();
   let stage: Stage | null = null;
-  const onStage = (now: Stage | null) => {
-    stage = now;
+  const onStage = (next: Stage | null) => {
+    stage = next;
   };
   let onReady = () => {};
   const drawn = new Promise<void>((resolve, reject) => {
     onReady = resolve;
     onFailed = reject;
   });
-  let first = begun?.first ?? null;
+  let first = early?.first ?? null;
   let isStopped = false;
   const app = (wanted: Settings) => (
     <ShareLinksContext value={publishedFiles}>
       <App
         {...{ store, onReady, onStage }}
         first={first}
-        onHydrated={begun?.onHydrated}
-        layoutFor={now.layoutFor}
-        Waiting={Waiting}
+        onHydrated={early?.onHydrated}
+        layoutFor={shownMap.layoutFor}
+        DeferredStage={DeferredStage}
         settings={wanted}
         messages={wanted.messages}
         staticDrawing={isPrerendered ? '' : null}
@@ -178,10 +182,10 @@ export async function mountMap(
       reportError(reason);
     },
     onRecoverableError: (reason) => {
-      // To unmount what is not hydrated yet is such an error, too.
+      // Unmounting before hydration has finished is reported here as well.
       if (isStopped) return;
       reportError(reason);
-      // What could not be hydrated React renders anew, without the drawing that was in it.
+      // React renders anew what it cannot hydrate, without the drawing that was in it.
       if (first === null || first.isShown()) return;
       first = null;
       root.render(app(current));
@@ -195,9 +199,9 @@ export async function mountMap(
   // replace it by nothing.
   const setLanguage = async (language: string) => {
     const localized = await localize(language, current.messages.lang);
-    if (localized.graph === now.graph) return;
+    if (localized.graph === shownMap.graph) return;
     await loadPages();
-    now = localized;
+    shownMap = localized;
     // Names and the positions of their labels change in one render.
     flushSync(() => {
       store.setState({ graph: localized.graph });
@@ -235,7 +239,7 @@ export async function mountMap(
     toSVG: async () => {
       const { mapToSvg } = await import('./mapToSvg');
       if (!stage) await prepare?.();
-      return mapToSvg(container, store, current.messages, stage ?? now);
+      return mapToSvg(container, store, current.messages, stage ?? shownMap);
     },
     set,
     setLanguage,

@@ -6,7 +6,7 @@ import { createMapStore } from '../state/store';
 import { attachUrl, type UrlBinding } from './attachUrl';
 import { canDrawMaps } from './canDrawMaps';
 import { createLayoutProvider } from './createLayoutProvider';
-import { rememberDrags } from './drawer/earlyDrag';
+import { recordDrags } from './drawer/earlyDrag';
 import { drawFirst, type FirstDrawing } from './first/drawFirst';
 import { keepForReplay } from './first/keepForReplay';
 import { loadAccessibility } from './loadAccessibility';
@@ -26,7 +26,7 @@ const FIRST_DRAWING_LIMIT_MS = 1000;
  */
 export async function mountPage(container: HTMLElement): Promise<void> {
   if (!canDrawMaps()) return;
-  rememberDrags();
+  recordDrags();
   // Preloads in parallel with what follows.
   void loadStage();
   void loadAccessibility();
@@ -77,7 +77,7 @@ async function mountLoaded(
     if (!module) throw new Error('the code around the drawing failed to load');
     await module.mountMap(container, {
       ...{ ...map, urlBinding },
-      begun: { ...provider, store, detachUrl, first, onHydrated: replay.release },
+      early: { ...provider, store, detachUrl, first, onHydrated: replay.release },
       publishedFiles: {
         iframe: `${folder}/map.html`,
         dataset: `${folder}/graph.json`,

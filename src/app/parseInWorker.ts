@@ -7,8 +7,8 @@ import { HAS_LANGUAGES } from './hasLanguages';
 import { inOwnLanguage } from './localizeMap';
 
 /**
- * As `parseText`, for the text of a large dataset, which a worker checks: 10,000 nodes and 20,000
- * edges took 1.6 s. In the page where no worker may start. Null if code fails to load.
+ * As `parseText`, but checks the dataset in a worker: 10,000 nodes and 20,000 edges took 1.6 s.
+ * Checks it on the main thread where no worker can start. Null if code fails to load.
  */
 export async function parseText(text: string, file: string): Promise<TextResult | null> {
   const problems = await askWorker(text);
@@ -18,7 +18,7 @@ export async function parseText(text: string, file: string): Promise<TextResult 
     return module?.parseText(text, file) ?? null;
   }
   const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as Dataset;
-  // Parsing a large file and indexing its graph take 100 ms each: in tasks of their own.
+  // Parsing a large file and indexing its graph take 100 ms each, so they run in separate tasks.
   await new Promise((resolve) => setTimeout(resolve));
   return { ok: true, dataset: HAS_LANGUAGES.test(text) ? inOwnLanguage(raw) : raw, raw };
 }

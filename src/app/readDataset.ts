@@ -49,7 +49,7 @@ type Checked =
   | { readonly ok: true; readonly dataset: Dataset; readonly raw: { readonly lang: string } | null }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Longer texts take 50 ms and more to check, which is left to a worker. */
+/** Longer texts take at least 50 ms to check, so a worker checks them. */
 const MAX_CHECKED_IN_PAGE = 300_000;
 
 /** Parses the text once, whichever way it is checked. */

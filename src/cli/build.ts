@@ -87,7 +87,9 @@ function readUrl(option: string, value: string | undefined): string | undefined 
   throw new UsageError(`${option} "${value}" is not an address like https://example.org/maps/one/`);
 }
 
-/** The URL of `embed.js` for a map in this folder: absolute where it is known where the map will be. */
+/**
+ * The URL of `embed.js` for a map in this folder: absolute where it is known where the map will be.
+ */
 function scriptFor({ base, embedUrl, withEmbed }: SiteRequest, besideEmbed: string): string {
   if (embedUrl !== undefined) return embedUrl;
   const beside = withEmbed ? besideEmbed : SCRIPT;
@@ -107,8 +109,8 @@ async function buildOne(file: string, site: SiteRequest, io: Io): Promise<Outcom
 }
 
 /**
- * Each map in its own folder, and the pages that belong to them all. All are built before the first
- * file is written: what was published before stays as it was if one of them fails.
+ * Builds each map into its own folder, and the pages shared by all. Everything is built before the
+ * first file is written: if one map fails, what was published before stays as it was.
  */
 async function buildSeveral({ files }: Arguments, site: SiteRequest, io: Io): Promise<Outcome> {
   const read: { readonly request: BuildRequest; readonly source: DatasetFile }[] = [];
@@ -191,7 +193,7 @@ interface Published extends PickedLayout {
   readonly picture: Output['picture'];
 }
 
-/** The files of one map; null if the layout that was passed in is not its own. Writes nothing. */
+/** The files of one map, not written yet; null if the given layout belongs to another map. */
 async function buildMap(
   request: BuildRequest,
   { graphJson, dataset }: DatasetFile,
@@ -206,7 +208,7 @@ async function buildMap(
   return { ...picked, ...output };
 }
 
-/** Ids that a `map.yaml` lacked stay those under which it is published. */
+/** Writes generated ids back into `map.yaml`, so that the published ids stay the same. */
 async function writeIds({ file }: BuildRequest, { withIds }: DatasetFile, io: Io): Promise<void> {
   if (withIds !== undefined && file !== '-') await io.write(file, withIds);
 }

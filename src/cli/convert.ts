@@ -118,7 +118,7 @@ async function runImport({ files, values }: Arguments, io: Io): Promise<Outcome>
   return await deliver(graphFiles, out, delivery, io);
 }
 
-/** A file that holds a map as it is, with kinds that are all known. */
+/** Delivers a file that contains a whole map, so all its kinds are known. */
 async function deliverWhole(
   dataset: Dataset,
   title: string,
@@ -128,7 +128,7 @@ async function deliverWhole(
   const checked = parseDataset(JSON.stringify(dataset), title);
   if (!checked.ok) return refused(title, checked.problems);
   const yaml = writeMap(dataset);
-  // Compiled once more, so that the keys stand in the order of the format.
+  // Compiled once more, so that the keys are in the order of the format.
   const compiled = parseMap(yaml, title, { article: null });
   if (!compiled.ok) return refused(title, compiled.problems);
   const out = values.get('out');
@@ -141,7 +141,7 @@ async function deliverWhole(
   return await deliver([{ name: 'map.yaml', text }], out, { title, notes, result: {} }, io);
 }
 
-/** The last lines of an import: kinds that are still asked for, and answers that nothing asked for. */
+/** The last lines of an import: choices for kinds it does not have, and kinds without a choice. */
 function notesOfKinds(
   kinds: readonly ForeignKind[],
   warnings: readonly Problem[],
@@ -156,7 +156,7 @@ function notesOfKinds(
   ];
 }
 
-/** Writes what --map-table asks for, and never over a table that somebody may have filled in. */
+/** Writes the table of --map-table, but never over a table that somebody may have filled in. */
 async function writeKindTable(
   kinds: readonly ForeignKind[],
   values: Arguments['values'],
@@ -172,7 +172,7 @@ async function writeKindTable(
     () => true,
     () => false,
   );
-  // What was read from it is in the new one as well.
+  // A table that --map has just read may be replaced: the new one contains its choices.
   if (exists && !isRead)
     throw new UsageError(
       `${file} is there already; read it with --map ${file}, or name another file for --map-table`,

@@ -10,8 +10,8 @@ export type FolderFile =
 
 /**
  * Writes files into a folder, all or none: they are written beside it and renamed at the end, so
- * that an interruption leaves no half of them. The folder itself is not replaced as a whole, because
- * it may hold files of others. Rejects with WriteError.
+ * that an interruption does not leave some of them. The folder itself is not replaced as a whole,
+ * because it may hold files of others. Rejects with WriteError.
  */
 export async function writeAll(folder: string, files: readonly FolderFile[]): Promise<void> {
   // Inside the folder, because only there renaming is sure not to cross a file system.
@@ -41,10 +41,10 @@ export async function writeAll(folder: string, files: readonly FolderFile[]): Pr
   });
 }
 
-/** Inside the temporary folder: what is to be published, and what it takes the place of. */
+/** Folders inside the temporary folder: for the new files, and for those that they replace. */
 const [NEW, OLD] = ['new', 'old'];
 
-/** Renames files into a folder; if one cannot be, those before it are as they were. */
+/** Renames files into a folder. If one fails, undoes those before it. */
 async function moveAll(
   from: string,
   to: string,
@@ -68,7 +68,7 @@ async function moveAll(
   }
 }
 
-/** Renames, or copies where a folder of the target is a link to another file system. */
+/** Renames, or copies if a folder of the target links to another file system. */
 async function move(from: string, to: string): Promise<void> {
   await rename(from, to).catch(async (error: unknown) => {
     if (codeOf(error) !== 'EXDEV') throw error;
@@ -76,12 +76,12 @@ async function move(from: string, to: string): Promise<void> {
   });
 }
 
-/** A second name for a file, so that it is there at every moment; false if there is none. */
+/** Hard-links a file, so that the original never goes missing; false if there is no such file. */
 async function keepFile(file: string, copy: string): Promise<boolean> {
   try {
     await link(file, copy).catch(async (error: unknown) => {
       if (codeOf(error) === 'ENOENT') throw error;
-      // Some file systems have no second names.
+      // Some file systems have no hard links.
       await copyFile(file, copy);
     });
     return true;

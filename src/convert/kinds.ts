@@ -1,18 +1,18 @@
 import { NODE_KINDS, STANCES } from '../format/types';
 
-/** What has a kind: an edge (its stance) or a node, in the words that authors read. */
+/** What has a kind: an edge (its stance) or a node, in the words used for authors. */
 export type KindOwner = 'tie' | 'actor';
 
-/** What the kind of an edge and of a node may be here. */
+/** The kinds that Edgewise has. */
 export const KINDS_HERE: Readonly<Record<KindOwner, readonly string[]>> = {
   tie: STANCES,
   actor: NODE_KINDS,
 };
 
-/** What an author says of the other program's words: the word, and the kind here that it means. */
+/** An author's choices: for each word of the other program, the kind that it means. */
 export type Choices = Readonly<Record<KindOwner, ReadonlyMap<string, string>>>;
 
-/** A word of the other program for a kind that is neither a stance nor a kind of node here. */
+/** A word of the other program that is neither a stance nor a kind of node in Edgewise. */
 export interface ForeignKind {
   readonly word: string;
   readonly of: KindOwner;
@@ -23,7 +23,7 @@ export interface ForeignKind {
   readonly chosen?: string;
 }
 
-/** No stance is also a kind of node: the choice shows which of the two it is for. */
+/** Sorts choices by owner. No stance is also a kind of node, so the kind shows the owner. */
 export function sortChoices(pairs: Iterable<readonly [word: string, kind: string]>): Choices {
   const all = [...pairs];
   const choicesFor = (of: KindOwner) =>
@@ -31,10 +31,10 @@ export function sortChoices(pairs: Iterable<readonly [word: string, kind: string
   return { tie: choicesFor('tie'), actor: choicesFor('actor') };
 }
 
-/** The kind here; undefined where the word has no equal and nothing was chosen for it. */
+/** Returns the kind that a word means; undefined if it is foreign and nothing was chosen for it. */
 export type MapKind = (word: unknown, of: KindOwner, example: string) => string | undefined;
 
-/** Maps kinds, never by guessing, and remembers all words that are not kinds here. */
+/** Maps words to kinds, without guessing, and records all foreign kinds. */
 export function createKindMap(choices: Choices): {
   readonly mapKind: MapKind;
   readonly kinds: () => readonly ForeignKind[];

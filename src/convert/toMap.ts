@@ -22,7 +22,7 @@ export interface ImportedMap {
     /** Kinds of the other program that are neither a stance nor a kind of actor here. */
     readonly unmapped: readonly ForeignKind[];
   };
-  /** Those that are not chosen yet, and those that are. */
+  /** All foreign kinds, with or without a choice. */
   readonly kinds: readonly ForeignKind[];
   /**
    * A problem of the compiled map at its position in the file that was imported: a `map.yaml` that

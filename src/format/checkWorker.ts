@@ -1,7 +1,7 @@
 import { parseText } from './parse';
 import type { Problem } from './types';
 
-/** What is wrong with the text of a dataset; null: nothing. */
+/** The problems in the text of a dataset; null if it is valid. */
 export type CheckAnswer = readonly Problem[] | null;
 
 addEventListener('message', ({ data }: MessageEvent<string>) => {

@@ -72,7 +72,9 @@ export const LAYOUT_SIZES: Readonly<Record<LayoutSizeName, LayoutSize>> = {
   },
 };
 
-/** Sizes of text and marks of a large map, whose drawing is as large as its nodes need (`world`). */
+/**
+ * Sizes of text and marks in a large map, whose drawing is as large as its nodes need (`world`).
+ */
 export const WORLD_SIZE = LAYOUT_SIZES.desk;
 
 /** The layout size that positions were made for. */

@@ -52,8 +52,8 @@ export interface LayoutSize {
 export interface SolvedLayoutSize {
   readonly frame: LayoutSizeName;
   /**
-   * Of a graph too large for a drawing of fixed size: the size that it has instead, px. Such a
-   * layout is the only one of its graph, for all layout sizes.
+   * The size of the drawing, px, if the graph is too large for one of fixed size. Such a graph has
+   * only this layout, for all layout sizes.
    */
   readonly world?: { readonly width: number; readonly height: number };
   readonly nodes: Readonly<Record<NodeId, SolvedNode>>;
@@ -63,7 +63,7 @@ export interface SolvedNode {
   readonly x: number;
   readonly y: number;
   readonly side: Side;
-  /** None where there is no room for the label (`world` only). */
+  /** Left out where there is no room for the label (`world` only). */
   readonly lines: readonly string[];
 }
 

@@ -1,9 +1,9 @@
 import type { Graph } from './graph';
 
 /**
- * From this many nodes a map is large: drawn on one canvas instead of as SVG elements, with one
- * layout as large as its nodes need instead of five of fixed sizes. With more, names cover each
- * other in a drawing of fixed size, and solving it takes minutes (docs/performance.md).
+ * From this many nodes a map is large: it is drawn on one canvas instead of as SVG elements, in one
+ * layout that is as large as its nodes need instead of five of fixed sizes. In a drawing of fixed
+ * size, names would cover each other and solving would take minutes (docs/performance.md).
  */
 const MIN_LARGE_NODES = 60;
 

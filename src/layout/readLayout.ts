@@ -49,8 +49,8 @@ function isSolvedLayoutSize(graph: Graph, value: unknown): value is SolvedLayout
 }
 
 /**
- * Whether the lines of a label spell the node's name, whatever the line breaks; in a large map not
- * every label has room.
+ * Whether the lines of a label spell the node's name, whatever the line breaks. In a large map a
+ * node may have no label.
  */
 function isNamedBy({ label, short }: DatasetNode, solved: unknown, mayBeUnnamed: boolean): boolean {
   const squeeze = (text: string) => text.replace(/\s+/gu, '');

@@ -12,7 +12,7 @@ export function runSteps<T>(steps: Steps<T>): T {
 }
 
 /**
- * Runs the steps in slices of 24 ms, between which the browser paints and hears its reader. Rejects
+ * Runs the steps in slices of 24 ms, between which the browser can paint and handle events. Rejects
  * between two slices once `signal` has aborted.
  */
 export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {

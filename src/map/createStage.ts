@@ -22,7 +22,7 @@ import { spanAround, type VerticalSpan } from './spanAround';
 export interface StageCallbacks {
   /** Enter or Space on a mark: select it and move the focus to the panel. */
   onOpen(target: Target): void;
-  /** See `CameraCallbacks`, and the next as well. */
+  /** Both as in `CameraCallbacks`. */
   coveredPx(): number;
   whenCoverRests(action: () => void): () => void;
   /** Whether any node is away from its rest position. */

@@ -9,7 +9,7 @@ const SRGB = /^color\(srgb (?<channels>[^)]+)\)$/;
  * computes to `color(srgb …)`.
  */
 export function readColor(probe: HTMLElement, css: string): Color | null {
-  // Where the system forces colors, every element would compute to the same one.
+  // In forced colors, every element would otherwise compute to the same color.
   probe.style.setProperty('forced-color-adjust', 'none');
   probe.style.color = '';
   probe.style.color = `color-mix(in srgb,${css},${css})`;

@@ -63,7 +63,7 @@ export function Panel({
   const isUrgent = useStore(store, (state) => state.selection === state.opened);
   const isHydrated = useIsHydrated();
   const hasPage = isPrerendered || isHydrated;
-  // The first page is that of what has been selected by then, not the start page for one frame.
+  // If something is selected by then, its page comes first, not the start page for one frame.
   const [hasShownPage, setShownPage] = useState(isPrerendered);
   if (!hasShownPage && hasPage && later === now) setShownPage(true);
   const { selection, isTour } = isUrgent || !hasShownPage ? now : later;
@@ -129,7 +129,9 @@ interface PageProps extends Pick<Props, 'store' | 'messages' | 'onHydrated'> {
   readonly graph: Graph;
   readonly selection: Target | null;
   readonly isTour: boolean;
-  /** What the page is about, if not the selection: the map itself (`limits`) or a moment (its id). */
+  /**
+   * What the page is about, if not the selection: the map itself (`limits`) or a moment (its id).
+   */
   readonly page: Target | string | null;
   readonly pages: Pages | null;
 }
@@ -160,7 +162,9 @@ function StartPage(props: StartProps) {
   return pages ? <pages.StartPage {...props} /> : <AwaitedStartPage {...props} />;
 }
 
-/** Suspends until the pages have loaded: what the build has prerendered stays, and hydrates then. */
+/**
+ * Suspends until the pages have loaded: what the build has prerendered stays, and hydrates then.
+ */
 function AwaitedStartPage(props: StartProps) {
   const pages = use(pagesLoaded);
   return <pages.StartPage {...props} />;

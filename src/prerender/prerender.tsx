@@ -39,7 +39,7 @@ export async function prerender(
   const store = createMapStore(graph);
   const messages = await loadGraphMessages(graph);
   if (!(await loadPages())) throw new Error('the panel could not be loaded');
-  // Inside an element of its own, the only drawing is shown whatever the layout size (app.css).
+  // In a wrapper, which is shown for every layout size (app.css), because it is the only drawing.
   const drawings = isLarge(graph)
     ? [
         `<div>${formatMarkup(staticLargeDrawing(graph, layoutFor(WORLD_SIZE.name), messages))}</div>`,

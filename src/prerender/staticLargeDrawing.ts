@@ -9,14 +9,14 @@ import { buildCanvasScene, type CanvasScene } from '../map/canvas/canvasScene';
 import { chooseLabels } from '../map/canvas/chooseLabels';
 import { svgMarkup, type SvgMarkup } from '../map/marks/svgMarkup';
 
-/** Units across; positions are whole units, which keeps 10,000 of them short. */
+/** Width in units; positions are whole units, which keeps 10,000 of them short. */
 const WIDTH = 1000;
 const MARGIN = 60;
 const NODE_UNITS = 4;
 const MAIN_NODE_UNITS = 13;
 const LABEL_UNITS = 14;
 const MAX_LABELS = 40;
-/** So many edges are drawn, those of the most connected nodes first: 15 bytes each. */
+/** Most edges drawn, those of the most connected nodes first; each takes 15 bytes. */
 const MAX_EDGES = 6000;
 
 /**

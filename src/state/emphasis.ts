@@ -27,10 +27,10 @@ export interface EmphasisInput extends Filtered {
   readonly sentence?: { readonly edges: readonly EdgeId[] } | null;
 }
 
-/** What the emphasis of every mark follows from. */
+/** The sets of marks that determine each mark's emphasis. */
 export interface EmphasisReading {
   readonly emphasisOf: (target: DrawnTarget) => Emphasis;
-  /** The marks that may be more prominent than the others, in groups that may overlap. */
+  /** Groups of marks that may be more prominent than the others; they may overlap. */
   readonly near: readonly Visible[];
   /** Whether the marks in none of these groups are muted. */
   readonly isMuting: boolean;
@@ -104,7 +104,8 @@ function isSelected(target: DrawnTarget, selection: Target | null): boolean {
 
 /**
  * The neighbourhood of a target: an edge's ends; a node's edges and their far ends; what a step
- * uses, with the ends of its edges; a pair's edges, and the nodes that both are connected to. Only visible marks; empty for a target that is not visible.
+ * uses, with the ends of its edges; a pair's edges, and the nodes that both are connected to. Only
+ * visible marks; empty for a target that is not visible.
  */
 function neighbourhood(graph: Graph, target: Target | null, visible: Visible): Visible {
   if (target === null || !isVisible(visible, target)) return { edges: new Set(), nodes: new Set() };

@@ -24,7 +24,7 @@ export interface MapData extends UrlState {
    * present.
    */
   readonly focused: Focus | null;
-  /** The node whose surroundings alone are shown. */
+  /** The node of which only the surroundings are shown. */
   readonly isolated: NodeId | null;
   readonly isolatedDistance: number;
   /** The edges that held at the moment `when`; null for all times. Set by `attachHeld`. */
@@ -111,8 +111,8 @@ export interface MapActions {
   readonly leaveTour: () => void;
   readonly showSentence: (sentence: SentenceEdges | null) => void;
   /**
-   * Shows a node's surroundings alone, up to `distance` edges away (1 if left out); the same again,
-   * or null, shows everything.
+   * Shows only the surroundings of a node, up to `distance` edges away (default 1). The same call
+   * again, or null, shows everything.
    */
   readonly isolate: (node: NodeId | null, distance?: number) => void;
   /** Opens the chooser "Which line?". */

@@ -9,7 +9,7 @@ export interface Filtered {
   readonly graph: Graph;
   readonly shown: Shown;
   readonly isolated: NodeId | null;
-  /** How many edges away from the isolated node marks are still shown; 1 if left out. */
+  /** Largest distance from the isolated node at which marks are shown, in edges; default 1. */
   readonly isolatedDistance?: number;
   /** The edges that held at the chosen moment; null for all times. */
   readonly held: ReadonlySet<EdgeId> | null;

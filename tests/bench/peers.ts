@@ -47,8 +47,8 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
 }
 
 /**
- * Copies the harness, which may be read-only, and installs and builds the peers, each once. Its
- * adapter of this project looks for SVG elements; ours knows maps on canvas as well.
+ * Copies the harness, which may be read-only, and installs and builds each peer once. The harness's
+ * adapter for this project supports only SVG; ours also measures maps on canvas.
  */
 async function prepare(harness: string, into: string, only: readonly string[]): Promise<void> {
   if (!existsSync(path.resolve('dist/index.html')))

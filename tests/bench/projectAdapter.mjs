@@ -1,10 +1,10 @@
 /* global window, document, location, history, performance, addEventListener, setTimeout,
    requestAnimationFrame, MessageChannel, MutationObserver */
 /**
- * The built site as a contestant of the harness, which imports this file from its own folder
- * `adapters` (peers.ts copies it there). Of size s the harness opens the article page; the others
- * are `map.html` of synthetic graphs, drawn on canvas and measured through
- * `window.__edgewiseBench` (docs/contract.md, section 10).
+ * The harness's adapter for the built site. The harness imports it from its folder `adapters`, into
+ * which peers.ts copies it. Size s is the article page; the other sizes are `map.html` of synthetic
+ * graphs, drawn on canvas and measured through `window.__edgewiseBench` (docs/contract.md, section
+ * 10).
  */
 
 /** Runs in the page before its own scripts, and reports in `window.__bench`. */
@@ -68,7 +68,8 @@ function observe() {
     bench.ready = performance.now();
     if (isCanvas) readCanvas(window.__edgewiseBench);
     else readSvg();
-    // Where the harness looks for empty ground; otherwise it takes the page's first icon for the map.
+    // The harness looks for empty ground here; it would otherwise take the page's first icon for
+    // the map.
     const drawing = isCanvas ? document.querySelector('.ew-canvas') : shapes()[0].closest('svg');
     drawing.id ||= 'graph';
     bench.n = bench.ids.length;

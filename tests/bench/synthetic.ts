@@ -1,5 +1,6 @@
 /**
- * Writes a dataset to measure with: `node bin/run.js tests/bench/synthetic.ts NODES FILE`.
+ * Writes a synthetic dataset for measurements: `node bin/run.js tests/bench/synthetic.ts NODES
+ * FILE`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -22,7 +22,9 @@ const inEmbed = (overrides: Partial<Settings> = {}): Settings => {
   return { ...settings, embedded: true, headline: 'h2', theme: 'light', ...overrides };
 };
 
-/** React hydrates the shell; the console hears of every difference (tests/setup.component.ts). */
+/**
+ * React hydrates the shell. It logs every difference, which fails the test (setup.component.ts).
+ */
 function hydrate(graph: Graph, settings: Settings): readonly unknown[] {
   const container = document.createElement('div');
   document.body.append(container);

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { edgeMark, expectHash, expectSelection, nodeMark, panel } from './support/map';
 import { expect, test } from './support/test';
 
-/** The code of React and of everything around the drawing. */
-const AROUND = /assets\/around-/;
+/** The code of React and of the interface around the drawing. */
+const INTERFACE = /assets\/interface-/;
 const NETWORK = /request failed|ERR_FAILED|Failed to load resource/;
 const EDGE = 'iran-eaeu-wish';
 const PHONE = { width: 390, height: 844 };
@@ -14,7 +14,7 @@ type Watched = typeof globalThis & { announced?: string[] };
 async function openWithoutReact(page: Page, hash = ''): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(AROUND, async (route) => {
+  await page.route(INTERFACE, async (route) => {
     await held;
     await route.continue();
   });
@@ -175,7 +175,7 @@ test('without React the drawing responds, and the page says what is missing', as
   faults,
 }) => {
   faults.allow(NETWORK);
-  await page.route(AROUND, (route) => route.abort());
+  await page.route(INTERFACE, (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await edgeMark(page, EDGE).dispatchEvent('click');

@@ -12,8 +12,8 @@ import {
 import { expectHash } from './support/map';
 import { expect, test } from './support/test';
 
-/** The code of React and of everything around the drawing. */
-const AROUND = /assets\/embed-around-/;
+/** The code of React and of the interface around the drawing. */
+const INTERFACE = /assets\/embed-interface-/;
 const NETWORK = /request failed|ERR_FAILED|Failed to load resource|Failed to fetch dynamically/;
 const ELEMENT = `<edgewise-map src="${MONTREAL}"></edgewise-map>`;
 const BOXES = [
@@ -34,18 +34,18 @@ const node = (page: Page, id: string) => element(page).locator(`.ew-map [data-no
 const select = (page: Page, target: string | null) =>
   element(page).evaluate((host: MapElement, asked) => host.select(asked), target);
 
-/** The code around the drawing is held back until the result is called. */
+/** Delays the code of the interface until the returned function is called. */
 async function holdReact(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(AROUND, async (route) => {
+  await page.route(INTERFACE, async (route) => {
     await held;
     await route.continue();
   });
   return release;
 }
 
-/** Opens a page with an element; React comes when the result is called. */
+/** Opens a page with an element; React loads when the returned function is called. */
 async function openWithoutReact(page: Page, body = ELEMENT) {
   const release = await holdReact(page);
   await openPage(page, { body });
@@ -53,11 +53,11 @@ async function openWithoutReact(page: Page, body = ELEMENT) {
   return release;
 }
 
-/** React has put a page into the panel. */
+/** Waits until React has rendered a page in the panel. */
 const expectComplete = (page: Page) =>
   expect(panel(page).locator('[data-panel-heading]')).toBeAttached();
 
-/** Where everything is, CSS px, and what the camera shows. */
+/** The boxes of all parts and controls, CSS px, and the camera's transform. */
 const places = (page: Page) =>
   element(page).evaluate((host: MapElement, boxes) => {
     const root = host.shadowRoot!;
@@ -85,7 +85,7 @@ for (const [where, width, attributes] of [
   ['no controls', 390, 'controls="none"'],
   ['another language, from right to left', 1280, 'lang="fa"'],
 ] as const)
-  test(`nothing moves when React comes: ${where}`, async ({ page }) => {
+  test(`nothing moves when React hydrates: ${where}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     const release = await openWithoutReact(
       page,
@@ -271,7 +271,7 @@ test('without React the element says so, shows its children and can try again', 
 }) => {
   faults.allow(NETWORK);
   await recordEvents(page);
-  await page.route(AROUND, (route) => route.abort());
+  await page.route(INTERFACE, (route) => route.abort());
   await openPage(page, {
     body: `<edgewise-map src="${MONTREAL}"><p>The picture.</p></edgewise-map>`,
   });
@@ -283,7 +283,7 @@ test('without React the element says so, shows its children and can try again', 
     'edgewise-ready',
     'edgewise-error',
   ]);
-  await page.unroute(AROUND);
+  await page.unroute(INTERFACE);
   await again.click();
   await expectComplete(page);
 });
@@ -325,7 +325,7 @@ test.describe('on a phone', () => {
     await expect(drawer).toHaveAttribute('data-stop', 'half');
   });
 
-  test('a drag of the drawer that has begun is followed', async ({ page }) => {
+  test('a drag of the drawer that began earlier is followed', async ({ page }) => {
     const release = await openWithoutReact(
       page,
       `<edgewise-map src="${MONTREAL}" view="map"></edgewise-map>`,

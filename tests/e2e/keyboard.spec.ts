@@ -115,7 +115,7 @@ test('the focused mark stays visible when the code of the camera comes late', as
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(page, '#edge=russia-turkey-nato');
   await drawerRests(page);
-  // The one farthest below the drawer's top.
+  // The mark farthest below the drawer's top.
   await page.evaluate(() => {
     const bottomOf = (mark: Element) => mark.getBoundingClientRect().bottom;
     const marks = [...document.querySelectorAll<SVGElement>('.ew-map [data-node]')];

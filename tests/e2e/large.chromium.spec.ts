@@ -3,10 +3,10 @@ import { syntheticMap } from '../support/syntheticMap';
 import { openPage, readyMap } from './support/hostPage';
 import { expect, test } from './support/test';
 
-/** The page's own bound is 200 ms on an idle machine; this one shares its cores. */
+/** The goal is 200 ms on an idle machine; test machines share their cores. */
 const LONGEST_TASK_MS = 1000;
 
-/** Opens a host page with the element and a dataset without positions, and watches its tasks. */
+/** Opens a host page with the element and a dataset without positions, and records long tasks. */
 async function openLarge(page: Page, nodes: number, attributes = ''): Promise<Locator> {
   await page.addInitScript(() => {
     const tasks: number[] = [];
@@ -29,12 +29,12 @@ async function openLarge(page: Page, nodes: number, attributes = ''): Promise<Lo
 const longestTask = (page: Page) =>
   page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'tasks') as number[])));
 
-/** Where a node is in the window. */
+/** The position of a node in the window. */
 const screenOf = (page: Page, slot: number) =>
   page.evaluate((i) => window.__edgewiseBench!.screenOf(i), slot);
 
 for (const nodes of [300, 2000])
-  test(`a map of ${nodes} nodes without positions opens without a frozen second, and answers`, async ({
+  test(`a map of ${nodes} nodes without positions opens without freezing the page, and responds`, async ({
     page,
   }) => {
     test.setTimeout(120_000);

@@ -121,7 +121,7 @@ test('a layout.json that never comes is not waited for: page', async ({ page, fa
   });
 });
 
-/** Lets the clock of the page decide when `AbortSignal.timeout` aborts. */
+/** Makes `AbortSignal.timeout` use the page's fake clock. */
 async function holdClock(page: Page): Promise<void> {
   await page.clock.install();
   await page.addInitScript(() => {
@@ -142,7 +142,7 @@ for (const [what, map, open] of [
   ],
   ['page', 'ankara', (page: Page) => page.goto('./')],
 ] as const)
-  test(`a dataset that never comes is given up after 20 seconds, and loads when it is asked again: ${what}`, async ({
+  test(`a dataset that never arrives times out after 20 seconds, and loads on retry: ${what}`, async ({
     page,
     faults,
   }) => {

@@ -265,7 +265,7 @@ test.describe('?src=', () => {
     await expect(page.getByRole('alert')).toContainText('is a web page, not a map');
   });
 
-  test('that never comes is given up after 20 seconds, with a retry that succeeds', async ({
+  test('that never arrives times out after 20 seconds, with a retry that succeeds', async ({
     page,
     faults,
   }) => {

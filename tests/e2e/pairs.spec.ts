@@ -92,7 +92,7 @@ test('what has dropped out is marked for a moment, but not with reduced motion',
           );
         }),
     );
-  /** Ms until none is marked any more, from when the first one is. */
+  /** Time from when the first is marked until none is any more, ms. */
   const watchDropped = () =>
     page.evaluate(
       () =>

@@ -18,7 +18,7 @@ const COMMUNITY_NODES = 40;
 const BETWEEN_SHARE = 0.12;
 /** Share of the edges that join a pair once more. */
 const PARALLEL_SHARE = 0.05;
-/** How much the first nodes of a community attract edges; 1: not at all. */
+/** How strongly edges prefer the first nodes of a community; 1: not at all. */
 const HUB_POWER = 2.4;
 
 const TOWNS = words(`Aldmoor Brackley Corvane Dunsel Eastmere Farholt Grenwick Halden Istrel
@@ -65,8 +65,8 @@ const REASONS = [
 
 /**
  * A valid dataset of any size with invented texts as long as those of the real maps: communities
- * with hubs, edges between them, parallel edges, a few nodes without edges. The same options give
- * the same dataset. Validate it with `parsed` of the fixtures.
+ * with hubs, edges between communities, parallel edges and a few nodes without edges. The same
+ * options give the same dataset. Validate it with `parsed` of the fixtures.
  */
 export function syntheticMap({ nodes: count, edges = 2 * count, seed = 1 }: SyntheticSize) {
   const random = createRandom(seed);

@@ -1,11 +1,11 @@
 const TYPES = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const;
 const HEAD = '.ew-handle, .ew-top, .ew-peek';
 
-/** A drag of a drawer by its head that began before the code that follows it had loaded. */
+/** A drag of a drawer by its head that began before the drawer's drag code had loaded. */
 export interface EarlyDrag {
   readonly head: Element;
   readonly down: PointerEvent;
-  /** The latest event of that pointer; once it has been released, its release. */
+  /** The latest event of that pointer; after a release, the release. */
   readonly last: PointerEvent;
 }
 
@@ -31,20 +31,23 @@ function onPointer(event: PointerEvent): void {
     drag = { ...drag, last: event };
 }
 
-/** Until `takeEarlyDrag` or `forgetDrags`; calling it again changes nothing. */
-export function rememberDrags(): void {
+/**
+ * Records early drags until `takeEarlyDrag` or `stopRecordingDrags`. Calling it again changes
+ * nothing.
+ */
+export function recordDrags(): void {
   for (const type of TYPES) addEventListener(type, onPointer, true);
 }
 
-/** Undoes `rememberDrags`. */
-export function forgetDrags(): void {
+/** Stops recording and discards the recorded drag. */
+export function stopRecordingDrags(): void {
   for (const type of TYPES) removeEventListener(type, onPointer, true);
   drag = null;
 }
 
-/** The drag of this drawer that has begun or even ended, or null; none is remembered from then on. */
+/** The recorded drag of this drawer, which may have ended; null for none. Stops recording. */
 export function takeEarlyDrag(drawer: HTMLElement): EarlyDrag | null {
   const taken = drag;
-  forgetDrags();
+  stopRecordingDrags();
   return taken && drawer.contains(taken.head) ? taken : null;
 }

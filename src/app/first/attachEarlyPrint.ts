@@ -13,7 +13,7 @@ export function attachEarlyPrint(
   const ofPaper = prerendered.filter(
     (node) => node instanceof SVGElement && node.dataset['frame'] === 'desk',
   );
-  // A shell has none, and prints what it shows.
+  // A shell has no prerendered drawings, and prints what it shows.
   if (ofPaper.length === 0) return () => undefined;
   let isPrinting = false;
   let isWanted = true;

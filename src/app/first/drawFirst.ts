@@ -27,7 +27,7 @@ export const FIRST_DRAWING_CLASS = 'ew-drawn';
 
 interface Options extends LayoutProvider {
   readonly store: MapStore;
-  /** In the language of what stands around the drawing. */
+  /** In the language of the interface around the drawing. */
   readonly messages: Messages;
 }
 
@@ -42,16 +42,16 @@ export interface FirstDrawing {
   readonly scene: Scene;
   readonly messages: Messages;
   readonly stage: Stage;
-  /** Whether it is in the document; React removes it where it cannot hydrate what is around it. */
+  /** Whether it is in the document; React removes it if it cannot hydrate the HTML around it. */
   readonly isShown: () => boolean;
   /**
-   * From now on `onOpen` opens pages. The one that a key has opened before gets the focus as soon as
-   * it is shown, unless the focus has moved on.
+   * From now on `onOpen` opens pages. The one that a key has opened before gets the focus as soon
+   * as it is shown, unless the focus has moved on.
    */
   readonly connect: (onOpen: (target: Target) => void) => void;
   /**
-   * Ends the drawing and what listens to its map; another one takes its place, or the map has gone.
-   * Calling it again changes nothing.
+   * Stops the drawing and its listeners; called when another drawing replaces it and when the map
+   * is removed. Calling it again changes nothing.
    */
   readonly stop: () => void;
 }
@@ -60,23 +60,23 @@ export interface FirstDrawing {
  * Puts the interactive drawing in place of the prerendered ones before React has loaded, which is
  * two thirds of the page's code. Marks respond from then on, and the page says so (`data-ready`);
  * what a reader selects is in the store and the URL when the panel comes.
- * Null where React has to draw the map: another view, a moment in the URL, a large map, a layout
- * that takes long, a page that is not displayed, or code that failed to load or to run.
+ * Null where React has to draw the map: another view mode, a moment in the URL, a large map, a page
+ * that is not displayed, or code that failed to load or to run.
  */
 export async function drawFirst(
   container: HTMLElement,
-  // When the signal aborts, React draws the map: nothing is drawn any more.
+  // Aborted when React draws the map instead.
   { signal, ...options }: Options & { readonly signal: AbortSignal },
 ): Promise<FirstDrawing | null> {
-  if (options.Waiting) return null;
+  if (options.DeferredStage) return null;
   const [makeStage, attach] = await Promise.all([loadStage(), loadAccessibility()]);
-  // In a task of its own: reading the dataset has taken one.
+  // In a separate task: reading the dataset has taken one.
   await new Promise((resolve) => setTimeout(resolve));
   if (!makeStage || !attach || signal.aborted) return null;
   return drawFirstNow(container, { ...options, makeStage, attach });
 }
 
-/** As `drawFirst`, with its code at hand, and at once. */
+/** As `drawFirst`, but synchronous, with code that has been loaded already. */
 export function drawFirstNow(
   container: HTMLElement,
   options: Options & StageCode,
@@ -110,7 +110,8 @@ function attachFirst(parts: Parts): FirstDrawing | null {
   if (!live || !svg) return null;
   const marks = collectMarks(svg);
   const undo = [attachLooks(marks, scene, store), nameMarks(marks, scene, messages, store)];
-  // React repeats the last focus event that it has missed while it hydrated; the focus may have moved.
+  // React repeats the last focus event that it has missed while it hydrated; the focus may have
+  // moved.
   svg.addEventListener('focusin', stopUntrusted, { capture: true });
   const prerendered = [...place.childNodes];
   place.replaceChildren(svg);

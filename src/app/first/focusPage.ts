@@ -11,8 +11,8 @@ import { focusedIn } from './focusedIn';
  */
 export async function focusPage(root: HTMLElement, store: MapStore, target: Target): Promise<void> {
   const focused = focusedIn(root);
-  // A control that is replaced by the page loses the focus: to the body in a document, to nothing in
-  // a shadow root.
+  // If the page replaces the focused control, the focus moves to the body in a document, and to
+  // nothing in a shadow root.
   const isFree = () => [focused, document.body, null].includes(focusedIn(root));
   if (!(await loadPages())) return;
   const isWanted = () => root.isConnected && sameTarget(store.getState().selection, target);

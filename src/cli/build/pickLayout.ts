@@ -67,7 +67,7 @@ function readWhole(graph: Graph, text: unknown): SolvedLayout | null {
   return wanted.every((name) => names.has(name)) ? layout : null;
 }
 
-/** The solver is for drawings of fixed size: a large map has one that needs no tries. */
+/** The layout of a large map; the solver is only for drawings of fixed size. */
 function buildWorld(graph: Graph, io: Io): SolvedLayout {
   const { nodes, edges } = graph;
   io.err(`laying out ${nodes.length} nodes and ${edges.length} edges`);

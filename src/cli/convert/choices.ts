@@ -14,12 +14,12 @@ import { ReadError } from '../fileErrors';
 import type { Io } from '../io';
 import { parseKindTable } from './kindTable';
 
-/** One thing that --map says, on the command line or in a row of a table. */
+/** One choice given with --map, on the command line or in a row of a table. */
 interface Answer {
-  /** Where it is said, for messages: `kinds.csv:3`. */
+  /** Where it was given, for messages: `kinds.csv:3`. */
   readonly at: string;
   readonly word: string;
-  /** What has the kind; undefined where only the kind shows it. */
+  /** What has the kind; undefined if only `kind` shows it. */
   readonly of: KindOwner | undefined;
   readonly kind: string;
 }
@@ -31,8 +31,8 @@ export interface GivenChoices {
 }
 
 /**
- * Reads the values of --map, one a line: pairs such as `partner of=cooperation`, and names of
- * tables that --map-table has written. All wrong ones are reported together.
+ * Reads the values of --map, one per line: pairs such as `partner of=cooperation`, and names of
+ * tables that --map-table has written. Reports all invalid ones together.
  */
 export async function readChoices(option: string | undefined, io: Io): Promise<GivenChoices> {
   const values = option?.split('\n') ?? [];
@@ -105,7 +105,7 @@ function ownerOf({ kind }: Answer): KindOwner {
   return KINDS_HERE.tie.includes(kind) ? 'tie' : 'actor';
 }
 
-/** Two answers for one word: which of them holds is for the author to say. */
+/** Problems for words with two different choices; only the author can say which is meant. */
 function contradictions(answers: readonly Answer[]): readonly Problem[] {
   const first = new Map<string, Answer>();
   return answers.flatMap((answer) => {
@@ -118,7 +118,7 @@ function contradictions(answers: readonly Answer[]): readonly Problem[] {
   });
 }
 
-/** Answers for kinds that the file does not have: mostly words that are misspelt. */
+/** Problems for choices whose kind the file does not have, mostly because it is misspelt. */
 export function unusedAnswers(
   answers: readonly Answer[],
   kinds: readonly ForeignKind[],

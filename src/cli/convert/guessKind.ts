@@ -2,7 +2,7 @@ import { KINDS_HERE, type KindOwner } from '../../convert/kinds';
 import { nearest } from '../../format/nearest';
 import type { NodeKind, Stance } from '../../format/types';
 
-/** How words for a kind begin in the exports of other programs. */
+/** How words for each kind begin in the exports of other programs. */
 const EDGE_STEMS: Readonly<Record<Stance, string>> = {
   cooperation:
     'aid allian allied allies ally agree back co-op collab donat donor endors friend fund funder help invest joint partner support trade',
@@ -29,8 +29,8 @@ const STEMS: Readonly<Record<KindOwner, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * The kind that a word of another program probably means, to be offered to the author and never
- * applied: "partner of" begins like "partner". Of several stems the longest counts.
+ * The kind that a word of another program probably means: "partner of" begins with the stem
+ * "partner". It is suggested to the author and never applied. The longest matching stem wins.
  */
 export function guessKind(word: string, of: KindOwner): string | undefined {
   const near = nearest(word, KINDS_HERE[of]);
@@ -45,7 +45,7 @@ export function guessKind(word: string, of: KindOwner): string | undefined {
   return fits.sort((a, b) => b.length - a.length)[0]?.kind;
 }
 
-/** Short stems begin too many words, so they are whole ones: "war" and not "warehouse". */
+/** Too many words begin with a short stem, so it must be the whole word: "war", not "warehouse". */
 function isForm(word: string, stem: string): boolean {
   return stem.length <= 4 ? RegExp(`^${stem}(?:s|es|ed|ing)?$`).test(word) : word.startsWith(stem);
 }

@@ -15,8 +15,8 @@ const COLUMNS = [
 const [WORD, OF, , , , KIND] = COLUMNS;
 
 /**
- * The kinds of an import that have no equal here, as a table whose last column is to be filled in.
- * It begins with a byte order mark: without one spreadsheets read UTF-8 as Windows-1252.
+ * A table of the foreign kinds of an import, whose last column an author fills in. It begins with a
+ * byte order mark, without which spreadsheets read UTF-8 as Windows-1252.
  */
 export function formatKindTable(kinds: readonly ForeignKind[]): string {
   const rows = kinds.map(({ word, of, count, example, chosen }) => [
@@ -26,16 +26,16 @@ export function formatKindTable(kinds: readonly ForeignKind[]): string {
   return `\uFEFF${formatTable([COLUMNS, ...rows])}`;
 }
 
-/** A row of the table that is filled in; `line` is that of the file. */
+/** A row whose last column is filled in; `line` is its line in the file. */
 export interface FilledRow {
   readonly line: number;
   readonly word: string;
-  /** As it stands there; undefined if the table does not say. */
+  /** As the table has it; undefined if it does not say. */
   readonly of: string | undefined;
   readonly kind: string;
 }
 
-/** The rows that are filled in; the others are still to be asked for. */
+/** The rows that are filled in; the kinds of the others are listed again. */
 export function parseKindTable(text: string, file: string): readonly FilledRow[] {
   const [header, ...rows] = parseTable(text, file);
   const names = header?.cells.map((name) => name.trim().toLowerCase()) ?? [];
@@ -51,12 +51,12 @@ export function parseKindTable(text: string, file: string): readonly FilledRow[]
   });
 }
 
-/** More lines would scroll the report away; the table has them all. */
+/** More lines would push the report off the screen; the table has them all. */
 const MAX_LINES = 20;
 
 /**
- * What an author is asked at the end of an import; nothing if every kind is known. `table` is the
- * file that asks for it too, if one was written.
+ * Lists the unknown kinds at the end of an import and says what to do; no lines if there are none.
+ * `table` is the file that --map-table has written, if any.
  */
 export function kindLines(
   unmapped: readonly ForeignKind[],

@@ -1,12 +1,12 @@
 import { attachUrl } from '../../app/attachUrl';
 import { createLayoutProvider } from '../../app/createLayoutProvider';
-import { forgetDrags, rememberDrags } from '../../app/drawer/earlyDrag';
+import { recordDrags, stopRecordingDrags } from '../../app/drawer/earlyDrag';
 import { drawFirstNow } from '../../app/first/drawFirst';
 import { keepForReplay } from '../../app/first/keepForReplay';
 import { createShell } from '../../app/first/shell/createShell';
 import type { loadAccessibility } from '../../app/loadAccessibility';
 import { loadLocalized } from '../../app/loadLocalized';
-import type { BegunMap, MapOptions } from '../../app/mountMap';
+import type { EarlyMap, MapOptions } from '../../app/mountMap';
 import type { loadStage } from '../../map/loadStage';
 import { createMapStore } from '../../state/store';
 import { EMPTY_URL_STATE } from '../../state/urlState';
@@ -21,28 +21,28 @@ interface Options extends Pick<
 }
 
 /** A map whose drawing responds before React has loaded. */
-export interface ElementBegun extends BegunMap {
-  /** Undoes all of it. */
+export interface EarlyElementMap extends EarlyMap {
+  /** Stops the drawing and everything attached to it. */
   readonly stop: () => void;
 }
 
 /**
- * Draws the map of an element, with the places of everything around it (`createShell`), before React
- * has loaded, and binds it to the URL. Null where React has to begin: the map is shown in another
- * view or at a moment, it is large, its layout takes long, or the element is not displayed.
+ * Draws the map of an element before React has loaded, inside a shell of the interface
+ * (`createShell`), and binds it to the URL. Null where React has to draw the map: another view
+ * mode, a moment in the URL, a large map, or an element that is not displayed.
  */
 export async function beginMap(
   container: HTMLElement,
   { graph, layout, raw, lang, initial, urlBinding, settings, ...options }: Options,
-): Promise<ElementBegun | null> {
+): Promise<EarlyElementMap | null> {
   if (initial?.view !== 'map' || container.getBoundingClientRect().width === 0) return null;
   const { messages } = settings;
-  const { layoutFor, Waiting } = await createLayoutProvider(graph, layout);
-  if (Waiting) return null;
-  const own = { graph, layoutFor };
+  const { layoutFor, DeferredStage } = await createLayoutProvider(graph, layout);
+  if (DeferredStage) return null;
+  const original = { graph, layoutFor };
   const reader = { lang, messagesLang: messages.lang };
-  const localized = lang ? await loadLocalized(own, raw, reader) : own;
-  // In a task of its own: reading the dataset has taken one.
+  const localized = lang ? await loadLocalized(original, raw, reader) : original;
+  // In a separate task: reading the dataset has taken one.
   await new Promise((resolve) => setTimeout(resolve));
   if (options.signal.aborted) return null;
   const store = createMapStore(localized.graph);
@@ -59,7 +59,7 @@ export async function beginMap(
     detachUrl?.();
     return null;
   }
-  rememberDrags();
+  recordDrags();
   const replay = keepForReplay(container, store);
   return {
     ...{ layoutFor, store, first, localized },
@@ -68,7 +68,7 @@ export async function beginMap(
     stop: () => {
       detachUrl?.();
       replay.stop();
-      forgetDrags();
+      stopRecordingDrags();
       first.stop();
     },
   };

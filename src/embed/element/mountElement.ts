@@ -15,7 +15,7 @@ import { beginMap } from './beginMap';
 import { claimUrl } from './claimUrl';
 import { createControls } from './createControls';
 import { fetchDataset, readData } from './fetchDataset';
-import { mountAround, type Around } from './mountAround';
+import { mountReact, type ReactMount } from './mountReact';
 import type { Mounted } from './mounted';
 import { EMPTY_MOUNT } from './emptyMount';
 import { dispatch } from './dispatch';
@@ -80,7 +80,7 @@ async function mount(
   const langOf = () => languageOf(host) ?? document.documentElement.lang;
   const src = parseUrl(read('src') ?? '');
   if (src) adoptFallback(host, src);
-  // Where React begins, its code loads in parallel with the dataset.
+  // Where React draws the map, its code loads in parallel with the dataset.
   if (widthOf(host) === 0 || readView(read, widthOf(host)) !== 'map')
     void loadOptional(import('../../app/mountMap'));
   // The styles are loaded in parallel with the dataset, and are ready before it.
@@ -95,12 +95,12 @@ async function mount(
   if (signal.aborted) return EMPTY_MOUNT;
   if (!makeStage || !attach) throw new Error('A part of the map could not be loaded.');
   let messages = first;
-  let around: Around | null = null;
+  let reactMount: ReactMount | null = null;
   const appearance = attachAppearance(
     host,
     container,
     () => readTheme(read),
-    () => around?.applySettings(),
+    () => reactMount?.applySettings(),
   );
   const settings = () => readSettings(read, messages, appearance.theme.current());
   undo.push(appearance.stop);
@@ -133,16 +133,16 @@ async function mount(
     lang: langOf(),
     signal,
   };
-  const begun = await beginMap(container, {
+  const early = await beginMap(container, {
     ...{ ...options, settings: settings() },
     ...{ makeStage, attach, signal },
   });
-  if (begun) undo.push(begun.stop);
-  const painted = begun && nextPaint();
-  around = mountAround(container, { options, begun, painted, settings });
-  const { mounting, applySettings } = around;
+  if (early) undo.push(early.stop);
+  const painted = early && nextPaint();
+  reactMount = mountReact(container, { options, early, painted, settings });
+  const { mounting, applySettings } = reactMount;
   undo.push(() => void mounting.then(({ stop }) => stop(), ignore));
-  const { store } = begun ?? (await mounting);
+  const { store } = early ?? (await mounting);
   const drawn = painted ?? mounting.then((mounted) => mounted.drawn.then(nextPaint));
   const article = attachHostArticle(store, host, () => messages);
   undo.push(

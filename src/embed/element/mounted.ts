@@ -23,7 +23,7 @@ export interface Mounted {
   readonly error: Error | null;
   /** Resolves when the map is drawn. */
   readonly drawn: Promise<void>;
-  /** Resolves when everything around the drawing responds, too; rejects if it cannot be loaded. */
+  /** Resolves when the interface around the drawing responds, too; rejects if it fails to load. */
   readonly complete: Promise<unknown>;
   /**
    * `edge:<id>`, `node:<id>`, `step:<id>` or null. Rejects for anything else, and then changes

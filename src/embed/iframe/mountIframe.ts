@@ -15,9 +15,9 @@ import { readIframeDataset } from './iframeDataset';
  */
 export async function mountIframe(win: Window): Promise<void> {
   if (!canDrawMaps()) return;
-  // Before that, which of the two is in front is not known, and nothing can be seen.
+  // Without a width it is unknown whether list or map is in front, and nothing is visible.
   await hasWidth(win);
-  // The first of two is the one in front.
+  // The first of the two is the one in front.
   const container = win.document.getElementById('map');
   if (!container) return;
   for (const other of win.document.querySelectorAll('#map ~ #map')) other.remove();
@@ -60,7 +60,7 @@ export async function mountIframe(win: Window): Promise<void> {
   attachIframeMessages(map, settings, win);
 }
 
-/** Resolves once the iframe has a width, which it has not while it is hidden. */
+/** Resolves once the iframe has a width; while it is hidden it has none. */
 function hasWidth(win: Window): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {

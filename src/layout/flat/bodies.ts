@@ -7,14 +7,14 @@ export interface Bodies {
   readonly vy: Float64Array;
 }
 
-/** A force changes velocities (collision and links look ahead by one tick, as in d3-force). */
+/** Changes velocities. As in d3-force, collision and links use the positions of the next tick. */
 export type FlatForce = (alpha: number) => void;
 
-/** Angle between two successive seeds of a sunflower. */
+/** The golden angle, between two successive seeds of a sunflower. */
 export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const FIRST_RADIUS = 10;
 
-/** Bodies at rest, in the arrangement in which d3-force places nodes without positions. */
+/** Creates bodies at rest, in the spiral in which d3-force places nodes without positions. */
 export function createBodies(count: number): Bodies {
   const bodies = {
     count,

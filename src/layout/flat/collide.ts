@@ -9,7 +9,7 @@ export interface CollideOptions {
   readonly random: () => number;
 }
 
-/** Numbers of a cell: the box in which its circles are. */
+/** Numbers per cell: its box, widened by its circles. */
 const STRIDE = 4;
 
 /**
@@ -83,8 +83,8 @@ export function createCollide(
 }
 
 /**
- * The square of each cell, widened by the largest radius in it. Not the box around its circles:
- * earlier pairs of the same tick have moved them. Leaves are always looked at.
+ * The square of each cell, widened by the largest radius in it. Not the box around its circles,
+ * because earlier pairs in the same tick have moved them. Leaves are always visited.
  */
 function writeBoxes(
   tree: PointTree,

@@ -10,8 +10,8 @@ export interface LinkOptions {
 }
 
 /**
- * Links as those of d3-force's forceLink: each moves its ends towards its distance, the end
- * with fewer links more. A link from a body to itself has no length and only jiggles it.
+ * Links as in d3-force's forceLink: each moves its ends until they are its distance apart, and the
+ * end with fewer links moves more. A link from a body to itself has no length and only jiggles it.
  */
 export function createLinks(
   { count, x, y, vx, vy }: Bodies,

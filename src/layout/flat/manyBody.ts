@@ -3,7 +3,7 @@ import { jiggle } from './jiggle';
 import { createTreeBuilder, type PointTree } from './pointTree';
 
 export interface ManyBodyOptions {
-  /** Of each body: negative repels. */
+  /** Strength of each body; negative repels. */
   readonly strength: Float64Array;
   /**
    * Barnes–Hut: a cell narrower than `theta` times its distance acts as one body. At 1 the error is
@@ -16,12 +16,13 @@ export interface ManyBodyOptions {
 
 /** Below this distance the force grows no further as bodies come closer. */
 const MIN_DISTANCE_SQUARE = 1;
-/** Numbers of a cell: x and y of its centre, strength, the square above which it acts as one. */
+/** Numbers per cell: x, y of its centre, strength, squared distance above which it acts as one. */
 const STRIDE = 4;
 /**
- * Bodies of one cell that look for their cells together: those that act as one on the box around
- * all of them. What remains is a loop without branches that depend on distances, which a processor
- * cannot predict: a tick of 10,000 nodes takes 60 % of what it takes one by one.
+ * Up to so many bodies of one cell are a group, which walks the tree once: it collects the cells
+ * that act as one on the box around the group. The loop over bodies then has no branches that
+ * depend on distances, which a processor cannot predict: a tick of 10,000 nodes takes 60 % of the
+ * time that it takes with a walk for each body.
  */
 const GROUP_SIZE = 16;
 
@@ -40,7 +41,7 @@ export function createManyBody(
   const shared = new Float64Array(3 * maxCells);
   const forceX = new Float64Array(count);
   const forceY = new Float64Array(count);
-  /** The force of one cell on one body if they are very close, or exactly above or beside. */
+  /** The force of one cell on one body that is very close to it, or has the same x or y. */
   const addClose = (i: number, value: number, dx: number, dy: number): void => {
     const x = dx === 0 ? jiggle(random) : dx;
     const y = dy === 0 ? jiggle(random) : dy;
@@ -114,7 +115,7 @@ export function createManyBody(
     }
     for (let i = first; i < end; i += 1) {
       addShared(i, size, px[i] as number, py[i] as number);
-      // Within the group, each body by itself.
+      // Within the group, bodies act one by one.
       for (let k = first; k < end; k += 1) {
         if (k === i) continue;
         const dx = (px[k] as number) - (px[i] as number);

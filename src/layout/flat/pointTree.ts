@@ -1,15 +1,15 @@
 /**
  * A quadtree of points in typed arrays, for forces between bodies. Cells are stored in depth-first
- * order with the index of the next cell that is not below, so a walk needs neither pointers nor a
- * stack: go to the next cell to descend, to `skip` not to.
+ * order with the index of the first cell after their subtree, so a walk needs neither pointers nor
+ * a stack: the next cell descends, `skip` does not.
  *
- * The squares are those of d3-quadtree (the side a power of two, the corner a whole number), and
- * chains of cells with one child are left out: whoever asks whether a cell is far enough away would
- * only ever get the answer of the smallest. Points are sorted along the Morton curve, so that
+ * The squares are those of d3-quadtree (the side a power of two, the corner a whole number). Of a
+ * chain of cells with one child each, only the smallest is kept: it contains the same points, and
+ * is far enough away whenever a larger one is. Points are sorted along the Morton curve, so that
  * neighbours in the drawing are neighbours in memory.
  */
 export interface PointTree {
-  /** The points in the order of the tree: their indexes and positions. */
+  /** Indexes and positions of the points, in tree order. */
   readonly order: Int32Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -23,22 +23,22 @@ export interface PointTree {
   /** The points of a cell: `first` to `end`, exclusive, in the order of the tree. */
   readonly first: Int32Array;
   readonly end: Int32Array;
-  /** Number of cells below it, not counting those below them; 0: a leaf. */
+  /** Number of children of each cell; 0: a leaf. */
   readonly children: Uint8Array;
-  /** Side of a cell. Of no meaning where the cell is a single point. */
+  /** Side of each cell; without meaning for a single point. */
   readonly side: Float64Array;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 export interface TreeBuilder {
-  /** Rebuilds the tree for these positions. The same object each time, with new content. */
+  /** Rebuilds the tree for these positions. Returns the same object each time. */
   readonly build: (x: Float64Array, y: Float64Array) => PointTree;
 }
 
 /**
- * Levels of the tree. Points that are still together then, 1/65536 of the side of the whole apart,
- * share a leaf.
+ * Levels of the tree. Points that are still together at the last, less than 1/65536 of the whole
+ * side apart, share a leaf.
  */
 const LEVELS = 16;
 const CELLS_PER_SIDE = 2 ** LEVELS;
@@ -77,7 +77,7 @@ export function createTreeBuilder(count: number): TreeBuilder {
   };
 }
 
-/** Writes the Morton code of every point and the corner of all; returns the side of their square. */
+/** Writes every point's Morton code and the corner of their square; returns the square's side. */
 function encode(
   x: Float64Array,
   y: Float64Array,
@@ -206,7 +206,7 @@ function firstOfQuadrant(codes: Uint32Array, from: number, until: number, shift:
   return low;
 }
 
-/** Sets `skip`, from the last cell to the first: those below a cell come after it. */
+/** Sets `skip`, from the last cell to the first, because a cell's subtree comes after it. */
 function linkCells({ cells, skip, children }: PointTree): void {
   for (let cell = cells - 1; cell >= 0; cell -= 1) {
     let next = cell + 1;

@@ -15,9 +15,9 @@ const ALPHA_DECAY = 1 - 0.001 ** (1 / 300);
 const KEPT_VELOCITY = 0.6;
 
 /**
- * The integrator of d3-force on typed arrays: forces change velocities, then each body moves by
- * what is left of its own. Forces run in the given order. Nothing in it is random but what the
- * forces draw, and nothing depends on time: the same start gives the same positions.
+ * The integrator of d3-force on typed arrays: forces change velocities, in the given order, then
+ * each body moves by its damped velocity. Only the forces use random numbers, and nothing depends
+ * on time: the same start gives the same positions.
  */
 export function createFlatSimulation(
   { count, x, y, vx, vy }: Bodies,

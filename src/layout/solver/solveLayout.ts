@@ -131,9 +131,9 @@ function withSources(sizes: readonly LayoutSizeName[]) {
 }
 
 /**
- * Where the best usual try misses more budgets than this, the graph is too dense for the size and
- * further tries do not help. Measured with 60 nodes and 120 edges: the usual tries of the widest
- * size missed 10 to 15 budgets, seven further ones 10 to 15 as well.
+ * If the best of the first eight tries misses more budgets than this, the graph is too dense for
+ * the layout size and further tries do not help. Measured with 60 nodes and 120 edges: the usual
+ * tries of the widest size missed 10 to 15 budgets, seven further ones 10 to 15 as well.
  */
 const MAX_REPAIRABLE = 5;
 

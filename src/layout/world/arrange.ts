@@ -11,9 +11,9 @@ import { placeCommunities } from './placeCommunities';
 import { removeOverlaps } from './removeOverlaps';
 import type { WorldInput } from './worldInput';
 
-/** Share of the drawing that marks and labels cover: the rest is room for edges. */
+/** Share of the drawing that marks and labels cover; the rest is room for edges. */
 const COVERED = 0.28;
-/** d3-force's own distances are made for links of this length. */
+/** Default link length of d3-force, which its other defaults assume. */
 const D3_LINK = 30;
 const D3_CHARGE = -30;
 const TICKS = 120;
@@ -24,7 +24,7 @@ const BETWEEN_LENGTH = 2.5;
 const COMMUNITY_PULL = 0.06;
 const PRINCIPAL_PULL = 0.15;
 const SEED_PULL = 0.5;
-/** Of a node without edges: nothing else holds it. */
+/** Pull on a node without edges, which nothing else holds in place. */
 const ALONE_PULL = 0.3;
 /** Free px between two boxes. */
 const GAP_PX = 5;
@@ -35,8 +35,9 @@ export interface Arrangement {
 }
 
 /**
- * Positions of a large graph around (0, 0), px: communities by one simulation, then their nodes by
- * another that starts from there, then apart until no two boxes overlap. Reports which share is done.
+ * Positions of a large graph around (0, 0), px. One simulation places the communities, a second
+ * starts from there and places their nodes, then nodes move apart until no two boxes overlap.
+ * Reports how much is done, 0..1.
  */
 export function* arrange(
   { shapes, seeds, sources, targets }: WorldInput,
@@ -80,8 +81,8 @@ export function* arrange(
     const isSeeded = !Number.isNaN(seedX);
     pull.x[i] = isSeeded ? (seedX - 0.5) * 2 * reach : isPrincipal ? 0 : centreX;
     pull.y[i] = isSeeded ? (seedY - 0.5) * 2 * reach : isPrincipal ? 0 : centreY;
-    const held = groups.degree[i] === 0 ? ALONE_PULL : COMMUNITY_PULL;
-    pull.strength[i] = isSeeded ? SEED_PULL : isPrincipal ? PRINCIPAL_PULL : held;
+    const clusterPull = groups.degree[i] === 0 ? ALONE_PULL : COMMUNITY_PULL;
+    pull.strength[i] = isSeeded ? SEED_PULL : isPrincipal ? PRINCIPAL_PULL : clusterPull;
   }
   const simulation = createFlatSimulation(
     bodies,
@@ -119,8 +120,8 @@ export function* arrange(
 }
 
 /**
- * Radius of each community, whether it has a principal, and for each node its rank in its own: those
- * with most edges first, so that they begin in its middle.
+ * The radius of each community, whether it has a principal, and each node's rank in its community:
+ * nodes with most edges come first, so that they start in its middle.
  */
 function groupNodes(
   community: Int32Array,

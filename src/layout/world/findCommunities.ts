@@ -1,10 +1,10 @@
-/** Passes over all nodes; most graphs need fewer until nobody moves. */
+/** Most passes over all nodes; most graphs need fewer until no node moves. */
 const MAX_PASSES = 12;
 
 /**
- * Groups nodes that have more edges with each other than chance would give them: the first phase
- * of the Louvain method (Blondel et al. 2008), which moves each node to the neighbouring community
- * where modularity grows most. Returns a community for each node, numbered from 0 in the order of
+ * Groups nodes that have more edges with each other than chance would give them: the first phase of
+ * the Louvain method (Blondel et al. 2008), which moves each node to the neighbouring community
+ * that increases modularity most. Returns each node's community, numbered from 0 in the order of
  * their first nodes. Nodes without edges share one. Deterministic; a pass is linear.
  */
 export function findCommunities(

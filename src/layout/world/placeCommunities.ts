@@ -8,20 +8,20 @@ import type { Steps } from '../steps';
 
 const TICKS = 200;
 const ALPHA_DECAY = 1 - 0.01 ** (1 / TICKS);
-/** Repulsion of a community, in squares of its radius. */
+/** Repulsion of a community, relative to the square of its radius. */
 const CHARGE = 0.25;
 const PULL = 0.06;
 /** Of a community with principals. */
 const MAIN_PULL = 0.5;
 
 export interface Communities {
-  /** Of each node. */
+  /** Index of each node's community. */
   readonly of: Int32Array;
   readonly radius: Float64Array;
   readonly hasPrincipal: Uint8Array;
 }
 
-/** Centres of the communities: those with edges between them side by side, none on another. */
+/** Centres of the communities: close together if edges join them, without overlaps. */
 export function* placeCommunities(
   { of, radius, hasPrincipal }: Communities,
   edges: { readonly sources: Int32Array; readonly targets: Int32Array },
@@ -68,7 +68,7 @@ function radiusAt(radius: Float64Array, i: number): number {
   return radius[i] as number;
 }
 
-/** One link for every two communities with an edge between them. */
+/** One link for each pair of communities with an edge between them. */
 function joinCommunities(
   of: Int32Array,
   { sources, targets }: { readonly sources: Int32Array; readonly targets: Int32Array },

@@ -13,13 +13,13 @@ export interface Labelled {
   readonly x: number;
   readonly y: number;
   readonly glyph: Glyph;
-  /** Settings of the label, the best first. */
+  /** Possible positions and line breaks of the label, best first. */
   readonly options: readonly LabelOption[];
 }
 
 /**
- * For each node the first of its label options that covers no mark and no label of a node before it
- * in `order`; null if none is free. The grid makes it linear. Labels of principals cover their own
+ * Picks for each node the first label option that covers no mark and no label of a node earlier in
+ * `order`; null if none is free. A grid makes this linear. Labels of principals may cover their own
  * marks, but no others.
  */
 export function* placeLabels(

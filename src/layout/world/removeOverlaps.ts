@@ -4,7 +4,7 @@ import type { Steps } from '../steps';
 const MAX_SWEEPS = 60;
 /** Share of an overlap that one sweep resolves. */
 const STRENGTH = 0.8;
-/** A wider label keeps no room for all of it. */
+/** Wider labels reserve only this much room. */
 const MAX_SIDE_PX = 240;
 
 /**
@@ -68,8 +68,8 @@ function signed(value: number, direction: number): number {
 }
 
 /**
- * Items by the cell of their centre, in a hash table: its size follows from the number of items,
- * however far they are scattered.
+ * Items by the cell of their centre, in a hash table: its size depends on the number of items, not
+ * on the area over which they are scattered.
  */
 function createGrid(count: number, cellWidth: number, cellHeight: number) {
   const buckets = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * count)));

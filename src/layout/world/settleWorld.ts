@@ -5,12 +5,12 @@ import { buildSolvedWorld } from './solvedWorld';
 import { buildWorldInput } from './worldInput';
 import { worldSteps } from './worldLayout';
 
-/** The layout of a large graph (`worldSteps`), all at once: for a build. */
+/** Computes the layout of a large graph (`worldSteps`) in one go, for a build. */
 export function settleWorld(graph: Graph, report?: (share: number) => void): SolvedLayoutSize {
   return buildSolvedWorld(graph, runSteps(worldSteps(buildWorldInput(graph), report)));
 }
 
-/** The same in slices of some 24 ms: for a page that may not start a worker. */
+/** The same in slices of about 24 ms, for a page that cannot start a worker. */
 export async function settleWorldInSlices(
   graph: Graph,
   report?: (share: number) => void,

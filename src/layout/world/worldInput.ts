@@ -4,17 +4,17 @@ import type { LabelPlacement } from '../../geometry/types';
 import type { Graph } from '../../graph/graph';
 import type { GlyphKind } from '../../graph/shapes';
 
-/** What the layout of a large graph needs of it, in a form that can be sent to a worker. */
+/** The input of a large graph's layout, in a form that can be sent to a worker. */
 export interface WorldInput {
   readonly labels: readonly string[];
   /** '' where there is none. */
   readonly shorts: readonly string[];
-  /** `state`: a principal. */
+  /** Shape of each node; `state` is a principal. */
   readonly shapes: readonly GlyphKind[];
   readonly radii: Float64Array;
   /** x and y of each seed, 0..1; NaN where there is none. */
   readonly seeds: Float64Array;
-  /** Slots of both ends of each edge. */
+  /** Slots of the two ends of each edge. */
   readonly sources: Int32Array;
   readonly targets: Int32Array;
 }
@@ -25,7 +25,7 @@ export interface WorldLayout {
   readonly height: number;
   /** x and y of each node, whole px from the top left. */
   readonly positions: Float64Array;
-  /** The label of each node; null where none fits that covers no other. */
+  /** The label of each node; null where each option would cover a mark or another label. */
   readonly labels: readonly (LabelPlacement | null)[];
 }
 

@@ -12,13 +12,13 @@ import type { WorldInput, WorldLayout } from './worldInput';
 const SEED = 1;
 const MARGIN_PX = 24;
 const BATCH = 100;
-/** Sides in the order in which they are tried; below first, where room is kept. */
+/** Sides in the order in which they are tried; below first, where room is reserved. */
 const SIDE_ORDER = ['inside', 's', 'n', 'e', 'w', 'se', 'sw', 'ne', 'nw'];
 
 /**
- * Lays out a graph of more nodes than a drawing of fixed size can hold: the drawing grows with
- * them, about in proportion to the room that marks and labels need. Deterministic. Reports
- * which share is done, 0..1.
+ * Lays out a graph with too many nodes for a drawing of fixed size. The area of the drawing grows
+ * about in proportion to the room that marks and labels need. Deterministic. Reports how much is
+ * done, 0..1.
  */
 export function* worldSteps(
   input: WorldInput,
@@ -70,7 +70,7 @@ function byImportance({ shapes, sources, targets }: WorldInput): readonly number
   );
 }
 
-/** The most compact setting on each side, sides in their order. */
+/** The most compact label option on each side, in `SIDE_ORDER`. */
 function sortOptions(options: readonly LabelOption[]): readonly LabelOption[] {
   const size = ({ box: { w, h } }: LabelOption) => w + 2 * h;
   const order = ({ place }: LabelOption) => SIDE_ORDER.indexOf(place.side);
@@ -84,7 +84,7 @@ function around({ radius: r }: Glyph, option: LabelOption | undefined): Box {
   return { x: left, y: top, w: Math.max(x + w, r) - left, h: Math.max(y + h, r) - top };
 }
 
-/** The box around all boxes; of no size at (0, 0) if there are none. */
+/** The box around all boxes; empty at (0, 0) if there are none. */
 function extent(boxes: readonly Box[]): Box {
   if (boxes.length === 0) return { x: 0, y: 0, w: 0, h: 0 };
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -2,7 +2,7 @@ import { runSteps } from '../steps';
 import type { WorldInput, WorldLayout } from './worldInput';
 import { worldSteps } from './worldLayout';
 
-/** What the worker answers: which share is done, several times; then the layout. */
+/** Messages of the worker: how much is done, several times; then the layout. */
 export type WorldMessage =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'done'; readonly layout: WorldLayout };

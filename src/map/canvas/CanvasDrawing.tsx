@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * The elements of a large map. Its marks are pixels, so one element has the focus for all of them,
- * and says which mark the keyboard is at. Rendered again only when that changes.
+ * The DOM elements of a large map. Its marks are pixels, so one element takes the focus for all of
+ * them and names the mark that the keyboard has reached. Re-rendered only when that mark changes.
  */
 export function CanvasDrawing({
   store,
@@ -48,7 +48,7 @@ export function CanvasDrawing({
         ref={surface}
         className="ew-map"
         role="application"
-        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- an application has keys
+        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- it handles keys itself
         tabIndex={0}
         aria-roledescription={texts.role}
         aria-label={texts.label(map, name)}

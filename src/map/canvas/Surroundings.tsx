@@ -12,7 +12,7 @@ interface Props {
 
 const DISTANCES = [1, 2] as const;
 
-/** Shows only the surroundings of the selected node, or of the one that is isolated. */
+/** Controls that show only the surroundings of the selected or isolated node. */
 export function Surroundings({ store, graph, messages }: Props) {
   const isolated = useStore(store, (state) => state.isolated);
   const distance = useStore(store, (state) => state.isolatedDistance);

@@ -3,15 +3,17 @@ import type { MapStore } from '../../state/store';
 import type { CanvasScene } from './canvasScene';
 import { nodeOnCanvas, type Projection } from './projection';
 
-/** What scripts that measure a page may ask; see docs/contract.md, section 10. */
+/** The interface for scripts that measure a page; see docs/contract.md, section 10. */
 export interface Bench {
   readonly ids: readonly string[];
   /** x and y of each node in turn, layout units. */
   positions(): readonly number[];
-  /** Where node `i` is in the window, CSS px. */
+  /** The position of node `i` in the window, CSS px. */
   screenOf(i: number): readonly [x: number, y: number];
   zoom(): number;
-  /** Calls back with `node:<id>` and so on, or null, when a selection has been handed to the canvas. */
+  /**
+   * Calls back with `node:<id>` and so on, or null, when a selection has been handed to the canvas.
+   */
   onSelect(callback: (target: string | null) => void): void;
 }
 
@@ -30,7 +32,7 @@ declare global {
   }
 }
 
-/** Answers measurements, if the page's address has `?bench`. Returns the undo. */
+/** Provides `window.__edgewiseBench` if the page's URL has `?bench`. Returns the undo. */
 export function attachBench({
   scene,
   store,

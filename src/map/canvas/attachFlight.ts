@@ -11,21 +11,21 @@ interface Callbacks {
   pointsOf(target: Target): readonly Point[];
   /** The part of the drawing that nothing covers. */
   region(): Region;
-  /** The camera's scale at which everything is read. */
+  /** The camera scale at which all text is legible. */
   readingScale(): number;
-  /** Whether the change of the store comes from a pointer on the drawing. */
+  /** Whether a pointer on the drawing has caused the change of the store. */
   isByPointer(): boolean;
   /** As for `attachCamera`. */
   whenCoverRests(action: () => void): () => void;
 }
 
-/** Isolated surroundings fill the drawing, but no more than at this share of the reading scale. */
+/** Isolated surroundings fill the drawing, up to this multiple of the reading scale. */
 const LARGEST_SHARE = 1.2;
 
 /**
- * Flies to what is selected anywhere else than on the drawing, by search, list or address, and near
- * enough to read it; and to isolated surroundings. What a pointer has selected is visible: it is
- * only moved out from under the drawer. Returns the undo.
+ * Moves the camera to isolated surroundings, and to a selection made outside the drawing (by
+ * search, list or URL), close enough to read it. A selection made with a pointer is visible already
+ * and is only moved out from under the drawer. Returns the undo.
  */
 export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbacks): () => void {
   const { schedule, stop } = createDrawerDelay(callbacks.whenCoverRests);

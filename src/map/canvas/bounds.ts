@@ -7,7 +7,7 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** So many nodes are compared with all others; the median of 300 is within a few percent. */
+/** Nodes in the sample; the median of 300 is within a few percent of that of all. */
 const SAMPLES = 300;
 
 /** The box around these nodes, or around all. */

@@ -10,7 +10,7 @@ import { shapeOf, type GlyphKind } from '../../graph/shapes';
 import { isPast } from '../../graph/status';
 import { boundsOf, medianSpacing, type Bounds } from './bounds';
 
-/** Sizes of text, lines and glyphs at the scale at which everything is read. */
+/** Sizes of text, lines and glyphs at the reading scale. */
 export const FULL_SIZE = LAYOUT_SIZES.desk;
 
 export const END_MARKS: readonly EndMark[] = ['none', 'arrow', 'ring', 'bar'];
@@ -18,14 +18,15 @@ export const END_MARKS: readonly EndMark[] = ['none', 'arrow', 'ring', 'bar'];
 /** At this distance between neighbours, CSS px, marks have their full size. */
 export const READING_SPACING_PX = 56;
 const PRINCIPAL_RADIUS_PX = 15;
-/** The nodes with the most edges, in bold like the principals: every sixtieth, within bounds. */
+/** Share of nodes whose names are bold, as those of principals are: the nodes with most edges. */
 const MAIN_SHARE = 1 / 60;
 const MIN_MAIN = 8;
 const MAX_MAIN = 24;
 
 /**
  * Everything needed to draw a large map, besides current positions. Node `i` is `graph.nodes[i]`,
- * edge `i` is `graph.edges[i]`; numbers are in flat arrays, because every repaint reads all of them.
+ * edge `i` is `graph.edges[i]`; numbers are in flat arrays, because every repaint reads all of
+ * them.
  */
 export interface CanvasScene {
   readonly graph: Graph;
@@ -91,7 +92,7 @@ export function buildCanvasScene(graph: Graph, solved: SolvedLayoutSize): Canvas
   };
 }
 
-/** Factor on a glyph's radius: 1.2 at the mean number of edges, about 2 at eight times as many. */
+/** Factor on a glyph's radius: 1.2 at the mean number of edges, about 2 at eight times the mean. */
 function growth(degreeShare: number): number {
   return 0.85 + 0.35 * Math.log2(1 + degreeShare);
 }

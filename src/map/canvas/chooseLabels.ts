@@ -10,9 +10,9 @@ export interface LabelCandidate {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Distance to more important labels, at least. */
+  /** Least distance to more important labels. */
   readonly gapPx: number;
-  /** Written whatever is in its way, on its first side. */
+  /** Always written, on its first side, whatever it covers. */
   readonly isForced: boolean;
   /** Left out rather than written over a glyph. */
   readonly sparesGlyphs: boolean;
@@ -28,9 +28,9 @@ interface Room {
   readonly width: number;
   readonly height: number;
   readonly maxCount: number;
-  /** What no label covers. */
+  /** Boxes that no label may cover. */
   readonly obstacles?: readonly Box[];
-  /** Glyphs that a label covers only where no side of its node is free of them. */
+  /** Glyphs, which a label covers only if no side of its node is free of them. */
   readonly glyphs?: readonly Box[];
 }
 
@@ -39,8 +39,8 @@ const BESIDE_PX = 4;
 const CELL_PX = 72;
 
 /**
- * Chooses which names are written, most important first: each beside, above or below its node where
- * it covers no other, and inside the canvas. No two overlap, but for forced ones.
+ * Chooses which names are written, most important first, each beside, above or below its node,
+ * inside the canvas and where it covers no other label. Only forced labels may overlap.
  */
 export function chooseLabels(
   candidates: Iterable<LabelCandidate>,

@@ -17,20 +17,20 @@ export interface Picture {
   readonly marks: Marks;
   /** The mark with the visible keyboard focus. */
   readonly focus: DrawnTarget | null;
-  /** Nodes in motion: drawn with their edges above all others, which stay as they are. */
+  /** Nodes in motion, drawn with their edges above all others, whose bitmaps are kept. */
   readonly lifted: ReadonlySet<number>;
 }
 
 /**
  * Paints a large map on one canvas. All marks in their idle look are cached in two bitmaps, one for
- * edges and one for nodes. Muting draws these fainter, and emphasised marks are drawn on top, so a
- * selection costs no more than what it emphasises: 20,000 edges need not be stroked again.
+ * edges and one for nodes. To mute marks, these are drawn fainter, and emphasised marks are painted
+ * on top. So a selection costs only what it emphasises: 20,000 edges need not be stroked again.
  */
 export interface CanvasPainter {
   resize(size: Size): void;
-  /** Draws a picture; the bitmaps are drawn again only if its projection or filter needs others. */
+  /** Draws a picture. Redraws the bitmaps only if the projection or the filter has changed. */
   paint(picture: Picture): void;
-  /** Forgets the bitmaps: positions, colors or fonts have changed. */
+  /** Discards the bitmaps; call when positions, colors or fonts have changed. */
   invalidate(): void;
   palette: CanvasPalette;
   /** The projection that was drawn last. */
@@ -42,7 +42,7 @@ export interface CanvasPainter {
   radiusIn(projection: Projection): (slot: number) => number;
 }
 
-/** More pixels than a large screen at twice the density are no sharper, and slow. */
+/** More pixels than those of a large screen at twice the density are slow and no sharper. */
 const MAX_PIXELS = 12_000_000;
 const FOCUS_GLOW_PX = 7;
 export const NO_LIFTED: ReadonlySet<number> = new Set();

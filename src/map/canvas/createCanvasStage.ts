@@ -34,7 +34,7 @@ import {
 } from './projection';
 
 export interface CanvasElements {
-  /** The map's `[data-edgewise]`: its custom properties are the colors. */
+  /** The map's `[data-edgewise]`, whose custom properties define the colors. */
   readonly root: Element;
   /** Has the size of the drawing and gets pointers, keys and the focus. */
   readonly surface: HTMLElement;
@@ -42,7 +42,7 @@ export interface CanvasElements {
   readonly overview: HTMLCanvasElement;
 }
 
-/** So far beyond the reading scale one can zoom in. */
+/** The largest zoom, as a multiple of the reading scale. */
 const LARGEST_READING_SHARE = 3;
 const MIN_LARGEST_SCALE = 6;
 
@@ -175,7 +175,7 @@ export function createCanvasStage(
     surface,
     {
       pickAt: (event, pointer) => picking.pick(pointAt(event), pointer),
-      // A screen reader presses the mark that it has read out.
+      // A screen reader clicks the mark that it has read out.
       pickFrom: () => store.getState().focused?.target ?? null,
     },
     null,
@@ -202,7 +202,7 @@ export function createCanvasStage(
     onFocusChange: repaint,
   });
   const undo = new AbortController();
-  // Fonts load on first use, after the first labels have been written in another.
+  // Fonts load on first use, when the first labels have been drawn in a fallback font already.
   root.ownerDocument.fonts.addEventListener('loadingdone', repaint, {
     signal: undo.signal,
   });
@@ -230,7 +230,7 @@ export function createCanvasStage(
     repaint();
   });
   painter.resize(whole);
-  // Before the next paint, but in a task of its own: the one that renders the page is long enough.
+  // Before the next paint, but in a separate task: the one that renders the page is long enough.
   repainter.request();
   observer.observe(surface);
 
@@ -285,7 +285,7 @@ export function createCanvasStage(
   };
 }
 
-/** What the drawing depends on, but for the focus. */
+/** What the drawing depends on, besides the focus. */
 const WATCHED = [
   'graph',
   'selection',

@@ -1,22 +1,23 @@
 import type { Positions } from '../../geometry/types';
 import type { CanvasScene } from './canvasScene';
 
-/** Moves a node, and with it what hangs on it. */
+/** Moves a node together with its neighbours. */
 export interface Nudge {
   /** Moves node `slot` to a point, layout units. Returns all nodes that move with it. */
   move(slot: number, x: number, y: number): ReadonlySet<number>;
   release(): void;
 }
 
-/** How much of the way the neighbours of a dragged node come along, at most. */
+/** Largest share of a drag by which neighbours with other edges move along. */
 const NEIGHBOUR_SHARE = 0.5;
 
 /**
- * A dragged node takes its neighbours along: those without any other edge all the way, others the
- * less, the more edges hold them.
+ * Moves the neighbours of a dragged node along: those without any other edge all the way, others
+ * less the more edges they have.
  */
 export function createNudge(scene: CanvasScene, positions: Positions): Nudge {
-  let held: { readonly slot: number; readonly shares: ReadonlyMap<number, number> } | null = null;
+  let dragged: { readonly slot: number; readonly shares: ReadonlyMap<number, number> } | null =
+    null;
   const { graph } = scene;
   const sharesOf = (slot: number): ReadonlyMap<number, number> => {
     const id = graph.nodes[slot]?.id;
@@ -31,17 +32,17 @@ export function createNudge(scene: CanvasScene, positions: Positions): Nudge {
   };
   return {
     move: (slot, x, y) => {
-      if (held?.slot !== slot) held = { slot, shares: sharesOf(slot) };
+      if (dragged?.slot !== slot) dragged = { slot, shares: sharesOf(slot) };
       const dx = x - (positions[2 * slot] ?? 0);
       const dy = y - (positions[2 * slot + 1] ?? 0);
-      for (const [one, share] of held.shares) {
+      for (const [one, share] of dragged.shares) {
         positions[2 * one] = (positions[2 * one] ?? 0) + share * dx;
         positions[2 * one + 1] = (positions[2 * one + 1] ?? 0) + share * dy;
       }
-      return new Set(held.shares.keys());
+      return new Set(dragged.shares.keys());
     },
     release: () => {
-      held = null;
+      dragged = null;
     },
   };
 }

@@ -5,22 +5,24 @@ import type { CanvasPainter } from './createCanvasPainter';
 import { fitProjection, nodeOnCanvas, toCanvas, toLayout, type Projection } from './projection';
 
 export interface Overview {
-  /** Shows which part of the map is visible; nothing where it is the whole. */
+  /** Shows which part of the map is visible; hides the inset if all of it is. */
   paint(projection: Projection): void;
   stop(): void;
 }
 
 interface Callbacks {
-  /** The reader wants a point of the map (layout units) in the middle. */
+  /** Called with the point (layout units) that the reader wants in the middle. */
   onMove(point: Point): void;
 }
 
-/** Closer than this to the whole map, the inset says nothing. */
+/** The inset is hidden below this multiple of the scale of the whole map. */
 const WHOLE_SHARE = 1.15;
 const DOT_PX = 1.4;
 const MAIN_DOT_PX = 2.6;
 
-/** The inset: all nodes as dots, and the part of the map that is seen. A press moves there. */
+/**
+ * The inset: all nodes as dots, and the visible part of the map. A press moves the camera there.
+ */
 export function createOverview(
   canvas: HTMLCanvasElement,
   scene: CanvasScene,
@@ -63,7 +65,7 @@ export function createOverview(
   canvas.addEventListener('pointermove', (event) => event.buttons === 1 && move(event), {
     signal: undo.signal,
   });
-  // The drawing below must not take it for its own.
+  // The drawing below must not handle this event as well.
   for (const type of ['pointerdown', 'mousedown', 'touchstart', 'click', 'dblclick'])
     canvas.addEventListener(type, (event) => event.stopPropagation(), { signal: undo.signal });
 

@@ -14,7 +14,7 @@ import { buildNodeGrid, type NodeGrid } from './nodeGrid';
 import { buildEdgeGrid, type EdgeGrid } from './edgeGrid';
 import { toLayout, type Projection } from './projection';
 
-/** Where nodes are close together, the reach around each is a share of their distance. */
+/** Where nodes are close together, the reach around each is this share of their distance. */
 const NODE_REACH_SHARE = 0.6;
 const EDGE_REACH_SHARE = 0.3;
 const MIN_EDGE_REACH_PX = 3;
@@ -23,7 +23,7 @@ export interface CanvasPicking {
   /** The mark at a point of the canvas (CSS px), by the same rules as on the SVG drawing. */
   pick(point: Point, pointer: Pointer): Picked;
   nodeAt(point: Point, pointer: Pointer): number | null;
-  /** Positions have changed. */
+  /** Call when positions have changed. */
   invalidate(): void;
 }
 
@@ -34,8 +34,8 @@ interface Shown {
 }
 
 /**
- * Hit testing: one grid finds the nearest node, another the edges near a point. Both are built at
- * the first pick and after a change of positions.
+ * Hit testing: one grid finds the nearest node, another the edges near a point. Both are built on
+ * the first pick, and again after positions have changed.
  */
 export function createPicking(
   scene: CanvasScene,
@@ -66,7 +66,7 @@ export function createPicking(
     const radiusOf = painter.radiusIn(projection);
     const limit = Math.min(NODE_REACH_PX[pointer], NODE_REACH_SHARE * spacingPx(projection));
     const reachOf = (slot: number) => Math.max(radiusOf(slot) + 2, limit);
-    // A large glyph may be hit although a small one's middle is nearer.
+    // The point may be inside a large glyph although the centre of a small one is nearer.
     const large = [...scene.byImportance.subarray(0, MAX_LARGE)].find(
       (slot) =>
         nodes[slot] === 1 && distance(positions, slot, x, y) * projection.scale <= radiusOf(slot),

@@ -1,6 +1,6 @@
 /** Paints at most once a frame, and less often while painting takes longer than a frame. */
 export interface Repainter {
-  /** The projection has changed; more changes will follow in a gesture. */
+  /** Call when the projection has changed. During a gesture, more changes follow. */
   request(): void;
   /** Paints now, in the frame of the event. */
   paintNow(): void;
@@ -9,21 +9,21 @@ export interface Repainter {
 
 interface Callbacks {
   paint(): void;
-  /** Moves the picture that was painted last to where it would be now. */
+  /** Moves and scales the last picture to the current projection. */
   movePainted(): void;
 }
 
-/** Up to this time for a picture, each frame of a gesture has its own, ms. */
+/** If painting takes at most this long, every frame of a gesture is painted, ms. */
 const FAST_MS = 10;
-/** Otherwise a gesture is painted again this many of its costs apart, at least `MIN_PAUSE_MS`. */
+/** Otherwise paints are this many times their cost apart, and at least `MIN_PAUSE_MS`. */
 const PAUSE_FACTOR = 4;
 const MIN_PAUSE_MS = 120;
-/** A gesture has ended after so long without a change. */
+/** A gesture counts as ended after this long without a change. */
 const REST_MS = 110;
 
 /**
- * A picture that takes long is not painted for every frame of a gesture: the last one is moved and
- * scaled instead, which costs nothing, and painted again now and then and at the end.
+ * If painting is slow, not every frame of a gesture is painted. Instead, the last picture is moved
+ * and scaled, which costs nothing, and repainted now and then and at the end.
  */
 export function createRepainter({ paint, movePainted }: Callbacks): Repainter {
   let request = 0;
@@ -35,15 +35,15 @@ export function createRepainter({ paint, movePainted }: Callbacks): Repainter {
 
   const paintAndMeasure = (startedAt: number | null) => {
     clearTimeout(rest);
-    const begun = performance.now();
+    const paintStart = performance.now();
     paint();
     paintedAt = performance.now();
-    costMs = Math.max(paintedAt - begun, 0.8 * costMs);
+    costMs = Math.max(paintedAt - paintStart, 0.8 * costMs);
     measuredFrom = startedAt;
   };
   const onFrame = (now: number) => {
     request = 0;
-    // The browser rasterises after the script: what that took shows in the length of the frame.
+    // The browser rasterises after the script, so its cost shows only in the length of the frame.
     if (measuredFrom !== null) costMs = Math.max(costMs, now - measuredFrom - FRAME_MS);
     measuredFrom = null;
     const isDue = now - paintedAt > Math.max(MIN_PAUSE_MS, PAUSE_FACTOR * costMs);

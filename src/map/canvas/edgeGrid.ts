@@ -17,12 +17,12 @@ export interface EdgeAt {
 
 type Lines = Pick<CanvasScene, 'source' | 'target' | 'bow'>;
 
-/** Cells along the longer side: some 25 for each of 20,000 edges. */
+/** Cells along the longer side; each of 20,000 edges then crosses about 25. */
 const CELLS = 64;
 
 /**
- * Sorts edges into the cells of a grid, so that hit testing measures few of them. Each edge is
- * sampled every half cell, so every point of it is within a quarter of a cell of a sample.
+ * Sorts edges into the cells of a grid, so that hit testing measures only few of them. Each edge is
+ * sampled every half cell, so no point of it is farther than a quarter of a cell from a sample.
  */
 export function buildEdgeGrid(lines: Lines, positions: Positions): EdgeGrid {
   const bounds = boundsOf(positions);

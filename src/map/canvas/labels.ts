@@ -19,7 +19,7 @@ const MAX_CHARACTERS = 30;
 const EMPHASISED_GAP_PX = 1;
 /** Labels of related nodes beyond those of the map, at most. */
 const MAX_RELATED = 60;
-/** With more nodes there is hardly a side free of them, and each repaint would look for one. */
+/** With more nodes, glyphs leave hardly a side free, and each repaint would search for one. */
 const MAX_SPARED = 3000;
 const MAX_SPARSE = 1000;
 
@@ -71,7 +71,7 @@ function* candidates(
       height: style.px * LINE_HEIGHT,
       gapPx: emphasis ? EMPHASISED_GAP_PX : paint.detail.labelGapPx,
       isForced: emphasis?.emphasis === 'selected' || emphasis?.isBold === true,
-      // Of thousands, seen from afar, no name has a free side; there names distinguish regions.
+      // With thousands of nodes and zoomed out, no name has a free side; names then mark regions.
       sparesGlyphs: (isSparse || paint.detail.hasEndMarks) && !emphasis && scene.isMain[slot] !== 1,
     };
   }
@@ -84,9 +84,9 @@ function* inLabelOrder(
 ): Generator<number> {
   for (const [slot, { emphasis }] of nodes) if (emphasis === 'selected') yield slot;
   for (const [slot, { isBold }] of nodes) if (isBold) yield slot;
-  // A hovered name and its neighbours are labelled over the others, wherever they are.
+  // Labels of a hovered node and its neighbours are drawn over all others.
   if (nodes.size > 0) for (const slot of byImportance) if (nodes.has(slot)) yield slot;
-  // Muted names would be in the way of related ones; the main ones show where on the map this is.
+  // Muted names would take room from related ones; the main ones are kept for orientation.
   for (const slot of byImportance) if (!isMuting || isMain[slot] === 1) yield slot;
 }
 

@@ -2,13 +2,13 @@
 export interface LevelOfDetail {
   /** Factor on glyphs and lines, 1 at the reading scale. */
   readonly size: number;
-  /** The least of it that principals and main actors are drawn with. */
+  /** The same factor for principals and main nodes, which has a minimum. */
   readonly mainSize: number;
   readonly edgeWidthShare: number;
   readonly edgeOpacity: number;
   /** Arrowheads, rings, bars and crosses. */
   readonly hasEndMarks: boolean;
-  /** CSS px² of the canvas for each label; 0: as many as have room. */
+  /** CSS px² of canvas per label; 0: as many labels as have room. */
   readonly areaPerLabel: number;
   /** CSS px between two labels. */
   readonly labelGapPx: number;
@@ -24,7 +24,8 @@ const FAR_AREA_PER_LABEL = 15_000;
 
 /**
  * The level of detail at a scale relative to the reading scale. Glyphs shrink with the square root
- * of the scale: proportionally they would vanish, unchanged they would cover each other.
+ * of the scale: in proportion to it they would vanish, at a constant size they would cover each
+ * other.
  */
 export function levelOfDetail(relativeScale: number): LevelOfDetail {
   const size = clamp(Math.sqrt(relativeScale), MIN_SIZE, MAX_SIZE);

@@ -7,9 +7,9 @@ import type { MapState } from '../../state/store';
 import { visibleOf } from '../../state/visible';
 import type { CanvasScene } from './canvasScene';
 
-/** What the state says of the marks of a drawing. */
+/** The marks of a drawing, as the store's state wants them. */
 export interface Marks {
-  /** 1 for marks that pass the filters. The same arrays as long as the filters are the same. */
+  /** 1 for marks that pass the filters. The arrays are replaced only if the filters change. */
   readonly shown: ShownMarks;
   /** The marks that are neither idle nor muted. */
   readonly edges: ReadonlyMap<number, Emphasis>;
@@ -28,7 +28,7 @@ export interface ShownMarks {
   readonly edges: Uint8Array;
   readonly nodes: Uint8Array;
   readonly isAll: boolean;
-  /** Marks that are not shown are left out, not muted: the surroundings of one node alone. */
+  /** Whether hidden marks are left out instead of muted, to show one node's surroundings alone. */
   readonly isolates: boolean;
 }
 

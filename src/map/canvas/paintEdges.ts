@@ -36,15 +36,15 @@ interface EdgeStyle {
 
 /** Thinner lines than this vanish between pixels, CSS px. */
 const MIN_WIDTH_PX = 0.55;
-/** Dashes as of a line of at least this width, or they would look solid, CSS px. */
+/** Dashes are as long as on a line of at least this width, or they would look solid, CSS px. */
 const MIN_DASHED_PX = 1.1;
 const CROSS_PX = 3.4;
 const BATCHES = 2 * STANCES.length;
 
-/** Edges in batches of one look: stance and whether they are over. Later is above. */
+/** Edges in batches of one look: by stance, and ended or not. Later batches are above. */
 const DRAW_ORDER = ['neutral', 'cooperation', 'dispute'] as const;
 
-/** The idle look of all edges that pass. */
+/** Paints all edges that pass the filters in their idle look. */
 export function paintIdleEdges(
   paint: Paint,
   isDrawn: (slot: number) => boolean,
@@ -60,7 +60,7 @@ export function paintIdleEdges(
   for (const batch of batches) paintBatch(paint, batch, style);
 }
 
-/** Emphasised edges, at their full width at any scale. */
+/** Paints emphasised edges, in their full width at any scale. */
 export function paintEmphasisedEdges(paint: Paint, edges: ReadonlyMap<number, Emphasis>): void {
   const size = Math.max(paint.detail.size, 0.6);
   for (const emphasis of ['related', 'hovered', 'selected'] as const) {
@@ -146,7 +146,7 @@ function trace(
   } else traceCurve(context, curve);
 }
 
-/** Around the path that is about to be stroked. */
+/** Paints a glow around the path that is about to be stroked. */
 function paintGlow(context: CanvasRenderingContext2D, look: LineLook, width: number): void {
   const opacity = context.globalAlpha;
   context.globalAlpha = opacity * look.glow;
@@ -163,7 +163,7 @@ interface EdgeEnd {
   readonly line: Curve;
 }
 
-/** End marks and the crosses of disputes, each kind as one path. */
+/** Paints end marks and the crosses of disputes, each kind as one path. */
 function paintEnds(
   { context, detail: { size }, palette }: Paint,
   ends: readonly EdgeEnd[],

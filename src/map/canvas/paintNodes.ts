@@ -12,7 +12,7 @@ const MIN_DETAIL_RADIUS_PX = 3.5;
 const RING_GAP_PX = 3;
 const MARGIN_PX = 40;
 
-/** All nodes that pass, those of one shape in one path; more important ones above. */
+/** Paints all nodes that pass the filters, one path per shape; more important ones are above. */
 export function paintNodes(
   paint: Paint,
   isDrawn: (slot: number) => boolean,
@@ -86,7 +86,7 @@ function traceGlyph(paint: Paint, shape: GlyphKind, slot: number, share: number)
   }
 }
 
-/** The rings around selected and hovered nodes and at the ends of a selected edge. */
+/** Paints rings around selected and hovered nodes and the ends of a selected edge. */
 export function paintRings(
   paint: Paint & { readonly palette: CanvasPalette },
   nodes: ReadonlyMap<number, NodeEmphasis>,
@@ -102,7 +102,7 @@ function ringColor(ring: Stance | undefined, palette: CanvasPalette): string {
   return ring ? palette[ring] : palette.highlight;
 }
 
-/** A ring in the ground's color around another, so that it is seen on any other marks. */
+/** A ring in the ground's color around another, which makes it visible on top of other marks. */
 export function strokeRing(paint: Paint, slot: number, color: string, widthPx: number): void {
   const { context, positions, projection, palette } = paint;
   const { x, y } = nodeOnCanvas(projection, positions, slot);

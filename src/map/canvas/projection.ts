@@ -4,12 +4,12 @@ import type { Positions } from '../../geometry/types';
 import type { CameraTransform } from '../camera';
 import type { Bounds } from './bounds';
 
-/** Where layout units are on the canvas: a point p is drawn at scale * p + (x, y), CSS px. */
+/** Maps layout units to the canvas: a point p is drawn at scale * p + (x, y), CSS px. */
 export interface Projection {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
-  /** Of the canvas, CSS px. */
+  /** Size of the canvas, CSS px. */
   readonly width: number;
   readonly height: number;
 }
@@ -19,7 +19,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Room for labels at the border of the whole map, CSS px; less on a phone. */
+/** Margin for labels around the whole map, CSS px; less on a phone. */
 const MARGIN_SHARE = 0.05;
 const MAX_MARGIN_PX = 44;
 
@@ -44,7 +44,7 @@ export function fitProjection(
   };
 }
 
-/** `whole`, as a camera shows it. */
+/** The projection `whole` combined with a camera transform. */
 export function throughCamera(whole: Projection, { k, x, y }: CameraTransform): Projection {
   return { ...whole, scale: k * whole.scale, x: k * whole.x + x, y: k * whole.y + y };
 }

@@ -1,14 +1,14 @@
 import { readPalette, type Palette } from '../palette';
 import { formatHex, readColor } from '../readColor';
 
-/** The colors of a drawing on canvas, and what a selection is ringed with. */
+/** The colors of a drawing on canvas, and of the ring around a selection. */
 export interface CanvasPalette extends Palette {
   readonly highlight: string;
 }
 
 /**
- * Resolves the custom properties that color the SVG drawing, as they are now: light or dark, a
- * host's own, the system's colors where they are forced.
+ * Resolves the current values of the custom properties that color the SVG drawing: light or dark,
+ * set by a host, or the system's in forced colors.
  */
 export function readCanvasPalette(root: Element): CanvasPalette {
   const probe = root.ownerDocument.createElement('span');

@@ -4,7 +4,7 @@ import type { Positions } from '../../geometry/types';
 import { END_MARKS, type CanvasScene } from './canvasScene';
 import { nodeOnCanvas, type Projection } from './projection';
 
-/** Longer lines are cut at the borders, so that no dashes are computed outside them, CSS px. */
+/** Longer lines are cut at the canvas borders, so that no dashes are computed outside, CSS px. */
 const LONG_PX = 3000;
 
 /** The curve of an edge on the canvas, from middle to middle, CSS px. */
@@ -20,8 +20,8 @@ export function edgeCurve(
 }
 
 /**
- * The part of an edge between two glyphs of these radii, its end mark left out, and where that is
- * placed. Null if nothing of it is between them.
+ * The part of an edge between two glyphs of these radii, without the room for its end mark, and
+ * where that mark is placed. Null if no part of the edge is between the glyphs.
  */
 export function trimmedEdge(
   scene: CanvasScene,
@@ -56,7 +56,7 @@ export function traceCurve(context: CanvasRenderingContext2D, { a, b, c }: Curve
 
 /**
  * The part of a long curve around the canvas. It begins at a whole number of periods of the dashes,
- * so that they do not wander while the map is moved.
+ * so that they do not shift while the map is moved.
  */
 export function clipLong(curve: Curve, { width, height }: Projection, periodPx: number): Curve {
   const length = Math.hypot(curve.b.x - curve.a.x, curve.b.y - curve.a.y);

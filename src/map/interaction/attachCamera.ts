@@ -17,8 +17,8 @@ export interface CameraCallbacks {
   /** How many CSS px of the window's lower edge are covered: the drawer of a narrow map. */
   coveredPx(): number;
   /**
-   * Calls `action` once `coveredPx` changes no more, at once if it does not change, and again if it
-   * has changed after all. Returns the undo.
+   * Calls `action` once `coveredPx` has stopped changing (at once if it is not changing), and again
+   * if it changes later. Returns the undo.
    */
   whenCoverRests(action: () => void): () => void;
 }
@@ -35,7 +35,7 @@ export function attachCamera(
   callbacks: CameraCallbacks,
 ): () => void {
   const { schedule, stop } = createDrawerDelay(callbacks.whenCoverRests);
-  // A focus that a key has moved meanwhile stays visible too (WCAG 2.4.11).
+  // If a key moves the focus meanwhile, that mark stays visible, too (WCAG 2.4.11).
   const focusedTargets = () => {
     const { focused } = store.getState();
     return focused && svg.querySelector(':focus-visible') ? [focused.target] : [];

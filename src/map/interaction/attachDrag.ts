@@ -2,9 +2,9 @@ import { drag, select, type D3DragEvent, type DragContainerElement } from 'd3';
 import { CLICK_DISTANCE_PX } from './attachPointer';
 
 export interface DragCallbacks {
-  /** The element whose coordinates the others of these callbacks get. */
+  /** The element whose coordinates the other callbacks use. */
   readonly container: Element;
-  /** The node at a point, and where its middle is. */
+  /** The node at a point, and its centre. */
   subjectAt(x: number, y: number): DragSubject | undefined;
   /** The node in slot `slot` follows the pointer. */
   onDrag(slot: number, x: number, y: number): void;

@@ -55,7 +55,7 @@ export function attachKeys(
     (event) => {
       const mark = event.target instanceof Element ? event.target : null;
       const { focused } = store.getState();
-      // Chromium may leave out the event of a focus that comes while the page is loading.
+      // Chromium may omit the focus event while the page is loading.
       if (!focused || markOf(svg, focused.target) !== mark) focusOn(mark);
       pressKey(event, store, { ...callbacks, onWalk });
     },
@@ -72,7 +72,7 @@ export function attachKeys(
   return () => undo.abort();
 }
 
-/** What a key does on a drawing, whatever draws it. */
+/** What each key does on a drawing, on SVG and on canvas. */
 export function pressKey(event: KeyboardEvent, store: MapStore, callbacks: KeyCallbacks): void {
   const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
   if (isPlain && press(event, store, callbacks)) event.preventDefault();

@@ -1,10 +1,10 @@
 import type { Picked, Pointer } from './pick';
 
-/** How a drawing finds what an event means. */
+/** How a drawing finds the target of an event. */
 export interface Picking {
-  /** What is at the point of an event. */
+  /** The target at the point of an event. */
   pickAt(event: MouseEvent, pointer: Pointer): Picked;
-  /** What an element stands for, for a click by software; null: its point decides. */
+  /** The target of an element, for a click without a pointer; null: the point decides. */
   pickFrom(element: Element): Picked;
 }
 

@@ -17,21 +17,21 @@ export interface Camera {
   fitTo(points: readonly Point[], region: Region): void;
   /** Moves to a transform, no farther out than the whole drawing; at once if `isInstant`. */
   moveTo(transform: CameraTransform, isInstant?: boolean): void;
-  /** Where the camera is, or is about to be. */
+  /** The camera's transform, or the one that it is moving to. */
   read(): CameraTransform;
   /** Undoes `fitTo`, unless the reader has moved the camera since. */
   undoFit(): void;
-  /** Adopts a changed size of the view. */
+  /** Call when the size of the view has changed. */
   resize(): void;
   stop(): void;
 }
 
 /** The drawing that a camera moves over. */
 export interface ZoomView {
-  /** What is seen at scale 1: the whole drawing, in the units of the camera's transform. */
+  /** The extent visible at scale 1: the whole drawing, in the units of the camera's transform. */
   readonly size: { readonly width: number; readonly height: number };
   readonly largestScale: number;
-  /** Called for each step of a motion. */
+  /** Called for each animation step of the camera. */
   onTransform(transform: CameraTransform): void;
 }
 

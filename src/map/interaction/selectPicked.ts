@@ -10,8 +10,8 @@ export function targetOf(picked: Picked): Target | null {
 }
 
 /**
- * A click selects, with Shift a second name beside the selected one; on the background it goes back
- * one level; an ambiguous tap asks which.
+ * A click selects; with Shift it selects a pair, the selected name and this one; on the background
+ * it goes back one level; an ambiguous tap asks which mark was meant.
  */
 export function selectPicked(store: MapStore, picked: Picked, isSecond: boolean): void {
   const state = store.getState();

@@ -9,7 +9,7 @@ import type { Picking } from './attachPointer';
 import { pick, pickNode, type Pointer } from './pick';
 import { targetOfElement } from './targetOfElement';
 
-/** What picking needs to know of the current SVG drawing. */
+/** What picking needs from the current SVG drawing. */
 export interface Drawing {
   readonly scene: Scene;
   readonly painter: Painter;

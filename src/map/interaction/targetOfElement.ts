@@ -4,8 +4,8 @@ import { lineOf } from '../../graph/lines';
 import { edgeTarget, nodeTarget, type DrawnTarget } from '../../graph/target';
 
 /**
- * What the mark shows that an element of an SVG drawing is, or is part of. Of a line that stands for
- * several edges, the first that is shown.
+ * The target of the mark that an SVG element is, or is part of. Of a line that stands for several
+ * edges, the first one that is shown.
  */
 export function targetOfElement(
   graph: Graph,

@@ -27,8 +27,9 @@ export function ListView({ store, messages }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const grouping = useStore(store, (state) => state.grouping);
   const article = useArticle(store);
-  // A long list renders its first rows only: those that the filters hide would leave it empty. In a
-  // short one they are hidden where they are, so that a filter renders nothing but them.
+  // A long list renders only its first rows, so rows that the filters hide are left out, or nothing
+  // might be visible. In a short list they are hidden by CSS, so that a filter re-renders only
+  // them.
   const shown = useStore(store, (state) =>
     graph.edges.length > LONG_LIST ? visibleOf(state).edges : null,
   );

@@ -11,7 +11,7 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Rows of a large map: its list would be megabytes of HTML. */
+/** Most rows for a large map, whose whole list would be megabytes of HTML. */
 const MAX_LARGE_ROWS = 80;
 
 /**

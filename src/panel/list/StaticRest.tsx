@@ -6,11 +6,11 @@ import type { Messages } from '../../i18n/messages/en';
 interface Props {
   readonly graph: Graph;
   readonly messages: Messages;
-  /** How many edges are written out. */
+  /** How many edges the HTML contains. */
   readonly from: number;
 }
 
-/** How many edges of a large map a page without scripts leaves out. */
+/** Says how many edges of a large map a page without scripts leaves out. */
 export function StaticRest({ graph, messages, from }: Props) {
   const left = graph.edges.length - from;
   if (!isLarge(graph) || left <= 0) return null;

@@ -1,23 +1,23 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** So many rows are rendered at once; of more, some at first and then in steps. */
+/** Up to this many rows are rendered at once; with more, `STEP` rows at a time. */
 const MAX_AT_ONCE = 200;
 const STEP = 60;
-/** So many rows are rendered unasked, and so many more each time that their reader asks. */
+/** Rows rendered without asking, and rows added each time the reader asks for more. */
 export const LONG_LIST = 600;
 
 interface GrowingCount {
   /** How many rows to render. */
   readonly count: number;
-  /** How many more `showMore` adds; 0 while none are left or the others are still being added. */
+  /** How many rows `showMore` adds; 0 if none are left, or while rows are still being added. */
   readonly more: number;
   readonly showMore: () => void;
 }
 
 /**
- * How many of `total` rows to render: all of 200, of more 60 and then more in steps between which
- * the page answers. 3,400 rows at once took 6.5 s, and 20,000 in steps kept it busy for a minute: a
- * reader asks for more than 600.
+ * How many of `total` rows to render: up to 200 at once, otherwise 60 at a time, so that the page
+ * stays responsive. 3,400 rows at once took 6.5 s, and 20,000 in steps kept the page busy for a
+ * minute, so more than 600 are rendered only if the reader asks for them.
  */
 export function useGrowingCount(total: number): GrowingCount {
   const [limit, setLimit] = useState(LONG_LIST);

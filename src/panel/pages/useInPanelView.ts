@@ -4,11 +4,11 @@ import { drawerOf } from '../parts/drawerOf';
 const AIR_PX = 8;
 
 /**
- * In a drawer, scrolls the panel so far that an element that has just appeared is in view, but not
- * what it belongs to out of it: the control that was pressed keeps the focus, and stays visible.
- * Elsewhere a mouse would be over something else after that. Scrolls nothing but the panel;
+ * Scrolls the panel of a drawer until an element that has just appeared is in view, but never so
+ * far that the control above it, which was pressed and has the focus, is out of view. Does nothing
+ * outside a drawer, where the mouse would then be over something else. Scrolls only the panel;
  * `scrollIntoView` would scroll a host page as well.
- * @param heads A selector for what the element belongs to, which stands above it.
+ * @param heads A selector for that control, a sibling of the element.
  */
 export function useInPanelView(box: RefObject<HTMLElement | null>, heads: string): void {
   useLayoutEffect(() => {
@@ -22,7 +22,7 @@ export function useInPanelView(box: RefObject<HTMLElement | null>, heads: string
   }, [box, heads]);
 }
 
-/** Without the header and the foot that stick to the panel's edges. */
+/** The panel's box without its sticky header and foot. */
 function visibleAreaOf(panel: HTMLElement) {
   const { top, bottom } = panel.getBoundingClientRect();
   const heightOf = (stuck: string) => panel.querySelector<HTMLElement>(stuck)?.offsetHeight ?? 0;

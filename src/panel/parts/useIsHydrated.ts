@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * False while React renders the page as the build has prerendered it, true from the render after
- * hydration on, and at once where nothing was prerendered.
+ * False while React hydrates prerendered HTML, true in every later render, and true at once where
+ * nothing was prerendered.
  */
 export function useIsHydrated(): boolean {
   return useSyncExternalStore(neverChanges, isTrue, isFalse);

@@ -4,10 +4,11 @@ import { getPages, loadPages } from '../loadPages';
 import { drawerOf } from './drawerOf';
 
 /**
- * Calls `action` once the drawer of a map stands still at its stop, and again whenever it then has
- * another height: `action` may set another stop, and a step of the tour gives a stop another height
- * than the page before it. At once where there is no drawer or nothing moves. A busy browser renders
- * and moves the drawer late: no time is long enough to wait for it. Returns the undo.
+ * Calls `action` once the drawer of a map has come to rest at its stop, and again whenever it comes
+ * to rest with another height: `action` may set another stop, and a stop's height differs between a
+ * step of the tour and other pages. Calls it at once if there is no drawer or nothing moves.
+ * Watches the drawer instead of waiting for a fixed time, because a busy browser may move it
+ * arbitrarily late. Returns the undo.
  */
 export function whenDrawerRests(inside: Element, store: MapStore, action: () => void): () => void {
   let request = 0;
@@ -23,7 +24,7 @@ export function whenDrawerRests(inside: Element, store: MapStore, action: () => 
     }
     if (!drawer || isFinal(drawer, store)) return;
     if (getPages() || !isAtStop(drawer, store)) request = requestAnimationFrame(look);
-    // Without the code of the pages none follows.
+    // Without the code of the pages, no page and no movement follow.
     else void loadPages().then((pages) => pages && look());
   };
   look();
@@ -37,7 +38,7 @@ function isAtStop(drawer: HTMLElement, store: MapStore): boolean {
   return drawer.dataset['stop'] === store.getState().drawer && drawer.getAnimations().length === 0;
 }
 
-/** It stands still and shows what is selected. */
+/** Whether the drawer is at rest and shows what is selected. */
 function isFinal(drawer: HTMLElement, store: MapStore): boolean {
   const { selection } = store.getState();
   const shown = drawer.querySelector<HTMLElement>('[data-panel]')?.dataset['selection'];

@@ -8,7 +8,7 @@ import { statusOf } from '../../graph/status';
 import type { Messages } from '../../i18n/messages/en';
 import { langAttributes } from '../../i18n/langAttributes';
 
-/** Of a large map: nobody reads thousands in the text of a page. */
+/** Most edges for a large map; nobody reads thousands in the text of a page. */
 const MAX_LARGE_ITEMS = 200;
 
 interface Props {
@@ -17,8 +17,9 @@ interface Props {
 }
 
 /**
- * Every edge in the article's order (of a large map the first 200): what it is, what is claimed, and the places. For host pages
- * and feeds: plain elements without class or id, so it takes on the look of the text around it.
+ * Every edge in the article's order (in a large map the first 200): what it is, what is claimed,
+ * and the places. For host pages and feeds: plain elements without class or id, so it takes on the
+ * look of the text around it.
  */
 export function EdgeList({ graph, messages }: Props) {
   return (

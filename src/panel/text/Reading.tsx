@@ -15,7 +15,7 @@ import { MomentTable } from './MomentTable';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import { langAttributes } from '../../i18n/langAttributes';
 
-/** Of a large map: all of it would be megabytes of hidden HTML. */
+/** Most items for a large map; all of them would be megabytes of hidden HTML. */
 const MAX_LARGE_ENTRIES = 60;
 
 interface Props {
@@ -25,10 +25,10 @@ interface Props {
 
 /**
  * The whole reasoning as a text: the tour, every edge in the article's order, the argument from the
- * theses down, every node, the source; of a large map the first edges and nodes. No store, hooks or event handlers, so it can be rendered to
- * static HTML for use without scripts: in the page, in a snippet, in print. Its ids are the hashes of
- * a selection's URL (`edge=<id>`, `node=<id>`, `step=<id>`), so the same links lead to the same thing
- * with and without scripts.
+ * theses down, every node, the source; of a large map the first edges and nodes. No store, hooks or
+ * event handlers, so it can be rendered to static HTML for use without scripts: in the page, in a
+ * snippet, in print. Its ids are the hashes of a selection's URL (`edge=<id>`, `node=<id>`,
+ * `step=<id>`), so the same links lead to the same thing with and without scripts.
  */
 export function Reading({ graph, messages }: Props) {
   const { dataset, order } = graph;

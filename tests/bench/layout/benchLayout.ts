@@ -9,15 +9,15 @@ import type * as Ticks from './ticks';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SIZES = [60, 300, 2000, 10_000, 20_000];
-/** Rounds, each of which runs both in turn, and the time that each of them runs for. */
+/** In each round both engines run in turn, each for `ROUND_MS`. */
 const ROUNDS = 5;
 const ROUND_MS = 400;
 const WARM_UP_TICKS = 10;
 
 /**
- * `npm run bench -- --layout`: time of a tick of the flat engine and of d3-force with the same
- * forces on the same graph, in interleaved rounds; prints medians of the rounds, their ratio and the
- * exponent with which a tick grows from one size to the next.
+ * `npm run bench -- --layout`: CPU time of a tick of the flat engine and of d3-force, with the same
+ * forces on the same graph, in interleaved rounds. Prints medians of the rounds, their ratio and
+ * the exponent with which a tick grows from one size to the next.
  */
 export async function benchLayout(): Promise<void> {
   const { createD3Tick, createFlatTick } = await bundleTicks();
@@ -51,7 +51,7 @@ export async function benchLayout(): Promise<void> {
   }
 }
 
-/** Milliseconds of processor time of a tick. */
+/** CPU time of a tick, ms. */
 function timeTick(tick: () => void, round: number): number {
   if (round === 0) for (let i = 0; i < WARM_UP_TICKS; i += 1) tick();
   const begin = process.cpuUsage();
@@ -64,7 +64,7 @@ function timeTick(tick: () => void, round: number): number {
   return process.cpuUsage(begin).user / 1000 / count;
 }
 
-/** As a page would load it: Vite's runner, which runs this file, makes both slower. */
+/** Bundled as for a page, because Vite's runner, which runs this file, slows both engines down. */
 async function bundleTicks(): Promise<typeof Ticks> {
   const result = await build({
     root: ROOT,

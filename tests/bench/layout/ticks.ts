@@ -9,7 +9,7 @@ import { createRandom } from '../../../src/layout/random';
 export type Ends = readonly (readonly [number, number])[];
 type Tick = () => void;
 
-/** The same forces for both: links, repulsion, a pull to the middle. */
+/** The forces of both engines: links, repulsion, a pull to the middle. */
 export function createFlatTick(nodes: number, ends: Ends): Tick {
   const bodies = createBodies(nodes);
   const random = createRandom(1);

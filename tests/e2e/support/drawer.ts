@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** As on a busy machine: the drawer arrives at its stop long after it has been sent there. */
+/** Simulates a busy machine, on which the drawer reaches its stop long after it was opened. */
 const LATE_MS = 1500;
 
 export async function slowDrawer(page: Page): Promise<void> {

@@ -87,8 +87,8 @@ export function movedNodes(before: Positions, after: Positions): Readonly<Record
 }
 
 /**
- * Opens the page, whose drawing does not respond for three seconds, and returns the box of Russia's
- * mark in it.
+ * Opens the page with a drawing that does not respond for three seconds; returns the box of
+ * Russia's mark.
  */
 export async function openBeforeStage(page: Page, hash = '') {
   await page.route(/assets\/createStage-/, async (route) => {
@@ -96,12 +96,12 @@ export async function openBeforeStage(page: Page, hash = '') {
     await route.continue();
   });
   await page.goto(`./${hash}`);
-  // React has made the drawing: only one is left, and no code listens to it yet.
+  // Only one drawing is left once React has made it; it has no listeners yet.
   await expect(page.locator('.ew-map')).toHaveCount(1);
   return (await nodeMark(page, 'russia').locator('circle').first().boundingBox())!;
 }
 
-/** As `openMap`; the drawer can be dragged too, whose code loads after that of the map. */
+/** As `openMap`, but also waits for the drawer's drag code, which loads after that of the map. */
 export async function openMapWithDrawer(page: Page, hash = ''): Promise<void> {
   await openMap(page, hash);
   await page.waitForLoadState('networkidle');

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fetchText, TIME_LIMIT_MS } from '../../../src/app/fetchText';
 
-/** The clock of Node's `AbortSignal.timeout` is not faked; this one is. */
+/** Uses the fake clock, which Node's own `AbortSignal.timeout` ignores. */
 function timeout(ms: number): AbortSignal {
   const limit = new AbortController();
   setTimeout(() => limit.abort(), ms);
   return limit.signal;
 }
 
-/** A server that sends these parts and then nothing, for ever. */
+/** A server that sends these parts and then hangs. */
 function stalledAfter(...parts: readonly string[]): typeof fetch {
   return (_, init) =>
     Promise.resolve(
@@ -23,7 +23,7 @@ function stalledAfter(...parts: readonly string[]): typeof fetch {
     );
 }
 
-/** A server that never even answers. */
+/** A server that never responds. */
 const silent: typeof fetch = (_, init) =>
   new Promise((_resolve, reject) => {
     init?.signal?.addEventListener('abort', () => reject(new Error('aborted')));

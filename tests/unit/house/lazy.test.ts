@@ -8,8 +8,8 @@ import { expect, test } from 'vitest';
 const UNCAUGHT = new Set([
   'embed/element/MapElement.ts',
   'embed/element/mountElement.ts',
-  // The element says so, with a retry.
-  'embed/element/mountAround.ts',
+  // The element reports the failure and offers a retry.
+  'embed/element/mountReact.ts',
   // The page says so, with a retry.
   'open/runCheck.ts',
   'app/createLayoutProvider.ts',

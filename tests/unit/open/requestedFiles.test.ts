@@ -45,7 +45,7 @@ describe('a server that never answers', () => {
     vi.unstubAllGlobals();
   });
 
-  test('is given up after 20 seconds, not before, as slow and not as offline', async () => {
+  test('times out after 20 seconds, not before, and is reported as slow, not as offline', async () => {
     const settled = vi.fn();
     fetchFile(URL_ASKED, new AbortController().signal).catch(settled);
     await vi.advanceTimersByTimeAsync(19_999);
@@ -55,7 +55,7 @@ describe('a server that never answers', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('is given up at once when the reader stops', async () => {
+  test('is aborted at once when the reader stops', async () => {
     const wanted = new AbortController();
     const file = fetchFile(URL_ASKED, wanted.signal);
     wanted.abort(new Error('stopped'));

@@ -17,8 +17,7 @@ import { element } from './element';
 import { legend } from './legend';
 
 /**
- * The ids that React derives from the places of the components (`useId`). It does not correct them
- * when it hydrates.
+ * The ids that React derives from the component tree (`useId`). Hydration does not correct them.
  */
 const IDS = {
   app: '_R_0_',
@@ -32,10 +31,10 @@ const KEY = `${IDS.app}-key`;
 const HOW_TO = `${IDS.app}-how`;
 
 /**
- * What stands around the drawing of a map in a host page, for the time until React has loaded: each
- * part is in its place, so the drawing has its final size from the start. React hydrates it, so it
- * must be what `App` renders first (tests/component/shell.test.tsx compares them). The page of the
- * panel is missing: React renders it when its code has loaded. Built of nodes and not of HTML, which
+ * The interface around the drawing of an embedded map, until React has loaded. Each part is in its
+ * place, so the drawing has its final size from the start. React hydrates it, so it must equal the
+ * first render of `App` (tests/component/shell.test.tsx compares them). The page of the panel is
+ * left out: React renders it when its code has loaded. Built from DOM nodes, not from HTML, which
  * Trusted Types would forbid.
  */
 export function createShell(graph: Graph, settings: Settings): HTMLElement {

@@ -2,7 +2,7 @@ import { setAttributes } from '../../../map/marks/createSvgElement';
 import type { Attributes } from '../../../map/marks/svgMarkup';
 
 /**
- * Creates an HTML element. Each text becomes a text node of its own, as React expects them when it
+ * Creates an HTML element. Each text becomes a separate text node, as React expects when it
  * hydrates. Attributes that are undefined are left out.
  */
 export function element(

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../intl';
 import type { CanvasMessages } from './en';
 
 export const fa: CanvasMessages = {
@@ -10,6 +11,6 @@ export const fa: CanvasMessages = {
   steps: (n) => (n === 1 ? '۱ گام' : '۲ گام'),
   whole: 'کل نقشه',
   layingOut: (names: number) =>
-    `${names} نام روی نقشه چیده می‌شود. در این میان فهرست را می‌توان خواند.`,
+    `${formatNumber('fa', names)} نام روی نقشه چیده می‌شود. در این میان فهرست را می‌توان خواند.`,
   listOnly: 'توقف و ماندن در فهرست',
 };

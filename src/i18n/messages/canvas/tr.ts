@@ -4,7 +4,7 @@ export const tr: CanvasMessages = {
   label: (map, focused) => (focused ? `${focused}. ${map}` : map),
   role: 'harita',
   howTo:
-    'Bu harita tek bir büyük resimdir. Arama bir adı ya da bağı bulur, listede her bağ yazıyla vardır. Burada yukarı ve aşağı oklar adlar arasında, sağ ve sol oklar bağlar boyunca ilerler; Enter okutur.',
+    'Bu harita tek bir büyük resimdir. Arama bir adı ya da bağı bulur, listede her bağ yazıyla vardır. Burada yukarı ve aşağı oklar adlar arasında, sağ ve sol oklar bağlar boyunca ilerler; Enter açıklamasını açar.',
   surroundings: (name) => `Yalnızca ${name} çevresini göster`,
   only: 'Yalnızca çevresi:',
   steps: (n) => `${n} adım`,

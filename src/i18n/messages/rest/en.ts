@@ -1,7 +1,9 @@
-/** What a large map leaves out on a page without scripts, in English. Used by the build alone. */
+/**
+ * Says what a large map leaves out on a page without scripts, in English. Used only by the build.
+ */
 export const en = {
   rest: (n: number) =>
-    `${n} more ties are in the data of this map and are listed where scripts run.`,
+    `${n} more ties are in the data of this map; with JavaScript the list shows them.`,
 };
 
 export type RestMessages = typeof en;

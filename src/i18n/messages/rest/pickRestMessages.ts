@@ -5,7 +5,7 @@ import { tr } from './tr';
 
 const TABLES: ReadonlyMap<string, RestMessages> = new Map(Object.entries({ ru, tr, fa }));
 
-/** What a large map leaves out, in the language of the map's other messages. */
+/** Messages about what a large map leaves out, in the language of the map's other messages. */
 export function pickRestMessages(lang: string): RestMessages {
   return TABLES.get(lang) ?? en;
 }

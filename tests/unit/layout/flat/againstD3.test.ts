@@ -21,9 +21,9 @@ interface Case {
   readonly nodes: number;
   readonly links: readonly (readonly [number, number])[];
   readonly ticks: number;
-  /** Furthest that a body may be from where d3-force has it, in links of length 30. */
+  /** Largest allowed distance of a body from its position in d3-force, in links of length 30. */
   readonly tolerance: number;
-  /** Where bodies begin, if not in d3-force's own arrangement. */
+  /** Initial positions; by default d3-force's own. */
   readonly at?: (slot: number) => { readonly x: number; readonly y: number };
 }
 

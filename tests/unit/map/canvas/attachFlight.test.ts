@@ -13,14 +13,14 @@ afterEach(() => void vi.useRealTimers());
 
 test('flies to a selection when the drawer has come to rest, and no more once it has gone', () => {
   const store = createMapStore(graph);
-  const move = vi.fn();
+  const flights = vi.fn();
   const waiting = new Set<() => void>();
   const stop = attachFlight(
     store,
     {
       read: () => ({ k: 1, x: 0, y: 0 }),
-      moveTo: move,
-      fitTo: move,
+      moveTo: flights,
+      fitTo: vi.fn(),
       undoFit: vi.fn(),
     } as unknown as Camera,
     {
@@ -36,9 +36,9 @@ test('flies to a selection when the drawer has come to rest, and no more once it
   );
   store.getState().select(nodeTarget(graph.nodes[0]!.id));
   vi.runAllTimers();
-  expect(move).not.toHaveBeenCalled();
+  expect(flights).not.toHaveBeenCalled();
   waiting.forEach((action) => action());
-  expect(move).toHaveBeenCalledOnce();
+  expect(flights).toHaveBeenCalledOnce();
 
   store.getState().select(null);
   expect(waiting.size).toBe(0);

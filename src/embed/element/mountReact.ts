@@ -1,33 +1,33 @@
 import type { MapOptions, MountedMap } from '../../app/mountMap';
 import type { Settings } from '../../app/settings';
-import type { ElementBegun } from './beginMap';
+import type { EarlyElementMap } from './beginMap';
 
 interface Options {
   readonly options: Omit<MapOptions, 'settings'>;
-  /** The map whose drawing responds already; null: React draws it. */
-  readonly begun: ElementBegun | null;
-  /** When that drawing has been painted. */
+  /** The map whose drawing responds already; null if React draws it. */
+  readonly early: EarlyElementMap | null;
+  /** Resolves when that drawing has been painted; null if React draws the map. */
   readonly painted: Promise<void> | null;
   readonly settings: () => Settings;
 }
 
-/** What React renders of a map in an element. */
-export interface Around {
+/** The part of an element's map that React renders. */
+export interface ReactMount {
   /**
-   * Resolves when React responds; where it draws the map, too, when that is drawn. Rejects if it
-   * does not come.
+   * Resolves when the interface responds, and the map is drawn if React draws it. Rejects if React
+   * fails to load.
    */
   readonly mounting: Promise<MountedMap>;
-  /** Call when the settings have changed, whether or not React is there. */
+  /** Call when the settings have changed, even before React has loaded. */
   readonly applySettings: () => void;
 }
 
-/** A drawing that responds waits this long for what is around it, ms. */
+/** How long a drawing that responds waits for the interface around it, ms. */
 const TIME_LIMIT_MS = 60_000;
 
-/** Loads React and mounts the map in `container`, or what is around its drawing. */
-export function mountAround(container: HTMLElement, options: Options): Around {
-  const { settings, begun } = options;
+/** Loads React and mounts the map in `container`, or only the interface around its drawing. */
+export function mountReact(container: HTMLElement, options: Options): ReactMount {
+  const { settings, early } = options;
   let map: MountedMap | null = null;
   let isOutdated = false;
   const applySettings = () => {
@@ -40,23 +40,23 @@ export function mountAround(container: HTMLElement, options: Options): Around {
     if (isOutdated) applySettings();
     return mounted;
   });
-  return { mounting: begun ? withinLimit(mounting) : mounting, applySettings };
+  return { mounting: early ? withinLimit(mounting) : mounting, applySettings };
 }
 
 async function mount(
   container: HTMLElement,
-  { options, begun, painted, settings }: Options,
+  { options, early, painted, settings }: Options,
 ): Promise<MountedMap> {
   if (painted) {
-    // Nothing of React delays the paint of the drawing, nor what waits for it.
+    // React must not delay the paint of the drawing, nor what waits for that paint.
     await painted;
     await new Promise((resolve) => setTimeout(resolve));
   }
   const { mountMap } = await import('../../app/mountMap');
-  return mountMap(container, { ...options, settings: settings(), ...(begun && { begun }) });
+  return mountMap(container, { ...options, settings: settings(), ...(early && { early }) });
 }
 
-/** As React would write them. */
+/** Writes settings into the shell as React would. */
 function writeSettings(container: HTMLElement, { theme, controls }: Settings): void {
   const root = container.querySelector<HTMLElement>('[data-edgewise]');
   if (root) Object.assign(root.dataset, { theme, controls });
