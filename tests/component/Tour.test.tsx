@@ -82,6 +82,22 @@ describe('the tour', () => {
     expect(selected()).toBe('meet');
   });
 
+  test('a key that is pressed as soon as the title has the focus counts', async () => {
+    const store = mount(toured());
+    followButton().focus();
+    const press = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLHeadingElement)) return;
+      document.removeEventListener('focusin', press);
+      fireEvent.keyDown(target, { key: 'ArrowRight' });
+    };
+    document.addEventListener('focusin', press);
+    await act(async () => {
+      store.getState().follow(stepId('meet'));
+      await Promise.resolve();
+    });
+    await waitFor(() => expect(panel().dataset['selection']).toBe('step:quarrel'));
+  });
+
   test('a swipe across steps; one down the page does not', async () => {
     await begin();
     const swipe = async (from: [number, number], to: [number, number]) => {

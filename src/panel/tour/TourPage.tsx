@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { usesOf } from '../../graph/argument';
 import { stepTarget } from '../../graph/target';
@@ -33,7 +33,8 @@ export function TourPage({ store, messages, stop }: Props) {
   const own = pickArgumentMessages(messages.lang);
   const { step, title, text } = stop;
   const { edges } = usesOf(graph, step);
-  useEffect(() => {
+  // Before the panel moves the focus to the heading, in a layout effect too: the first key counts.
+  useLayoutEffect(() => {
     const goBy = (delta: 1 | -1) => {
       const { graph: now, tour, follow } = store.getState();
       const stops = tourOf(now);
