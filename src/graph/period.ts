@@ -39,10 +39,15 @@ const DATE = new RegExp(
  * without a year gets `assumedYear`. Null if no year is given or assumed.
  */
 export function parsePeriod(text: string, assumedYear?: number): Period | null {
-  const dates = [...text.matchAll(DATE)].flatMap((match) => readDate(match, assumedYear) ?? []);
+  const dates = datesIn(text).flatMap((match) => readDate(match, assumedYear) ?? []);
   const first = dates[0];
   const last = dates.at(-1);
   return first && last ? { from: first.from, to: Math.max(first.from, last.to) } : null;
+}
+
+/** Where a text names a date, with or without its year. */
+export function datesIn(text: string): readonly RegExpMatchArray[] {
+  return [...text.matchAll(DATE)];
 }
 
 export function yearOf(day: number): number {

@@ -1,4 +1,5 @@
 import type { Graph } from './graph';
+import { compareBounds, dateBound } from './dateBound';
 import { latestYear } from './latestYear';
 import { comparePeriods, parsePeriod, yearOf, type Period } from './period';
 import { edgeTarget, nodeTarget, type Target } from './target';
@@ -18,7 +19,8 @@ export interface TimelineEntry {
 
 /**
  * The dated nodes and edges, one entry per period, in chronological order; texts that cannot be
- * parsed come last. A date without a year gets the latest year on the map (`latestYear`).
+ * parsed come last. What lasted until a date is not shown with what began then. A date without a
+ * year gets the latest year on the map (`latestYear`).
  */
 export function buildTimeline(graph: Graph): readonly TimelineEntry[] {
   const entries = datedTargets(graph);
@@ -26,7 +28,9 @@ export function buildTimeline(graph: Graph): readonly TimelineEntry[] {
   const groups = new Map<string, TimelineEntry>();
   for (const { text, target } of entries) {
     const period = parsePeriod(text, year);
-    const key = period ? `${period.from}-${period.to}` : text.trim().toLowerCase();
+    const key = period
+      ? `${period.from}-${period.to} ${dateBound(text)}`
+      : text.trim().toLowerCase();
     const known = groups.get(key) ?? { text, period, targets: [] };
     groups.set(key, {
       text: clearerText(known.text, text),
@@ -72,6 +76,9 @@ function datedTargets(graph: Graph): { text: string; target: Target }[] {
 }
 
 function byTime(a: TimelineEntry, b: TimelineEntry): number {
-  if (a.period && b.period) return comparePeriods(a.period, b.period);
+  if (a.period && b.period)
+    return (
+      comparePeriods(a.period, b.period) || compareBounds(dateBound(a.text), dateBound(b.text))
+    );
   return Number(a.period === null) - Number(b.period === null);
 }

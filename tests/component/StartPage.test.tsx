@@ -49,14 +49,15 @@ describe('StartPage', () => {
     const user = userEvent.setup();
     const store = mount(timeless);
     const events = partOf('Timeline').getAllByRole('button');
-    expect(events.map((event) => event.textContent).slice(0, 3)).toEqual([
+    expect(events.map((event) => event.textContent).slice(0, 4)).toEqual([
+      'Ukraine crisis of 2014',
       expect.stringMatching(/^Western states have put/),
       expect.stringMatching(/^Western states have pressed/),
       expect.stringMatching(/^Turkey shot down the Russian warplane/),
     ]);
-    await user.hover(events[2]!);
+    await user.hover(events[3]!);
     expect(store.getState().hovered).toEqual({ kind: 'edge', id: 'turkey-warplane' });
-    await user.click(events[2]!);
+    await user.click(events[3]!);
     expect(panel().dataset['selection']).toBe('edge:turkey-warplane');
   });
 

@@ -111,4 +111,23 @@ describe('buildTimeline', () => {
       ['alder'],
     ]);
   });
+
+  test('keeps apart what ended, happened and began at one date', () => {
+    const periods = ['since 1986', 'from 1986', '1986', 'until 1986', 'after 1986', 'about 1986'];
+    const nodes = periods.map((period, i) => rawNode(`n${i}`, { period }));
+    const graph = graphOf(rawDataset(nodes, [rawEdge('tie', 'n0', 'n1')]));
+    expect(buildTimeline(graph).map(({ text, targets }) => [text, targets.length])).toEqual([
+      ['until 1986', 1],
+      ['1986', 2],
+      ['from 1986', 2],
+      ['after 1986', 1],
+    ]);
+  });
+
+  test('takes the words before two dates for their beginning and end', () => {
+    const periods = ['from 1924 to 1986', '1924 – 1986'];
+    const nodes = periods.map((period, i) => rawNode(`n${i}`, { period }));
+    const graph = graphOf(rawDataset(nodes, [rawEdge('tie', 'n0', 'n1')]));
+    expect(buildTimeline(graph).map(({ text }) => text)).toEqual(['1924 – 1986']);
+  });
 });
