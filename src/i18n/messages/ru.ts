@@ -69,7 +69,7 @@ export const ru: Messages = {
   outsideSource: (note) => `Взято не из статьи: ${note}`,
 
   qualifiers: {
-    asserted: 'Сказано как факт',
+    asserted: 'Сказано без оговорок',
     hedged: 'Сказано осторожно',
     forecast: 'Прогноз',
     attributed: 'Не от лица автора',
@@ -85,10 +85,10 @@ export const ru: Messages = {
   firmness: (qualifier, view, hedge) => {
     switch (qualifier) {
       case 'asserted':
-        if (view === 'author') return 'Автор говорит об этом как о факте';
+        if (view === 'author') return 'Автор говорит об этом без оговорок';
         return view === 'reported'
-          ? 'Передано как факт'
-          : `Сказано как факт; источник: ${view.name}`;
+          ? 'Передано без оговорок'
+          : `Сказано без оговорок; источник: ${view.name}`;
       case 'hedged':
         if (view === 'author') return withHedge('Автор говорит осторожно', hedge);
         return view === 'reported'
