@@ -65,7 +65,11 @@ function findRepeats(items: readonly Field[]): readonly Finding[] {
     if (!owner) first.set(value, item);
     if (!owner) return [];
     return [
-      { path, text: `${shortValue(value)} is already the id of ${pathName(owner.path)}`, value },
+      {
+        path,
+        text: `${shortValue(value)} is already the id of ${pathName(owner.path)}; choose another`,
+        value,
+      },
     ];
   });
 }

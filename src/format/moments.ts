@@ -9,7 +9,7 @@ export function checkMoments(argument: Field): readonly Finding[] {
     const id = fieldAt(moment, 'id');
     const owner = first.get(id.value);
     if (!owner) first.set(id.value, moment);
-    const taken = `${shortValue(id.value)} is already the id of ${owner ? pathName(owner.path) : ''}`;
+    const taken = `${shortValue(id.value)} is already the id of ${owner ? pathName(owner.path) : ''}; choose another`;
     return [
       ...(owner && typeof id.value === 'string' ? [{ ...id, text: taken }] : []),
       ...checkTime(moment),

@@ -12,7 +12,7 @@ export function bareEdge(dataset: Dataset): readonly Finding[] {
     return [
       {
         path: ['edges', i, 'reasoning'],
-        text: `has neither a ground nor a warrant for a tie of ${stance}: add one (warrantBy "editor" where it is your reading), or make the stance neutral`,
+        text: `has neither a ground nor a warrant for a tie of ${stance}: add one (warrantBy "editor" where it is your reading); where the article only says how things are, make the stance neutral`,
       },
     ];
   });

@@ -216,7 +216,7 @@ describe('the rest of an argument:', () => {
           { id: 'then', label: 'Later', from: '1902' },
         ],
       },
-      'argument.moments[1] "then": id "then" is already the id of argument.moments[0]',
+      'argument.moments[1] "then": id "then" is already the id of argument.moments[0]; choose another',
     ],
     [
       'nine moments',

@@ -133,7 +133,7 @@ describe('a problem is reported with its file, path, value and nearest guess:', 
     [
       'an id that is taken by something of another kind',
       (raw) => (at(raw.edges, 1).id = 'council'),
-      'graph.json: edges[1] "council": id "council" is already the id of nodes[2]',
+      'graph.json: edges[1] "council": id "council" is already the id of nodes[2]; choose another',
     ],
     [
       'a node with a word of the format for an id',

@@ -123,7 +123,9 @@ describe('an edge with neither ground nor warrant', () => {
   };
   test.each(['cooperation', 'dispute'] as const)('is warned of where it says %s', (stance) => {
     expect(bare(stance)).toEqual([
-      expect.stringContaining(`has neither a ground nor a warrant for a tie of ${stance}`),
+      expect.stringContaining(
+        `has neither a ground nor a warrant for a tie of ${stance}: add one (warrantBy "editor" where it is your reading); where the article only says how things are, make the stance neutral`,
+      ),
     ]);
   });
   test('is not where it is structure', () => expect(bare('neutral')).toEqual([]));
