@@ -30,7 +30,7 @@ a reader's own files (it needs open.js beside embed.js, and is left out with --e
 --embed-url  where embed.js is found; without it ${SCRIPT}, seen from the folder of a map
 --layout     places to use, as an earlier build has written them. Without it: layout.json beside FILE where it fits, else the
              best of several tries, which takes minutes
---quick      for a draft: settles the places in a second instead
+--quick      for a draft: settles the places in a second instead; a later build without --quick solves them
 --with-embed copies embed.js, host.js, open.js and all that they load into DIR as well: all that a site needs, in one folder
 --article    the article of a map.yaml, where it is not the file that "article:" names
 Exit: 0 written, 1 the dataset has problems or the layout is not its own, 2 a file cannot be read or written.`,

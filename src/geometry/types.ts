@@ -77,5 +77,7 @@ export interface SolvedLayout {
    * Solve again if it does not match.
    */
   readonly of: string;
+  /** Settled quickly (`build --quick`): the next build without `--quick` solves. */
+  readonly draft?: true;
   readonly frames: readonly SolvedLayoutSize[];
 }

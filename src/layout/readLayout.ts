@@ -22,7 +22,8 @@ export function readSolved(graph: Graph, input: unknown): SolvedLayout | null {
   const { of, frames } = layout;
   if (typeof of !== 'string' || of !== layoutHash(graph) || !Array.isArray(frames)) return null;
   const isSound = (value: unknown) => isSolvedLayoutSize(graph, value);
-  return frames.every(isSound) ? { format: 'edgewise-layout/1', of, frames } : null;
+  if (!frames.every(isSound)) return null;
+  return { format: 'edgewise-layout/1', of, ...(layout.draft === true && { draft: true }), frames };
 }
 
 function parse(text: string): unknown {

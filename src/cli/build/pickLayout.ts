@@ -32,7 +32,8 @@ interface LayoutRequest {
 
 /**
  * The layout passed in, else the one beside the dataset or that of an earlier build, else a new
- * one. If a layout differs in names only, its positions are kept. Null if the layout passed in does
+ * one. A draft found there is kept only for another draft, or an author who tried `--quick` first
+ * would publish it. If a layout differs in names only, its positions are kept. Null if the layout passed in does
  * not match. Rejects with ReadError if it cannot be read.
  */
 export async function pickLayout(
@@ -53,10 +54,11 @@ export async function pickLayout(
   for (const { origin, folder } of folders) {
     const text = await io.read(path.join(folder, 'layout.json')).catch(() => '');
     const layout = readWhole(graph, text) ?? readWhole(graph, renameLabels(graph, text));
-    if (layout) return { origin, layout };
+    if (layout && (request.quick || !layout.draft)) return { origin, layout };
   }
   if (isLarge(graph)) return { origin: 'world', layout: buildWorld(graph, io) };
-  if (request.quick) return { origin: 'quick', layout: buildDraftLayout(graph) };
+  if (request.quick)
+    return { origin: 'quick', layout: { ...buildDraftLayout(graph), draft: true } };
   return { origin: 'solved', layout: await io.services.solve(graph, io.err) };
 }
 

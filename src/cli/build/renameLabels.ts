@@ -17,6 +17,7 @@ export function renameLabels(graph: Graph, text: string): SolvedLayout | null {
   const draft = buildDraftLayout(graph);
   return {
     ...draft,
+    ...(old.draft === true && { draft: true }),
     frames: old.frames.map((size) => ({
       ...size,
       nodes: Object.fromEntries(

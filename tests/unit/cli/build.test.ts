@@ -21,6 +21,8 @@ const files = {
   'maps/tiny.json': JSON.stringify(tinyDataset(), null, 2),
   'solved/tiny.json': JSON.stringify(tinyDataset()),
   'solved/layout.json': layoutOf(tinyDataset()),
+  'draft/tiny.json': JSON.stringify(tinyDataset()),
+  'draft/layout.json': layoutOf(tinyDataset()).replace('{', '{"draft":true,'),
   'stale/tiny.json': JSON.stringify(tinyDataset()),
   'stale/layout.json': layoutOf(oneEdge()),
   'renamed/tiny.json': JSON.stringify(renamed),
@@ -144,6 +146,10 @@ describe('the places', () => {
     ['solved', 'the solver, where the layout beside it is another dataset’s', ['stale/tiny.json']],
     ['out', 'an earlier build, where it fits', ['maps/tiny.json', '--out', 'solved']],
     ['beside', 'a layout that differs in names alone', ['renamed/tiny.json']],
+    ['solved', 'the solver, where the layout beside it is a draft', ['draft/tiny.json']],
+    ['solved', 'the solver, where an earlier build was a draft', ['-', '--out', 'draft']],
+    ['out', 'an earlier draft, for another draft', ['-', '--out', 'draft', '--quick']],
+    ['given', 'a draft that is named', ['maps/tiny.json', '--layout', 'draft/layout.json']],
     ['quick', 'a quick settling, where that is asked for', ['stale/tiny.json', '--quick']],
     ['solved', 'the solver, for standard input', ['-']],
   ])('are %s: from %s', async (origin, _, args) => {
@@ -166,8 +172,16 @@ describe('the places', () => {
   });
 
   test('are written as a layout that a later build takes', async () => {
-    const { read } = await build('maps/tiny.json', '--out', 'o', '--quick');
+    const { read } = await build('maps/tiny.json', '--out', 'o');
     expect(read('o/layout.json').trim()).toBe(files['solved/layout.json']);
+  });
+
+  test.each([
+    ['that was just made', ['maps/tiny.json', '--out', 'o', '--quick']],
+    ['that an earlier build made', ['draft/tiny.json', '--out', 'o', '--quick']],
+  ])('of a draft %s are written as a draft', async (_, args) => {
+    const { read } = await build(...args);
+    expect(JSON.parse(read('o/layout.json'))).toHaveProperty('draft', true);
   });
 });
 
