@@ -11,7 +11,7 @@ export const init: Command = {
   form: 'DIR [--article FILE]',
   summary: 'begin a map: a folder with map.yaml, the article and the next commands',
   help: `Writes map.yaml (a small example that builds; with --article a skeleton of that article), the article, the schema by
-which an editor explains map.yaml, and a README with the next three commands. A folder that has a map.yaml is left alone.
+which an editor explains map.yaml, and a README with the next commands. A folder that has a map.yaml is left alone.
 --article  plain text (each line that is not empty is a paragraph, the first is the title) or a page in HTML
 Exit: 0 written, 2 a file cannot be read or written, or the folder has a map already.`,
   values: ['article'],

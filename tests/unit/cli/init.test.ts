@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runEdgewise } from '../../../src/cli/run';
+import { EXAMPLE_ARTICLE } from '../../../src/cli/init/example';
 import { TINY_ARTICLE } from '../../fixtures/dataset';
 import { createFakeIo } from './fakeIo';
 
@@ -41,8 +42,31 @@ test('an article gets a skeleton that says line by line what to fill in', async 
   expect(written.get('new/map.yaml')).toContain('title: "How two towns share a river"');
   const { io, out } = createFakeIo(Object.fromEntries(written));
   expect(await runEdgewise(['validate', 'new/map.yaml'], io)).toBe(1);
-  expect(out.join('\n')).toContain('new/map.yaml:3:8: title "" must not be empty');
+  expect(out.join('\n')).toContain('new/map.yaml:4:8: title "" must not be empty');
   expect(out.join('\n')).toMatch(/new\/map\.yaml:\d+:1: actors is empty/);
+});
+
+/** What the tutorial says of an edge, apart from its id. */
+const EDGE_KEYS =
+  'tie label stance status period at claim grounds warrant warrantBy qualifier hedge viewpoint';
+
+test('without the comment signs the actors and the tie of the skeleton are valid', async () => {
+  const { written } = await init(['new', '--article', 'ferry.txt'], {
+    'ferry.txt': EXAMPLE_ARTICLE,
+  });
+  const text = (written.get('new/map.yaml') ?? '')
+    .replace('title: ""', 'title: A quarrel over a fare')
+    .replace('publisher: ""', 'publisher: The Courier')
+    .replace('summary: ""', 'summary: A short one.')
+    .replace('license: ""', 'license: CC-BY-4.0')
+    .replace('by: ""', 'by: A reader')
+    .replaceAll(/^ {2}# /gm, '  ');
+  const { io, out } = createFakeIo({ ...Object.fromEntries(written), 'new/map.yaml': text });
+  expect([await runEdgewise(['validate', 'new/map.yaml'], io), out.join('\n')]).toEqual([
+    0,
+    expect.stringContaining('2 actors, 1 tie'),
+  ]);
+  for (const key of EDGE_KEYS.split(' ')) expect(text).toMatch(new RegExp(`^ +(- )?${key}:`, 'm'));
 });
 
 test('a folder that has a map is left alone', async () => {
