@@ -1,6 +1,7 @@
 import type { DatasetEdge, DatasetNode, Reasoning } from '../format/types';
 import type { Graph } from '../graph/graph';
 import { principalLabelKey, type LegendItem } from '../graph/legendItems';
+import { principals } from '../graph/principals';
 import { edgeSentence, formatSentence, nodeLabel } from '../graph/sentence';
 import { statusOf } from '../graph/status';
 import { nodesOfPair, type Target } from '../graph/target';
@@ -84,5 +85,7 @@ export function firmnessOf(messages: Messages, graph: Graph, reasoning: Reasonin
 
 /** The legend's name of an item. */
 export function legendLabel(messages: Messages, graph: Graph, item: LegendItem): string {
-  return messages.legend[item === 'state' || item === 'pair' ? principalLabelKey(graph) : item];
+  if (item === 'state' || item === 'pair') return messages.legend[principalLabelKey(graph)];
+  if (item === 'actor' && principals(graph).size === 0) return messages.legend.onlyActor;
+  return messages.legend[item];
 }

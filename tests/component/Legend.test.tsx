@@ -33,8 +33,8 @@ describe('Legend', () => {
     ]);
   });
 
-  test('a map of two outside states needs one sign', () => {
-    expect(items(graphFrom(oneEdge()))).toEqual([en.legend.actor]);
+  test('a map of two outside states needs one sign, and no "other" where there is no main actor', () => {
+    expect(items(graphFrom(oneEdge()))).toEqual([en.legend.onlyActor]);
   });
 
   test('large discs are states only where all of them are', () => {

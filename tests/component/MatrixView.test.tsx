@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { MatrixView } from '../../src/panel/matrix/MatrixView';
 import { createMapStore } from '../../src/state/store';
 import { en } from '../../src/i18n/messages/en';
-import { tinyDataset } from '../fixtures/dataset';
+import { oneEdge, tinyDataset } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 
 function mountMatrix(graph = ankara) {
@@ -31,6 +31,12 @@ function cell(row: string, column: string): HTMLElement {
 }
 
 describe('MatrixView', () => {
+  test('speaks of other actors only beside main ones', () => {
+    mountMatrix(graphFrom(oneEdge()));
+    expect(screen.getByText('Actors')).toBeInTheDocument();
+    expect(screen.queryByText('Other actors')).toBeNull();
+  });
+
   test('an edge is a button in the cell of its two names, and selects itself', async () => {
     const user = userEvent.setup();
     const store = mountMatrix();

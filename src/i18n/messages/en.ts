@@ -238,6 +238,8 @@ export const en = {
     idea: 'idea',
     person: 'person',
     actor: 'other actor',
+    /** Where the map has no main actor. */
+    onlyActor: 'actor',
     unreal: 'Planned or hoped for',
     past: 'ended',
     several: 'that many ties',

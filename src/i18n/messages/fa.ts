@@ -211,6 +211,7 @@ export const fa: Messages = {
     idea: 'ایده',
     person: 'شخص',
     actor: 'بازیگر دیگر',
+    onlyActor: 'بازیگر',
     unreal: 'برنامه‌ریزی‌شده، مورد امید، ممکن',
     past: 'پایان‌یافته',
     several: 'همین شمار پیوند',

@@ -212,6 +212,7 @@ export const ru: Messages = {
     idea: 'идея',
     person: 'человек',
     actor: 'другой участник',
+    onlyActor: 'участник',
     unreal: 'планируется, желательно, возможно',
     past: 'в прошлом',
     several: 'столько связей',

@@ -207,6 +207,7 @@ export const tr: Messages = {
     idea: 'fikir',
     person: 'kişi',
     actor: 'diğer aktör',
+    onlyActor: 'aktör',
     unreal: 'planlanan, umulan, olası',
     past: 'sona erdi',
     several: 'bu kadar bağ',

@@ -3,7 +3,7 @@ import { useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent }
 import { useStore } from 'zustand';
 import { GRID_KEYS, walkGrid, type GridKey, type GridCell } from '../../graph/gridWalk';
 import { linesBetween } from '../../graph/edgesBetween';
-import { buildMatrix } from '../../graph/matrix';
+import { buildMatrix, type MatrixSection, type Section } from '../../graph/matrix';
 import type { MapStore } from '../../state/store';
 import { shownOnLine } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
@@ -94,7 +94,7 @@ export function MatrixView({ store, messages }: Props) {
             <tbody key={section}>
               <tr className="ew-matrix-section">
                 <th scope="rowgroup" colSpan={columns.length + 1}>
-                  <span>{pickMatrixMessages(messages.lang).sections[section]}</span>
+                  <span>{sectionName(section, sections, messages.lang)}</span>
                 </th>
               </tr>
               {ids.map((id) => {
@@ -125,6 +125,13 @@ export function MatrixView({ store, messages }: Props) {
       </div>
     </div>
   );
+}
+
+/** There are other actors only beside main ones. */
+function sectionName(section: Section, all: readonly MatrixSection[], lang: string): string {
+  const { sections, onlyActors } = pickMatrixMessages(lang);
+  const isOnly = section === 'actor' && all[0]?.section !== 'principal';
+  return isOnly ? onlyActors : sections[section];
 }
 
 function findKey(name: string): GridKey | undefined {

@@ -11,6 +11,8 @@ export const en = {
     event: 'Events',
     idea: 'Ideas',
   } satisfies Record<Section, string>,
+  /** The section of actors, where the map has no main actor. */
+  onlyActors: 'Actors',
   same: 'same name',
   noTie: (names: string) => `${names}: no tie`,
   rest: 'Other ties',

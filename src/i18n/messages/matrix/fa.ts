@@ -11,6 +11,7 @@ export const fa: MatrixMessages = {
     event: 'رویدادها',
     idea: 'اندیشه‌ها',
   },
+  onlyActors: 'بازیگران',
   same: 'همان نام',
   noTie: (names) => `${names}: بی‌پیوند`,
   rest: 'پیوندهای دیگر',

@@ -11,6 +11,7 @@ export const ru: MatrixMessages = {
     event: 'События',
     idea: 'Идеи',
   },
+  onlyActors: 'Участники',
   same: 'то же название',
   noTie: (names) => `${names}: связи нет`,
   rest: 'Другие связи',

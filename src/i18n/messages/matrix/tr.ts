@@ -11,6 +11,7 @@ export const tr: MatrixMessages = {
     event: 'Olaylar',
     idea: 'Düşünceler',
   },
+  onlyActors: 'Aktörler',
   same: 'aynı ad',
   noTie: (names) => `${names}: bağ yok`,
   rest: 'Diğer bağlar',
