@@ -24,9 +24,8 @@ function ask(url: string, host?: string): Promise<Answer> {
   });
 }
 
-/** The first states that the server sends. */
-async function statesOf(url: string, count: number): Promise<readonly unknown[]> {
-  const response = await fetch(new URL('events', url));
+/** The first states that the server sends, from the one at the time it answered. */
+async function readStates(response: Response, count: number): Promise<readonly unknown[]> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   while (text.split('\n\n').length <= count) text += (await reader?.read())?.value ?? '';
@@ -85,8 +84,7 @@ test('every save is drawn; a broken one is reported and the last map stays', asy
   expect(watched).toEqual([['d/map.yaml', 'd/article.txt']]);
   expect((await ask(`${url}map.html`)).text).toContain('<p>drawn</p>');
 
-  const states = statesOf(url, 3);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  const states = readStates(await fetch(new URL('events', url)), 3);
   files['d/map.yaml'] = EXAMPLE_MAP.replace('stance: dispute', 'stance: love');
   save();
   await said('"love" is not one of');
