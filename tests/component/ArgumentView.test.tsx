@@ -43,7 +43,7 @@ describe('ArgumentView', () => {
   test('each step says how firmly, whose view, where, and on which ties', () => {
     mountArgument();
     expect(item('weir')).toHaveTextContent('Stated cautiously by the author: it seems.');
-    expect(item('quarrel')).toHaveTextContent('Stated without reserve, according to Birch.');
+    expect(item('quarrel')).toHaveTextContent('Stated as fact, according to Birch.');
     const meet = within(item('meet'));
     expect(meet.getAllByText('¶ 2.1')).toHaveLength(1);
     expect(meet.getByRole('button', { name: /Alder works with Birch/ })).toBeVisible();

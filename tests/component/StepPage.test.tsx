@@ -36,7 +36,7 @@ describe('StepPage', () => {
     expect(part('qualifier')).toHaveTextContent('Stated cautiously: it seems.');
     expect(part('viewpoint')).toHaveTextContent('According to the author.');
     act(() => store.getState().select(stepTarget(stepId('quarrel'))));
-    expect(part('qualifier')).toHaveTextContent('Stated without reserve.');
+    expect(part('qualifier')).toHaveTextContent('Stated as fact.');
     expect(part('viewpoint')).toHaveTextContent('According to Birch.');
   });
 

@@ -80,7 +80,7 @@ export const en = {
   outsideSource: (note: string) => `From outside the article: ${note}`,
 
   qualifiers: {
-    asserted: 'Stated without reserve',
+    asserted: 'Stated as fact',
     hedged: 'Stated cautiously',
     forecast: 'A forecast',
     attributed: 'Not in the author’s own voice',
@@ -99,10 +99,10 @@ export const en = {
   firmness: (qualifier: Qualifier, view: Viewpoint, hedge?: string): string => {
     switch (qualifier) {
       case 'asserted':
-        if (view === 'author') return 'Stated without reserve by the author';
+        if (view === 'author') return 'Stated as fact by the author';
         return view === 'reported'
-          ? 'Reported without reserve'
-          : `Stated without reserve, according to ${view.name}`;
+          ? 'Reported as fact'
+          : `Stated as fact, according to ${view.name}`;
       case 'hedged':
         if (view === 'author') return withHedge('Stated cautiously by the author', hedge);
         return view === 'reported'

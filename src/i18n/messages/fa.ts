@@ -67,7 +67,7 @@ export const fa: Messages = {
   outsideSource: (note) => `از بیرون مقاله: ${isolate(note)}`,
 
   qualifiers: {
-    asserted: 'قاطعانه بیان شده',
+    asserted: 'به‌عنوان واقعیت بیان شده',
     hedged: 'با احتیاط بیان شده',
     forecast: 'پیش‌بینی',
     attributed: 'نه از زبان خود نویسنده',
@@ -83,10 +83,10 @@ export const fa: Messages = {
   firmness: (qualifier, view, hedge) => {
     switch (qualifier) {
       case 'asserted':
-        if (view === 'author') return 'از زبان خود نویسنده، قاطعانه بیان شده';
+        if (view === 'author') return 'از زبان خود نویسنده، به‌عنوان واقعیت بیان شده';
         return view === 'reported'
-          ? 'قاطعانه نقل شده'
-          : `قاطعانه بیان شده، به گفتهٔ ${isolate(view.name)}`;
+          ? 'به‌عنوان واقعیت نقل شده'
+          : `به‌عنوان واقعیت بیان شده، به گفتهٔ ${isolate(view.name)}`;
       case 'hedged':
         if (view === 'author') return withHedge('نویسنده با احتیاط می‌گوید', hedge);
         return view === 'reported'

@@ -69,7 +69,7 @@ export const ru: Messages = {
   outsideSource: (note) => `Взято не из статьи: ${note}`,
 
   qualifiers: {
-    asserted: 'Сказано без оговорок',
+    asserted: 'Сказано как факт',
     hedged: 'Сказано осторожно',
     forecast: 'Прогноз',
     attributed: 'Не от лица автора',
@@ -85,10 +85,10 @@ export const ru: Messages = {
   firmness: (qualifier, view, hedge) => {
     switch (qualifier) {
       case 'asserted':
-        if (view === 'author') return 'Автор говорит об этом без оговорок';
+        if (view === 'author') return 'Автор говорит об этом как о факте';
         return view === 'reported'
-          ? 'Передано без оговорок'
-          : `Сказано без оговорок; источник: ${view.name}`;
+          ? 'Передано как факт'
+          : `Сказано как факт; источник: ${view.name}`;
       case 'hedged':
         if (view === 'author') return withHedge('Автор говорит осторожно', hedge);
         return view === 'reported'

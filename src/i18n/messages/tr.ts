@@ -63,7 +63,7 @@ export const tr: Messages = {
   outsideSource: (note) => `Makalenin dışından: ${note}`,
 
   qualifiers: {
-    asserted: 'Kesin bir dille söyleniyor',
+    asserted: 'Olgu olarak söyleniyor',
     hedged: 'Temkinli bir dille söyleniyor',
     forecast: 'Öngörü',
     attributed: 'Yazarın kendi sözü değil',
@@ -79,10 +79,10 @@ export const tr: Messages = {
   firmness: (qualifier, view, hedge) => {
     switch (qualifier) {
       case 'asserted':
-        if (view === 'author') return 'Yazar bunu kesin bir dille söylüyor';
+        if (view === 'author') return 'Yazar bunu olgu olarak söylüyor';
         return view === 'reported'
-          ? 'Kesin bir dille aktarılıyor'
-          : `Kesin bir dille söyleniyor; kaynak: ${view.name}`;
+          ? 'Olgu olarak aktarılıyor'
+          : `Olgu olarak söyleniyor; kaynak: ${view.name}`;
       case 'hedged':
         if (view === 'author') return withHedge('Yazar temkinli konuşuyor', hedge);
         return view === 'reported'

@@ -75,7 +75,7 @@ describe('a picture', () => {
   test('writes the selected edge as a sentence and marks its line, its ends and their names', () => {
     const picture = pictureOf(scene, { state: selected });
     expect(textsOf(picture)).toContain('A works with C');
-    expect(textsOf(picture)).toContain('Dispute, ongoing. Stated without reserve by the author.');
+    expect(textsOf(picture)).toContain('Dispute, ongoing. Stated as fact by the author.');
     const [glow] = partOf(picture, 'edge', 'a-c-dispute');
     expect(glow).toMatchObject({ stroke: 'dispute', opacity: 0.22 });
     for (const id of ['a', 'c'])

@@ -67,7 +67,7 @@ describe('names of marks', () => {
 
 describe('how firmly', () => {
   test.each([
-    ['asserted', 'author', undefined, 'Stated without reserve by the author'],
+    ['asserted', 'author', undefined, 'Stated as fact by the author'],
     ['hedged', 'author', 'it seems', 'Stated cautiously by the author: it seems'],
     ['forecast', 'author', 'could', 'A forecast by the author: could'],
     ['attributed', 'reported', 'is said', 'Reported, not in the author’s own voice: is said'],
