@@ -2,7 +2,7 @@ import type { Positions } from '../../geometry/types';
 import type { DrawnTarget } from '../../graph/target';
 import { EDGE_LOOKS, NODE } from '../looks';
 import type { CanvasScene } from './canvasScene';
-import { createLabeller, followNodes, paintLabels, type Label } from './labels';
+import { createLabeller, followNodes, paintLabels, withoutOverlaps, type Label } from './labels';
 import { levelOfDetail, type LevelOfDetail } from './levelOfDetail';
 import type { Marks, ShownMarks } from './marks';
 import { createEdgesAt } from './edgesAt';
@@ -71,6 +71,8 @@ export function createCanvasPainter(
   let density = 1;
   let size: Size = { width: 1, height: 1 };
   let labels: readonly Label[] = [];
+  /** These, and those left out because moving nodes are too close to others. */
+  let placed: readonly Label[] = [];
   let drawn: Picture | null = null;
   const liftedEdges = createEdgesAt(scene);
   const labeller = createLabeller(scene);
@@ -153,8 +155,9 @@ export function createCanvasPainter(
         palette.ink,
         NODE.focusRingPx + 1,
       );
-    if (!keepsLabels(drawn, picture)) labels = labeller.place(paint, marks);
-    if (lifted.size > 0) labels = followNodes(paint, labels);
+    if (!keepsLabels(drawn, picture)) placed = labeller.place(paint, marks);
+    if (lifted.size > 0) placed = followNodes(paint, placed);
+    labels = lifted.size > 0 ? withoutOverlaps(placed) : placed;
     paintLabels(paint, labels, marks);
   };
 

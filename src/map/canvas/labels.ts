@@ -211,6 +211,16 @@ function glyphsOf(
   return grid;
 }
 
+/** The labels that cover no more important one. */
+export function withoutOverlaps(labels: readonly Label[]): readonly Label[] {
+  const taken = createBoxGrid(GRID_CELL_PX);
+  return labels.filter(({ box }) => {
+    const isFree = !taken.hits(box, 0);
+    if (isFree) taken.add(box);
+    return isFree;
+  });
+}
+
 export function paintLabels(paint: Paint, labels: readonly Label[], marks: Marks): void {
   const { context, scene, palette } = paint;
   context.textBaseline = 'alphabetic';
