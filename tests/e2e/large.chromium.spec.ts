@@ -145,12 +145,19 @@ test('around a dragged node the neighbours follow, distant ones stay; all go bac
   expect(distant.length).toBeGreaterThan(50);
   expect(Math.max(...distant)).toBe(0);
 
-  // A neighbour is found where it is now.
-  const follower = [...near].find(
-    (slot) => slot > 0 && moved[slot]! > 0.3 * moved[0]! && moved[slot]! < 0.9 * moved[0]!,
-  )!;
-  await page.mouse.click(...(await screenOf(page, follower)));
-  await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', /^node:/);
+  // A neighbour is found where it is now: the one with most room around it.
+  const points = await Promise.all([...moved.keys()].map((slot) => screenOf(page, slot)));
+  const room = (slot: number) =>
+    Math.min(
+      ...points.flatMap(([px, py], other) =>
+        other === slot ? [] : [Math.hypot(px - points[slot]![0], py - points[slot]![1])],
+      ),
+    );
+  const followers = [...near].filter((slot) => slot > 0 && moved[slot]! > 0.3 * moved[0]!);
+  const [follower = -1] = followers.toSorted((a, b) => room(b) - room(a));
+  await page.mouse.click(...points[follower]!);
+  const selection = `node:n${follower}`;
+  await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', selection);
 
   await reset.click();
   await expect.poll(async () => Math.max(...(await movedSince(page, before)))).toBeLessThan(0.001);

@@ -73,6 +73,7 @@ export function createCanvasPainter(
   let labels: readonly Label[] = [];
   /** These, and those left out because moving nodes are too close to others. */
   let placed: readonly Label[] = [];
+  let family = '';
   let drawn: Picture | null = null;
   const liftedEdges = createEdgesAt(scene);
   const labeller = createLabeller(scene);
@@ -158,7 +159,7 @@ export function createCanvasPainter(
     if (!keepsLabels(drawn, picture)) placed = labeller.place(paint, marks);
     if (lifted.size > 0) placed = followNodes(paint, placed);
     labels = lifted.size > 0 ? withoutOverlaps(placed) : placed;
-    paintLabels(paint, labels, marks);
+    paintLabels(paint, labels, marks, family);
   };
 
   return {
@@ -194,6 +195,8 @@ export function createCanvasPainter(
       if (!drawn || needsBitmaps(drawn, picture)) {
         paintBitmaps(picture);
         labeller.reset();
+        // Not in each paint: it computes the styles of all that a click has changed.
+        family = getComputedStyle(canvas).fontFamily;
       }
       paintTop(picture);
       drawn = picture;

@@ -221,13 +221,18 @@ export function withoutOverlaps(labels: readonly Label[]): readonly Label[] {
   });
 }
 
-export function paintLabels(paint: Paint, labels: readonly Label[], marks: Marks): void {
+/** `family`: the CSS font family. */
+export function paintLabels(
+  paint: Paint,
+  labels: readonly Label[],
+  marks: Marks,
+  family: string,
+): void {
   const { context, scene, palette } = paint;
   context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
   context.direction = 'ltr';
   context.lineJoin = 'round';
-  const family = getComputedStyle(context.canvas).fontFamily;
   // Most important last, above the others.
   for (const { slot, text, px, isBold, box } of labels.toReversed()) {
     const isEmphasised = marks.nodes.has(slot);
