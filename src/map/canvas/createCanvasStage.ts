@@ -143,7 +143,7 @@ export function createCanvasStage(
     return goesOn;
   });
   function dragNode(slot: number, { x, y }: Point) {
-    if (engine.moving.size === 0) callbacks.onMoved(true);
+    callbacks.onMoved(true);
     // With reduced motion, nothing moves but what the reader moves.
     if (hasReducedMotion()) engine.place(slot, x, y);
     else engine.drag(slot, x, y);
