@@ -4,6 +4,7 @@ import { createGlyphOf } from '../geometry/glyph';
 import type { Box } from '../geometry/labelBox';
 import { positionAt } from '../geometry/positionAt';
 import type { LayoutSize, Positions } from '../geometry/types';
+import { COOLING, DRAG_HEAT, MIN_HEAT, RESET_TICKS, REST_STRENGTH, SNAP_PX } from './dragPace';
 import { buildBody, type Body } from './forces/body';
 import { forceLabelCollide } from './forces/forceLabelCollide';
 import { forceStress } from './forces/forceStress';
@@ -27,22 +28,11 @@ export interface Engine {
   readonly stop: () => void;
 }
 
-const REST_STRENGTH = 0.5;
 const EDGE_STRENGTH = 0.04;
 /**
  * Free px between two marks: less than every solved drawing keeps, so it does not move by itself.
  */
 const MARK_GAP_PX = 16;
-const DRAG_HEAT = 0.5;
-const COOLING = 0.17;
-const MIN_HEAT = 0.016;
-/**
- * While positions are reset, alpha stays at 1: after this many ticks (0.37 s) a body that was 120
- * px away is within half a pixel.
- */
-const RESET_TICKS = 22;
-/** A body that comes to rest closer to its rest position than this is placed exactly on it. */
-const SNAP_PX = 2;
 
 /**
  * Runs d3-force around the solved positions. Nothing moves until a node is dragged. `labels` holds

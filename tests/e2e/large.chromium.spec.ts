@@ -85,18 +85,131 @@ test('the keyboard walks a large map and opens the page of a name', async ({ pag
   await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', /^node:/);
 });
 
-test('a node of a large map is dragged, and goes back', async ({ page }) => {
-  await openLarge(page, 300);
-  const root = await readyMap(page);
+/** How far each node is from where it was, layout units. */
+async function movedSince(page: Page, before: readonly number[]): Promise<readonly number[]> {
+  const now = await positionsOf(page);
+  return now.flatMap((x, i) =>
+    i % 2 === 0 ? [Math.hypot(x - before[i]!, now[i + 1]! - before[i + 1]!)] : [],
+  );
+}
+const positionsOf = (page: Page) => page.evaluate(() => window.__edgewiseBench!.positions());
+
+/** The slots of the nodes that have edges with these. */
+function neighboursOf(nodes: number, slots: ReadonlySet<number>): ReadonlySet<number> {
+  const ends = syntheticMap({ nodes }).edges.map(({ source, target }) =>
+    [source, target].map((id) => Number(id.slice(1))),
+  );
+  return new Set(ends.filter((pair) => pair.some((slot) => slots.has(slot))).flat());
+}
+
+/** Drags node 0 by 40 px to the right and 30 down, and leaves the button down. */
+async function dragFirst(page: Page): Promise<readonly [x: number, y: number]> {
   const [x, y] = await screenOf(page, 0);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 40, y + 30, { steps: 4 });
+  return [x, y];
+}
+
+test('around a dragged node the neighbours follow, distant ones stay; all go back', async ({
+  page,
+}) => {
+  await openLarge(page, 300);
+  const root = await readyMap(page);
+  const before = await positionsOf(page);
+  const near = neighboursOf(300, new Set([0]));
+  const surroundings = neighboursOf(300, near);
+  const [x, y] = await dragFirst(page);
+  const shareOfMoved = async () => {
+    const moved = await movedSince(page, before);
+    return [...near].filter((slot) => moved[slot]! > 0.05 * moved[0]!).length / near.size;
+  };
+  await expect.poll(shareOfMoved).toBeGreaterThan(0.6);
   await page.mouse.up();
+  const reset = root.getByRole('button', { name: 'Reset positions' });
+  await expect(reset).toBeVisible();
+
+  // It comes to rest by itself, with the node under the pointer.
+  let last = await positionsOf(page);
+  await expect
+    .poll(async () => {
+      const isAtRest = Math.max(...(await movedSince(page, last))) === 0;
+      last = await positionsOf(page);
+      return isAtRest;
+    })
+    .toBe(true);
   const [movedX, movedY] = await screenOf(page, 0);
   expect(Math.hypot(movedX - x - 40, movedY - y - 30)).toBeLessThan(3);
+  const moved = await movedSince(page, before);
+  const distant = moved.filter((_, slot) => !surroundings.has(slot));
+  expect(distant.length).toBeGreaterThan(50);
+  expect(Math.max(...distant)).toBe(0);
+
+  // A neighbour is found where it is now: the one with most room around it.
+  const points = await Promise.all([...moved.keys()].map((slot) => screenOf(page, slot)));
+  const room = (slot: number) =>
+    Math.min(
+      ...points.flatMap(([px, py], other) =>
+        other === slot ? [] : [Math.hypot(px - points[slot]![0], py - points[slot]![1])],
+      ),
+    );
+  const followers = [...near].filter((slot) => slot > 0 && moved[slot]! > 0.3 * moved[0]!);
+  const [follower = -1] = followers.toSorted((a, b) => room(b) - room(a));
+  await page.mouse.click(...points[follower]!);
+  const selection = `node:n${follower}`;
+  await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', selection);
+
+  await reset.click();
+  await expect.poll(async () => Math.max(...(await movedSince(page, before)))).toBeLessThan(0.001);
+  await expect(reset).toBeHidden();
+});
+
+test('a nudge with the keyboard moves a node, and the reset puts it back', async ({ page }) => {
+  await openLarge(page, 300);
+  const root = await readyMap(page);
+  const before = await positionsOf(page);
+  await root.getByRole('application').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  const moved = await movedSince(page, before);
+  expect(Math.max(...moved)).toBeGreaterThan(5);
+  expect(await movedSince(page, before)).toEqual(moved);
   await root.getByRole('button', { name: 'Reset positions' }).click();
-  await expect.poll(async () => Math.round((await screenOf(page, 0))[0] - x)).toBe(0);
+  await expect.poll(async () => Math.max(...(await movedSince(page, before)))).toBeLessThan(0.001);
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('only the dragged node moves, and the reset is instant', async ({ page }) => {
+    await openLarge(page, 300);
+    const root = await readyMap(page);
+    const before = await positionsOf(page);
+    await dragFirst(page);
+    await page.mouse.up();
+    const moved = await movedSince(page, before);
+    expect(moved[0]).toBeGreaterThan(10);
+    expect(Math.max(...moved.slice(1))).toBe(0);
+    await root.getByRole('button', { name: 'Reset positions' }).click();
+    expect(Math.max(...(await movedSince(page, before)))).toBe(0);
+  });
+});
+
+test('a large map that is removed during a drag stops at once', async ({ page }) => {
+  await openLarge(page, 300);
+  await readyMap(page);
+  await dragFirst(page);
+  await page.locator('edgewise-map').evaluate((host) => host.remove());
+  const requested = await page.evaluate(async () => {
+    let count = 0;
+    const request = window.requestAnimationFrame;
+    window.requestAnimationFrame = (callback) => {
+      count += 1;
+      return request(callback);
+    };
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return count;
+  });
+  expect(requested).toBeLessThan(3);
 });
 
 test('a filter and a selection are painted on the canvas', async ({ page }) => {

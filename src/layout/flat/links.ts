@@ -6,6 +6,8 @@ export interface LinkOptions {
   readonly sources: Int32Array;
   readonly targets: Int32Array;
   readonly distance: Float64Array;
+  /** Number of links at each body; by default of these links. */
+  readonly degree?: Int32Array;
   readonly random: () => number;
 }
 
@@ -15,14 +17,9 @@ export interface LinkOptions {
  */
 export function createLinks(
   { count, x, y, vx, vy }: Bodies,
-  { sources, targets, distance, random }: LinkOptions,
+  { sources, targets, distance, degree = countLinks(count, sources, targets), random }: LinkOptions,
 ): FlatForce {
   const links = sources.length;
-  const degree = new Int32Array(count);
-  for (let i = 0; i < links; i += 1) {
-    (degree[sources[i] as number] as number)++;
-    (degree[targets[i] as number] as number)++;
-  }
   /** As in d3-force: 1 / the number of links at the end that has fewer. */
   const strengths = new Float64Array(links);
   /** Share of the movement that the target makes. */
@@ -53,4 +50,10 @@ export function createLinks(
       (vy[a] as number) += dy * (1 - toTarget);
     }
   };
+}
+
+function countLinks(count: number, sources: Int32Array, targets: Int32Array): Int32Array {
+  const degree = new Int32Array(count);
+  for (const ends of [sources, targets]) for (const body of ends) (degree[body] as number)++;
+  return degree;
 }

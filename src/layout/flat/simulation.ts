@@ -7,6 +7,9 @@ export interface SimulationOptions {
 
 export interface FlatSimulation {
   readonly tick: () => void;
+  readonly alpha: number;
+  /** The alpha that ticks approach; 0 at first. */
+  alphaTarget: number;
 }
 
 /** d3-force's alpha falls from 1 to 0.001 in 300 ticks. */
@@ -25,9 +28,19 @@ export function createFlatSimulation(
   { alpha = 1, alphaDecay = ALPHA_DECAY }: SimulationOptions = {},
 ): FlatSimulation {
   let now = alpha;
+  let target = 0;
   return {
+    get alpha() {
+      return now;
+    },
+    get alphaTarget() {
+      return target;
+    },
+    set alphaTarget(next) {
+      target = next;
+    },
     tick() {
-      now -= now * alphaDecay;
+      now += (target - now) * alphaDecay;
       for (const force of forces) force(now);
       for (let i = 0; i < count; i += 1) {
         (vx[i] as number) *= KEPT_VELOCITY;

@@ -60,7 +60,8 @@ export function attachBench({
   const unsubscribe = store.subscribe(({ selection }, previous) => {
     if (selection === previous.selection) return;
     const target = selection && `${selection.kind}:${selection.id}`;
-    for (const listener of listeners) listener(target);
+    // After the paint, which is a microtask, too.
+    queueMicrotask(() => listeners.forEach((listener) => listener(target)));
   });
   return () => {
     unsubscribe();

@@ -1,4 +1,4 @@
-import { createBoxGrid } from '../../geometry/boxGrid';
+import { createBoxGrid, type BoxGrid } from '../../geometry/boxGrid';
 import type { Box } from '../../geometry/labelBox';
 
 /** A name that may be written beside its node; CSS px on the canvas. */
@@ -28,10 +28,12 @@ interface Room {
   readonly width: number;
   readonly height: number;
   readonly maxCount: number;
+  /** The choice ends when so many names in a row have found no room. */
+  readonly maxMisses?: number;
   /** Boxes that no label may cover. */
-  readonly obstacles?: readonly Box[];
+  readonly obstacles?: Pick<BoxGrid, 'hits'>;
   /** Glyphs, which a label covers only if no side of its node is free of them. */
-  readonly glyphs?: readonly Box[];
+  readonly glyphs?: Pick<BoxGrid, 'hits'>;
 }
 
 /** Between a glyph and its label, CSS px. */
@@ -44,27 +46,25 @@ const CELL_PX = 72;
  */
 export function chooseLabels(
   candidates: Iterable<LabelCandidate>,
-  { width, height, maxCount, obstacles = [], glyphs = [] }: Room,
+  { width, height, maxCount, maxMisses = Infinity, obstacles, glyphs }: Room,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const taken = createBoxGrid(CELL_PX);
-  const covered = createBoxGrid(CELL_PX);
-  obstacles.forEach(covered.add);
-  const spared = createBoxGrid(CELL_PX);
-  glyphs.forEach(spared.add);
+  let misses = 0;
   for (const candidate of candidates) {
-    if (placed.length >= maxCount && !candidate.isForced) break;
+    if ((placed.length >= maxCount || misses >= maxMisses) && !candidate.isForced) break;
     const boxes = boxesAround(candidate);
     const isInside = (box: Box) =>
       box.x >= 0 && box.x + box.w <= width && box.y >= 0 && box.y + box.h <= height;
     const free = boxes.filter(
-      (box) => isInside(box) && !taken.hits(box, candidate.gapPx) && !covered.hits(box, 0),
+      (box) => isInside(box) && !taken.hits(box, candidate.gapPx) && !obstacles?.hits(box, 0),
     );
-    const sparing = free.find((box) => !spared.hits(box, 0));
+    const sparing = free.find((box) => !glyphs?.hits(box, 0));
     const box =
       sparing ??
       (candidate.sparesGlyphs ? undefined : free[0]) ??
       (candidate.isForced ? (boxes.find(isInside) ?? boxes[0]) : undefined);
+    misses = box ? 0 : misses + 1;
     if (!box) continue;
     taken.add(box);
     placed.push({ slot: candidate.slot, box });

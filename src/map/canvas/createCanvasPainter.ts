@@ -2,9 +2,10 @@ import type { Positions } from '../../geometry/types';
 import type { DrawnTarget } from '../../graph/target';
 import { EDGE_LOOKS, NODE } from '../looks';
 import type { CanvasScene } from './canvasScene';
-import { paintLabels, placeLabels, type Label } from './labels';
+import { createLabeller, followNodes, paintLabels, withoutOverlaps, type Label } from './labels';
 import { levelOfDetail, type LevelOfDetail } from './levelOfDetail';
-import type { Marks } from './marks';
+import type { Marks, ShownMarks } from './marks';
+import { createEdgesAt } from './edgesAt';
 import { paintEmphasisedEdges, paintIdleEdges, type Paint } from './paintEdges';
 import { paintNodes, paintRings, strokeRing } from './paintNodes';
 import { edgeCurve, traceCurve } from './traceEdge';
@@ -42,10 +43,21 @@ export interface CanvasPainter {
   radiusIn(projection: Projection): (slot: number) => number;
 }
 
+/** Which marks to paint: of all, or of those in `among`, the wanted ones. */
+interface Which {
+  isWanted(slot: number): boolean;
+  readonly among?: Iterable<number>;
+  readonly opacity?: number;
+}
+const all = (among: Iterable<number>, opacity: number): Which => ({
+  ...{ isWanted: () => true, among, opacity },
+});
+
+type NodePaint = Paint & { readonly palette: CanvasPalette };
+
 /** More pixels than those of a large screen at twice the density are slow and no sharper. */
 const MAX_PIXELS = 12_000_000;
 const FOCUS_GLOW_PX = 7;
-export const NO_LIFTED: ReadonlySet<number> = new Set();
 
 export function createCanvasPainter(
   canvas: HTMLCanvasElement,
@@ -59,7 +71,12 @@ export function createCanvasPainter(
   let density = 1;
   let size: Size = { width: 1, height: 1 };
   let labels: readonly Label[] = [];
+  /** These, and those left out because moving nodes are too close to others. */
+  let placed: readonly Label[] = [];
+  let family = '';
   let drawn: Picture | null = null;
+  const liftedEdges = createEdgesAt(scene);
+  const labeller = createLabeller(scene);
 
   const detailAt = ({ scale }: Projection) => levelOfDetail(scale / scene.readingScale);
   const radiusIn = (projection: Projection) => {
@@ -77,24 +94,39 @@ export function createCanvasPainter(
     target.clearRect(0, 0, size.width, size.height);
     target.globalAlpha = 1;
   };
-  /** Whether an end of this edge is in motion. */
-  const isLifted = (lifted: ReadonlySet<number>, edge: number) =>
-    lifted.size > 0 &&
-    (lifted.has(scene.source[edge] ?? -1) || lifted.has(scene.target[edge] ?? -1));
+  /** Edges in their idle look; faint if they do not pass the filters. */
+  const paintShownEdges = (paint: Paint, { edges, isAll, isolates }: ShownMarks, which: Which) => {
+    const { isWanted, among, opacity = 1 } = which;
+    const paintThose = (passes: number, factor: number) =>
+      paintIdleEdges(paint, (slot) => edges[slot] === passes && isWanted(slot), {
+        opacity: factor * opacity,
+        ...(among && { among }),
+      });
+    if (!isAll && !isolates) paintThose(0, EDGE_LOOKS.muted.opacity);
+    paintThose(1, 1);
+  };
+  const paintShownNodes = (
+    paint: NodePaint,
+    { nodes, isAll, isolates }: ShownMarks,
+    which: Which,
+  ) => {
+    const { isWanted, among, opacity = 1 } = which;
+    const paintThose = (passes: number, factor: number) => {
+      paint.context.globalAlpha = factor * opacity;
+      paintNodes(paint, (slot) => nodes[slot] === passes && isWanted(slot), among);
+      paint.context.globalAlpha = 1;
+    };
+    if (!isAll && !isolates) paintThose(0, NODE.mutedOpacity);
+    paintThose(1, 1);
+  };
   const paintBitmaps = ({ projection, marks: { shown }, lifted }: Picture) => {
     clear(edgeBitmap);
-    const edges = paintOn(edgeBitmap, projection);
-    if (!shown.isAll && !shown.isolates)
-      paintIdleEdges(edges, (slot) => shown.edges[slot] !== 1, EDGE_LOOKS.muted.opacity);
-    paintIdleEdges(edges, (slot) => shown.edges[slot] === 1 && !isLifted(lifted, slot));
+    const notIn = (slots: ReadonlySet<number>) => ({
+      isWanted: (slot: number) => !slots.has(slot),
+    });
+    paintShownEdges(paintOn(edgeBitmap, projection), shown, notIn(liftedEdges(lifted)));
     clear(nodeBitmap);
-    const nodes = paintOn(nodeBitmap, projection);
-    if (!shown.isAll && !shown.isolates) {
-      nodeBitmap.globalAlpha = NODE.mutedOpacity;
-      paintNodes(nodes, (slot) => shown.nodes[slot] !== 1);
-      nodeBitmap.globalAlpha = 1;
-    }
-    paintNodes(nodes, (slot) => shown.nodes[slot] === 1 && !lifted.has(slot));
+    paintShownNodes(paintOn(nodeBitmap, projection), shown, notIn(lifted));
   };
   const blit = (bitmap: CanvasRenderingContext2D, opacity: number) => {
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -107,16 +139,15 @@ export function createCanvasPainter(
     const { projection, marks, focus, lifted } = picture;
     const paint = paintOn(context, projection);
     clear(context);
-    blit(edgeBitmap, marks.isMuting ? EDGE_LOOKS.muted.opacity * 1.4 : 1);
-    if (lifted.size > 0) paintLiftedEdges(paint, picture);
+    const edgeOpacity = marks.isMuting ? EDGE_LOOKS.muted.opacity * 1.4 : 1;
+    const nodeOpacity = marks.isMuting ? NODE.mutedOpacity : 1;
+    blit(edgeBitmap, edgeOpacity);
+    if (lifted.size > 0) paintShownEdges(paint, marks.shown, all(liftedEdges(lifted), edgeOpacity));
     if (focus?.kind === 'edge') paintFocusedEdge(paint, scene.graph.edgeIndex.get(focus.id) ?? -1);
-    blit(nodeBitmap, marks.isMuting ? NODE.mutedOpacity : 1);
+    blit(nodeBitmap, nodeOpacity);
+    if (lifted.size > 0) paintShownNodes(paint, marks.shown, all(lifted, nodeOpacity));
     paintEmphasisedEdges(paint, marks.edges);
-    paintNodes(
-      paint,
-      (slot) => marks.shown.nodes[slot] === 1,
-      new Set([...lifted, ...marks.nodes.keys()]),
-    );
+    paintNodes(paint, (slot) => marks.shown.nodes[slot] === 1, marks.nodes.keys());
     paintRings(paint, marks.nodes);
     if (focus?.kind === 'node')
       strokeRing(
@@ -125,11 +156,10 @@ export function createCanvasPainter(
         palette.ink,
         NODE.focusRingPx + 1,
       );
-    labels = placeLabels(paint, marks);
-    paintLabels(paint, labels, marks);
-  };
-  const paintLiftedEdges = (paint: Paint, { marks: { shown }, lifted }: Picture) => {
-    paintIdleEdges(paint, (slot) => shown.edges[slot] === 1 && isLifted(lifted, slot));
+    if (!keepsLabels(drawn, picture)) placed = labeller.place(paint, marks);
+    if (lifted.size > 0) placed = followNodes(paint, placed);
+    labels = lifted.size > 0 ? withoutOverlaps(placed) : placed;
+    paintLabels(paint, labels, marks, family);
   };
 
   return {
@@ -162,11 +192,29 @@ export function createCanvasPainter(
       drawn = null;
     },
     paint: (picture) => {
-      if (!drawn || needsBitmaps(drawn, picture)) paintBitmaps(picture);
+      if (!drawn || needsBitmaps(drawn, picture)) {
+        paintBitmaps(picture);
+        labeller.reset();
+        // Not in each paint: it computes the styles of all that a click has changed.
+        family = getComputedStyle(canvas).fontFamily;
+      }
       paintTop(picture);
       drawn = picture;
     },
   };
+}
+
+/**
+ * Whether labels stay beside their nodes instead of being chosen again: they would flicker while
+ * nodes are in motion, and choosing among 2,000 takes as long as painting.
+ */
+function keepsLabels(drawn: Picture | null, { projection, marks, lifted }: Picture): boolean {
+  return (
+    lifted.size > 0 &&
+    drawn?.lifted === lifted &&
+    drawn.marks === marks &&
+    drawn.projection === projection
+  );
 }
 
 function needsBitmaps(drawn: Picture, { projection, marks, lifted }: Picture): boolean {

@@ -4,6 +4,8 @@ import { meanPoint } from '../../geometry/meanPoint';
 import { positionAt } from '../../geometry/positionAt';
 import type { SolvedLayoutSize } from '../../geometry/types';
 import { isDrawn, sameTarget, type Target } from '../../graph/target';
+import { createLocalEngine } from '../../layout/local/localEngine';
+import { nudgeShares } from '../../layout/local/nudgeShares';
 import type { MapState, MapStore } from '../../state/store';
 import type { CameraTransform, Region } from '../camera';
 import type { Stage, StageCallbacks } from '../createStage';
@@ -16,8 +18,8 @@ import { attachCanvasCamera } from './attachCanvasCamera';
 import { attachCanvasKeys } from './attachCanvasKeys';
 import { attachFlight } from './attachFlight';
 import type { CanvasScene } from './canvasScene';
-import { createCanvasPainter, NO_LIFTED, type Picture } from './createCanvasPainter';
-import { createNudge } from './createNudge';
+import { createCanvasPainter, type Picture } from './createCanvasPainter';
+import { createTickLoop } from './createTickLoop';
 import { createOverview } from './createOverview';
 import { createPicking } from './createPicking';
 import { createRepainter } from './createRepainter';
@@ -44,6 +46,8 @@ export interface CanvasElements {
 
 /** The largest zoom, as a multiple of the reading scale. */
 const LARGEST_READING_SHARE = 3;
+/** Free px between two marks in motion, at full size; labels that touch at rest stay together. */
+const MARK_GAP_PX = 2;
 const MIN_LARGEST_SCALE = 6;
 
 /**
@@ -57,30 +61,38 @@ export function createCanvasStage(
   store: MapStore,
   callbacks: StageCallbacks,
 ): Stage {
-  const positions = scene.restPositions.slice();
+  const engine = createLocalEngine({
+    graph: scene.graph,
+    rest: scene.restPositions,
+    radius: Float64Array.from(scene.radius, (px) => (px + MARK_GAP_PX / 2) / scene.readingScale),
+  });
+  const { positions } = engine;
   const painter = createCanvasPainter(canvas, scene, positions, readCanvasPalette(root));
   const readMarks = createMarksReader(scene);
   let whole: Projection = fitProjection(scene.bounds, sizeOf(surface));
   let transform: CameraTransform = { k: 1, x: 0, y: 0 };
   let projection: Projection = whole;
   let marks = readMarks(store.getState());
-  let lifted = NO_LIFTED;
   let isByPointer = false;
 
   const focusShown = () => {
     const { focused } = store.getState();
     return surface.matches(':focus-visible') ? (focused?.target ?? null) : null;
   };
-  const picture = (): Picture => ({ projection, marks, lifted, focus: focusShown() });
+  const picture = (): Picture => ({
+    ...{ projection, marks },
+    lifted: engine.moving,
+    focus: focusShown(),
+  });
   const repainter = createRepainter({
     paint: () => {
       canvas.style.transform = '';
       painter.paint(picture());
-      inset.paint(projection);
+      inset.paint(projection, engine.moving);
     },
     movePainted: () => {
       moveCanvas(canvas, painter.projection ?? projection, projection);
-      inset.paint(projection);
+      inset.paint(projection, engine.moving);
     },
   });
   /** Everything but the projection: emphasis, focus, positions of lifted nodes. */
@@ -109,8 +121,8 @@ export function createCanvasStage(
         if (slot === null) return undefined;
         return { slot, ...nodeOnCanvas(projection, positions, slot) };
       },
-      onDrag: (slot, x, y) => moveNode(slot, toLayout(projection, { x, y })),
-      onDrop: dropNodes,
+      onDrag: (slot, x, y) => dragNode(slot, toLayout(projection, { x, y })),
+      onDrop: dropNode,
     },
   );
   const inset = createOverview(overview, scene, painter, positions, {
@@ -120,25 +132,32 @@ export function createCanvasStage(
       camera.moveTo({ k, x: whole.width / 2 - k * x, y: whole.height / 2 - k * y }, true);
     },
   });
-  const picking = createPicking(scene, positions, painter, () => ({ projection, ...marks.shown }));
-  const nudge = createNudge(scene, positions);
+  const picking = createPicking(scene, positions, painter, () => ({
+    ...{ projection, away: engine.away },
+    ...marks.shown,
+  }));
 
-  function moveNode(slot: number, { x, y }: Point) {
-    const moved = nudge.move(slot, x, y);
-    if (lifted === NO_LIFTED) callbacks.onMoved(true);
-    if (!lifted.has(slot)) lifted = moved;
+  const motion = createTickLoop(() => {
+    const goesOn = engine.tick();
     repaint();
+    return goesOn;
+  });
+  function dragNode(slot: number, { x, y }: Point) {
+    callbacks.onMoved(true);
+    // With reduced motion, nothing moves but what the reader moves.
+    if (hasReducedMotion()) engine.place(slot, x, y);
+    else engine.drag(slot, x, y);
+    motion.start();
   }
-  function dropNodes() {
-    nudge.release();
-    if (lifted === NO_LIFTED) return;
-    lifted = NO_LIFTED;
-    settle();
+  function dropNode() {
+    if (engine.moving.size === 0) return;
+    engine.release();
+    motion.start();
   }
-  /** Positions have changed for good. */
-  function settle() {
-    picking.invalidate();
+  /** Positions have changed at once. */
+  function repaintMoved() {
     painter.invalidate();
+    inset.invalidate();
     repaint();
   }
 
@@ -194,8 +213,11 @@ export function createCanvasStage(
     onNudge: (id, dx, dy) => {
       const slot = scene.graph.nodeIndex.get(id) ?? 0;
       const { x, y } = positionAt(positions, slot);
-      moveNode(slot, { x: x + dx / projection.scale, y: y + dy / projection.scale });
-      dropNodes();
+      const { scale } = projection;
+      engine.place(slot, x + dx / scale, y + dy / scale, nudgeShares(scene.graph, slot));
+      engine.release();
+      callbacks.onMoved(true);
+      repaintMoved();
     },
     onZoom: (factor, around) => camera.zoomBy(factor, meanPoint(pointsOf(around))),
     onFit: () => camera.fit(),
@@ -249,6 +271,7 @@ export function createCanvasStage(
       zoom: () => transform.k,
     }),
     flight,
+    motion.stop,
     stopPointer,
     stopKeys,
     camera.stop,
@@ -266,9 +289,11 @@ export function createCanvasStage(
     zoomBy: (factor) => camera.zoomBy(factor),
     fit: () => camera.fit(),
     resetPositions: () => {
-      positions.set(scene.restPositions);
+      const isInstant = hasReducedMotion();
+      engine.reset(isInstant);
       callbacks.onMoved(false);
-      settle();
+      if (isInstant) repaintMoved();
+      else motion.start();
     },
     focusMark: (target) => {
       if (isDrawn(target)) store.getState().focus({ target });
@@ -297,6 +322,10 @@ const WATCHED = [
   'isolated',
   'isolatedDistance',
 ] as const;
+
+function hasReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
 
 function sizeOf(element: Element) {
   const { width, height } = element.getBoundingClientRect();

@@ -5,8 +5,13 @@ import type { CanvasPainter } from './createCanvasPainter';
 import { fitProjection, nodeOnCanvas, toCanvas, toLayout, type Projection } from './projection';
 
 export interface Overview {
-  /** Shows which part of the map is visible; hides the inset if all of it is. */
-  paint(projection: Projection): void;
+  /**
+   * Shows which part of the map is visible; hides the inset if all of it is. `lifted`: the nodes in
+   * motion.
+   */
+  paint(projection: Projection, lifted: ReadonlySet<number>): void;
+  /** Call when positions have changed without motion. */
+  invalidate(): void;
   stop(): void;
 }
 
@@ -33,21 +38,26 @@ export function createOverview(
   const context = canvas.getContext('2d');
   const undo = new AbortController();
   let inset: Projection | null = null;
+  /** All dots but those of nodes in motion, and what they were painted for. */
   let dots: ImageData | null = null;
-  let dotsOf: unknown = null;
+  let dotsOf: { readonly palette: unknown; readonly lifted: unknown } | null = null;
 
-  const paintDots = (projection: Projection, density: number) => {
+  const paintDots = (projection: Projection, slots: Iterable<number>) => {
     if (!context) return;
-    const { palette } = painter;
-    context.setTransform(density, 0, 0, density, 0, 0);
-    context.fillStyle = palette.ground;
-    context.fillRect(0, 0, projection.width, projection.height);
-    context.fillStyle = palette.sub;
-    for (let slot = 0; slot < scene.radius.length; slot += 1) {
+    context.fillStyle = painter.palette.sub;
+    for (const slot of slots) {
       const size = scene.isMain[slot] === 1 ? MAIN_DOT_PX : DOT_PX;
       const { x, y } = nodeOnCanvas(projection, positions, slot);
       context.fillRect(x - size / 2, y - size / 2, size, size);
     }
+  };
+  const paintResting = (projection: Projection, density: number, lifted: ReadonlySet<number>) => {
+    if (!context) return;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.fillStyle = painter.palette.ground;
+    context.fillRect(0, 0, projection.width, projection.height);
+    const slots = [...scene.radius.keys()].filter((slot) => !lifted.has(slot));
+    paintDots(projection, slots);
     dots = context.getImageData(0, 0, canvas.width, canvas.height);
   };
   const move = ({ clientX, clientY }: PointerEvent) => {
@@ -70,7 +80,7 @@ export function createOverview(
     canvas.addEventListener(type, (event) => event.stopPropagation(), { signal: undo.signal });
 
   return {
-    paint: (projection) => {
+    paint: (projection, lifted) => {
       const whole = fitProjection(scene.bounds, projection);
       const isWhole = projection.scale < WHOLE_SHARE * whole.scale;
       canvas.hidden = isWhole;
@@ -83,9 +93,12 @@ export function createOverview(
         dotsOf = null;
       }
       inset = fitProjection(scene.bounds, { width, height });
-      if (dotsOf !== painter.palette) paintDots(inset, density);
-      dotsOf = painter.palette;
+      const { palette } = painter;
+      if (dotsOf?.palette !== palette || dotsOf.lifted !== lifted)
+        paintResting(inset, density, lifted);
+      dotsOf = { palette, lifted };
       if (dots) context.putImageData(dots, 0, 0);
+      paintDots(inset, lifted);
       const from = toCanvas(inset, toLayout(projection, { x: 0, y: 0 }));
       const to = toCanvas(
         inset,
@@ -94,6 +107,9 @@ export function createOverview(
       context.strokeStyle = painter.palette.ink;
       context.lineWidth = 1.5;
       context.strokeRect(from.x, from.y, to.x - from.x, to.y - from.y);
+    },
+    invalidate: () => {
+      dotsOf = null;
     },
     stop: () => undo.abort(),
   };

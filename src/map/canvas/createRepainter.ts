@@ -2,7 +2,10 @@
 export interface Repainter {
   /** Call when the projection has changed. During a gesture, more changes follow. */
   request(): void;
-  /** Paints now, in the frame of the event. */
+  /**
+   * Paints in the frame of the event: at the end of its listener, and once for all changes that it
+   * has made.
+   */
   paintNow(): void;
   stop(): void;
 }
@@ -32,6 +35,7 @@ export function createRepainter({ paint, movePainted }: Callbacks): Repainter {
   let paintedAt = -Infinity;
   /** The start of the frame in which the last picture was painted; its end is the next frame. */
   let measuredFrom: number | null = null;
+  let isQueued = false;
 
   const paintAndMeasure = (startedAt: number | null) => {
     clearTimeout(rest);
@@ -59,11 +63,18 @@ export function createRepainter({ paint, movePainted }: Callbacks): Repainter {
       request ||= requestAnimationFrame(onFrame);
     },
     paintNow: () => {
-      cancelAnimationFrame(request);
-      request = 0;
-      paintAndMeasure(null);
+      if (isQueued) return;
+      isQueued = true;
+      queueMicrotask(() => {
+        if (!isQueued) return;
+        isQueued = false;
+        cancelAnimationFrame(request);
+        request = 0;
+        paintAndMeasure(null);
+      });
     },
     stop: () => {
+      isQueued = false;
       cancelAnimationFrame(request);
       clearTimeout(rest);
     },

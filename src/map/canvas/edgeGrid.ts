@@ -6,8 +6,11 @@ import type { CanvasScene } from './canvasScene';
 
 /** Finds the edges near a point. */
 export interface EdgeGrid {
-  /** Edges within `reach` of a point, nearest first; layout units. */
-  near(x: number, y: number, reach: number): readonly EdgeAt[];
+  /**
+   * Edges within `reach` of a point, nearest first; layout units. `moved`: edges that may have left
+   * their cells.
+   */
+  near(x: number, y: number, reach: number, moved: Iterable<number>): readonly EdgeAt[];
 }
 
 export interface EdgeAt {
@@ -22,9 +25,9 @@ const CELLS = 64;
 
 /**
  * Sorts edges into the cells of a grid, so that hit testing measures only few of them. Each edge is
- * sampled every half cell, so no point of it is farther than a quarter of a cell from a sample.
+ * sampled every half cell, so no point of it is farther than a quarter of a cell from a sample. `now`: where the nodes are when edges are looked for.
  */
-export function buildEdgeGrid(lines: Lines, positions: Positions): EdgeGrid {
+export function buildEdgeGrid(lines: Lines, positions: Positions, now = positions): EdgeGrid {
   const bounds = boundsOf(positions);
   const cell = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top, 1e-6) / CELLS;
   const cells = new Map<number, number[]>();
@@ -41,16 +44,16 @@ export function buildEdgeGrid(lines: Lines, positions: Positions): EdgeGrid {
     });
   }
   return {
-    near: (x, y, reach) => {
+    near: (x, y, reach, moved) => {
       const around = reach + cell / 4;
-      const found = new Set<number>();
+      const found = new Set(moved);
       for (let cx = x - around; cx < x + around + cell; cx += cell)
         for (let cy = y - around; cy < y + around + cell; cy += cell) {
           const key = keyOf(Math.min(cx, x + around), Math.min(cy, y + around));
           for (const slot of cells.get(key) ?? []) found.add(slot);
         }
       return [...found]
-        .map((slot) => ({ slot, distance: distanceToEdge(lines, positions, slot, x, y) }))
+        .map((slot) => ({ slot, distance: distanceToEdge(lines, now, slot, x, y) }))
         .filter(({ distance }) => distance <= reach)
         .sort((a, b) => a.distance - b.distance);
     },

@@ -7,8 +7,15 @@ export interface NodeGrid {
   nearest(x: number, y: number, reach: number): number | null;
 }
 
-/** Sorts nodes into the cells of a grid, on average one into each. */
-export function buildNodeGrid(positions: Positions, slots: readonly number[]): NodeGrid {
+/**
+ * Sorts nodes into the cells of a grid, on average one into each. `now`: where the nodes are when
+ * they are looked for; one that has left its cell is not found outside it.
+ */
+export function buildNodeGrid(
+  positions: Positions,
+  slots: readonly number[],
+  now = positions,
+): NodeGrid {
   const { left, top, right, bottom } = boundsOf(positions);
   const cell = Math.max(right - left, bottom - top, 1e-6) / Math.max(1, Math.sqrt(slots.length));
   // Points outside belong to the cells at the border, so a search visits no cells beyond it.
@@ -31,10 +38,7 @@ export function buildNodeGrid(positions: Positions, slots: readonly number[]): N
       for (let i = column(x - reach); i <= column(x + reach); i += 1)
         for (let j = row(y - reach); j <= row(y + reach); j += 1)
           for (const slot of cells.get(keyOf(i, j)) ?? []) {
-            const distance = Math.hypot(
-              (positions[2 * slot] ?? 0) - x,
-              (positions[2 * slot + 1] ?? 0) - y,
-            );
+            const distance = Math.hypot((now[2 * slot] ?? 0) - x, (now[2 * slot + 1] ?? 0) - y);
             if (distance <= min) [nearest, min] = [slot, distance];
           }
       return nearest;

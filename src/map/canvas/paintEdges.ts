@@ -44,14 +44,14 @@ const BATCHES = 2 * STANCES.length;
 /** Edges in batches of one look: by stance, and ended or not. Later batches are above. */
 const DRAW_ORDER = ['neutral', 'cooperation', 'dispute'] as const;
 
-/** Paints all edges that pass the filters in their idle look. */
+/** Paints edges in their idle look: of all, or of those in `among`, the ones that are drawn. */
 export function paintIdleEdges(
   paint: Paint,
   isDrawn: (slot: number) => boolean,
-  opacity = 1,
+  { opacity = 1, among }: { readonly opacity?: number; readonly among?: Iterable<number> } = {},
 ): void {
   const { scene, detail } = paint;
-  const batches = collectBatches(scene, isDrawn);
+  const batches = collectBatches(scene, isDrawn, among);
   const style = {
     emphasis: 'idle',
     width: detail.edgeWidthShare,
