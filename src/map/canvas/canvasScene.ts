@@ -52,6 +52,20 @@ export interface CanvasScene {
   readonly endMark: Uint8Array;
 }
 
+/**
+ * The scene of a layout. Memoized, so that it can be built before React draws the map: with 20,000
+ * edges it takes 60 ms of CPU.
+ */
+export function canvasSceneOf(graph: Graph, solved: SolvedLayoutSize): CanvasScene {
+  const known = scenes.get(solved);
+  if (known?.graph === graph) return known;
+  const scene = buildCanvasScene(graph, solved);
+  scenes.set(solved, scene);
+  return scene;
+}
+
+const scenes = new WeakMap<SolvedLayoutSize, CanvasScene>();
+
 export function buildCanvasScene(graph: Graph, solved: SolvedLayoutSize): CanvasScene {
   const { nodes, edges, nodeIndex } = graph;
   const restPositions = new Float64Array(2 * nodes.length);
