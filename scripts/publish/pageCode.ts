@@ -60,6 +60,7 @@ const FOR_LARGE_MAPS: ReadonlyMap<string, string> = new Map([
   ['./createWorldProvider', 'export {};'],
   ['./readLarge', 'export {};'],
   ['./mapToSvg', 'export {};'],
+  ['./largePicture', 'export {};'],
 ]);
 const STAND_IN = '\0stand-in:';
 

@@ -3,7 +3,7 @@ import type { DrawnTarget } from '../../graph/target';
 import { EDGE_LOOKS, NODE } from '../looks';
 import type { CanvasScene } from './canvasScene';
 import { paintLabels, placeLabels, type Label } from './labels';
-import { levelOfDetail, type LevelOfDetail } from './levelOfDetail';
+import { levelOfDetail, radiusAt, type LevelOfDetail } from './levelOfDetail';
 import type { Marks } from './marks';
 import { paintEmphasisedEdges, paintIdleEdges, type Paint } from './paintEdges';
 import { paintNodes, paintRings, strokeRing } from './paintNodes';
@@ -66,11 +66,7 @@ export function createCanvasPainter(
   let drawn: Picture | null = null;
 
   const detailAt = ({ scale }: Projection) => levelOfDetail(scale / scene.readingScale);
-  const radiusIn = (projection: Projection) => {
-    const { size: small, mainSize } = detailAt(projection);
-    return (slot: number) =>
-      (scene.radius[slot] ?? 0) * (scene.isMain[slot] === 1 ? mainSize : small);
-  };
+  const radiusIn = (projection: Projection) => radiusAt(scene, detailAt(projection));
   const paintOn = (target: CanvasRenderingContext2D, projection: Projection) => ({
     ...{ context: target, scene, positions, projection, palette },
     detail: detailAt(projection),

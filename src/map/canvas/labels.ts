@@ -3,6 +3,7 @@ import type { Box } from '../../geometry/labelBox';
 import { textWidth } from '../../geometry/textWidth';
 import { NODE_SHAPES } from '../../graph/shapes';
 import { NODE } from '../looks';
+import type { Palette } from '../palette';
 import type { CanvasScene } from './canvasScene';
 import { chooseLabels, type LabelCandidate, type PlacedLabel } from './chooseLabels';
 import type { Marks } from './marks';
@@ -29,8 +30,11 @@ export interface Label extends PlacedLabel {
   readonly isBold: boolean;
 }
 
+/** What labels are placed on. */
+type Drawing = Omit<Paint, 'context' | 'palette'>;
+
 /** Chooses the labels of a drawing: emphasised ones first, then by importance. */
-export function placeLabels(paint: Paint, marks: Marks): readonly Label[] {
+export function placeLabels(paint: Drawing, marks: Marks): readonly Label[] {
   const { projection, detail, scene } = paint;
   const area = projection.width * projection.height;
   const own = detail.areaPerLabel > 0 ? Math.ceil(area / detail.areaPerLabel) : Infinity;
@@ -49,7 +53,7 @@ export function placeLabels(paint: Paint, marks: Marks): readonly Label[] {
 }
 
 function* candidates(
-  paint: Paint,
+  paint: Drawing,
   marks: Marks,
   styles: Map<number, Omit<Label, keyof PlacedLabel>>,
 ): Generator<LabelCandidate> {
@@ -113,7 +117,7 @@ function shorten(text: string): string {
 
 /** The boxes of the glyphs on the canvas. */
 function glyphsOf(
-  { scene, positions, projection, radiusOf }: Paint,
+  { scene, positions, projection, radiusOf }: Drawing,
   { shown }: Marks,
   isWanted: (slot: number) => boolean,
 ): readonly Box[] {
@@ -135,19 +139,28 @@ export function paintLabels(paint: Paint, labels: readonly Label[], marks: Marks
   const family = getComputedStyle(context.canvas).fontFamily;
   // Most important last, above the others.
   for (const { slot, text, px, isBold, box } of labels.toReversed()) {
-    const isEmphasised = marks.nodes.has(slot);
-    const isGrey = NODE_SHAPES[scene.shapes[slot] ?? 'actor'].isGrey === true;
     context.font = `${isBold ? NODE.boldWeight : NODE.labelWeight} ${px}px ${family}`;
     context.strokeStyle = palette.ground;
     context.lineWidth = NODE.haloPx;
-    const baseline = box.y + box.h - px * 0.28;
+    const baseline = baselineOf({ box, px });
     context.strokeText(text, box.x, baseline);
-    context.fillStyle =
-      marks.isMuting && !isEmphasised
-        ? palette.dimmed
-        : isGrey && !isEmphasised && scene.isMain[slot] !== 1
-          ? palette.sub
-          : palette.ink;
+    context.fillStyle = labelColor(scene, slot, marks, palette);
     context.fillText(text, box.x, baseline);
   }
+}
+
+export function baselineOf({ box, px }: Pick<Label, 'box' | 'px'>): number {
+  return box.y + box.h - px * 0.28;
+}
+
+export function labelColor(
+  scene: CanvasScene,
+  slot: number,
+  marks: Marks,
+  palette: Palette,
+): string {
+  if (marks.nodes.has(slot)) return palette.ink;
+  if (marks.isMuting) return palette.dimmed;
+  const isGrey = NODE_SHAPES[scene.shapes[slot] ?? 'actor'].isGrey === true;
+  return isGrey && scene.isMain[slot] !== 1 ? palette.sub : palette.ink;
 }
