@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { buildChromiumLaunch } from './scripts/browsers/launch';
 
 const CI = process.env['CI'] === 'true';
+/** Of tests that wait for real time, as in playwright.config.ts; the closing lines name them. */
+const RETRIES = CI ? 1 : 0;
 
 export default defineConfig({
   plugins: [react()],
@@ -28,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          retry: RETRIES,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.component.ts'],
         },
@@ -57,6 +60,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          retry: RETRIES,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.browser.ts'],
           browser: {

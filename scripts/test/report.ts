@@ -8,6 +8,20 @@ const vitestReport = v.object({
   numTodoTests: v.number(),
 });
 
+const vitestTests = v.object({
+  testResults: v.array(
+    v.object({
+      assertionResults: v.array(
+        v.object({
+          fullName: v.string(),
+          status: v.string(),
+          failureMessages: v.nullish(v.array(v.string()), []),
+        }),
+      ),
+    }),
+  ),
+});
+
 const playwrightReport = v.object({
   stats: v.object({
     expected: v.number(),
@@ -46,6 +60,18 @@ export function parseVitestReport(report: unknown): Tally {
     failed: found.numFailedTests,
     skipped: found.numPendingTests + found.numTodoTests,
   };
+}
+
+/**
+ * The tests that passed only on retry, from the same file, which keeps the failure of the first
+ * try. Throws if it is no such file.
+ */
+export function parseVitestFlakes(report: unknown): readonly string[] {
+  return v
+    .parse(vitestTests, report)
+    .testResults.flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName }) => fullName);
 }
 
 /**

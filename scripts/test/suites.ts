@@ -3,6 +3,7 @@ import {
   parsePlaywrightFlakes,
   parsePlaywrightReport,
   parsePlaywrightSkips,
+  parseVitestFlakes,
   parseVitestReport,
 } from './report';
 import type { Tally } from './tally';
@@ -78,6 +79,7 @@ function createVitestSuite(projects: readonly string[], engine?: Engine): Suite 
     ],
     env: () => ({}),
     parse: parseVitestReport,
+    parseFlakes: parseVitestFlakes,
   };
 }
 

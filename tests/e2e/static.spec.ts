@@ -36,6 +36,18 @@ for (const [width, height] of SIZES)
     },
   );
 
+test('where no script comes, the list follows after a while', async ({ page }) => {
+  await page.route('**/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.goto('./');
+  const list = page.locator('.ew-still-list');
+  const height = async () => (await list.boundingBox())?.height ?? 0;
+  expect(await height()).toBe(0);
+  await list.evaluate((element) => element.getAnimations().forEach((late) => late.finish()));
+  expect(await height()).toBeGreaterThan(1000);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

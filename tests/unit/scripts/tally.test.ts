@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   parsePlaywrightFlakes,
   parsePlaywrightReport,
+  parseVitestFlakes,
   parseVitestReport,
 } from '../../../scripts/test/report';
 import { addTallies, formatTally, judgeTally } from '../../../scripts/test/tally';
@@ -42,6 +43,21 @@ test('the closing line names skipped tests only where there are some', () => {
 test('a todo of Vitest counts as skipped', () => {
   const report = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 3 };
   expect(parseVitestReport(report)).toEqual({ passed: 5, failed: 1, skipped: 5 });
+});
+
+test('a test of Vitest that needed a second try is named', () => {
+  const result = (fullName: string, status: string, failureMessages: readonly string[] | null) => ({
+    fullName,
+    status,
+    failureMessages,
+  });
+  const assertionResults = [
+    result('good', 'passed', []),
+    result('late', 'passed', ['expected 247 to be less than 200']),
+    result('bad', 'failed', ['expected 1 to be 2']),
+    result('left out', 'skipped', null),
+  ];
+  expect(parseVitestFlakes({ testResults: [{ assertionResults }] })).toEqual(['late']);
 });
 
 test('a test of Playwright that needed a second try counts as passed, and is named', () => {
