@@ -28,13 +28,49 @@ interface Props {
 const BLOCK_ROWS = 60;
 
 /** The edges under their headings. A group whose edges are all filtered out is hidden. */
-export function ListGroups({ groups, count = Infinity, ...common }: Props) {
+export function ListGroups({ groups, count = Infinity, isLong = false, ...common }: Props) {
   let left = count;
-  return groups.map((group) => {
+  const parts = groups.flatMap((group): readonly Part[] => {
     const rows = Math.min(left, group.ids.length);
     left -= rows;
-    return rows > 0 && <ListGroup key={keyOf(group)} {...common} group={group} rows={rows} />;
+    return rows > 0 ? [{ group, rows }] : [];
   });
+  const render = (list: readonly Part[]) =>
+    list.map((part) => <ListGroup key={keyOf(part.group)} {...common} {...part} isLong={isLong} />);
+  if (!isLong) return render(parts);
+  return blocksOfGroups(parts).map((block) => (
+    <div
+      key={block[0] && keyOf(block[0].group)}
+      {...(block.length > 1 && sizeOf(block) >= BLOCK_ROWS && { className: 'ew-list-block' })}
+    >
+      {render(block)}
+    </div>
+  ));
+}
+
+/** A group, and how many of its rows are rendered. */
+interface Part {
+  readonly group: Group;
+  readonly rows: number;
+}
+
+/** Small groups together, until they have enough rows for a block. */
+function blocksOfGroups(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const blocks: Part[][] = [];
+  let size = Infinity;
+  for (const part of parts) {
+    if (size >= BLOCK_ROWS) {
+      blocks.push([]);
+      size = 0;
+    }
+    blocks.at(-1)?.push(part);
+    size += part.rows;
+  }
+  return blocks;
+}
+
+function sizeOf(block: readonly Part[]): number {
+  return block.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 interface GroupProps {
