@@ -58,8 +58,9 @@ const withoutWorkers: Plugin = {
 /** Replacements for modules that only large maps need, and for one that only the element needs. */
 const FOR_LARGE_MAPS: ReadonlyMap<string, string> = new Map([
   ['./createWorldProvider', 'export {};'],
-  ['./parseInWorker', 'export {};'],
+  ['./readLarge', 'export {};'],
   ['./mapToSvg', 'export {};'],
+  ['./largePicture', 'export {};'],
 ]);
 const STAND_IN = '\0stand-in:';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { CanvasDrawing } from '../map/canvas/CanvasDrawing';
-import { buildCanvasScene } from '../map/canvas/canvasScene';
+import { canvasSceneOf } from '../map/canvas/canvasScene';
 import { createCanvasStage } from '../map/canvas/createCanvasStage';
 import css from '../map/canvas/canvas.css?inline';
 import type { Stage } from '../map/createStage';
@@ -12,7 +12,7 @@ const adoptStyles = createStylesheetAdopter(css);
 /** The interactive drawing of a large map: the counterpart of `MapStage`. */
 export function CanvasStage(props: StageProps) {
   const { store, graph, solved, messages, panelId, callbacks, onStage, onFailed } = props;
-  const scene = useMemo(() => buildCanvasScene(graph, solved), [graph, solved]);
+  const scene = useMemo(() => canvasSceneOf(graph, solved), [graph, solved]);
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const overview = useRef<HTMLCanvasElement>(null);

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph';
 import type { LayoutProvider, DeferredStageProps } from './createLayoutProvider';
 import { LargeStage } from './LargeStage';
 import { getCanvas, loadCanvas } from './loadCanvas';
+import { nextTask } from './nextTask';
 import { WaitForLayout } from './WaitForLayout';
 
 /**
@@ -18,8 +19,16 @@ export async function createWorldProvider(
 ): Promise<LayoutProvider> {
   // If this fails, `LargeStage` shows a notice with a retry.
   await loadCanvas();
+  /** Builds the scene in a task of its own, before React needs it. */
+  const prepareScene = async (layout: SolvedLayoutSize) => {
+    await nextTask();
+    getCanvas()?.canvasSceneOf(graph, layout);
+    await nextTask();
+    return layout;
+  };
   const given = known.get(WORLD_SIZE.name);
-  if (given)
+  if (given) {
+    await prepareScene(given);
     return {
       layoutFor: () => given,
       // Not remounted for another layout size: the canvas has no fixed proportions.
@@ -27,9 +36,10 @@ export async function createWorldProvider(
         <LargeStage {...stage} solved={layoutFor(layoutSize)} />
       ),
     };
+  }
   const task = (await import('./layoutTask')).createLayoutTask(graph);
   let solved: SolvedLayoutSize | null = null;
-  const done = task.done.then((layout) => (solved = layout));
+  const done = task.done.then(prepareScene).then((layout) => (solved = layout));
   const DeferredStage = ({ layoutFor, layoutSize, ...stage }: DeferredStageProps) => {
     const isMapShown = useStore(stage.store, ({ view }) => view === 'map');
     // Not during render: a layout that its reader has stopped would start again at once.

@@ -1,10 +1,12 @@
 import { loadOptional } from '../i18n/loadOptional';
+import type { canvasSceneOf } from '../map/canvas/canvasScene';
 import type { CanvasStage } from './CanvasStage';
 import type { LayoutProgress } from './LayoutProgress';
 
 interface CanvasParts {
   readonly CanvasStage: typeof CanvasStage;
   readonly LayoutProgress: typeof LayoutProgress;
+  readonly canvasSceneOf: typeof canvasSceneOf;
 }
 
 let loaded: CanvasParts | null = null;

@@ -1,7 +1,7 @@
 import { layoutSizeOf } from '../geometry/layoutSizes';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
-import { buildScene } from '../map/scene';
+import { buildRestPositions, buildScene } from '../map/scene';
 import { createPictures } from '../picture/createPictures';
 import type { MapStore } from '../state/store';
 import type { LocalizedMap } from './localizeMap';
@@ -25,6 +25,11 @@ export function mapToSvg(
 /** The drawing of a map that has not been displayed yet. */
 function initialDrawing({ graph, layoutFor }: LocalizedMap) {
   const solved = layoutFor('desk');
-  const scene = buildScene(graph, layoutSizeOf(solved), solved);
-  return { scene, readPositions: () => scene.restPositions };
+  const size = layoutSizeOf(solved);
+  return {
+    get scene() {
+      return buildScene(graph, size, solved);
+    },
+    readPositions: () => buildRestPositions(graph, size, solved),
+  };
 }

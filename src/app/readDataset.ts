@@ -1,4 +1,4 @@
-import { readTrusted } from '../format/trusted';
+import { isTrusted } from '../format/trusted';
 import type { Dataset, Problem } from '../format/types';
 import { readSolved } from '../layout/readLayout';
 import type { SolvedLayout } from '../geometry/types';
@@ -31,39 +31,44 @@ interface Texts {
   readonly checked: string;
 }
 
+/** A dataset that has been checked and indexed, or what is wrong with it. */
+export type Checked =
+  | { readonly ok: true; readonly graph: Graph; readonly raw: { readonly lang: string } | null }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Longer texts take at least 50 ms to check, so `readLarge` reads them if its code loads. The
+ * `map.html` of a map that is not large does without it.
+ */
+const MAX_READ_AT_ONCE = 300_000;
+
 /**
  * Checks a dataset. Never rejects. A layout that is missing, invalid or made for another dataset
  * counts as none.
  */
 export async function readDataset({ file, text, layout, checked }: Texts): Promise<Loaded> {
   if (text === null) return { kind: 'missing', file };
-  const result = await check(text, checked);
+  const isLong = text.length > MAX_READ_AT_ONCE;
+  const large = isLong ? await loadOptional(import('./readLarge')) : null;
+  const result = await (large?.readLarge ?? readAtOnce)(text, checked);
   // The code that checks or localizes it failed to load: treated as a missing file.
   if (!result) return { kind: 'missing', file };
   if (!result.ok) return { kind: 'broken', file, problems: result.problems };
-  const graph = buildGraph(result.dataset);
-  return { kind: 'map', graph, layout: readSolved(graph, layout), raw: result.raw };
+  const { graph, raw } = result;
+  return { kind: 'map', graph, layout: readSolved(graph, layout), raw };
 }
 
-type Checked =
-  | { readonly ok: true; readonly dataset: Dataset; readonly raw: { readonly lang: string } | null }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** Longer texts take at least 50 ms to check, so a worker checks them. */
-const MAX_CHECKED_IN_PAGE = 300_000;
-
-/** Parses the text once, whichever way it is checked. */
-async function check(text: string, checked: string): Promise<Checked | null> {
+/** Parses the text once, whether it has to be checked or not. */
+async function readAtOnce(text: string, checked: string): Promise<Checked | null> {
   const isTranslated = HAS_LANGUAGES.test(text);
-  const trusted = await readTrusted(text, checked);
-  if (trusted && !isTranslated) return { ok: true, dataset: trusted, raw: null };
-  if (trusted) {
-    const module = await loadOptional(import('./localizeMap'));
-    return module && { ok: true, dataset: module.inOwnLanguage(trusted), raw: trusted };
+  if (!(await isTrusted(() => new TextEncoder().encode(text), checked))) {
+    const parse = await loadOptional(import('../format/parse'));
+    const result = parse?.parseText(text, 'graph.json');
+    if (!result?.ok) return result ?? null;
+    return { ok: true, graph: buildGraph(result.dataset), raw: isTranslated ? result.raw : null };
   }
-  const module = await (text.length > MAX_CHECKED_IN_PAGE
-    ? loadOptional(import('./parseInWorker'))
-    : loadOptional(import('../format/parse')));
-  const result = (await module?.parseText(text, 'graph.json')) ?? null;
-  return result?.ok && !isTranslated ? { ...result, raw: null } : result;
+  const dataset = JSON.parse(text) as Dataset;
+  if (!isTranslated) return { ok: true, graph: buildGraph(dataset), raw: null };
+  const module = await loadOptional(import('./localizeMap'));
+  return module && { ok: true, graph: buildGraph(module.inOwnLanguage(dataset)), raw: dataset };
 }

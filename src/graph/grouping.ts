@@ -23,14 +23,12 @@ export function buildGroups(graph: Graph, by: Grouping): readonly Group[] {
 
 function groupsBy(graph: Graph, by: Grouping): readonly Group[] {
   switch (by) {
-    case 'article': {
-      const paragraphs = new Set(graph.order.map((id) => paragraphOf(graph, id)));
-      return [...paragraphs].map((paragraph) => ({
+    case 'article':
+      return [...edgesByParagraph(graph)].map(([paragraph, ids]) => ({
         kind: by,
         paragraph,
-        ids: graph.order.filter((id) => paragraphOf(graph, id) === paragraph),
+        ids,
       }));
-    }
     case 'stance':
       return STANCES.map((stance) => ({
         kind: by,
@@ -46,6 +44,14 @@ function groupsBy(graph: Graph, by: Grouping): readonly Group[] {
   }
 }
 
-function paragraphOf(graph: Graph, id: EdgeId): number {
-  return graph.edgeById.get(id)?.reasoning.places[0]?.paragraph ?? 0;
+/** In one pass: one for each paragraph took 180 ms of CPU with 20,000 edges. */
+function edgesByParagraph({ order, edgeById }: Graph): ReadonlyMap<number, readonly EdgeId[]> {
+  const groups = new Map<number, EdgeId[]>();
+  for (const id of order) {
+    const paragraph = edgeById.get(id)?.reasoning.places[0]?.paragraph ?? 0;
+    const ids = groups.get(paragraph);
+    if (ids) ids.push(id);
+    else groups.set(paragraph, [id]);
+  }
+  return groups;
 }

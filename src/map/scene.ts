@@ -83,7 +83,8 @@ function endMarkOfAll(graph: Graph, ids: readonly EdgeId[], first: DatasetEdge):
   return isCommon ? endMark : 'none';
 }
 
-function buildRestPositions(
+/** The positions of a layout; nodes that it lacks are in the middle. */
+export function buildRestPositions(
   graph: Graph,
   layoutSize: LayoutSize,
   solved: SolvedLayoutSize,

@@ -24,15 +24,26 @@ export const INITIAL_PICTURE_STATE: PictureState = {
   held: null,
 };
 
-export interface PictureInput {
-  readonly scene: Scene;
-  /** Current positions: `scene.restPositions`, or where nodes were dragged to. */
-  readonly positions: Positions;
+/** What a picture says around its map. */
+export interface PictureContext {
+  readonly scene: Pick<Scene, 'graph' | 'layoutSize'>;
   readonly state: PictureState;
   readonly palette: Palette;
   readonly messages: Messages;
   /** URL of the interactive map, if known. */
   readonly url?: string;
+}
+
+export interface PictureInput extends PictureContext {
+  readonly scene: Scene;
+  /** Current positions: `scene.restPositions`, or where nodes were dragged to. */
+  readonly positions: Positions;
+}
+
+export interface MapBlock extends Block {
+  readonly width: number;
+  /** What is left out of the map because it is too large to be drawn in full, in words. */
+  readonly reduction?: string;
 }
 
 const GAP_PX = 12;
@@ -44,13 +55,17 @@ const GAP_PX = 12;
  * from what does not exist.
  */
 export function buildPicture(input: PictureInput): Picture {
+  return composePicture(input, mapBlock(input));
+}
+
+/** A picture around a map that is drawn already. */
+export function composePicture(input: PictureContext, map: MapBlock): Picture {
   const { scene, messages, palette } = input;
   const { dataset } = scene.graph;
   const sizes = sizesFor(scene.layoutSize);
-  const map = mapBlock(input);
   const { margin } = sizes;
-  const head = headerBlock(input, sizes, map.width);
-  const foot = footerBlock(input, sizes, map.width);
+  const head = headerBlock(input, sizes, map);
+  const foot = footerBlock(input, sizes, map);
   const set = ({ shapes }: Block) =>
     messages.dir === 'rtl' ? mirrored(shapes, map.width) : shapes;
   const mapTop = margin + head.height + GAP_PX;
@@ -62,7 +77,7 @@ export function buildPicture(input: PictureInput): Picture {
     height,
     lang: messages.lang,
     title: messages.map.title(dataset.title),
-    description: [dataset.summary, filterText(input)].filter(Boolean).join(' '),
+    description: [dataset.summary, filterText(input), map.reduction].filter(Boolean).join(' '),
     shapes: [
       { kind: 'path', d: `M0 0H${width}V${height}H0Z`, fill: palette.ground },
       translated(set(head), margin, margin),

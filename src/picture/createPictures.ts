@@ -1,8 +1,10 @@
+import { WORLD_SIZE } from '../geometry/layoutSizes';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import type { Stage } from '../map/createStage';
 import { buildPicture } from './buildPicture';
 import { formatSvg } from './formatSvg';
+import { isReduced } from './isReduced';
 import { formatFont, paintPicture } from './paintPicture';
 import { readPalette } from '../map/palette';
 import type { Picture } from './picture';
@@ -33,22 +35,26 @@ export function createPictures(
   root: Element,
   store: MapStore,
   messages: Messages,
-  { scene, readPositions }: Pick<Stage, 'scene' | 'readPositions'>,
+  source: Pick<Stage, 'scene' | 'readPositions'>,
 ): Pictures {
-  const picture = () => {
+  const picture = async () => {
     const state = store.getState();
-    return buildPicture({
-      ...{ scene, state, messages },
-      positions: readPositions(),
+    const { graph } = state;
+    const input = {
+      ...{ state, messages },
+      positions: source.readPositions(),
       palette: paletteOf(root),
       ...urlOf(root),
-    });
+    };
+    if (!isReduced(graph)) return buildPicture({ ...input, scene: source.scene });
+    const { buildLargePicture } = await import('./largePicture');
+    return buildLargePicture({ ...input, scene: { graph, layoutSize: WORLD_SIZE } });
   };
   const toSVG = async () => {
-    const now = picture();
+    const now = await picture();
     return formatSvg(now, { fonts: await fetchFonts(now, root.ownerDocument) });
   };
-  const toPNG = () => rasterise(root.ownerDocument, picture());
+  const toPNG = async () => rasterise(root.ownerDocument, await picture());
   return {
     toSVG,
     toPNG,

@@ -1,6 +1,6 @@
 import { pickPictureMessages } from '../i18n/messages/pictureFile/pickPictureMessages';
 import { positionMeaning } from '../graph/legendItems';
-import type { PictureInput } from './buildPicture';
+import type { MapBlock, PictureContext } from './buildPicture';
 import { langIfForeign } from '../i18n/langIfForeign';
 import { itemLegend } from './legend';
 import type { Shape } from './picture';
@@ -8,7 +8,11 @@ import type { Sizes } from './sizes';
 import { stackBlocks, textBlock, type Block } from './textBlock';
 
 /** Below the map: legend, what position means, source, licence. */
-export function footerBlock(input: PictureInput, sizes: Sizes, width: number): Block {
+export function footerBlock(
+  input: PictureContext,
+  sizes: Sizes,
+  { width, reduction }: Pick<MapBlock, 'width' | 'reduction'>,
+): Block {
   const { messages, palette, scene, url } = input;
   const { dataset } = scene.graph;
   const { source, about, license } = dataset;
@@ -17,7 +21,13 @@ export function footerBlock(input: PictureInput, sizes: Sizes, width: number): B
   const small = (text: string) => textBlock(text, sizes.small, { fill: palette.sub, width });
   const rule: Shape = { kind: 'path', d: `M0 0.5H${width}`, stroke: palette.rule, width: 1 };
   return stackBlocks([
-    [0, itemLegend({ graph: scene.graph, messages, palette }, sizes.key, width)],
+    // A reduced map has no marks at the ends of its lines, and its glyphs are dots.
+    [
+      0,
+      reduction === undefined
+        ? itemLegend({ graph: scene.graph, messages, palette }, sizes.key, width)
+        : null,
+    ],
     [
       2,
       textBlock(position ?? messages.legend.position, sizes.key, {

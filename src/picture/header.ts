@@ -6,7 +6,7 @@ import { statusOf } from '../graph/status';
 import { textLanguage } from '../i18n/textLanguage';
 import { isSelectionHidden, visibleOf } from '../state/visible';
 import { firmnessOf, nodeName, titleOfTarget } from '../i18n/labels';
-import type { PictureInput } from './buildPicture';
+import type { MapBlock, PictureContext } from './buildPicture';
 import { langIfForeign } from '../i18n/langIfForeign';
 import { lineLegend } from './legend';
 import type { Shape } from './picture';
@@ -16,8 +16,14 @@ import { stackBlocks, textBlock, type Block } from './textBlock';
 const BAR_PX = 3;
 const BAR_INDENT_PX = 12;
 
-/** Above the map: title, selection, stances, and which part of the edges is shown. */
-export function headerBlock(input: PictureInput, sizes: Sizes, width: number): Block {
+/**
+ * Above the map: title, selection, stances, which part of the edges is shown, and what is left out.
+ */
+export function headerBlock(
+  input: PictureContext,
+  sizes: Sizes,
+  { width, reduction }: Pick<MapBlock, 'width' | 'reduction'>,
+): Block {
   const { messages, palette, scene } = input;
   const { graph } = scene;
   const kicker = [...principals(graph)]
@@ -35,11 +41,12 @@ export function headerBlock(input: PictureInput, sizes: Sizes, width: number): B
     [14, selectionBlock(input, sizes, width)],
     [10, lineLegend(messages, { ...sizes.key, weight: 600 }, width, palette)],
     [2, filter === null ? null : textBlock(filter, sizes.key, ink)],
+    [2, reduction === undefined ? null : textBlock(reduction, sizes.key, ink)],
   ]);
 }
 
 /** What part of the edges is shown, in words; null if all are. */
-export function filterText({ scene: { graph }, state, messages }: PictureInput): string | null {
+export function filterText({ scene: { graph }, state, messages }: PictureContext): string | null {
   const { shown, isolated, when, held } = state;
   const moment = findMoment(graph, when);
   if (shown === null && isolated === null && !moment) return null;
@@ -62,7 +69,7 @@ export function filterText({ scene: { graph }, state, messages }: PictureInput):
  * else that is selected.
  */
 function selectionBlock(
-  { scene, state, messages, palette }: PictureInput,
+  { scene, state, messages, palette }: PictureContext,
   sizes: Sizes,
   width: number,
 ) {

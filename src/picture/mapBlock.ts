@@ -9,13 +9,13 @@ import { isShownEdge } from '../state/visible';
 import { isLabelBold, ringStanceOf } from '../state/isLabelBold';
 import { inDrawOrder } from '../map/drawOrder';
 import type { Scene, SceneNode } from '../map/scene';
-import type { PictureInput } from './buildPicture';
+import type { MapBlock, PictureContext, PictureInput } from './buildPicture';
 import { edgeShapes } from './edgeShapes';
 import { langIfForeign } from '../i18n/langIfForeign';
 import { lineName } from '../i18n/labels';
 import { glyphShapes, haloShape, labelShape, ringShape } from './nodeShapes';
 import type { GroupShape, Shape } from './picture';
-import { translated, type Block } from './textBlock';
+import { translated } from './textBlock';
 
 /** Margin around a node that was dragged out of the drawing, px. */
 const EDGE_PX = 8;
@@ -24,7 +24,7 @@ const EDGE_PX = 8;
  * The map itself: edges, glyphs, labels, each in a group with its id. As large as its layout size,
  * or larger if nodes were dragged out of it.
  */
-export function mapBlock(input: PictureInput): Block & { readonly width: number } {
+export function mapBlock(input: PictureInput): MapBlock {
   const { scene, positions } = input;
   const box = boundsOf(scene, positions);
   const shapes = [
@@ -117,7 +117,11 @@ function labelGroups(input: PictureInput): readonly Shape[] {
   ];
 }
 
-function emphasisInput({ scene: { graph }, state }: PictureInput) {
+/** A picture shows no hover and no chooser. */
+export function emphasisInput({
+  scene: { graph },
+  state,
+}: Pick<PictureContext, 'scene' | 'state'>) {
   return { graph, ...state, hovered: null, chooser: null };
 }
 

@@ -16,8 +16,10 @@ import { loadMessages } from '../i18n/loadMessages';
 import type { Messages } from '../i18n/messages/en';
 import { buildPicture, INITIAL_PICTURE_STATE } from '../picture/buildPicture';
 import { formatSvg } from '../picture/formatSvg';
+import { isReduced } from '../picture/isReduced';
+import { buildLargePicture } from '../picture/largePicture';
 import { readPalette } from '../map/palette';
-import { buildScene } from '../map/scene';
+import { buildRestPositions, buildScene } from '../map/scene';
 import { App } from '../app/App';
 import { IFRAME_SETTINGS, PAGE_SETTINGS, type Settings } from '../app/settings';
 import { createLayoutProvider } from '../app/createLayoutProvider';
@@ -142,19 +144,20 @@ export async function prerenderPicture(
   const graph = readGraph(graphJson);
   const { layoutFor } = await createLayoutProvider(graph, readSolved(graph, layoutJson));
   const solved = layoutFor('desk');
-  const scene = buildScene(graph, layoutSizeOf(solved), solved);
+  const size = layoutSizeOf(solved);
   const palette = readPalette((token) => readToken(tokensCss, token));
   const darkCss = tokensCss.slice(tokensCss.indexOf('prefers-color-scheme: dark'));
   const dark = readPalette((token) => readToken(darkCss, token));
   const messages = await loadGraphMessages(graph);
   const input = {
-    scene,
-    positions: scene.restPositions,
+    positions: buildRestPositions(graph, size, solved),
     state: INITIAL_PICTURE_STATE,
     palette,
     messages,
   };
-  const picture = buildPicture(input);
+  const picture = isReduced(graph)
+    ? buildLargePicture({ ...input, scene: { graph, layoutSize: WORLD_SIZE } })
+    : buildPicture({ ...input, scene: buildScene(graph, size, solved) });
   const svg = formatSvg(picture, { isFitted: true, darkTheme: { from: palette, to: dark } });
   return { svg, width: picture.width, height: picture.height };
 }

@@ -5,7 +5,7 @@ import { textWidth } from '../geometry/textWidth';
 import type { SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import type { Messages } from '../i18n/messages/en';
-import { buildCanvasScene, type CanvasScene } from '../map/canvas/canvasScene';
+import { canvasSceneOf, type CanvasScene } from '../map/canvas/canvasScene';
 import { chooseLabels } from '../map/canvas/chooseLabels';
 import { svgMarkup, type SvgMarkup } from '../map/marks/svgMarkup';
 
@@ -28,7 +28,7 @@ export function staticLargeDrawing(
   solved: SolvedLayoutSize,
   messages: Messages,
 ): SvgMarkup {
-  const scene = buildCanvasScene(graph, solved);
+  const scene = canvasSceneOf(graph, solved);
   const { left, top, right, bottom } = scene.bounds;
   const scale = (WIDTH - 2 * MARGIN) / Math.max(1, right - left);
   const height = Math.ceil(scale * (bottom - top) + 2 * MARGIN);

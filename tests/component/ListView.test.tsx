@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Stance } from '../../src/format/types';
@@ -7,6 +7,8 @@ import { StaticList } from '../../src/panel/list/StaticList';
 import { createMapStore } from '../../src/state/store';
 import { en } from '../../src/i18n/messages/en';
 import { tinyDataset } from '../fixtures/dataset';
+import { graphOf } from '../fixtures/graph';
+import { syntheticMap } from '../support/syntheticMap';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 
 function mountList(graph = ankara) {
@@ -103,6 +105,19 @@ describe('ListView', () => {
     mountList(graphFrom(tinyDataset()));
     await expectAccessible();
   });
+});
+
+test('a long list grows when its reader asks for more, and the focus moves to the first new row', async () => {
+  mountList(graphOf(syntheticMap({ nodes: 80, edges: 640 })));
+  const user = userEvent.setup();
+  const more = await screen.findByRole('button', { name: 'Show 40 more' }, { timeout: 30_000 });
+  expect(rows()).toHaveLength(600);
+  more.focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(rows()).toHaveLength(640));
+  expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  const added = rows()[600];
+  expect(added?.querySelector('a')).toHaveFocus();
 });
 
 test('the list of a page without script has the same rows, and nothing to press', () => {

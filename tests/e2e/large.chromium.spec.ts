@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { MapElement } from '../../src/embed/element/MapElement';
 import { syntheticMap } from '../support/syntheticMap';
 import { openPage, readyMap } from './support/hostPage';
 import { expect, test } from './support/test';
@@ -50,6 +51,10 @@ for (const nodes of [300, 2000])
     const [x, y] = await screenOf(page, 0);
     await page.mouse.click(x, y);
     await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', 'node:n0');
+
+    const svg = await page.locator('edgewise-map').evaluate((host: MapElement) => host.toSVG());
+    expect(svg.includes('Too large to draw in full')).toBe(nodes > 300);
+    expect(svg.length).toBeLessThan(1_500_000);
   });
 
 test('a layout can be stopped; the list stays, and the map is laid out when it is opened', async ({

@@ -7,6 +7,7 @@ import { createShell } from '../../app/first/shell/createShell';
 import type { loadAccessibility } from '../../app/loadAccessibility';
 import { loadLocalized } from '../../app/loadLocalized';
 import type { EarlyMap, MapOptions } from '../../app/mountMap';
+import { nextTask } from '../../app/nextTask';
 import type { loadStage } from '../../map/loadStage';
 import { createMapStore } from '../../state/store';
 import { EMPTY_URL_STATE } from '../../state/urlState';
@@ -43,7 +44,7 @@ export async function beginMap(
   const reader = { lang, messagesLang: messages.lang };
   const localized = lang ? await loadLocalized(original, raw, reader) : original;
   // In a separate task: reading the dataset has taken one.
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   if (options.signal.aborted) return null;
   const store = createMapStore(localized.graph);
   // After creating the store: hydration needs the initial state that the shell shows.

@@ -252,7 +252,8 @@ export function createCanvasStage(
     repaint();
   });
   painter.resize(whole);
-  // Before the next paint, but in a separate task: the one that renders the page is long enough.
+  // Half of the first painting here, the rest before the browser's next paint, in another task.
+  painter.prepare(picture());
   repainter.request();
   observer.observe(surface);
 

@@ -4,6 +4,7 @@ import type { Point } from '../../geometry/curve';
 import { textWidth } from '../../geometry/textWidth';
 import { NODE_SHAPES } from '../../graph/shapes';
 import { NODE } from '../looks';
+import type { Palette } from '../palette';
 import type { CanvasScene } from './canvasScene';
 import { chooseLabels, type LabelCandidate, type PlacedLabel } from './chooseLabels';
 import type { Marks, NodeEmphasis, ShownMarks } from './marks';
@@ -37,11 +38,14 @@ export interface Label extends PlacedLabel {
   readonly isBold: boolean;
 }
 
+/** What labels are placed on. */
+type Drawing = Omit<Paint, 'context' | 'palette'>;
+
 type Style = Omit<Label, keyof PlacedLabel | 'at'> & { readonly width: number };
 
 export interface Labeller {
   /** Chooses labels: emphasised ones first, then by importance. */
-  place(paint: Paint, marks: Marks): readonly Label[];
+  place(paint: Drawing, marks: Marks): readonly Label[];
   /** Call when anything but the emphasis has changed: projection, filters, positions. */
   reset(): void;
 }
@@ -72,7 +76,7 @@ export function createLabeller(scene: CanvasScene): Labeller {
   let base: Base | null = null;
 
   const choose = (
-    paint: Paint,
+    paint: Drawing,
     marks: Marks,
     order: Iterable<number>,
     { obstacles, glyphs }: Omit<Base, 'idle'>,
@@ -96,7 +100,7 @@ export function createLabeller(scene: CanvasScene): Labeller {
       at: nodeOnCanvas(projection, positions, label.slot),
     }));
   };
-  const baseOf = (paint: Paint, { shown }: Marks): Base => {
+  const baseOf = (paint: Drawing, { shown }: Marks): Base => {
     const room = {
       obstacles: glyphsOf(paint, shown, main),
       glyphs: glyphsOf(paint, shown, byImportance.length <= MAX_SPARED ? byImportance : []),
@@ -133,7 +137,7 @@ export function followNodes(
 }
 
 function* candidates(
-  paint: Paint,
+  paint: Drawing,
   marks: Marks,
   order: Iterable<number>,
   styleIn: (slot: number) => Style,
@@ -196,7 +200,7 @@ function shorten(text: string): string {
 
 /** The boxes of glyphs on the canvas. */
 function glyphsOf(
-  { positions, projection, radiusOf }: Paint,
+  { positions, projection, radiusOf }: Drawing,
   { nodes }: ShownMarks,
   slots: Iterable<number>,
 ): BoxGrid {
@@ -235,19 +239,28 @@ export function paintLabels(
   context.lineJoin = 'round';
   // Most important last, above the others.
   for (const { slot, text, px, isBold, box } of labels.toReversed()) {
-    const isEmphasised = marks.nodes.has(slot);
-    const isGrey = NODE_SHAPES[scene.shapes[slot] ?? 'actor'].isGrey === true;
     context.font = `${isBold ? NODE.boldWeight : NODE.labelWeight} ${px}px ${family}`;
     context.strokeStyle = palette.ground;
     context.lineWidth = NODE.haloPx;
-    const baseline = box.y + box.h - px * 0.28;
+    const baseline = baselineOf({ box, px });
     context.strokeText(text, box.x, baseline);
-    context.fillStyle =
-      marks.isMuting && !isEmphasised
-        ? palette.dimmed
-        : isGrey && !isEmphasised && scene.isMain[slot] !== 1
-          ? palette.sub
-          : palette.ink;
+    context.fillStyle = labelColor(scene, slot, marks, palette);
     context.fillText(text, box.x, baseline);
   }
+}
+
+export function baselineOf({ box, px }: Pick<Label, 'box' | 'px'>): number {
+  return box.y + box.h - px * 0.28;
+}
+
+export function labelColor(
+  scene: CanvasScene,
+  slot: number,
+  marks: Marks,
+  palette: Palette,
+): string {
+  if (marks.nodes.has(slot)) return palette.ink;
+  if (marks.isMuting) return palette.dimmed;
+  const isGrey = NODE_SHAPES[scene.shapes[slot] ?? 'actor'].isGrey === true;
+  return isGrey && scene.isMain[slot] !== 1 ? palette.sub : palette.ink;
 }

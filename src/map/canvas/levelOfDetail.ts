@@ -1,3 +1,5 @@
+import type { CanvasScene } from './canvasScene';
+
 /** What is drawn at a scale, and how large. */
 export interface LevelOfDetail {
   /** Factor on glyphs and lines, 1 at the reading scale. */
@@ -39,6 +41,14 @@ export function levelOfDetail(relativeScale: number): LevelOfDetail {
     areaPerLabel: (1 - nearness) * FAR_AREA_PER_LABEL,
     labelGapPx: 3 + 9 * (1 - nearness),
   };
+}
+
+/** CSS px of a node's glyph; main nodes have a minimum. */
+export function radiusAt(
+  { radius, isMain }: Pick<CanvasScene, 'radius' | 'isMain'>,
+  { size, mainSize }: LevelOfDetail,
+): (slot: number) => number {
+  return (slot) => (radius[slot] ?? 0) * (isMain[slot] === 1 ? mainSize : size);
 }
 
 function clamp(value: number, min: number, max: number): number {

@@ -1,9 +1,8 @@
 import type { Stance } from '../../format/types';
 import { isVisible, type Visible } from '../../graph/filters';
 import { edgeTarget, nodesOfPair, nodeTarget, type DrawnTarget } from '../../graph/target';
-import { readEmphasis, type Emphasis } from '../../state/emphasis';
+import { readEmphasis, type Emphasis, type EmphasisInput } from '../../state/emphasis';
 import { isLabelBold, ringStanceOf } from '../../state/isLabelBold';
-import type { MapState } from '../../state/store';
 import { visibleOf } from '../../state/visible';
 import type { CanvasScene } from './canvasScene';
 
@@ -33,9 +32,9 @@ export interface ShownMarks {
 }
 
 /** Reads the marks of a state. Costs as much as what is emphasised, unless a filter has changed. */
-export function createMarksReader({ graph }: CanvasScene): (state: MapState) => Marks {
+export function createMarksReader({ graph }: CanvasScene): (state: EmphasisInput) => Marks {
   let last: { readonly visible: Visible; readonly shown: ShownMarks } | null = null;
-  const shownOf = (state: MapState): ShownMarks => {
+  const shownOf = (state: EmphasisInput): ShownMarks => {
     const visible = visibleOf(state);
     if (last?.visible !== visible) {
       const edges = Uint8Array.from(graph.edges, ({ id }) => Number(visible.edges.has(id)));

@@ -34,6 +34,8 @@ interface EdgeStyle {
   readonly opacity: number;
 }
 
+/** Emphasised edges are drawn at this size at least, as `LevelOfDetail.size`. */
+export const MIN_EMPHASISED_SIZE = 0.6;
 /** Thinner lines than this vanish between pixels, CSS px. */
 const MIN_WIDTH_PX = 0.55;
 /** Dashes are as long as on a line of at least this width, or they would look solid, CSS px. */
@@ -62,7 +64,7 @@ export function paintIdleEdges(
 
 /** Paints emphasised edges, in their full width at any scale. */
 export function paintEmphasisedEdges(paint: Paint, edges: ReadonlyMap<number, Emphasis>): void {
-  const size = Math.max(paint.detail.size, 0.6);
+  const size = Math.max(paint.detail.size, MIN_EMPHASISED_SIZE);
   for (const emphasis of ['related', 'hovered', 'selected'] as const) {
     const batches = collectBatches(
       paint.scene,
@@ -73,7 +75,7 @@ export function paintEmphasisedEdges(paint: Paint, edges: ReadonlyMap<number, Em
   }
 }
 
-function collectBatches(
+export function collectBatches(
   { stance, isPast, source }: CanvasScene,
   isDrawn: (slot: number) => boolean,
   among: Iterable<number> = source.keys(),
@@ -87,19 +89,28 @@ function collectBatches(
   return batches;
 }
 
+/** How the edges of a batch are stroked; null if there are none. */
+export function batchStroke(
+  scene: CanvasScene,
+  slots: readonly number[],
+  { emphasis, width: share }: Pick<EdgeStyle, 'emphasis' | 'width'>,
+  palette: Palette,
+) {
+  const first = slots[0] ?? -1;
+  const edge = scene.graph.edges[first];
+  if (!edge) return null;
+  const endMark = END_MARKS[scene.endMark[first] ?? 0] ?? 'none';
+  const look = lineLook({ edge, endMark, isStatePair: false }, emphasis, FULL_SIZE, palette);
+  const width = Math.max(look.width * share, MIN_WIDTH_PX);
+  const dashUnit = Math.max(width, MIN_DASHED_PX) / look.width;
+  return { edge, look, width, dash: look.dash?.map((part) => part * dashUnit) ?? [] };
+}
+
 function paintBatch(paint: Paint, slots: readonly number[], style: EdgeStyle): void {
   const { context, scene, projection, detail, palette } = paint;
-  const edge = scene.graph.edges[slots[0] ?? -1];
-  if (!edge) return;
-  const line = {
-    edge,
-    endMark: END_MARKS[scene.endMark[slots[0] ?? -1] ?? 0] ?? 'none',
-    isStatePair: false,
-  };
-  const look = lineLook(line, style.emphasis, FULL_SIZE, palette);
-  const width = Math.max(look.width * style.width, MIN_WIDTH_PX);
-  const dashUnit = Math.max(width, MIN_DASHED_PX) / look.width;
-  const dash = look.dash?.map((part) => part * dashUnit) ?? [];
+  const stroke = batchStroke(scene, slots, style, palette);
+  if (!stroke) return;
+  const { edge, look, width, dash } = stroke;
   const clip = dash.length > 0 ? projection : null;
   const period = dash.reduce((sum, part) => sum + part, 0) || 1;
   context.globalAlpha = style.opacity;

@@ -38,9 +38,9 @@ export function ListView({ store, messages }: Props) {
     return shown ? shownGroups(all, shown) : all;
   }, [graph, grouping, shown]);
   // By name an edge stands at both of its ends.
-  const { count, more, showMore } = useGrowingCount(
-    groups.reduce((sum, { ids }) => sum + ids.length, 0),
-  );
+  const total = groups.reduce((sum, { ids }) => sum + ids.length, 0);
+  const { count, more, showMore } = useGrowingCount(total);
+  const isLong = total > LONG_LIST;
   useSelectedInView(box, store);
   return (
     <section className="ew-view ew-list" aria-labelledby={title}>
@@ -58,10 +58,10 @@ export function ListView({ store, messages }: Props) {
           onChoose={store.getState().groupBy}
         />
       </div>
-      <div ref={box} className="ew-view-box">
+      <div ref={box} className="ew-view-box" data-long={isLong}>
         <PassagesContext value={article}>
-          <ListGroups {...{ store, messages, groups, count }} />
-          <ShowMore {...{ messages, more }} onClick={showMore} />
+          <ListGroups {...{ store, messages, groups, count, isLong }} />
+          <ShowMore {...{ messages, count, more }} onClick={showMore} />
         </PassagesContext>
       </div>
     </section>

@@ -30,7 +30,7 @@ export function MatrixRest({ store, messages, ids }: Props) {
               </li>
             ))}
           </ul>
-          <ShowMore {...{ messages, more }} onClick={showMore} />
+          <ShowMore {...{ messages, count, more }} onClick={showMore} />
         </>
       )}
       {graph.dataset.notShown.length > 0 && (

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readDataset } from '../../../src/app/readDataset';
+import type { Dataset } from '../../../src/format/types';
+import { buildGraph } from '../../../src/graph/graph';
 import { tinyDataset } from '../../fixtures/dataset';
 
 const plain = tinyDataset();
@@ -38,6 +40,49 @@ test.each([sha256(JSON.stringify(translated)), ''])(
     expect(loaded.raw).toMatchObject({ title: { de: 'Zwei Städte, ein Fluss' } });
   },
 );
+
+describe('a dataset that is too long to be read at once', () => {
+  const { nodes } = plain;
+  const long = (title: unknown = plain.title) => {
+    const more = Array.from({ length: 2000 }, (_, i) => ({
+      ...nodes[0],
+      id: `more-${i}`,
+      summary: 'A place by the water. '.repeat(8).trim(),
+    }));
+    return JSON.stringify({ ...plain, title, nodes: [...nodes, ...more] });
+  };
+
+  test.each([
+    ['that the build has checked', sha256(long())],
+    ['that the build has not seen', ''],
+  ])('%s is never parsed at once, and gives the same graph', async (_, checked) => {
+    const text = long();
+    const parse = vi.spyOn(JSON, 'parse');
+    const loaded = await readDataset({ file: 'graph.json', text, layout: null, checked });
+    const longest = Math.max(...parse.mock.calls.map(([input]) => input.length));
+    vi.restoreAllMocks();
+    if (loaded.kind !== 'map') throw new Error(loaded.kind);
+    expect(loaded.graph).toEqual(buildGraph(JSON.parse(text) as Dataset));
+    expect(loaded.raw).toBeNull();
+    // Node has no worker, so what nobody has checked is checked in one go.
+    if (checked !== '') expect(longest).toBeLessThan(text.length);
+  });
+
+  test.each([sha256(long(translated.title)), ''])('keeps its translations', async (checked) => {
+    const text = long(translated.title);
+    const loaded = await readDataset({ file: 'graph.json', text, layout: null, checked });
+    if (loaded.kind !== 'map') throw new Error(loaded.kind);
+    expect(loaded.graph.dataset.title).toBe(plain.title);
+    expect(loaded.raw).toMatchObject({ title: { de: 'Zwei Städte, ein Fluss' } });
+  });
+
+  test('says what is wrong with it', async () => {
+    const text = long().replace('"more-7"', '"more-8"');
+    const loaded = await readDataset({ file: 'graph.json', text, layout: null, checked: '' });
+    if (loaded.kind !== 'broken') throw new Error(loaded.kind);
+    expect(loaded.problems[0]?.message).toContain('more-8');
+  });
+});
 
 test('nothing is hashed where there is nothing to compare with', async () => {
   const digest = vi.spyOn(globalThis.crypto.subtle, 'digest');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGroups, GROUPINGS } from '../../../src/graph/grouping';
+import type { DatasetEdge, EdgeId } from '../../../src/format/types';
 import { ankaraGraph } from '../../fixtures/ankara';
 
 const ankara = ankaraGraph();
@@ -22,6 +23,18 @@ describe('buildGroups', () => {
     );
     expect(paragraphs).toEqual([...new Set(paragraphs)].sort((a, b) => a - b));
     expect(buildGroups(ankara, 'article').flatMap(({ ids }) => ids)).toEqual(ankara.order);
+  });
+
+  test('by article: no edge is looked up more than once, however many paragraphs there are', () => {
+    let lookups = 0;
+    class Counted extends Map<EdgeId, DatasetEdge> {
+      override get(id: EdgeId) {
+        lookups += 1;
+        return super.get(id);
+      }
+    }
+    buildGroups({ ...ankara, edgeById: new Counted(ankara.edgeById) }, 'article');
+    expect(lookups).toBe(ankara.order.length);
   });
 
   test('by node: the states come first, and an edge stands at both of its ends', () => {
