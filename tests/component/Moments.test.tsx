@@ -94,6 +94,13 @@ describe('MomentPage', () => {
     expect(panel()).toHaveTextContent('A tie without a date belongs to the time when');
   });
 
+  test('calls neither new nor over what the article does not', async () => {
+    await mountMoment('now');
+    expect(screen.queryByRole('heading', { name: /^(New|Ended) since/ })).toBeNull();
+    expect(partOf(/^Without a date \(31\)/).getAllByRole('listitem')).toHaveLength(31);
+    expect(partOf(/^Told only of 3–4 April 2018 \(16\)/).getAllByRole('listitem')).toHaveLength(16);
+  });
+
   test('tells in a sentence of the pair whose stance turned', async () => {
     await mountMoment('visit-2018');
     const turn = panel().querySelector('[data-turn]');
