@@ -34,6 +34,8 @@ export interface EmphasisReading {
   readonly near: readonly Visible[];
   /** Whether the marks in none of these groups are muted. */
   readonly isMuting: boolean;
+  /** The edges that belong to the selection, the chosen sentence or the chooser. */
+  readonly highlighted: ReadonlySet<EdgeId>;
 }
 
 /**
@@ -45,6 +47,11 @@ const cache = new WeakMap<EmphasisInput, EmphasisReading>();
 
 export function emphasisOfEdge(state: EmphasisInput, id: EdgeId): Emphasis {
   return readEmphasis(state).emphasisOf(edgeTarget(id));
+}
+
+/** Whether the list and the matrix mark an edge that is not itself selected. */
+export function isHighlightedEdge(state: EmphasisInput, id: EdgeId): boolean {
+  return readEmphasis(state).highlighted.has(id);
 }
 
 /** From the most to the least prominent. */
@@ -85,6 +92,7 @@ function buildReading(state: EmphasisInput): EmphasisReading {
     neighbourhood(state.graph, state.hovered, visible),
     { edges: new Set(inQuestion), nodes: endsOf(state.graph, inQuestion) },
   ];
+  const highlighted = new Set([...own.edges, ...inQuestion.filter((id) => visible.edges.has(id))]);
   const emphasisOf = (target: DrawnTarget): Emphasis => {
     if (!isVisible(visible, target)) return 'muted';
     if (isSelected(target, selection)) return 'selected';
@@ -92,7 +100,7 @@ function buildReading(state: EmphasisInput): EmphasisReading {
     if (near.some((group) => isVisible(group, target))) return 'related';
     return isMuting ? 'muted' : 'idle';
   };
-  return { emphasisOf, near, isMuting };
+  return { emphasisOf, near, isMuting, highlighted };
 }
 
 /** Both nodes of a selected pair count as selected. */

@@ -13,6 +13,7 @@ import {
   EMPHASES,
   emphasisOfEdge,
   emphasisOfNode,
+  isHighlightedEdge,
   type EmphasisInput,
   type Emphasis,
 } from '../../../src/state/emphasis';
@@ -91,6 +92,30 @@ describe('a selection', () => {
   test('of a step: what it uses, and the ends of the edges among these', () => {
     const selection: Target = { kind: 'step', id: stepId('thesis') };
     expect(marks({ selection }, 'related')).toEqual(['launch', 'poem', 'russia', 'turkey']);
+  });
+});
+
+describe('what views without a drawing highlight', () => {
+  const highlighted = (change: Partial<EmphasisInput>) => {
+    const state = { ...rest, ...change };
+    return graph.edges.map(({ id }) => id).filter((id) => isHighlightedEdge(state, id));
+  };
+
+  test('is the edges of a step, a pair, a name, a sentence; nothing at rest', () => {
+    expect(highlighted({ selection: stepTarget(stepId('thesis')) })).toEqual(['launch']);
+    expect(highlighted({ selection: pairTarget(nodeId('russia'), nodeId('turkey')) })).toContain(
+      'launch',
+    );
+    expect(highlighted({ selection: node('union') })).toContain('join');
+    expect(highlighted({ sentence: { edges: [edgeId('downing')] } })).toEqual(['downing']);
+    expect(highlighted({})).toEqual([]);
+  });
+
+  test('is neither what is hovered nor what the filter hides', () => {
+    const shown = buildShown(['dispute']);
+    expect(highlighted({ hovered: node('turkey') })).toEqual([]);
+    expect(highlighted({ shown, selection: stepTarget(stepId('thesis')) })).toEqual([]);
+    expect(highlighted({ shown, sentence: { edges: [edgeId('launch')] } })).toEqual([]);
   });
 });
 
