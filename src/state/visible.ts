@@ -2,7 +2,7 @@ import { buildVisible, isVisible, type Shown, type Visible } from '../graph/filt
 import type { Graph } from '../graph/graph';
 import type { EdgeId, NodeId } from '../format/types';
 import { lineOf } from '../graph/lines';
-import type { Target } from '../graph/target';
+import { edgeTarget, nodesOfPair, nodeTarget, type Target } from '../graph/target';
 
 /** The part of the state that decides which marks pass the filter. */
 export interface Filtered {
@@ -72,9 +72,33 @@ export function isShownNode(state: Filtered, id: NodeId): boolean {
   return visibleOf(state).nodes.has(id);
 }
 
-/** Whether the selection is filtered away; the panel then says so and offers `showSelection`. */
+/**
+ * Whether the selection is filtered away, of a step or a pair all that the map would show of it; the
+ * panel then says so and offers `showSelection`.
+ */
 export function isSelectionHidden(
   state: Filtered & { readonly selection: Target | null },
 ): boolean {
-  return state.selection !== null && !isVisible(visibleOf(state), state.selection);
+  const { selection } = state;
+  if (selection === null) return false;
+  const marks = marksOf(state.graph, selection);
+  return marks.length > 0 && !marks.some((mark) => isVisible(visibleOf(state), mark));
+}
+
+/** The marks that stand for a target: the edges of a step, or its nodes if it uses no edge. */
+function marksOf({ stepById, edgeById }: Graph, target: Target): readonly Target[] {
+  switch (target.kind) {
+    case 'edge':
+    case 'node':
+      return [target];
+    case 'pair':
+      return nodesOfPair(target.id).map(nodeTarget);
+    case 'step': {
+      const uses = stepById.get(target.id)?.uses ?? [];
+      const isEdge = (id: NodeId | EdgeId): id is EdgeId => edgeById.has(id as EdgeId);
+      const edges = uses.filter(isEdge).map(edgeTarget);
+      if (edges.length > 0) return edges;
+      return uses.filter((id): id is NodeId => !isEdge(id)).map(nodeTarget);
+    }
+  }
 }

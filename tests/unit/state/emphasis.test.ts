@@ -168,6 +168,29 @@ describe('a filter', () => {
     expect(isSelectionHidden({ ...state, selection: node('union') })).toBe(true);
     expect(isSelectionHidden({ ...state, selection: null })).toBe(false);
   });
+
+  test('that hides every mark of a step or a pair does the same', () => {
+    const thesis = { ...rest, shown, selection: stepTarget(stepId('thesis')) };
+    expect(isSelectionHidden(thesis)).toBe(true);
+    expect(marks(thesis, 'idle')).toEqual(['downing', 'russia', 'turkey']);
+    expect(isSelectionHidden({ ...thesis, shown: null })).toBe(false);
+    const ofPair = (a: string, b: string) =>
+      isSelectionHidden({ ...thesis, selection: pairTarget(nodeId(a), nodeId(b)) });
+    expect(ofPair('iran', 'union')).toBe(true);
+    expect(ofPair('iran', 'russia')).toBe(false);
+  });
+
+  test('hides a step without edges when it hides its nodes, and no step that uses nothing', () => {
+    const at = (id: string) => ({
+      ...rest,
+      graph: argued(),
+      shown: buildShown(['dispute']),
+      selection: stepTarget(stepId(id)),
+    });
+    expect(isSelectionHidden(at('settle'))).toBe(true);
+    expect(isSelectionHidden(at('quarrel'))).toBe(false);
+    expect(isSelectionHidden(at('aside'))).toBe(false);
+  });
 });
 
 test('isolation mutes everything outside the star, whatever is selected in it', () => {
