@@ -37,7 +37,11 @@ export function MomentParts({ store, graph, messages, moment }: Props) {
         { title: own.ended(previous.label, ended.length), ids: ended, saysStatus: false },
         { title: own.kept(kept.length), ids: kept },
         { title: own.undated(undated.length), ids: undated },
-        { title: own.onlyBefore(previous.label, onlyBefore.length), ids: onlyBefore },
+        {
+          title: own.onlyBefore(previous.label, onlyBefore.length),
+          ids: onlyBefore,
+          saysStatus: false,
+        },
       ]
     : [{ title: own.ties(held.length), ids: held }];
   return (
