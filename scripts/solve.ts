@@ -1,11 +1,16 @@
 /**
- * Solves a map's layout and writes its layout.json: npm run solve -- MAP              from the
- * dataset alone, with the map's committed seed: the same file, bit for bit, on every machine npm
- * run solve -- MAP --seed 7     with another seed npm run solve -- --check [MAP …]  solves one
- * layout size again and compares; exit code 1 if it differs npm run solve -- --table [MAP …]
- * crossings, missed budgets and seconds for ten seeds; writes nothing Options: --threads N (all
- * cores by default; the result does not depend on it), --seeds 1,2,3 and --sizes wide,phone (for
- * --table).
+ * Solves a map's layout and writes its layout.json.
+ *
+ * - `npm run solve -- MAP`: from the dataset alone, with the map's committed seed; the same file, bit
+ *   for bit, on every machine
+ * - `npm run solve -- MAP --seed 7`: with another seed
+ * - `npm run solve -- --check [MAP …]`: solves one layout size again and compares; exit code 1 if it
+ *   differs
+ * - `npm run solve -- --table [MAP …]`: crossings, missed budgets and seconds for ten seeds; writes
+ *   nothing
+ *
+ * Options: `--threads N` (all cores by default; the result does not depend on it), and for --table
+ * `--seeds 1,2,3` and `--sizes wide,phone`.
  */
 import { parseArgs } from 'node:util';
 import { checkMap } from './solve/check';

@@ -15,10 +15,36 @@ const CHROMIUM_FLAGS = [
   '--force-color-profile=srgb',
 ];
 
+/**
+ * Playwright disables most of these too, but Chromium reads only the last list. The last two start
+ * renderers for the address bar in every new window: with them an empty page took 0.43 s of CPU
+ * time, without them 0.19.
+ */
+const DISABLED_FEATURES = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'Translate',
+  'AimEnabled',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+
 /** Playwright's launch options for the Chromium of this machine. */
 export function buildChromiumLaunch(): { args: string[]; executablePath?: string } {
   const executablePath = findChromium();
-  return { args: [...CHROMIUM_FLAGS], ...(executablePath ? { executablePath } : {}) };
+  const args = [...CHROMIUM_FLAGS, `--disable-features=${DISABLED_FEATURES.join(',')}`];
+  return { args, ...(executablePath ? { executablePath } : {}) };
 }
 
 /**

@@ -7,7 +7,9 @@ import type { Scene } from './scene';
 
 /** How the state shows in one mark. States with the same key look the same. */
 interface Look {
+  readonly mark: Element;
   readonly keyOf: (state: MapState) => string | number;
+  readonly isStop: (state: MapState) => boolean;
   readonly write: (state: MapState) => void;
 }
 
@@ -22,12 +24,16 @@ export function attachLooks(marks: Marks, scene: Scene, store: MapStore): () => 
   const write = (state: MapState) => {
     // After a change of language: a drawing of the new graph is about to replace this one.
     if (state.graph !== scene.graph) return;
-    looks.forEach((look, i) => {
+    const changed = looks.filter((look, i) => {
       const key = look.keyOf(state);
-      if (written[i] === key) return;
+      const isChanged = written[i] !== key;
       written[i] = key;
-      look.write(state);
+      return isChanged;
     });
+    // First: whether a focused element stays focusable is decided by its layout, and browsers lay
+    // out at once. Before anything else has changed that is cheap.
+    for (const { mark, isStop } of changed) writeTabIndex(mark, isStop(state) ? '0' : '-1');
+    for (const { write: writeLook } of changed) writeLook(state);
   };
   write(store.getState());
   return store.subscribe(write);
@@ -38,7 +44,9 @@ function edgeLooks(marks: Marks, { edges }: Scene): readonly Look[] {
     const mark = marks.edge.get(edge.id);
     if (!mark) return [];
     return {
+      mark,
       keyOf: (state) => lineMarkState(state, ids),
+      isStop: (state) => parseMarkState(lineMarkState(state, ids)).isStop,
       write: (state) => setAttributes(mark, stateAttributes(lineMarkState(state, ids))),
     };
   });
@@ -50,8 +58,10 @@ function nodeLooks(marks: Marks, { nodes }: Scene): readonly Look[] {
     const label = marks.label.get(id);
     if (!mark) return [];
     return {
+      mark,
       keyOf: (state) =>
         `${nodeMarkState(state, id)} ${ringStanceOf(state, id)} ${isLabelBold(state, id)}`,
+      isStop: (state) => parseMarkState(nodeMarkState(state, id)).isStop,
       write: (state) => {
         const attributes = stateAttributes(nodeMarkState(state, id));
         setAttributes(mark, { ...attributes, 'data-ring': ringStanceOf(state, id) });
@@ -66,12 +76,15 @@ function nodeLooks(marks: Marks, { nodes }: Scene): readonly Look[] {
   });
 }
 
+function writeTabIndex(mark: Element, value: string): void {
+  if (mark.getAttribute('tabindex') !== value) mark.setAttribute('tabindex', value);
+}
+
 function stateAttributes(code: number) {
-  const { emphasis, isShown, isSelected, isStop } = parseMarkState(code);
+  const { emphasis, isShown, isSelected } = parseMarkState(code);
   return {
     'data-emphasis': emphasis,
     'data-shown': isShown,
-    tabindex: isStop ? 0 : -1,
     'aria-pressed': isSelected,
     'aria-hidden': !isShown,
   };

@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { nodeTarget } from '../../src/graph/target';
+import { nodeId } from '../fixtures/graph';
 import { handmadeScene } from '../fixtures/sceneGraph';
 import { ankaraScene, restPositionOf, unsolvedScene } from './support/ankaraScene';
 import { click, drag, moveMouse, nextFrame, readDrawn, activateMotion } from './support/gestures';
@@ -53,6 +55,22 @@ test('a drag moves the node under the pointer, its name and its lines', async ()
     'translate(160 140)',
   );
   expect(line.getAttribute('d')).not.toBe(restingLine);
+});
+
+test('a selection writes the tab stop before all else, and only into the marks it leaves and enters', async () => {
+  const { svg, store } = mountDrawing(handmadeScene());
+  const records: string[] = [];
+  const observer = new MutationObserver((all) =>
+    records.push(...all.map(({ attributeName }) => attributeName ?? '')),
+  );
+  observer.observe(svg, { subtree: true, attributes: true });
+  store.getState().select(nodeTarget(nodeId('b')));
+  await nextFrame();
+  observer.disconnect();
+  expect(records.slice(0, 2)).toEqual(['tabindex', 'tabindex']);
+  expect(records.slice(2)).toContain('data-emphasis');
+  expect(records.slice(2)).not.toContain('tabindex');
+  expect(svg.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
 });
 
 test('a drawing that has stopped answers nothing any more', async () => {

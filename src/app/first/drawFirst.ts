@@ -70,10 +70,18 @@ export async function drawFirst(
 ): Promise<FirstDrawing | null> {
   if (options.DeferredStage) return null;
   const [makeStage, attach] = await Promise.all([loadStage(), loadAccessibility()]);
-  // In a separate task: reading the dataset has taken one.
-  await new Promise((resolve) => setTimeout(resolve));
-  if (!makeStage || !attach || signal.aborted) return null;
-  return drawFirstNow(container, { ...options, makeStage, attach });
+  // Reading the dataset, making the marks and attaching them are tasks of their own: on a slow
+  // phone each takes some fifty milliseconds.
+  await nextTask();
+  const isOver = () => signal.aborted;
+  if (!makeStage || !attach || isOver()) return null;
+  const parts = makeParts(container, { ...options, makeStage, attach });
+  await nextTask();
+  return parts && !isOver() ? attachFirst(parts) : null;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** As `drawFirst`, but synchronous, with code that has been loaded already. */
@@ -81,12 +89,29 @@ export function drawFirstNow(
   container: HTMLElement,
   options: Options & StageCode,
 ): FirstDrawing | null {
+  const parts = makeParts(container, options);
+  return parts && attachFirst(parts);
+}
+
+interface Parts extends Pick<Options, 'store' | 'messages'>, StageCode {
+  readonly root: HTMLElement;
+  readonly place: HTMLElement;
+  readonly live: HTMLElement;
+  readonly scene: Scene;
+  /** Not yet in the document. */
+  readonly svg: SVGSVGElement;
+}
+
+/** Null where React has to draw the map. */
+function makeParts(container: HTMLElement, options: Options & StageCode): Parts | null {
   const { view, when } = options.store.getState();
   const root = container.querySelector<HTMLElement>('[data-edgewise]');
   const place = root?.querySelector<HTMLElement>('.ew-static');
-  if (!root || !place || view !== 'map' || when !== null) return null;
+  const live = root?.querySelector<HTMLElement>('.ew-live');
+  if (!root || !place || !live || view !== 'map' || when !== null) return null;
   const scene = sceneIn(place, options);
-  return scene && attachFirst({ root, place, scene, ...options });
+  const svg = scene && createSvg(root, scene, options.messages);
+  return scene && svg && { ...options, root, place, live, scene, svg };
 }
 
 /** Null in a page that is not displayed. */
@@ -97,17 +122,8 @@ function sceneIn(place: HTMLElement, { store, layoutFor }: Options): Scene | nul
   return buildScene(store.getState().graph, layoutSize, layoutFor(layoutSize.name));
 }
 
-interface Parts extends Pick<Options, 'store' | 'messages'>, StageCode {
-  readonly root: HTMLElement;
-  readonly place: HTMLElement;
-  readonly scene: Scene;
-}
-
 function attachFirst(parts: Parts): FirstDrawing | null {
-  const { root, place, scene, store, messages, makeStage, attach } = parts;
-  const live = root.querySelector<HTMLElement>('.ew-live');
-  const svg = createSvg(root, scene, messages);
-  if (!live || !svg) return null;
+  const { root, place, live, scene, svg, store, messages, makeStage, attach } = parts;
   const marks = collectMarks(svg);
   const undo = [attachLooks(marks, scene, store), nameMarks(marks, scene, messages, store)];
   // React repeats the last focus event that it has missed while it hydrated; the focus may have

@@ -73,8 +73,9 @@ export const BUDGETS: Readonly<Record<LayoutSizeName, Budget>> = {
     hullShare: min(0.65, 100),
   },
   phone: PHONE,
-  // The page shows it at 360x640 too, where the phone's budget counts.
-  tiny: PHONE,
+  // The page shows it at 360x640 too, where the phone's budget counts, in an area of 360x500: it
+  // fills 89 % of that, so that 0.8 of it is 0.71 of the area.
+  tiny: { ...PHONE, hullShare: min(0.8, 100) },
 };
 
 export interface Miss {
