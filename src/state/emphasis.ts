@@ -30,12 +30,13 @@ export interface EmphasisInput extends Filtered {
 /** The sets of marks that determine each mark's emphasis. */
 export interface EmphasisReading {
   readonly emphasisOf: (target: DrawnTarget) => Emphasis;
-  /** Groups of marks that may be more prominent than the others; they may overlap. */
-  readonly near: readonly Visible[];
+  /**
+   * Groups of marks that may be more prominent than the others; they may overlap: around the
+   * selection, around what is hovered, and of the chooser or the chosen sentence.
+   */
+  readonly near: readonly [selected: Visible, hovered: Visible, asked: Visible];
   /** Whether the marks in none of these groups are muted. */
   readonly isMuting: boolean;
-  /** The edges that belong to the selection, the chosen sentence or the chooser. */
-  readonly highlighted: ReadonlySet<EdgeId>;
 }
 
 /**
@@ -47,11 +48,6 @@ const cache = new WeakMap<EmphasisInput, EmphasisReading>();
 
 export function emphasisOfEdge(state: EmphasisInput, id: EdgeId): Emphasis {
   return readEmphasis(state).emphasisOf(edgeTarget(id));
-}
-
-/** Whether the list and the matrix mark an edge that is not itself selected. */
-export function isHighlightedEdge(state: EmphasisInput, id: EdgeId): boolean {
-  return readEmphasis(state).highlighted.has(id);
 }
 
 /** From the most to the least prominent. */
@@ -87,12 +83,11 @@ function buildReading(state: EmphasisInput): EmphasisReading {
   const inQuestion = asked ?? [];
   const own = neighbourhood(state.graph, selection, visible);
   const isMuting = Boolean(asked ?? (selection?.kind === 'step' ? own.nodes.size > 0 : selection));
-  const near = [
+  const near: EmphasisReading['near'] = [
     own,
     neighbourhood(state.graph, state.hovered, visible),
     { edges: new Set(inQuestion), nodes: endsOf(state.graph, inQuestion) },
   ];
-  const highlighted = new Set([...own.edges, ...inQuestion.filter((id) => visible.edges.has(id))]);
   const emphasisOf = (target: DrawnTarget): Emphasis => {
     if (!isVisible(visible, target)) return 'muted';
     if (isSelected(target, selection)) return 'selected';
@@ -100,7 +95,7 @@ function buildReading(state: EmphasisInput): EmphasisReading {
     if (near.some((group) => isVisible(group, target))) return 'related';
     return isMuting ? 'muted' : 'idle';
   };
-  return { emphasisOf, near, isMuting, highlighted };
+  return { emphasisOf, near, isMuting };
 }
 
 /** Both nodes of a selected pair count as selected. */

@@ -204,14 +204,13 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
           ...selected(state, stepTarget(step)),
           ...(!tour && { drawer: 'half', isolated: null }),
           when: null,
-          tour: { at: step, from: tour ? tour.from : { selection, when } },
+          tour: { at: step, from: tour?.from ?? { selection, when } },
         });
       },
       leaveTour: () => {
         const state = get();
-        if (!state.tour) return;
-        const { selection, when } = state.tour.from;
-        set({ ...selected(state, selection), when, tour: null });
+        const from = state.tour?.from;
+        if (from) set({ ...selected(state, from.selection), ...from, tour: null });
       },
       showSentence: (sentence) => {
         if (get().sentence !== sentence) set({ sentence, chooser: null });
@@ -237,15 +236,10 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       },
       chooseMoment: (id) => {
         const state = get();
+        const tour = id === null ? null : state.tour;
         const when = id === state.when ? null : id;
-        if (id !== null && when === null && state.tour) state.follow(state.tour.at);
-        else
-          set({
-            ...selected(state, null),
-            tour: when === null ? null : state.tour,
-            isolated: null,
-            when,
-          });
+        if (tour && when === null) state.follow(tour.at);
+        else set({ ...selected(state, null), tour, isolated: null, when });
       },
       showLimits: (limits) => {
         const state = get();
@@ -288,12 +282,11 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       goBack: () => {
         const state = get();
         const { chooser, isolated, selection, drawer, sentence, tour, follow, leaveTour } = state;
-        const isOfMoment = selection !== null && state.when !== null;
         if (chooser !== null) set({ chooser: null, drawer: selection ? drawer : 'peek' });
         else if (sentence !== null) set({ sentence: null });
         else if (isolated !== null) set({ isolated: null });
         else if (tour !== null && selection?.kind === 'step') leaveTour();
-        else if (tour !== null && !isOfMoment) follow(tour.at);
+        else if (tour !== null && !(selection && state.when)) follow(tour.at);
         else if (selection !== null || state.limits)
           set({ selection: null, limits: false, hovered: null, drawer: 'peek' });
         else if (state.when !== null) set({ when: null, hovered: null, drawer: 'peek' });

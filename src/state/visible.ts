@@ -79,26 +79,16 @@ export function isShownNode(state: Filtered, id: NodeId): boolean {
 export function isSelectionHidden(
   state: Filtered & { readonly selection: Target | null },
 ): boolean {
-  const { selection } = state;
-  if (selection === null) return false;
-  const marks = marksOf(state.graph, selection);
+  const marks = state.selection ? marksOf(state.graph, state.selection) : [];
   return marks.length > 0 && !marks.some((mark) => isVisible(visibleOf(state), mark));
 }
 
-/** The marks that stand for a target: the edges of a step, or its nodes if it uses no edge. */
+/** The marks that stand for a target: of a step what it uses, of a pair its two nodes. */
 function marksOf({ stepById, edgeById }: Graph, target: Target): readonly Target[] {
-  switch (target.kind) {
-    case 'edge':
-    case 'node':
-      return [target];
-    case 'pair':
-      return nodesOfPair(target.id).map(nodeTarget);
-    case 'step': {
-      const uses = stepById.get(target.id)?.uses ?? [];
-      const isEdge = (id: NodeId | EdgeId): id is EdgeId => edgeById.has(id as EdgeId);
-      const edges = uses.filter(isEdge).map(edgeTarget);
-      if (edges.length > 0) return edges;
-      return uses.filter((id): id is NodeId => !isEdge(id)).map(nodeTarget);
-    }
-  }
+  if (target.kind === 'pair') return nodesOfPair(target.id).map(nodeTarget);
+  if (target.kind !== 'step') return [target];
+  const uses = stepById.get(target.id)?.uses ?? [];
+  return uses.map((id) =>
+    edgeById.has(id as EdgeId) ? edgeTarget(id as EdgeId) : nodeTarget(id as NodeId),
+  );
 }

@@ -5,7 +5,7 @@ import { edgeSentence, formatSentence } from '../../graph/sentence';
 import { statusOf } from '../../graph/status';
 import { edgeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
-import { isHighlightedEdge } from '../../state/emphasis';
+import { isHighlightedEdge } from '../../state/isHighlightedEdge';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';

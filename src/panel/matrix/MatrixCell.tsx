@@ -9,7 +9,7 @@ import { nodeLabel } from '../../graph/sentence';
 import { pairTarget, sameTarget } from '../../graph/target';
 import { hasVisibleStatus, statusOf } from '../../graph/status';
 import type { MapState, MapStore } from '../../state/store';
-import { isHighlightedEdge } from '../../state/emphasis';
+import { isHighlightedEdge } from '../../state/isHighlightedEdge';
 import { shownOnLine } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { edgeName, lineName } from '../../i18n/labels';

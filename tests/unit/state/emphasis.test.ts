@@ -13,10 +13,10 @@ import {
   EMPHASES,
   emphasisOfEdge,
   emphasisOfNode,
-  isHighlightedEdge,
   type EmphasisInput,
   type Emphasis,
 } from '../../../src/state/emphasis';
+import { isHighlightedEdge } from '../../../src/state/isHighlightedEdge';
 import { isSelectionHidden, isShownEdge, isShownNode, visibleOf } from '../../../src/state/visible';
 import { argued } from '../../fixtures/argued';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
