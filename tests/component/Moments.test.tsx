@@ -98,9 +98,9 @@ describe('MomentPage', () => {
     await mountMoment('now');
     expect(screen.queryByRole('heading', { name: /^(New|Ended) since/ })).toBeNull();
     expect(partOf(/^Without a date \(31\)/).getAllByRole('listitem')).toHaveLength(31);
-    const toldOnly = partOf(/^Told only of 3–4 April 2018 \(16\)/).getAllByRole('listitem');
-    expect(toldOnly).toHaveLength(16);
-    expect(toldOnly.map((row) => row.textContent).join()).not.toContain('hidden by filter');
+    const onlyThen = partOf(/^Told only of 3–4 April 2018 \(16\)/).getAllByRole('listitem');
+    expect(onlyThen).toHaveLength(16);
+    expect(onlyThen.map((row) => row.textContent).join()).not.toContain('hidden by filter');
   });
 
   test('tells in a sentence of the pair whose stance turned', async () => {

@@ -67,7 +67,7 @@ function MomentRow({ graph, messages, moment }: Props & { readonly moment: Momen
         {previous && (
           <EdgesInBrief
             {...{ graph, messages }}
-            title={own.toldOnly(previous.label)}
+            title={own.onlyAt(previous.label)}
             ids={onlyBefore.filter(isSigned)}
           />
         )}

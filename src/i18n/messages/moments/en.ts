@@ -25,7 +25,7 @@ export const en = {
   new: 'New',
   gone: 'Ended',
   noDate: 'Without a date',
-  toldOnly: (label: string) => `Told only of ${label}`,
+  onlyAt: (label: string) => `Told only of ${label}`,
 };
 
 export type MomentMessages = typeof en;

@@ -25,5 +25,5 @@ export const fa: MomentMessages = {
   new: 'تازه',
   gone: 'دیگر نیست',
   noDate: 'بی‌تاریخ',
-  toldOnly: (label) => `تنها دربارهٔ ${isolate(label)} گفته شده`,
+  onlyAt: (label) => `تنها دربارهٔ ${isolate(label)} گفته شده`,
 };

@@ -23,5 +23,5 @@ export const ru: MomentMessages = {
   new: 'Новое',
   gone: 'Больше нет',
   noDate: 'Без даты',
-  toldOnly: (label) => `Сказано только о времени «${label}»`,
+  onlyAt: (label) => `Сказано только о времени «${label}»`,
 };

@@ -19,5 +19,5 @@ export const tr: MomentMessages = {
   new: 'Yeni',
   gone: 'Artık yok',
   noDate: 'Tarihsiz',
-  toldOnly: (label) => `Yalnız şu zaman için anlatılan (${label})`,
+  onlyAt: (label) => `Yalnız şu zaman için anlatılan (${label})`,
 };
