@@ -19,7 +19,7 @@ function readChildren(id: string): string {
   const snippet = readFileSync(path.join(DIST, 'maps', id, 'snippet.html'), 'utf8');
   const children = /<edgewise-map[^>]*>(?<children>.*)<\/edgewise-map>/su.exec(snippet)?.groups;
   if (!children?.['children']) throw new Error(`maps/${id}/snippet.html: no element with children`);
-  return children['children'].trim().replaceAll('src="map.svg"', `src="${folder}map.svg"`);
+  return children['children'].trim().replaceAll(/(src|href)="(map\.)/gu, `$1="${folder}$2`);
 }
 
 mkdirSync(OUT, { recursive: true });

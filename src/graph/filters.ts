@@ -66,7 +66,10 @@ export function buildVisible(
   };
 }
 
-/** Whether a target passes the filter. Steps and pairs always do, because they have no mark. */
+/**
+ * Whether a target passes the filter. Steps and pairs always do, because they have no mark of their
+ * own (`isSelectionHidden` looks at those they stand for).
+ */
 export function isVisible(visible: Visible, target: Target): boolean {
   switch (target.kind) {
     case 'edge':

@@ -106,7 +106,7 @@ export function Panel({
       data-selection={opened ? formatTarget(opened) : 'none'}
     >
       {pages && <pages.Chooser store={store} messages={messages} />}
-      {pages && opened && <pages.TourNotice store={store} messages={messages} />}
+      {pages && page && <pages.TourNotice store={store} messages={messages} />}
       {pages && <pages.HiddenNotice store={store} messages={messages} />}
       <PassagesContext value={article}>
         <ErrorBoundary messages={messages} shows={page}>

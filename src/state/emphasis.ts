@@ -30,8 +30,11 @@ export interface EmphasisInput extends Filtered {
 /** The sets of marks that determine each mark's emphasis. */
 export interface EmphasisReading {
   readonly emphasisOf: (target: DrawnTarget) => Emphasis;
-  /** Groups of marks that may be more prominent than the others; they may overlap. */
-  readonly near: readonly Visible[];
+  /**
+   * Groups of marks that may be more prominent than the others; they may overlap: around the
+   * selection, around what is hovered, and of the chooser or the chosen sentence.
+   */
+  readonly near: readonly [selected: Visible, hovered: Visible, asked: Visible];
   /** Whether the marks in none of these groups are muted. */
   readonly isMuting: boolean;
 }
@@ -80,7 +83,7 @@ function buildReading(state: EmphasisInput): EmphasisReading {
   const inQuestion = asked ?? [];
   const own = neighbourhood(state.graph, selection, visible);
   const isMuting = Boolean(asked ?? (selection?.kind === 'step' ? own.nodes.size > 0 : selection));
-  const near = [
+  const near: EmphasisReading['near'] = [
     own,
     neighbourhood(state.graph, state.hovered, visible),
     { edges: new Set(inQuestion), nodes: endsOf(state.graph, inQuestion) },

@@ -48,9 +48,12 @@ export interface MapData extends UrlState {
   readonly outline: OutlineState;
   /**
    * The tour through the argument while it is followed: its current step, and what was selected
-   * before it began.
+   * at which moment before it began.
    */
-  readonly tour: { readonly at: StepId; readonly from: Target | null } | null;
+  readonly tour: {
+    readonly at: StepId;
+    readonly from: Pick<UrlState, 'selection' | 'when'>;
+  } | null;
   /** A sentence of the article ("6.2") whose edges are shown together. */
   readonly sentence: SentenceEdges | null;
   /** The number of results of an open search; null if none is open. */
@@ -96,7 +99,10 @@ export interface MapActions {
   readonly showAll: () => void;
   /** "Show it": widens the filter just enough to show the selection. */
   readonly showSelection: () => void;
-  /** Shows what held at a moment and its page; null, or the same moment again, shows all times. */
+  /**
+   * Shows what held at a moment and its page; null, or the same moment again, shows all times.
+   * Within a tour a moment is a detour: choosing it again leads to the step, null out of the tour.
+   */
   readonly chooseMoment: (id: string | null) => void;
   /** Opens or closes the page about the map itself. */
   readonly showLimits: (limits: boolean) => void;
@@ -107,7 +113,7 @@ export interface MapActions {
   readonly setOutline: (outline: OutlineState) => void;
   /** Goes to a step of the tour; begins the tour if it is not being followed. */
   readonly follow: (step: StepId) => void;
-  /** Ends the tour and selects what was selected before it. */
+  /** Ends the tour and shows what was shown before it. */
   readonly leaveTour: () => void;
   readonly showSentence: (sentence: SentenceEdges | null) => void;
   /**
@@ -127,8 +133,8 @@ export interface MapActions {
   readonly askPassage: (place: string) => void;
   /**
    * Escape or a click on the background: one level back, chooser, then sentence, then isolation,
-   * then selection, then the page about the map, then the moment; within a tour from an edge to its
-   * step, and from the step out of the tour. False if there was nothing to undo.
+   * then selection, then the page about the map, then the moment; within a tour from an edge or a
+   * moment to its step, and from the step out of the tour. False if there was nothing to undo.
    */
   readonly goBack: () => boolean;
   /**
@@ -182,8 +188,10 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       },
       select: (target) => {
         const state = get();
-        // The page of a step is not a stop of the tour; that of an edge or a node is a detour.
-        const tour = target === null || target.kind === 'step' ? null : state.tour;
+        // The page of a step is not a stop of the tour; that of an edge or a node is a detour, and
+        // so is the moment that it leads back to.
+        const isDetour = target === null ? state.when !== null : target.kind !== 'step';
+        const tour = isDetour ? state.tour : null;
         const isSame = sameTarget(state.selection, target) && tour === state.tour;
         if (isSame && state.chooser === null && state.sentence === null && !state.limits)
           state.setDrawer(target ? atLeastHalf(state.drawer) : 'peek');
@@ -191,16 +199,18 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       },
       follow: (step) => {
         const state = get();
-        const { tour, selection } = state;
+        const { tour, selection, when } = state;
         set({
           ...selected(state, stepTarget(step)),
-          ...(!tour && { drawer: 'half', isolated: null, when: null }),
-          tour: { at: step, from: tour ? tour.from : selection },
+          ...(!tour && { drawer: 'half', isolated: null }),
+          when: null,
+          tour: { at: step, from: tour?.from ?? { selection, when } },
         });
       },
       leaveTour: () => {
         const state = get();
-        if (state.tour) set({ ...selected(state, state.tour.from), tour: null });
+        const from = state.tour?.from;
+        if (from) set({ ...selected(state, from.selection), ...from, tour: null });
       },
       showSentence: (sentence) => {
         if (get().sentence !== sentence) set({ sentence, chooser: null });
@@ -226,8 +236,10 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
       },
       chooseMoment: (id) => {
         const state = get();
+        const tour = id === null ? null : state.tour;
         const when = id === state.when ? null : id;
-        set({ ...selected(state, null), tour: null, isolated: null, when });
+        if (tour && when === null) state.follow(tour.at);
+        else set({ ...selected(state, null), tour, isolated: null, when });
       },
       showLimits: (limits) => {
         const state = get();
@@ -274,7 +286,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
         else if (sentence !== null) set({ sentence: null });
         else if (isolated !== null) set({ isolated: null });
         else if (tour !== null && selection?.kind === 'step') leaveTour();
-        else if (tour !== null) follow(tour.at);
+        else if (tour !== null && !(selection && state.when)) follow(tour.at);
         else if (selection !== null || state.limits)
           set({ selection: null, limits: false, hovered: null, drawer: 'peek' });
         else if (state.when !== null) set({ when: null, hovered: null, drawer: 'peek' });
@@ -288,7 +300,7 @@ export function createMapStore(graph: Graph, initial: Partial<UrlState> = {}): M
           chooser: null,
           sentence: null,
           hovered: null,
-          tour: tourAt(get().tour, urlState.selection),
+          tour: tourAt(get().tour, urlState),
           isolated: null,
           drawer:
             urlState.selection || urlState.limits || unknownLink
@@ -316,10 +328,13 @@ function selected(state: MapData, target: Target | null) {
   } satisfies Partial<MapData>;
 }
 
-/** The tour after Back or Forward: at the step that the address names, over without a selection. */
-function tourAt(tour: MapData['tour'], selection: Target | null): MapData['tour'] {
-  if (tour === null || selection === null) return null;
-  return selection.kind === 'step' ? { ...tour, at: selection.id } : tour;
+/**
+ * The tour after Back or Forward: at the step that the address names, over if it names neither a
+ * selection nor a moment.
+ */
+function tourAt(tour: MapData['tour'], { selection, when }: UrlState): MapData['tour'] {
+  if (tour === null || (selection === null && when === null)) return null;
+  return selection?.kind === 'step' ? { ...tour, at: selection.id } : tour;
 }
 
 /**

@@ -2,7 +2,7 @@ import { buildVisible, isVisible, type Shown, type Visible } from '../graph/filt
 import type { Graph } from '../graph/graph';
 import type { EdgeId, NodeId } from '../format/types';
 import { lineOf } from '../graph/lines';
-import type { Target } from '../graph/target';
+import { edgeTarget, nodesOfPair, nodeTarget, type Target } from '../graph/target';
 
 /** The part of the state that decides which marks pass the filter. */
 export interface Filtered {
@@ -72,9 +72,23 @@ export function isShownNode(state: Filtered, id: NodeId): boolean {
   return visibleOf(state).nodes.has(id);
 }
 
-/** Whether the selection is filtered away; the panel then says so and offers `showSelection`. */
+/**
+ * Whether the selection is filtered away, of a step or a pair all that the map would show of it; the
+ * panel then says so and offers `showSelection`.
+ */
 export function isSelectionHidden(
   state: Filtered & { readonly selection: Target | null },
 ): boolean {
-  return state.selection !== null && !isVisible(visibleOf(state), state.selection);
+  const marks = state.selection ? marksOf(state.graph, state.selection) : [];
+  return marks.length > 0 && !marks.some((mark) => isVisible(visibleOf(state), mark));
+}
+
+/** The marks that stand for a target: of a step what it uses, of a pair its two nodes. */
+function marksOf({ stepById, edgeById }: Graph, target: Target): readonly Target[] {
+  if (target.kind === 'pair') return nodesOfPair(target.id).map(nodeTarget);
+  if (target.kind !== 'step') return [target];
+  const uses = stepById.get(target.id)?.uses ?? [];
+  return uses.map((id) =>
+    edgeById.has(id as EdgeId) ? edgeTarget(id as EdgeId) : nodeTarget(id as NodeId),
+  );
 }

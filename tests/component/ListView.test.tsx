@@ -7,7 +7,7 @@ import { StaticList } from '../../src/panel/list/StaticList';
 import { createMapStore } from '../../src/state/store';
 import { en } from '../../src/i18n/messages/en';
 import { tinyDataset } from '../fixtures/dataset';
-import { graphOf } from '../fixtures/graph';
+import { graphOf, stepId } from '../fixtures/graph';
 import { syntheticMap } from '../support/syntheticMap';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 
@@ -54,6 +54,17 @@ describe('ListView', () => {
     await user.click(link!);
     expect(store.getState().selection).toEqual({ kind: 'edge', id: 'iran-eaeu-wish' });
     expect([...document.querySelectorAll('[aria-current="true"]')]).toEqual([link]);
+  });
+
+  test('marks the ties of a step, as the map does', () => {
+    const store = mountList();
+    act(() => store.getState().follow(stepId('payoff')));
+    const uses: readonly string[] = ankara.stepById.get(stepId('payoff'))?.uses ?? [];
+    const marked = rows().filter(({ dataset }) => dataset['emphasis'] === 'related');
+    expect(idsOf(marked)).toEqual(ankara.order.filter((id) => uses.includes(id)));
+    expect(marked).not.toHaveLength(0);
+    act(() => store.getState().leaveTour());
+    expect(document.querySelector('[data-emphasis]')).toBeNull();
   });
 
   test('divides the edges by paragraph, by kind, or by name, where each stands at both ends', async () => {

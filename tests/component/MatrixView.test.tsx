@@ -5,6 +5,7 @@ import { MatrixView } from '../../src/panel/matrix/MatrixView';
 import { createMapStore } from '../../src/state/store';
 import { en } from '../../src/i18n/messages/en';
 import { oneEdge, tinyDataset } from '../fixtures/dataset';
+import { stepId } from '../fixtures/graph';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
 
 function mountMatrix(graph = ankara) {
@@ -47,6 +48,16 @@ describe('MatrixView', () => {
     expect(store.getState().selection).toEqual({ kind: 'edge', id: 'iran-eaeu-wish' });
     expect(button).toHaveAttribute('aria-pressed', 'true');
     expect(within(cell('Russia', 'Turkey')).getAllByRole('button')).toHaveLength(3);
+  });
+
+  test('marks the ties of a step, as the map does', () => {
+    const store = mountMatrix();
+    act(() => store.getState().follow(stepId('payoff')));
+    const marked = () => [...document.querySelectorAll('[data-emphasis="related"]')];
+    expect(marked()).not.toHaveLength(0);
+    const [refusal, partnership] = within(cell('Turkey', 'Western states')).getAllByRole('button');
+    expect(marked()).toEqual(expect.arrayContaining([refusal, partnership]));
+    expect(marked()).not.toContain(within(cell('Iran', 'Eurasian Union')).getByRole('button'));
   });
 
   test('two edges that look the same are distinguished by words that are seen; others need none', () => {

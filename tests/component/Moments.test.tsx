@@ -94,6 +94,15 @@ describe('MomentPage', () => {
     expect(panel()).toHaveTextContent('A tie without a date belongs to the time when');
   });
 
+  test('calls neither new nor over what the article does not', async () => {
+    await mountMoment('now');
+    expect(screen.queryByRole('heading', { name: /^(New|Ended) since/ })).toBeNull();
+    expect(partOf(/^Without a date \(31\)/).getAllByRole('listitem')).toHaveLength(31);
+    const onlyThen = partOf(/^Told only of 3–4 April 2018 \(16\)/).getAllByRole('listitem');
+    expect(onlyThen).toHaveLength(16);
+    expect(onlyThen.map((row) => row.textContent).join()).not.toContain('hidden by filter');
+  });
+
   test('tells in a sentence of the pair whose stance turned', async () => {
     await mountMoment('visit-2018');
     const turn = panel().querySelector('[data-turn]');

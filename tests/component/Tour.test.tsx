@@ -173,3 +173,15 @@ describe('the tour', () => {
     await expectAccessible();
   });
 });
+
+test('a step of which the filter hides everything says so, with the way back', async () => {
+  const user = userEvent.setup();
+  const store = mount(toured());
+  act(() => store.getState().showOnly(['dispute']));
+  act(() => store.getState().follow(stepId('settle')));
+  await screen.findByText('3 of 3');
+  await user.click(screen.getByRole('button', { name: 'Show it' }));
+  expect(store.getState().shown).toBeNull();
+  expect(panel().dataset['selection']).toBe('step:settle');
+  expect(screen.queryByRole('button', { name: 'Show it' })).toBeNull();
+});

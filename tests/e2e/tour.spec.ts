@@ -103,6 +103,25 @@ test('a tie of the step is a detour: Back, Escape and a button lead to the step'
   await expectSelection(page, 'none');
 });
 
+test('a moment is a detour: Back and a button lead to the step', async ({ page }) => {
+  await openMap(page);
+  await panel(page).getByRole('button', follow).click();
+  await panel(page).getByRole('button', { name: 'Next' }).click();
+  await page.locator('[data-moment="november-2015"]').click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('November 2015');
+  await expectHash(page, '#when=november-2015');
+  await page.evaluate(() => history.back());
+  await expectSelection(page, `step:${second}`);
+  await expect(panel(page)).toContainText(`2 of ${stops.length}`);
+  await page.evaluate(() => history.forward());
+  await panel(page)
+    .getByRole('button', { name: `Back to step 2 of ${stops.length}` })
+    .click();
+  await expectSelection(page, `step:${second}`);
+  await expectHash(page, `#step=${second}`);
+  await expect(panel(page)).toContainText(`2 of ${stops.length}`);
+});
+
 test('to the end, and out', async ({ page }) => {
   await openMap(page, '#node=nato');
   await page.evaluate(() => (location.hash = '#step=outlook'));

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../format/types';
 import type { SolvedLayout } from '../../geometry/types';
+import { loadMessages } from '../../i18n/loadMessages';
 import { buildIframePage } from './iframePage';
 import { buildOembed } from './oembed';
 import { buildSnippet } from './snippet';
@@ -35,11 +36,12 @@ export async function buildOutput(parts: OutputParts, services: BuildServices): 
   const { dataset, layout, code, base, script } = parts;
   const graphJson = parts.graphJson.replace(/^\uFEFF/, '');
   const layoutJson = JSON.stringify(layout);
-  const [drawn, reading, list, picture] = await Promise.all([
+  const [drawn, reading, list, picture, messages] = await Promise.all([
     services.prerender(graphJson, layoutJson),
     services.renderReading(graphJson),
     services.renderList(graphJson),
     services.renderPicture(graphJson, layoutJson),
+    loadMessages(dataset.lang),
   ]);
   const page = { dataset, base, script, graphJson, layoutJson, drawn, reading };
   const files = [
@@ -48,7 +50,7 @@ export async function buildOutput(parts: OutputParts, services: BuildServices): 
     { name: 'layout.json', text: `${layoutJson}\n` },
     { name: 'map.svg', text: picture.svg },
     { name: 'oembed.json', text: buildOembed(dataset, base) },
-    { name: 'snippet.html', text: buildSnippet({ dataset, base, script, list }) },
+    { name: 'snippet.html', text: buildSnippet({ dataset, base, script, list, messages }) },
   ];
   const { width, height } = picture;
   return { files, picture: { width, height } };

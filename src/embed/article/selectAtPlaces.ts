@@ -1,5 +1,5 @@
-import { formatPlace } from '../../article/passageUrl';
 import { targetsAt } from '../../graph/citations';
+import { stopAtPlace } from '../../graph/stopAtPlace';
 import type { Target } from '../../graph/target';
 import { tourOf } from '../../graph/tour';
 import type { MapStore } from '../../state/store';
@@ -43,15 +43,12 @@ export function selectReached(
 }
 
 /**
- * During the tour, moves to the first step that cites the sentence in view; does nothing if the
- * current step cites it too, or while the reader is on an edge's page.
+ * During the tour, moves to the step of the sentence in view; does nothing while the reader is on
+ * the page of an edge, a name or a moment.
  */
 function followReached(store: MapStore, places: readonly string[]): void {
   const { graph, selection, tour, follow } = store.getState();
   if (selection?.kind !== 'step') return;
-  const citing = tourOf(graph)
-    .map(({ step }) => step)
-    .filter((step) => step.places.some((place) => places.includes(formatPlace(place))));
-  const [first] = citing;
-  if (first && citing.every(({ id }) => id !== tour?.at)) follow(first.id);
+  const stop = stopAtPlace(tourOf(graph), places, tour?.at);
+  if (stop) follow(stop.step.id);
 }

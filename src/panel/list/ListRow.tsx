@@ -5,6 +5,7 @@ import { edgeSentence, formatSentence } from '../../graph/sentence';
 import { statusOf } from '../../graph/status';
 import { edgeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
+import { isHighlightedEdge } from '../../state/isHighlightedEdge';
 import { isShownEdge } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';
@@ -27,11 +28,17 @@ interface Props {
 export const ListRow = memo(function ListRow({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const shown = useStore(store, (state) => isShownEdge(state, id));
+  const isHighlighted = useStore(store, (state) => isHighlightedEdge(state, id));
   const edge = graph.edgeById.get(id);
   if (!edge) return null;
   const { claim, places } = edge.reasoning;
   return (
-    <li className={`ew-list-row ew-hue-${edge.stance}`} data-list-edge={id} hidden={!shown}>
+    <li
+      className={`ew-list-row ew-hue-${edge.stance}`}
+      data-list-edge={id}
+      data-emphasis={isHighlighted ? 'related' : undefined}
+      hidden={!shown}
+    >
       <LineSample stance={edge.stance} edge={edge} />
       <div>
         <TargetLink store={store} messages={messages} target={edgeTarget(id)} of={edge.label}>

@@ -5,7 +5,7 @@ import { drawerTop } from '../parts/drawerOf';
 import { whenDrawerRests } from '../parts/whenDrawerRests';
 
 const AIR_PX = 8;
-const SELECTED = ':is([aria-current="true"], [aria-pressed="true"])';
+const SELECTED = ':is([aria-current="true"], [aria-pressed="true"], [data-emphasis="related"])';
 
 /**
  * Scrolls the selection into view, on mount and at every change; not if one of its marks is in view
@@ -19,7 +19,9 @@ export function useSelectedInView(box: RefObject<HTMLElement | null>, store: Map
     const schedule = () => delay.schedule(() => scrollToSelected(current));
     if (store.getState().selection) schedule();
     const unsubscribe = store.subscribe((state, previous) => {
-      if (state.selection !== previous.selection || state.drawer !== previous.drawer) schedule();
+      const { selection, sentence, drawer } = previous;
+      if (state.selection !== selection || state.sentence !== sentence || state.drawer !== drawer)
+        schedule();
     });
     return () => {
       delay.stop();

@@ -9,6 +9,7 @@ import { nodeLabel } from '../../graph/sentence';
 import { pairTarget, sameTarget } from '../../graph/target';
 import { hasVisibleStatus, statusOf } from '../../graph/status';
 import type { MapState, MapStore } from '../../state/store';
+import { isHighlightedEdge } from '../../state/isHighlightedEdge';
 import { shownOnLine } from '../../state/visible';
 import type { Messages } from '../../i18n/messages/en';
 import { edgeName, lineName } from '../../i18n/labels';
@@ -48,6 +49,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
       ? ids.find((edgeId) => lineOf(graph, edgeId).includes(selection.id))
       : undefined,
   );
+  const highlighted = useStore(store, (state) => highlightedOf(state, ids)).split(' ');
   const isPairOpen = useStore(
     store,
     ({ selection }) =>
@@ -126,6 +128,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
             key={edgeId}
             type="button"
             className={`ew-matrix-tie ew-hue-${edge.stance}`}
+            data-emphasis={highlighted.includes(edgeId) ? 'related' : undefined}
             aria-pressed={selected === edgeId || (all > 1 && isPairOpen)}
             tabIndex={tabStop(item)}
             data-place={at(item)}
@@ -191,4 +194,11 @@ function visibleKey(edge: DatasetEdge): string {
 /** How many edges of each line are shown, as one value that can be compared. */
 function countsOf(state: MapState, ids: readonly EdgeId[]): string {
   return ids.map((id) => shownOnLine(state, id)).join(' ');
+}
+
+/** The lines of which an edge is highlighted, as one value that can be compared. */
+function highlightedOf(state: MapState, ids: readonly EdgeId[]): string {
+  return ids
+    .filter((id) => lineOf(state.graph, id).some((one) => isHighlightedEdge(state, one)))
+    .join(' ');
 }

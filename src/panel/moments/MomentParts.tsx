@@ -21,18 +21,27 @@ interface Props {
 /** Of one list; the rest is folded away. */
 const MAX_SHOWN = 4;
 
-/** Pairs that have turned, then the edges of a moment: new, no longer, and still so. */
+/**
+ * Pairs that have turned, then the edges of a moment: new, no longer, still so, and without a date;
+ * last what belongs to the moment before alone.
+ */
 export function MomentParts({ store, graph, messages, moment }: Props) {
   const own = pickMomentMessages(messages.lang);
   const changes = useMemo(() => buildMomentChanges(graph, moment), [graph, moment]);
   const turns = useMemo(() => turnsAt(graph, moment), [graph, moment]);
-  const { held, previous, added, dropped } = changes;
-  const kept = held.filter((id) => !added.includes(id));
+  const { held, previous, added, undated, ended, onlyBefore } = changes;
+  const kept = held.filter((id) => !added.includes(id) && !undated.includes(id));
   const lists = previous
     ? [
         { title: own.added(previous.label, added.length), ids: added },
-        { title: own.dropped(previous.label, dropped.length), ids: dropped, saysStatus: false },
+        { title: own.ended(previous.label, ended.length), ids: ended, saysStatus: false },
         { title: own.kept(kept.length), ids: kept },
+        { title: own.undated(undated.length), ids: undated },
+        {
+          title: own.onlyBefore(previous.label, onlyBefore.length),
+          ids: onlyBefore,
+          saysStatus: false,
+        },
       ]
     : [{ title: own.ties(held.length), ids: held }];
   return (

@@ -9,7 +9,10 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** On the page of an edge or a node that was opened from the tour: the way back to its step. */
+/**
+ * On the page of an edge, a node or a moment that was opened from the tour: the way back to its
+ * step.
+ */
 export function TourNotice({ store, messages }: Props) {
   const graph = useStore(store, (state) => state.graph);
   const at = useStore(store, ({ tour, selection }) =>

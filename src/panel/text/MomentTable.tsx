@@ -45,7 +45,7 @@ export function MomentTable({ graph, messages }: Props) {
 
 function MomentRow({ graph, messages, moment }: Props & { readonly moment: Moment }) {
   const own = pickMomentMessages(messages.lang);
-  const { held, previous, added, dropped } = buildMomentChanges(graph, moment);
+  const { held, previous, added, undated, ended, onlyBefore } = buildMomentChanges(graph, moment);
   const edges = held.map((id) => graph.edgeById.get(id)).filter((edge) => edge !== undefined);
   const counts = countStances(edges);
   const isSigned = (id: EdgeId) => graph.edgeById.get(id)?.stance !== 'neutral';
@@ -61,20 +61,33 @@ function MomentRow({ graph, messages, moment }: Props & { readonly moment: Momen
         {turnsAt(graph, moment).map((turn) => (
           <p key={`${turn.a} ${turn.b}`}>{describeTurn(graph, messages, turn)}</p>
         ))}
-        {previous && <p>{`${own.new}: ${messages.number(added.length)}`}</p>}
-        <DroppedEdges {...{ graph, messages }} ids={dropped.filter(isSigned)} />
+        {added.length > 0 && <p>{`${own.new}: ${messages.number(added.length)}`}</p>}
+        {undated.length > 0 && <p>{`${own.noDate}: ${messages.number(undated.length)}`}</p>}
+        <EdgesInBrief {...{ graph, messages }} title={own.gone} ids={ended.filter(isSigned)} />
+        {previous && (
+          <EdgesInBrief
+            {...{ graph, messages }}
+            title={own.onlyAt(previous.label)}
+            ids={onlyBefore.filter(isSigned)}
+          />
+        )}
       </td>
     </tr>
   );
 }
 
+interface EdgesProps extends Props {
+  readonly title: string;
+  readonly ids: readonly EdgeId[];
+}
+
 /** What has dropped out, each leading to its text; neutral edges, mostly attendance, are left out. */
-function DroppedEdges({ graph, messages, ids }: Props & { readonly ids: readonly EdgeId[] }) {
+function EdgesInBrief({ graph, messages, title, ids }: EdgesProps) {
   const edges = ids.map((id) => graph.edgeById.get(id)).filter((edge) => edge !== undefined);
   if (edges.length === 0) return null;
   return (
     <>
-      <p>{`${pickMomentMessages(messages.lang).gone}:`}</p>
+      <p>{`${title}:`}</p>
       <ul>
         {edges.map((edge) => (
           <li key={edge.id}>

@@ -5,6 +5,7 @@ import { buildDraftLayout } from '../../../src/cli/build/draftLayout';
 import { runEdgewise } from '../../../src/cli/run';
 import { buildGraph } from '../../../src/graph/graph';
 import { oneEdge, parsed, tinyDataset, type RawDataset } from '../../fixtures/dataset';
+import { rawArgued, rawToured } from '../../fixtures/argued';
 import { createFakeIo } from './fakeIo';
 
 const NAMES = ['map.html', 'graph.json', 'layout.json', 'map.svg', 'oembed.json', 'snippet.html'];
@@ -27,6 +28,9 @@ const files = {
   'stale/layout.json': layoutOf(oneEdge()),
   'renamed/tiny.json': JSON.stringify(renamed),
   'renamed/layout.json': layoutOf(tinyDataset()),
+  'argued/map.json': JSON.stringify(rawArgued()),
+  'toured/map.json': JSON.stringify(rawToured()),
+  'persian/map.json': JSON.stringify({ ...rawToured(), lang: 'fa-IR' }),
   'other.json': JSON.stringify({ ...trapped, id: 'other' }),
   'o/other/article.txt': 'Text',
   'broken.json': JSON.stringify({ ...tinyDataset(), edges: [{}] }),
@@ -288,6 +292,25 @@ test('the snippet is one block without an empty line or a style of its own', asy
   expect(snippet).not.toMatch(/<style|style=|class=|\sid=/);
   expect(snippet).toContain('width="100%" loading="lazy"');
   expect(snippet).toContain('<ol><li>listed</li></ol></edgewise-map></div>');
+});
+
+describe('the snippet leads from the list of edges to the argument', () => {
+  const snippetOf = async (dir: string) =>
+    (await build(`${dir}/map.json`, '--out', 'o', '--quick')).read('o/snippet.html');
+
+  test('as the tour, without JavaScript too, in the language of the map', async () => {
+    expect(await snippetOf('toured')).toContain(
+      '<a href="map.html#tour" lang="en" dir="ltr">The argument, step by step</a><ol>',
+    );
+    expect(await snippetOf('persian')).toMatch(/<a href="map\.html#tour" lang="fa" dir="rtl">/);
+  });
+
+  test('as its first step where there is no tour, and not at all without an argument', async () => {
+    expect(await snippetOf('argued')).toContain('<a href="map.html#step=settle" ');
+    expect((await build('solved/tiny.json', '--out', 'o')).read('o/snippet.html')).not.toContain(
+      '<a ',
+    );
+  });
 });
 
 function oembedOf(json: string) {

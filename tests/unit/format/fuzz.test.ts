@@ -23,6 +23,7 @@ import { readSolved } from '../../../src/layout/readLayout';
 import { buildScene } from '../../../src/map/scene';
 import { formatSvg } from '../../../src/picture/formatSvg';
 import { buildSnippet } from '../../../src/cli/build/snippet';
+import { en } from '../../../src/i18n/messages/en';
 import { formatBibtex } from '../../../src/share/bibtex';
 import { buildCitation } from '../../../src/share/citation';
 import { formatCsl } from '../../../src/share/csl';
@@ -212,9 +213,9 @@ function writeShares(graph: Graph): void {
     const { iframe, element } = buildShareLinks(state, dataset, files, urls);
     expect(`${iframe}\n${element}`).not.toMatch(/[\n\r][^\S\n\r]*[\n\r]/);
   }
-  expect(buildSnippet({ dataset, base: '', script: 'embed.js', list: dataset.title })).not.toMatch(
-    /[\n\r][^\S\n\r]*[\n\r]/,
-  );
+  expect(
+    buildSnippet({ dataset, base: '', script: 'embed.js', list: dataset.title, messages: en }),
+  ).not.toMatch(/[\n\r][^\S\n\r]*[\n\r]/);
 }
 
 test(`${RUNS} mutants from the seed ${SEED}: none throws, and no step takes more than a second`, async () => {

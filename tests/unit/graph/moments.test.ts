@@ -95,7 +95,7 @@ describe('a tie holds at', () => {
 
 describe('buildMomentChanges', () => {
   const graph = graphWith([
-    link('shot', { period: 'November 2015', stance: 'dispute' }),
+    link('shot', { period: 'November 2015', stance: 'dispute', status: 'past' }),
     link('pressure', { period: 'since 2014', stance: 'dispute' }),
     link('deal', { period: '3 April 2018' }),
     link('hope', { status: 'wished' }),
@@ -113,7 +113,17 @@ describe('buildMomentChanges', () => {
   });
 
   test('compares now with the last dated moment', () => {
-    expect(changesAt('now')).toMatchObject({ added: ['trade'], dropped: ['deal'] });
+    expect(changesAt('now')).toMatchObject({ previous: { id: 'days' }, dropped: ['deal'] });
+  });
+
+  test('calls nothing new that has no date: it may be older than the moment before', () => {
+    expect(changesAt('now')).toMatchObject({ added: [], undated: ['trade'] });
+    expect(changesAt('days')).toMatchObject({ undated: [] });
+  });
+
+  test('calls over only what the article calls over; an agreement of one day is not', () => {
+    expect(changesAt('days')).toMatchObject({ ended: ['shot'], onlyBefore: [] });
+    expect(changesAt('now')).toMatchObject({ ended: [], onlyBefore: ['deal'] });
   });
 
   test('compares the first moment, and hopes, with nothing', () => {

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { buildSnippet } from '../../../src/cli/build/snippet';
+import { en } from '../../../src/i18n/messages/en';
 import { escapeHtml } from '../../../src/share/escapeHtml';
 import { iframeMarkup } from '../../../src/share/embedSnippet';
 import { buildShareLinks } from '../../../src/share/shareLinks';
@@ -33,7 +34,7 @@ function markupsOf(trap: string): readonly string[] {
     canonical: null,
   });
   return [
-    buildSnippet({ dataset, base: '', script: 'embed.js', list }),
+    buildSnippet({ dataset, base: '', script: 'embed.js', list, messages: en }),
     iframeMarkup({ src: 'map.html', title: trap }),
     shared.iframe ?? '',
     shared.element ?? '',

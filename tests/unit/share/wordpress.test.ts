@@ -3,17 +3,19 @@ import MarkdownIt from 'markdown-it';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { buildSnippet } from '../../../src/cli/build/snippet';
+import { en } from '../../../src/i18n/messages/en';
 import { escapeHtml } from '../../../src/share/escapeHtml';
 import { buildShareLinks } from '../../../src/share/shareLinks';
 import { EMPTY_URL_STATE } from '../../../src/state/urlState';
-import { parsed, tinyDataset } from '../../fixtures/dataset';
+import { rawArgued } from '../../fixtures/argued';
+import { parsed } from '../../fixtures/dataset';
 import { wpautop } from './wpautop';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const embedding = readFileSync('docs/embedding.md', 'utf8');
-const dataset = parsed(tinyDataset());
+const dataset = parsed(rawArgued());
 const trapped = { ...dataset, title: 'One\n\ntwo [gallery]', summary: 'Three.\nFour.' };
 const list = `<ol lang="en"><li><b>${escapeHtml(trapped.title)}</b> <span>It says so.</span></li><li>B</li></ol>`;
 const shared = buildShareLinks(
@@ -56,7 +58,10 @@ at last.</p>`);
 
 describe('in a WordPress post the fallback stays inside the element:', () => {
   test.each([
-    ['snippet.html', buildSnippet({ dataset: trapped, base: '', script: 'embed.js', list })],
+    [
+      'snippet.html',
+      buildSnippet({ dataset: trapped, base: '', script: 'embed.js', list, messages: en }),
+    ],
     ['the markup of “Share and cite”', shared.element],
     ['the recipe in docs/embedding.md', recipe('post.html')],
   ])('%s', (_, markup) => {
@@ -66,6 +71,11 @@ describe('in a WordPress post the fallback stays inside the element:', () => {
       (image) => !isInMap(image),
     );
     expect(outside).toEqual([]);
+  });
+
+  test('the link to the argument too', () => {
+    const parts = { dataset, base: '', script: 'embed.js', list, messages: en };
+    expect(childrenOf(buildSnippet(parts))).toContain('a');
   });
 });
 

@@ -16,6 +16,7 @@ import {
   type EmphasisInput,
   type Emphasis,
 } from '../../../src/state/emphasis';
+import { isHighlightedEdge } from '../../../src/state/isHighlightedEdge';
 import { isSelectionHidden, isShownEdge, isShownNode, visibleOf } from '../../../src/state/visible';
 import { argued } from '../../fixtures/argued';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
@@ -94,6 +95,30 @@ describe('a selection', () => {
   });
 });
 
+describe('what views without a drawing highlight', () => {
+  const highlighted = (change: Partial<EmphasisInput>) => {
+    const state = { ...rest, ...change };
+    return graph.edges.map(({ id }) => id).filter((id) => isHighlightedEdge(state, id));
+  };
+
+  test('is the edges of a step, a pair, a name, a sentence; nothing at rest', () => {
+    expect(highlighted({ selection: stepTarget(stepId('thesis')) })).toEqual(['launch']);
+    expect(highlighted({ selection: pairTarget(nodeId('russia'), nodeId('turkey')) })).toContain(
+      'launch',
+    );
+    expect(highlighted({ selection: node('union') })).toContain('join');
+    expect(highlighted({ sentence: { edges: [edgeId('downing')] } })).toEqual(['downing']);
+    expect(highlighted({})).toEqual([]);
+  });
+
+  test('is neither what is hovered nor what the filter hides', () => {
+    const shown = buildShown(['dispute']);
+    expect(highlighted({ hovered: node('turkey') })).toEqual([]);
+    expect(highlighted({ shown, selection: stepTarget(stepId('thesis')) })).toEqual([]);
+    expect(highlighted({ shown, sentence: { edges: [edgeId('launch')] } })).toEqual([]);
+  });
+});
+
 describe('hovering', () => {
   test('raises a mark and its neighbours and mutes nothing', () => {
     expect(marks({ hovered: edge('launch') }, 'hovered')).toEqual(['launch']);
@@ -142,6 +167,29 @@ describe('a filter', () => {
     expect(isSelectionHidden({ ...state, selection: edge('downing') })).toBe(false);
     expect(isSelectionHidden({ ...state, selection: node('union') })).toBe(true);
     expect(isSelectionHidden({ ...state, selection: null })).toBe(false);
+  });
+
+  test('that hides every mark of a step or a pair does the same', () => {
+    const thesis = { ...rest, shown, selection: stepTarget(stepId('thesis')) };
+    expect(isSelectionHidden(thesis)).toBe(true);
+    expect(marks(thesis, 'idle')).toEqual(['downing', 'russia', 'turkey']);
+    expect(isSelectionHidden({ ...thesis, shown: null })).toBe(false);
+    const ofPair = (a: string, b: string) =>
+      isSelectionHidden({ ...thesis, selection: pairTarget(nodeId(a), nodeId(b)) });
+    expect(ofPair('iran', 'union')).toBe(true);
+    expect(ofPair('iran', 'russia')).toBe(false);
+  });
+
+  test('hides a step without edges when it hides its nodes, and no step that uses nothing', () => {
+    const at = (id: string) => ({
+      ...rest,
+      graph: argued(),
+      shown: buildShown(['dispute']),
+      selection: stepTarget(stepId(id)),
+    });
+    expect(isSelectionHidden(at('settle'))).toBe(true);
+    expect(isSelectionHidden(at('quarrel'))).toBe(false);
+    expect(isSelectionHidden(at('aside'))).toBe(false);
   });
 });
 

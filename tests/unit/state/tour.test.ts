@@ -53,6 +53,52 @@ test('from a tie or a name the tour is resumed; Escape goes back to the step, th
   expect(act.goBack()).toBe(false);
 });
 
+test('a moment is a detour too: Escape, the strip and Back lead to the step, at all times', () => {
+  const { now, act } = mounted();
+  const onTour = { selection: stepTarget(meet), when: null, tour: { at: meet } };
+  act.follow(meet);
+  act.chooseMoment('then');
+  expect(now()).toMatchObject({ selection: null, when: 'then', tour: { at: meet } });
+  act.goBack();
+  expect(now()).toMatchObject(onTour);
+  act.chooseMoment('then');
+  act.chooseMoment('then');
+  expect(now()).toMatchObject(onTour);
+  act.chooseMoment('then');
+  act.applyUrlState({ ...EMPTY_URL_STATE, selection: stepTarget(meet) });
+  expect(now()).toMatchObject(onTour);
+  act.applyUrlState({ ...EMPTY_URL_STATE, when: 'then' });
+  expect(now()).toMatchObject({ when: 'then', tour: { at: meet } });
+  act.chooseMoment(null);
+  expect(now()).toMatchObject({ selection: null, when: null, tour: null });
+});
+
+test('from a tie of that moment the way back is the moment, then the step', () => {
+  const { now, act } = mounted();
+  act.follow(meet);
+  act.chooseMoment('then');
+  act.select(talks);
+  act.goBack();
+  expect(now()).toMatchObject({ selection: null, when: 'then', tour: { at: meet } });
+  act.select(talks);
+  act.select(null);
+  expect(now()).toMatchObject({ selection: null, when: 'then', tour: { at: meet } });
+  act.select(talks);
+  act.follow(meet);
+  expect(now()).toMatchObject({ selection: stepTarget(meet), when: null });
+});
+
+test('a tour that was begun at a moment ends there', () => {
+  const { now, act } = mounted();
+  act.chooseMoment('then');
+  act.follow(meet);
+  expect(now().when).toBeNull();
+  act.chooseMoment('later');
+  act.follow(quarrel);
+  act.leaveTour();
+  expect(now()).toMatchObject({ selection: null, when: 'then', tour: null });
+});
+
 test('the page of a step, even of the current one, ends the tour; so does letting go', () => {
   const { now, act } = mounted();
   act.follow(meet);

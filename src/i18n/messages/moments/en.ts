@@ -8,8 +8,11 @@ export const en = {
   total: ties,
   count: (stance: string, n: number) => `${stance} ${n}`,
   added: (since: string, n: number) => `New since ${since} (${n})`,
-  dropped: (since: string, n: number) => `Ended since ${since} (${n})`,
+  ended: (since: string, n: number) => `Ended since ${since} (${n})`,
   kept: (n: number) => `Still so (${n})`,
+  undated: (n: number) => `Without a date (${n})`,
+  /** Events and agreements, of which it would be wrong to say that they have ended. */
+  onlyBefore: (label: string, n: number) => `Told only of ${label} (${n})`,
   ties: (n: number) => `Ties (${n})`,
   more: (n: number) => `${n} more`,
   /** `before` and `after` name what the two were or are tied by. */
@@ -21,6 +24,8 @@ export const en = {
   /** In the table, before the titles of ties. */
   new: 'New',
   gone: 'Ended',
+  noDate: 'Without a date',
+  onlyAt: (label: string) => `Told only of ${label}`,
 };
 
 export type MomentMessages = typeof en;

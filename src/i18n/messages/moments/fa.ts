@@ -11,8 +11,10 @@ export const fa: MomentMessages = {
   total: (n) => `${number(n)} پیوند`,
   count: (stance, n) => `${stance}: ${number(n)}`,
   added: (since, n) => `تازه نسبت به ${isolate(since)} (${number(n)})`,
-  dropped: (since, n) => `پس از ${isolate(since)} دیگر نیست (${number(n)})`,
+  ended: (since, n) => `پس از ${isolate(since)} دیگر نیست (${number(n)})`,
   kept: (n) => `همچنان برقرار (${number(n)})`,
+  undated: (n) => `بی‌تاریخ (${number(n)})`,
+  onlyBefore: (label, n) => `تنها دربارهٔ ${isolate(label)} گفته شده (${number(n)})`,
   ties: (n) => `پیوندها (${number(n)})`,
   more: (n) => `${number(n)} مورد دیگر`,
   turned: (names, from, before, to, after) =>
@@ -22,4 +24,6 @@ export const fa: MomentMessages = {
   change: 'تازه‌ها و آنچه دیگر نیست',
   new: 'تازه',
   gone: 'دیگر نیست',
+  noDate: 'بی‌تاریخ',
+  onlyAt: (label) => `تنها دربارهٔ ${isolate(label)} گفته شده`,
 };

@@ -10,8 +10,10 @@ export const ru: MomentMessages = {
   total: ties,
   count: (stance, n) => `${stance}: ${n}`,
   added: (since, n) => `Новое по сравнению с «${since}» (${n})`,
-  dropped: (since, n) => `Было: «${since}», теперь нет (${n})`,
+  ended: (since, n) => `Было: «${since}», теперь нет (${n})`,
   kept: (n) => `По-прежнему (${n})`,
+  undated: (n) => `Без даты (${n})`,
+  onlyBefore: (label, n) => `Сказано только о времени «${label}» (${n})`,
   ties: (n) => `Связи (${n})`,
   more: (n) => `ещё ${n}`,
   turned: (names, from, before, to, after) => `${names}: ${from} (${before}) → ${to} (${after}).`,
@@ -20,4 +22,6 @@ export const ru: MomentMessages = {
   change: 'Новое и то, чего больше нет',
   new: 'Новое',
   gone: 'Больше нет',
+  noDate: 'Без даты',
+  onlyAt: (label) => `Сказано только о времени «${label}»`,
 };

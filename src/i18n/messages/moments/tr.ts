@@ -6,8 +6,10 @@ export const tr: MomentMessages = {
   total: (n) => `${n} bağ`,
   count: (stance, n) => `${stance}: ${n}`,
   added: (since, n) => `Yeni (önceki: ${since}) (${n})`,
-  dropped: (since, n) => `Artık yok (önceki: ${since}) (${n})`,
+  ended: (since, n) => `Artık yok (önceki: ${since}) (${n})`,
   kept: (n) => `Süren (${n})`,
+  undated: (n) => `Tarihsiz (${n})`,
+  onlyBefore: (label, n) => `Yalnız şu zaman için anlatılan: ${label} (${n})`,
   ties: (n) => `Bağlar (${n})`,
   more: (n) => `${n} tane daha`,
   turned: (names, from, before, to, after) => `${names}: ${from} (${before}) → ${to} (${after}).`,
@@ -16,4 +18,6 @@ export const tr: MomentMessages = {
   change: 'Yeni olan ve artık olmayan',
   new: 'Yeni',
   gone: 'Artık yok',
+  noDate: 'Tarihsiz',
+  onlyAt: (label) => `Yalnız şu zaman için anlatılan (${label})`,
 };
