@@ -1,11 +1,9 @@
-import type { DatasetEdge, DatasetNode, Reasoning } from '../format/types';
+import type { DatasetEdge, DatasetNode } from '../format/types';
 import type { Graph } from '../graph/graph';
-import { principalLabelKey, type LegendItem } from '../graph/legendItems';
-import { principals } from '../graph/principals';
 import { edgeSentence, formatSentence, nodeLabel } from '../graph/sentence';
 import { statusOf } from '../graph/status';
 import { nodesOfPair, type Target } from '../graph/target';
-import type { Viewpoint, Messages } from './messages/en';
+import type { Messages } from './messages/en';
 
 /**
  * The accessible name of an edge: stance, status, sentence, both ends and, if it is part of a
@@ -66,26 +64,4 @@ export function titleOfTarget(graph: Graph, target: Target): string {
         .map((id) => nodeLabel(graph, id))
         .join(' – ');
   }
-}
-
-/** The viewpoint of a reasoning or a step, with a node's label in place of its id. */
-export function viewpointOf(
-  graph: Graph,
-  { viewpoint = 'author' }: Partial<Pick<Reasoning, 'viewpoint'>>,
-): Viewpoint {
-  if (viewpoint === 'author') return 'author';
-  if (viewpoint === 'reported') return 'reported';
-  return { name: nodeLabel(graph, viewpoint) };
-}
-
-/** How firmly a claim is made and whose view it is, as one sentence. */
-export function firmnessOf(messages: Messages, graph: Graph, reasoning: Reasoning): string {
-  return messages.firmness(reasoning.qualifier, viewpointOf(graph, reasoning), reasoning.hedge);
-}
-
-/** The legend's name of an item. */
-export function legendLabel(messages: Messages, graph: Graph, item: LegendItem): string {
-  if (item === 'state' || item === 'pair') return messages.legend[principalLabelKey(graph)];
-  if (item === 'actor' && principals(graph).size === 0) return messages.legend.onlyActor;
-  return messages.legend[item];
 }

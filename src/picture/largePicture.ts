@@ -5,7 +5,7 @@ import { buildCanvasScene } from '../map/canvas/canvasScene';
 import { levelOfDetail, radiusAt } from '../map/canvas/levelOfDetail';
 import { createMarksReader } from '../map/canvas/marks';
 import { fitProjection, type Projection } from '../map/canvas/projection';
-import { pickPictureMessages } from '../i18n/messages/pictureFile/pickPictureMessages';
+import { pickCanvasMessages } from '../i18n/messages/canvas/pickCanvasMessages';
 import { composePicture, type MapBlock, type PictureContext } from './buildPicture';
 import { largeEdges } from './largeEdges';
 import { largeLabels } from './largeLabels';
@@ -42,7 +42,7 @@ function largeMapBlock(input: LargeInput): MapBlock {
   const drawing = { scene, marks, positions, projection, detail, palette, radiusOf };
   const labels = createLabeller(scene).place(drawing, marks);
   const edges = largeEdges(drawing);
-  const { reduced } = pickPictureMessages(messages.lang);
+  const { reducedPicture } = pickCanvasMessages(messages.lang);
   return {
     shapes: [
       { kind: 'group', id: 'edges', shapes: edges.shapes },
@@ -51,7 +51,7 @@ function largeMapBlock(input: LargeInput): MapBlock {
     ],
     width: projection.width,
     height: projection.height,
-    reduction: reduced(labels.length, graph.nodes.length, edges.count, graph.edges.length),
+    reduction: reducedPicture(labels.length, graph.nodes.length, edges.count, graph.edges.length),
   };
 }
 

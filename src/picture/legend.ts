@@ -10,7 +10,7 @@ import {
 import { legendItemsOf, type LegendItem } from '../graph/legendItems';
 import { NODE_SHAPES, type GlyphKind } from '../graph/shapes';
 import type { Graph } from '../graph/graph';
-import { legendLabel } from '../i18n/labels';
+import { legendLabel } from '../i18n/legendLabel';
 import type { Messages } from '../i18n/messages/en';
 import { lineShapes } from './edgeShapes';
 import { EDGE, stanceLook } from '../map/looks';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { usesOf } from '../../graph/argument';
 import type { OutlineStep } from '../../graph/outline';
 import { stepTarget } from '../../graph/target';
-import { viewpointOf } from '../../i18n/labels';
+import { viewpointOf } from '../../i18n/viewpointOf';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph';
 import { positionMeaning, legendItemsOf } from '../../graph/legendItems';
-import { legendLabel } from '../../i18n/labels';
+import { legendLabel } from '../../i18n/legendLabel';
 import type { Messages } from '../../i18n/messages/en';
 import { LegendGlyph } from './LegendGlyph';
 import { legendWordClass } from './legendWordClass';

@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/graph';
 import { statusOf } from '../../graph/status';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
-import { viewpointOf } from '../../i18n/labels';
+import { viewpointOf } from '../../i18n/viewpointOf';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import { warrantTitle } from '../../i18n/messages/argument/warrantTitle';
 import { BasisNote } from './BasisNote';

@@ -2,7 +2,7 @@ import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import { useStore } from 'zustand';
 import type { Step } from '../../format/types';
 import { isThesis, relationsOf, stepNumber, usesOf } from '../../graph/argument';
-import { viewpointOf } from '../../i18n/labels';
+import { viewpointOf } from '../../i18n/viewpointOf';
 import { langAttributes } from '../../i18n/langAttributes';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import type { Messages } from '../../i18n/messages/en';

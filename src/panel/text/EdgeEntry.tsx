@@ -7,7 +7,7 @@ import { edgeSentence } from '../../graph/sentence';
 import { statusOf } from '../../graph/status';
 import { edgeTarget, nodeTarget } from '../../graph/target';
 import type { Messages } from '../../i18n/messages/en';
-import { viewpointOf } from '../../i18n/labels';
+import { viewpointOf } from '../../i18n/viewpointOf';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import { warrantTitle } from '../../i18n/messages/argument/warrantTitle';
 import { BasisNote } from '../pages/BasisNote';

@@ -5,7 +5,7 @@ import type { Graph } from '../../graph/graph';
 import type { OutlineStep } from '../../graph/outline';
 import { edgeNumber } from '../../graph/order';
 import { edgeTarget, stepTarget } from '../../graph/target';
-import { viewpointOf } from '../../i18n/labels';
+import { viewpointOf } from '../../i18n/viewpointOf';
 import { langAttributes } from '../../i18n/langAttributes';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import type { Messages } from '../../i18n/messages/en';

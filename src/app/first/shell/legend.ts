@@ -14,7 +14,7 @@ import {
   type LegendLine,
 } from '../../../graph/legendItems';
 import { NODE_SHAPES, type GlyphKind } from '../../../graph/shapes';
-import { legendLabel } from '../../../i18n/labels';
+import { legendLabel } from '../../../i18n/legendLabel';
 import { langAttributes } from '../../../i18n/langAttributes';
 import type { Messages } from '../../../i18n/messages/en';
 import { createSvgElement } from '../../../map/marks/createSvgElement';

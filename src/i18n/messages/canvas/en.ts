@@ -14,6 +14,9 @@ export const en = {
   layingOut: (names: number) =>
     `Placing ${names} names on the map. Meanwhile, you can read the list.`,
   listOnly: 'Stop, and keep the list',
+  /** A map too large to draw in full: how many names and ties are in the picture. */
+  reducedPicture: (names: number, allNames: number, ties: number, allTies: number) =>
+    `Too large to draw in full: ${names} of ${allNames} names are written, ${ties} of ${allTies} ties drawn.`,
 };
 
 export type CanvasMessages = typeof en;

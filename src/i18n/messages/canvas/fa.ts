@@ -1,6 +1,8 @@
 import { formatNumber } from '../../intl';
 import type { CanvasMessages } from './en';
 
+const number = (n: number) => formatNumber('fa', n);
+
 export const fa: CanvasMessages = {
   label: (map, focused) => (focused ? `\u2068${focused}\u2069. ${map}` : map),
   role: 'نقشه',
@@ -13,4 +15,6 @@ export const fa: CanvasMessages = {
   layingOut: (names: number) =>
     `${formatNumber('fa', names)} نام روی نقشه چیده می‌شود. در این میان فهرست را می‌توان خواند.`,
   listOnly: 'توقف و ماندن در فهرست',
+  reducedPicture: (names, allNames, ties, allTies) =>
+    `نقشه برای ترسیم کامل بیش از اندازه بزرگ است: ${number(names)} نام از ${number(allNames)} نام و ${number(ties)} پیوند از ${number(allTies)} پیوند در تصویر آمده است.`,
 };

@@ -11,4 +11,6 @@ export const ru: CanvasMessages = {
   whole: 'Вся карта',
   layingOut: (names: number) => `Размещаем имена на карте: ${names}. Пока можно читать список.`,
   listOnly: 'Остановить и оставить список',
+  reducedPicture: (names, allNames, ties, allTies) =>
+    `Карта слишком велика для полной картинки: подписано имён ${names} из ${allNames}, проведено связей ${ties} из ${allTies}.`,
 };

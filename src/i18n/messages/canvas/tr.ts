@@ -11,4 +11,6 @@ export const tr: CanvasMessages = {
   whole: 'Haritanın tümü',
   layingOut: (names: number) => `${names} ad haritaya yerleştiriliyor. Bu sırada liste okunabilir.`,
   listOnly: 'Durdur, liste kalsın',
+  reducedPicture: (names, allNames, ties, allTies) =>
+    `Tamamı çizilemeyecek kadar büyük: ${allNames} addan ${names} tanesi yazılı, ${allTies} bağdan ${ties} tanesi çizili.`,
 };

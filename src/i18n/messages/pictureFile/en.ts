@@ -7,9 +7,6 @@ export const en = {
     'If nothing was saved, this frame allows no downloads. Right-click the picture, or press and hold it, to save it.',
   deck: 'Every relationship one article describes.',
   /** `published` says by whom and when: `messages.start.published`. */
-  /** A map too large to draw in full: how many names and ties are in the picture. */
-  reduced: (names: number, allNames: number, ties: number, allTies: number) =>
-    `Too large to draw in full: ${names} of ${allNames} names are written, ${ties} of ${allTies} ties drawn.`,
   source: (title: string, published: string) => `Source: “${title}”, ${published}`,
   madeBy: (by: string, version: string, license: string, url?: string) =>
     [`Map: ${by}, version ${version}`, `Licence: ${license}`, url].filter(Boolean).join('. '),

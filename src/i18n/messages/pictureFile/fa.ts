@@ -1,7 +1,4 @@
-import { formatNumber } from '../../intl';
 import type { PictureMessages } from './en';
-
-const number = (n: number) => formatNumber('fa', n);
 
 /** Keeps text of another direction from turning the sentence around it. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
@@ -12,8 +9,6 @@ export const fa: PictureMessages = {
   saveByHand:
     'اگر پرونده‌ای ذخیره نشد، این قاب اجازهٔ بارگیری نمی‌دهد. برای ذخیره، روی تصویر راست‌کلیک کنید یا آن را نگه دارید.',
   deck: 'همهٔ رابطه‌هایی که یک مقاله شرح می‌دهد.',
-  reduced: (names, allNames, ties, allTies) =>
-    `نقشه برای ترسیم کامل بیش از اندازه بزرگ است: ${number(names)} نام از ${number(allNames)} نام و ${number(ties)} پیوند از ${number(allTies)} پیوند در تصویر آمده است.`,
   source: (title, published) => `منبع: «${isolate(title)}»، ${published}`,
   madeBy: (by, version, license, url) =>
     [

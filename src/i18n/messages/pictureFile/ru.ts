@@ -6,8 +6,6 @@ export const ru: PictureMessages = {
   saveByHand:
     'Если файл не сохранился, эта рамка не разрешает загрузки. Сохраните картинку правой кнопкой мыши или долгим нажатием.',
   deck: 'Все связи, о которых говорит одна статья.',
-  reduced: (names, allNames, ties, allTies) =>
-    `Карта слишком велика для полной картинки: подписано имён ${names} из ${allNames}, проведено связей ${ties} из ${allTies}.`,
   source: (title, published) => `Источник: «${title}», ${published}`,
   madeBy: (by, version, license, url) =>
     [`Карта: ${by}, версия ${version}`, `Лицензия: ${license}`, url].filter(Boolean).join('. '),

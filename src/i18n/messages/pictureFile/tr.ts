@@ -6,8 +6,6 @@ export const tr: PictureMessages = {
   saveByHand:
     'Dosya kaydedilmediyse bu çerçeve indirmeye izin vermiyordur. Resmi kaydetmek için sağ tıklayın veya basılı tutun.',
   deck: 'Bir makalenin anlattığı bütün ilişkiler.',
-  reduced: (names, allNames, ties, allTies) =>
-    `Tamamı çizilemeyecek kadar büyük: ${allNames} addan ${names} tanesi yazılı, ${allTies} bağdan ${ties} tanesi çizili.`,
   source: (title, published) => `Kaynak: “${title}”, ${published}`,
   madeBy: (by, version, license, url) =>
     [`Harita: ${by}, sürüm ${version}`, `Lisans: ${license}`, url].filter(Boolean).join('. '),

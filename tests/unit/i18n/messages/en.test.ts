@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { QUALIFIERS } from '../../../../src/format/types';
 import { nodeTarget } from '../../../../src/graph/target';
 import { en, type Viewpoint } from '../../../../src/i18n/messages/en';
-import {
-  firmnessOf,
-  edgeName,
-  nodeName,
-  spokenLabel,
-  titleOfTarget,
-} from '../../../../src/i18n/labels';
+import { edgeName, nodeName, spokenLabel, titleOfTarget } from '../../../../src/i18n/labels';
+import { firmnessOf } from '../../../../src/i18n/viewpointOf';
 import { pickErrorPageMessages } from '../../../../src/i18n/messages/errorPage/pickErrorPageMessages';
 import { tinyDataset } from '../../../fixtures/dataset';
 import { edgeId, graphOf, nodeId, stepId, threeStates } from '../../../fixtures/graph';
