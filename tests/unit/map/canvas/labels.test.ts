@@ -21,10 +21,10 @@ const graph = smallGraph(
     `n${Math.floor(NODES * random())}`,
   ]),
 );
-const solved = Object.fromEntries(
-  graph.nodes.map(({ id }) => [id as string, { x: 4000 * random(), y: 3000 * random() }]),
+const scene = buildCanvasScene(
+  graph,
+  Float64Array.from(graph.nodes.flatMap(() => [4000 * random(), 3000 * random()])),
 );
-const scene = buildCanvasScene(graph, { nodes: solved } as never);
 const projection = { scale: 0.2, x: 0, y: 0, width: 800, height: 600 };
 const paint = {
   ...{ scene, projection, positions: scene.restPositions.slice() },
