@@ -131,6 +131,28 @@ test('the address of a moment is read, with a tie that did not hold then offered
   );
 });
 
+for (const width of [1280, 768, 390])
+  test(`counts take the place of words, and no moment moves, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openMap(page);
+    const cells = page.locator('[data-moment]');
+    // In the strip: the focus may scroll the page.
+    const boxes = () =>
+      cells.evaluateAll((all) =>
+        all.map((cell) => {
+          const strip = cell.parentElement?.getBoundingClientRect() ?? new DOMRect();
+          const { x, y, width: inline, height } = cell.getBoundingClientRect();
+          return [x - strip.x, y - strip.y, inline, height].map(Math.round);
+        }),
+      );
+    await expect(cells.first()).toBeAttached();
+    const before = await boxes();
+    await cells.last().focus();
+    await expect(cells.first().locator('.ew-moment-counts')).toBeVisible();
+    await expect(cells.first().locator('.ew-moment-total')).toBeHidden();
+    expect(await boxes()).toEqual(before);
+  });
+
 test('on a phone a moment leaves the map in sight and names itself below', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(page);
