@@ -12,7 +12,7 @@ import { forceTarget } from './forces/forceTarget';
 
 /** Simulates the drawing while a node is dragged. One per mounted map; `stop` ends its timer. */
 export interface Engine {
-  /** Written in place on every tick: copy before keeping. */
+  /** Written in place, by `drag` and on every tick: copy before keeping. */
   readonly positions: Positions;
   /** Holds node `slot` at a position; the other nodes make room. */
   readonly drag: (slot: number, x: number, y: number) => void;
@@ -92,6 +92,9 @@ export function createEngine(
       if (body === undefined) return;
       body.fx = x;
       body.fy = y;
+      // At once: of several presses of a key before the next tick, each begins where the last ended.
+      positions[2 * slot] = x;
+      positions[2 * slot + 1] = y;
       resetTicks = 0;
       simulation.alphaDecay(COOLING).alphaTarget(DRAG_HEAT).restart();
     },

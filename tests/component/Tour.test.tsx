@@ -98,6 +98,18 @@ describe('the tour', () => {
     await waitFor(() => expect(panel().dataset['selection']).toBe('step:quarrel'));
   });
 
+  test('a reader whose focus has moved on meanwhile is not fetched back', async () => {
+    const store = mount(toured());
+    followButton().focus();
+    const chip = document.querySelector<HTMLElement>('[data-filter="dispute"]');
+    act(() => {
+      store.getState().follow(stepId('meet'));
+      chip?.focus();
+    });
+    await screen.findByText(/^1 of /);
+    expect(chip).toHaveFocus();
+  });
+
   test('a swipe across steps; one down the page does not', async () => {
     await begin();
     const swipe = async (from: [number, number], to: [number, number]) => {

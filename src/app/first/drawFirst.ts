@@ -19,7 +19,7 @@ import type { attachAccessibility } from '../focus/attachAccessibility';
 import { loadAccessibility } from '../loadAccessibility';
 import { attachEarlyPrint } from './attachEarlyPrint';
 import { attachWaiting } from './attachWaiting';
-import { focusedIn } from './focusedIn';
+import { focusedIn } from '../../panel/focus/focusedIn';
 import { focusPage } from './focusPage';
 
 /** The class of what contains the first drawing; before, it contains those of the build. */

@@ -3,7 +3,7 @@ import { loadPages } from '../../panel/loadPages';
 import { panelHeadingOf } from '../../panel/focus/panelHeadingOf';
 import type { MapStore } from '../../state/store';
 import { nextPaint } from '../nextPaint';
-import { focusedIn } from './focusedIn';
+import { focusedIn } from '../../panel/focus/focusedIn';
 
 /**
  * Moves the focus to the heading of a target's page as soon as that is shown: its code may still be

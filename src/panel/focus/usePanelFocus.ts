@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { Target } from '../../graph/target';
 import type { MapStore } from '../../state/store';
+import { focusedIn } from './focusedIn';
 import { panelHeadingOf } from './panelHeadingOf';
 
 /** What a page is about: a target, the map itself (`limits`) or a moment (its id). */
@@ -43,7 +44,10 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, store: MapSt
       openedBefore.current = opened;
       if (isFirst) return;
       panel.current.scrollTop = 0;
-      if (hadFocus.current && !hasFocus(panel.current)) panelHeadingOf(panel.current)()?.focus();
+      // The page comes after a paint, or when its code has loaded: the reader may be elsewhere by then.
+      const focused = focusedIn(panel.current);
+      const isLost = focused === null || focused === document.body;
+      if (hadFocus.current && isLost) panelHeadingOf(panel.current)()?.focus();
       hadFocus.current = false;
     },
     [panel],

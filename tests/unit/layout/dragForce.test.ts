@@ -37,6 +37,13 @@ test('an engine keeps still at its rest positions until somebody drags', async (
   expect([...engine.positions]).toEqual([...REST]);
 });
 
+test('the position of a dragged node is known before the next tick', () => {
+  const engine = start();
+  engine.drag(0, 150, 112);
+  expect([...engine.positions].slice(0, 2)).toEqual([150, 112]);
+  engine.stop();
+});
+
 test('a dragged node stays where it was dropped and the rest gives way', async () => {
   const engine = start();
   engine.drag(0, 196, 104);
