@@ -2,7 +2,12 @@ import type { Positions } from '../geometry/types';
 import type { CanvasScene } from '../map/canvas/canvasScene';
 import type { LevelOfDetail } from '../map/canvas/levelOfDetail';
 import type { Marks } from '../map/canvas/marks';
-import { batchStroke, collectBatches, MIN_EMPHASISED_SIZE } from '../map/canvas/paintEdges';
+import {
+  batchStroke,
+  collectBatches,
+  idleEdgeOpacity,
+  MIN_EMPHASISED_SIZE,
+} from '../map/canvas/paintEdges';
 import type { Projection } from '../map/canvas/projection';
 import { edgeCurve } from '../map/canvas/traceEdge';
 import { EDGE, EDGE_LOOKS } from '../map/looks';
@@ -35,7 +40,7 @@ export function largeEdges(drawing: LargeDrawing): {
   const slots = mainEdges(scene).filter((slot) => !marks.edges.has(slot));
   const idle = { emphasis: 'idle', width: detail.edgeWidthShare } as const;
   // As on the canvas, whose cached bitmap of all edges is drawn fainter.
-  const opacity = detail.edgeOpacity * (marks.isMuting ? EDGE_LOOKS.muted.opacity * 1.4 : 1);
+  const opacity = detail.edgeOpacity * idleEdgeOpacity(marks);
   const hidden = slots.filter((slot) => shown.edges[slot] !== 1);
   const visible = slots.filter((slot) => shown.edges[slot] === 1);
   const size = Math.max(detail.size, MIN_EMPHASISED_SIZE);

@@ -24,7 +24,7 @@ const HEIGHTS_PX = { min: 600, max: 2400 } as const;
 
 /**
  * The picture of a map that is too large to be drawn in full (`isReduced`). Its map looks as on the
- * canvas, zoomed out: edges of one look in one path, nodes as dots, names by importance. With the
+ * canvas, zoomed out: edges of one look in one path, nodes as dots, names by importance. For
  * 10,000 nodes and 20,000 edges it takes 0.6 MB; in full it took 22 MB and was 31,000 px wide.
  */
 export function buildLargePicture(input: LargeInput): Picture {

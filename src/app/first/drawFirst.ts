@@ -17,6 +17,7 @@ import type { MapStore } from '../../state/store';
 import type { LayoutProvider } from '../createLayoutProvider';
 import type { attachAccessibility } from '../focus/attachAccessibility';
 import { loadAccessibility } from '../loadAccessibility';
+import { nextTask } from '../nextTask';
 import { attachEarlyPrint } from './attachEarlyPrint';
 import { attachWaiting } from './attachWaiting';
 import { focusedIn } from '../../panel/focus/focusedIn';
@@ -70,18 +71,14 @@ export async function drawFirst(
 ): Promise<FirstDrawing | null> {
   if (options.DeferredStage) return null;
   const [makeStage, attach] = await Promise.all([loadStage(), loadAccessibility()]);
-  // Reading the dataset, making the marks and attaching them are tasks of their own: on a slow
-  // phone each takes some fifty milliseconds.
+  // Reading the dataset, making the marks and attaching them are tasks of their own, so that a slow
+  // phone can answer between them.
   await nextTask();
   const isOver = () => signal.aborted;
   if (!makeStage || !attach || isOver()) return null;
   const parts = makeParts(container, { ...options, makeStage, attach });
   await nextTask();
   return parts && !isOver() ? attachFirst(parts) : null;
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** As `drawFirst`, but synchronous, with code that has been loaded already. */

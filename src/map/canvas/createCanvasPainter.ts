@@ -6,7 +6,7 @@ import { createEdgesAt } from './edgesAt';
 import { createLabeller, followNodes, paintLabels, withoutOverlaps, type Label } from './labels';
 import { levelOfDetail, radiusAt, type LevelOfDetail } from './levelOfDetail';
 import type { Marks, ShownMarks } from './marks';
-import { paintEmphasisedEdges, paintIdleEdges, type Paint } from './paintEdges';
+import { idleEdgeOpacity, paintEmphasisedEdges, paintIdleEdges, type Paint } from './paintEdges';
 import { paintNodes, paintRings, strokeRing } from './paintNodes';
 import { edgeCurve, traceCurve } from './traceEdge';
 import type { CanvasPalette } from './readCanvasPalette';
@@ -139,7 +139,7 @@ export function createCanvasPainter(
     const { projection, marks, focus, lifted } = picture;
     const paint = paintOn(context, projection);
     clear(context);
-    const edgeOpacity = marks.isMuting ? EDGE_LOOKS.muted.opacity * 1.4 : 1;
+    const edgeOpacity = idleEdgeOpacity(marks);
     const nodeOpacity = marks.isMuting ? NODE.mutedOpacity : 1;
     blit(edgeBitmap, edgeOpacity);
     if (lifted.size > 0) paintShownEdges(paint, marks.shown, all(liftedEdges(lifted), edgeOpacity));

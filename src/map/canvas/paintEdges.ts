@@ -8,7 +8,7 @@ import {
 } from '../../geometry/lineEnds';
 import type { Positions } from '../../geometry/types';
 import type { Emphasis } from '../../state/emphasis';
-import { EDGE, lineLook, type LineLook } from '../looks';
+import { EDGE, EDGE_LOOKS, lineLook, type LineLook } from '../looks';
 import type { Palette } from '../palette';
 import { END_MARKS, FULL_SIZE, type CanvasScene } from './canvasScene';
 import type { LevelOfDetail } from './levelOfDetail';
@@ -36,6 +36,11 @@ interface EdgeStyle {
 
 /** Emphasised edges are drawn at this size at least, as `LevelOfDetail.size`. */
 export const MIN_EMPHASISED_SIZE = 0.6;
+
+/** Opacity of the edges without emphasis. Muted ones are stronger than on small maps. */
+export function idleEdgeOpacity({ isMuting }: { readonly isMuting: boolean }): number {
+  return isMuting ? EDGE_LOOKS.muted.opacity * 1.4 : 1;
+}
 /** Thinner lines than this vanish between pixels, CSS px. */
 const MIN_WIDTH_PX = 0.55;
 /** Dashes are as long as on a line of at least this width, or they would look solid, CSS px. */
