@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Driver } from './driver';
 import type { Point } from './mouse';
-import { createWebKitDriver, waitUntil } from './webkitDriver';
+import { createWebKitDriver, waitUntil, type Desktop } from './webkitDriver';
 
 /** WebDriver's own key for "this JSON object is an element" (W3C WebDriver, 12.1). */
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf';
@@ -37,19 +37,19 @@ export interface WebKit extends Driver {
   stop(): Promise<void>;
 }
 
-interface Look {
+interface Look extends Desktop {
   /** Size of the page's viewport, CSS px; a MiniBrowser is at least 447 wide. */
   readonly width: number;
   readonly height: number;
-  readonly colours: 'light' | 'dark';
 }
 
 /**
- * Starts a browser on a display of its own; by default as large as in the other engines, and light.
+ * Starts a browser on a display of its own; by default as large as in the other engines, light,
+ * and with motion.
  */
 export async function createWebKit(look: Partial<Look> = {}): Promise<WebKit> {
-  const { width = 1280, height = 800, colours = 'light' } = look;
-  const { send, stop } = await createWebKitDriver(colours);
+  const { width = 1280, height = 800, colours = 'light', motion = 'full' } = look;
+  const { send, stop } = await createWebKitDriver({ colours, motion });
   const run = (body: string, ...args: readonly unknown[]) =>
     send('POST', '/execute/sync', { script: body, args });
   const act = async (source: object, ...actions: readonly object[]) => {

@@ -1,6 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import * as v from 'valibot';
 import { findWebKit, type WebKitTools } from '../../../scripts/browsers/find';
@@ -19,11 +22,17 @@ export interface WebKitDriver {
   stop(): Promise<void>;
 }
 
+/** The preferences of a desktop that a page's media queries read. */
+export interface Desktop {
+  readonly colours: 'light' | 'dark';
+  readonly motion: 'full' | 'reduced';
+}
+
 /**
  * Starts a display, the driver and the browser. Throws if Debian's webkit2gtk-driver or xvfb is
  * missing.
  */
-export async function createWebKitDriver(colours: 'light' | 'dark'): Promise<WebKitDriver> {
+export async function createWebKitDriver({ colours, motion }: Desktop): Promise<WebKitDriver> {
   const tools = findWebKit();
   if (!tools) throw new Error('no WebKit: install webkit2gtk-driver and xvfb');
   const screen = spawn(
@@ -34,6 +43,7 @@ export async function createWebKitDriver(colours: 'light' | 'dark'): Promise<Web
     },
   );
   const port = await findFreePort();
+  const settings = await writeSettings(motion);
   const driver = spawn(tools.driver, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
@@ -42,11 +52,13 @@ export async function createWebKitDriver(colours: 'light' | 'dark'): Promise<Web
       LIBGL_ALWAYS_SOFTWARE: '1',
       // `prefers-color-scheme` follows the desktop's theme.
       GTK_THEME: colours === 'dark' ? 'Adwaita:dark' : 'Adwaita',
+      XDG_CONFIG_HOME: settings,
     },
   });
   const stopAll = async () => {
     await stopProcess(driver);
     await stopProcess(screen);
+    await rm(settings, { recursive: true, force: true });
   };
   try {
     return await startSession(`http://127.0.0.1:${port}`, tools, stopAll);
@@ -54,6 +66,19 @@ export async function createWebKitDriver(colours: 'light' | 'dark'): Promise<Web
     await stopAll();
     throw error;
   }
+}
+
+/** Writes the desktop's settings, from which WebKit reads `prefers-reduced-motion`: a new folder. */
+async function writeSettings(motion: Desktop['motion']): Promise<string> {
+  const settings = await mkdtemp(join(tmpdir(), 'webkit-'));
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    await mkdir(join(settings, version));
+    await writeFile(
+      join(settings, version, 'settings.ini'),
+      `[Settings]\ngtk-enable-animations=${String(motion === 'full')}\n`,
+    );
+  }
+  return settings;
 }
 
 /** Polls until the condition holds. Throws after 15 s. */
