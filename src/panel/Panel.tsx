@@ -9,7 +9,6 @@ import {
   type ReactElement,
 } from 'react';
 import { useStore } from 'zustand';
-import { shallow } from 'zustand/shallow';
 import { findMoment } from '../graph/moments';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
@@ -40,15 +39,15 @@ interface Props {
   readonly children?: ReactElement | false;
 }
 
-/** What decides which page is shown: a stop of the tour and the page of its step are different. */
+/** A state as of the last paint; the same as long as it shows the same page. */
 const SUBJECT = {
-  read: ({ selection, tour, limits, when }: MapState) => ({
-    selection,
-    isTour: tour !== null,
-    limits,
-    when,
-  }),
-  isSame: shallow,
+  read: (state: MapState) => state,
+  isSame: (one: MapState, other: MapState) =>
+    one.selection === other.selection &&
+    // A stop of the tour and the page of its step are different pages.
+    !one.tour === !other.tour &&
+    one.limits === other.limits &&
+    one.when === other.when,
   isUrgent: ({ selection, opened }: MapState) => selection !== null && selection === opened,
 };
 
@@ -69,7 +68,7 @@ export function Panel({
   const graph = useStore(store, (state) => state.graph);
   const isHydrated = useIsHydrated();
   const hasPage = isPrerendered || isHydrated;
-  const { selection, isTour, limits, when } = useStoreAfterPaint(store, SUBJECT);
+  const { selection, tour, limits, when } = useStoreAfterPaint(store, SUBJECT);
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
   const { pages, failed, retry } = usePages(store, mayLoad, rememberFocus);
@@ -114,8 +113,9 @@ export function Panel({
           {/* Without pages nothing changes here: an update of what is not hydrated yet replaces it. */}
           {hasPage && (
             <Page
-              {...{ store, messages, graph, isTour, page, pages, onHydrated }}
+              {...{ store, messages, graph, page, pages, onHydrated }}
               selection={opened}
+              isTour={tour !== null}
             />
           )}
         </ErrorBoundary>

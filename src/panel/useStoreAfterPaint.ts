@@ -33,13 +33,13 @@ export function useStoreAfterPaint<Value>(
     const show = () => {
       cancel?.();
       cancel = null;
-      setValue((shown) => (isSame(shown, latest) ? shown : latest));
+      setValue(() => latest);
     };
     show();
     const unsubscribe = store.subscribe((state) => {
       const now = read(state);
       const isChanged = !isSame(now, latest);
-      latest = now;
+      if (isChanged) latest = now;
       if (isUrgent(state)) {
         if (isChanged || cancel) show();
       } else if (isChanged) {
