@@ -137,10 +137,10 @@ describe('a claim that the author does not state as fact', () => {
     rawDataset(
       [rawNode('alder'), rawNode('birch')],
       [
-        told('fact', 'asserted', 'author'),
-        told('guess', 'hedged', 'author'),
-        told('quoted', 'attributed', 'birch'),
-        told('report', 'asserted', 'reported'),
+        edgeWith('fact', 'asserted', 'author'),
+        edgeWith('guess', 'hedged', 'author'),
+        edgeWith('quoted', 'attributed', 'birch'),
+        edgeWith('report', 'asserted', 'reported'),
       ],
     ),
   );
@@ -151,7 +151,7 @@ describe('a claim that the author does not state as fact', () => {
     report: 'Cooperation, ongoing · Reported as fact',
   };
 
-  test('is not told as fact in the list', () => {
+  test('is not stated as fact in the list', () => {
     mountList(graph);
     const shown = rows().map((row) => [
       row.dataset['listEdge'],
@@ -169,7 +169,7 @@ describe('a claim that the author does not state as fact', () => {
   });
 });
 
-function told(id: string, qualifier: Qualifier, viewpoint: string): RawEdge {
+function edgeWith(id: string, qualifier: Qualifier, viewpoint: string): RawEdge {
   const edge = rawEdge(id, 'alder', 'birch');
   const hedge = qualifier === 'asserted' ? {} : { hedge: '“may”' };
   return { ...edge, reasoning: { ...edge.reasoning, qualifier, viewpoint, ...hedge } };
