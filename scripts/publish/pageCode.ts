@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { d3Submodules } from '../lib/d3Submodules';
 import type { PageCode } from '../../src/cli/build/services';
+import { plainImports } from '../plainImports';
 import { withoutColors } from '../withoutColors';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -81,7 +82,7 @@ async function bundle(input: string, without: readonly Plugin[] = []): Promise<B
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [fontsInStyleOnly, withoutColors, ...without, react()],
+    plugins: [plainImports, fontsInStyleOnly, withoutColors, ...without, react()],
     resolve: { alias: d3Submodules },
     build: {
       target: 'es2022',

@@ -1,12 +1,13 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import type { Stance } from '../../src/format/types';
+import type { Qualifier, Stance } from '../../src/format/types';
 import { ListView } from '../../src/panel/list/ListView';
 import { StaticList } from '../../src/panel/list/StaticList';
+import { EdgeList } from '../../src/panel/text/EdgeList';
 import { createMapStore } from '../../src/state/store';
 import { en } from '../../src/i18n/messages/en';
-import { tinyDataset } from '../fixtures/dataset';
+import { rawDataset, rawEdge, rawNode, tinyDataset, type RawEdge } from '../fixtures/dataset';
 import { graphOf, stepId } from '../fixtures/graph';
 import { syntheticMap } from '../support/syntheticMap';
 import { ankara, expectAccessible, graphFrom } from './support/mount';
@@ -130,6 +131,49 @@ test('a long list grows when its reader asks for more, and the focus moves to th
   const added = rows()[600];
   expect(added?.querySelector('a')).toHaveFocus();
 });
+
+describe('a claim that the author does not state as fact', () => {
+  const graph = graphFrom(
+    rawDataset(
+      [rawNode('alder'), rawNode('birch')],
+      [
+        edgeWith('fact', 'asserted', 'author'),
+        edgeWith('guess', 'hedged', 'author'),
+        edgeWith('quoted', 'attributed', 'birch'),
+        edgeWith('report', 'asserted', 'reported'),
+      ],
+    ),
+  );
+  const kinds = {
+    fact: 'Cooperation, ongoing',
+    guess: 'Cooperation, ongoing · Stated cautiously by the author',
+    quoted: 'Cooperation, ongoing · According to Birch',
+    report: 'Cooperation, ongoing · Reported as fact',
+  };
+
+  test('is not stated as fact in the list', () => {
+    mountList(graph);
+    const shown = rows().map((row) => [
+      row.dataset['listEdge'],
+      row.querySelector('.ew-list-kind > span')?.textContent,
+    ]);
+    expect(shown).toEqual(Object.entries(kinds).map(([id, kind]) => [id, `${kind} ·`]));
+  });
+
+  test('nor in the list for a host page', () => {
+    render(<EdgeList graph={graph} messages={en} />);
+    const shown = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(shown).toHaveLength(4);
+    for (const [i, kind] of Object.values(kinds).entries())
+      expect(shown[i]).toContain(`(${kind}). `);
+  });
+});
+
+function edgeWith(id: string, qualifier: Qualifier, viewpoint: string): RawEdge {
+  const edge = rawEdge(id, 'alder', 'birch');
+  const hedge = qualifier === 'asserted' ? {} : { hedge: '“may”' };
+  return { ...edge, reasoning: { ...edge.reasoning, qualifier, viewpoint, ...hedge } };
+}
 
 test('the list of a page without script has the same rows, and nothing to press', () => {
   render(<StaticList store={createMapStore(ankara)} messages={en} />);

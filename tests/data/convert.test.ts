@@ -31,6 +31,6 @@ test.each(
       : ['convert', ...names, '--out', 'b/graph.json'];
   expect(await runEdgewise(args, back.io), back.out.join('\n')).toBe(0);
   const given = back.written.get('b/graph.json');
-  // `build` names the layout where the dataset names none; both maps do.
+  // `build` names the layout where the dataset names none; every map does.
   expect(given).toBe(graphJson);
 });

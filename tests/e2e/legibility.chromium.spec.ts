@@ -7,20 +7,17 @@ import { PAGES, PHONE } from './support/legibility';
 import { expect, test } from './support/test';
 
 const STANCES = ['cooperation', 'dispute', 'neutral'] as const;
+/** A desktop and two phones. */
+const FEW_PAGES = PAGES.filter(({ width }) => [1280, 390, 360].includes(width));
 /**
- * Maps with the page that shows each. Filters are tested on one of them, and the sparse third map
- * only on a desktop and two phones: all share the code, and tests/data holds every layout to its
- * budgets.
+ * Maps with the page that shows each. Filters are tested on one of them, and the sparse ones only on
+ * a few pages: all share the code, and tests/data holds every layout to its budgets.
  */
 const MAPS = [
   { name: 'Ankara', path: './', filters: STANCES, pages: PAGES },
   { name: 'Montreal', path: 'maps/montreal/map.html', filters: [], pages: PAGES },
-  {
-    name: 'Stockholm',
-    path: 'maps/stockholm/map.html',
-    filters: [],
-    pages: PAGES.filter(({ width }) => [1280, 390, 360].includes(width)),
-  },
+  { name: 'Stockholm', path: 'maps/stockholm/map.html', filters: [], pages: FEW_PAGES },
+  { name: 'Venn', path: 'maps/venn/map.html', filters: [], pages: FEW_PAGES },
 ] as const;
 const SCHEMES = ['light', 'dark'] as const;
 

@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
-import { statusOf } from '../../graph/status';
 import { edgeTarget } from '../../graph/target';
 import type { MapStore } from '../../state/store';
 import { isHighlightedEdge } from '../../state/isHighlightedEdge';
@@ -11,6 +10,7 @@ import type { Messages } from '../../i18n/messages/en';
 import { LineSample } from '../parts/LineSample';
 import { PlaceLinks } from '../parts/PlaceLinks';
 import { TargetLink } from '../parts/TargetLink';
+import { edgeKind } from '../../i18n/edgeKind';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -20,10 +20,10 @@ interface Props {
 }
 
 /**
- * One edge of the list: its line sample, its sentence, what is claimed, its status, and its places
- * in the article. Without scripting its link leads to the reasoning as text; with it, the store
- * opens the edge's page. Each row subscribes to the store itself: a filter or a selection renders
- * only the rows that it changes.
+ * One edge of the list: its line sample, its sentence, what is claimed, its status, whose claim it
+ * is if not plainly the author's, and its places in the article. Without scripting its link leads
+ * to the reasoning as text; with it, the store opens the edge's page. Each row subscribes to the
+ * store itself: a filter or a selection renders only the rows that it changes.
  */
 export const ListRow = memo(function ListRow({ store, messages, id }: Props) {
   const graph = useStore(store, (state) => state.graph);
@@ -46,9 +46,7 @@ export const ListRow = memo(function ListRow({ store, messages, id }: Props) {
         </TargetLink>
         <p {...langAttributes(graph, messages, claim)}>{claim}</p>
         <p className="ew-list-kind">
-          <span>
-            {`${messages.marks.kind(messages.stances[edge.stance], messages.statuses[statusOf(edge)])} ·`}
-          </span>
+          <span>{`${edgeKind(messages, graph, edge)} ·`}</span>
           <PlaceLinks source={graph.dataset.source} places={places} messages={messages} />
         </p>
       </div>

@@ -4,8 +4,8 @@ import type { Graph } from '../../graph/graph';
 import { isLarge } from '../../graph/isLarge';
 import { formatPlace, passageUrl } from '../../article/passageUrl';
 import { edgeSentence, formatSentence } from '../../graph/sentence';
-import { statusOf } from '../../graph/status';
 import type { Messages } from '../../i18n/messages/en';
+import { edgeKind } from '../../i18n/edgeKind';
 import { langAttributes } from '../../i18n/langAttributes';
 
 /** Most edges for a large map; nobody reads thousands in the text of a page. */
@@ -17,9 +17,9 @@ interface Props {
 }
 
 /**
- * Every edge in the article's order (in a large map the first 200): what it is, what is claimed,
- * and the places. For host pages and feeds: plain elements without class or id, so it takes on the
- * look of the text around it.
+ * Every edge in the article's order (in a large map the first 200): what it is, whose claim it is
+ * if not plainly the author's, what is claimed, and the places. For host pages and feeds: plain
+ * elements without class or id, so it takes on the look of the text around it.
  */
 export function EdgeList({ graph, messages }: Props) {
   return (
@@ -34,16 +34,12 @@ export function EdgeList({ graph, messages }: Props) {
 
 function EdgeItem({ graph, messages, edge }: Props & { readonly edge: DatasetEdge }) {
   const { source } = graph.dataset;
-  const kind = messages.marks.kind(
-    messages.stances[edge.stance],
-    messages.statuses[statusOf(edge)],
-  );
   return (
     <li>
       <b {...langAttributes(graph, messages, edge.label)}>
         {formatSentence(edgeSentence(graph, edge))}
       </b>{' '}
-      ({kind}
+      ({edgeKind(messages, graph, edge)}
       ).{' '}
       <span {...langAttributes(graph, messages, edge.reasoning.claim)}>{edge.reasoning.claim}</span>
       {edge.reasoning.places.map((locator) => {

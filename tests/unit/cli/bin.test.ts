@@ -28,10 +28,11 @@ test('the command says why a file cannot be read, and exits with 2', () => {
   expect(status).toBe(2);
 });
 
-test('the command builds a map, with the page’s own code and no shell to set it up', () => {
-  const args = ['build', '-', '--out', 'kit', '--quick'];
+test('the command builds a map and the element’s code from any folder, with no shell to set it up', () => {
+  const args = ['build', '-', '--out', 'kit', '--quick', '--with-embed'];
   const { status, stderr } = edgewise(args, JSON.stringify(tinyDataset()));
   expect(stderr).not.toContain('Error');
   expect(status).toBe(0);
-  expect(readdirSync(path.join(elsewhere, 'kit'))).toContain('map.html');
-}, 120_000);
+  const built = ['map.html', 'embed.js', 'host.js', 'assets'];
+  expect(readdirSync(path.join(elsewhere, 'kit'))).toEqual(expect.arrayContaining(built));
+}, 240_000);
