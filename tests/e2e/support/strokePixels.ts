@@ -11,15 +11,21 @@ export interface Stroke {
 
 type Point = readonly [number, number];
 
-/** Reads the lines from a screenshot, emulated eyesight included. */
-export async function readStroke(
+/** Takes a screenshot, emulated eyesight included, and reads the lines of two stances from it. */
+export async function readStrokes(
   page: Page,
-  stance: 'cooperation' | 'dispute',
-  picture: Buffer,
-): Promise<Stroke> {
-  const points = await findPoints(page, stance);
-  const pixels = await readPixels(page, picture, [[2, 2], ...points]);
-  const [ground, ...along] = pixels.map(String);
+): Promise<{ readonly cooperation: Stroke; readonly dispute: Stroke }> {
+  const cooperation = await findPoints(page, 'cooperation');
+  const dispute = await findPoints(page, 'dispute');
+  const points: readonly Point[] = [[2, 2], ...cooperation, ...dispute];
+  const [ground, ...pixels] = (await readPixels(page, await page.screenshot(), points)).map(String);
+  return {
+    cooperation: strokeOf(pixels.slice(0, cooperation.length), ground),
+    dispute: strokeOf(pixels.slice(cooperation.length), ground),
+  };
+}
+
+function strokeOf(along: readonly string[], ground: string | undefined): Stroke {
   const counts = new Map<string, number>();
   for (const pixel of along) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const gaps = (counts.get(ground ?? '') ?? 0) / along.length;
