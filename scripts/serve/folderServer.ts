@@ -29,7 +29,9 @@ export interface FolderServer {
  */
 export async function createFolderServer(root: string, port: number): Promise<FolderServer> {
   const readGzip = createGzipReader();
-  const server = createServer((request, response) => void answer(root, readGzip, request, response));
+  const server = createServer(
+    (request, response) => void answer(root, readGzip, request, response),
+  );
   await listen(server, port);
   const url = server.address();
   if (url === null || typeof url === 'string') throw new Error('no TCP address');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { colourDistance } from './support/colourDistance';
 import { countEdges } from './support/dataset';
 import { openMap } from './support/map';
-import { readStrokes, type Stroke } from './support/strokePixels';
+import { findLines, readStrokes, type Stroke } from './support/strokePixels';
 import { expect, test } from './support/test';
 
 const DICHROMACIES = ['deuteranopia', 'protanopia', 'tritanopia'] as const;
@@ -75,8 +75,9 @@ async function createEyes(
   page: Page,
 ): Promise<(eyes: Eyes) => Promise<{ readonly cooperation: Stroke; readonly dispute: Stroke }>> {
   const session = await page.context().newCDPSession(page);
+  const lines = await findLines(page);
   return async (type) => {
     await session.send('Emulation.setEmulatedVisionDeficiency', { type });
-    return readStrokes(page);
+    return readStrokes(page, lines);
   };
 }

@@ -16,7 +16,9 @@ import { buildDraftLayout } from '../../../src/cli/build/draftLayout';
 import { buildGraph } from '../../../src/graph/graph';
 import { parsed, tinyDataset } from '../../fixtures/dataset';
 
-const BIN = fileURLToPath(new URL('../../../bin/source.js', import.meta.url));
+const COMMAND = ['bin/run.js', 'tests/fixtures/commandWithoutBundler.ts'].map((file) =>
+  fileURLToPath(new URL(`../../../${file}`, import.meta.url)),
+);
 const INIT_FILES = ['README.md', 'article.txt', 'edgewise-source-1.json', 'map.yaml'];
 
 let folder = '';
@@ -41,7 +43,10 @@ interface RunOptions {
 function runUntilEnd(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const { preload = '', input = '', interruptAt } = options;
   const url = `data:text/javascript,${encodeURIComponent(preload)}`;
-  const child = spawn(process.execPath, ['--import', url, BIN, ...args], { cwd: folder });
+  const child = spawn(process.execPath, ['--import', url, ...COMMAND, ...args], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   let said = '';
   let isInterrupted = false;
   const listen = (part: string) => {
