@@ -61,6 +61,15 @@ describe('MatrixView', () => {
     expect(within(cell('Russia', 'Turkey')).getAllByRole('button')).toHaveLength(3);
   });
 
+  test('each row and each column is headed by a name', () => {
+    mountMatrix();
+    expect(within(rowOf('Iran')).getByRole('rowheader')).toHaveAccessibleName('Iran');
+    const [columns] = tableRows();
+    const heads = within(columns!).getAllByRole('columnheader');
+    expect(heads.map(textOf)).toEqual([...columns!.cells].slice(1).map(textOf));
+    expect(heads.map(textOf)).toContain('Eurasian Union');
+  });
+
   test('marks the ties of a step, as the map does', () => {
     const store = mountMatrix();
     act(() => store.getState().follow(stepId('payoff')));
@@ -124,7 +133,7 @@ describe('MatrixView', () => {
   test('a name before its row opens the page of that name', async () => {
     const user = userEvent.setup();
     const store = mountMatrix();
-    await user.click(screen.getByRole('button', { name: 'Rosatom' }));
+    await user.click(within(rowOf('Rosatom')).getByRole('button', { name: 'Rosatom' }));
     expect(store.getState().selection).toEqual({ kind: 'node', id: 'rosatom' });
   });
 
