@@ -1,11 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { createGzipReader } from './createGzipReader';
 
 const HOST = '127.0.0.1';
-const compress = promisify(gzip);
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +28,10 @@ export interface FolderServer {
  * any free one; a busy port is an error with `code` `EADDRINUSE`.
  */
 export async function createFolderServer(root: string, port: number): Promise<FolderServer> {
-  const server = createServer((request, response) => void answer(root, request, response));
+  const readGzip = createGzipReader();
+  const server = createServer(
+    (request, response) => void answer(root, readGzip, request, response),
+  );
   await listen(server, port);
   const url = server.address();
   if (url === null || typeof url === 'string') throw new Error('no TCP address');
@@ -51,7 +52,12 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse) {
+async function answer(
+  root: string,
+  readGzip: (file: string) => Promise<Buffer>,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   try {
     if (!isLocalHost(request.headers.host)) throw new Error('asked for by another name');
     const named = findFile(root, request.url ?? '/');
@@ -59,15 +65,15 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     // A link in the folder may lead out of it.
     const file = await realpath(named);
     if (!isInside(await realpath(root), file)) throw new Error('outside of the folder');
-    const body = await readFile(file);
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     const zipped = /^(text|application\/json|image\/svg)/.test(type) && acceptsGzip(request);
+    const body = await (zipped ? readGzip(file) : readFile(file));
     response.writeHead(200, {
       'content-type': type,
       'cache-control': 'no-cache',
       ...(zipped ? { 'content-encoding': 'gzip' } : {}),
     });
-    response.end(zipped ? await compress(body) : body);
+    response.end(body);
   } catch {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
     response.end('404: no such file\n');

@@ -35,6 +35,17 @@ describe('the mouse', () => {
     expect(drawing.store.getState().hovered).toBeNull();
   });
 
+  test('means the line that is drawn there, wherever the drawing stands and however small', () => {
+    const drawing = mountDrawing(handmadeScene());
+    Object.assign(drawing.svg.parentElement!.style, { marginInlineStart: '90px', scale: '0.5' });
+    const line = drawing.svg.querySelector('[data-edge="a-b"] [data-line]')!;
+    const { x, y, width, height } = line.getBoundingClientRect();
+    const middle = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true };
+    drawing.svg.dispatchEvent(new PointerEvent('pointerdown', middle));
+    drawing.svg.dispatchEvent(new MouseEvent('click', { ...middle, detail: 1 }));
+    expect(drawing.store.getState().selection).toEqual(edgeTarget(edgeId('a-b')));
+  });
+
   test('means a node by its name, before a line behind it', async () => {
     const drawing = mountDrawing(handmadeScene());
     const name = drawing.svg.querySelector('[data-label-for="a"]')!.getBoundingClientRect();

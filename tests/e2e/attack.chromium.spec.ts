@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { attackCases, type AttackCase } from '../fixtures/attack';
-import { bundleCommand } from './support/bundleCommand';
+import { bundleCommand } from '../support/bundleCommand';
 import { openPage } from './support/hostPage';
 import { openDataset } from './support/openDataset';
 import { expect, test } from './support/test';

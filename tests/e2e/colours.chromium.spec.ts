@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { colourDistance } from './support/colourDistance';
 import { countEdges } from './support/dataset';
 import { openMap } from './support/map';
-import { readStroke, type Stroke } from './support/strokePixels';
+import { findLines, readStrokes, type Stroke } from './support/strokePixels';
 import { expect, test } from './support/test';
 
 const DICHROMACIES = ['deuteranopia', 'protanopia', 'tritanopia'] as const;
@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test('distinguish cooperation from dispute by colour; those that see none, by dash and cross', async ({
       page,
     }) => {
-      // Takes and reads eight large screenshots.
+      // Takes and reads four large screenshots.
       test.slow();
       await openMap(page);
       const see = await createEyes(page);
@@ -75,12 +75,9 @@ async function createEyes(
   page: Page,
 ): Promise<(eyes: Eyes) => Promise<{ readonly cooperation: Stroke; readonly dispute: Stroke }>> {
   const session = await page.context().newCDPSession(page);
+  const lines = await findLines(page);
   return async (type) => {
     await session.send('Emulation.setEmulatedVisionDeficiency', { type });
-    const picture = await page.screenshot();
-    return {
-      cooperation: await readStroke(page, 'cooperation', picture),
-      dispute: await readStroke(page, 'dispute', picture),
-    };
+    return readStrokes(page, lines);
   };
 }

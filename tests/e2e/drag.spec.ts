@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdRequests } from './support/holdRequests';
 import {
   expectSelection,
   movedNodes,
@@ -24,10 +25,7 @@ test('a drag over empty ground that ends on an edge selects nothing', async ({ p
 });
 
 test('a drag that starts before its code has loaded is followed once it has', async ({ page }) => {
-  await page.route(/assets\/attachMotion-/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
+  const release = await holdRequests(page, /assets\/attachMotion-/);
   await openMap(page);
   const before = await readPositions(page);
   const box = (await nodeMark(page, 'russia').locator('circle').first().boundingBox())!;
@@ -35,6 +33,7 @@ test('a drag that starts before its code has loaded is followed once it has', as
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 60, y + 30, { steps: 4 });
+  release();
   await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
   await page.mouse.move(x + 80, y + 40, { steps: 4 });
   await page.mouse.up();
@@ -47,7 +46,8 @@ test('a drag that starts before its code has loaded is followed once it has', as
 test('a press before the code of the drawing has loaded that does not move is a click', async ({
   page,
 }) => {
-  await pressBefore(page);
+  const { release } = await pressBefore(page);
+  release();
   await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
   await page.mouse.up();
   await expectSelection(page, 'node:russia');
@@ -56,8 +56,9 @@ test('a press before the code of the drawing has loaded that does not move is a 
 test('a drag that starts before the code of the drawing has loaded is followed once it has', async ({
   page,
 }) => {
-  const { box, x, y } = await pressBefore(page);
+  const { box, x, y, release } = await pressBefore(page);
   await page.mouse.move(x + 60, y + 30, { steps: 4 });
+  release();
   await page.waitForFunction(() => '__zoom' in (document.querySelector('.ew-map') ?? {}));
   await page.mouse.move(x + 90, y + 40, { steps: 4 });
   await page.mouse.up();
@@ -73,9 +74,10 @@ test('a drag that starts before the code of the drawing has loaded is followed o
 test('a drag that ends before the code of the drawing has loaded selects nothing', async ({
   page,
 }) => {
-  await pressBefore(page);
+  const { release } = await pressBefore(page);
   await page.mouse.move(5, 300);
   await page.mouse.up();
+  release();
   await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
   await page.waitForTimeout(300);
   await expectSelection(page, 'none');
@@ -83,12 +85,12 @@ test('a drag that ends before the code of the drawing has loaded selects nothing
 
 /** Presses the mark of Russia while the code of the drawing is on its way. */
 async function pressBefore(page: Page) {
-  const box = await openBeforeStage(page);
+  const { box, release } = await openBeforeStage(page);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await expect(page.locator('[data-ready="true"]')).toHaveCount(0);
-  return { box, x, y };
+  return { box, x, y, release };
 }
 
 /** The middle of an edge that no node lies over. */

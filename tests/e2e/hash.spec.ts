@@ -47,15 +47,16 @@ const ACTIONS: readonly (readonly [string, (host: Element) => Promise<void> | vo
 ];
 
 /** From before its code has come to after it is drawn. */
-const DELAYS_MS = [0, 60, 120, 250, 500, 2000];
+const MOMENTS = [0, 60, 120, 250, 500, 'drawn'] as const;
 
 for (const [action, act] of ACTIONS)
   test(`an element that ${action}, at whatever time, still has the URL`, async ({ page }) => {
     test.setTimeout(120_000);
-    for (const delay of DELAYS_MS) {
+    for (const moment of MOMENTS) {
       await openPage(page, { body: `<div id="one">${MAP}</div><div id="two"></div>` });
       await page.waitForFunction(() => customElements.get('edgewise-map') !== undefined);
-      await page.waitForTimeout(delay);
+      if (moment === 'drawn') await readyMap(page);
+      else await page.waitForTimeout(moment);
       await page.locator('edgewise-map').evaluate(act);
       await select(page);
       await expectHash(page, HASH);

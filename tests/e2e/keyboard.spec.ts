@@ -52,8 +52,9 @@ test(
 test('arrow keys go on from a mark that had the focus before the drawing responded', async ({
   page,
 }) => {
-  await openBeforeStage(page, '#edge=russia-turkey-nato');
+  const { release } = await openBeforeStage(page, '#edge=russia-turkey-nato');
   await nodeMark(page, 'akkuyu').focus();
+  release();
   await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
   await page.keyboard.press('ArrowRight');
   expect(await focusedMark(page)).toBe('russia-akkuyu');

@@ -112,15 +112,6 @@ test('a layout.json that never comes is not waited for: element', async ({ page,
   });
 });
 
-test('a layout.json that never comes is not waited for: page', async ({ page, faults }) => {
-  faults.allow(NETWORK_FAULTS);
-  await page.route('**/layout.json', stall);
-  await page.goto('./');
-  await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1, {
-    timeout: 30_000,
-  });
-});
-
 /** Makes `AbortSignal.timeout` use the page's fake clock. */
 async function holdClock(page: Page): Promise<void> {
   await page.clock.install();

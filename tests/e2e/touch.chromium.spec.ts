@@ -55,11 +55,12 @@ test('a tap between two lines asks which one', async ({ page }) => {
 test('a finger that moves before the code of the drawing has loaded selects nothing', async ({
   page,
 }) => {
-  const box = await openBeforeStage(page);
+  const { box, release } = await openBeforeStage(page);
   const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const fingers = await createFingers(page);
   await fingers.drag([[from, { x: from.x - 60, y: from.y + 80 }]]);
   await expect(page.locator('[data-ready="true"]')).toHaveCount(0);
+  release();
   await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
   await page.waitForTimeout(300);
   await expectSelection(page, 'none');

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 import { TRANSLATED, translatePage } from './support/translate';
 
+/** The live region waits 250 ms for the last of several changes; a view may still be loading. */
+const QUIET_MS = 500;
 const PAGES = ['./', './maps/ankara/map.html'] as const;
 
 for (const url of PAGES) {
@@ -65,14 +67,8 @@ async function readAllPages(page: Page): Promise<readonly string[]> {
 async function readViews(page: Page): Promise<readonly string[]> {
   const said: string[] = [];
   const read = async () => {
-    // The live region waits 250 ms for the last of several changes, and on a busy machine longer.
-    const textAfterPause = async () => {
-      await page.waitForTimeout(400);
-      return plain((await page.locator('[data-edgewise]').textContent()) ?? '');
-    };
-    let text = await textAfterPause();
-    for (let before = ''; text !== before;) [before, text] = [text, await textAfterPause()];
-    said.push(text);
+    await page.locator('[data-edgewise]').evaluate(untilQuiet, QUIET_MS);
+    said.push(plain((await page.locator('[data-edgewise]').textContent()) ?? ''));
   };
   const press = async (selector: string) => {
     await page.locator(selector).first().dispatchEvent('click');
@@ -92,6 +88,28 @@ async function readViews(page: Page): Promise<readonly string[]> {
     await read();
   }
   return said;
+}
+
+/**
+ * Waits until nothing has changed for `ms`. By the page's own clock: on a busy machine its other
+ * timers are as late. Runs in the page.
+ */
+function untilQuiet(root: Element, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = 0;
+    const changes = new MutationObserver(restart);
+    function restart(): void {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        changes.disconnect();
+        resolve();
+      }, ms);
+    }
+    changes.observe(root, {
+      ...{ attributes: true, characterData: true, childList: true, subtree: true },
+    });
+    restart();
+  });
 }
 
 function plain(text: string): string {

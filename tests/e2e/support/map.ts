@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { holdRequests } from './holdRequests';
 
 /** Positions of the marks in the visible drawing: `[x, y]` in CSS px of the page, by node id. */
 export type Positions = Readonly<Record<string, readonly [number, number]>>;
@@ -87,18 +88,16 @@ export function movedNodes(before: Positions, after: Positions): Readonly<Record
 }
 
 /**
- * Opens the page with a drawing that does not respond for three seconds; returns the box of
+ * Opens the page with a drawing that does not respond until `release` is called; `box` is that of
  * Russia's mark.
  */
 export async function openBeforeStage(page: Page, hash = '') {
-  await page.route(/assets\/createStage-/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    await route.continue();
-  });
+  const release = await holdRequests(page, /assets\/createStage-/);
   await page.goto(`./${hash}`);
   // Only one drawing is left once React has made it; it has no listeners yet.
   await expect(page.locator('.ew-map')).toHaveCount(1);
-  return (await nodeMark(page, 'russia').locator('circle').first().boundingBox())!;
+  const box = (await nodeMark(page, 'russia').locator('circle').first().boundingBox())!;
+  return { box, release };
 }
 
 /** As `openMap`, but also waits for the drawer's drag code, which loads after that of the map. */

@@ -11,15 +11,38 @@ export interface Stroke {
 
 type Point = readonly [number, number];
 
-/** Reads the lines from a screenshot, emulated eyesight included. */
-export async function readStroke(
+/** Where the lines of two stances are; takes 0.9 s of CPU time. */
+export interface Lines {
+  /** The drawing, CSS px of the viewport. */
+  readonly clip: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+  /** CSS px from the corner of `clip`. */
+  readonly cooperation: readonly Point[];
+  readonly dispute: readonly Point[];
+}
+
+export async function findLines(page: Page): Promise<Lines> {
+  const box = (await page.locator('.ew-map').boundingBox())!;
+  const clip = { ...box, x: Math.floor(box.x), y: Math.floor(box.y) };
+  const find = async (stance: string) =>
+    (await findPoints(page, stance)).map(([x, y]): Point => [x - clip.x, y - clip.y]);
+  return { clip, cooperation: await find('cooperation'), dispute: await find('dispute') };
+}
+
+/** Takes a screenshot of the drawing, emulated eyesight included, and reads its lines from it. */
+export async function readStrokes(
   page: Page,
-  stance: 'cooperation' | 'dispute',
-  picture: Buffer,
-): Promise<Stroke> {
-  const points = await findPoints(page, stance);
-  const pixels = await readPixels(page, picture, [[2, 2], ...points]);
-  const [ground, ...along] = pixels.map(String);
+  { clip, cooperation, dispute }: Lines,
+): Promise<{ readonly cooperation: Stroke; readonly dispute: Stroke }> {
+  const points: readonly Point[] = [[2, 2], ...cooperation, ...dispute];
+  const picture = await page.screenshot({ clip });
+  const [ground, ...pixels] = (await readPixels(page, picture, points)).map(String);
+  return {
+    cooperation: strokeOf(pixels.slice(0, cooperation.length), ground),
+    dispute: strokeOf(pixels.slice(cooperation.length), ground),
+  };
+}
+
+function strokeOf(along: readonly string[], ground: string | undefined): Stroke {
   const counts = new Map<string, number>();
   for (const pixel of along) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const gaps = (counts.get(ground ?? '') ?? 0) / along.length;
@@ -51,8 +74,8 @@ function findPoints(page: Page, stance: string): Promise<readonly Point[]> {
 }
 
 /**
- * The colours of a screenshot at points given in CSS px. Read in a page of its own, because the
- * map's policy allows no images.
+ * The colours of a screenshot at points given in CSS px from its corner. Read in a page of its own,
+ * because the map's policy allows no images.
  */
 async function readPixels(
   page: Page,

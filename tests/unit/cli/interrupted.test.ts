@@ -10,14 +10,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildDraftLayout } from '../../../src/cli/build/draftLayout';
 import { buildGraph } from '../../../src/graph/graph';
 import { parsed, tinyDataset } from '../../fixtures/dataset';
+import { bundleCommand } from '../../support/bundleCommand';
 
-const BIN = fileURLToPath(new URL('../../../bin/source.js', import.meta.url));
 const INIT_FILES = ['README.md', 'article.txt', 'edgewise-source-1.json', 'map.yaml'];
+
+let command = '';
+beforeAll(async () => {
+  command = await bundleCommand('tests/fixtures/commandWithoutBundler.ts');
+});
+afterAll(() => rmSync(path.dirname(command), { recursive: true }));
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'edgewise-'))));
@@ -41,7 +46,10 @@ interface RunOptions {
 function runUntilEnd(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const { preload = '', input = '', interruptAt } = options;
   const url = `data:text/javascript,${encodeURIComponent(preload)}`;
-  const child = spawn(process.execPath, ['--import', url, BIN, ...args], { cwd: folder });
+  const child = spawn(process.execPath, ['--import', url, command, ...args], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   let said = '';
   let isInterrupted = false;
   const listen = (part: string) => {

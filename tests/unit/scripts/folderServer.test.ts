@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -46,6 +46,21 @@ test('a folder answers with its index.html', async () => {
   const response = await fetch(server.url);
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(await response.text()).toBe('<p>home</p>');
+});
+
+test('a text that has changed is compressed again', async () => {
+  const page = path.join(folder, 'site', 'page.html');
+  const read = async () => {
+    const response = await fetch(new URL('page.html', server.url));
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    return response.text();
+  };
+  await writeFile(page, 'one');
+  expect([await read(), await read()]).toEqual(['one', 'one']);
+  await writeFile(page, 'two');
+  // Within the resolution of a file's time.
+  await utimes(page, new Date(), new Date(Date.now() + 1000));
+  expect(await read()).toBe('two');
 });
 
 test('an escaped name finds its file, whatever the query', async () => {
