@@ -19,7 +19,12 @@ export async function loadLocalized(
   reader: Reader,
 ): Promise<LocalizedMap> {
   const { dataset } = own.graph;
-  if (!raw && isSameLanguage(reader.messagesLang, dataset.lang)) return own;
+  const wantsOwn = !raw || isSameTag(reader.lang || raw.lang, raw.lang);
+  if (wantsOwn && isSameLanguage(reader.messagesLang, raw?.lang ?? dataset.lang)) return own;
   const module = await loadOptional(import('./localizeMap'));
-  return module?.localizeMap(raw ?? dataset, reader, own.layoutFor) ?? own;
+  return (await module?.localizeMap(raw ?? dataset, reader, own.layoutFor)) ?? own;
+}
+
+function isSameTag(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }

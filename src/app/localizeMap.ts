@@ -1,9 +1,10 @@
-import { localizeDataset } from '../format/localize';
+import { localizeDataset, localizeSteps } from '../format/localize';
 import type { Dataset } from '../format/types';
 import { isSameLanguage } from '../format/isSameLanguage';
 import { relabel } from '../layout/relabel';
+import { runInSlices, type Steps } from '../layout/steps';
 import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
-import { buildGraph, type Graph } from '../graph/graph';
+import { graphSteps, type Graph } from '../graph/graph';
 import { nameCountries } from '../i18n/countryNames';
 
 type LayoutProvider = (layoutSize: LayoutSizeName) => SolvedLayoutSize;
@@ -17,24 +18,40 @@ export interface LocalizedMap {
 /**
  * Localizes a dataset for a reader in `lang` with messages in `messagesLang`: its texts are in
  * `lang` where it is translated; countries are named in the language of its texts or, where there
- * is no translation into the reader's, in the messages' language.
+ * is no translation into the reader's, in the messages' language. In slices, because a large
+ * dataset would block the page.
  */
-export function localizeMap(
+export async function localizeMap(
   raw: { readonly lang: string },
   { lang, messagesLang }: { readonly lang: string; readonly messagesLang: string },
   layoutFor: LayoutProvider,
-): LocalizedMap {
-  const localized = localizeDataset(raw, lang);
+): Promise<LocalizedMap> {
+  const graph = await runInSlices(localizedGraphSteps(raw, lang, messagesLang));
+  return { graph, layoutFor: relabel(graph, layoutFor) };
+}
+
+function* localizedGraphSteps(
+  raw: { readonly lang: string },
+  lang: string,
+  messagesLang: string,
+): Steps<Graph> {
+  const localized = yield* localizeSteps(raw, lang);
   const isTranslated = !isSameLanguage(localized.dataset.lang, raw.lang);
   const { dataset, ...rest } = nameCountries(
     localized,
     isTranslated ? localized.dataset.lang : messagesLang,
   );
-  const graph = buildGraph(dataset, rest);
-  return { graph, layoutFor: relabel(graph, layoutFor) };
+  yield;
+  return yield* graphSteps(dataset, rest);
 }
 
 /** A dataset that the build has checked, with its texts in the dataset's own language. */
 export function inOwnLanguage(raw: Dataset): Dataset {
   return localizeDataset(raw, raw.lang).dataset;
+}
+
+/** The graph of such a dataset, in steps. */
+export function* ownGraphSteps(raw: Dataset): Steps<Graph> {
+  const { dataset } = yield* localizeSteps(raw, raw.lang);
+  return yield* graphSteps(dataset);
 }

@@ -26,20 +26,46 @@ export interface Localized {
   readonly languages: ReadonlyMap<string, string>;
 }
 
+/** Elements of an array that one step localizes: 500 edges take about 3 ms. */
+const STEP_ITEMS = 500;
+
 /**
  * Reduces a checked dataset to one language: each translated text is replaced by the one in `lang`
- * or, if there is none, by the one in the dataset's own language. Returns new objects and does not
- * modify its input.
+ * or, if there is none, by the one in the dataset's own language. Does not modify its input, but
+ * shares with it all objects that contain no translation: copies of 20,000 edges take 10 MB.
  */
 export function localizeDataset(raw: object, lang: string): Localized {
+  const steps = localizeSteps(raw, lang);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps: the nodes and edges of a large dataset are localized a few hundred at a time. */
+export function* localizeSteps(
+  raw: object,
+  lang: string,
+  stepItems = STEP_ITEMS,
+): Generator<undefined, Localized> {
   const { lang: own, title } = raw as Dataset;
   const mainLang = isTexts(title) ? (nearestTag(title, lang) ?? own) : own;
   const languages = new Map<string, string>();
-  const dataset = localize(raw, lang, own, (text, tag) => {
+  const { localize, localizeMember } = createLocalizer(lang, own, (text, tag) => {
     if (tag !== mainLang) languages.set(text, tag);
-    return text;
   });
-  return { dataset: { ...(dataset as Dataset), lang: mainLang }, languages };
+  const members: [string, unknown][] = [];
+  for (const [key, member] of Object.entries(raw)) {
+    if (Array.isArray(member) && !isShownText(key, member) && !key.startsWith('x-')) {
+      const items: unknown[] = [];
+      for (const item of member) {
+        items.push(localize(item));
+        if (items.length % stepItems === 0) yield;
+      }
+      members.push([key, items]);
+    } else members.push([key, localizeMember(key, member)]);
+  }
+  const dataset = Object.fromEntries(members) as unknown as Dataset;
+  return { dataset: { ...dataset, lang: mainLang }, languages };
 }
 
 type Path = readonly (string | number)[];
@@ -103,28 +129,52 @@ function* walkTexts(value: unknown): Generator<{ readonly path: Path; readonly i
   }
 }
 
-/** Called with each text shown to readers and its language. */
-type Visit = (text: string, tag: string) => string;
+interface Localizer {
+  /** Returns the value itself if nothing in it is translated. */
+  localize(value: unknown): unknown;
+  /** Localizes the member `key` of an object. */
+  localizeMember(key: string, member: unknown): unknown;
+}
 
-function localize(value: unknown, lang: string, own: string, visit: Visit): unknown {
+/** `visit` is called with each text shown to readers and its language. */
+function createLocalizer(
+  lang: string,
+  own: string,
+  visit: (text: string, tag: string) => void,
+): Localizer {
   const pick = (item: unknown): unknown => {
-    if (Array.isArray(item)) return item.map(pick);
+    if (Array.isArray(item)) return mapShared(item, pick);
     const tag = isTexts(item) ? (nearestTag(item, lang) ?? own) : own;
     const text = isTexts(item) ? item[tag] : item;
-    return typeof text === 'string' ? visit(text, tag) : text;
+    if (typeof text === 'string') visit(text, tag);
+    return text;
   };
-  if (Array.isArray(value)) return value.map((item: unknown) => localize(item, lang, own, visit));
-  if (!isTexts(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      TRANSLATABLE.has(key) || (UNTRANSLATED.has(key) && !isTexts(item))
-        ? pick(item)
-        : key.startsWith('x-')
-          ? item
-          : localize(item, lang, own, visit),
-    ]),
-  );
+  const localizeMember = (key: string, member: unknown): unknown => {
+    if (isShownText(key, member)) return pick(member);
+    return key.startsWith('x-') ? member : localize(member);
+  };
+  const localize = (value: unknown): unknown => {
+    if (Array.isArray(value)) return mapShared(value, localize);
+    if (!isTexts(value)) return value;
+    const members = Object.entries(value);
+    const localized = members.map(([key, member]) => localizeMember(key, member));
+    if (members.every(([, member], i) => member === localized[i])) return value;
+    return Object.fromEntries(members.map(([key], i) => [key, localized[i]]));
+  };
+  return { localize, localizeMember };
+}
+
+function isShownText(key: string, member: unknown): boolean {
+  return TRANSLATABLE.has(key) || (UNTRANSLATED.has(key) && !isTexts(member));
+}
+
+/** As `map`, but returns the array itself if no item changes. */
+function mapShared(
+  items: readonly unknown[],
+  change: (item: unknown) => unknown,
+): readonly unknown[] {
+  const changed = items.map(change);
+  return changed.every((item, i) => item === items[i]) ? items : changed;
 }
 
 /**
