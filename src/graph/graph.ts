@@ -147,7 +147,8 @@ function parallelsByEdge(
   return parallels;
 }
 
-function pairKey({ source, target }: DatasetEdge): string {
+/** The same for all edges between two nodes. */
+export function pairKey({ source, target }: DatasetEdge): string {
   return source < target ? `${source} ${target}` : `${target} ${source}`;
 }
 
