@@ -19,6 +19,8 @@ test(
     await page.mouse.click(x, y);
     await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', `node:n${slot}`);
 
+    await root.getByRole('switch').click();
+    await page.mouse.move(x, y);
     const zoom = () => page.evaluate(() => window.__edgewiseBench!.zoom());
     const before = await zoom();
     await page.mouse.wheel(0, -240);

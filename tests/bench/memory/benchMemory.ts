@@ -118,7 +118,7 @@ async function measure(
   }
 }
 
-/** Not with `waitForFunction`, which brings 0.5 MB of scripts into the page. */
+/** Not with `waitForFunction`, which adds 0.5 MB of scripts to the page. */
 async function waitForRest(page: Page): Promise<void> {
   const end = Date.now() + TIME_LIMIT_MS;
   const isAtRest = () =>

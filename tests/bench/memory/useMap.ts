@@ -12,6 +12,7 @@ type Point = readonly [x: number, y: number];
  * deselects in the end.
  */
 export async function useMap(page: Page, clicks: number): Promise<void> {
+  await turnOnZoom(page);
   const points = await nodesInView(page);
   for (let i = 0; i < clicks; i += 1) {
     const [x, y] = points[(i * 37) % points.length] ?? [0, 0];
@@ -23,6 +24,12 @@ export async function useMap(page: Page, clicks: number): Promise<void> {
     else await zoom(page, i % 4 === 1 ? -300 : 300);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+}
+
+/** In our map the wheel scrolls the page until the reader has turned on zooming. */
+export async function turnOnZoom(page: Page): Promise<void> {
+  const control = page.locator('.ew-controls [role="switch"][aria-checked="false"]');
+  if ((await control.count()) > 0) await control.click();
 }
 
 /** Positions in the window of up to 500 nodes of the drawing. */

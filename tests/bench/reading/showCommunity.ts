@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { turnOnZoom } from '../memory/useMap';
 
 /** The nodes of one community of the synthetic graph: slots 40 to 79. */
 const FIRST = 40;
@@ -22,10 +23,7 @@ export async function showCommunity(page: Page): Promise<void> {
     };
   });
   const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-  // Our map zooms with the wheel once the reader has pressed on it.
-  await page.mouse.move(area.x + 30, area.y + area.height - 30);
-  await page.mouse.down();
-  await page.mouse.up();
+  await turnOnZoom(page);
   for (let turn = 0; turn < MAX_TURNS; turn += 1) {
     const { x, y, span } = await communityBox(page);
     if (span > SHARE * area.height) break;
