@@ -22,6 +22,8 @@ const VIEWPORT = { width: 1280, height: 800 };
 const SETTLE_LIMIT_MS = 60_000;
 const REST_MS = 1500;
 const OURS = 'page';
+/** sigma with its own default for names. */
+const SPARSE = 'sigma-sparse';
 /** The harness's peers color nodes by these. */
 const TYPES = ['person', 'org', 'place', 'event', 'idea'];
 
@@ -33,7 +35,7 @@ export async function benchReading(args: readonly string[]): Promise<void> {
       harness: { type: 'string', default: '../shared/bench' },
       into: { type: 'string', default: path.join(tmpdir(), 'edgewise-peers') },
       nodes: { type: 'string', default: '300' },
-      only: { type: 'string', default: 'page,sigma,force-graph' },
+      only: { type: 'string', default: 'page,sigma,sigma-sparse,force-graph' },
       pictures: { type: 'string' },
     },
   });
@@ -42,7 +44,7 @@ export async function benchReading(args: readonly string[]): Promise<void> {
   await prepareHarness(
     path.resolve(values.harness),
     into,
-    names.filter((name) => name !== OURS),
+    names.filter((name) => name !== OURS && name !== SPARSE),
   );
   const dataset = syntheticMap({ nodes: Number(values.nodes) });
   await writeGraph(into, dataset);
@@ -58,8 +60,11 @@ export async function benchReading(args: readonly string[]): Promise<void> {
     for (const name of names) {
       const page = await browser.newPage({ viewport: VIEWPORT });
       await page.addInitScript(recordTexts);
+      if (name === SPARSE) await sparseLabels(page);
       const file =
-        name === OURS ? 'results/reading/map.html?bench' : `dist/${name}/index.html?n=reading`;
+        name === OURS
+          ? 'results/reading/map.html?bench'
+          : `dist/${name === SPARSE ? 'sigma' : name}/index.html?n=reading`;
       await page.goto(server.url + file, { waitUntil: 'commit' });
       await waitForRest(page);
       await report(page, name, 'whole', pictures);
@@ -72,6 +77,15 @@ export async function benchReading(args: readonly string[]): Promise<void> {
     await browser.close();
     await server.stop();
   }
+}
+
+/** The harness asks sigma for all names of up to 300; by default it draws one in each 100 px cell. */
+async function sparseLabels(page: Page): Promise<void> {
+  await page.route('**/sigma/assets/*.js', async (route) => {
+    const response = await route.fetch();
+    const script = await response.text();
+    await route.fulfill({ response, body: script.replace('labelDensity:10', 'labelDensity:1') });
+  });
 }
 
 type Dataset = ReturnType<typeof syntheticMap>;
