@@ -43,7 +43,7 @@ export function attachIframeMessages(
   const postSelection = (place: string | null) => {
     const state = store.getState();
     const { graph: now, selection } = state;
-    const used = selection ? placesOf(placeIndexOf(now), selection) : [];
+    const used = selection ? placesOf(now, selection) : [];
     const claims = used.filter(({ part }) => part === 'claim').length;
     post({
       type: 'edgewise:select',
