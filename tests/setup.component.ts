@@ -7,7 +7,12 @@ import { loadPages } from '../src/panel/loadPages';
 configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom paints nothing, so a test need not wait for it.
-vi.mock('../src/panel/useAfterPaint', () => ({ useAfterPaint: <Value>(value: Value) => value }));
+vi.mock('../src/panel/afterPaint', () => ({
+  afterPaint: (action: () => void) => {
+    action();
+    return () => undefined;
+  },
+}));
 
 // On a page they load before anybody can select; a test selects at once.
 beforeAll(loadPages);

@@ -4,6 +4,7 @@ import { principals } from '../graph/principals';
 import { NODE_SHAPES, shapeOf, type GlyphKind, type NodeShape } from '../graph/shapes';
 import { discRadius } from './discRadius';
 import { endMarkOf } from './lineEnds';
+import { round2 } from './round2';
 import type { LayoutSize } from './types';
 
 /** A node's shape at its size in one layout size. */
@@ -98,14 +99,15 @@ export type GlyphPart =
 export function glyphParts(glyph: Glyph): readonly GlyphPart[] {
   const { hasDot } = NODE_SHAPES[glyph.shape];
   const body = bodyOf(glyph);
-  return hasDot ? [body, { kind: 'circle', isDot: true, r: glyph.radius * DOT }] : [body];
+  return hasDot ? [body, { kind: 'circle', isDot: true, r: round2(glyph.radius * DOT) }] : [body];
 }
 
-function bodyOf({ shape, radius: r }: Glyph): GlyphPart {
+function bodyOf({ shape, radius }: Glyph): GlyphPart {
   const { outline, isOpen } = NODE_SHAPES[shape];
+  const r = round2(radius);
   switch (outline) {
     case 'circle':
-      return { kind: 'circle', isDot: false, r: isOpen ? r - RIM_PX / 2 : r };
+      return { kind: 'circle', isDot: false, r: isOpen ? round2(radius - RIM_PX / 2) : r };
     case 'square':
       return { kind: 'path', isDot: false, d: `M${-r} ${-r}H${r}V${r}H${-r}Z` };
     case 'diamond':

@@ -10,6 +10,7 @@ import {
 } from '../geometry/curve';
 import { endMarkDistance, trimLine } from '../geometry/lineEnds';
 import { positionAt } from '../geometry/positionAt';
+import { round2 } from '../geometry/round2';
 import type { Positions } from '../geometry/types';
 import type { Scene, SceneEdge } from './scene';
 
@@ -148,11 +149,6 @@ function pathOf({ a, c, b }: Curve): string {
  */
 function isStraight({ a, c, b }: Curve): boolean {
   return Math.max(Math.abs(a.x + b.x - 2 * c.x), Math.abs(a.y + b.y - 2 * c.y)) < STRAIGHT_PX;
-}
-
-/** Two decimals: a hundredth of a pixel, and the same text in every engine. */
-function round2(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }
 
 /** `transform` that places a mark, rotated by `degrees` if given. */

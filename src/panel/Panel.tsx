@@ -4,7 +4,6 @@ import {
   use,
   useEffect,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
   type ReactElement,
@@ -14,7 +13,7 @@ import { findMoment } from '../graph/moments';
 import { formatTarget, type Target } from '../graph/target';
 import type { Graph } from '../graph/graph';
 import { beginTour } from '../state/beginTour';
-import type { MapStore } from '../state/store';
+import type { MapState, MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
 import { ErrorBoundary } from './parts/ErrorBoundary';
 import { PartFailed } from './parts/PartFailed';
@@ -22,9 +21,9 @@ import { PassagesContext } from './parts/PassagesContext';
 import { getPages, pagesLoaded, type Pages } from './loadPages';
 import { useArticle } from './parts/useArticle';
 import { useIsHydrated } from './parts/useIsHydrated';
-import { useAfterPaint } from './useAfterPaint';
 import { usePages } from './usePages';
 import { usePanelFocus } from './focus/usePanelFocus';
+import { useStoreAfterPaint } from './useStoreAfterPaint';
 
 interface Props {
   readonly store: MapStore;
@@ -40,9 +39,21 @@ interface Props {
   readonly children?: ReactElement | false;
 }
 
+/** A state as of the last paint; the same as long as it shows the same page. */
+const SUBJECT = {
+  read: (state: MapState) => state,
+  isSame: (one: MapState, other: MapState) =>
+    one.selection === other.selection &&
+    // A stop of the tour and the page of its step are different pages.
+    !one.tour === !other.tour &&
+    one.limits === other.limits &&
+    one.when === other.when,
+  isUrgent: ({ selection, opened }: MapState) => selection !== null && selection === opened,
+};
+
 /**
  * The reading half of the map: the page of the selection, or the start page where nothing is
- * selected. It renders after the paint in which the drawing has reacted (`useAfterPaint`).
+ * selected. It renders after the paint in which the drawing has reacted (`useStoreAfterPaint`).
  */
 export function Panel({
   store,
@@ -55,23 +66,12 @@ export function Panel({
 }: Props) {
   const panel = useRef<HTMLElement>(null);
   const graph = useStore(store, (state) => state.graph);
-  const latest = useStore(store, (state) => state.selection);
-  // With the selection: a stop of the tour and the page of the same step are different pages.
-  const inTour = useStore(store, (state) => state.tour !== null);
-  const now = useMemo(() => ({ selection: latest, isTour: inTour }), [latest, inTour]);
-  const later = useAfterPaint(now);
-  const isUrgent = useStore(store, (state) => state.selection === state.opened);
   const isHydrated = useIsHydrated();
   const hasPage = isPrerendered || isHydrated;
-  // If something is selected by then, its page comes first, not the start page for one frame.
-  const [hasShownPage, setShownPage] = useState(isPrerendered);
-  if (!hasShownPage && hasPage && later === now) setShownPage(true);
-  const { selection, isTour } = isUrgent || !hasShownPage ? now : later;
+  const { selection, tour, limits, when } = useStoreAfterPaint(store, SUBJECT);
   const article = useArticle(store);
   const { rememberFocus, focusNewPage } = usePanelFocus(panel, store);
   const { pages, failed, retry } = usePages(store, mayLoad, rememberFocus);
-  const limits = useStore(store, (state) => state.limits);
-  const when = useStore(store, (state) => state.when);
   const opened = pages ? selection : null;
   const page = pages && (opened ?? (limits ? 'limits' : when));
   useEffect(() => {
@@ -113,8 +113,9 @@ export function Panel({
           {/* Without pages nothing changes here: an update of what is not hydrated yet replaces it. */}
           {hasPage && (
             <Page
-              {...{ store, messages, graph, isTour, page, pages, onHydrated }}
+              {...{ store, messages, graph, page, pages, onHydrated }}
               selection={opened}
+              isTour={tour !== null}
             />
           )}
         </ErrorBoundary>

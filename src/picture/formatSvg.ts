@@ -1,3 +1,4 @@
+import { round2 } from '../geometry/round2';
 import { FONT_FAMILIES, type Font } from '../map/font';
 import type { Palette } from '../map/palette';
 import { measureText } from './textBlock';
@@ -170,17 +171,13 @@ function element(name: string, attributes: Attributes, children: readonly string
     .filter(([, value]) => value !== undefined)
     .map(
       ([key, value]) =>
-        ` ${key}="${escapeText(typeof value === 'number' ? round2(value) : (value ?? ''))}"`,
+        ` ${key}="${escapeText(String(typeof value === 'number' ? round2(value) : (value ?? '')))}"`,
     )
     .join('');
   if (children.length === 0) return `<${name}${written}/>`;
   const isNest = name === 'g' || name === 'svg';
   const inside = isNest ? `\n${children.join('\n')}\n` : children.join('');
   return `<${name}${written}>${inside}</${name}>`;
-}
-
-function round2(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }
 
 /** For text and attributes alike. Drops characters that XML does not allow. */

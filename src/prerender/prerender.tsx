@@ -2,7 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { parseDataset } from '../format/parse';
 import { layoutSizeOf, LAYOUT_SIZES, WORLD_SIZE } from '../geometry/layoutSizes';
 import { readSolved } from '../layout/readLayout';
-import { LAYOUT_SIZE_NAMES } from '../geometry/types';
+import type { LayoutSizeName } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
 import { isLarge } from '../graph/isLarge';
 import { StanceLegend } from '../panel/controls/StanceLegend';
@@ -28,6 +28,14 @@ import { staticDrawing } from './staticDrawing';
 import { staticLargeDrawing } from './staticLargeDrawing';
 
 /**
+ * The order of the drawings in the HTML: most visitors' sizes first, and similar ones side by side,
+ * because they compress better. A browser parses some 30 kB at a time and paints in between, so each
+ * drawing that precedes the visible one delays it: with the CPU at a quarter and 1.6 Mb/s, a phone
+ * showed its drawing, the fourth then, 0.18 s later.
+ */
+const ORDER = ['desk', 'phone', 'tiny', 'tablet', 'wide'] as const satisfies LayoutSizeName[];
+
+/**
  * The page's map as HTML, for the build: header, filters, the drawing of every layout size, panel
  * and list. Throws with all problems if the dataset is invalid: a broken map must not be published.
  */
@@ -46,7 +54,7 @@ export async function prerender(
     ? [
         `<div>${formatMarkup(staticLargeDrawing(graph, layoutFor(WORLD_SIZE.name), messages))}</div>`,
       ]
-    : LAYOUT_SIZE_NAMES.map((name) =>
+    : ORDER.map((name) =>
         formatMarkup(
           staticDrawing(buildScene(graph, LAYOUT_SIZES[name], layoutFor(name)), messages),
         ),

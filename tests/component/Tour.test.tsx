@@ -88,7 +88,8 @@ describe('the tour', () => {
     const press = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLHeadingElement)) return;
       document.removeEventListener('focusin', press);
-      fireEvent.keyDown(target, { key: 'ArrowRight' });
+      // Not by `fireEvent`, whose `act` must not run while React commits.
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     };
     document.addEventListener('focusin', press);
     await act(async () => {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { findMoment } from '../../graph/moments';
 import { FollowButton } from '../../panel/controls/FollowButton';
 import { ViewSwitch } from '../../panel/controls/ViewSwitch';
+import { useStoreAfterPaint } from '../../panel/useStoreAfterPaint';
 import { tourOf } from '../../graph/tour';
 import { titleOfTarget } from '../../i18n/labels';
 import { loadOptional } from '../../i18n/loadOptional';
@@ -27,8 +28,6 @@ export function Drawer({ store, messages, mayLoad = false, children }: Props) {
   const drawer = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   const stop = useStore(store, (state) => state.drawer);
-  const selected = useStore(store, selectionName);
-  const hasTour = useStore(store, ({ graph }) => tourOf(graph).length > 0);
   const at = STOPS.indexOf(stop);
   const moveTo = (index: number) => store.getState().setDrawer(STOPS[index] ?? stop);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -69,13 +68,7 @@ export function Drawer({ store, messages, mayLoad = false, children }: Props) {
       </button>
       {stop === 'peek' && (
         <div className="ew-lowered">
-          {selected === null && hasTour ? (
-            <FollowButton store={store} messages={messages} />
-          ) : (
-            <div className="ew-peek" dir="auto">
-              {selected ?? messages.drawer.peek}
-            </div>
-          )}
+          <Subject store={store} messages={messages} />
           <ViewSwitch store={store} messages={messages} />
         </div>
       )}
@@ -83,6 +76,20 @@ export function Drawer({ store, messages, mayLoad = false, children }: Props) {
     </div>
   );
 }
+
+/** What the lowered panel is about, or the button of the tour; on a wide map, not displayed. */
+function Subject({ store, messages }: Pick<Props, 'store' | 'messages'>) {
+  const hasTour = useStore(store, ({ graph }) => tourOf(graph).length > 0);
+  const selected = useStoreAfterPaint(store, SELECTION_NAME);
+  if (selected === null && hasTour) return <FollowButton store={store} messages={messages} />;
+  return (
+    <div className="ew-peek" dir="auto">
+      {selected ?? messages.drawer.peek}
+    </div>
+  );
+}
+
+const SELECTION_NAME = { read: selectionName };
 
 /** What the panel is about, while it is lowered; null for the overview. */
 function selectionName({ graph, selection, when }: MapState): string | null {

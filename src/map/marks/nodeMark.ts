@@ -1,5 +1,6 @@
 import { ringRadius, type Glyph } from '../../geometry/glyph';
 import { positionAt } from '../../geometry/positionAt';
+import { round2 } from '../../geometry/round2';
 import { NODE_SHAPES } from '../../graph/shapes';
 import { formatTransform } from '../edgeShape';
 import type { Scene, SceneNode } from '../scene';
@@ -29,7 +30,9 @@ export function nodeMark(
     },
     [
       ...glyphShape(glyph),
-      ...(interactive ? [svgMarkup('circle', { class: 'ew-ring', r: ringRadius(glyph) })] : []),
+      ...(interactive
+        ? [svgMarkup('circle', { class: 'ew-ring', r: round2(ringRadius(glyph)) })]
+        : []),
     ],
   );
 }
@@ -53,7 +56,9 @@ export function nodeLabel(
       svgMarkup(
         'text',
         { 'data-label-for': node.id, 'text-anchor': label.anchor, 'font-size': label.px },
-        label.lines.map(({ text, x, y }) => svgMarkup('tspan', { x, y }, text)),
+        label.lines.map(({ text, x, y }) =>
+          svgMarkup('tspan', { x: round2(x), y: round2(y) }, text),
+        ),
       ),
     ],
   );
