@@ -1,12 +1,7 @@
 import { isSameLanguage } from '../format/isSameLanguage';
 import { loadOptional } from '../i18n/loadOptional';
-import type { LocalizedMap } from './localizeMap';
-
-interface Reader {
-  /** The preferred language of the dataset's texts; '' for the dataset's own. */
-  readonly lang: string;
-  readonly messagesLang: string;
-}
+import { isLarge } from '../graph/isLarge';
+import type { LocalizedMap, Reader } from './localizeMap';
 
 /**
  * Localizes a map (`localizeMap`, lazy-loaded if needed). Returns the same object if nothing
@@ -19,12 +14,13 @@ export async function loadLocalized(
   reader: Reader,
 ): Promise<LocalizedMap> {
   const { dataset } = own.graph;
-  const wantsOwn = !raw || isSameTag(reader.lang || raw.lang, raw.lang);
+  const wantsOwn = !raw || (reader.lang || raw.lang) === raw.lang;
   if (wantsOwn && isSameLanguage(reader.messagesLang, raw?.lang ?? dataset.lang)) return own;
+  const args = [raw ?? dataset, reader, own.layoutFor] as const;
+  if (isLarge(own.graph)) {
+    const large = await loadOptional(import('./localizeLarge'));
+    return (await large?.localizeLarge(...args)) ?? own;
+  }
   const module = await loadOptional(import('./localizeMap'));
-  return (await module?.localizeMap(raw ?? dataset, reader, own.layoutFor)) ?? own;
-}
-
-function isSameTag(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return module?.localizeMap(...args) ?? own;
 }

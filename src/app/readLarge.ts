@@ -32,7 +32,7 @@ export async function readLarge(text: string, checked: string): Promise<Checked 
   await runInSlices(shareSteps(raw));
   await nextTask();
   const isTranslated = translatedParts > 0;
-  const localize = isTranslated ? await loadOptional(import('./localizeMap')) : undefined;
+  const localize = isTranslated ? await loadOptional(import('./localizeLarge')) : undefined;
   if (localize === null) return null;
   const graph = await runInSlices(localize?.ownGraphSteps(raw) ?? graphSteps(raw));
   await nextTask();

@@ -50,22 +50,27 @@ export function* localizeSteps(
   const { lang: own, title } = raw as Dataset;
   const mainLang = isTexts(title) ? (nearestTag(title, lang) ?? own) : own;
   const languages = new Map<string, string>();
-  const { localize, localizeMember } = createLocalizer(lang, own, (text, tag) => {
+  const localize = createLocalizer(lang, own, (text, tag) => {
     if (tag !== mainLang) languages.set(text, tag);
   });
-  const members: [string, unknown][] = [];
-  for (const [key, member] of Object.entries(raw)) {
-    if (Array.isArray(member) && !isShownText(key, member) && !key.startsWith('x-')) {
-      const items: unknown[] = [];
-      for (const item of member) {
-        items.push(localize(item));
-        if (items.length % stepItems === 0) yield;
-      }
-      members.push([key, items]);
-    } else members.push([key, localizeMember(key, member)]);
-  }
-  const dataset = Object.fromEntries(members) as unknown as Dataset;
-  return { dataset: { ...dataset, lang: mainLang }, languages };
+  const { nodes, edges, ...rest } = raw as Dataset;
+  const dataset = {
+    ...(localize(rest) as Dataset),
+    nodes: (yield* mapInSteps(nodes, localize, stepItems)) as Dataset['nodes'],
+    edges: (yield* mapInSteps(edges, localize, stepItems)) as Dataset['edges'],
+    lang: mainLang,
+  };
+  return { dataset, languages };
+}
+
+function* mapInSteps(
+  items: readonly unknown[],
+  change: (item: unknown) => unknown,
+  stepItems: number,
+): Generator<undefined, readonly unknown[]> {
+  const changed: unknown[] = [];
+  for (const item of items) if (changed.push(change(item)) % stepItems === 0) yield;
+  return changed;
 }
 
 type Path = readonly (string | number)[];
@@ -129,19 +134,15 @@ function* walkTexts(value: unknown): Generator<{ readonly path: Path; readonly i
   }
 }
 
-interface Localizer {
-  /** Returns the value itself if nothing in it is translated. */
-  localize(value: unknown): unknown;
-  /** Localizes the member `key` of an object. */
-  localizeMember(key: string, member: unknown): unknown;
-}
-
-/** `visit` is called with each text shown to readers and its language. */
+/**
+ * Localizes a value, and returns the value itself if nothing in it is translated. `visit` is called
+ * with each text shown to readers and its language.
+ */
 function createLocalizer(
   lang: string,
   own: string,
   visit: (text: string, tag: string) => void,
-): Localizer {
+): (value: unknown) => unknown {
   const pick = (item: unknown): unknown => {
     if (Array.isArray(item)) return mapShared(item, pick);
     const tag = isTexts(item) ? (nearestTag(item, lang) ?? own) : own;
@@ -149,19 +150,18 @@ function createLocalizer(
     if (typeof text === 'string') visit(text, tag);
     return text;
   };
-  const localizeMember = (key: string, member: unknown): unknown => {
-    if (isShownText(key, member)) return pick(member);
-    return key.startsWith('x-') ? member : localize(member);
-  };
   const localize = (value: unknown): unknown => {
     if (Array.isArray(value)) return mapShared(value, localize);
     if (!isTexts(value)) return value;
     const members = Object.entries(value);
-    const localized = members.map(([key, member]) => localizeMember(key, member));
+    const localized = members.map(([key, member]) => {
+      if (isShownText(key, member)) return pick(member);
+      return key.startsWith('x-') ? member : localize(member);
+    });
     if (members.every(([, member], i) => member === localized[i])) return value;
     return Object.fromEntries(members.map(([key], i) => [key, localized[i]]));
   };
-  return { localize, localizeMember };
+  return localize;
 }
 
 function isShownText(key: string, member: unknown): boolean {
