@@ -151,7 +151,7 @@ function printMeasured(all: readonly Measured[], at: number): void {
     mb(rest.dom),
     rest.process === null ? '–' : mb(rest.process),
   ];
-  console.log(cells.map((cell) => cell.padStart(14)).join(''));
+  console.log(cells.map((cell) => ` ${cell}`.padStart(14)).join(''));
 }
 
 function mb(bytes: number): string {
