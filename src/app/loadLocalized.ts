@@ -17,10 +17,8 @@ export async function loadLocalized(
   const wantsOwn = !raw || (reader.lang || raw.lang) === raw.lang;
   if (wantsOwn && isSameLanguage(reader.messagesLang, raw?.lang ?? dataset.lang)) return own;
   const args = [raw ?? dataset, reader, own.layoutFor] as const;
-  if (isLarge(own.graph)) {
-    const large = await loadOptional(import('./localizeLarge'));
-    return (await large?.localizeLarge(...args)) ?? own;
-  }
+  const large = isLarge(own.graph) && (await loadOptional(import('./localizeLarge')));
+  if (large) return large.localizeLarge(...args);
   const module = await loadOptional(import('./localizeMap'));
   return module?.localizeMap(...args) ?? own;
 }

@@ -1,4 +1,4 @@
-import { localizeSteps } from '../format/localize';
+import { localizeSteps } from '../format/localizeSteps';
 import type { Dataset } from '../format/types';
 import { graphSteps, type Graph } from '../graph/graph';
 import { relabel } from '../layout/relabel';

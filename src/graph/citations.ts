@@ -61,36 +61,30 @@ export function buildPlaceIndex({ nodes, edges, argument }: Dataset): PlaceIndex
  * The sentences that a target cites, each once: those of its claim first, then those of its grounds,
  * each in the article's order. Needs no index: one of 20,000 edges would take 10 MB.
  */
-export function placesOf(graph: Graph, target: Target): readonly UsedPlace[] {
-  switch (target.kind) {
-    case 'edge': {
-      const edge = graph.edgeById.get(target.id);
-      return edge ? placesOfEdges([edge]) : [];
+export function placesOf(graph: Graph, { kind, id }: Target): readonly UsedPlace[] {
+  const used = new Map<PlaceKey, UsedPlace>();
+  const add = (places: readonly Locator[] = [], part: UsedPlace['part'] = 'claim') => {
+    for (const place of [...places].sort((a, b) => a.start - b.start)) {
+      const key = formatPlace(place);
+      if (!used.has(key)) used.set(key, { key, part, place });
     }
-    case 'node':
-      return placesOfOwner(graph.nodeById.get(target.id));
-    case 'step':
-      return placesOfOwner(graph.stepById.get(target.id));
-    case 'pair': {
-      const ends = nodesOfPair(target.id);
-      const isBetween = ({ source, target: other }: DatasetEdge) =>
-        ends.includes(source) && ends.includes(other);
-      return placesOfEdges(graph.edges.filter(isBetween));
-    }
+  };
+  const addEdge = ({ reasoning: { places, grounds } }: DatasetEdge) => {
+    add(places);
+    add(
+      grounds.flatMap((ground) => ground.places),
+      'grounds',
+    );
+  };
+  if (kind === 'node') add(graph.nodeById.get(id)?.places);
+  else if (kind === 'step') add(graph.stepById.get(id)?.places);
+  else {
+    const ends: readonly NodeId[] = kind === 'pair' ? nodesOfPair(id) : [];
+    for (const edge of graph.edges)
+      if (edge.id === id || (ends.includes(edge.source) && ends.includes(edge.target)))
+        addEdge(edge);
   }
-}
-
-function placesOfOwner(owner: { readonly places: readonly Locator[] } | undefined) {
-  return usedPlaces([[owner?.places ?? [], 'claim']]);
-}
-
-function placesOfEdges(edges: readonly DatasetEdge[]): readonly UsedPlace[] {
-  return usedPlaces(
-    edges.flatMap(({ reasoning: { places, grounds } }) => [
-      [places, 'claim'],
-      [grounds.flatMap((ground) => ground.places), 'grounds'],
-    ]),
-  );
+  return [...used.values()];
 }
 
 /**
@@ -122,16 +116,4 @@ function idsByPlace<Id>(owners: readonly Owner<Id>[]): ReadonlyMap<PlaceKey, rea
       ids.set(key, (ids.get(key) ?? new Set()).add(id));
     }
   return new Map([...ids].map(([key, set]) => [key, [...set]]));
-}
-
-function usedPlaces(
-  lists: readonly (readonly [readonly Locator[], UsedPlace['part']])[],
-): readonly UsedPlace[] {
-  const used = new Map<PlaceKey, UsedPlace>();
-  for (const [places, part] of lists)
-    for (const place of [...places].sort((a, b) => a.start - b.start)) {
-      const key = formatPlace(place);
-      if (!used.has(key)) used.set(key, { key, part, place });
-    }
-  return [...used.values()];
 }

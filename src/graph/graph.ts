@@ -35,7 +35,7 @@ export interface Graph {
   readonly parallels: ReadonlyMap<EdgeId, readonly EdgeId[]>;
   /**
    * All edges drawn as one line with an edge, itself included; see `linesByEdge`. Without edges that
-   * are drawn alone; see `lineOf`.
+   * have lines of their own; see `lineOf`.
    */
   readonly lines: ReadonlyMap<EdgeId, readonly EdgeId[]>;
   /** The language of each text that is not in `dataset.lang`; see `localizeDataset`. */
@@ -140,9 +140,8 @@ function parallelsByEdge(
 ): Map<EdgeId, readonly EdgeId[]> {
   const parallels = new Map<EdgeId, readonly EdgeId[]>();
   for (const pair of pairs) {
-    if (pair.length === 1) continue;
     const ids = pair.map((edge) => edge.id);
-    for (const id of ids) parallels.set(id, ids);
+    if (ids[1]) for (const id of ids) parallels.set(id, ids);
   }
   return parallels;
 }

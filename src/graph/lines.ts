@@ -9,8 +9,8 @@ import { edgeTarget, pairTarget, type Target } from './target';
 export const MAX_SEPARATE_EDGES = 5;
 
 /**
- * The edges that each edge is drawn together with, itself included, as one line; without the edges
- * that are drawn alone. `pairs`: the edges of each pair of nodes. The edges of a line share one
+ * The edges that each edge is drawn together with, itself included, as one line; only between
+ * nodes that have lines of several edges. `pairs`: the edges of each pair of nodes. The edges of a line share one
  * array. O(edges).
  */
 export function linesByEdge(
@@ -24,9 +24,8 @@ export function linesByEdge(
       const line = byStance.get(stance) ?? [];
       line.push(id);
       byStance.set(stance, line);
+      lines.set(id, line);
     }
-    for (const line of byStance.values())
-      if (line.length > 1) for (const id of line) lines.set(id, line);
   }
   return lines;
 }

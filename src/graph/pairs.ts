@@ -68,9 +68,8 @@ function joins({ source, target }: DatasetEdge, a: NodeId, b: NodeId): boolean {
 }
 
 /** The ends of the edges at a node. Not from `neighbours`, which few large maps need. */
-function endsAround({ edgesAt, edgeById }: Graph, id: NodeId): ReadonlySet<NodeId> {
-  const edges = (edgesAt.get(id) ?? []).flatMap((edge) => edgeById.get(edge) ?? []);
-  return new Set(edges.flatMap(({ source, target }) => [source, target]));
+function endsAround({ edges }: Graph, id: NodeId): ReadonlySet<NodeId> {
+  return new Set(edges.flatMap(({ source: a, target: b }) => (a === id || b === id ? [a, b] : [])));
 }
 
 function sharedBy(graph: Graph, a: NodeId, b: NodeId): readonly NodeId[] {

@@ -6,7 +6,7 @@ import type { MapState } from '../../state/store';
 import { loadMessages } from '../../i18n/loadMessages';
 import { attachChanges, selectDetail } from '../changes';
 import { embedHeight } from '../../share/embedHeight';
-import { placeIndexOf } from '../article/locatorsOf';
+import { placeIndexOf } from '../article/placeIndexOf';
 import { parseHostMessage, withVersion, type ChildMessage, type HostMessage } from '../messages';
 import { selectAtPlaces } from '../article/selectAtPlaces';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from '../../../src/format/parse';
-import { localizeDataset, localizeSteps } from '../../../src/format/localize';
+import { localizeDataset } from '../../../src/format/localize';
+import { localizeSteps } from '../../../src/format/localizeSteps';
 import { runSteps } from '../../../src/layout/steps';
 import { relabel } from '../../../src/layout/relabel';
 import type { SolvedLayoutSize } from '../../../src/geometry/types';
