@@ -13,10 +13,10 @@ export async function loadLocalized(
   raw: { readonly lang: string } | null,
   reader: Reader,
 ): Promise<LocalizedMap> {
-  const { dataset } = own.graph;
-  const wantsOwn = !raw || (reader.lang || raw.lang) === raw.lang;
-  if (wantsOwn && isSameLanguage(reader.messagesLang, raw?.lang ?? dataset.lang)) return own;
-  const args = [raw ?? dataset, reader, own.layoutFor] as const;
+  const source = raw ?? own.graph.dataset;
+  const wantsOwn = !raw || !reader.lang || reader.lang === raw.lang;
+  if (wantsOwn && isSameLanguage(reader.messagesLang, source.lang)) return own;
+  const args = [source, reader, own.layoutFor] as const;
   const large = isLarge(own.graph) && (await loadOptional(import('./localizeLarge')));
   if (large) return large.localizeLarge(...args);
   const module = await loadOptional(import('./localizeMap'));

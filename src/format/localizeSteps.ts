@@ -4,7 +4,7 @@ import type { Dataset } from './types';
 /** Nodes or edges that one step localizes: 500 edges take about 3 ms. */
 const STEP_ITEMS = 500;
 
-/** As `localizeDataset`, in steps: 20,000 translated edges take 160 ms at once. */
+/** As `localizeDataset`, in steps: 20,000 translated edges took 160 ms at once. */
 export function* localizeSteps(
   raw: object,
   lang: string,

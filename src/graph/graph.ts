@@ -86,8 +86,7 @@ export function* graphSteps(
     ...{ edgesAt, parallels },
     // Needed when a node is dragged or isolated: 10,000 sets take 1.2 MB.
     get neighbours() {
-      neighbours ??= neighboursByNode(dataset);
-      return neighbours;
+      return (neighbours ??= neighboursByNode(dataset));
     },
     lines: linesByEdge(pairs),
     ...{ languages, authorLabels },
