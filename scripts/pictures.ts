@@ -11,10 +11,12 @@ import { createFolderServer } from './serve/folderServer';
 /**
  * Takes the pictures of the documentation from the build in `dist/`: `npm run build && npm run
  * pictures`. Arguments select pictures whose name contains one of them: `npm run pictures --
- * hovered dark`. Without arguments the folder is emptied first, so that no picture of a removed
+ * hovered dark`. Without arguments they are all deleted first, so that no picture of a removed
  * state remains.
  */
 const FOLDER = 'docs/pictures';
+/** Pictures of other programs beside ours (`npm run bench -- --reading`), which this keeps. */
+const COMPARED = 'compared';
 /** Pictures are most of a clone's size: 6.7 MB of 9.3 before they were WebP. */
 const MAX_FOLDER_BYTES = 1_500_000;
 /**
@@ -42,7 +44,10 @@ const pictures = [
 ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 if (pictures.length === 0) throw new Error(`no picture is called ${wanted.join(' or ')}`);
 
-if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(path.join(FOLDER, 'states'), { recursive: true });
+if (wanted.length === 0)
+  for (const name of readdirSync(FOLDER))
+    if (name !== COMPARED) rmSync(path.join(FOLDER, name), { recursive: true });
 mkdirSync(path.join(FOLDER, 'states'), { recursive: true });
 const server = await createFolderServer('dist', 0);
 const browser = await chromium.launch(buildChromiumLaunch());

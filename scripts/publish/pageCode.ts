@@ -60,6 +60,7 @@ const withoutWorkers: Plugin = {
 const FOR_LARGE_MAPS: ReadonlyMap<string, string> = new Map([
   ['./createWorldProvider', 'export {};'],
   ['./readLarge', 'export {};'],
+  ['./localizeLarge', 'export {};'],
   ['./mapToSvg', 'export {};'],
   ['./largePicture', 'export {};'],
 ]);

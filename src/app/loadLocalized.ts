@@ -1,12 +1,7 @@
 import { isSameLanguage } from '../format/isSameLanguage';
 import { loadOptional } from '../i18n/loadOptional';
-import type { LocalizedMap } from './localizeMap';
-
-interface Reader {
-  /** The preferred language of the dataset's texts; '' for the dataset's own. */
-  readonly lang: string;
-  readonly messagesLang: string;
-}
+import { isLarge } from '../graph/isLarge';
+import type { LocalizedMap, Reader } from './localizeMap';
 
 /**
  * Localizes a map (`localizeMap`, lazy-loaded if needed). Returns the same object if nothing
@@ -18,8 +13,12 @@ export async function loadLocalized(
   raw: { readonly lang: string } | null,
   reader: Reader,
 ): Promise<LocalizedMap> {
-  const { dataset } = own.graph;
-  if (!raw && isSameLanguage(reader.messagesLang, dataset.lang)) return own;
+  const source = raw ?? own.graph.dataset;
+  const wantsOwn = !raw || !reader.lang || reader.lang === raw.lang;
+  if (wantsOwn && isSameLanguage(reader.messagesLang, source.lang)) return own;
+  const args = [source, reader, own.layoutFor] as const;
+  const large = isLarge(own.graph) && (await loadOptional(import('./localizeLarge')));
+  if (large) return large.localizeLarge(...args);
   const module = await loadOptional(import('./localizeMap'));
-  return module?.localizeMap(raw ?? dataset, reader, own.layoutFor) ?? own;
+  return module?.localizeMap(...args) ?? own;
 }

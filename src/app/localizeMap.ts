@@ -1,4 +1,4 @@
-import { localizeDataset } from '../format/localize';
+import { localizeDataset, type Localized } from '../format/localize';
 import type { Dataset } from '../format/types';
 import { isSameLanguage } from '../format/isSameLanguage';
 import { relabel } from '../layout/relabel';
@@ -6,12 +6,18 @@ import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
 import { buildGraph, type Graph } from '../graph/graph';
 import { nameCountries } from '../i18n/countryNames';
 
-type LayoutProvider = (layoutSize: LayoutSizeName) => SolvedLayoutSize;
+export type LayoutFor = (layoutSize: LayoutSizeName) => SolvedLayoutSize;
 
 /** A graph in one language, with its labels placed at the solved positions. */
 export interface LocalizedMap {
   readonly graph: Graph;
-  readonly layoutFor: LayoutProvider;
+  readonly layoutFor: LayoutFor;
+}
+
+export interface Reader {
+  /** The preferred language of the dataset's texts; '' for the dataset's own. */
+  readonly lang: string;
+  readonly messagesLang: string;
 }
 
 /**
@@ -21,17 +27,22 @@ export interface LocalizedMap {
  */
 export function localizeMap(
   raw: { readonly lang: string },
-  { lang, messagesLang }: { readonly lang: string; readonly messagesLang: string },
-  layoutFor: LayoutProvider,
+  reader: Reader,
+  layoutFor: LayoutFor,
 ): LocalizedMap {
-  const localized = localizeDataset(raw, lang);
-  const isTranslated = !isSameLanguage(localized.dataset.lang, raw.lang);
-  const { dataset, ...rest } = nameCountries(
-    localized,
-    isTranslated ? localized.dataset.lang : messagesLang,
-  );
+  const { dataset, ...rest } = named(localizeDataset(raw, reader.lang), raw, reader);
   const graph = buildGraph(dataset, rest);
   return { graph, layoutFor: relabel(graph, layoutFor) };
+}
+
+/** A localized dataset with its countries named for the reader. */
+export function named(
+  localized: Localized,
+  raw: { readonly lang: string },
+  { messagesLang }: Reader,
+): ReturnType<typeof nameCountries> {
+  const { lang } = localized.dataset;
+  return nameCountries(localized, isSameLanguage(lang, raw.lang) ? messagesLang : lang);
 }
 
 /** A dataset that the build has checked, with its texts in the dataset's own language. */

@@ -2,6 +2,7 @@ import type { CheckAnswer } from '../format/checkWorker';
 import CheckWorker from '../format/checkWorker?worker&inline';
 import { encodeSteps } from '../format/encodeSteps';
 import { parseSteps } from '../format/parseSteps';
+import { shareSteps } from '../format/shareSteps';
 import { isTrusted } from '../format/trusted';
 import type { Dataset } from '../format/types';
 import { graphSteps } from '../graph/graph';
@@ -13,7 +14,7 @@ import type { Checked } from './readDataset';
 
 /**
  * Reads the text of a large dataset without blocking the main thread: a worker checks it, which
- * took 1.6 s for 10,000 nodes and 20,000 edges, and it is parsed and indexed in slices. Where no
+ * took 1.6 s for 10,000 nodes and 20,000 edges, and it is parsed, localized and indexed in slices. Where no
  * worker can start, it is checked on the main thread. Null if code fails to load.
  */
 export async function readLarge(text: string, checked: string): Promise<Checked | null> {
@@ -28,11 +29,12 @@ export async function readLarge(text: string, checked: string): Promise<Checked 
     translatedParts += Number(HAS_LANGUAGES.test(part));
   });
   const raw = (await runInSlices(steps)) as Dataset;
+  await runInSlices(shareSteps(raw));
   await nextTask();
   const isTranslated = translatedParts > 0;
-  const localize = isTranslated ? await loadOptional(import('./localizeMap')) : undefined;
+  const localize = isTranslated ? await loadOptional(import('./localizeLarge')) : undefined;
   if (localize === null) return null;
-  const graph = await runInSlices(graphSteps(localize?.inOwnLanguage(raw) ?? raw));
+  const graph = await runInSlices(localize?.ownGraphSteps(raw) ?? graphSteps(raw));
   await nextTask();
   return { ok: true, graph, raw: isTranslated ? raw : null };
 }

@@ -1,4 +1,4 @@
-import { locatorsOf } from './article/locatorsOf';
+import { placesOf } from '../graph/citations';
 import { formatTarget } from '../graph/target';
 import type { MapState, MapStore } from '../state/store';
 import type { SelectDetail } from './events';
@@ -20,7 +20,7 @@ export function attachChanges(store: MapStore, { onSelect, onShow }: ChangeCallb
 export function selectDetail({ graph, selection }: MapState): SelectDetail {
   return {
     target: selection && formatTarget(selection),
-    locators: selection ? locatorsOf(graph, selection) : [],
+    locators: selection ? placesOf(graph, selection).map(({ place }) => place) : [],
   };
 }
 

@@ -28,18 +28,12 @@ export interface Localized {
 
 /**
  * Reduces a checked dataset to one language: each translated text is replaced by the one in `lang`
- * or, if there is none, by the one in the dataset's own language. Returns new objects and does not
- * modify its input.
+ * or, if there is none, by the one in the dataset's own language. Does not modify its input, but
+ * shares with it all objects that contain no translation. For a large dataset see `localizeSteps`.
  */
 export function localizeDataset(raw: object, lang: string): Localized {
-  const { lang: own, title } = raw as Dataset;
-  const mainLang = isTexts(title) ? (nearestTag(title, lang) ?? own) : own;
-  const languages = new Map<string, string>();
-  const dataset = localize(raw, lang, own, (text, tag) => {
-    if (tag !== mainLang) languages.set(text, tag);
-    return text;
-  });
-  return { dataset: { ...(dataset as Dataset), lang: mainLang }, languages };
+  const { localize, mainLang, languages } = createLocalizer(raw, lang);
+  return { dataset: { ...(localize(raw) as Dataset), lang: mainLang }, languages };
 }
 
 type Path = readonly (string | number)[];
@@ -103,28 +97,54 @@ function* walkTexts(value: unknown): Generator<{ readonly path: Path; readonly i
   }
 }
 
-/** Called with each text shown to readers and its language. */
-type Visit = (text: string, tag: string) => string;
+interface Localizer {
+  /** Returns the value itself if nothing in it is translated. */
+  localize(value: unknown): unknown;
+  /** The language of the localized title. */
+  readonly mainLang: string;
+  /** The languages of all texts so far that are not in it; see `Localized`. */
+  readonly languages: ReadonlyMap<string, string>;
+}
 
-function localize(value: unknown, lang: string, own: string, visit: Visit): unknown {
+/** Localizes the parts of a dataset; see `localizeDataset`. */
+export function createLocalizer(raw: object, lang: string): Localizer {
+  const { lang: own, title } = raw as Dataset;
+  const mainLang = isTexts(title) ? (nearestTag(title, lang) ?? own) : own;
+  const languages = new Map<string, string>();
   const pick = (item: unknown): unknown => {
-    if (Array.isArray(item)) return item.map(pick);
+    if (Array.isArray(item)) return mapShared(item, pick);
     const tag = isTexts(item) ? (nearestTag(item, lang) ?? own) : own;
     const text = isTexts(item) ? item[tag] : item;
-    return typeof text === 'string' ? visit(text, tag) : text;
+    if (typeof text === 'string' && tag !== mainLang) languages.set(text, tag);
+    return text;
   };
-  if (Array.isArray(value)) return value.map((item: unknown) => localize(item, lang, own, visit));
-  if (!isTexts(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      TRANSLATABLE.has(key) || (UNTRANSLATED.has(key) && !isTexts(item))
-        ? pick(item)
-        : key.startsWith('x-')
-          ? item
-          : localize(item, lang, own, visit),
-    ]),
-  );
+  const localize = (value: unknown): unknown => {
+    if (Array.isArray(value)) return mapShared(value, localize);
+    if (!isTexts(value)) return value;
+    const keys = Object.keys(value);
+    const members = Object.values(value);
+    const localized = mapShared(members, (member, i) => localizeMember(keys[i] ?? '', member));
+    if (localized === members) return value;
+    return Object.fromEntries(keys.map((key, i) => [key, localized[i]]));
+  };
+  const localizeMember = (key: string, member: unknown): unknown => {
+    if (isShownText(key, member)) return pick(member);
+    return key.startsWith('x-') ? member : localize(member);
+  };
+  return { localize, mainLang, languages };
+}
+
+function isShownText(key: string, member: unknown): boolean {
+  return TRANSLATABLE.has(key) || (UNTRANSLATED.has(key) && !isTexts(member));
+}
+
+/** As `map`, but returns the array itself if no item changes. */
+function mapShared(
+  items: readonly unknown[],
+  change: (item: unknown, i: number) => unknown,
+): readonly unknown[] {
+  const changed = items.map(change);
+  return changed.every((item, i) => item === items[i]) ? items : changed;
 }
 
 /**

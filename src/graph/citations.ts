@@ -1,6 +1,7 @@
-import type { Dataset, EdgeId, Locator, NodeId, Stance, StepId } from '../format/types';
+import type { Dataset, DatasetEdge, EdgeId, Locator, NodeId, StepId } from '../format/types';
 import { formatPlace } from '../article/passageUrl';
-import { edgeTarget, nodeTarget, nodesOfPair, type PairId, type Target } from './target';
+import type { Graph } from './graph';
+import { edgeTarget, nodeTarget, nodesOfPair, type Target } from './target';
 
 /** "6.2": paragraph and sentence, as `formatPlace` writes them. */
 export type PlaceKey = string;
@@ -17,19 +18,14 @@ export interface PlaceUses {
 export interface UsedPlace {
   readonly key: PlaceKey;
   readonly part: 'claim' | 'grounds';
+  readonly place: Locator;
 }
 
-/** Which sentences belong to which targets, indexed in both directions. */
+/** Which targets belong to which sentences; for the other direction see `placesOf`. */
 export interface PlaceIndex {
   /** Every sentence that the dataset cites, once, in the article's order. */
   readonly places: readonly Locator[];
   readonly usesAt: ReadonlyMap<PlaceKey, PlaceUses>;
-  /** The stance of each edge, which colours its passages. */
-  readonly stanceOf: ReadonlyMap<EdgeId, Stance>;
-  readonly endsOfEdge: ReadonlyMap<EdgeId, ReadonlySet<NodeId>>;
-  readonly placesOfEdge: ReadonlyMap<EdgeId, readonly UsedPlace[]>;
-  readonly placesOfNode: ReadonlyMap<NodeId, readonly UsedPlace[]>;
-  readonly placesOfStep: ReadonlyMap<StepId, readonly UsedPlace[]>;
 }
 
 /** Indexes the places of a checked dataset. Pure; O(places). */
@@ -58,40 +54,37 @@ export function buildPlaceIndex({ nodes, edges, argument }: Dataset): PlaceIndex
   return {
     places: inOrder,
     usesAt: new Map([...byKey.keys()].map((key) => [key, usesOf(key)])),
-    stanceOf: new Map(edges.map(({ id, stance }) => [id, stance])),
-    endsOfEdge: new Map(edges.map(({ id, source, target }) => [id, new Set([source, target])])),
-    placesOfEdge: new Map(
-      claims.map(({ id, places: own }, i) => [id, usedPlaces(own, grounds[i]?.places ?? [])]),
-    ),
-    placesOfNode: new Map(nodes.map(({ id, places: own }) => [id, usedPlaces(own, [])])),
-    placesOfStep: new Map(steps.map(({ id, places: own }) => [id, usedPlaces(own, [])])),
   };
 }
 
 /**
- * The sentences that a target cites: those of its claim first, then those of its grounds, each in
- * the article's order.
+ * The sentences that a target cites, each once: those of its claim first, then those of its grounds,
+ * each in the article's order. Needs no index: one of 20,000 edges would take 10 MB.
  */
-export function placesOf(index: PlaceIndex, target: Target): readonly UsedPlace[] {
-  switch (target.kind) {
-    case 'edge':
-      return index.placesOfEdge.get(target.id) ?? [];
-    case 'node':
-      return index.placesOfNode.get(target.id) ?? [];
-    case 'step':
-      return index.placesOfStep.get(target.id) ?? [];
-    case 'pair':
-      return placesOfPair(index, target.id);
+export function placesOf(graph: Graph, { kind, id }: Target): readonly UsedPlace[] {
+  const used = new Map<PlaceKey, UsedPlace>();
+  const add = (places: readonly Locator[] = [], part: UsedPlace['part'] = 'claim') => {
+    for (const place of [...places].sort((a, b) => a.start - b.start)) {
+      const key = formatPlace(place);
+      if (!used.has(key)) used.set(key, { key, part, place });
+    }
+  };
+  const addEdge = ({ reasoning: { places, grounds } }: DatasetEdge) => {
+    add(places);
+    add(
+      grounds.flatMap((ground) => ground.places),
+      'grounds',
+    );
+  };
+  if (kind === 'node') add(graph.nodeById.get(id)?.places);
+  else if (kind === 'step') add(graph.stepById.get(id)?.places);
+  else {
+    const ends: readonly NodeId[] = kind === 'pair' ? nodesOfPair(id) : [];
+    for (const edge of graph.edges)
+      if (edge.id === id || (ends.includes(edge.source) && ends.includes(edge.target)))
+        addEdge(edge);
   }
-}
-
-/** What the edges between the two cite, each sentence once. */
-function placesOfPair(index: PlaceIndex, pair: PairId): readonly UsedPlace[] {
-  const [a, b] = nodesOfPair(pair);
-  const places = [...index.endsOfEdge]
-    .filter(([, ends]) => ends.has(a) && ends.has(b))
-    .flatMap(([id]) => index.placesOfEdge.get(id) ?? []);
-  return [...new Map(places.map((place) => [place.key, place])).values()];
+  return [...used.values()];
 }
 
 /**
@@ -123,15 +116,4 @@ function idsByPlace<Id>(owners: readonly Owner<Id>[]): ReadonlyMap<PlaceKey, rea
       ids.set(key, (ids.get(key) ?? new Set()).add(id));
     }
   return new Map([...ids].map(([key, set]) => [key, [...set]]));
-}
-
-function usedPlaces(claim: readonly Locator[], grounds: readonly Locator[]): readonly UsedPlace[] {
-  const used = new Map<PlaceKey, UsedPlace>();
-  const add = (places: readonly Locator[], part: UsedPlace['part']) => {
-    for (const key of [...places].sort((a, b) => a.start - b.start).map(formatPlace))
-      if (!used.has(key)) used.set(key, { key, part });
-  };
-  add(claim, 'claim');
-  add(grounds, 'grounds');
-  return [...used.values()];
 }

@@ -30,10 +30,13 @@ export interface Graph {
   readonly neighbours: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
   /**
    * All edges between an edge's two ends, itself included, cooperation first, then neutral, then
-   * dispute.
+   * dispute. Without edges that are alone between theirs.
    */
   readonly parallels: ReadonlyMap<EdgeId, readonly EdgeId[]>;
-  /** All edges drawn as one line with an edge, itself included; see `linesByEdge`. */
+  /**
+   * All edges drawn as one line with an edge, itself included; see `linesByEdge`. Without edges that
+   * have lines of their own; see `lineOf`.
+   */
   readonly lines: ReadonlyMap<EdgeId, readonly EdgeId[]>;
   /** The language of each text that is not in `dataset.lang`; see `localizeDataset`. */
   readonly languages: ReadonlyMap<string, string>;
@@ -71,8 +74,7 @@ export function* graphSteps(
   yield;
   const edgesAt = edgesByNode(nodes, inOrder);
   yield;
-  const neighbours = neighboursByNode(dataset);
-  yield;
+  let neighbours: ReturnType<typeof neighboursByNode> | null = null;
   const pairs = edgesByPair(dataset);
   yield;
   const parallels = parallelsByEdge(pairs);
@@ -81,7 +83,11 @@ export function* graphSteps(
     ...{ dataset, nodes, edges, nodeById, edgeById, nodeIndex, edgeIndex },
     stepById: new Map(dataset.argument?.steps.map((step) => [step.id, step])),
     order: inOrder.map((edge) => edge.id),
-    ...{ edgesAt, neighbours, parallels },
+    ...{ edgesAt, parallels },
+    // Needed when a node is dragged or isolated: 10,000 sets take 1.2 MB.
+    get neighbours() {
+      return (neighbours ??= neighboursByNode(dataset));
+    },
     lines: linesByEdge(pairs),
     ...{ languages, authorLabels },
   };
@@ -98,6 +104,8 @@ function edgesByNode(
     edgesAt.get(edge.source)?.push(edge.id);
     edgesAt.get(edge.target)?.push(edge.id);
   }
+  // Copies without the room that arrays reserve when they grow, 17 elements for the first.
+  for (const [id, ids] of edgesAt) edgesAt.set(id, ids.slice());
   return edgesAt;
 }
 
@@ -132,12 +140,13 @@ function parallelsByEdge(
   const parallels = new Map<EdgeId, readonly EdgeId[]>();
   for (const pair of pairs) {
     const ids = pair.map((edge) => edge.id);
-    for (const id of ids) parallels.set(id, ids);
+    if (ids[1]) for (const id of ids) parallels.set(id, ids);
   }
   return parallels;
 }
 
-function pairKey({ source, target }: DatasetEdge): string {
+/** The same for all edges between two nodes. */
+export function pairKey({ source, target }: DatasetEdge): string {
   return source < target ? `${source} ${target}` : `${target} ${source}`;
 }
 

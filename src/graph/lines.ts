@@ -9,17 +9,19 @@ import { edgeTarget, pairTarget, type Target } from './target';
 export const MAX_SEPARATE_EDGES = 5;
 
 /**
- * The edges that each edge is drawn together with, itself included, as one line. `pairs`: the edges
- * of each pair of nodes. The edges of a line share one array. O(edges).
+ * The edges that each edge is drawn together with, itself included, as one line; only between
+ * nodes that have lines of several edges. `pairs`: the edges of each pair of nodes. The edges of a line share one
+ * array. O(edges).
  */
 export function linesByEdge(
   pairs: Iterable<readonly DatasetEdge[]>,
 ): ReadonlyMap<EdgeId, readonly EdgeId[]> {
   const lines = new Map<EdgeId, EdgeId[]>();
   for (const edges of pairs) {
+    if (edges.length <= MAX_SEPARATE_EDGES) continue;
     const byStance = new Map<string, EdgeId[]>();
     for (const { id, stance } of edges) {
-      const line = (edges.length > MAX_SEPARATE_EDGES && byStance.get(stance)) || [];
+      const line = byStance.get(stance) ?? [];
       line.push(id);
       byStance.set(stance, line);
       lines.set(id, line);

@@ -67,12 +67,15 @@ function joins({ source, target }: DatasetEdge, a: NodeId, b: NodeId): boolean {
   return (source === a && target === b) || (source === b && target === a);
 }
 
+/** The ends of the edges at a node. Not from `neighbours`, which few large maps need. */
+function endsAround({ edges }: Graph, id: NodeId): ReadonlySet<NodeId> {
+  return new Set(edges.flatMap(({ source: a, target: b }) => (a === id || b === id ? [a, b] : [])));
+}
+
 function sharedBy(graph: Graph, a: NodeId, b: NodeId): readonly NodeId[] {
   const states = principals(graph);
-  const both = graph.nodes.filter(
-    ({ id }) =>
-      !states.has(id) && graph.neighbours.get(a)?.has(id) && graph.neighbours.get(b)?.has(id),
-  );
+  const [nearA, nearB] = [endsAround(graph, a), endsAround(graph, b)];
+  const both = graph.nodes.filter(({ id }) => !states.has(id) && nearA.has(id) && nearB.has(id));
   const isOther = (node: (typeof both)[number]) => !isFramework(node);
   return [...both.filter(isFramework), ...both.filter(isOther)].map((node) => node.id);
 }

@@ -1,4 +1,4 @@
-import type { Graph } from './graph';
+import { pairKey, type Graph } from './graph';
 import { buildPairs, type Pair } from './pairs';
 
 export interface UnclaimedPairs {
@@ -12,10 +12,9 @@ export interface UnclaimedPairs {
 /** Between whom the article claims nothing directly. */
 export function findUnclaimedPairs(graph: Graph): UnclaimedPairs {
   const count = graph.nodes.length;
-  const ends = [...graph.neighbours.values()].reduce((sum, near) => sum + near.size, 0);
   return {
     pairs: buildPairs(graph).filter(({ edges }) => edges.length === 0),
-    connected: ends / 2,
+    connected: new Set(graph.edges.map(pairKey)).size,
     possible: (count * (count - 1)) / 2,
   };
 }

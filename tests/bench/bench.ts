@@ -4,7 +4,9 @@
  * asserts nothing, because times on shared machines vary. `--runs N` (default 5), `--cpu N`
  * (slowdown, default 4; 1: none), `--node ID`: the node to drag, `--loads`: measures loading only,
  * `--layout`: compares the layout engine with d3-force instead, in Node; `--peers`: compares with
- * other libraries instead (`peers.ts`, which has its own options).
+ * other libraries instead (`peers.ts`), `--memory`: the memory of large maps with theirs
+ * (`memory/benchMemory.ts`), `--reading`: how much can be read in large maps and in theirs
+ * (`reading/benchReading.ts`); the last three have their own options.
  */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -23,13 +25,23 @@ import {
 } from './interaction';
 import { measureLoad, type Load } from './load';
 import { benchLayout } from './layout/benchLayout';
+import { benchMemory } from './memory/benchMemory';
 import { benchPeers } from './peers';
+import { benchReading } from './reading/benchReading';
 import { buildStaticTwin } from './staticTwin';
 import { median, quantile } from './statistics';
 import { LINE_TEXT, throttle } from './throttle';
 
 if (process.argv.includes('--layout')) {
   await benchLayout();
+  process.exit();
+}
+if (process.argv.includes('--memory')) {
+  await benchMemory(process.argv.slice(2));
+  process.exit();
+}
+if (process.argv.includes('--reading')) {
+  await benchReading(process.argv.slice(2));
   process.exit();
 }
 if (process.argv.includes('--peers')) {

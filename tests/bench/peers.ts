@@ -32,10 +32,10 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
   const { harness, into, rounds, sizes, only } = values;
   const results = path.join(into, 'results/pages.jsonl');
   if (!values.report) {
-    await prepare(path.resolve(harness), into, only.split(','));
+    await prepareHarness(path.resolve(harness), into, only.split(','));
     const load = (loadavg()[0] ?? 0).toFixed(1);
     console.log(`${load} jobs were waiting for ${availableParallelism()} processors at the start`);
-    run(into, 'node', ['scripts/project.mjs', '--project', path.resolve('.'), '--sizes', sizes]);
+    buildProject(into, sizes);
     // A run is compared with itself only: other machines and other builds measure something else.
     await rm(results, { force: true });
     const phases = ['--phases', 'load,net,interact', '--cap', '12'];
@@ -50,7 +50,11 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
  * Copies the harness, which may be read-only, and installs and builds each peer once. The harness's
  * adapter for this project supports only SVG; ours also measures maps on canvas.
  */
-async function prepare(harness: string, into: string, only: readonly string[]): Promise<void> {
+export async function prepareHarness(
+  harness: string,
+  into: string,
+  only: readonly string[],
+): Promise<void> {
   if (!existsSync(path.resolve('dist/index.html')))
     throw new Error('no dist/: run "npm run build" first');
   if (!existsSync(path.join(into, 'node_modules'))) {
@@ -67,6 +71,16 @@ async function prepare(harness: string, into: string, only: readonly string[]): 
     (name) => name !== 'project' && !existsSync(path.join(into, 'dist', name, 'index.html')),
   );
   if (missing.length > 0) run(into, 'node', ['scripts/build.mjs', ...missing]);
+}
+
+/** Builds the maps of the harness's graphs (`--quick`) into its `results/project`. */
+export function buildProject(into: string, sizes: string): void {
+  run(into, 'node', ['scripts/project.mjs', '--project', path.resolve('.'), '--sizes', sizes]);
+}
+
+/** Builds the map of a dataset (`--quick`) into a folder. */
+export function buildPages(file: string, folder: string): void {
+  run('.', 'node', ['bin/source.js', 'build', file, '--out', folder, '--quick']);
 }
 
 async function makeWritable(folder: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { MapElement } from '../../src/embed/element/MapElement';
 import { syntheticMap } from '../support/syntheticMap';
-import { openPage, readyMap } from './support/hostPage';
+import { readyMap } from './support/hostPage';
+import { openLargeMap, screenOf } from './support/largeMap';
 import { expect, test } from './support/test';
 
 /** The goal is 200 ms on an idle machine; test machines share their cores. */
@@ -16,23 +17,12 @@ async function openLarge(page: Page, nodes: number, attributes = ''): Promise<Lo
       list.getEntries().forEach(({ duration }) => tasks.push(duration));
     new PerformanceObserver(watch).observe({ type: 'longtask', buffered: true });
   });
-  const body = JSON.stringify(syntheticMap({ nodes }));
-  await page.route('**/large.json', (route) =>
-    route.fulfill({ contentType: 'application/json', body }),
-  );
-  await openPage(page, {
-    body: `<edgewise-map src="./large.json" view="map" style="block-size:700px" ${attributes}></edgewise-map>`,
-    path: 'host.html?bench',
-  });
+  await openLargeMap(page, nodes, attributes);
   return page.locator('edgewise-map [data-edgewise]');
 }
 
 const longestTask = (page: Page) =>
   page.evaluate(() => Math.max(0, ...(Reflect.get(window, 'tasks') as number[])));
-
-/** The position of a node in the window. */
-const screenOf = (page: Page, slot: number) =>
-  page.evaluate((i) => window.__edgewiseBench!.screenOf(i), slot);
 
 for (const nodes of [300, 2000])
   test(`a map of ${nodes} nodes without positions opens without freezing the page, and responds`, async ({

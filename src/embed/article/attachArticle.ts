@@ -1,11 +1,5 @@
 import type { Graph } from '../../graph/graph';
-import {
-  buildPlaceIndex,
-  placesOf,
-  targetsAt,
-  type PlaceIndex,
-  type PlaceKey,
-} from '../../graph/citations';
+import { buildPlaceIndex, placesOf, targetsAt, type PlaceKey } from '../../graph/citations';
 import type { Target } from '../../graph/target';
 import { attachPassages, type HighlightedPlace, type PassagesFound } from './attachPassages';
 import type { StanceColors } from './highlightStylesheet';
@@ -71,7 +65,7 @@ export function attachArticle(
       ...(markerLabel && { markerLabel: (key) => markerLabel(targetsAt(index, [key])) }),
     },
   );
-  const highlightsOf = (target: Target | null) => (target ? highlightedPlaces(index, target) : []);
+  const highlightsOf = (target: Target | null) => (target ? highlightedPlaces(graph, target) : []);
   return {
     highlight: (target) => passages.highlight(highlightsOf(target)),
     select: (target) => passages.select(highlightsOf(target)),
@@ -83,9 +77,9 @@ export function attachArticle(
 /**
  * An edge's passages are highlighted in the color of its stance, those of a node or a step in grey.
  */
-function highlightedPlaces(index: PlaceIndex, target: Target): readonly HighlightedPlace[] {
-  const stance = target.kind === 'edge' ? index.stanceOf.get(target.id) : undefined;
-  return placesOf(index, target).map(({ key, part }) => ({
+function highlightedPlaces(graph: Graph, target: Target): readonly HighlightedPlace[] {
+  const stance = target.kind === 'edge' ? graph.edgeById.get(target.id)?.stance : undefined;
+  return placesOf(graph, target).map(({ key, part }) => ({
     key,
     weight: part,
     stance: stance ?? 'neutral',

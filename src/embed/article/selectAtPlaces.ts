@@ -3,7 +3,7 @@ import { stopAtPlace } from '../../graph/stopAtPlace';
 import type { Target } from '../../graph/target';
 import { tourOf } from '../../graph/tour';
 import type { MapStore } from '../../state/store';
-import { placeIndexOf } from './locatorsOf';
+import { placeIndexOf } from './placeIndexOf';
 
 /**
  * The reader has pointed at these sentences of the article or, with `isReached`, has scrolled to

@@ -7,7 +7,7 @@ import type { MapStore } from '../../state/store';
 import { attachArticle, type AttachedArticle } from '../article/attachArticle';
 import { findAround } from '../article/findAround';
 import type { StanceColors } from '../article/highlightStylesheet';
-import { placeIndexOf } from '../article/locatorsOf';
+import { placeIndexOf } from '../article/placeIndexOf';
 import { observeArticle } from '../article/observeArticle';
 import { selectTargets, selectReached } from '../article/selectAtPlaces';
 

@@ -6,7 +6,7 @@ import type { MapState } from '../../state/store';
 import { loadMessages } from '../../i18n/loadMessages';
 import { attachChanges, selectDetail } from '../changes';
 import { embedHeight } from '../../share/embedHeight';
-import { placeIndexOf } from '../article/locatorsOf';
+import { placeIndexOf } from '../article/placeIndexOf';
 import { parseHostMessage, withVersion, type ChildMessage, type HostMessage } from '../messages';
 import { selectAtPlaces } from '../article/selectAtPlaces';
 
@@ -43,7 +43,7 @@ export function attachIframeMessages(
   const postSelection = (place: string | null) => {
     const state = store.getState();
     const { graph: now, selection } = state;
-    const used = selection ? placesOf(placeIndexOf(now), selection) : [];
+    const used = selection ? placesOf(now, selection) : [];
     const claims = used.filter(({ part }) => part === 'claim').length;
     post({
       type: 'edgewise:select',

@@ -38,27 +38,34 @@ export function createOverview(
   const context = canvas.getContext('2d');
   const undo = new AbortController();
   let inset: Projection | null = null;
-  /** All dots but those of nodes in motion, and what they were painted for. */
-  let dots: ImageData | null = null;
+  /**
+   * All dots but those of nodes in motion, and what they were painted for. A canvas, because reading
+   * pixels back is slow, and Chromium warns of it.
+   */
+  const dots = canvas.ownerDocument.createElement('canvas').getContext('2d');
   let dotsOf: { readonly palette: unknown; readonly lifted: unknown } | null = null;
 
-  const paintDots = (projection: Projection, slots: Iterable<number>) => {
-    if (!context) return;
-    context.fillStyle = painter.palette.sub;
+  const paintDots = (
+    target: CanvasRenderingContext2D,
+    projection: Projection,
+    slots: Iterable<number>,
+  ) => {
+    target.fillStyle = painter.palette.sub;
     for (const slot of slots) {
       const size = scene.isMain[slot] === 1 ? MAIN_DOT_PX : DOT_PX;
       const { x, y } = nodeOnCanvas(projection, positions, slot);
-      context.fillRect(x - size / 2, y - size / 2, size, size);
+      target.fillRect(x - size / 2, y - size / 2, size, size);
     }
   };
   const paintResting = (projection: Projection, density: number, lifted: ReadonlySet<number>) => {
-    if (!context) return;
-    context.setTransform(density, 0, 0, density, 0, 0);
-    context.fillStyle = painter.palette.ground;
-    context.fillRect(0, 0, projection.width, projection.height);
+    if (!dots) return;
+    dots.canvas.width = canvas.width;
+    dots.canvas.height = canvas.height;
+    dots.setTransform(density, 0, 0, density, 0, 0);
+    dots.fillStyle = painter.palette.ground;
+    dots.fillRect(0, 0, projection.width, projection.height);
     const slots = [...scene.radius.keys()].filter((slot) => !lifted.has(slot));
-    paintDots(projection, slots);
-    dots = context.getImageData(0, 0, canvas.width, canvas.height);
+    paintDots(dots, projection, slots);
   };
   const move = ({ clientX, clientY }: PointerEvent) => {
     const box = canvas.getBoundingClientRect();
@@ -97,8 +104,10 @@ export function createOverview(
       if (dotsOf?.palette !== palette || dotsOf.lifted !== lifted)
         paintResting(inset, density, lifted);
       dotsOf = { palette, lifted };
-      if (dots) context.putImageData(dots, 0, 0);
-      paintDots(inset, lifted);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      if (dots) context.drawImage(dots.canvas, 0, 0);
+      context.setTransform(density, 0, 0, density, 0, 0);
+      paintDots(context, inset, lifted);
       const from = toCanvas(inset, toLayout(projection, { x: 0, y: 0 }));
       const to = toCanvas(
         inset,

@@ -34,6 +34,8 @@ export interface WebKit extends Driver {
   moveTo(point: Point): Promise<void>;
   /** Presses and releases the mouse where it is. */
   clickHere(): Promise<void>;
+  /** Presses at a point, moves to another in steps, and releases. */
+  drag(from: Point, to: Point): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -76,10 +78,19 @@ export async function createWebKit(look: Partial<Look> = {}): Promise<WebKit> {
       const element = v.parse(elementShape, found)[ELEMENT_KEY];
       await send('POST', `/element/${element}/click`, {});
     },
-    moveTo: (point) =>
-      act(mouse, { type: 'pointerMove', x: Math.round(point.x), y: Math.round(point.y) }),
+    moveTo: (point) => act(mouse, pointerTo(point)),
     clickHere: () =>
       act(mouse, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
+    drag: (from, to) =>
+      act(
+        mouse,
+        pointerTo(from),
+        { type: 'pointerDown', button: 0 },
+        ...[0.25, 0.5, 0.75, 1].map((share) =>
+          pointerTo({ x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }),
+        ),
+        { type: 'pointerUp', button: 0 },
+      ),
     press: (key) => {
       const value = KEYS[key] ?? key;
       return act({ type: 'key', id: 'keys' }, { type: 'keyDown', value }, { type: 'keyUp', value });
@@ -88,4 +99,8 @@ export async function createWebKit(look: Partial<Look> = {}): Promise<WebKit> {
       waitUntil(expression, async () => (await run(`return Boolean(${expression});`)) === true),
     stop,
   };
+}
+
+function pointerTo({ x, y }: Point): object {
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
 }

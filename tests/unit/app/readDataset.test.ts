@@ -76,6 +76,22 @@ describe('a dataset that is too long to be read at once', () => {
     expect(loaded.raw).toMatchObject({ title: { de: 'Zwei Städte, ein Fluss' } });
   });
 
+  test('is localized in slices, if it is translated', async () => {
+    /** Every step takes a slice of its own. */
+    const countSlices = async (title?: unknown) => {
+      let now = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+      const wait = vi.spyOn(globalThis, 'setTimeout');
+      const text = long(title);
+      await readDataset({ file: 'graph.json', text, layout: null, checked: sha256(text) });
+      const { length } = wait.mock.calls;
+      vi.restoreAllMocks();
+      return length;
+    };
+    const inOneLanguage = await countSlices();
+    expect(await countSlices(translated.title)).toBeGreaterThanOrEqual(inOneLanguage + 4);
+  });
+
   test('says what is wrong with it', async () => {
     const text = long().replace('"more-7"', '"more-8"');
     const loaded = await readDataset({ file: 'graph.json', text, layout: null, checked: '' });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from '../../../src/format/parse';
 import { localizeDataset } from '../../../src/format/localize';
+import { localizeSteps } from '../../../src/format/localizeSteps';
+import { runSteps } from '../../../src/layout/steps';
 import { relabel } from '../../../src/layout/relabel';
 import type { SolvedLayoutSize } from '../../../src/geometry/types';
 import { buildGraph } from '../../../src/graph/graph';
@@ -100,4 +102,27 @@ test('in another language names stand where they stood, in as many lines as they
     lines: ['Верхняя', 'Ольха'],
   });
   expect(translated('wide')).toBe(translated('wide'));
+});
+
+test('however short the steps are, they give the same dataset and languages', () => {
+  const raw = inTwoLanguages();
+  for (const lang of ['en', 'ru', 'fa'])
+    expect(runSteps(localizeSteps(raw, lang, 1))).toEqual(localizeDataset(raw, lang));
+});
+
+test('no step localizes more than it should', () => {
+  const raw = inTwoLanguages();
+  const { nodes, edges } = tinyDataset();
+  const steps = localizeSteps(raw, 'ru', 1);
+  let count = 0;
+  while (!steps.next().done) count += 1;
+  expect(count).toBeGreaterThanOrEqual(nodes.length + edges.length);
+});
+
+test('what has no translation is shared with the file and not copied', () => {
+  const raw = inTwoLanguages();
+  const { dataset } = localizeDataset(raw, 'ru');
+  expect(dataset.nodes[0]).not.toBe(raw.nodes[0]);
+  expect(dataset.nodes[1]).toBe(raw.nodes[1]);
+  expect(dataset.nodes[0]?.places).toBe((raw.nodes[0] as { places?: unknown }).places);
 });

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { buildPlaceIndex, placesOf, targetsAt } from '../../../src/graph/citations';
-import { edgeTarget, nodeTarget, pairTarget } from '../../../src/graph/target';
+import { buildGraph } from '../../../src/graph/graph';
+import { edgeTarget, nodeTarget, pairTarget, type Target } from '../../../src/graph/target';
 import { parsed, tinyDataset } from '../../fixtures/dataset';
 import { edgeId, nodeId, stepId, threeStates } from '../../fixtures/graph';
 
-const index = buildPlaceIndex(parsed(tinyDataset()));
+const graph = buildGraph(parsed(tinyDataset()));
+const index = buildPlaceIndex(graph.dataset);
+const citedBy = (target: Target, of = graph) =>
+  placesOf(of, target).map(({ key, part, place }) => {
+    expect(`${place.paragraph}.${place.sentence}`).toBe(key);
+    return { key, part };
+  });
 const ids = (keys: string[]) => targetsAt(index, keys).map(({ id }) => id);
 
 test('every sentence stands in the list once, in the order of the article', () => {
@@ -17,28 +24,25 @@ test('every sentence stands in the list once, in the order of the article', () =
 });
 
 test('an edge stands on the sentences of its claim, then on those of its grounds, each named once', () => {
-  expect(placesOf(index, edgeTarget(edgeId('alder-birch-water')))).toEqual([
+  expect(citedBy(edgeTarget(edgeId('alder-birch-water')))).toEqual([
     { key: '1.2', part: 'claim' },
     { key: '1.1', part: 'grounds' },
   ]);
-  expect(placesOf(index, edgeTarget(edgeId('alder-birch-talks')))).toEqual([
-    { key: '2.1', part: 'claim' },
-  ]);
+  expect(citedBy(edgeTarget(edgeId('alder-birch-talks')))).toEqual([{ key: '2.1', part: 'claim' }]);
 });
 
 test('a name and a step have places of their own, and what is unknown has none', () => {
-  expect(placesOf(index, nodeTarget(nodeId('birch')))).toEqual([{ key: '1.1', part: 'claim' }]);
-  expect(placesOf(index, nodeTarget(nodeId('nobody')))).toEqual([]);
-  const withSteps = buildPlaceIndex(threeStates().dataset);
+  expect(citedBy(nodeTarget(nodeId('birch')))).toEqual([{ key: '1.1', part: 'claim' }]);
+  expect(citedBy(nodeTarget(nodeId('nobody')))).toEqual([]);
   const thesis = { kind: 'step', id: stepId('thesis') } as const;
-  expect(placesOf(withSteps, thesis)).toEqual([{ key: '1.1', part: 'claim' }]);
+  expect(citedBy(thesis, threeStates())).toEqual([{ key: '1.1', part: 'claim' }]);
 });
 
 test('a pair stands on the sentences of its edges, each named once', () => {
   const pair = pairTarget(nodeId('birch'), nodeId('alder'));
-  const places = [...placesOf(index, pair)].sort((a, b) => a.key.localeCompare(b.key));
+  const places = [...citedBy(pair)].sort((a, b) => a.key.localeCompare(b.key));
   expect(places.map(({ key }) => key)).toEqual(['1.1', '1.2', '2.1']);
-  expect(placesOf(index, pairTarget(nodeId('birch'), nodeId('weir')))).toEqual([]);
+  expect(citedBy(pairTarget(nodeId('birch'), nodeId('weir')))).toEqual([]);
 });
 
 test('a sentence means the edges that claim it', () => {
