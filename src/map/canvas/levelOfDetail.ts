@@ -23,6 +23,11 @@ const END_MARKS_FROM = 0.62;
 /** From this size on every label with room is drawn. */
 const ALL_LABELS_FROM = 0.85;
 const FAR_AREA_PER_LABEL = 15_000;
+/**
+ * From this nearness on edges have their full strength, as in a window that shows 110 nodes. The lines
+ * of 2,000 nodes, at a third of it, would otherwise run together.
+ */
+const FULL_STRENGTH_FROM = 0.45;
 
 /**
  * The level of detail at a scale relative to the reading scale. Glyphs shrink with the square root
@@ -32,11 +37,12 @@ const FAR_AREA_PER_LABEL = 15_000;
 export function levelOfDetail(relativeScale: number): LevelOfDetail {
   const size = clamp(Math.sqrt(relativeScale), MIN_SIZE, MAX_SIZE);
   const nearness = clamp((size - MIN_SIZE) / (ALL_LABELS_FROM - MIN_SIZE), 0, 1);
+  const strength = Math.min(nearness / FULL_STRENGTH_FROM, 1);
   return {
     size,
     mainSize: Math.max(size, MIN_MAIN_SIZE),
-    edgeWidthShare: 0.6 * clamp(size, 0.45, 1.1),
-    edgeOpacity: 0.38 + 0.5 * nearness,
+    edgeWidthShare: (0.27 + 0.33 * strength) * clamp(size, 1, 1.1),
+    edgeOpacity: 0.38 + 0.5 * strength,
     hasEndMarks: size >= END_MARKS_FROM,
     areaPerLabel: (1 - nearness) * FAR_AREA_PER_LABEL,
     labelGapPx: 3 + 9 * (1 - nearness),
