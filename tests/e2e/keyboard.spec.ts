@@ -130,6 +130,28 @@ test('the focused mark stays visible when the code of the camera comes late', as
   expect(await isFocusVisible(page)).toBe(true);
 });
 
+test('a focus event that React stops while it hydrates counts when React repeats it, if the focus is still there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page, '#edge=russia-turkey-nato');
+  await drawerRests(page);
+  const hidden = nodeMark(page, 'ukraine-crisis');
+  // As React does it: stopped at its root before it reaches the map, then dispatched anew.
+  await hidden.evaluate((mark: SVGElement) => {
+    const stop = (event: Event) => event.stopPropagation();
+    document
+      .querySelector('main')
+      ?.addEventListener('focusin', stop, { capture: true, once: true });
+    mark.focus();
+  });
+  expect(await isFocusVisible(page)).toBe(false);
+  await nodeMark(page, 'nato').dispatchEvent('focusin');
+  expect(await isFocusVisible(page)).toBe(false);
+  await hidden.dispatchEvent('focusin');
+  await expect.poll(() => isFocusVisible(page)).toBe(true);
+});
+
 test('zoomed in, the picture pans to the mark with the focus', async ({ page }) => {
   await openMap(page);
   await page.locator('.ew-map [tabindex="0"]').focus();

@@ -48,7 +48,8 @@ test('in WebKit a large map is painted, and hover, click, keys, zoom and drag wo
     await webkit.evaluate(`${SURFACE}.focus()`);
     await webkit.press('ArrowDown');
     const first = await webkit.evaluate(NAME);
-    await webkit.press('ArrowDown');
+    // Back: the first may be the lowest already, with nothing below it.
+    await webkit.press('ArrowUp');
     await webkit.waitFor(`${NAME} !== ${JSON.stringify(first)}`);
     const zoom = Number(await webkit.evaluate(ZOOM));
     await webkit.press('+');

@@ -123,9 +123,7 @@ function attachFirst(parts: Parts): FirstDrawing | null {
   const { root, place, live, scene, svg, store, messages, makeStage, attach } = parts;
   const marks = collectMarks(svg);
   const undo = [attachLooks(marks, scene, store), nameMarks(marks, scene, messages, store)];
-  // React repeats the last focus event that it has missed while it hydrated; the focus may have
-  // moved.
-  svg.addEventListener('focusin', stopUntrusted, { capture: true });
+  svg.addEventListener('focusin', stopStale, { capture: true });
   const prerendered = [...place.childNodes];
   place.replaceChildren(svg);
   let opened: Target | null = null;
@@ -175,8 +173,14 @@ function attachFirst(parts: Parts): FirstDrawing | null {
   };
 }
 
-function stopUntrusted(event: Event): void {
-  if (!event.isTrusted) event.stopImmediatePropagation();
+/**
+ * While React hydrates it stops the focus events of the whole map, and repeats the last one
+ * afterwards: the focus may have moved by then.
+ */
+function stopStale(event: Event): void {
+  const { target, isTrusted } = event;
+  if (isTrusted || !(target instanceof Element) || target === focusedIn(target)) return;
+  event.stopImmediatePropagation();
 }
 
 function createSvg(root: HTMLElement, scene: Scene, messages: Messages): SVGSVGElement | null {
