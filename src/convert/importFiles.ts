@@ -4,7 +4,7 @@ import { fromGexf } from './in/gexf';
 import { datasetOfJgf, detectJson, fromGraphJson } from './in/graphJson';
 import { fromGraphml } from './in/graphml';
 import { parseJson } from './in/json';
-import { fromXlsx } from './in/xlsx';
+import { fromWorkbooks } from './in/xlsx';
 import { ConvertError, type ImportedGraph } from './types';
 import { decodeTable } from './in/decodeTable';
 import type { Dataset } from '../format/types';
@@ -61,7 +61,7 @@ export function importAs(
       return { graph: { ...graph, dropped: [...graph.dropped, ...notes] } };
     }
     case 'xlsx':
-      return { graph: fromXlsx(inputs[0]?.bytes ?? new Uint8Array(), file.name) };
+      return { graph: fromWorkbooks(inputs) };
     case 'gexf':
       return { graph: fromGexf(file.text, file.name) };
     case 'graphml':

@@ -3,6 +3,7 @@ import { didYouMean, nearest } from '../format/nearest';
 import { BASES, NODE_KINDS, QUALIFIERS, STANCES, STATUSES } from '../format/types';
 import { readPathName } from '../format/finding';
 import type { Problem } from '../format/types';
+import { count } from './count';
 import { createKindMap, type Choices, type ForeignKind, type MapKind } from './kinds';
 import type { ImportedEdge, ImportedGraph, ImportedNode } from './types';
 
@@ -39,7 +40,8 @@ export interface ImportedMap {
 export function toMap(graph: ImportedGraph, choices: Choices): ImportedMap {
   const ids = createIds(graph);
   const { mapKind, kinds } = createKindMap(choices);
-  const actors = graph.nodes.map((node) => actorOf(node, ids.get(node.id) ?? '', mapKind));
+  const nodes = firstOfEachId(graph.nodes);
+  const actors = nodes.map((node) => actorOf(node, ids.get(node.id) ?? '', mapKind));
   const kept = graph.edges.filter(
     ({ source, target }) => ids.has(source) && ids.has(target) && source !== target,
   );
@@ -67,7 +69,7 @@ export function toMap(graph: ImportedGraph, choices: Choices): ImportedMap {
     report: reportOf(counts, actors, ties, { title: graph.title, ...graph.own }),
     counts,
     kinds: kinds(),
-    locate: createLocate(new Map(graph.nodes.map((node) => [ids.get(node.id), node])), kept),
+    locate: createLocate(new Map(nodes.map((node) => [ids.get(node.id), node])), kept),
   };
 }
 
@@ -93,6 +95,13 @@ function createLocate(
       ...(count === undefined ? {} : { count }),
     };
   };
+}
+
+/** The second of two nodes with the same id would be a second entry of the same name in the map. */
+function firstOfEachId(nodes: readonly ImportedNode[]): readonly ImportedNode[] {
+  const first = new Map<string, ImportedNode>();
+  for (const node of nodes) if (!first.has(node.id)) first.set(node.id, node);
+  return [...first.values()];
 }
 
 /** Ids as the format has them, for ids that may be any text. */
@@ -224,10 +233,6 @@ function reportOf(
         ]
       : []),
   ];
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 function defined(entries: Entries): Entries {

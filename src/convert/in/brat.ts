@@ -1,5 +1,6 @@
 import { articleFromText } from '../../article/article';
 import { placeName } from '../../article/locator';
+import { count } from '../count';
 import { codePointLength, normalize } from '../../article/normalize';
 import { ConvertError, type ImportedEdge, type ImportedGraph } from '../types';
 
@@ -51,8 +52,8 @@ export function fromBrat(ann: string, article: string, file: string): ImportedGr
     nodes: [...byText.values()].map(({ text, type }) => ({ id: text, label: text, type })),
     edges: edges.filter((edge) => edge !== null),
     dropped: [
-      ...(broken > 0 ? [`${broken} relations whose mentions are not in the file`] : []),
-      ...[...others].map(([kind, count]) => `${count} lines that begin with ${kind}`),
+      ...(broken > 0 ? [`${count(broken, 'relation')} whose mentions are not in the file`] : []),
+      ...[...others].map(([kind, n]) => `${count(n, 'line')} beginning with ${kind}`),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { ACTOR, EDGE, MAP } from '../../authoring/shape';
+import { count } from '../count';
 import { parseTable, type Row } from '../table';
 import {
   ConvertError,
@@ -67,6 +68,8 @@ interface Table {
   readonly file: string;
   readonly kind: 'actors' | 'edges' | 'grounds' | 'map';
   readonly columns: readonly string[];
+  /** The same, as the file has them. */
+  readonly headers: readonly string[];
   readonly rows: readonly Row[];
   /** The name of a cell in messages. */
   readonly at: (row: Row, column?: string) => string;
@@ -127,7 +130,7 @@ function readTable({ name: file, rows: all, cellName }: TableRows): Table {
     throw new ConvertError(
       `${at(header)}: no column is named id or label (actors), or from and to (ties); found ${header.cells.slice(0, 8).join(', ')}`,
     );
-  return { file, kind, columns, rows, at };
+  return { file, kind, columns, headers: header.cells, rows, at };
 }
 
 /** Whether a table has columns that a map can be read from. */
@@ -275,12 +278,13 @@ const READ = new Set([
 ]);
 
 /** Columns that have values and no meaning here. */
-function droppedOf({ file, columns, rows }: Table): readonly string[] {
+function droppedOf({ file, columns, headers, rows }: Table): readonly string[] {
   return columns.flatMap((column, i) => {
     const isKnown = READ.has(column) || Object.hasOwn(ACTOR, column) || Object.hasOwn(EDGE, column);
     if (isKnown || column.startsWith('x-')) return [];
-    const count = rows.filter(({ cells }) => (cells[i] ?? '').trim() !== '').length;
-    const name = column === '' ? `without a name (the ${i + 1}th)` : `"${column}"`;
-    return count === 0 ? [] : [`${file}: the column ${name} with ${count} values`];
+    const values = rows.filter(({ cells }) => (cells[i] ?? '').trim() !== '').length;
+    const name =
+      column === '' ? `without a name (the ${i + 1}th)` : JSON.stringify(headers[i]?.trim());
+    return values === 0 ? [] : [`${file}: the column ${name} with ${count(values, 'value')}`];
   });
 }

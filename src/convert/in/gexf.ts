@@ -1,6 +1,14 @@
 import { ConvertError, type ImportedEdge, type ImportedGraph, type ImportedNode } from '../types';
-import { ownOf } from './ownKeys';
+import { count } from '../count';
+import { leftOver } from './leftOver';
+import { isOwnKey, ownOf } from './ownKeys';
 import { findAll, parseXml, type XmlElement } from './xml';
+
+const NODE_KEYS = new Set(['label', 'kind', 'type', 'category', 'summary', 'description']);
+const EDGE_KEYS = new Set(['label', 'stance', 'type']);
+
+/** How a node looks: elements of the viz namespace. */
+const VIZ = new Set(['position', 'size', 'color', 'shape']);
 
 /** GEXF 1.1 to 1.3, as Gephi, Gephi Lite and Hyphe write it. */
 export function fromGexf(text: string, file: string): ImportedGraph {
@@ -17,10 +25,12 @@ export function fromGexf(text: string, file: string): ImportedGraph {
     );
   const [nodeTitles, edgeTitles] = [titles('node'), titles('edge')];
   const isDirected = graph.attributes['defaultedgetype'] !== 'undirected';
+  const [nodes, edges] = [findAll(graph, 'node'), findAll(graph, 'edge')];
   const spells = findAll(graph, 'spell').length;
+  const drawn = nodes.filter(({ children }) => children.some(({ name }) => VIZ.has(name))).length;
   return {
     title: textOf(root, 'title') ?? textOf(root, 'description'),
-    nodes: findAll(graph, 'node').map((node): ImportedNode => {
+    nodes: nodes.map((node): ImportedNode => {
       const data = readValues(node, nodeTitles);
       return {
         id: node.attributes['id'] ?? '',
@@ -30,7 +40,7 @@ export function fromGexf(text: string, file: string): ImportedGraph {
         own: ownOf(data, 'actor'),
       };
     }),
-    edges: findAll(graph, 'edge').map((edge): ImportedEdge => {
+    edges: edges.map((edge): ImportedEdge => {
       const data = readValues(edge, edgeTitles);
       const type = edge.attributes['type'];
       return {
@@ -43,7 +53,23 @@ export function fromGexf(text: string, file: string): ImportedGraph {
         own: ownOf(data, 'edge'),
       };
     }),
-    dropped: spells > 0 ? [`${spells} spells of time`] : [],
+    dropped: [
+      ...leftOver(
+        'actor',
+        nodes.map((node) => readValues(node, nodeTitles)),
+        (key) => NODE_KEYS.has(key) || isOwnKey(key, 'actor'),
+      ),
+      ...leftOver(
+        'tie',
+        edges.map((edge) => ({
+          weight: edge.attributes['weight'],
+          ...readValues(edge, edgeTitles),
+        })),
+        (key) => EDGE_KEYS.has(key) || isOwnKey(key, 'edge'),
+      ),
+      ...(drawn > 0 ? [`positions, sizes and colours of ${count(drawn, 'actor')}`] : []),
+      ...(spells > 0 ? [`${count(spells, 'spell')} of time`] : []),
+    ],
   };
 }
 

@@ -1,6 +1,11 @@
 import { ConvertError, type ImportedEdge, type ImportedGraph, type ImportedNode } from '../types';
-import { ownOf } from './ownKeys';
+import { count } from '../count';
+import { leftOver } from './leftOver';
+import { isOwnKey, ownOf } from './ownKeys';
 import { findAll, parseXml, type XmlElement } from './xml';
+
+const NODE_KEYS = new Set(['label', 'name', 'kind', 'type', 'group', 'summary', 'description']);
+const EDGE_KEYS = new Set(['label', 'name', 'relation', 'stance', 'type', 'Edge Label']);
 
 /**
  * GraphML as NetworkX, Gephi, igraph and yEd write it. Labels are an attribute named `label` or
@@ -15,10 +20,12 @@ export function fromGraphml(text: string, file: string): ImportedGraph {
   const keys = new Map(findAll(root, 'key').map((key) => [key.attributes['id'] ?? '', key]));
   const dataOf = (element: XmlElement) => readData(element, keys);
   const isDirected = graph.attributes['edgedefault'] !== 'undirected';
+  const [nodes, edges] = [findAll(graph, 'node'), findAll(graph, 'edge')];
   const hyper = findAll(root, 'hyperedge').length;
   return {
-    title: graph.attributes['id'],
-    nodes: findAll(graph, 'node').map((node): ImportedNode => {
+    // igraph and yEd call every graph G.
+    title: graph.attributes['id'] === 'G' ? undefined : graph.attributes['id'],
+    nodes: nodes.map((node): ImportedNode => {
       const data = dataOf(node);
       return {
         id: node.attributes['id'] ?? '',
@@ -28,7 +35,7 @@ export function fromGraphml(text: string, file: string): ImportedGraph {
         own: ownOf(data, 'actor'),
       };
     }),
-    edges: findAll(graph, 'edge').map((edge): ImportedEdge => {
+    edges: edges.map((edge): ImportedEdge => {
       const data = dataOf(edge);
       const directed = edge.attributes['directed'];
       return {
@@ -36,12 +43,25 @@ export function fromGraphml(text: string, file: string): ImportedGraph {
         source: edge.attributes['source'] ?? '',
         target: edge.attributes['target'] ?? '',
         directed: directed === undefined ? isDirected : directed === 'true',
-        label: data['label'] ?? data['name'] ?? data['relation'] ?? nestedLabel(edge, 'EdgeLabel'),
+        label:
+          data['label'] ??
+          data['Edge Label'] ??
+          data['name'] ??
+          data['relation'] ??
+          nestedLabel(edge, 'EdgeLabel'),
         type: data['stance'] ?? data['type'],
         own: ownOf(data, 'edge'),
       };
     }),
-    dropped: hyper > 0 ? [`${hyper} edges with more than two ends`] : [],
+    dropped: [
+      ...leftOver(
+        'actor',
+        nodes.map(dataOf),
+        (key) => NODE_KEYS.has(key) || isOwnKey(key, 'actor'),
+      ),
+      ...leftOver('tie', edges.map(dataOf), (key) => EDGE_KEYS.has(key) || isOwnKey(key, 'edge')),
+      ...(hyper > 0 ? [`${count(hyper, 'edge')} with more than two ends`] : []),
+    ],
   };
 }
 
@@ -62,6 +82,11 @@ function readData(
 }
 
 function nestedLabel(element: XmlElement, name: string): string | undefined {
-  const text = findAll(element, name)[0]?.text.replace(/\s+/g, ' ').trim();
+  // Not of the graph inside a group of yEd: those are the labels of its members.
+  const data = element.children.filter((child) => child.name === 'data');
+  const text = data
+    .flatMap((child) => findAll(child, name))[0]
+    ?.text.replace(/\s+/g, ' ')
+    .trim();
   return text === '' ? undefined : text;
 }

@@ -15,17 +15,19 @@ const READ = new Set([
   'reasoning',
 ]);
 
+/** Whether `ownOf` takes an attribute of this name. */
+export function isOwnKey(key: string, owner: 'actor' | 'edge'): boolean {
+  return Object.hasOwn(owner === 'actor' ? ACTOR : EDGE, key) && !READ.has(key);
+}
+
 /** The attributes that have a name and a kind of value of `map.yaml`, as `edgewise convert` writes them. */
 export function ownOf(
   data: Readonly<Record<string, string | undefined>>,
   owner: 'actor' | 'edge',
 ): Readonly<Record<string, string>> {
-  const shape = owner === 'actor' ? ACTOR : EDGE;
   return Object.fromEntries(
     Object.entries(data).flatMap(([key, value]) =>
-      value !== undefined && value !== '' && Object.hasOwn(shape, key) && !READ.has(key)
-        ? [[key, value]]
-        : [],
+      value !== undefined && value !== '' && isOwnKey(key, owner) ? [[key, value]] : [],
     ),
   );
 }

@@ -16,6 +16,25 @@ const PARTS =
  * Those without such columns are left out and named. Values of formulas are those that were saved.
  */
 export function fromXlsx(bytes: Uint8Array, file: string): ImportedGraph {
+  return fromWorkbooks([{ name: file, bytes }]);
+}
+
+/** As `fromXlsx`, for actors and ties in workbooks of their own. */
+export function fromWorkbooks(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): ImportedGraph {
+  const tables = files.flatMap(({ name, bytes }) => tablesOf(bytes, name));
+  const used = tables.filter(hasColumns);
+  if (used.length === 0)
+    throw new ConvertError(
+      `${files.map(({ name }) => name).join(', ')}: no sheet has columns named id or label (actors), or from and to (ties)`,
+    );
+  const graph = fromTables(used);
+  const left = tables.filter((table) => !used.includes(table) && table.rows.length > 0);
+  return { ...graph, dropped: [...graph.dropped, ...left.map(({ name }) => `the sheet ${name}`)] };
+}
+
+function tablesOf(bytes: Uint8Array, file: string): readonly TableRows[] {
   const parts = unpack(bytes, file);
   const xmlOf = (name: string) => {
     const part = parts[name];
@@ -30,7 +49,7 @@ export function fromXlsx(bytes: Uint8Array, file: string): ImportedGraph {
       (attributes['Target'] ?? '').replace(/^\/?(?:xl\/)?/, 'xl/'),
     ]),
   );
-  const tables = findAll(workbook, 'sheet').map(({ attributes }): TableRows => {
+  return findAll(workbook, 'sheet').map(({ attributes }): TableRows => {
     const cells = xmlOf(targets.get(attributes['id']) ?? '');
     return {
       name: `${file}!${attributes['name'] ?? ''}`,
@@ -39,14 +58,6 @@ export function fromXlsx(bytes: Uint8Array, file: string): ImportedGraph {
         `${file}: ${quoteName(attributes['name'] ?? '')}!${columnLetters(column)}${line}`,
     };
   });
-  const used = tables.filter(hasColumns);
-  if (used.length === 0)
-    throw new ConvertError(
-      `${file}: no sheet has columns named id or label (actors), or from and to (ties)`,
-    );
-  const graph = fromTables(used);
-  const left = tables.filter((table) => !used.includes(table) && table.rows.length > 0);
-  return { ...graph, dropped: [...graph.dropped, ...left.map(({ name }) => `the sheet ${name}`)] };
 }
 
 const EMPTY: XmlElement = { name: '', attributes: {}, children: [], text: '' };

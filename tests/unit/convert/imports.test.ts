@@ -62,8 +62,8 @@ describe('tables', () => {
 
   test('columns that mean nothing here are named, with the number of their values', () => {
     expect(csv('from,to,Weight,,Empty\na,b,2,x,\nb,c,3,,\n').dropped).toEqual([
-      'ties.csv: the column "weight" with 2 values',
-      'ties.csv: the column without a name (the 4th) with 1 values',
+      'ties.csv: the column "Weight" with 2 values',
+      'ties.csv: the column without a name (the 4th) with 1 value',
     ]);
   });
 
@@ -93,6 +93,20 @@ describe('tables', () => {
       '1 tie of an actor with itself',
     ]);
   });
+});
+
+test('of two actors with the same id the first is in the map, and the other is dropped', () => {
+  const files = [
+    { name: 'actors.csv', text: 'id,label\na,Ann\na,Anna\nb,Bo\n' },
+    { name: 'ties.csv', text: 'from,to\na,b\n' },
+  ];
+  const { authored, counts, report } = toMap(fromCsv(files), sortChoices([]));
+  expect(authored['actors']).toEqual([
+    { id: 'a', label: 'Ann' },
+    { id: 'b', label: 'Bo' },
+  ]);
+  expect(counts.dropped).toEqual(['1 actor with an id that another has']);
+  expect(report[0]).toBe('2 actors, 1 tie');
 });
 
 describe('kinds of the other program', () => {
@@ -233,6 +247,94 @@ describe('JSON', () => {
     expect(edges).toEqual([['a b', 'c', true, 'r', undefined]]);
   });
 
+  test.each([
+    [
+      'a list of elements without a frame around it',
+      [{ data: { id: 'p' } }, { data: { id: 'q' } }, { data: { source: 'p', target: 'q' } }],
+    ],
+    [
+      'nodes and edges without `elements` around them',
+      {
+        nodes: [{ data: { id: 'p' } }, { data: { id: 'q' } }],
+        edges: [{ data: { source: 'p', target: 'q' } }],
+      },
+    ],
+  ])('Cytoscape: %s', (_, value) => {
+    expect(detectJson(value)).toBe('cytoscape');
+    const { nodes, edges } = fromGraphJson(value, 'cytoscape', 'f.json');
+    expect([nodes.map(({ id }) => id), edges.length]).toEqual([['p', 'q'], 1]);
+  });
+
+  test('Oligrapher: a map of the older generation, with its graph beside title and annotations', () => {
+    const value = {
+      title: 'Harbour board',
+      graph: {
+        nodes: { 4: { id: 4, display: { name: 'Zoë' } }, 9: { id: 9, display: { name: 'Port' } } },
+        edges: { 7: { id: 7, node1_id: 4, node2_id: 9, display: { label: 'Chair', arrow: null } } },
+        captions: { 1: {} },
+      },
+      annotations: [{}, {}],
+    };
+    expect(detectJson(value)).toBe('oligrapher');
+    const graph = fromGraphJson(value, 'oligrapher', 'f.json');
+    expect(graph.title).toBe('Harbour board');
+    expect(outline(graph)).toEqual({
+      nodes: [
+        ['4', 'Zoë', undefined],
+        ['9', 'Port', undefined],
+      ],
+      edges: [['4', '9', false, 'Chair', undefined]],
+    });
+    expect(graph.dropped).toEqual(['1 caption', '2 annotations']);
+  });
+
+  test('the number by which NetworkX tells parallel edges apart is no label', () => {
+    const { edges } = fromGraphJson(
+      {
+        multigraph: true,
+        nodes: [{ id: 'p' }, { id: 'q' }],
+        edges: [
+          { source: 'p', target: 'q', key: 0 },
+          { source: 'p', target: 'q', key: 'owns' },
+        ],
+      },
+      'nodelink',
+      'f.json',
+    );
+    expect(edges.map(({ label }) => label)).toEqual([undefined, 'owns']);
+  });
+
+  test('what is not read is named and counted', () => {
+    const { nodes, dropped } = fromGraphJson(
+      {
+        nodes: [{ id: 'p', rank: 3, note: '' }, { id: 'q', rank: null }, { rank: 1 }],
+        links: [{ source: 'p', target: 'q', weight: 2 }, { source: 'p' }],
+      },
+      'nodelink',
+      'f.json',
+    );
+    expect(nodes.map(({ id }) => id)).toEqual(['p', 'q']);
+    expect(dropped).toEqual([
+      'the attribute "rank" of 2 actors',
+      'the attribute "weight" of 1 tie',
+      '1 tie without both ends',
+      '1 actor without an id and a label',
+    ]);
+  });
+
+  test('links by index are read in the time of their number', () => {
+    const size = 30_000;
+    const value = {
+      nodes: Array.from({ length: size }, (_, i) => ({ name: `n${i}` })),
+      links: Array.from({ length: size }, (_, i) => ({ source: i, target: (i + 1) % size })),
+    };
+    const start = performance.now();
+    const { edges } = fromGraphJson(value, 'nodelink', 'f.json');
+    expect(edges.at(-1)).toMatchObject({ source: `n${size - 1}`, target: 'n0' });
+    // A look through all nodes for each end takes several seconds.
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   test('hyperedges are dropped and counted', () => {
     const graph = fromGraphJson({ graph: { nodes: { a: {} }, hyperedges: [{}, {}] } }, 'jgf', 'f');
     expect(graph.dropped).toEqual(['2 edges with more than two ends']);
@@ -259,6 +361,36 @@ describe('XML', () => {
         ['n0', 'n1', true, undefined, undefined],
       ],
     });
+  });
+
+  test('GraphML: a group of yEd has not the label of its first member, and G is no title', () => {
+    const graph = fromGraphml(
+      `<graphml xmlns:y="urn:y"><key id="w" for="edge" attr.name="weight"/><graph id="G" edgedefault="directed">
+<node id="n0" yfiles.foldertype="group"><data key="g"><y:ShapeNode/></data><graph id="n0:">
+<node id="n0::n0"><data key="g"><y:ShapeNode><y:NodeLabel>Mill</y:NodeLabel></y:ShapeNode></data></node></graph></node>
+<edge source="n0" target="n0::n0"><data key="w">2.5</data></edge></graph></graphml>`,
+      'f.graphml',
+    );
+    expect(graph.title).toBeUndefined();
+    expect(graph.nodes.map(({ id, label }) => [id, label])).toEqual([
+      ['n0', undefined],
+      ['n0::n0', 'Mill'],
+    ]);
+    expect(graph.dropped).toEqual(['the attribute "weight" of 1 tie']);
+  });
+
+  test('GEXF: weights, other attributes and the drawing are dropped and counted', () => {
+    const { dropped } = fromGexf(
+      `<gexf xmlns:viz="urn:viz"><graph><attributes class="node"><attribute id="0" title="pages"/></attributes>
+<nodes><node id="a" label="A"><attvalues><attvalue for="0" value="7"/></attvalues><viz:position x="1" y="2"/></node><node id="b" label="B"/></nodes>
+<edges><edge source="a" target="b" weight="3"/></edges></graph></gexf>`,
+      'f.gexf',
+    );
+    expect(dropped).toEqual([
+      'the attribute "pages" of 1 actor',
+      'the attribute "weight" of 1 tie',
+      'positions, sizes and colours of 1 actor',
+    ]);
   });
 
   test('GEXF 1.1 with a namespace of three slashes, and ids like 0.0', () => {
@@ -326,7 +458,7 @@ test('brat: mentions with the same words are one actor, and offsets become place
     ['left', { at: ['1.1'] }],
   ]);
   expect(graph.dropped).toEqual([
-    '1 relations whose mentions are not in the file',
-    '1 lines that begin with #',
+    '1 relation whose mentions are not in the file',
+    '1 line beginning with #',
   ]);
 });

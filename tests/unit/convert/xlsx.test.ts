@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeTable } from '../../../src/convert/in/decodeTable';
 import { formatAuthored } from '../../../src/authoring/writeMap';
 import { parseMap } from '../../../src/authoring/parseMap';
-import { fromXlsx } from '../../../src/convert/in/xlsx';
+import { fromWorkbooks, fromXlsx } from '../../../src/convert/in/xlsx';
 import { sortChoices } from '../../../src/convert/kinds';
 import { toMap } from '../../../src/convert/toMap';
 
@@ -52,6 +52,21 @@ test('each sheet is a table: shared and formatted texts, gaps, numbers', () => {
   expect(graph.edges[0]?.at?.('target')).toBe('m.xlsx: ties!C2');
   expect(graph.edges[0]?.at?.()).toBe('m.xlsx: ties!A2');
   expect(graph.dropped).toEqual(['the sheet m.xlsx!notes']);
+});
+
+test('actors and ties may be workbooks of their own', () => {
+  const graph = fromWorkbooks([
+    {
+      name: 'actors.xlsx',
+      bytes: workbook({ A: row(1, 'id', 'label', 'kind') + row(2, 'a', 'Åsa', 'person') }),
+    },
+    {
+      name: 'ties.xlsx',
+      bytes: workbook({ T: row(1, 'from', 'to', 'label') + row(2, 'a', 'a', 'is') }),
+    },
+  ]);
+  expect(graph.nodes.map(({ label }) => label)).toEqual(['Åsa']);
+  expect(graph.edges).toHaveLength(1);
 });
 
 test('a wrong value is reported by the name of its cell', () => {
