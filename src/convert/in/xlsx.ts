@@ -19,7 +19,7 @@ export function fromXlsx(bytes: Uint8Array, file: string): ImportedGraph {
   return fromWorkbooks([{ name: file, bytes }]);
 }
 
-/** As `fromXlsx`, for actors and ties in workbooks of their own. */
+/** As `fromXlsx`, for nodes and edges in workbooks of their own. */
 export function fromWorkbooks(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): ImportedGraph {
