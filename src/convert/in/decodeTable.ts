@@ -19,10 +19,21 @@ export function decodeTable(bytes: Uint8Array): DecodedTable {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const note = 'is not UTF-8 and was read as Windows-1252; check its letters with accents';
-    return { text: decode(bytes, 'windows-1252'), note };
+    return { text: decodeWindows1252(bytes), note };
   }
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(bytes);
+}
+
+/** The bytes 0x80 to 0x9F in Windows-1252; a space stands for the five that have no character. */
+const HIGH_CHARS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Node.js 20 reads these bytes as Latin-1 does, so that quotes, dashes and € become controls. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return decode(bytes, 'windows-1252').replace(/[\u0080-\u009f]/g, (control) => {
+    const char = HIGH_CHARS.charAt(control.charCodeAt(0) - 0x80);
+    return char === ' ' ? control : char;
+  });
 }

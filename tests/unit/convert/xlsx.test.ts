@@ -139,3 +139,10 @@ test.each([
     ...(note === undefined ? {} : { note }),
   });
 });
+
+test('all characters of Windows-1252 are read, also in Node.js 20, which reads them as controls', () => {
+  const bytes = [
+    0x80, 0x82, 0x85, 0x8a, 0x8e, 0x91, 0x94, 0x96, 0x99, 0x9c, 0x9e, 0x9f, 0xa0, 0xff,
+  ];
+  expect(decodeTable(Uint8Array.from(bytes)).text).toBe('€‚…ŠŽ‘”–™œžŸ\u00a0ÿ');
+});
