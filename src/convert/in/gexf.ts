@@ -10,7 +10,11 @@ const EDGE_KEYS = new Set(['label', 'stance', 'type']);
 /** How a node looks: elements of the viz namespace. */
 const VIZ = new Set(['position', 'size', 'color', 'shape']);
 
-/** GEXF 1.1 to 1.3, as Gephi, Gephi Lite and Hyphe write it. */
+/**
+ * GEXF 1.1 to 1.3, as Gephi, Gephi Lite and Hyphe write it. graphology-gexf makes a graph of it in
+ * which what it left out can no longer be counted, and throws at an edge to a missing node; an
+ * import reports both.
+ */
 export function fromGexf(text: string, file: string): ImportedGraph {
   const root = parseXml(text, file);
   const graph = findAll(root, 'graph')[0];

@@ -9,7 +9,8 @@ const EDGE_KEYS = new Set(['label', 'name', 'relation', 'stance', 'type', 'Edge 
 
 /**
  * GraphML as NetworkX, Gephi, igraph and yEd write it. Labels are an attribute named `label` or
- * `name`, or yEd's nested `y:NodeLabel` and `y:EdgeLabel`.
+ * `name`, or yEd's nested `y:NodeLabel` and `y:EdgeLabel`. Not with graphology-graphml, for the
+ * reasons in `gexf.ts`.
  */
 export function fromGraphml(text: string, file: string): ImportedGraph {
   const root = parseXml(text, file);

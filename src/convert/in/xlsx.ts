@@ -14,6 +14,8 @@ const PARTS =
 /**
  * A workbook of Excel or another spreadsheet program: each worksheet is a table as in `fromCsv`.
  * Those without such columns are left out and named. Values of formulas are those that were saved.
+ * Not with read-excel-file, because only the parts with cells may be unpacked, and only up to a
+ * limit.
  */
 export function fromXlsx(bytes: Uint8Array, file: string): ImportedGraph {
   return fromWorkbooks([{ name: file, bytes }]);
