@@ -14,8 +14,8 @@ import type { Checked } from './readDataset';
 
 /**
  * Reads the text of a large dataset without blocking the main thread: a worker checks it, which
- * took 1.6 s for 10,000 nodes and 20,000 edges, and it is parsed, localized and indexed in slices. Where no
- * worker can start, it is checked on the main thread. Null if code fails to load.
+ * took 1.6 s for 10,000 nodes and 20,000 edges, and it is parsed, localized and indexed in slices.
+ * Where no worker can start, it is checked on the main thread. Null if code fails to load.
  */
 export async function readLarge(text: string, checked: string): Promise<Checked | null> {
   if (!(await isTrusted(() => runInSlices(encodeSteps(text)), checked))) {

@@ -30,12 +30,12 @@ export interface Graph {
   readonly neighbours: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
   /**
    * All edges between an edge's two ends, itself included, cooperation first, then neutral, then
-   * dispute. Without edges that are alone between theirs.
+   * dispute. Has no entry for the only edge between two nodes.
    */
   readonly parallels: ReadonlyMap<EdgeId, readonly EdgeId[]>;
   /**
-   * All edges drawn as one line with an edge, itself included; see `linesByEdge`. Without edges that
-   * have lines of their own; see `lineOf`.
+   * All edges drawn as one line with an edge, itself included; see `linesByEdge`. Has no entry for an
+   * edge with a line of its own.
    */
   readonly lines: ReadonlyMap<EdgeId, readonly EdgeId[]>;
   /** The language of each text that is not in `dataset.lang`; see `localizeDataset`. */

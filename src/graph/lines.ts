@@ -10,8 +10,8 @@ export const MAX_SEPARATE_EDGES = 5;
 
 /**
  * The edges that each edge is drawn together with, itself included, as one line; only between
- * nodes that have lines of several edges. `pairs`: the edges of each pair of nodes. The edges of a line share one
- * array. O(edges).
+ * nodes with too many edges for separate lines. `pairs`: the edges of each pair of nodes. The edges
+ * of a line share one array. O(edges).
  */
 export function linesByEdge(
   pairs: Iterable<readonly DatasetEdge[]>,

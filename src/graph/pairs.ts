@@ -67,7 +67,8 @@ function joins({ source, target }: DatasetEdge, a: NodeId, b: NodeId): boolean {
   return (source === a && target === b) || (source === b && target === a);
 }
 
-/** The ends of the edges at a node. Not from `neighbours`, which few large maps need. */
+/** The ends of the edges at a node. Not from `graph.neighbours`, which would be built for
+ * all nodes. */
 function endsAround({ edges }: Graph, id: NodeId): ReadonlySet<NodeId> {
   return new Set(edges.flatMap(({ source: a, target: b }) => (a === id || b === id ? [a, b] : [])));
 }

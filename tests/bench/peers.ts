@@ -16,13 +16,18 @@ import { buildPeerTable, type Visit } from './peerTable';
 
 const PEERS = 'project,d3-svg,static-svg,force-graph,limit-probe';
 
+/** Where the harness is, and where its copy is built. */
+export const HARNESS_OPTIONS = {
+  harness: { type: 'string', default: '../shared/bench' },
+  into: { type: 'string', default: path.join(tmpdir(), 'edgewise-peers') },
+} as const;
+
 export async function benchPeers(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       peers: { type: 'boolean' },
-      harness: { type: 'string', default: '../shared/bench' },
-      into: { type: 'string', default: path.join(tmpdir(), 'edgewise-peers') },
+      ...HARNESS_OPTIONS,
       rounds: { type: 'string', default: '3' },
       sizes: { type: 'string', default: 's' },
       only: { type: 'string', default: PEERS },

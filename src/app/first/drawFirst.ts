@@ -13,6 +13,7 @@ import { nameMarks } from '../../map/nameMarks';
 import { buildScene, type Scene } from '../../map/scene';
 import { coveredPx } from '../../panel/parts/drawerOf';
 import { whenDrawerRests } from '../../panel/parts/whenDrawerRests';
+import { focusedIn } from '../../panel/focus/focusedIn';
 import type { MapStore } from '../../state/store';
 import type { LayoutProvider } from '../createLayoutProvider';
 import type { attachAccessibility } from '../focus/attachAccessibility';
@@ -20,7 +21,6 @@ import { loadAccessibility } from '../loadAccessibility';
 import { nextTask } from '../nextTask';
 import { attachEarlyPrint } from './attachEarlyPrint';
 import { attachWaiting } from './attachWaiting';
-import { focusedIn } from '../../panel/focus/focusedIn';
 import { focusPage } from './focusPage';
 
 /** The class of what contains the first drawing; before, it contains those of the build. */

@@ -1,9 +1,9 @@
 import { formatTarget, sameTarget, type Target } from '../../graph/target';
 import { loadPages } from '../../panel/loadPages';
 import { panelHeadingOf } from '../../panel/focus/panelHeadingOf';
+import { focusedIn } from '../../panel/focus/focusedIn';
 import type { MapStore } from '../../state/store';
 import { nextPaint } from '../nextPaint';
-import { focusedIn } from '../../panel/focus/focusedIn';
 
 /**
  * Moves the focus to the heading of a target's page as soon as that is shown: its code may still be

@@ -252,16 +252,51 @@ const READERS: Readonly<Record<JsonFormat, (value: unknown) => ImportedGraph>> =
 
 /** What the readers above read of a node or an edge, under any of its names. */
 const READ = {
-  actor: new Set(
-    'id _id key label Label name title kind type Type group category summary description Description'.split(
-      ' ',
-    ),
-  ).add('element type'),
-  tie: new Set(
-    'id _id source target from From to To node1_id node2_id label Label relation interaction name key kind type Type stance directed direction Direction arrow'.split(
-      ' ',
-    ),
-  ).add('connection type'),
+  actor: new Set([
+    'id',
+    '_id',
+    'key',
+    'label',
+    'Label',
+    'name',
+    'title',
+    'kind',
+    'type',
+    'Type',
+    'group',
+    'category',
+    'summary',
+    'description',
+    'Description',
+    'element type',
+  ]),
+  tie: new Set([
+    'id',
+    '_id',
+    'source',
+    'target',
+    'from',
+    'From',
+    'to',
+    'To',
+    'node1_id',
+    'node2_id',
+    'label',
+    'Label',
+    'relation',
+    'interaction',
+    'name',
+    'key',
+    'kind',
+    'type',
+    'Type',
+    'stance',
+    'directed',
+    'direction',
+    'Direction',
+    'arrow',
+    'connection type',
+  ]),
 };
 
 /** What holds the attributes, and is none itself. */

@@ -7,14 +7,13 @@
  * heap snapshot of the last map at rest, for the browser's developer tools.
  */
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import { buildChromiumLaunch } from '../../../scripts/browsers/launch';
 import { createFolderServer } from '../../../scripts/serve/folderServer';
 import { syntheticMap } from '../../support/syntheticMap';
-import { buildProject, prepareHarness } from '../peers';
+import { buildProject, HARNESS_OPTIONS, prepareHarness } from '../peers';
 import { useMap } from './useMap';
 import { readMemory, saveSnapshot, type Memory } from './readMemory';
 
@@ -44,8 +43,7 @@ export async function benchMemory(args: readonly string[]): Promise<void> {
     args: [...args],
     options: {
       memory: { type: 'boolean' },
-      harness: { type: 'string', default: '../shared/bench' },
-      into: { type: 'string', default: path.join(tmpdir(), 'edgewise-peers') },
+      ...HARNESS_OPTIONS,
       sizes: { type: 'string', default: 'l,xl' },
       only: { type: 'string', default: 'page,element,texts,force-graph,sigma' },
       uses: { type: 'string', default: '2' },

@@ -6,14 +6,13 @@
  * writes a PNG of each.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import { buildChromiumLaunch } from '../../../scripts/browsers/launch';
 import { createFolderServer } from '../../../scripts/serve/folderServer';
 import { syntheticMap } from '../../support/syntheticMap';
-import { buildPages, prepareHarness } from '../peers';
+import { buildPages, HARNESS_OPTIONS, prepareHarness } from '../peers';
 import { countNames, type Names } from './countNames';
 import { readTexts, recordTexts } from './recordTexts';
 import { showCommunity } from './showCommunity';
@@ -32,8 +31,7 @@ export async function benchReading(args: readonly string[]): Promise<void> {
     args: [...args],
     options: {
       reading: { type: 'boolean' },
-      harness: { type: 'string', default: '../shared/bench' },
-      into: { type: 'string', default: path.join(tmpdir(), 'edgewise-peers') },
+      ...HARNESS_OPTIONS,
       nodes: { type: 'string', default: '300' },
       only: { type: 'string', default: 'page,sigma,sigma-sparse,force-graph' },
       pictures: { type: 'string' },
