@@ -5,7 +5,7 @@ import { arrangePage } from './arrangePage';
 import { inlineStyles } from './inlineStyles';
 
 interface Prerenderer {
-  readonly prerender: (graphJson: string, layoutJson: string) => Promise<string>;
+  readonly prerenderPage: (graphJson: string, layoutJson: string) => Promise<string>;
   readonly prerenderReading: (graphJson: string) => Promise<string>;
 }
 
@@ -85,10 +85,10 @@ async function render(graphJson: string, layoutFile: string): Promise<Drawn> {
   });
   try {
     const module = await server.ssrLoadModule('/src/prerender/prerender.tsx');
-    const { prerender, prerenderReading } = module as unknown as Prerenderer;
+    const { prerenderPage, prerenderReading } = module as unknown as Prerenderer;
     const layoutJson = await readFile(layoutFile, 'utf8').catch(() => '');
     return {
-      map: await prerender(graphJson, layoutJson),
+      map: await prerenderPage(graphJson, layoutJson),
       reading: await prerenderReading(graphJson),
     };
   } finally {

@@ -24,6 +24,7 @@ import { App } from '../app/App';
 import { IFRAME_SETTINGS, PAGE_SETTINGS, type Settings } from '../app/settings';
 import { createLayoutProvider } from '../app/createLayoutProvider';
 import { formatMarkup } from './formatMarkup';
+import { putFootFirst } from './putFootFirst';
 import { staticDrawing } from './staticDrawing';
 import { staticLargeDrawing } from './staticLargeDrawing';
 
@@ -74,6 +75,11 @@ export async function prerender(
       staticList={renderToStaticMarkup(<StaticList store={store} messages={messages} />)}
     />,
   );
+}
+
+/** The HTML that the page hydrates, once its foot is last again (`putFootLast`). */
+export async function prerenderPage(graphJson: string, layoutJson: string): Promise<string> {
+  return putFootFirst(await prerender(graphJson, layoutJson));
 }
 
 /** The whole of `map.html` as HTML, once with each view mode in front. */

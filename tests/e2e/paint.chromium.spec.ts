@@ -38,26 +38,59 @@ for (const [width, height] of SIZES)
     expect(await page.evaluate(() => (globalThis as Watched).shifts)).toEqual([]);
   });
 
-test('a page that arrives in parts shows the drawing once it has its final size', async ({
+for (const [width, height, size] of [
+  [1600, 1000, 'wide'],
+  [1280, 800, 'desk'],
+  [820, 1180, 'tablet'],
+  [390, 844, 'phone'],
+] as const)
+  test(`of a page that arrives in parts the ${size} drawing has its final place as soon as it is there`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./');
+    const html = (await page.evaluate(async () => (await fetch('./')).text())).replace(
+      /<script[^]*?<\/script>/g,
+      '',
+    );
+    const start = html.indexOf(`data-frame="${size}"`);
+    const part = html.slice(0, html.indexOf('</svg>', start));
+    expect(part.length).toBeLessThan(0.6 * html.length);
+    const open = async (body: string) => {
+      await page.route('**/part.html', (route) =>
+        route.fulfill({ contentType: 'text/html', body }),
+      );
+      await page.goto('./part.html');
+      await page.evaluate(() => document.fonts.ready);
+    };
+    const drawing = page.locator(`.ew-static > [data-frame="${size}"]`);
+    await open(part);
+    await expect(drawing).toBeVisible();
+    const place = await drawing.boundingBox();
+    await open(html);
+    await expect(drawing).toBeVisible();
+    expect(await drawing.boundingBox()).toEqual(place);
+  });
+
+test('scripts put the foot after the drawing, and keep open what a reader has opened there', async ({
   page,
 }) => {
-  await page.goto('./');
-  const html = (await page.evaluate(async () => (await fetch('./')).text())).replace(
-    /<script[^]*?<\/script>/g,
-    '',
-  );
-  const end = html.indexOf('<div class="ew-foot"');
-  // The five drawings are in the first part.
-  expect(html.slice(0, end)).toContain('data-frame="tiny"');
-  const open = async (body: string) => {
-    await page.route('**/part.html', (route) => route.fulfill({ contentType: 'text/html', body }));
-    await page.goto('./part.html');
-  };
-  const drawing = page.locator('.ew-static > [data-frame="desk"]');
-  await open(html.slice(0, end));
-  await expect(drawing).toBeHidden();
-  await open(html);
-  await expect(drawing).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('.ew-head > .ew-key-button').click();
+  const key = page.locator('.ew-foot > .ew-key');
+  const isOpen = () => key.evaluate((one) => one.matches(':popover-open'));
+  expect(await isOpen()).toBe(true);
+  release();
+  await expect(page.locator('[data-edgewise]')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('.ew-main > :last-child')).toHaveClass('ew-foot');
+  expect(await isOpen()).toBe(true);
 });
 
 test('nothing in an element shifts when its fonts come late', async ({ page }) => {
