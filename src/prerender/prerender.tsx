@@ -38,9 +38,10 @@ const ORDER = ['desk', 'phone', 'tiny', 'tablet', 'wide'] as const satisfies Lay
 
 /**
  * The page's map as HTML, for the build: header, filters, the drawing of every layout size, panel
- * and list. Throws with all problems if the dataset is invalid: a broken map must not be published.
+ * and list. React hydrates it once its foot is last again (`putFootLast`). Throws with all problems
+ * if the dataset is invalid: a broken map must not be published.
  */
-export async function prerender(
+export async function prerenderPage(
   graphJson: string,
   layoutJson: string,
   settings: Settings = PAGE_SETTINGS,
@@ -65,7 +66,7 @@ export async function prerender(
       <StanceLegend graph={graph} messages={messages} />
     </noscript>,
   );
-  return renderToString(
+  const html = renderToString(
     <App
       store={store}
       messages={messages}
@@ -75,11 +76,7 @@ export async function prerender(
       staticList={renderToStaticMarkup(<StaticList store={store} messages={messages} />)}
     />,
   );
-}
-
-/** The HTML that the page hydrates, once its foot is last again (`putFootLast`). */
-export async function prerenderPage(graphJson: string, layoutJson: string): Promise<string> {
-  return putFootFirst(await prerender(graphJson, layoutJson));
+  return putFootFirst(html);
 }
 
 /** The whole of `map.html` as HTML, once with each view mode in front. */
@@ -88,13 +85,13 @@ interface PrerenderedIframe {
   readonly list: string;
 }
 
-/** The HTML that `map.html` hydrates (`prerender`). */
+/** The HTML that `map.html` hydrates (`prerenderPage`). */
 export async function prerenderIframe(
   graphJson: string,
   layoutJson: string,
 ): Promise<PrerenderedIframe> {
   return {
-    map: await prerender(graphJson, layoutJson, IFRAME_SETTINGS),
+    map: await prerenderPage(graphJson, layoutJson, IFRAME_SETTINGS),
     list: await prerenderListFirst(readGraph(graphJson)),
   };
 }
@@ -124,14 +121,14 @@ async function prerenderListFirst(graph: Graph): Promise<string> {
 
 /**
  * The whole reasoning as HTML, outside the part that React hydrates (`Reading`). Throws as
- * `prerender` does.
+ * `prerenderPage` does.
  */
 export async function prerenderReading(graphJson: string): Promise<string> {
   const graph = readGraph(graphJson);
   return renderToStaticMarkup(<Reading graph={graph} messages={await loadGraphMessages(graph)} />);
 }
 
-/** Every edge as a list item, for a host page (`EdgeList`). Throws as `prerender` does. */
+/** Every edge as a list item, for a host page (`EdgeList`). Throws as `prerenderPage` does. */
 export async function prerenderList(graphJson: string): Promise<string> {
   const graph = readGraph(graphJson);
   return renderToStaticMarkup(<EdgeList graph={graph} messages={await loadGraphMessages(graph)} />);
@@ -148,7 +145,7 @@ interface StaticPicture {
  * The whole map as a stand-alone SVG, laid out for the width of an article's column, light or dark
  * as the page around it. It embeds no fonts: four faces would add 92 kB to the 15 kB that are sent.
  * `tokensCss` is the text of tokens.css, which begins with the light theme; the system's dark one
- * follows. Throws as `prerender` does.
+ * follows. Throws as `prerenderPage` does.
  */
 export async function prerenderPicture(
   graphJson: string,

@@ -38,18 +38,19 @@ for (const [width, height] of SIZES)
     expect(await page.evaluate(() => (globalThis as Watched).shifts)).toEqual([]);
   });
 
-for (const [width, height, size] of [
-  [1600, 1000, 'wide'],
-  [1280, 800, 'desk'],
-  [820, 1180, 'tablet'],
-  [390, 844, 'phone'],
+for (const [url, width, height, size] of [
+  ['./', 1600, 1000, 'wide'],
+  ['./', 1280, 800, 'desk'],
+  ['./', 820, 1180, 'tablet'],
+  ['./', 390, 844, 'phone'],
+  ['./maps/ankara/map.html', 1280, 800, 'desk'],
+  ['./maps/ankara/map.html', 900, 600, 'tiny'],
 ] as const)
-  test(`of a page that arrives in parts the ${size} drawing has its final place as soon as it is there`, async ({
+  test(`of ${url} that arrives in parts the ${size} drawing has its final place as soon as it is there`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('./');
-    const html = (await page.evaluate(async () => (await fetch('./')).text())).replace(
+    const html = (await (await page.request.get(url)).text()).replace(
       /<script[^]*?<\/script>/g,
       '',
     );

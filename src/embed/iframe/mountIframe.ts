@@ -1,4 +1,5 @@
 import { canDrawMaps } from '../../app/canDrawMaps';
+import { putFootLast } from '../../app/first/putFootLast';
 import { mountError } from '../../app/mountError';
 import { mountMap } from '../../app/mountMap';
 import { pageLanguage } from '../../app/pageLanguage';
@@ -21,6 +22,7 @@ export async function mountIframe(win: Window): Promise<void> {
   const container = win.document.getElementById('map');
   if (!container) return;
   for (const other of win.document.querySelectorAll('#map ~ #map')) other.remove();
+  putFootLast(container);
   const lang = pageLanguage(win);
   const [loaded, messages] = await Promise.all([
     readIframeDataset(win.document, container.dataset['checked'] ?? ''),
