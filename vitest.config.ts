@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { buildChromiumLaunch } from './scripts/browsers/launch';
+import { buildTestLaunch } from './scripts/browsers/launch';
 
 const CI = process.env['CI'] === 'true';
 /** Of tests that wait for real time, as in playwright.config.ts; the closing lines name them. */
@@ -80,7 +80,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1280, height: 800 },
-            provider: playwright({ launchOptions: buildChromiumLaunch() }),
+            provider: playwright({ launchOptions: buildTestLaunch() }),
             instances: [{ browser: 'chromium' }],
           },
         },
