@@ -1,13 +1,14 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import type * as painting from '../src/panel/afterPaint';
 import { loadPages } from '../src/panel/loadPages';
 
 // The library's default timeout, one second, is too short for a lazy chunk on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 
 vi.mock('../src/panel/afterPaint', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../src/panel/afterPaint')>();
+  const original = await importOriginal<typeof painting>();
   const { paint } = await import('./component/support/paint');
   return {
     afterPaint: (action: () => void) => {
