@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { buildChromiumLaunch, buildFirefoxUse } from './scripts/browsers/launch';
+import { buildTestLaunch, buildFirefoxUse } from './scripts/browsers/launch';
 
 const CI = process.env['CI'] === 'true';
 /** Nightly: every engine runs everything. */
@@ -41,7 +41,7 @@ export default defineConfig({
     {
       name: 'chromium',
       testIgnore: [WEBKIT_SPECS, SITES_SPECS],
-      use: { browserName: 'chromium', launchOptions: buildChromiumLaunch() },
+      use: { browserName: 'chromium', launchOptions: buildTestLaunch() },
     },
     {
       name: 'firefox',
@@ -52,7 +52,7 @@ export default defineConfig({
     {
       name: 'sites',
       testMatch: SITES_SPECS,
-      use: { browserName: 'chromium', launchOptions: buildChromiumLaunch() },
+      use: { browserName: 'chromium', launchOptions: buildTestLaunch() },
     },
     // The npm package, installed as users install it; the first project packs and installs it for
     // the rest.
@@ -61,7 +61,7 @@ export default defineConfig({
       name: 'package',
       testDir: 'tests/package',
       dependencies: ['package install'],
-      use: { browserName: 'chromium', launchOptions: buildChromiumLaunch() },
+      use: { browserName: 'chromium', launchOptions: buildTestLaunch() },
     },
     // Specs that drive WebKitGTK themselves (tests/e2e/support/webkit.ts).
     {

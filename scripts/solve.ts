@@ -5,7 +5,7 @@
  *   for bit, on every machine
  * - `npm run solve -- MAP --seed 7`: with another seed
  * - `npm run solve -- --check [MAP …]`: solves one layout size again and compares; exit code 1 if it
- *   differs
+ *   differs; `npm run solve:check` for all maps
  * - `npm run solve -- --table [MAP …]`: crossings, missed budgets and seconds for ten seeds; writes
  *   nothing
  *

@@ -2,8 +2,7 @@
  * `npm test`: every suite, one line each, the whole output of those that fail, and a closing line
  * with the totals. `node bin/run.js scripts/test.ts unit e2e` runs those suites alone (`e2e` is all
  * three engines); `--no-build` tests what is in dist/. `sites`, the recipes of docs/embedding.md,
- * runs when named, and in CI. Vitest and Playwright run side by side: Playwright mostly waits for
- * browsers, Vitest mostly computes.
+ * runs when named, and in CI. Chromium's tests run beside all the others.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { installEngine } from './browsers/install';
 import { build } from './build';
 import { run } from './run';
-import { pickSuites, type Suite } from './test/suites';
+import { LANES, pickSuites, type Suite } from './test/suites';
 import { addTallies, formatTally, judgeTally, NONE, type Tally } from './test/tally';
 
 const REPORTS = path.resolve('test-results/reports');
@@ -36,10 +35,9 @@ async function runAll(suites: readonly Suite[]): Promise<readonly Tally[]> {
   await mkdir(REPORTS, { recursive: true });
   if (suites.some(({ built }) => built) && !values['no-build'] && !(await builds()))
     return [BROKEN];
-  const lanes = await Promise.all([
-    runLane(suites.filter(({ built }) => !built)),
-    runLane(suites.filter(({ built }) => built)),
-  ]);
+  const lanes = await Promise.all(
+    LANES.map((name) => runLane(suites.filter(({ lane }) => lane === name))),
+  );
   return lanes.flat();
 }
 

@@ -1,18 +1,23 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import type * as painting from '../src/panel/afterPaint';
 import { loadPages } from '../src/panel/loadPages';
 
 // The library's default timeout, one second, is too short for a lazy chunk on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 
-// jsdom paints nothing, so a test need not wait for it.
-vi.mock('../src/panel/afterPaint', () => ({
-  afterPaint: (action: () => void) => {
-    action();
-    return () => undefined;
-  },
-}));
+vi.mock('../src/panel/afterPaint', async (importOriginal) => {
+  const original = await importOriginal<typeof painting>();
+  const { paint } = await import('./component/support/paint');
+  return {
+    afterPaint: (action: () => void) => {
+      if (paint.isAwaited) return original.afterPaint(action);
+      action();
+      return () => undefined;
+    },
+  };
+});
 
 // On a page they load before anybody can select; a test selects at once.
 beforeAll(loadPages);
@@ -25,6 +30,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  // Some tests write HTML; the next file has the same document.
+  document.body.replaceChildren();
   expect(vi.mocked(console.error)).not.toHaveBeenCalled();
   expect(vi.mocked(console.warn)).not.toHaveBeenCalled();
   vi.restoreAllMocks();

@@ -13,16 +13,31 @@ export interface WebKitTools {
 }
 
 /**
- * The Chromium to test with: `CHROMIUM_PATH`, else the system's, else Playwright's own; undefined
- * if there is none.
+ * The whole Chromium, for measurements and pictures: `CHROMIUM_PATH`, else the system's, else
+ * Playwright's own, else the headless shell; undefined if there is none.
  */
 export function findChromium(): string | undefined {
-  return findFirst([
-    process.env['CHROMIUM_PATH'],
+  return findFirst([process.env['CHROMIUM_PATH'], ...wholeChromiums(), ...headlessShells()]);
+}
+
+/**
+ * The Chromium to test with: `CHROMIUM_PATH`, else the headless shell, which has the same engine
+ * without the windows around it, else a whole Chromium; undefined if there is none.
+ */
+export function findTestChromium(): string | undefined {
+  return findFirst([process.env['CHROMIUM_PATH'], ...headlessShells(), ...wholeChromiums()]);
+}
+
+function wholeChromiums(): string[] {
+  return [
     ...onPath('chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     chromium.executablePath(),
-  ]);
+  ];
+}
+
+function headlessShells(): string[] {
+  return onPath('chromium-headless-shell');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { run } from '../run';
-import { findChromium, findFirefox, findWebKit } from './find';
+import { findFirefox, findTestChromium, findWebKit } from './find';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 /** The three engines in which the tests run. */
@@ -16,11 +16,11 @@ interface Source {
 
 const SOURCES: Readonly<Record<Engine, Source>> = {
   chromium: {
-    isThere: () => findChromium() !== undefined,
-    debian: ['chromium'],
+    isThere: () => findTestChromium() !== undefined,
+    debian: ['chromium-headless-shell'],
     playwright: 'chromium',
     advice:
-      'No Chromium. Install one: `sudo apt-get install chromium` or `npx playwright install chromium`; or set CHROMIUM_PATH to the program.',
+      'No Chromium. Install one: `sudo apt-get install chromium-headless-shell` or `npx playwright install chromium`; or set CHROMIUM_PATH to the program.',
   },
   firefox: {
     isThere: () => findFirefox() !== undefined,

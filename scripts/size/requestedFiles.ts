@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright';
-import { buildChromiumLaunch } from '../browsers/launch';
+import { buildTestLaunch } from '../browsers/launch';
 import { createFolderServer } from '../serve/folderServer';
 
 /** A page to open, and the sign by which it says that the map responds. */
@@ -32,7 +32,7 @@ export async function findRequestedFiles(
   pages: readonly Opened[],
 ): Promise<readonly (readonly string[])[]> {
   const site = await createFolderServer(root, 0);
-  const browser = await chromium.launch(buildChromiumLaunch());
+  const browser = await chromium.launch(buildTestLaunch());
   try {
     const found: (readonly string[])[] = [];
     for (const page of pages) found.push(await findRequested(browser, site.url, page));

@@ -1,6 +1,6 @@
 import { Profiler } from 'react';
 import { act, render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Drawer } from '../../src/app/drawer/Drawer';
 import { edgeTarget, nodeTarget } from '../../src/graph/target';
 import { en } from '../../src/i18n/messages/en';
@@ -9,9 +9,15 @@ import { openTarget } from '../../src/panel/focus/openTarget';
 import { createMapStore } from '../../src/state/store';
 import { edgeId, nodeId } from '../fixtures/graph';
 import { ankara } from './support/mount';
+import { paint } from './support/paint';
 
 // The other component tests do not wait for a paint.
-vi.unmock('../../src/panel/afterPaint');
+beforeAll(() => {
+  paint.isAwaited = true;
+});
+afterAll(() => {
+  paint.isAwaited = false;
+});
 
 const edge = edgeTarget(edgeId('russia-turkey-nato'));
 
