@@ -51,6 +51,8 @@ export function attachUrl(
   { win, selecting, part, plain }: UrlBinding,
 ): () => void {
   let timer = 0;
+  /** What waits to be written into the current entry of the history. */
+  let waiting: UrlState | null = null;
   const readHash = () => {
     const { hash } = win.location;
     return part ? part.read(hash) : hash;
@@ -64,8 +66,8 @@ export function attachUrl(
   };
   open();
   let last = urlStateOf(store);
-  const write = (step: HistoryUpdate) => {
-    const hash = encodeUrlState(urlStateOf(store), plain);
+  const write = (step: HistoryUpdate, state: UrlState) => {
+    const hash = encodeUrlState(state, plain);
     if (hash === '' && isSilent()) return;
     // The complete URL: this also works in a page with a `<base>`, in a file, and in an iframe
     // without an origin.
@@ -86,19 +88,33 @@ export function attachUrl(
     const step = isWithinTour(state, previous) ? 'replace' : historyStep(last, state);
     last = urlStateOf(store);
     if (step === 'none') return;
-    win.clearTimeout(timer);
+    const due = waiting;
+    stopWaiting();
     const written = decodeUrlState(readHash(), state.graph, plain);
     if (encodeUrlState(last) === encodeUrlState(written)) return;
-    if (step === 'push') write(selecting);
-    else timer = win.setTimeout(() => write('replace'), REPLACE_DELAY_MS);
+    if (step === 'push') {
+      // Back leads to what was shown last, however briefly.
+      if (due && selecting === 'push') write('replace', due);
+      write(selecting, last);
+      return;
+    }
+    waiting = last;
+    timer = win.setTimeout(() => {
+      waiting = null;
+      write('replace', urlStateOf(store));
+    }, REPLACE_DELAY_MS);
   });
-  const read = () => {
+  const stopWaiting = () => {
     win.clearTimeout(timer);
+    waiting = null;
+  };
+  const read = () => {
+    stopWaiting();
     open();
   };
   win.addEventListener('popstate', read);
   return () => {
-    win.clearTimeout(timer);
+    stopWaiting();
     unsubscribe();
     win.removeEventListener('popstate', read);
   };

@@ -20,6 +20,23 @@ test('Escape deselects what the URL has opened, though nothing has the focus', a
   }).toPass();
 });
 
+test('Back leads to what was shown just before the selection, filter and all', async ({ page }) => {
+  await openMap(page);
+  // At once, before the pause after which the URL follows a filter.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-filter="dispute"]')!.click();
+    document
+      .querySelector('.ew-map [data-edge="russia-turkey-nato"]')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  });
+  await expectSelection(page, 'edge:russia-turkey-nato');
+  await expectHash(page, '#edge=russia-turkey-nato&show=dispute');
+  await go(page, -1);
+  await expectSelection(page, 'none');
+  await expectHash(page, '#show=dispute');
+  await expect(page.locator('[data-filter="dispute"]')).toHaveAttribute('aria-pressed', 'true');
+});
+
 const JUNK = [
   '#edge=nobody',
   '#node=&step=first',
