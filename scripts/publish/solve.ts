@@ -19,8 +19,9 @@ export async function solve(
 }
 
 /**
- * Says how long to wait. On two cores 28 nodes with 57 edges take 70 to 90 s, the
- * cost of a try grows with nodes times edges, and budgets that are missed cost further tries.
+ * Says how long to wait. 28 nodes with 56 edges take 45 to 120 s of CPU time, half of that on two
+ * idle cores. The cost of a try grows with nodes times edges, and budgets that are missed cost
+ * further tries.
  */
 function announce(nodes: number, edges: number): string {
   const minutes = Math.max(1, Math.ceil((1.5 * nodes * edges) / (28 * 57)));

@@ -7,5 +7,16 @@ import type { Dataset } from '../../src/format/types';
 import { buildGraph } from '../../src/graph/graph';
 import { runTry, type TryTask } from '../../src/layout/solver/runTry';
 
-const graph = buildGraph(workerData as Dataset);
-parentPort?.on('message', (task: TryTask) => parentPort?.postMessage(runTry(graph, task)));
+/** What a thread is started with. */
+export interface SolverData {
+  readonly dataset: Dataset;
+  /** Shared memory: 1 while the try in hand is cancelled. A thread that computes reads no messages. */
+  readonly cancelled: Int32Array<SharedArrayBuffer>;
+}
+
+const { dataset, cancelled } = workerData as SolverData;
+const graph = buildGraph(dataset);
+const isCancelled = () => Atomics.load(cancelled, 0) === 1;
+parentPort?.on('message', (task: TryTask) => {
+  parentPort?.postMessage(runTry(graph, task, isCancelled));
+});

@@ -13,8 +13,8 @@ export interface Annealing {
   readonly random: () => number;
   readonly targets: readonly Target[];
   readonly demands: Demands;
-  /** Called whenever weights are adapted, with the share of the iterations done. */
-  readonly onRefit?: (progress: number) => void;
+  /** Asked whenever weights are adapted; if true, annealing stops where it is. */
+  readonly isCancelled: () => boolean;
 }
 
 /**
@@ -47,7 +47,7 @@ const STAY = 6;
  * state in place. Deterministic for a given `random`.
  */
 export function anneal(state: LayoutState, annealing: Annealing): void {
-  const { iterations, schedule, random, targets, demands, onRefit } = annealing;
+  const { iterations, schedule, random, targets, demands, isCancelled } = annealing;
   const stretches = createStretches(state);
   const refitEvery = Math.max(MIN_BETWEEN_REFITS, Math.ceil(iterations / REFITS));
   let refitAt = 0;
@@ -55,9 +55,9 @@ export function anneal(state: LayoutState, annealing: Annealing): void {
   while (i < iterations) {
     const progress = i / iterations;
     if (i >= refitAt) {
+      if (isCancelled()) return;
       state.hopLength = fitHopLength(state);
       adaptWeights(state, stretches);
-      onRefit?.(progress);
       refitAt += refitEvery;
     }
     const { temperature, strictness } = waypointAt(schedule, progress);

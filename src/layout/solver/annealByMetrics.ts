@@ -12,6 +12,8 @@ export interface MetricAnnealing {
   /** How many moves are drawn. */
   readonly moves: number;
   readonly seed: number;
+  /** Asked before every move; if true, annealing stops where it is. */
+  readonly isCancelled?: () => boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export function annealByMetrics(
   graph: Graph,
   size: LayoutSize,
   solved: SolvedLayoutSize,
-  { moves, seed }: MetricAnnealing,
+  { moves, seed, isCancelled = () => false }: MetricAnnealing,
 ): SolvedLayoutSize {
   const evaluator = createEvaluator(graph, size, solved);
   const { state } = evaluator;
@@ -46,7 +48,7 @@ export function annealByMetrics(
   let rank = evaluator.rank();
   let best = solved;
   let min = evaluator.given;
-  for (let i = 0; i < moves; i += 1) {
+  for (let i = 0; i < moves && !isCancelled(); i += 1) {
     const done = i / moves;
     const reach = between(FIRST_REACH_PX, LAST_REACH_PX, done);
     const allowed = rank - between(HOT, COLD, done) * Math.log(random() + 1e-12);

@@ -15,8 +15,23 @@ const MARGIN_PX = 9.5;
 const STRESS = 0.35;
 const CROWDING = 1.2;
 
+/** `start` and the costs of a node and every other one with its label. */
+export function addNodePairs(
+  state: LayoutState,
+  slot: number,
+  facts: NodeFacts,
+  nodeGap: number,
+  start: number,
+): number {
+  const count = state.nodeFacts.length;
+  let cost = start;
+  for (let other = 0; other < count; other += 1)
+    if (other !== slot) cost += nodePairCost(state, slot, facts, other, nodeGap);
+  return cost;
+}
+
 /** A node and another one with its label: overlap, gap, and stress. */
-export function nodePairCost(
+function nodePairCost(
   state: LayoutState,
   p: number,
   { hops }: NodeFacts,
@@ -42,6 +57,15 @@ export function nodePairCost(
 function gapCost(distance: number, wanted: number): number {
   if (distance < wanted) return OVERLAP * (1 + 2 * (1 - distance / wanted));
   return CROWDING * (1 - distance / (1.8 * wanted));
+}
+
+/** `start` and the costs of the label of the node at `slot` and every other node with its label. */
+export function addLabelPairs(state: LayoutState, slot: number, start: number): number {
+  const count = state.nodeFacts.length;
+  let cost = start;
+  for (let other = 0; other < count; other += 1)
+    if (other !== slot) cost += labelCost(state, slot, other);
+  return cost;
 }
 
 /** The label of `p` and another node with its label. */

@@ -16,7 +16,7 @@ export type Ranking = (solved: SolvedLayoutSize, limit?: number) => number;
 
 /**
  * Ranks a series of drawings of one layout size, with all metrics measured as drawn. Fast if little
- * has moved since the last one: everything else is memoized, and the most expensive metrics are
+ * has moved since the last one: everything else is kept, and the most expensive metrics are
  * skipped as soon as the others reach the limit.
  */
 export function createRanking(graph: Graph, size: LayoutSize): Ranking {

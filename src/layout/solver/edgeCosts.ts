@@ -10,8 +10,10 @@ import {
   END_RADIUS,
   END_X,
   END_Y,
+  FIRST_DX,
   int,
   IS_DISPUTE,
+  LAST_DX,
   LEFT,
   LENGTH,
   MAX_X,
@@ -79,7 +81,9 @@ const END_MARK_ROOM_PX = 2.8;
 const END_MARK_COVERED = 25;
 const END_MARK_ON_LABEL = 25;
 /** Costs between things whose boxes are further apart than this are 0. */
-const REACH_PX = 8;
+export const REACH_PX = 8;
+/** The same between an edge and a node, px more than the gap between them. */
+export const NODE_REACH_PX = 3;
 
 /**
  * An edge of the node at `slot` and all other edges: crossings, small angles at a common end, and
@@ -275,14 +279,12 @@ function turn(
 ): number {
   const isSourceP = int(ends, END_FIELDS * p + SOURCE) === shared;
   const isSourceQ = int(ends, END_FIELDS * q + SOURCE) === shared;
-  const P =
-    edgeFields * p + POINTS + (isSourceP ? 0 : 2 * int(ends, END_FIELDS * p + POINT_COUNT) - 4);
-  const Q =
-    edgeFields * q + POINTS + (isSourceQ ? 0 : 2 * int(ends, END_FIELDS * q + POINT_COUNT) - 4);
-  const sx = num(edges, P + 2) - num(edges, P);
-  const sy = num(edges, P + 3) - num(edges, P + 1);
-  const tx = num(edges, Q + 2) - num(edges, Q);
-  const ty = num(edges, Q + 3) - num(edges, Q + 1);
+  const P = edgeFields * p + (isSourceP ? FIRST_DX : LAST_DX);
+  const Q = edgeFields * q + (isSourceQ ? FIRST_DX : LAST_DX);
+  const sx = num(edges, P);
+  const sy = num(edges, P + 1);
+  const tx = num(edges, Q);
+  const ty = num(edges, Q + 1);
   const dot = (sx * tx + sy * ty) * (isSourceP === isSourceQ ? 1 : -1);
   return dot <= 0 ? Infinity : Math.abs(sx * ty - sy * tx) / dot;
 }
@@ -394,8 +396,9 @@ export function edgeNodeCost(state: LayoutState, edge: number, slot: number, gap
   const x = num(nodes, n + X);
   const y = num(nodes, n + Y);
   const radius = num(nodes, n + RADIUS);
-  if (!isNearBox(state.boxes, edge, x, y, radius + gap + 3)) return 0;
-  if (isFar(edges, e, x, y, 0, 0, radius + gap + 3) || isEnd(state, edge, slot)) return 0;
+  const reach = radius + gap + NODE_REACH_PX;
+  if (!isNearBox(state.boxes, edge, x, y, reach)) return 0;
+  if (isFar(edges, e, x, y, 0, 0, reach) || isEnd(state, edge, slot)) return 0;
   const room = distanceToEdge(state, edge, x, y) - radius * (state.nodeFacts[slot]?.corner ?? 1);
   let cost = 0;
   if (room < gap) cost = state.weights.nearNode * (1 + 1.2 * (1 - room / gap));

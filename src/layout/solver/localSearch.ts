@@ -21,6 +21,8 @@ export interface LocalSearch {
   readonly rounds: number;
   /** Tries only short distances, the same for every node. */
   readonly isFine?: boolean;
+  /** Asked before every node; if true, the search stops where it is. */
+  readonly isCancelled?: () => boolean;
 }
 
 interface Placement {
@@ -38,14 +40,14 @@ export function localSearch(
   graph: Graph,
   size: LayoutSize,
   solved: SolvedLayoutSize,
-  { rounds, isFine = false }: LocalSearch,
+  { rounds, isFine = false, isCancelled = () => false }: LocalSearch,
 ): SolvedLayoutSize {
   const evaluator = createEvaluator(graph, size, solved);
   const { state, given, rank } = evaluator;
   let min = rank();
   for (let round = 0; round < rounds; round += 1) {
     const before = min;
-    for (let slot = 0; slot < state.nodeFacts.length; slot += 1)
+    for (let slot = 0; slot < state.nodeFacts.length && !isCancelled(); slot += 1)
       min = improveNode(evaluator, slot, min, isFine);
     if (min >= before) break;
   }

@@ -80,35 +80,33 @@ export function createMeasuredScenes(
 ): (solved: SolvedLayoutSize) => MeasuredScene {
   const glyphOf = createGlyphOf(graph, size);
   const bows = buildParallelOffsets(graph, size);
-  const glyphs = new Map(graph.nodes.map((node) => [node.id, glyphOf(node)]));
-  let last = new Map<NodeId, Placed>();
-  let lines = new Map<EdgeId, Line>();
+  const glyphs = graph.nodes.map(glyphOf);
+  const drawn = graph.edges.flatMap((edge, i) => {
+    const [source, target] = [graph.nodeIndex.get(edge.source), graph.nodeIndex.get(edge.target)];
+    if (source === undefined || target === undefined || !isFirstOfLine(graph, edge.id)) return [];
+    return [{ edge, source, target, bow: bows[i] ?? 0 }];
+  });
+  let placed: readonly (Placed | undefined)[] = [];
+  let lines: readonly (Line | undefined)[] = [];
   return ({ nodes }) => {
-    last = new Map(
-      graph.nodes.flatMap(({ id }) => {
-        const [at, glyph] = [nodes[id], glyphs.get(id)];
-        if (at === undefined || glyph === undefined) return [];
-        return [[id, place(id, at, glyph, size, last.get(id))] as const];
-      }),
-    );
-    lines = new Map(
-      graph.edges.flatMap((edge, i) => {
-        if (!isFirstOfLine(graph, edge.id)) return [];
-        const [a, b] = [last.get(edge.source), last.get(edge.target)];
-        if (a === undefined || b === undefined) return [];
-        const was = lines.get(edge.id);
-        if (was?.a === a.node && was.b === b.node) return [[edge.id, was] as const];
-        const line = { a: a.node, b: b.node, edge: draw(edge, a, b, bows[i] ?? 0) };
-        return [[edge.id, line] as const];
-      }),
-    );
-    const placed = [...last.values()];
+    placed = graph.nodes.map(({ id }, i) => {
+      const [at, glyph] = [nodes[id], glyphs[i]];
+      return at && glyph && place(id, at, glyph, size, placed[i]);
+    });
+    lines = drawn.map(({ edge, source, target, bow }, i) => {
+      const [a, b] = [placed[source], placed[target]];
+      const was = lines[i];
+      if (a === undefined || b === undefined) return undefined;
+      if (was?.a === a.node && was.b === b.node) return was;
+      return { a: a.node, b: b.node, edge: draw(edge, a, b, bow) };
+    });
+    const shown = placed.filter((node) => node !== undefined);
     return {
       width: size.width,
       height: size.height,
-      nodes: placed.map(({ node }) => node),
-      labels: placed.map(({ label }) => label),
-      edges: Array.from(lines.values(), ({ edge }) => edge),
+      nodes: shown.map(({ node }) => node),
+      labels: shown.map(({ label }) => label),
+      edges: lines.filter((line) => line !== undefined).map(({ edge }) => edge),
     };
   };
 }

@@ -10,7 +10,11 @@ import {
   END_RADIUS,
   END_X,
   END_Y,
+  FIRST_DX,
+  FIRST_DY,
   int,
+  LAST_DX,
+  LAST_DY,
   LEFT,
   LENGTH,
   MAX_X,
@@ -108,6 +112,12 @@ export function layEdge(state: LayoutState, edge: number): void {
     edges[e + POINTS + 2 * i] = ax + t * dx + out * ox;
     edges[e + POINTS + 2 * i + 1] = ay + t * dy + out * oy;
   }
+  const first = e + POINTS;
+  const last = first + 2 * count;
+  edges[e + FIRST_DX] = num(edges, first + 2) - num(edges, first);
+  edges[e + FIRST_DY] = num(edges, first + 3) - num(edges, first + 1);
+  edges[e + LAST_DX] = num(edges, last) - num(edges, last - 2);
+  edges[e + LAST_DY] = num(edges, last + 1) - num(edges, last - 1);
   if (num(edges, e + END_RADIUS) > 0) layEndMark(state, edge, e, bx, by, -dx, -dy, ox, oy);
 }
 

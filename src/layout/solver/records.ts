@@ -37,8 +37,13 @@ export const BOW = 5;
 export const DX = 6;
 export const DY = 7;
 export const LENGTH = 8;
+/** The vectors from the first point to the second and from the last but one to the last. */
+export const FIRST_DX = 9;
+export const FIRST_DY = 10;
+export const LAST_DX = 11;
+export const LAST_DY = 12;
 /** From here on, x and y of each point in turn. */
-export const POINTS = 9;
+export const POINTS = 13;
 
 /** Fields of an edge in `LayoutState.ends`. */
 export const SOURCE = 0;

@@ -43,14 +43,21 @@ export interface Ranked {
   readonly missed: number;
 }
 
-/** Runs a try. Pure: the same graph and task give the same drawing in every thread. */
-export function runTry(graph: Graph, { size, seed, start, effort }: TryTask): Ranked {
+/**
+ * Runs a try. Pure: the same graph and task give the same drawing in every thread, unless it is
+ * cancelled, which it asks every few milliseconds. What a cancelled try returns is of no use.
+ */
+export function runTry(
+  graph: Graph,
+  { size, seed, start, effort }: TryTask,
+  isCancelled: () => boolean = () => false,
+): Ranked {
   const layoutSize = LAYOUT_SIZES[size];
   const ranked = (solved: SolvedLayoutSize) => rankSolved(graph, solved);
-  const anneal = (from: Start, iterations: number, step: number) =>
-    ranked(
-      solveLayoutSize(graph, layoutSize, { iterations, seed: STEPS * seed + step, start: from }),
-    );
+  const anneal = (from: Start, iterations: number, step: number) => {
+    const annealing = { iterations, seed: STEPS * seed + step, start: from, isCancelled };
+    return ranked(solveLayoutSize(graph, layoutSize, annealing));
+  };
   const like = start.kind === 'settled' ? null : start.like;
   let best = anneal(start, effort.iterations, 0);
   const improve = (next: Ranked) => {
@@ -60,10 +67,13 @@ export function runTry(graph: Graph, { size, seed, start, effort }: TryTask): Ra
     improve(anneal({ kind: 'reheat', solved: best.solved, like }, effort.reheatIterations, step));
   for (let pass = 0; pass < effort.metricPasses && (pass === 0 || best.missed > 0); pass += 1) {
     if (effort.metricMoves > 0 && best.missed > 0 && best.rank < HOPELESS_RANK) {
-      const annealing = { moves: effort.metricMoves, seed: seed + PASS_STRIDE * pass };
+      const annealing = {
+        ...{ moves: effort.metricMoves, seed: seed + PASS_STRIDE * pass },
+        isCancelled,
+      };
       improve(ranked(annealByMetrics(graph, layoutSize, best.solved, annealing)));
     }
-    const search = pass === 0 ? { rounds: effort.rounds } : FINE_SEARCH;
+    const search = { ...(pass === 0 ? { rounds: effort.rounds } : FINE_SEARCH), isCancelled };
     if (best.rank < HOPELESS_RANK)
       improve(ranked(localSearch(graph, layoutSize, best.solved, search)));
   }

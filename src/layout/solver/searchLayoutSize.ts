@@ -1,7 +1,10 @@
 import { isBetter, type Ranked, type TryTask } from './runTry';
 
-/** Runs a try somewhere: here, or in a worker thread. */
-export type RunTry = (task: TryTask) => Promise<Ranked>;
+/**
+ * Runs a try somewhere: here, or in a worker thread. When the signal is aborted, its result is no
+ * longer needed: it may be anything, the sooner the better.
+ */
+export type RunTry = (task: TryTask, signal: AbortSignal) => Promise<Ranked>;
 
 export interface Search {
   /** The tries, in order of preference. */
@@ -15,15 +18,18 @@ export interface Search {
 
 /**
  * Returns the best of several tries: of the first `minTries`, or of as many more in order as it
- * takes until one meets every budget, or of all. Tries that were started beyond that are ignored,
- * so the result does not depend on how many run at once.
+ * takes until one meets every budget, or of all. Tries that were started beyond that are cancelled
+ * and ignored, so the result does not depend on how many run at once.
  */
 export async function searchLayoutSize(
   run: RunTry,
   { tasks, minTries, concurrency, onTry }: Search,
 ): Promise<Ranked | undefined> {
   const results = new Map<number, Ranked>();
+  const cancelling = new AbortController();
   let next = 0;
+  /** Tries from here on are never counted. */
+  let end = tasks.length;
   let counted = 0;
   let best: Ranked | undefined;
   /** Counts finished tries in order, up to the one that suffices. */
@@ -39,13 +45,16 @@ export async function searchLayoutSize(
   };
   await new Promise<void>((resolve, reject) => {
     const work = async () => {
-      while (next < tasks.length) {
+      while (next < end) {
         const index = next;
         next += 1;
         const task = tasks[index];
-        if (task !== undefined) results.set(index, await run(task));
-        // Tries still running elsewhere would be ignored: do not wait for them.
+        if (task === undefined) return;
+        const result = await run(task, cancelling.signal);
+        results.set(index, result);
+        if (result.missed === 0) end = Math.min(end, Math.max(minTries, index + 1));
         if (isEnough()) {
+          cancelling.abort();
           resolve();
           return;
         }

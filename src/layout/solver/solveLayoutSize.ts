@@ -29,6 +29,8 @@ export interface SolveOptions {
   readonly iterations: number;
   readonly seed: number;
   readonly start: Start;
+  /** If true, annealing stops where it is. */
+  readonly isCancelled?: () => boolean;
 }
 
 /**
@@ -67,7 +69,7 @@ export function solveLayoutSize(
   size: LayoutSize,
   options: SolveOptions,
 ): SolvedLayoutSize {
-  const { iterations, seed, start } = options;
+  const { iterations, seed, start, isCancelled = () => false } = options;
   const state = buildState(graph, size);
   const random = createRandom(seed);
   const like = start.kind === 'settled' || start.like === null ? null : rescale(start.like, size);
@@ -80,7 +82,8 @@ export function solveLayoutSize(
   }
   if (start.kind === 'warm') pinPrincipals(state, targets);
   const demands = demandsOf(size);
-  anneal(state, { iterations, random, targets, demands, schedule: SCHEDULES[start.kind] });
+  const schedule = SCHEDULES[start.kind];
+  anneal(state, { iterations, random, targets, demands, schedule, isCancelled });
   return readState(state);
 }
 

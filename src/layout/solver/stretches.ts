@@ -139,10 +139,22 @@ function closeBits(state: LayoutState, edge: number, other: number): number {
   const isStraight = num(edges, edgeFields * edge + BOW) === 0;
   const first = edgeFields * other + POINTS;
   const last = first + 2 * int(ends, END_FIELDS * other + POINT_COUNT) - 2;
+  if (!isStraight) sample(state, edge);
   let bits = 0;
   for (let i = first; i < last; i += 2)
     bits |= isStraight ? closeSpan(state, edge, i) : closeSamples(state, edge, i);
   return bits;
+}
+
+/** The samples of one bowed edge, which `closeSamples` compares with all segments of another. */
+const xs = new Float64Array(SAMPLES);
+const ys = new Float64Array(SAMPLES);
+
+function sample(state: LayoutState, edge: number): void {
+  for (let k = 0; k < SAMPLES; k += 1) {
+    xs[k] = sampleX(state, edge, k);
+    ys[k] = sampleY(state, edge, k);
+  }
 }
 
 /** `segment` is the index of a segment's first point in `edges`. */
@@ -162,10 +174,7 @@ function closeSamples(state: LayoutState, edge: number, segment: number): number
     return 0;
   let bits = 0;
   for (let k = 0; k < SAMPLES; k += 1)
-    if (
-      distanceToSegment(sampleX(state, edge, k), sampleY(state, edge, k), ax, ay, bx, by) < CLEAR_PX
-    )
-      bits |= 1 << k;
+    if (distanceToSegment(num(xs, k), num(ys, k), ax, ay, bx, by) < CLEAR_PX) bits |= 1 << k;
   return bits;
 }
 

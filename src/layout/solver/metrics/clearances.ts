@@ -3,8 +3,7 @@ import type { Point } from '../../../geometry/curve';
 import { boxToPoint, distanceToSegment, grow, meetAt } from '../../../geometry/geometry';
 import { centre, distance, distanceTo, segments } from '../../../geometry/polylines';
 import type { MeasuredScene, MeasuredEdge, MeasuredLabel, MeasuredNode } from '../measuredScene';
-import { memoizePairs } from './memoizePairs';
-import { mapPairs } from './overlaps';
+import { createPairTable, createTriangle, minOf } from './pairTable';
 
 export interface ClearanceMetrics {
   /**
@@ -24,22 +23,19 @@ const LABEL_INSET_PX = 1;
 const FAR_PX = 40;
 
 export function createClearanceMeasure(): (scene: MeasuredScene) => ClearanceMetrics {
-  const passes = memoizePairs(edgeNodeGap);
-  const gapBetween = memoizePairs(endMarkGap);
-  const covers = memoizePairs(isRingUnder);
-  return ({ nodes, labels, edges }) => ({
-    minEdgeNodeGap: min(
-      edges.map((edge, i) => min(nodes.map((node, k) => passes(edge, i, node, k)))),
-    ),
-    minEndMarkGap: min(mapPairs(edges, gapBetween)),
-    ringsUnderLabels: edges.filter((edge, i) =>
-      labels.some((label, k) => covers(edge, i, label, k)),
-    ).length,
-  });
-}
-
-function min(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Infinity);
+  const gapsOf = createPairTable(edgeNodeGap);
+  const endMarkGapsOf = createTriangle(endMarkGap);
+  const coveredOf = createPairTable(isRingUnder);
+  return ({ nodes, labels, edges }) => {
+    const covered = coveredOf(edges, labels);
+    return {
+      minEdgeNodeGap: minOf(gapsOf(edges, nodes)),
+      minEndMarkGap: minOf(endMarkGapsOf(edges)),
+      ringsUnderLabels: edges.filter((_, i) =>
+        labels.some((_, k) => covered[i * labels.length + k] === true),
+      ).length,
+    };
+  };
 }
 
 function edgeNodeGap({ source, target, points }: MeasuredEdge, node: MeasuredNode): number {
@@ -75,7 +71,7 @@ function gapToPolygon(points: readonly Point[], corners: readonly Point[]): numb
     sides.some(([a, b]) => meetAt(p.x, p.y, q.x, q.y, a.x, a.y, b.x, b.y) >= 0),
   );
   if (meets) return 0;
-  return min([
+  return minOf([
     ...corners.map((corner) => distanceTo(points, corner)),
     ...points.flatMap((p) =>
       sides.map(([a, b]) => distanceToSegment(p.x, p.y, a.x, a.y, b.x, b.y)),

@@ -2,7 +2,6 @@ import type { Point } from '../../../geometry/curve';
 import { acuteAngle, boxGap, meetAt } from '../../../geometry/geometry';
 import type { Box } from '../../../geometry/labelBox';
 import type { MeasuredScene, MeasuredEdge, MeasuredNode } from '../measuredScene';
-import { mapPairs } from './overlaps';
 import {
   boundsOf,
   centre,
@@ -12,7 +11,7 @@ import {
   resample,
   segments,
 } from '../../../geometry/polylines';
-import { memoizePairs } from './memoizePairs';
+import { createItemTable, createPairTable, createTriangle, minOf } from './pairTable';
 
 export interface EdgeMetrics {
   readonly crossings: number;
@@ -41,29 +40,51 @@ interface Line {
 }
 
 export function createEdgeMeasure(): (scene: MeasuredScene) => EdgeMetrics {
-  const meet = memoizePairs(crossingAngles);
-  const part = memoizePairs((a: Line, b: Line) =>
+  const anglesOf = createTriangle(crossingAngles);
+  const parallelGapsOf = createTriangle((a: Line, b: Line) =>
     isParallel(a, b) ? greatestGap(a, b) : Infinity,
   );
-  const seen = memoizePairs(visibleLength);
-  const leave = memoizePairs(directionAt);
+  const visibleOf = createItemTable(visibleLength);
+  const nodeAnglesOf = createNodeAngles();
   let lines: readonly Line[] = [];
   return (scene) => {
     lines = linesOf(scene, lines);
-    const angles = mapPairs(lines, meet).flat();
+    const angles = anglesOf(lines)
+      .filter((some) => some.length > 0)
+      .flat();
     return {
       crossings: angles.length,
       crossingsPerEdge: angles.length / Math.max(1, lines.length),
-      minCrossingAngle: Math.min(...angles),
-      minNodeAngle: Math.min(
-        ...scene.nodes.map((node, k) => {
-          const ways = lines.map((line, i) => leave(line, i, node, k));
-          return minAngle(ways.filter((way) => way !== null));
-        }),
-      ),
-      minVisibleEdge: Math.min(...lines.map((line, i) => seen(line, i, line, 0))),
-      minParallelGap: Math.min(...mapPairs(lines, part)),
+      minCrossingAngle: minOf(angles),
+      minNodeAngle: minOf(nodeAnglesOf(scene.nodes, lines)),
+      minVisibleEdge: minOf(visibleOf(lines)),
+      minParallelGap: minOf(parallelGapsOf(lines)),
     };
+  };
+}
+
+/** The smallest angle at each node, computed again only where an edge leaves it otherwise. */
+function createNodeAngles(): (
+  nodes: readonly MeasuredNode[],
+  lines: readonly Line[],
+) => readonly number[] {
+  const waysOf = createPairTable(wayFrom);
+  const last: { readonly ways: readonly Way[]; readonly angle: number }[] = [];
+  return (nodes, lines) => {
+    const all = waysOf(nodes, lines);
+    return nodes.map((_, i) => {
+      const ways: Way[] = [];
+      for (let k = i * lines.length; k < (i + 1) * lines.length; k += 1) {
+        const way = all[k];
+        if (way !== null && way !== undefined) ways.push(way);
+      }
+      const was = last[i];
+      if (was?.ways.length === ways.length && ways.every((way, k) => way === was.ways[k]))
+        return was.angle;
+      const angle = minAngle(ways);
+      last[i] = { ways, angle };
+      return angle;
+    });
   };
 }
 
@@ -107,7 +128,7 @@ interface Way extends Point {
   readonly to: string;
 }
 
-function directionAt({ edge }: Line, node: MeasuredNode): Way | null {
+function wayFrom(node: MeasuredNode, { edge }: Line): Way | null {
   if (edge.source !== node.id && edge.target !== node.id) return null;
   const isSource = edge.source === node.id;
   const c = centre(node);

@@ -3,7 +3,7 @@ import { boxGap, boxToPoint, grow } from '../../../geometry/geometry';
 import type { Box } from '../../../geometry/labelBox';
 import type { MeasuredScene, MeasuredEdge, MeasuredLabel, MeasuredNode } from '../measuredScene';
 import { centre, distance, distanceTo, lengthUnder } from '../../../geometry/polylines';
-import { memoizePairs } from './memoizePairs';
+import { countTrue, createPairTable, createTriangle, minOf } from './pairTable';
 
 export interface OverlapMetrics {
   readonly unlabelled: number;
@@ -31,68 +31,76 @@ const UNDER_PX = 2;
 /** An edge this close to a ring seems part of it, px. */
 const RING_ROOM_PX = 2.5;
 
+/** How a label covers an edge: not at all, one of its node's own, or a foreign one. */
+const CLEAR = 0;
+const OWN = 1;
+const FOREIGN = 2;
+type Covered = typeof CLEAR | typeof OWN | typeof FOREIGN;
+
 /** Measures what covers what. */
 export function createOverlapMeasure(): (scene: MeasuredScene) => OverlapMetrics {
-  const inkGap = memoizePairs((a: MeasuredLabel, b: MeasuredLabel) => boxGap(inkOf(a), inkOf(b)));
-  const gapOf = memoizePairs(nodeGap);
-  const toNodeOf = memoizePairs((label: MeasuredLabel, node: MeasuredNode) =>
-    toNode(inkOf(label), node),
+  const nodeGapsOf = createTriangle(nodeGap);
+  const labelGapsOf = createTriangle((a: MeasuredLabel, b: MeasuredLabel) =>
+    boxGap(inkOf(a), inkOf(b)),
   );
-  const passesUnder = memoizePairs(isUnder);
-  const passesThrough = memoizePairs(isThrough);
-  const covers = memoizePairs(isOverRing);
+  const labelNodeOf = createPairTable(isOverNode);
+  const insideOf = createPairTable(isInside);
+  const underOf = createPairTable(coveredBy);
+  const throughOf = createPairTable(isThrough);
+  const ringsOf = createPairTable(isOverRing);
   return ({ width, height, nodes, labels, edges }) => {
-    const nodeGaps = mapPairs(nodes, gapOf);
-    const labelGaps = mapPairs(labels, inkGap);
+    const nodeGaps = nodeGapsOf(nodes);
+    const labelGaps = labelGapsOf(labels);
     const named = new Set(labels.map(({ node }) => node));
-    const under = labels.map((label, i) => {
-      const own = nodes.find(({ id }) => id === label.node);
-      const isInside = own !== undefined && holds(grow(own, 1), inkOf(label));
-      const lines = edges.filter((edge, k) => passesUnder(edge, k, label, i));
-      const foreign = lines.filter(({ source, target }) => {
-        return source !== label.node && target !== label.node;
-      }).length;
-      return { foreign, all: isInside ? foreign : lines.length };
-    });
+    const under = countUnder(labels.length, underOf(labels, edges), insideOf(labels, nodes));
     return {
       unlabelled: nodes.filter(({ id }) => !named.has(id)).length,
       nodeOverlaps: nodeGaps.filter((gap) => gap < -TOUCH_PX).length,
-      minNodeGap: Math.min(...nodeGaps),
+      minNodeGap: minOf(nodeGaps),
       labelLabel: labelGaps.filter((gap) => gap < 0).length,
-      minLabelGap: Math.min(...labelGaps),
-      labelNode: count(labels, nodes, (label, i, node, k) => {
-        return node.id !== label.node && toNodeOf(label, i, node, k) < -TOUCH_PX;
-      }),
+      minLabelGap: minOf(labelGaps),
+      labelNode: countTrue(labelNodeOf(labels, nodes)),
       outOfBounds: [...nodes, ...labels].filter((box) => !isWithin(box, width, height)).length,
-      edgesThroughNodes: count(edges, nodes, passesThrough),
-      edgesUnderForeignLabels: under.reduce((sum, { foreign }) => sum + foreign, 0),
-      edgesUnderLabels: under.reduce((sum, { all }) => sum + all, 0),
-      coveredRings: count(edges, edges, covers),
+      edgesThroughNodes: countTrue(throughOf(edges, nodes)),
+      edgesUnderForeignLabels: under.foreign,
+      edgesUnderLabels: under.all,
+      coveredRings: countTrue(ringsOf(edges, edges)),
     };
   };
 }
 
-/** The values of `of` for every pair of items. */
-export function mapPairs<A, T>(
-  items: readonly A[],
-  of: (a: A, i: number, b: A, k: number) => T,
-): T[] {
-  const values: T[] = [];
-  items.forEach((a, i) => {
-    for (let k = i + 1; k < items.length; k += 1) {
-      const b = items[k];
-      if (b !== undefined) values.push(of(a, i, b, k));
+/** Edges under labels; those of a node whose label is inside it run under no label. */
+function countUnder(
+  count: number,
+  under: readonly Covered[],
+  inside: readonly boolean[],
+): { readonly foreign: number; readonly all: number } {
+  const edges = under.length / Math.max(1, count);
+  const nodes = inside.length / Math.max(1, count);
+  let [foreign, own] = [0, 0];
+  for (let label = 0; label < count; label += 1) {
+    let isOutside = true;
+    for (let k = label * nodes; k < (label + 1) * nodes; k += 1)
+      if (inside[k] === true) isOutside = false;
+    for (let k = label * edges; k < (label + 1) * edges; k += 1) {
+      if (under[k] === FOREIGN) foreign += 1;
+      else if (under[k] === OWN && isOutside) own += 1;
     }
-  });
-  return values;
+  }
+  return { foreign, all: foreign + own };
 }
 
-function count<A, B>(
-  as: readonly A[],
-  bs: readonly B[],
-  holds: (a: A, i: number, b: B, k: number) => boolean,
-): number {
-  return as.reduce((sum, a, i) => sum + bs.filter((b, k) => holds(a, i, b, k)).length, 0);
+function coveredBy(label: MeasuredLabel, { points, source, target }: MeasuredEdge): Covered {
+  if (lengthUnder(points, inkOf(label)) <= UNDER_PX) return CLEAR;
+  return source === label.node || target === label.node ? OWN : FOREIGN;
+}
+
+function isInside(label: MeasuredLabel, node: MeasuredNode): boolean {
+  return node.id === label.node && holds(grow(node, 1), inkOf(label));
+}
+
+function isOverNode(label: MeasuredLabel, node: MeasuredNode): boolean {
+  return node.id !== label.node && toNode(inkOf(label), node) < -TOUCH_PX;
 }
 
 function inkOf(label: MeasuredLabel): Box {
@@ -114,10 +122,6 @@ function isWithin({ x, y, w, h }: Box, width: number, height: number): boolean {
   return (
     x >= -TOUCH_PX && y >= -TOUCH_PX && x + w <= width + TOUCH_PX && y + h <= height + TOUCH_PX
   );
-}
-
-function isUnder({ points }: MeasuredEdge, label: MeasuredLabel): boolean {
-  return lengthUnder(points, inkOf(label)) > UNDER_PX;
 }
 
 function holds(outer: Box, inner: Box): boolean {

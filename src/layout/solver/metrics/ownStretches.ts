@@ -3,7 +3,7 @@ import { boxGap, grow } from '../../../geometry/geometry';
 import type { Box } from '../../../geometry/labelBox';
 import type { MeasuredScene, MeasuredEdge, MeasuredNode } from '../measuredScene';
 import { boundsOf, centre, distance, distanceTo, resample } from '../../../geometry/polylines';
-import { memoizePairs } from './memoizePairs';
+import { createItemTable, createPairTable } from './pairTable';
 
 export interface StretchMetrics {
   /** Edges without a stretch of 24 px that no other edge or node is close to. */
@@ -26,30 +26,31 @@ interface Trace {
 type Shared = Uint8Array | null;
 
 export function createOwnStretchMeasure(): (scene: MeasuredScene) => StretchMetrics {
-  const traceOf = memoizePairs((edge: MeasuredEdge): Trace => {
-    const { points } = edge;
-    return { edge, samples: resample(points, SAMPLE_PX), bounds: boundsOf(points) };
-  });
-  const nearEdge = memoizePairs(sharedWithEdge);
-  const nearNode = memoizePairs(sharedWithNode);
+  const tracesOf = createItemTable(traceOf);
+  const nearEdgesOf = createPairTable(sharedWithEdge);
+  const nearNodesOf = createPairTable(sharedWithNode);
   return ({ nodes, edges }) => {
-    const traces = edges.map((edge, i) => traceOf(edge, i, edge, 0));
-    const without = traces.filter((trace, i) => {
-      const shared = new Uint8Array(trace.samples.length);
-      traces.forEach((other, k) => {
-        if (k !== i) unite(shared, nearEdge(trace, i, other, k));
-      });
-      nodes.forEach((node, k) => {
-        unite(shared, nearNode(trace, i, node, k));
-      });
+    const traces = tracesOf(edges);
+    const nearEdges = nearEdgesOf(traces, traces);
+    const nearNodes = nearNodesOf(traces, nodes);
+    const without = traces.filter(({ samples }, i) => {
+      const shared = new Uint8Array(samples.length);
+      uniteRow(shared, nearEdges, i * traces.length, traces.length);
+      uniteRow(shared, nearNodes, i * nodes.length, nodes.length);
       return longestFree(shared) < OWN_STRETCH_PX;
     });
     return { withoutOwnStretch: without.length };
   };
 }
 
+function traceOf(edge: MeasuredEdge): Trace {
+  const { points } = edge;
+  return { edge, samples: resample(points, SAMPLE_PX), bounds: boundsOf(points) };
+}
+
 /** Edges whose boxes do not overlap are not compared, which is ten times as fast. */
-function sharedWithEdge({ samples, bounds }: Trace, other: Trace): Shared {
+function sharedWithEdge({ edge, samples, bounds }: Trace, other: Trace): Shared {
+  if (edge === other.edge) return null;
   if (boxGap(bounds, other.bounds) > CLEAR_OF_EDGES_PX) return null;
   const { x, y, w, h } = grow(other.bounds, CLEAR_OF_EDGES_PX);
   return mark(samples, (p) => {
@@ -76,9 +77,12 @@ function mark(samples: readonly Point[], isNear: (p: Point) => boolean): Shared 
   return marks;
 }
 
-function unite(into: Uint8Array, marks: Shared): void {
-  if (marks === null) return;
-  for (let i = 0; i < marks.length; i += 1) if (marks[i] === 1) into[i] = 1;
+function uniteRow(into: Uint8Array, table: readonly Shared[], from: number, count: number): void {
+  for (let slot = from; slot < from + count; slot += 1) {
+    const marks = table[slot];
+    if (marks === null || marks === undefined) continue;
+    for (let i = 0; i < marks.length; i += 1) if (marks[i] === 1) into[i] = 1;
+  }
 }
 
 /** Length of the longest run of samples that nothing is close to, px. */

@@ -1,9 +1,11 @@
 import { hullArea } from '../../../geometry/geometry';
 import type { NodeId } from '../../../format/types';
 import type { Point } from '../../../geometry/curve';
-import type { MeasuredScene } from '../measuredScene';
+import type { Box } from '../../../geometry/labelBox';
+import type { MeasuredEdge, MeasuredScene } from '../measuredScene';
 import { centre, distance } from '../../../geometry/polylines';
 import { hopCounts, type Hops } from '../../hopCounts';
+import { createItemTable, createTriangle, minOf } from './pairTable';
 
 export interface SpreadMetrics {
   /**
@@ -21,15 +23,63 @@ export interface SpreadMetrics {
 
 export function createSpreadMeasure(): (scene: MeasuredScene) => SpreadMetrics {
   let ends: readonly NodeId[] = [];
-  let hops = hopCounts(0, []);
+  let stressOf = createStressMeasure([]);
+  const centresOf = createItemTable(centre);
+  const edgeExtentsOf = createItemTable(edgeExtent);
   return (scene) => {
+    const { width, height, nodes, labels, edges } = scene;
     const now = endsOf(scene);
     if (now.length !== ends.length || now.some((id, i) => id !== ends[i])) {
       ends = now;
-      hops = hopsOf(scene);
+      stressOf = createStressMeasure(hopsOf(scene));
     }
-    return measureSpread(scene, hops);
+    const centres = centresOf(nodes);
+    const dx = mean(centres.map(({ x }) => x)) - width / 2;
+    const dy = mean(centres.map(({ y }) => y)) - height / 2;
+    const bounds = [...nodes.map(boxExtent), ...labels.map(boxExtent), ...edgeExtentsOf(edges)];
+    return {
+      minMargin: minOf(
+        bounds.map(({ left, top, right, bottom }) =>
+          Math.min(left, top, width - right, height - bottom),
+        ),
+      ),
+      hullShare: hullArea(cornersOf([...nodes, ...labels])) / (width * height),
+      offCentre: Math.hypot(dx, dy) / (Math.hypot(width, height) / 2),
+      stress: stressOf(centres),
+    };
   };
+}
+
+interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function boxExtent({ x, y, w, h }: Box): Extent {
+  return { left: x, top: y, right: x + w, bottom: y + h };
+}
+
+function edgeExtent({ points }: MeasuredEdge): Extent {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return {
+    ...{ left: Math.min(...xs), top: Math.min(...ys) },
+    ...{ right: Math.max(...xs), bottom: Math.max(...ys) },
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+function cornersOf(boxes: readonly Box[]): readonly Point[] {
+  return boxes.flatMap(({ x, y, w, h }) => [
+    { x, y },
+    { x: x + w, y },
+    { x, y: y + h },
+    { x: x + w, y: y + h },
+  ]);
 }
 
 /** Everything that graph distances depend on. */
@@ -47,46 +97,25 @@ function hopsOf({ nodes, edges }: MeasuredScene): Hops {
   );
 }
 
-function measureSpread(scene: MeasuredScene, hops: Hops): SpreadMetrics {
-  const { width, height, nodes, labels, edges } = scene;
-  const corners = [...nodes, ...labels].flatMap(({ x, y, w, h }) => [
-    { x, y },
-    { x: x + w, y },
-    { x, y: y + h },
-    { x: x + w, y: y + h },
-  ]);
-  const outermost = [...corners, ...edges.flatMap(({ points }) => points)];
-  const centres = nodes.map(centre);
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const dx = mean(centres.map(({ x }) => x)) - width / 2;
-  const dy = mean(centres.map(({ y }) => y)) - height / 2;
-  return {
-    minMargin: Math.min(...outermost.map(({ x, y }) => Math.min(x, y, width - x, height - y))),
-    hullShare: hullArea(corners) / (width * height),
-    offCentre: Math.hypot(dx, dy) / (Math.hypot(width, height) / 2),
-    stress: measureStress(centres, hops),
+/** For graphs with these distances. */
+function createStressMeasure(hops: Hops): (centres: readonly Point[]) => number {
+  const ratiosOf = createTriangle((p: Point, q: Point, i, k) => {
+    const count = hops[i]?.[k] ?? Infinity;
+    return Number.isFinite(count) ? distance(p, q) / count : UNCONNECTED;
+  });
+  return (centres) => {
+    let [sum, squares, count] = [0, 0, 0];
+    for (const ratio of ratiosOf(centres)) {
+      if (ratio === UNCONNECTED) continue;
+      sum += ratio;
+      squares += ratio * ratio;
+      count += 1;
+    }
+    const scale = squares > 0 ? sum / squares : 1;
+    // The sum of (scale * ratio - 1)², expanded.
+    return (scale * scale * squares - 2 * scale * sum + count) / Math.max(1, count);
   };
 }
 
-function measureStress(centres: readonly Point[], hops: Hops): number {
-  let [sum, squares, count] = [0, 0, 0];
-  forEachRatio(centres, hops, (ratio) => {
-    sum += ratio;
-    squares += ratio * ratio;
-    count += 1;
-  });
-  const scale = squares > 0 ? sum / squares : 1;
-  // The sum of (scale * ratio - 1)², expanded.
-  return (scale * scale * squares - 2 * scale * sum + count) / Math.max(1, count);
-}
-
-/** Visits drawn distance / graph distance for every pair of connected nodes. */
-function forEachRatio(centres: readonly Point[], hops: Hops, visit: (ratio: number) => void): void {
-  centres.forEach((p, i) => {
-    for (let k = i + 1; k < centres.length; k += 1) {
-      const [q, count = Infinity] = [centres[k], hops[i]?.[k]];
-      if (q !== undefined && Number.isFinite(count)) visit(distance(p, q) / count);
-    }
-  });
-}
+/** Drawn distance / graph distance of two nodes without a path between them. */
+const UNCONNECTED = -1;

@@ -236,6 +236,39 @@ test.each([
   expect(found.counted).toHaveLength(count);
 });
 
+test('a search starts no try that cannot count, and cancels one that no longer does', async () => {
+  const started: number[] = [];
+  const cancelled: number[] = [];
+  /** The second try ends first and meets every budget; the first takes longer. */
+  const run = ({ seed }: TryTask, signal: AbortSignal, firstMisses: boolean): Promise<Ranked> => {
+    started.push(seed);
+    signal.addEventListener('abort', () => cancelled.push(seed));
+    const missed = (seed === 1 && firstMisses) || seed === 3 ? 1 : 0;
+    const ranked = { solved: { frame: 'desk', nodes: {} }, rank: seed, missed } as Ranked;
+    return new Promise((resolve) => {
+      setTimeout(() => resolve(ranked), (firstMisses ? [1, 30, 90] : [30, 1, 90])[seed - 1]);
+    });
+  };
+  const search = { ...{ tasks: TASKS, minTries: 2, concurrency: 2 }, onTry: () => undefined };
+  await searchLayoutSize((task, signal) => run(task, signal, false), search);
+  expect(started.splice(0)).toEqual([1, 2]);
+  cancelled.length = 0;
+  const best = await searchLayoutSize((task, signal) => run(task, signal, true), search);
+  expect(best?.rank).toBe(2);
+  expect(started).toEqual([1, 2, 3]);
+  expect(cancelled).toContain(3);
+});
+
+test('a cancelled try ends at once', () => {
+  let asked = 0;
+  const effort = { ...NO_EFFORT, iterations: 300_000, metricMoves: 1500, reheats: 2 };
+  runTry(SMALL, { size: 'desk', seed: 1, start: { kind: 'settled' }, effort }, () => {
+    asked += 1;
+    return true;
+  });
+  expect(asked).toBeLessThan(10);
+});
+
 /**
  * The tries that solving the desk size makes if, of these, the first that meets every budget is at
  * `met`.
