@@ -4,7 +4,7 @@ import { oneChunk } from './scripts/oneChunk';
 import { plainImports } from './scripts/plainImports';
 import { vitePrerender } from './scripts/vitePrerender';
 import { vitePublish } from './scripts/vitePublish';
-import { withoutColors } from './scripts/withoutColors';
+import { leanTransitions } from './scripts/leanTransitions';
 
 export default defineConfig(({ command }) => {
   // Published code uses React's production build, whatever NODE_ENV the shell or Vite's runner has
@@ -13,7 +13,7 @@ export default defineConfig(({ command }) => {
   return {
     // Relative: the built files work under any path.
     base: './',
-    plugins: [plainImports, withoutColors, react(), vitePrerender(), vitePublish()],
+    plugins: [plainImports, leanTransitions, react(), vitePrerender(), vitePublish()],
     build: {
       target: 'es2022',
       rolldownOptions: {

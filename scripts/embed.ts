@@ -10,7 +10,7 @@ import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { oneChunk } from './oneChunk';
 import { plainImports } from './plainImports';
-import { withoutColors } from './withoutColors';
+import { leanTransitions } from './leanTransitions';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = path.resolve(process.argv[2] ?? 'dist');
@@ -23,7 +23,7 @@ const base = {
   configFile: false,
   logLevel: 'error',
   base: './',
-  plugins: [plainImports, withoutColors, react()],
+  plugins: [plainImports, leanTransitions, react()],
 } satisfies InlineConfig;
 
 const options = {
@@ -91,7 +91,7 @@ await build({
   ...base,
   worker: {
     format: 'es',
-    plugins: () => [plainImports, withoutColors],
+    plugins: () => [plainImports, leanTransitions],
     rolldownOptions: { output: { entryFileNames: 'assets/open-[name]-[hash].js' } },
   },
   build: {

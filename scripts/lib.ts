@@ -20,7 +20,7 @@ const dependencies = Object.keys(packageJson.dependencies);
 
 await rm(LIB, { recursive: true, force: true });
 await buildModules(namesOf([...dependencies, ...peers]));
-// Bundled packages that import React would not find the copy inside the command.
+// A bundled zustand imports Preact for React, as all of the command does.
 await buildCommand(namesOf(dependencies.filter((name) => name !== 'zustand')));
 await writeTypes(Object.values(ENTRIES));
 await copyFile(path.join(ROOT, 'public/schema/edgewise-1.json'), path.join(LIB, 'schema.json'));

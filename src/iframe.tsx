@@ -1,5 +1,6 @@
 import { mountIframe } from './embed/iframe/mountIframe';
 import './app/styles/fonts.css';
+import './app/styles/smallFonts.css';
 import './app/styles/fallbacks.css';
 import './app/styles/tokens.css';
 import './app/styles/app.css';

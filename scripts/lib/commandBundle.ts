@@ -1,13 +1,13 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { PREACT } from '../publish/preact/aliases';
 import { d3Submodules } from './d3Submodules';
 import { LIB, ROOT } from './folders';
 
 /**
- * Bundles the command, so that it needs no bundler at run time. React is included: what the command
- * renders is hydrated by the script of `map.html`, which contains the same version, whatever the
- * surrounding app has installed.
+ * Bundles the command, so that it needs no bundler at run time. Preact is included: what the command
+ * renders is hydrated by the script of `map.html`, which contains the same version.
  */
 export async function buildCommand(externals: RegExp): Promise<void> {
   await build({
@@ -15,7 +15,7 @@ export async function buildCommand(externals: RegExp): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     plugins: [react()],
-    resolve: { alias: d3Submodules },
+    resolve: { alias: [...d3Submodules, ...PREACT] },
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     ssr: { noExternal: true },
     build: {

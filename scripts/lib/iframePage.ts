@@ -14,10 +14,10 @@ export async function buildIframePage(): Promise<void> {
   const tokens = await readFile(path.join(ROOT, 'src/app/styles/tokens.css'), 'utf8');
   const code = await buildPageCode(false);
   const { script: largeScript } = await buildPageCode(true);
-  const style = await takeFontsOut(code.style, new URL(FONTS, pathToFileURL(`${LIB}/`)));
+  await mkdir(path.join(LIB, 'iframe'), { recursive: true });
+  const style = await takeFontsOut(code.style, pathToFileURL(`${LIB}/iframe/`), FONTS);
   const scripts = packScripts({ script: code.script, largeScript });
   const contents = { ...code, scripts, style, tokens };
-  await mkdir(path.join(LIB, 'iframe'), { recursive: true });
   for (const [name, file] of Object.entries(IFRAME_FILES))
     await writeFile(path.join(LIB, 'iframe', file), contents[name as keyof typeof IFRAME_FILES]);
 }

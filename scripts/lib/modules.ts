@@ -28,7 +28,7 @@ export async function buildModules(externals: RegExp): Promise<void> {
     logLevel: 'warn',
     base: './',
     plugins: [fontFiles, react()],
-    resolve: { alias: d3Submodules },
+    resolve: { alias: [...d3Submodules] },
     // Workers are inlined as text, which an app's own build does not minify.
     worker: { rolldownOptions: { output: { minify: true } } },
     build: {

@@ -1,27 +1,38 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 const DATA_URL = /url\(["']?data:font\/woff2;base64,([\w+/=]+)["']?\)/g;
-const FILE_URL = /url\(fonts:([\w.-]+)\)/g;
+const FILE_URL = /url\(fonts:([\w./-]+)\)/g;
 
 /**
- * Replaces the fonts inlined in a stylesheet by their file names: the package already has these
- * files, in `folder`, and they make up a fifth of its size. Throws if one is missing.
+ * Replaces the fonts inlined in a stylesheet by the names of files, relative to `folder`: of those
+ * in `existing`, a folder below or beside it, because the package already has these and they make up
+ * a fifth of its size, and of new ones in `folder`.
  */
-export async function takeFontsOut(style: string, folder: URL): Promise<string> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.woff2'));
+export async function takeFontsOut(style: string, folder: URL, existing: string): Promise<string> {
+  const place = new URL(existing, folder);
+  const files = (await readdir(place)).filter((name) => name.endsWith('.woff2'));
   const names = new Map(
     await Promise.all(
-      files.map(async (name) => [await readFile(new URL(name, folder), 'base64'), name] as const),
+      files.map(
+        async (name) => [await readFile(new URL(name, place), 'base64'), existing + name] as const,
+      ),
     ),
   );
-  return style.replace(DATA_URL, (_, base64: string) => {
-    const name = names.get(base64);
-    if (name === undefined) throw new Error('map.html has a font that embed.js does not have');
-    return `url(fonts:${name})`;
-  });
+  const own = new Map<string, string>();
+  const nameOf = (base64: string) => {
+    const name = own.get(base64) ?? `small-${own.size}.woff2`;
+    own.set(base64, name);
+    return name;
+  };
+  const result = style.replace(
+    DATA_URL,
+    (_, base64: string) => `url(fonts:${names.get(base64) ?? nameOf(base64)})`,
+  );
+  for (const [base64, name] of own) await writeFile(new URL(name, folder), base64, 'base64');
+  return result;
 }
 
-/** Inlines the fonts into the stylesheet again. */
+/** Inlines the fonts into the stylesheet again; see `takeFontsOut` for `folder`. */
 export async function putFontsIn(style: string, folder: URL): Promise<string> {
   const names = [...style.matchAll(FILE_URL)].map(([, name = '']) => name);
   const fonts = new Map(

@@ -5,7 +5,10 @@ import { listFiles } from '../publish/listFiles';
 import type { BuiltParts } from '../publish/builtParts';
 import { putFontsIn } from './shippedFonts';
 
-/** The files of `dist-lib/iframe/`, which `buildIframePage` writes and the command reads. */
+/**
+ * The files of `dist-lib/iframe/` beside its fonts, which `buildIframePage` writes and the command
+ * reads.
+ */
 export const IFRAME_FILES = {
   scripts: 'scripts.br',
   style: 'style.css',
@@ -40,8 +43,8 @@ function unpackScripts(packed: Buffer): Scripts {
   return JSON.parse(brotliDecompressSync(packed).toString()) as Scripts;
 }
 
-/** The folder of the package's fonts, relative to `dist-lib/`. */
-export const FONTS = 'embed/assets/';
+/** The folder of the element's fonts, relative to `dist-lib/iframe/`. */
+export const FONTS = '../embed/assets/';
 
 /** The prebuilt parts in the package; `lib` is the URL of its `dist-lib/`. */
 export function createShippedParts(lib: URL): BuiltParts {
@@ -60,7 +63,7 @@ export function createShippedParts(lib: URL): BuiltParts {
       const { script, largeScript } = unpackScripts(packed);
       return {
         script: forLarge ? largeScript : script,
-        style: await putFontsIn(style, new URL(FONTS, lib)),
+        style: await putFontsIn(style, new URL('iframe/', lib)),
         noScriptStyle,
         printStyle,
         siteStyle,
@@ -68,6 +71,7 @@ export function createShippedParts(lib: URL): BuiltParts {
       };
     },
     findEmbed: () => listFiles(fileURLToPath(new URL('embed/', lib))),
+    loadPrerender: () => import('../../src/prerender/prerender'),
     findSolver: () => Promise.resolve(new URL('cli/solver.js', lib)),
     readTokens: () => read('tokens'),
   };

@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
+import { minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { d3Submodules } from '../lib/d3Submodules';
+import { PREACT } from './preact/aliases';
 import type { PageCode } from '../../src/cli/build/services';
 import { plainImports } from '../plainImports';
-import { withoutColors } from '../withoutColors';
+import { leanTransitions } from '../leanTransitions';
+import { staticImports } from './staticImports';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,7 +21,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  */
 export async function buildPageCode(forLarge: boolean): Promise<PageCode> {
   const [{ script, style }, noScript, reading, print, site, icon] = await Promise.all([
-    bundle('src/iframe.tsx', forLarge ? [withoutWorkers] : [withoutWorkers, withoutLargeMaps]),
+    bundle('src/iframe.tsx', [
+      ...[staticImports, stylesInStyleOnly, withoutWorkers],
+      ...(forLarge ? [] : [withoutLargeMaps]),
+    ]),
     bundle('src/app/styles/noscript.css'),
     bundle('src/panel/reading.css'),
     bundle('src/app/styles/print.css'),
@@ -41,6 +47,16 @@ const fontsInStyleOnly: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (id.endsWith('.woff2?url') ? NO_URL : null),
   load: (id) => (id === NO_URL ? "export default ''" : null),
+};
+
+const NO_STYLE = '\0no-style';
+
+/** The styles of list and matrix, which the list shown first needs before any script. */
+const stylesInStyleOnly: Plugin = {
+  name: 'edgewise-styles-in-style-only',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/views.css?inline') ? NO_STYLE : null),
+  load: (id) => (id === NO_STYLE ? "export default ''" : null),
 };
 
 const NO_WORKER = '\0no-worker';
@@ -83,8 +99,8 @@ async function bundle(input: string, without: readonly Plugin[] = []): Promise<B
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [plainImports, fontsInStyleOnly, withoutColors, ...without, react()],
-    resolve: { alias: d3Submodules },
+    plugins: [plainImports, fontsInStyleOnly, leanTransitions, ...without, react()],
+    resolve: { alias: [...d3Submodules, ...PREACT] },
     build: {
       target: 'es2022',
       write: false,
@@ -100,5 +116,18 @@ async function bundle(input: string, without: readonly Plugin[] = []): Promise<B
   const styles = output.flatMap((part) => (part.type === 'asset' ? [String(part.source)] : []));
   if (chunks.length > 1 || styles.length > 1)
     throw new Error(`${input}: at most one script and one style, not ${output.length} files`);
-  return { script: chunks.join('').trim(), style: styles.join('').trim() };
+  return { script: await shorten(chunks.join('')), style: styles.join('').trim() };
+}
+
+/**
+ * Minifies once more, with a minifier that joins and moves more statements than the bundler's: 2.4 kB
+ * for 4 s of CPU time. Alone it would save 0.6.
+ */
+async function shorten(script: string): Promise<string> {
+  const { code = '' } = await minify(script, {
+    module: true,
+    ecma: 2020,
+    compress: { ecma: 2020, passes: 2 },
+  });
+  return code.trim();
 }

@@ -2,10 +2,10 @@ import type { BuildServices } from '../../src/cli/build/services';
 import type { BuiltParts } from './builtParts';
 
 /**
- * The services, each loaded on demand: a command that only reads a file does not wait for React.
+ * The services, each loaded on demand: a command that only reads a file does not wait for Preact.
  */
 export function createBuildServices(parts: BuiltParts): BuildServices {
-  const render = () => import('../../src/prerender/prerender');
+  const render = parts.loadPrerender;
   return {
     bundle: parts.readPageCode,
     findEmbed: parts.findEmbed,

@@ -28,6 +28,7 @@ export const sourceParts: BuiltParts = {
       throw new ReadError(`embed.js cannot be built; run npm ci and try again:\n${output.trim()}`);
     return listFiles(folder);
   },
+  loadPrerender: async () => (await import('./bundlePrerender')).bundlePrerender(),
   findSolver: async () => (await import('./bundleSolver')).bundleSolver(),
   readTokens: () => readFile(TOKENS, 'utf8'),
 };

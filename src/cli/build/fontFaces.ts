@@ -11,16 +11,37 @@ const PLAIN_WEIGHT = '400';
 
 /**
  * Drops the font faces that would render none of the texts' characters: one face of Latin Extended
- * adds 40 kB to a self-contained file. A face without a range is kept. Regular expressions rather
- * than a CSS parser, which the package would have to depend on: the only input is our own built
- * fonts.css, and a face that they fail to recognise is kept, so the file is larger but right.
+ * adds 40 kB to a self-contained file. Of two faces of the same font, of which one has only a part
+ * of the other's characters, the smaller one stays if it has all that the texts need, else the
+ * larger one; a text is never rendered in both. A face without a range is kept. Regular expressions
+ * rather than a CSS parser, which the package would have to depend on: the only input is our own
+ * built fonts.css, and a face that they fail to recognise is kept, so the file is larger but right.
  */
 export function dropUnusedFaces(style: string, { bold, plain }: TextsByWeight): string {
+  const faces = Array.from(style.matchAll(FACE), ([face]) => readFace(face));
+  const boldCodes = codesIn(bold);
+  const allCodes = new Set([...boldCodes, ...codesIn(plain)]);
+  const isUsed = ({ font, weight, ranges }: Face): boolean => {
+    if (ranges === null) return true;
+    const codes = [...(weight === PLAIN_WEIGHT ? allCodes : boldCodes)];
+    const has = (code: number, own: readonly Range[] = ranges) => isIn(own, code);
+    const hasAll = (own: readonly Range[], other: readonly Range[]) =>
+      codes.every((code) => !has(code, other) || has(code, own));
+    const others = faces.flatMap((one) =>
+      one.font === font && one.ranges && one.ranges !== ranges ? [one.ranges] : [],
+    );
+    return (
+      codes.some((code) => has(code)) &&
+      others.every((other) => {
+        if (isPartOf(ranges, other)) return hasAll(ranges, other);
+        return !isPartOf(other, ranges) || !hasAll(other, ranges);
+      })
+    );
+  };
+  let at = 0;
   return style.replace(FACE, (face) => {
-    const ranges = readRanges(/unicode-range:([^;}]*)/.exec(face)?.[1]);
-    const isPlain = /font-weight:\s*(\w+)/.exec(face)?.[1] === PLAIN_WEIGHT;
-    const text = isPlain ? bold + plain : bold;
-    return ranges === null || isIn(ranges, text) ? face : '';
+    const read = faces[at++];
+    return read === undefined || isUsed(read) ? face : '';
   });
 }
 
@@ -39,6 +60,27 @@ function holdsData(face: string): boolean {
 
 type Range = readonly [first: number, last: number];
 
+interface Face {
+  /** Family and weight. */
+  readonly font: string;
+  readonly weight: string;
+  readonly ranges: readonly Range[] | null;
+}
+
+function readFace(face: string): Face {
+  const [family = '', weight = '', list] = ['font-family', 'font-weight', 'unicode-range'].map(
+    (name) => new RegExp(`${name}:\\s*([^;}]*)`).exec(face)?.[1],
+  );
+  return { font: `${family} ${weight}`, weight, ranges: readRanges(list) };
+}
+
+/** The code points of a text of any length, each once. */
+function codesIn(text: string): ReadonlySet<number> {
+  const codes = new Set<number>();
+  for (const char of text) codes.add(char.codePointAt(0) ?? 0);
+  return codes;
+}
+
 /** `U+0131, U+1E00-1E9F, U+1F??` (CSS Fonts 4, 4.5). */
 function readRanges(list: string | undefined): readonly Range[] | null {
   if (list === undefined) return null;
@@ -48,9 +90,10 @@ function readRanges(list: string | undefined): readonly Range[] | null {
   ]);
 }
 
-function isIn(ranges: readonly Range[], text: string): boolean {
-  return Array.from(text).some((char) => {
-    const code = char.codePointAt(0) ?? 0;
-    return ranges.some(([first, last]) => first <= code && code <= last);
-  });
+function isIn(ranges: readonly Range[], code: number): boolean {
+  return ranges.some(([first, last]) => first <= code && code <= last);
+}
+
+function isPartOf(ranges: readonly Range[], others: readonly Range[]): boolean {
+  return ranges.every(([from, to]) => others.some(([first, last]) => first <= from && to <= last));
 }

@@ -2,10 +2,12 @@ import { canDrawMaps } from '../../app/canDrawMaps';
 import { putFootLast } from '../../app/first/putFootLast';
 import { mountError } from '../../app/mountError';
 import { mountMap } from '../../app/mountMap';
+import { nextTask } from '../../app/nextTask';
 import { pageLanguage } from '../../app/pageLanguage';
 import { IFRAME_SETTINGS, oneOf } from '../../app/settings';
 import { VIEW_MODES } from '../../state/urlState';
 import { loadMessages } from '../../i18n/loadMessages';
+import { loadPages } from '../../panel/loadPages';
 import { attachIframeMessages } from './attachIframeMessages';
 import { readIframeDataset } from './iframeDataset';
 
@@ -27,12 +29,18 @@ export async function mountIframe(win: Window): Promise<void> {
   const [loaded, messages] = await Promise.all([
     readIframeDataset(win.document, container.dataset['checked'] ?? ''),
     loadMessages(lang),
+    // In the same file. Preact numbers its ids in the order in which components render, which is that
+    // of the build only if no part comes late.
+    loadPages(),
   ]);
   const settings = { ...IFRAME_SETTINGS, messages };
   if (loaded.kind !== 'map') {
     await mountError(container, loaded, settings);
     return;
   }
+  // Reading the dataset and hydrating are tasks of their own, so that a slow phone can answer between
+  // them.
+  await nextTask();
   const viewOf = (element: HTMLElement | null, name: string) =>
     oneOf(VIEW_MODES, element?.dataset[name] ?? null) ?? 'map';
   const prerenderedView = viewOf(container.querySelector<HTMLElement>('[data-view]'), 'view');

@@ -18,6 +18,21 @@ test.each([
   expect(dropUnusedFaces(style, texts)).toBe(dropped.reduce((all, f) => all.replace(f, ''), style));
 });
 
+const SMALL = face(600, 'U+0-7E,U+FC');
+const TURKISH = face(600, 'U+11E-11F');
+
+test.each([
+  ['letters that the smaller one has need no other', 'Türkiye', [SMALL]],
+  ['a letter more needs the larger one alone', 'Montréal, Türkiye', [LATIN]],
+  ['of each pair by itself', 'Türkiye, Erdoğan', [SMALL, TURKISH]],
+  ['letters of different pairs', 'Montréal, Erdoğan', [LATIN, TURKISH]],
+  ['letters that only the larger ones have', 'Montréal, Małopolska', [LATIN, BOLD_EXT]],
+])('of two faces of one font: %s', (_, bold, kept) => {
+  const faces = [LATIN, BOLD_EXT, SMALL, TURKISH];
+  const left = dropUnusedFaces(faces.join(''), { bold, plain: '' });
+  expect(left).toBe(faces.filter((one) => kept.includes(one)).join(''));
+});
+
 test('faces that hold their font are split from the rest, which keeps those of installed fonts', () => {
   const local = '@font-face{font-family:C;src:local("Arial")}';
   expect(splitFaces(`p{}${LATIN}${local}${WITHOUT_RANGE}q{}`)).toEqual({
