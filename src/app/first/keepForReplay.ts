@@ -1,7 +1,6 @@
 import { beginTour } from '../../state/beginTour';
 import type { MapStore } from '../../state/store';
 import { focusPage } from './focusPage';
-import { keepTargets } from './keepTargets';
 
 /** What React hydrates at different times: the panel waits for the code of its pages. */
 export type HydratedPart = 'around' | 'panel';
@@ -35,7 +34,6 @@ export function keepForReplay(container: HTMLElement, store: MapStore): Replay {
     return true;
   };
   const root = container.getRootNode();
-  if (root instanceof ShadowRoot) keepTargets(root, undo.signal);
   // The targets of events are seen inside their shadow root only; on a page, before everything else.
   const hears: Pick<Window, 'addEventListener'> = root instanceof ShadowRoot ? root : window;
   const listen = <K extends keyof WindowEventMap>(

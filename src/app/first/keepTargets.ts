@@ -2,12 +2,15 @@
 const REPEATED = ['focusin', 'mouseover', 'pointerover', 'dragenter', 'gotpointercapture'] as const;
 
 /**
- * Until the signal, events that do not leave the shadow root have their target even after they have
- * been dispatched. A browser takes it from them (DOM, section 2.9, “clearTargets”), and React fails
- * when it repeats one.
+ * For a container in a shadow root that React hydrates: until the signal, events that do not leave
+ * the shadow root have their target even after they have been dispatched. A browser takes it from
+ * them (DOM, section 2.9, “clearTargets”), and React fails when it repeats one. Call it before
+ * React.
  */
-export function keepTargets(root: ShadowRoot, signal: AbortSignal): void {
-  REPEATED.forEach((type) => root.addEventListener(type, keepTarget, { capture: true, signal }));
+export function keepTargets(container: HTMLElement, signal: AbortSignal): void {
+  REPEATED.forEach((type) =>
+    container.addEventListener(type, keepTarget, { capture: true, signal }),
+  );
 }
 
 function keepTarget(event: Event): void {

@@ -3,6 +3,7 @@ import { createLayoutProvider } from '../../app/createLayoutProvider';
 import { recordDrags, stopRecordingDrags } from '../../app/drawer/earlyDrag';
 import { drawFirstNow } from '../../app/first/drawFirst';
 import { keepForReplay } from '../../app/first/keepForReplay';
+import { keepTargets } from '../../app/first/keepTargets';
 import { createShell } from '../../app/first/shell/createShell';
 import type { loadAccessibility } from '../../app/loadAccessibility';
 import { loadLocalized } from '../../app/loadLocalized';
@@ -62,13 +63,20 @@ export async function beginMap(
   }
   recordDrags();
   const replay = keepForReplay(container, store);
+  const hydrating = new AbortController();
+  keepTargets(container, hydrating.signal);
   return {
     ...{ layoutFor, store, first, localized },
     detachUrl: () => detachUrl?.(),
-    onHydrated: replay.release,
+    onHydrated: (part) => {
+      replay.release(part);
+      // The last of the two.
+      if (part === 'panel') hydrating.abort();
+    },
     stop: () => {
       detachUrl?.();
       replay.stop();
+      hydrating.abort();
       stopRecordingDrags();
       first.stop();
     },

@@ -2,16 +2,15 @@ import { act } from '@testing-library/react';
 import { Suspense, use } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
-import { keepForReplay } from '../../src/app/first/keepForReplay';
-import { createMapStore } from '../../src/state/store';
-import { ankaraScene } from './support/ankaraScene';
+import { keepTargets } from '../../src/app/first/keepTargets';
 
 test('in a shadow root React repeats the focus that came before it had hydrated', async () => {
   const host = document.body.appendChild(document.createElement('div'));
   const container = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
   container.innerHTML = '<!--$--><button>One</button><button>Other</button><!--/$-->';
   const [one, other] = container.querySelectorAll('button');
-  const replay = keepForReplay(container, createMapStore(ankaraScene('desk').graph));
+  const hydrating = new AbortController();
+  keepTargets(container, hydrating.signal);
   let load = () => {};
   const loaded = new Promise<void>((resolve) => (load = resolve));
   const focused: (string | null)[] = [];
@@ -40,6 +39,6 @@ test('in a shadow root React repeats the focus that came before it had hydrated'
   });
   expect(container.querySelectorAll('button')[1]).toBe(other);
   await expect.poll(() => focused).toEqual(['Other']);
-  replay.stop();
+  hydrating.abort();
   act(() => root.unmount());
 });
