@@ -50,9 +50,8 @@ export function attachUrl(
   store: MapStore,
   { win, selecting, part, plain }: UrlBinding,
 ): () => void {
+  /** Of what waits to be written into the current entry of the history; 0 if nothing does. */
   let timer = 0;
-  /** What waits to be written into the current entry of the history. */
-  let waiting: UrlState | null = null;
   const readHash = () => {
     const { hash } = win.location;
     return part ? part.read(hash) : hash;
@@ -86,27 +85,27 @@ export function attachUrl(
   };
   const unsubscribe = store.subscribe((state, previous) => {
     const step = isWithinTour(state, previous) ? 'replace' : historyStep(last, state);
+    const before = last;
     last = urlStateOf(store);
     if (step === 'none') return;
-    const due = waiting;
+    const due = timer;
     stopWaiting();
     const written = decodeUrlState(readHash(), state.graph, plain);
     if (encodeUrlState(last) === encodeUrlState(written)) return;
     if (step === 'push') {
       // Back leads to what was shown last, however briefly.
-      if (due && selecting === 'push') write('replace', due);
+      if (due) write('replace', before);
       write(selecting, last);
       return;
     }
-    waiting = last;
     timer = win.setTimeout(() => {
-      waiting = null;
-      write('replace', urlStateOf(store));
+      timer = 0;
+      write('replace', last);
     }, REPLACE_DELAY_MS);
   });
   const stopWaiting = () => {
     win.clearTimeout(timer);
-    waiting = null;
+    timer = 0;
   };
   const read = () => {
     stopWaiting();

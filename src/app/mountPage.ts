@@ -96,17 +96,12 @@ async function mountLoaded(
   }
 }
 
-async function withinLimit(
+function withinLimit(
   draw: (signal: AbortSignal) => Promise<FirstDrawing | null>,
 ): Promise<FirstDrawing | null> {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), FIRST_DRAWING_LIMIT_MS);
-  const late = new Promise<null>((resolve) =>
-    limit.signal.addEventListener('abort', () => resolve(null)),
-  );
-  const first = await Promise.race([draw(limit.signal), late]);
-  clearTimeout(timer);
-  return first;
+  const limit = AbortSignal.timeout(FIRST_DRAWING_LIMIT_MS);
+  const late = new Promise<null>((resolve) => limit.addEventListener('abort', () => resolve(null)));
+  return Promise.race([draw(limit), late]);
 }
 
 /** The page about errors needs React, which is what is missing. The drawing still responds. */

@@ -1,16 +1,13 @@
+/** Older browsers cannot move a node without closing the popover that is open in it. */
+type Parent = Omit<ParentNode, 'moveBefore'> & Partial<Pick<ParentNode, 'moveBefore'>>;
+
 /**
  * Restores the order in which the page is read and the keys go, and which React hydrates, after the
  * build has put what stands below the drawing before it (`putFootFirst`).
  */
 export function putFootLast(container: HTMLElement): void {
-  const first = container.querySelector('.ew-main > .ew-first');
-  const main = first?.parentElement;
-  while (main?.firstChild && main.firstChild !== first) move(main.firstChild, main);
-}
-
-/** Where the browser can, it keeps the focus and open popovers of what moves. */
-function move(node: Node, to: HTMLElement): void {
-  const mover: Partial<Pick<HTMLElement, 'moveBefore'>> = to;
-  if (mover.moveBefore) mover.moveBefore(node, null);
-  else to.append(node);
+  const first = container.querySelector('.ew-first');
+  const main: Parent | null | undefined = first?.parentNode;
+  while (main && first?.previousSibling)
+    (main.moveBefore ?? main.insertBefore).call(main, first.previousSibling, first.nextSibling);
 }
