@@ -131,11 +131,15 @@ function watchShifts(unseen: number): void {
       const isCovered = ({ y }: DOMRect) => y >= top;
       if (entry.sources.every((one) => isCovered(one.previousRect) && isCovered(one.currentRect)))
         continue;
+      // Several words that move by a pixel in the same image add up.
+      const isTiny = ({ previousRect: a, currentRect: b }: (typeof entry.sources)[number]) =>
+        Math.hypot(a.x - b.x, a.y - b.y) <= 1;
+      if (entry.value < entry.sources.length * unseen && entry.sources.every(isTiny)) continue;
       (globalThis as Watched).shifts?.push(
         `${entry.value.toFixed(4)}: ${entry.sources
           .map(
             ({ node, previousRect: a, currentRect: b }) =>
-              `${node?.nodeName ?? ''}.${node instanceof Element ? (node.getAttribute('class') ?? '') : ''} ${a.y} ${a.height} to ${b.y} ${b.height}`,
+              `${node?.nodeName ?? ''}.${node instanceof Element ? (node.getAttribute('class') ?? '') : ''} ${a.x} ${a.y} ${a.height} to ${b.x} ${b.y} ${b.height}`,
           )
           .join(', ')}`,
       );
