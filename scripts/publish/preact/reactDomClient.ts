@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Component, createElement, hydrate, render } from 'preact/compat';
 import { dropReactProps, setLangAsAttribute } from './domProps';
 import { setIdPrefix } from './idPrefix';
+import { writeTextsIntoElements } from './writeTexts';
 
 interface RootOptions {
   readonly identifierPrefix?: string;
@@ -15,6 +16,7 @@ interface Root {
 }
 
 dropReactProps();
+writeTextsIntoElements();
 setLangAsAttribute();
 
 export function createRoot(container: Element, rootOptions?: RootOptions): Root {

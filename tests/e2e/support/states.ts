@@ -24,6 +24,8 @@ export const ARGUMENT_STATES: readonly State[] = [
     go: async (driver) => {
       await goTo(driver, '');
       await waitUntilVisible(driver, '.ew-map');
+      // The panel follows the map.
+      await waitUntilVisible(driver, '.ew-follow');
       await driver.evaluate(callOf(clickSeen, '.ew-follow'));
       await waitUntilVisible(driver, '.ew-stop');
       await pressOn(driver, '.ew-stop:nth-child(4) input', ' ');
@@ -58,6 +60,7 @@ export const ARGUMENT_STATES: readonly State[] = [
     go: async (driver) => {
       await goTo(driver, '#about');
       await waitUntilVisible(driver, '[data-panel] .ew-sentences');
+      await waitUntilVisible(driver, '[data-panel] .ew-details > summary');
       await driver.evaluate(callOf(clickSeen, '[data-panel] .ew-details > summary'));
       await waitUntilVisible(driver, '.ew-degrees');
     },
