@@ -6,7 +6,7 @@ const DYNAMIC = /\bimport\('(\.[^']+)'\)/g;
  * Makes every `import()` of our own modules a static import of which the promise is fulfilled.
  * `map.html` has one script, so nothing is loaded later. Otherwise the bundler wraps each of some
  * 400 modules in a function that runs it on demand, and can neither shorten nor drop what only other
- * modules use: 11 kB.
+ * modules use: 6.4 kB.
  */
 export const staticImports: Plugin = {
   name: 'edgewise-static-imports',

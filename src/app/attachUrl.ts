@@ -50,7 +50,7 @@ export function attachUrl(
   store: MapStore,
   { win, selecting, part, plain }: UrlBinding,
 ): () => void {
-  /** Of what waits to be written into the current entry of the history; 0 if nothing does. */
+  /** After which the current entry of the history is rewritten; 0 if that is not due. */
   let timer = 0;
   const readHash = () => {
     const { hash } = win.location;

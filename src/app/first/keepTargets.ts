@@ -5,7 +5,7 @@ const REPEATED = ['focusin', 'mouseover', 'pointerover', 'dragenter', 'gotpointe
  * For a container in a shadow root that React hydrates: until the signal, events that do not leave
  * the shadow root have their target even after they have been dispatched. A browser takes it from
  * them (DOM, section 2.9, “clearTargets”), and React fails when it repeats one. Call it before
- * React.
+ * hydrating: listeners are called in the order in which they were added.
  */
 export function keepTargets(container: HTMLElement, signal: AbortSignal): void {
   REPEATED.forEach((type) =>
