@@ -78,8 +78,12 @@ export async function prepareHarness(
   if (missing.length > 0) run(into, 'node', ['scripts/build.mjs', ...missing]);
 }
 
-/** Builds the maps of the harness's graphs (`--quick`) into its `results/project`. */
+/**
+ * Builds the maps of the harness's graphs (`--quick`) into its `results/project`, with the command
+ * as the npm package contains it, which is built from today's sources.
+ */
 export function buildProject(into: string, sizes: string): void {
+  if (sizes !== 's') run('.', 'npm', ['run', '--silent', 'build:lib']);
   run(into, 'node', ['scripts/project.mjs', '--project', path.resolve('.'), '--sizes', sizes]);
 }
 

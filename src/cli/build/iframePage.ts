@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../format/types';
+import { isLarge } from '../../graph/isLarge';
 import { escapeHtml } from '../../share/escapeHtml';
+import { CODE_ID, CODE_LATER, FONTS_ID, FONTS_MEDIA } from './codeLater';
 import { escapeJson } from './escapeJson';
 import { dropUnusedFaces, splitFaces, type TextsByWeight } from './fontFaces';
 import { LIST_FIRST, LIST_ID } from './listFirst';
+import { packText } from './packText';
 import type { PrerenderedPage, PageCode } from './services';
 
 export interface IframePage {
@@ -23,7 +26,8 @@ export interface IframePage {
  * `map.html`: one self-contained file. The style comes first; data, fonts and script, nine tenths of
  * the file, come last, so that the prerendered map paints before they have arrived. The data follow
  * the reasoning, whose texts they repeat: compressed, the file is 3 kB smaller than with the fonts
- * between them. Its content security policy allows the inline code by hash, and no request at all.
+ * between them. Those of a large map are packed: with 2,000 nodes, the file has 1.6 MB instead of 4.6.
+ * Its content security policy allows the inline code by hash, and no request at all.
  */
 export function buildIframePage(code: PageCode, page: IframePage): string {
   const { dataset, drawn, reading } = page;
@@ -43,7 +47,7 @@ export function buildIframePage(code: PageCode, page: IframePage): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta http-equiv="Content-Security-Policy" content="${policyOf([LIST_FIRST, script], [style, fonts, noScriptStyle, printStyle])}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf([LIST_FIRST, CODE_LATER, script], [style, fonts, noScriptStyle, printStyle])}">
 <title>${escapeHtml(dataset.title)} · Edgewise</title>
 <meta name="description" content="${escapeHtml(dataset.summary)}">
 ${canonical}<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.icon.trim())}">
@@ -56,10 +60,11 @@ ${canonical}<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.
 <script>${LIST_FIRST}</script>
 ${main(drawn.map)}
 <div id="reading" hidden>${reading}</div>
-<script type="application/json" id="edgewise-graph">${graph}</script>
+${isLarge(dataset) ? `<script type="text/plain" data-packed id="edgewise-graph">${packText(graph)}</script>` : `<script type="application/json" id="edgewise-graph">${graph}</script>`}
 <script type="application/json" id="edgewise-layout">${escapeJson(page.layoutJson)}</script>
-<style>${fonts}</style>
-<script type="module">${script}</script>
+<style id="${FONTS_ID}" media="${FONTS_MEDIA}">${fonts}</style>
+<script type="text/plain" id="${CODE_ID}">${script}</script>
+<script>${CODE_LATER}</script>
 </body>
 </html>
 `;

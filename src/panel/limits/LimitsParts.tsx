@@ -13,6 +13,7 @@ import { buildCitation } from '../../share/citation';
 import type { MapStore } from '../../state/store';
 import { Part } from '../pages/Part';
 import { hoverProps } from '../parts/hoverProps';
+import { LateDetails } from '../parts/LateDetails';
 import { LazyPart } from '../parts/LazyPart';
 import { PlaceLinks } from '../parts/PlaceLinks';
 import { isoDay } from '../share/sharePage';
@@ -31,7 +32,6 @@ export function LimitsParts({ store, graph, messages }: Props) {
   const { about, notShown, license, withoutTies = [], source } = graph.dataset;
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const [accessed] = useState(() => isoDay(new Date()));
-  const [isOpen, setOpen] = useState(false);
   const citation = buildCitation(graph, null, { url: null, accessed });
   return (
     <>
@@ -87,19 +87,13 @@ export function LimitsParts({ store, graph, messages }: Props) {
       <Part title={own.cite}>
         <p>{pickShareMessages(messages.lang).citation(messages, citation)}</p>
       </Part>
-      <details
-        className="ew-details"
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open) setOpen(true);
-        }}
-      >
-        <summary>{own.researchers}</summary>
-        {isOpen && (
+      <LateDetails summary={own.researchers}>
+        {() => (
           <LazyPart messages={messages} load={loadFigures}>
             {({ SignedFigures }) => <SignedFigures {...{ store, graph, messages }} />}
           </LazyPart>
         )}
-      </details>
+      </LateDetails>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { pickSignedMessages } from '../../i18n/messages/signed/pickSignedMessage
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { EdgeRows } from '../parts/EdgeRows';
+import { LateDetails } from '../parts/LateDetails';
 import { NodeChips } from '../parts/NodeChips';
 import { DegreeTable } from './DegreeTable';
 import { TriangleItem } from './TriangleItem';
@@ -55,15 +56,18 @@ export function SignedFigures({ store, graph, messages }: Props) {
         </>
       )}
       {camps.size > 0 && (
-        <details className="ew-details">
-          <summary>{own.split}</summary>
-          {([0, 1] as const).map((camp) => (
-            <div key={camp}>
-              <h4>{own.camp(camp + 1)}</h4>
-              <NodeChips {...{ store, graph, messages }} ids={campOf(camp)} />
-            </div>
-          ))}
-        </details>
+        <LateDetails summary={own.split}>
+          {() => (
+            <>
+              {([0, 1] as const).map((camp) => (
+                <div key={camp}>
+                  <h4>{own.camp(camp + 1)}</h4>
+                  <NodeChips {...{ store, graph, messages }} ids={campOf(camp)} />
+                </div>
+              ))}
+            </>
+          )}
+        </LateDetails>
       )}
     </div>
   );

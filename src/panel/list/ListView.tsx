@@ -9,10 +9,10 @@ import { ListGroups } from './ListGroups';
 import { PassagesContext } from '../parts/PassagesContext';
 import { visibleOf } from '../../state/visible';
 import { shownGroups } from './shownGroups';
-import { ShowMore } from './ShowMore';
+import { ShowMore } from '../parts/ShowMore';
 import { ShownCount } from './ShownCount';
 import { useArticle } from '../parts/useArticle';
-import { LONG_LIST, useGrowingCount } from './useGrowingCount';
+import { LONG_LIST, useGrowingCount } from '../parts/useGrowingCount';
 import { useSelectedInView } from './useSelectedInView';
 
 interface Props {

@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import type { EdgeId } from '../../format/types';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
-import { ShowMore } from '../list/ShowMore';
-import { useGrowingCount } from '../list/useGrowingCount';
+import { ShowMore } from '../parts/ShowMore';
+import { useGrowingCount } from '../parts/useGrowingCount';
 import { EdgeRow } from '../parts/EdgeRow';
 import { langAttributes } from '../../i18n/langAttributes';
 

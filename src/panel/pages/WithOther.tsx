@@ -5,6 +5,7 @@ import { pairTarget } from '../../graph/target';
 import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
+import { LateDetails } from '../parts/LateDetails';
 import { NodeChips } from '../parts/NodeChips';
 
 interface Props {
@@ -16,16 +17,16 @@ interface Props {
 
 /** "Turkey and …": a second name, for the page of both. */
 export function WithOther({ store, graph, messages, node }: Props) {
-  const others = readingOrder(graph).filter((id) => id !== node.id);
-  if (others.length === 0) return null;
+  if (graph.nodes.length < 2) return null;
   return (
-    <details className="ew-details" data-with="">
-      <summary>{pickPageMessages(messages.lang).withOther(node.label)}</summary>
-      <NodeChips
-        {...{ store, graph, messages }}
-        ids={others}
-        targetOf={(id) => pairTarget(node.id, id)}
-      />
-    </details>
+    <LateDetails summary={pickPageMessages(messages.lang).withOther(node.label)}>
+      {() => (
+        <NodeChips
+          {...{ store, graph, messages }}
+          ids={readingOrder(graph).filter((id) => id !== node.id)}
+          targetOf={(id) => pairTarget(node.id, id)}
+        />
+      )}
+    </LateDetails>
   );
 }

@@ -2,6 +2,7 @@ import type { EdgeId } from '../../format/types';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
 import { EdgeRow } from './EdgeRow';
+import { GrowingList } from './GrowingList';
 
 interface Props {
   readonly store: MapStore;
@@ -14,12 +15,8 @@ interface Props {
 /** Edges to choose from, one below the other. */
 export function EdgeRows({ store, messages, ids, saysStatus = true }: Props) {
   return (
-    <ul className="ew-rows">
-      {ids.map((id) => (
-        <li key={id}>
-          <EdgeRow {...{ store, messages, id, saysStatus }} />
-        </li>
-      ))}
-    </ul>
+    <GrowingList messages={messages} className="ew-rows" ids={ids}>
+      {(id) => <EdgeRow {...{ store, messages, id, saysStatus }} />}
+    </GrowingList>
   );
 }

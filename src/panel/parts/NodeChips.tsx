@@ -3,6 +3,7 @@ import type { Graph } from '../../graph/graph';
 import { nodeTarget, type Target } from '../../graph/target';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
+import { GrowingList } from './GrowingList';
 import { hoverProps } from './hoverProps';
 import { NodeName } from './NodeName';
 
@@ -18,14 +19,12 @@ interface Props {
 /** Names to choose from, side by side. */
 export function NodeChips({ store, graph, messages, ids, targetOf = nodeTarget }: Props) {
   return (
-    <ul className="ew-members">
-      {ids.map((id) => (
-        <li key={id}>
-          <button type="button" className="ew-chip" {...hoverProps(store, targetOf(id))}>
-            <NodeName graph={graph} messages={messages} id={id} />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <GrowingList messages={messages} className="ew-members" ids={ids}>
+      {(id) => (
+        <button type="button" className="ew-chip" {...hoverProps(store, targetOf(id))}>
+          <NodeName graph={graph} messages={messages} id={id} />
+        </button>
+      )}
+    </GrowingList>
   );
 }

@@ -196,9 +196,9 @@ describe('map.html', () => {
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(/unsafe|connect-src|https?:/);
     const blocks = [
-      ...html.matchAll(/<(style[^>]*|script(?: type="module")?)>([^]*?)<\/(?:style|script)>/g),
+      ...html.matchAll(/<(style[^>]*|script(?: type="text\/plain" id="map-code")?)>([^]*?)<\/(?:style|script)>/g),
     ];
-    expect(blocks).toHaveLength(6);
+    expect(blocks).toHaveLength(7);
     for (const [, , code = ''] of blocks)
       expect(policy).toContain(createHash('sha256').update(code).digest('base64'));
   });

@@ -38,5 +38,5 @@ export function ShowMore({ messages, count, more, onClick }: Props) {
 }
 
 function linksIn(list: Element | null): readonly HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>('.ew-link') ?? [])];
+  return [...(list?.querySelectorAll<HTMLElement>('.ew-link, .ew-chip') ?? [])];
 }
