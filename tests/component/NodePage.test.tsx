@@ -1,9 +1,9 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { NodeId } from '../../src/format/types';
 import { nodeTarget } from '../../src/graph/target';
-import { oneEdge, rawNode } from '../fixtures/dataset';
+import { oneEdge, rawNode, ring } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom, mount, panel } from './support/mount';
 
 function mountNode(id: string, graph = ankara) {
@@ -100,6 +100,20 @@ describe('NodePage', () => {
     const raw = oneEdge();
     mountNode('poem', graphFrom({ ...raw, nodes: [...raw.nodes, rawNode('poem')] }));
     expect(panel()).toHaveTextContent('No ties on this map.');
+  });
+
+  test('a second name is offered when the reader asks, of thousands 600 at a time', async () => {
+    const user = userEvent.setup();
+    mountNode('n0', graphFrom(ring(700)));
+    const first = panel().querySelectorAll('button').length;
+    expect(first).toBeLessThan(20);
+    await user.click(screen.getByText(/ and …$/));
+    const names = () => panel().querySelectorAll('details .ew-chip').length;
+    await waitFor(() => expect(names()).toBe(600));
+    await user.click(screen.getByRole('button', { name: 'Show 99 more' }));
+    await waitFor(() => expect(names()).toBe(699));
+    expect(screen.queryByRole('button', { name: / more$/ })).toBeNull();
+    expect(document.activeElement).toHaveClass('ew-chip');
   });
 
   test('axe finds nothing on the pages of a state, a framework and an outside fact', async () => {

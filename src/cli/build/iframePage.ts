@@ -63,7 +63,7 @@ ${main(drawn.map)}
 ${isLarge(dataset) ? `<script type="text/plain" data-packed id="edgewise-graph">${packText(graph)}</script>` : `<script type="application/json" id="edgewise-graph">${graph}</script>`}
 <script type="application/json" id="edgewise-layout">${escapeJson(page.layoutJson)}</script>
 <style id="${FONTS_ID}" media="${FONTS_MEDIA}">${fonts}</style>
-<script type="text/plain" id="${CODE_ID}">${script}</script>
+<template id="${CODE_ID}"><script type="module">${script}</script></template>
 <script>${CODE_LATER}</script>
 </body>
 </html>

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildParallelOffsets } from '../../../src/geometry/parallelOffsets';
 import { LAYOUT_SIZES } from '../../../src/geometry/layoutSizes';
 import { buildMatrix } from '../../../src/graph/matrix';
