@@ -7,13 +7,15 @@ export const LIST_ID = 'list-first';
  * Inline script placed before the map in `map.html`, so that the first paint already shows the
  * right view mode: only a script can know that the page is in an iframe, and what its URL says.
  * Reports to `mountIframe` through `data-plain` which view mode needs no URL parameter. An iframe
- * has no width while it is hidden, and for a moment in a browser that is busy; the choice waits.
+ * has no width while it is hidden, and for a moment in a browser that is busy; the choice waits. A
+ * page of its own is not asked for its width, because the browser would have to compute it first.
  */
 export const LIST_FIRST = `{
 const choose = () => {
-if (innerWidth === 0) return;
+const width = parent === self ? Infinity : innerWidth;
+if (width === 0) return;
 removeEventListener('resize', choose);
-const plain = parent !== self && innerWidth < ${MIN_MAP_WIDTH_PX} ? 'list' : 'map';
+const plain = width < ${MIN_MAP_WIDTH_PX} ? 'list' : 'map';
 const list = document.getElementById('${LIST_ID}');
 document.documentElement.dataset.plain = plain;
 if ((/[#&]view=(\\w+)/.exec(location.hash)?.[1] ?? plain) === 'list') list.replaceWith(list.content);
