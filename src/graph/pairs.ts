@@ -1,4 +1,5 @@
-import type { DatasetEdge, EdgeId, NodeId, Stance } from '../format/types';
+import type { EdgeId, NodeId, Stance } from '../format/types';
+import { edgesBetween } from './edgesBetween';
 import { countStances } from './filters';
 import type { Graph } from './graph';
 import { isFramework } from './members';
@@ -24,6 +25,15 @@ const MAX_PAIRS = 28;
  * edge, at most 28: those with the most.
  */
 export function buildPairs(graph: Graph): readonly Pair[] {
+  const known = cache.get(graph) ?? pairsOf(graph);
+  cache.set(graph, known);
+  return known;
+}
+
+/** Each empty cell of the matrix asks for them: with 10,000 nodes it took 6 s. */
+const cache = new WeakMap<Graph, readonly Pair[]>();
+
+function pairsOf(graph: Graph): readonly Pair[] {
   const states = [...principals(graph)];
   const pairs =
     states.length > MAX_PAIRED
@@ -50,27 +60,17 @@ function busiestPairs(graph: Graph): readonly (readonly [NodeId, NodeId])[] {
 }
 
 function buildPair(graph: Graph, a: NodeId, b: NodeId): Pair {
-  const edges = graph.order
-    .map((id) => graph.edgeById.get(id))
-    .filter((edge) => edge !== undefined)
-    .filter((edge) => joins(edge, a, b));
-  return {
-    a,
-    b,
-    edges: edges.map((edge) => edge.id),
-    counts: countStances(edges),
-    shared: sharedBy(graph, a, b),
-  };
+  const edges = edgesBetween(graph, a, b);
+  const found = edges.map((id) => graph.edgeById.get(id)).filter((edge) => edge !== undefined);
+  return { a, b, edges, counts: countStances(found), shared: sharedBy(graph, a, b) };
 }
 
-function joins({ source, target }: DatasetEdge, a: NodeId, b: NodeId): boolean {
-  return (source === a && target === b) || (source === b && target === a);
-}
-
-/** The ends of the edges at a node. Not from `graph.neighbours`, which would be built for
- * all nodes. */
-function endsAround({ edges }: Graph, id: NodeId): ReadonlySet<NodeId> {
-  return new Set(edges.flatMap(({ source: a, target: b }) => (a === id || b === id ? [a, b] : [])));
+/**
+ * The ends of the edges at a node. Not from `graph.neighbours`, which would be built for all nodes.
+ */
+function endsAround({ edgesAt, edgeById }: Graph, id: NodeId): ReadonlySet<NodeId> {
+  const edges = (edgesAt.get(id) ?? []).map((edge) => edgeById.get(edge));
+  return new Set(edges.flatMap((edge) => (edge ? [edge.source, edge.target] : [])));
 }
 
 function sharedBy(graph: Graph, a: NodeId, b: NodeId): readonly NodeId[] {

@@ -41,10 +41,24 @@ interface Text {
 
 export type SearchIndex = readonly Entry[];
 
-/** Folds all texts of a graph once: nodes in file order, then edges in the article's order. */
-export function buildSearchIndex(graph: Graph): SearchIndex {
-  const edges = graph.order.map((id) => graph.edgeById.get(id)).filter((edge) => !!edge);
-  return [...graph.nodes.map(entryOfNode), ...edges.map((edge) => entryOfEdge(graph, edge))];
+/** Entries made in one step: 200 take 2 to 5 ms. */
+const STEP_ENTRIES = 200;
+
+/**
+ * Folds all texts of a graph once, in steps: nodes in file order, then edges in the article's order.
+ */
+export function* searchIndexSteps(graph: Graph): Generator<undefined, SearchIndex> {
+  const entries: Entry[] = [];
+  for (const node of graph.nodes) {
+    entries.push(entryOfNode(node));
+    if (entries.length % STEP_ENTRIES === 0) yield;
+  }
+  for (const id of graph.order) {
+    const edge = graph.edgeById.get(id);
+    if (edge) entries.push(entryOfEdge(graph, edge));
+    if (entries.length % STEP_ENTRIES === 0) yield;
+  }
+  return entries;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { ankara, expectAccessible, mount, panel } from './support/mount';
+import { ring } from '../fixtures/dataset';
+import { ankara, expectAccessible, graphFrom, mount, panel } from './support/mount';
 
 const box = () => screen.getByRole('combobox', { name: 'Search' });
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent);
@@ -116,6 +117,24 @@ describe('Search', () => {
     );
     await user.keyboard('{Enter}{ArrowDown}');
     expect(panel().dataset['selection']).toBe('none');
+  });
+
+  test('of hundreds of results the first are shown, and the arrows stay among them', async () => {
+    const user = userEvent.setup();
+    mount(graphFrom(ring(130)));
+    await user.type(screen.getByRole('combobox'), 'n12');
+    const few = screen.getAllByRole('option').length;
+    expect(few).toBeLessThan(100);
+    expect(screen.getByText(`${few} results`)).toBeInTheDocument();
+    expect(screen.queryByText(/^These are the first/)).toBeNull();
+    await user.clear(screen.getByRole('combobox'));
+    await user.type(screen.getByRole('combobox'), 'n');
+    expect(screen.getAllByRole('option')).toHaveLength(100);
+    expect(screen.getByText('130 results')).toBeInTheDocument();
+    expect(screen.getByText(/^These are the first 100\./)).toBeInTheDocument();
+    await user.keyboard('{ArrowUp}');
+    const last = screen.getAllByRole('option')[99]!;
+    expect(last).toHaveAttribute('aria-selected', 'true');
   });
 
   test('tells the store how many results it shows, for the live region', async () => {

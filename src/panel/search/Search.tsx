@@ -5,11 +5,15 @@ import type { searchEngine } from './searchEngine';
 import { loadOptional } from '../../i18n/loadOptional';
 import type { MapStore } from '../../state/store';
 import { visibleOf } from '../../state/visible';
+import { useSearchIndex } from './useSearchIndex';
 import type { Messages } from '../../i18n/messages/en';
 
 type Engine = typeof searchEngine;
 
 const NO_MATCHES: readonly Match[] = [];
+
+/** One letter finds 10,000 names in a large map, and nobody reads as many. */
+const MAX_SHOWN = 100;
 
 interface Props {
   readonly store: MapStore;
@@ -42,16 +46,13 @@ export function Search({ store, messages }: Props) {
     });
     // Depends on `query`: every letter retries the load.
   }, [wanted, query]);
-  // Folding every text takes time that is only worth spending once somebody searches.
-  const index = useMemo(
-    () => (searching ? engine?.buildSearchIndex(graph) : undefined),
-    [engine, graph, searching],
-  );
+  const index = useSearchIndex(engine, graph, searching);
   const matches = useMemo(
     () => (engine && index ? engine.findMatches(index, query, visible) : NO_MATCHES),
     [engine, index, query, visible],
   );
-  const expanded = open && searching && engine !== null;
+  const shown = useMemo(() => matches.slice(0, MAX_SHOWN), [matches]);
+  const expanded = open && searching && engine !== null && index !== null;
   const { search, select, setFound } = store.getState();
   const found = expanded ? matches.length : null;
   // For the live region.
@@ -75,12 +76,12 @@ export function Search({ store, messages }: Props) {
     // While an input method composes a word, Enter and the arrow keys belong to it.
     if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && matches.length > 0) {
+    if (step !== 0 && shown.length > 0) {
       event.preventDefault();
-      setActive(expanded ? (active + step + matches.length) % matches.length : 0);
+      setActive(expanded ? (active + step + shown.length) % shown.length : 0);
       setOpen(true);
     } else if (event.key === 'Enter') {
-      const match = matches[active];
+      const match = shown[active];
       if (expanded && match) choose(match);
     } else if (event.key === 'Escape' && searching) {
       // Handled here: the map must not clear its selection as well.
@@ -136,7 +137,9 @@ export function Search({ store, messages }: Props) {
       )}
       {expanded && (
         <engine.SearchResults
-          {...{ id, graph, messages, query, matches, active }}
+          {...{ id, graph, messages, query, active }}
+          matches={shown}
+          count={matches.length}
           onChoose={choose}
         />
       )}

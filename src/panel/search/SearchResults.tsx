@@ -3,6 +3,7 @@ import { formatTarget } from '../../graph/target';
 import type { Graph } from '../../graph/graph';
 import type { Match } from '../../graph/search';
 import type { Messages } from '../../i18n/messages/en';
+import { pickListMessages } from '../../i18n/messages/list/pickListMessages';
 import { langAttributes } from '../../i18n/langAttributes';
 import { createStylesheetAdopter } from '../parts/createStylesheetAdopter';
 import css from './results.css?inline';
@@ -15,7 +16,10 @@ interface Props {
   readonly graph: Graph;
   readonly messages: Messages;
   readonly query: string;
+  /** The matches that are shown. */
   readonly matches: readonly Match[];
+  /** How many there are. */
+  readonly count: number;
   readonly active: number;
   readonly onChoose: (match: Match) => void;
 }
@@ -24,7 +28,16 @@ interface Props {
  * The combobox's list: what was found, why it matches, and whether the filter hides it; or what to
  * try if nothing was found.
  */
-export function SearchResults({ id, graph, messages, query, matches, active, onChoose }: Props) {
+export function SearchResults({
+  id,
+  graph,
+  messages,
+  query,
+  matches,
+  count,
+  active,
+  onChoose,
+}: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => keepInView(list.current, active), [active]);
   const box = useRef<HTMLDivElement>(null);
@@ -37,7 +50,7 @@ export function SearchResults({ id, graph, messages, query, matches, active, onC
       <p className={matches.length === 0 ? 'ew-results-none' : 'ew-results-count'}>
         {matches.length === 0
           ? `${messages.search.nothing(query)} ${messages.search.goOn}`
-          : messages.search.count(matches.length)}
+          : messages.search.count(count)}
       </p>
       <ul
         ref={list}
@@ -63,6 +76,11 @@ export function SearchResults({ id, graph, messages, query, matches, active, onC
           </li>
         ))}
       </ul>
+      {count > matches.length && (
+        <p className="ew-results-count">
+          {pickListMessages(messages.lang).firstFound(matches.length)}
+        </p>
+      )}
     </div>
   );
 }

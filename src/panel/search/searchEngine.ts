@@ -1,5 +1,5 @@
-import { buildSearchIndex, findMatches } from '../../graph/search';
+import { searchIndexSteps, findMatches } from '../../graph/search';
 import { SearchResults } from './SearchResults';
 
 /** Lazy-loaded when somebody searches: 1.6 kB that first paint does not need. */
-export const searchEngine = { buildSearchIndex, findMatches, SearchResults };
+export const searchEngine = { searchIndexSteps, findMatches, SearchResults };

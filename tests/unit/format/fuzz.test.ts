@@ -12,7 +12,8 @@ import { buildVisible } from '../../../src/graph/filters';
 import { buildGraph, type Graph } from '../../../src/graph/graph';
 import { buildGroups, GROUPINGS } from '../../../src/graph/grouping';
 import { buildMatrix } from '../../../src/graph/matrix';
-import { buildSearchIndex, findMatches } from '../../../src/graph/search';
+import { findMatches, searchIndexSteps } from '../../../src/graph/search';
+import { runSteps } from '../../../src/layout/steps';
 import { edgeTarget, nodeTarget, parseTarget, type Target } from '../../../src/graph/target';
 import { buildTimeline } from '../../../src/graph/timeline';
 import { nameCountries } from '../../../src/i18n/countryNames';
@@ -152,7 +153,7 @@ async function useDataset(raw: object, dataset: Dataset, random: () => number): 
   });
   timed('views', () => {
     const visible = buildVisible(graph, null);
-    const index = buildSearchIndex(graph);
+    const index = runSteps(searchIndexSteps(graph));
     for (const query of ['a', dataset.title, '\ud800', '-']) findMatches(index, query, visible);
     for (const by of GROUPINGS) buildGroups(graph, by);
     buildMatrix(graph);

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildShown, buildVisible } from '../../../src/graph/filters';
 import { fold } from '../../../src/graph/fold';
-import { buildSearchIndex, findMatches } from '../../../src/graph/search';
+import { findMatches, searchIndexSteps } from '../../../src/graph/search';
+import { runSteps } from '../../../src/layout/steps';
 import { rawDataset, rawEdge, rawNode } from '../../fixtures/dataset';
 import { everything, graphOf, threeStates } from '../../fixtures/graph';
 
 const graph = threeStates();
-const index = buildSearchIndex(graph);
+const index = runSteps(searchIndexSteps(graph));
 const find = (query: string) => findMatches(index, query, everything(graph));
 const first = (query: string) => find(query)[0];
 
@@ -37,7 +38,7 @@ describe('names', () => {
     const labels = ['Lake of Alder', 'Alder bridge', 'Alder'];
     const nodes = labels.map((label, i) => rawNode(`n${i}`, { label }));
     const small = graphOf(rawDataset(nodes, [rawEdge('e', 'n0', 'n1')]));
-    const names = findMatches(buildSearchIndex(small), 'alder', everything(small));
+    const names = findMatches(runSteps(searchIndexSteps(small)), 'alder', everything(small));
     expect(names.map((match) => match.name)).toEqual(['Alder', 'Alder bridge', 'Lake of Alder']);
   });
 
@@ -91,7 +92,7 @@ test('an edge whose ends bear just these names stands before one whose ends begi
   const nodes = ['Alderman Club', 'Birch', 'Alder'].map((label, i) => rawNode(`n${i}`, { label }));
   const edges = [rawEdge('club', 'n0', 'n1'), rawEdge('towns', 'n2', 'n1')];
   const small = graphOf(rawDataset(nodes, edges));
-  const found = findMatches(buildSearchIndex(small), 'birch alder', everything(small));
+  const found = findMatches(runSteps(searchIndexSteps(small)), 'birch alder', everything(small));
   expect(found.map(({ target }) => target.id)).toEqual(['towns', 'club']);
 });
 
@@ -110,7 +111,9 @@ test.each(['', '   ', '-', '—', '“”'])('the query "%s" finds nothing', (qu
 test('the order is the same at every call', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 4 }), (query) => {
-      expect(find(query)).toEqual(findMatches(buildSearchIndex(graph), query, everything(graph)));
+      expect(find(query)).toEqual(
+        findMatches(runSteps(searchIndexSteps(graph)), query, everything(graph)),
+      );
     }),
   );
 });
@@ -140,7 +143,7 @@ test('a search word finds a node without being shown as its name, and helps to f
   ];
   const small = graphOf(rawDataset(nodes, [rawEdge('tie', 'russia', 'turkey')]));
   const found = (query: string) =>
-    findMatches(buildSearchIndex(small), query, everything(small)).map(
+    findMatches(runSteps(searchIndexSteps(small)), query, everything(small)).map(
       ({ target, name, reason }) => ['id' in target && target.id, name, reason],
     );
   expect(found('putin')).toEqual([['russia', 'Russia', 'word']]);

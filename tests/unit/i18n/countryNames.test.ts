@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { localizeDataset } from '../../../src/format/localize';
 import { buildGraph } from '../../../src/graph/graph';
 import { nameCountries } from '../../../src/i18n/countryNames';
-import { buildSearchIndex, findMatches } from '../../../src/graph/search';
+import { findMatches, searchIndexSteps } from '../../../src/graph/search';
+import { runSteps } from '../../../src/layout/steps';
 import { edgeSentence, formatSentence } from '../../../src/graph/sentence';
 import type { NodeKind } from '../../../src/format/types';
 import { rawNode, tinyDataset } from '../../fixtures/dataset';
@@ -92,6 +93,6 @@ test.each(['Турция', 'turkey', 'turk'])('the search finds %s', (query) => 
     nodes: new Set(graph.nodes.map(({ id }) => id)),
     edges: new Set(graph.order),
   };
-  const [first] = findMatches(buildSearchIndex(graph), query, all);
+  const [first] = findMatches(runSteps(searchIndexSteps(graph)), query, all);
   expect(first).toMatchObject({ name: 'Турция', target: { id: rawNode('alder', {}).id } });
 });

@@ -11,4 +11,6 @@ export const fa: ListMessages = {
   paragraph: (n) => (n === 0 ? 'عنوان' : `بند ${number(n)}`),
   group: (title, n) => `\u2068${title}\u2069 (${number(n)})`,
   showMore: (n) => `${number(n)} مورد دیگر را نشان بده`,
+  firstFound: (n) =>
+    `این‌ها ${number(n)} نتیجهٔ نخست‌اند. یک حرف یا واژهٔ دیگر، نتیجه‌ها را کمتر می‌کند.`,
 };

@@ -8,4 +8,5 @@ export const ru: ListMessages = {
   paragraph: (n) => (n === 0 ? 'Заголовок' : `Абзац ${n}`),
   group: (title, n) => `${title} (${n})`,
   showMore: (n) => `Показать ещё ${n}`,
+  firstFound: (n) => `Показаны первые ${n}. Ещё одна буква или слово сузит поиск.`,
 };

@@ -8,4 +8,5 @@ export const tr: ListMessages = {
   paragraph: (n) => (n === 0 ? 'Başlık' : `${n}. paragraf`),
   group: (title, n) => `${title} (${n})`,
   showMore: (n) => `${n} tane daha göster`,
+  firstFound: (n) => `Bunlar ilk ${n} sonuç. Bir harf ya da sözcük daha, sonuçları azaltır.`,
 };
