@@ -7,7 +7,7 @@ import { isTrusted } from '../format/trusted';
 import type { Dataset } from '../format/types';
 import { graphSteps } from '../graph/graph';
 import { loadOptional } from '../i18n/loadOptional';
-import { runInSlices } from '../layout/steps';
+import { runInSlices } from '../format/steps';
 import { HAS_LANGUAGES } from './hasLanguages';
 import { nextTask } from './nextTask';
 import type { Checked } from './readDataset';

@@ -1,3 +1,4 @@
+import type { Steps } from '../format/steps';
 import type { DatasetEdge, DatasetNode } from '../format/types';
 import { foldedWords, matchesWords, readQuery, touchesWords, type Query } from './fold';
 import { isVisible, type Visible } from './filters';
@@ -47,7 +48,7 @@ const STEP_ENTRIES = 200;
 /**
  * Folds all texts of a graph once, in steps: nodes in file order, then edges in the article's order.
  */
-export function* searchIndexSteps(graph: Graph): Generator<undefined, SearchIndex> {
+export function* searchIndexSteps(graph: Graph): Steps<SearchIndex> {
   const entries: Entry[] = [];
   for (const node of graph.nodes) {
     entries.push(entryOfNode(node));

@@ -5,7 +5,7 @@ import { createLinks } from '../flat/links';
 import { createManyBody } from '../flat/manyBody';
 import { createPull } from '../flat/pull';
 import { createFlatSimulation } from '../flat/simulation';
-import type { Steps } from '../steps';
+import type { Steps } from '../../format/steps';
 import { findCommunities } from './findCommunities';
 import { placeCommunities } from './placeCommunities';
 import { removeOverlaps } from './removeOverlaps';

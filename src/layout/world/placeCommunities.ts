@@ -4,7 +4,7 @@ import { createLinks } from '../flat/links';
 import { createManyBody } from '../flat/manyBody';
 import { createPull } from '../flat/pull';
 import { createFlatSimulation } from '../flat/simulation';
-import type { Steps } from '../steps';
+import type { Steps } from '../../format/steps';
 
 const TICKS = 200;
 const ALPHA_DECAY = 1 - 0.01 ** (1 / TICKS);

@@ -2,7 +2,7 @@ import { createBoxGrid } from '../../geometry/boxGrid';
 import { boxAround, boxAt } from '../../geometry/geometry';
 import type { Glyph } from '../../geometry/glyph';
 import type { LabelOption } from '../labelOptions';
-import type { Steps } from '../steps';
+import type { Steps } from '../../format/steps';
 
 const CELL_PX = 96;
 /** Free px around a label. */

@@ -1,5 +1,5 @@
 import type { Box } from '../../geometry/labelBox';
-import type { Steps } from '../steps';
+import type { Steps } from '../../format/steps';
 
 const MAX_SWEEPS = 60;
 /** Share of an overlap that one sweep resolves. */

@@ -1,6 +1,6 @@
 import type { SolvedLayoutSize } from '../../geometry/types';
 import type { Graph } from '../../graph/graph';
-import { runInSlices, runSteps } from '../steps';
+import { runInSlices, runSteps } from '../../format/steps';
 import { buildSolvedWorld } from './solvedWorld';
 import { buildWorldInput } from './worldInput';
 import { worldSteps } from './worldLayout';

@@ -4,7 +4,7 @@ import type { Box } from '../../geometry/labelBox';
 import { WORLD_SIZE } from '../../geometry/layoutSizes';
 import { buildLabelOptions, type LabelOption } from '../labelOptions';
 import { createRandom } from '../random';
-import type { Steps } from '../steps';
+import type { Steps } from '../../format/steps';
 import { arrange } from './arrange';
 import { placeLabels } from './placeLabels';
 import type { WorldInput, WorldLayout } from './worldInput';

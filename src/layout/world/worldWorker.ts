@@ -1,4 +1,4 @@
-import { runSteps } from '../steps';
+import { runSteps } from '../../format/steps';
 import type { WorldInput, WorldLayout } from './worldInput';
 import { worldSteps } from './worldLayout';
 

@@ -8,6 +8,7 @@ import { pickSignedMessages } from '../../i18n/messages/signed/pickSignedMessage
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { EdgeRows } from '../parts/EdgeRows';
+import { GrowingList } from '../parts/GrowingList';
 import { LateDetails } from '../parts/LateDetails';
 import { NodeChips } from '../parts/NodeChips';
 import { DegreeTable } from './DegreeTable';
@@ -40,13 +41,9 @@ export function SignedFigures({ store, graph, messages }: Props) {
       <DegreeTable {...{ graph, messages }} degrees={signedDegrees(network)} />
       <h4>{triangles.length > 0 ? own.triangles(balanced, triangles.length) : own.noTriangles}</h4>
       <p>{own.sources}</p>
-      <ul>
-        {triangles.map((triangle) => (
-          <li key={triangle.nodes.join()}>
-            <TriangleItem {...{ store, graph, messages, triangle }} />
-          </li>
-        ))}
-      </ul>
+      <GrowingList messages={messages} items={triangles} keyOf={({ nodes }) => nodes.join()}>
+        {(triangle) => <TriangleItem {...{ store, graph, messages, triangle }} />}
+      </GrowingList>
       <h4>{own.frustration(index, isExact)}</h4>
       <p>{own.frustrationNote(index)}</p>
       {frustrated.length > 0 && (

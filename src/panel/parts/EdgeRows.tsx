@@ -15,7 +15,7 @@ interface Props {
 /** Edges to choose from, one below the other. */
 export function EdgeRows({ store, messages, ids, saysStatus = true }: Props) {
   return (
-    <GrowingList messages={messages} className="ew-rows" ids={ids}>
+    <GrowingList messages={messages} className="ew-rows" items={ids} keyOf={String}>
       {(id) => <EdgeRow {...{ store, messages, id, saysStatus }} />}
     </GrowingList>
   );

@@ -19,7 +19,7 @@ interface Props {
 /** Names to choose from, side by side. */
 export function NodeChips({ store, graph, messages, ids, targetOf = nodeTarget }: Props) {
   return (
-    <GrowingList messages={messages} className="ew-members" ids={ids}>
+    <GrowingList messages={messages} className="ew-members" items={ids} keyOf={String}>
       {(id) => (
         <button type="button" className="ew-chip" {...hoverProps(store, targetOf(id))}>
           <NodeName graph={graph} messages={messages} id={id} />

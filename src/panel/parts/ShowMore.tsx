@@ -38,5 +38,7 @@ export function ShowMore({ messages, count, more, onClick }: Props) {
 }
 
 function linksIn(list: Element | null): readonly HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>('.ew-link, .ew-chip') ?? [])];
+  return [
+    ...(list?.querySelectorAll<HTMLElement>('.ew-link, .ew-chip, .ew-degrees tbody th') ?? []),
+  ];
 }

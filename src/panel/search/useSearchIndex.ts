@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Graph } from '../../graph/graph';
 import type { SearchIndex } from '../../graph/search';
-import { runInSlices } from '../../layout/steps';
+import { runInSlices } from '../../format/steps';
 import type { searchEngine } from './searchEngine';
 
 /**

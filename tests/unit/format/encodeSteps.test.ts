@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeSteps } from '../../../src/format/encodeSteps';
-import { runSteps } from '../../../src/layout/steps';
+import { runSteps } from '../../../src/format/steps';
 
 test('encodes as TextEncoder does, wherever a step ends', () => {
   fc.assert(

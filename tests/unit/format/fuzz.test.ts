@@ -13,7 +13,7 @@ import { buildGraph, type Graph } from '../../../src/graph/graph';
 import { buildGroups, GROUPINGS } from '../../../src/graph/grouping';
 import { buildMatrix } from '../../../src/graph/matrix';
 import { findMatches, searchIndexSteps } from '../../../src/graph/search';
-import { runSteps } from '../../../src/layout/steps';
+import { runSteps } from '../../../src/format/steps';
 import { edgeTarget, nodeTarget, parseTarget, type Target } from '../../../src/graph/target';
 import { buildTimeline } from '../../../src/graph/timeline';
 import { nameCountries } from '../../../src/i18n/countryNames';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDataset } from '../../../src/format/parse';
 import { localizeDataset } from '../../../src/format/localize';
 import { localizeSteps } from '../../../src/format/localizeSteps';
-import { runSteps } from '../../../src/layout/steps';
+import { runSteps } from '../../../src/format/steps';
 import { relabel } from '../../../src/layout/relabel';
 import type { SolvedLayoutSize } from '../../../src/geometry/types';
 import { buildGraph } from '../../../src/graph/graph';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseSteps } from '../../../src/format/parseSteps';
-import { runSteps } from '../../../src/layout/steps';
+import { runSteps } from '../../../src/format/steps';
 
 const parseIn = (text: string, stepLength: number) =>
   runSteps(parseSteps(text, undefined, stepLength));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shareSteps } from '../../../src/format/shareSteps';
 import type { Dataset } from '../../../src/format/types';
-import { runSteps } from '../../../src/layout/steps';
+import { runSteps } from '../../../src/format/steps';
 import { syntheticMap } from '../../support/syntheticMap';
 
 const parsed = () => JSON.parse(JSON.stringify(syntheticMap({ nodes: 60 }))) as Dataset;

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildParallelOffsets } from '../../../src/geometry/parallelOffsets';
 import { LAYOUT_SIZES } from '../../../src/geometry/layoutSizes';
 import { buildMatrix } from '../../../src/graph/matrix';
@@ -7,6 +7,7 @@ import { settleWorld, settleWorldInSlices } from '../../../src/layout/world/sett
 import { busyPair } from '../../fixtures/busyPair';
 import { rawDataset, rawEdge, rawNode } from '../../fixtures/dataset';
 import { graphOf } from '../../fixtures/graph';
+import { slowClock } from '../../support/slowClock';
 
 const COUNT = 300;
 const ids = Array.from({ length: COUNT }, (_, i) => `n${i}`);
@@ -58,13 +59,11 @@ test('a layout in slices is the layout made at once', async () => {
 });
 
 test('a large layout gives the page a turn again and again', async () => {
-  // However fast this machine is: each look at the clock finds the slice over.
-  let now = 0;
-  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 50));
+  const undo = slowClock();
   let turns = 0;
   const timer = setInterval(() => (turns += 1), 1);
   await settleWorldInSlices(crowd);
   clearInterval(timer);
-  clock.mockRestore();
+  undo();
   expect(turns).toBeGreaterThan(3);
 }, 60_000);

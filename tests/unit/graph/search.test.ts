@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildShown, buildVisible } from '../../../src/graph/filters';
 import { fold } from '../../../src/graph/fold';
 import { findMatches, searchIndexSteps } from '../../../src/graph/search';
-import { runSteps } from '../../../src/layout/steps';
+import { runSteps } from '../../../src/format/steps';
 import { rawDataset, rawEdge, rawNode } from '../../fixtures/dataset';
 import { everything, graphOf, threeStates } from '../../fixtures/graph';
 

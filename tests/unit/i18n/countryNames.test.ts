@@ -3,7 +3,7 @@ import { localizeDataset } from '../../../src/format/localize';
 import { buildGraph } from '../../../src/graph/graph';
 import { nameCountries } from '../../../src/i18n/countryNames';
 import { findMatches, searchIndexSteps } from '../../../src/graph/search';
-import { runSteps } from '../../../src/layout/steps';
+import { runSteps } from '../../../src/format/steps';
 import { edgeSentence, formatSentence } from '../../../src/graph/sentence';
 import type { NodeKind } from '../../../src/format/types';
 import { rawNode, tinyDataset } from '../../fixtures/dataset';

@@ -5,6 +5,7 @@ import { readSolved } from '../../../../src/layout/readLayout';
 import { settleWorld, settleWorldInSlices } from '../../../../src/layout/world/settleWorld';
 import { buildScene } from '../../../../src/map/scene';
 import { graphOf } from '../../../fixtures/graph';
+import { slowClock } from '../../../support/slowClock';
 import { syntheticMap } from '../../../support/syntheticMap';
 
 const graph = graphOf(syntheticMap({ nodes: 150 }));
@@ -30,9 +31,11 @@ describe('the layout of a large map', () => {
   });
 
   test('ends between two slices when it is cancelled', async () => {
+    const undo = slowClock();
     const cancel = new AbortController();
     const running = settleWorldInSlices(graph, () => cancel.abort(), cancel.signal);
     await expect(running).rejects.toThrow();
+    undo();
   });
 
   test('is read back from a file', () => {
