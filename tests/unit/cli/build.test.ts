@@ -213,6 +213,13 @@ describe('map.html', () => {
     expect(html).toContain(`data-checked="${checked}"><p>drawn</p></main>`);
   });
 
+  test('keeps its code from running and its fonts from applying before the first paint', async () => {
+    const html = (await build('solved/trap.json', '--out', 'o')).read('o/map.html');
+    expect(html).toMatch(/<template id="map-code"><script type="module">[^<]/);
+    expect(html).toContain('<style id="map-fonts" media="(scripting: none)">');
+    expect(html.indexOf('id="edgewise-graph"')).toBeLessThan(html.indexOf('id="map-fonts"'));
+  });
+
   test('holds the list separately, and behind it the map', async () => {
     const html = (await build('solved/trap.json', '--out', 'o')).read('o/map.html');
     const open = '<main id="map"[^>]*>';
