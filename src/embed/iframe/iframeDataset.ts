@@ -5,24 +5,30 @@ import { unpackText } from './unpackText';
 const GRAPH_ID = 'edgewise-graph';
 const LAYOUT_ID = 'edgewise-layout';
 
-/**
- * Checks the dataset that is part of the page; that of a large map is packed. Never rejects.
- * `checked`: see `readDataset`.
- */
+/** Whether this browser can read the dataset: that of a large map is packed. */
+export function canReadDataset(doc: Document): boolean {
+  return !isPacked(doc.getElementById(GRAPH_ID)) || 'DecompressionStream' in globalThis;
+}
+
+/** Checks the dataset that is part of the page. Never rejects. `checked`: see `readDataset`. */
 export async function readIframeDataset(doc: Document, checked: string): Promise<Loaded> {
   const graph = doc.getElementById(GRAPH_ID);
   const text = graph?.textContent ?? null;
   return readDataset({
     file: 'graph.json',
-    text: text && graph?.dataset['packed'] !== undefined ? await unpack(text) : text,
+    text: text !== null && isPacked(graph) ? await unpack(text) : text,
     layout: doc.getElementById(LAYOUT_ID)?.textContent ?? null,
     checked,
   });
 }
 
-/** Null if the text is damaged: then there is no dataset. */
-function unpack(text: string): Promise<string | null> {
+function isPacked(block: HTMLElement | null): boolean {
+  return block?.dataset['packed'] !== undefined;
+}
+
+/** What is damaged cannot be unpacked and is checked as it is, so that readers are told. */
+function unpack(text: string): Promise<string> {
   return Promise.resolve()
     .then(() => unpackText(text))
-    .catch(() => null);
+    .catch(() => text);
 }

@@ -9,7 +9,7 @@ import { VIEW_MODES } from '../../state/urlState';
 import { loadMessages } from '../../i18n/loadMessages';
 import { loadPages } from '../../panel/loadPages';
 import { attachIframeMessages } from './attachIframeMessages';
-import { readIframeDataset } from './iframeDataset';
+import { canReadDataset, readIframeDataset } from './iframeDataset';
 
 /**
  * Mounts the map of `map.html`, whose dataset is in the same file: hydrates what `edgewise build`
@@ -17,7 +17,7 @@ import { readIframeDataset } from './iframeDataset';
  * inside another page a selection adds no history entry, because the history is that page's.
  */
 export async function mountIframe(win: Window): Promise<void> {
-  if (!canDrawMaps()) return;
+  if (!canDrawMaps() || !canReadDataset(win.document)) return;
   // Without a width it is unknown whether list or map is in front, and nothing is visible.
   await hasWidth(win);
   // The first of the two is the one in front.
