@@ -16,7 +16,8 @@ export async function readIframeDataset(doc: Document, checked: string): Promise
   const text = graph?.textContent ?? null;
   return readDataset({
     file: 'graph.json',
-    text: text !== null && isPacked(graph) ? await unpack(text) : text,
+    // What is damaged cannot be unpacked and is checked as it is, which reports the problem.
+    text: text !== null && isPacked(graph) ? await unpackText(text).catch(() => text) : text,
     layout: doc.getElementById(LAYOUT_ID)?.textContent ?? null,
     checked,
   });
@@ -24,11 +25,4 @@ export async function readIframeDataset(doc: Document, checked: string): Promise
 
 function isPacked(block: HTMLElement | null): boolean {
   return block?.dataset['packed'] !== undefined;
-}
-
-/** What is damaged cannot be unpacked and is checked as it is, so that readers are told. */
-function unpack(text: string): Promise<string> {
-  return Promise.resolve()
-    .then(() => unpackText(text))
-    .catch(() => text);
 }

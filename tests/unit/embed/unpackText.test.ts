@@ -14,6 +14,6 @@ describe('a packed text', () => {
   test('that is damaged is refused', async () => {
     const packed = packText('{"label":"Iran"}'.repeat(100));
     await expect(unpackText(packed.slice(0, 40))).rejects.toThrow();
-    expect(() => unpackText('no base64!')).toThrow();
+    await expect(unpackText('no base64!')).rejects.toThrow();
   });
 });
