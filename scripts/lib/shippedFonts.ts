@@ -9,12 +9,12 @@ const FILE_URL = /url\(fonts:([\w./-]+)\)/g;
  * a fifth of its size, and of new ones in `folder`.
  */
 export async function takeFontsOut(style: string, folder: URL, existing: string): Promise<string> {
-  const place = new URL(existing, folder);
-  const files = (await readdir(place)).filter((name) => name.endsWith('.woff2'));
+  const source = new URL(existing, folder);
+  const files = (await readdir(source)).filter((name) => name.endsWith('.woff2'));
   const names = new Map(
     await Promise.all(
       files.map(
-        async (name) => [await readFile(new URL(name, place), 'base64'), existing + name] as const,
+        async (name) => [await readFile(new URL(name, source), 'base64'), existing + name] as const,
       ),
     ),
   );

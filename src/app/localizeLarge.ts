@@ -1,8 +1,8 @@
 import { localizeSteps } from '../format/localizeSteps';
+import { runInSlices, type Steps } from '../format/steps';
 import type { Dataset } from '../format/types';
 import { graphSteps, type Graph } from '../graph/graph';
 import { relabel } from '../layout/relabel';
-import { runInSlices, type Steps } from '../format/steps';
 import { named, type LayoutFor, type LocalizedMap, type Reader } from './localizeMap';
 
 /** As `localizeMap`, in slices, because a large dataset would block the page. */

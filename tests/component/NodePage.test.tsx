@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { NodeId } from '../../src/format/types';
 import { nodeTarget } from '../../src/graph/target';
-import { oneEdge, rawNode, ring } from '../fixtures/dataset';
+import { oneEdge, rawDataset, rawEdge, rawNode, ring } from '../fixtures/dataset';
 import { ankara, expectAccessible, graphFrom, mount, panel } from './support/mount';
 
 function mountNode(id: string, graph = ankara) {
@@ -113,7 +113,23 @@ describe('NodePage', () => {
     await user.click(screen.getByRole('button', { name: 'Show 99 more' }));
     await waitFor(() => expect(names()).toBe(699));
     expect(screen.queryByRole('button', { name: / more$/ })).toBeNull();
+    expect(document.activeElement).toHaveTextContent('N601');
     expect(document.activeElement).toHaveClass('ew-chip');
+  });
+
+  test('of thousands of ties the first 600 are shown, and the focus moves to the next', async () => {
+    const user = userEvent.setup();
+    const others = Array.from({ length: 605 }, (_, i) => `n${i}`);
+    const edges = others.map((id, i) => rawEdge(`e${i}`, 'hub', id));
+    mountNode(
+      'hub',
+      graphFrom(rawDataset([rawNode('hub'), ...others.map((id) => rawNode(id))], edges)),
+    );
+    const rows = () => panel().querySelectorAll('.ew-row');
+    await waitFor(() => expect(rows()).toHaveLength(600));
+    await user.click(screen.getByRole('button', { name: 'Show 5 more' }));
+    await waitFor(() => expect(rows()).toHaveLength(605));
+    expect(rows()[600]).toHaveFocus();
   });
 
   test('axe finds nothing on the pages of a state, a framework and an outside fact', async () => {

@@ -1,21 +1,21 @@
 /** The id of the template that holds the code. */
 export const CODE_ID = 'map-code';
 
-/** How long the code waits for a paint, which does not happen in a page out of sight. */
-const MAX_WAIT_MS = 200;
-
 /** The id of the style with the fonts. */
 export const FONTS_ID = 'map-fonts';
 
-/** Until the inline script changes it: the fonts apply where no script will. */
+/** The media query of that style until the inline script changes it: fonts apply without scripts. */
 export const FONTS_MEDIA = '(scripting: none)';
+
+/** The longest wait for a paint: a page that is not visible is never painted. */
+const MAX_WAIT_MS = 200;
 
 /**
  * Inline script at the end of `map.html`. Once the browser has painted the prerendered map, it
- * applies the fonts and takes the code out of its template, in which a script does not run. Both are
- * in the same file, so both would come while the first image is on its way to the screen: parsing
- * the module takes a task of 14 ms of CPU time, and the fonts lay the page out again. The image
- * appeared 70 ms later.
+ * applies the fonts and moves the code out of its template, in which no script runs. Otherwise the
+ * browser, which has the whole file, does both before the first image has reached the screen: it
+ * parses the module in a task of 14 ms of CPU time and lays the page out again for the fonts. The
+ * image appeared 70 ms later.
  */
 export const CODE_LATER = `{
 const start = () => {

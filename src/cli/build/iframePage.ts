@@ -60,7 +60,7 @@ ${canonical}<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.
 <script>${LIST_FIRST}</script>
 ${main(drawn.map)}
 <div id="reading" hidden>${reading}</div>
-${isLarge(dataset) ? `<script type="text/plain" data-packed id="edgewise-graph">${packText(graph)}</script>` : `<script type="application/json" id="edgewise-graph">${graph}</script>`}
+${dataBlock(dataset, graph)}
 <script type="application/json" id="edgewise-layout">${escapeJson(page.layoutJson)}</script>
 <style id="${FONTS_ID}" media="${FONTS_MEDIA}">${fonts}</style>
 <template id="${CODE_ID}"><script type="module">${script}</script></template>
@@ -80,6 +80,14 @@ function textsOf({ dataset, graphJson, drawn }: IframePage): TextsByWeight {
     bold: [title, ...names, ...edges.map(({ label }) => label)].join(''),
     plain: graphJson + drawn.map + drawn.list,
   };
+}
+
+/** The dataset as JSON, in a large map packed. */
+function dataBlock(dataset: Dataset, graph: string): string {
+  const [attributes, text] = isLarge(dataset)
+    ? ['type="text/plain" data-packed', packText(graph)]
+    : ['type="application/json"', graph];
+  return `<script ${attributes} id="edgewise-graph">${text}</script>`;
 }
 
 function policyOf(scripts: readonly string[], styles: readonly string[]): string {

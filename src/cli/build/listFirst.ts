@@ -7,8 +7,8 @@ export const LIST_ID = 'list-first';
  * Inline script placed before the map in `map.html`, so that the first paint already shows the
  * right view mode: only a script can know that the page is in an iframe, and what its URL says.
  * Reports to `mountIframe` through `data-plain` which view mode needs no URL parameter. An iframe
- * has no width while it is hidden, and for a moment in a browser that is busy; the choice waits. A
- * page of its own is not asked for its width, because the browser would have to compute it first.
+ * has no width while it is hidden, and for a moment in a browser that is busy; the choice waits. Outside
+ * an iframe the width is not read, because reading it forces a layout.
  */
 export const LIST_FIRST = `{
 const choose = () => {

@@ -22,7 +22,7 @@ export function DegreeTable({ graph, messages, degrees }: Props) {
   ];
   const { count, more, showMore } = useGrowingCount(degrees.length);
   return (
-    <>
+    <div>
       <table className="ew-degrees">
         <thead>
           <tr>
@@ -50,6 +50,6 @@ export function DegreeTable({ graph, messages, degrees }: Props) {
         </tbody>
       </table>
       <ShowMore {...{ messages, count, more }} onClick={showMore} />
-    </>
+    </div>
   );
 }

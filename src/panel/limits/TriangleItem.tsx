@@ -7,6 +7,7 @@ import type { SignedMessages } from '../../i18n/messages/signed/en';
 import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { EdgeRow } from '../parts/EdgeRow';
+import { LateDetails } from '../parts/LateDetails';
 
 interface Props {
   readonly store: MapStore;
@@ -23,25 +24,30 @@ export function TriangleItem({ store, graph, messages, triangle }: Props) {
     polarity === 1 ? own.positive : own.negative,
   );
   return (
-    <details className="ew-details">
-      <summary>
-        <span>{messages.listed(names)}</span>{' '}
-        <span className="ew-sub">{`${polarities.join(' ')} · ${balanceOf(own, triangle)}`}</span>
-      </summary>
-      <ul className="ew-rows">
-        {triangle.edges
-          .flatMap(({ ids }) => ids)
-          .map((id) => {
-            const claim = graph.edgeById.get(id)?.reasoning.claim;
-            return (
-              <li key={id}>
-                <EdgeRow store={store} messages={messages} id={id} />
-                <p {...langAttributes(graph, messages, claim)}>{claim}</p>
-              </li>
-            );
-          })}
-      </ul>
-    </details>
+    <LateDetails
+      summary={
+        <>
+          <span>{messages.listed(names)}</span>{' '}
+          <span className="ew-sub">{`${polarities.join(' ')} · ${balanceOf(own, triangle)}`}</span>
+        </>
+      }
+    >
+      {() => (
+        <ul className="ew-rows">
+          {triangle.edges
+            .flatMap(({ ids }) => ids)
+            .map((id) => {
+              const claim = graph.edgeById.get(id)?.reasoning.claim;
+              return (
+                <li key={id}>
+                  <EdgeRow store={store} messages={messages} id={id} />
+                  <p {...langAttributes(graph, messages, claim)}>{claim}</p>
+                </li>
+              );
+            })}
+        </ul>
+      )}
+    </LateDetails>
   );
 }
 

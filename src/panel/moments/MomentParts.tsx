@@ -9,6 +9,7 @@ import type { Messages } from '../../i18n/messages/en';
 import type { MapStore } from '../../state/store';
 import { Part } from '../pages/Part';
 import { EdgeRows } from '../parts/EdgeRows';
+import { LateDetails } from '../parts/LateDetails';
 import { describeTurn } from './describeTurn';
 
 interface Props {
@@ -75,10 +76,12 @@ function FoldedRows({ store, messages, ids, saysStatus = true }: RowsProps) {
     <>
       <EdgeRows {...{ store, messages, saysStatus }} ids={ids.slice(0, MAX_SHOWN)} />
       {rest.length > 0 && (
-        <details className="ew-details">
-          <summary>{pickMomentMessages(messages.lang).more(rest.length)}</summary>
-          <EdgeRows {...{ store, messages, saysStatus }} ids={rest} />
-        </details>
+        <LateDetails
+          summary={pickMomentMessages(messages.lang).more(rest.length)}
+          count={rest.length}
+        >
+          {() => <EdgeRows {...{ store, messages, saysStatus }} ids={rest} />}
+        </LateDetails>
       )}
     </>
   );

@@ -6,7 +6,9 @@ import { buildTimeline, type TimelineEntry } from '../../graph/timeline';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
 import { Part } from './Part';
+import { GrowingList } from '../parts/GrowingList';
 import { hoverProps } from '../parts/hoverProps';
+import { LateDetails } from '../parts/LateDetails';
 import { langAttributes } from '../../i18n/langAttributes';
 
 interface Props {
@@ -24,45 +26,47 @@ export function Dates({ store, graph, messages }: Props) {
   if (entries.length === 0) return null;
   return (
     <Part title={messages.start.when}>
-      <ul>
-        {entries.map(({ text, targets }) => {
+      <GrowingList messages={messages} items={entries} keyOf={({ text }) => text}>
+        {({ text, targets }) => {
           const [first, rest] = [targets.slice(0, MAX_SHOWN), targets.slice(MAX_SHOWN)];
           return (
-            <li key={text} className="ew-day">
+            <div className="ew-day">
               <span className="ew-date" {...langAttributes(graph, messages, text)}>
                 {text}
               </span>
               <div>
                 <Events {...{ store, graph, messages }} targets={first} />
                 {rest.length > 0 && (
-                  <details className="ew-details">
-                    <summary>{messages.start.more(rest.length)}</summary>
-                    <Events {...{ store, graph, messages }} targets={rest} />
-                  </details>
+                  <LateDetails summary={messages.start.more(rest.length)} count={rest.length}>
+                    {() => <Events {...{ store, graph, messages }} targets={rest} />}
+                  </LateDetails>
                 )}
               </div>
-            </li>
+            </div>
           );
-        })}
-      </ul>
+        }}
+      </GrowingList>
     </Part>
   );
 }
 
 function Events({ store, graph, messages, targets }: Props & Pick<TimelineEntry, 'targets'>) {
   return (
-    <ul className="ew-rows ew-rows-tight">
-      {targets.map((target) => {
+    <GrowingList
+      messages={messages}
+      className="ew-rows ew-rows-tight"
+      items={targets}
+      keyOf={({ id }) => id}
+    >
+      {(target) => {
         const { text, phrase } = eventOf(graph, target);
         return (
-          <li key={target.id}>
-            <button type="button" className="ew-row" {...hoverProps(store, target)}>
-              <span {...langAttributes(graph, messages, phrase)}>{text}</span>
-            </button>
-          </li>
+          <button type="button" className="ew-row" {...hoverProps(store, target)}>
+            <span {...langAttributes(graph, messages, phrase)}>{text}</span>
+          </button>
         );
-      })}
-    </ul>
+      }}
+    </GrowingList>
   );
 }
 

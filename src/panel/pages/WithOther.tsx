@@ -19,7 +19,10 @@ interface Props {
 export function WithOther({ store, graph, messages, node }: Props) {
   if (graph.nodes.length < 2) return null;
   return (
-    <LateDetails summary={pickPageMessages(messages.lang).withOther(node.label)}>
+    <LateDetails
+      summary={pickPageMessages(messages.lang).withOther(node.label)}
+      count={graph.nodes.length - 1}
+    >
       {() => (
         <NodeChips
           {...{ store, graph, messages }}

@@ -4,23 +4,26 @@ import type { Messages } from '../../i18n/messages/en';
 
 interface Props {
   readonly messages: Messages;
-  /** How many rows there are, and how many a press adds. */
+  /** How many items there are, and how many a press adds. */
   readonly count: number;
   readonly more: number;
   readonly onClick: () => void;
 }
 
+/** What can have the focus in an item: a link, a chip, a row, details, or a row of a table. */
+const FOCUSABLE = '.ew-link, .ew-chip, .ew-row, summary, th[tabindex]';
+
 /**
- * Below a long list: a button that adds more of its rows. It is removed while they are added, so
- * the focus moves to the first of them.
+ * Below a long list, alone with it in its parent: a button that adds more of its items. It is
+ * removed while they are added, so the focus moves to the first of them.
  */
 export function ShowMore({ messages, count, more, onClick }: Props) {
-  const pressed = useRef<{ readonly list: Element | null; readonly links: number } | null>(null);
+  const pressed = useRef<{ readonly list: Element | null; readonly before: number } | null>(null);
   useEffect(() => {
-    const link = pressed.current && linksIn(pressed.current.list)[pressed.current.links];
-    if (!link) return;
+    const first = pressed.current && focusableIn(pressed.current.list)[pressed.current.before];
+    if (!first) return;
     pressed.current = null;
-    link.focus({ preventScroll: true });
+    first.focus({ preventScroll: true });
   }, [count]);
   if (more === 0) return null;
   return (
@@ -28,7 +31,7 @@ export function ShowMore({ messages, count, more, onClick }: Props) {
       type="button"
       className="ew-step"
       onClick={({ currentTarget: { parentElement } }) => {
-        pressed.current = { list: parentElement, links: linksIn(parentElement).length };
+        pressed.current = { list: parentElement, before: focusableIn(parentElement).length };
         onClick();
       }}
     >
@@ -37,8 +40,6 @@ export function ShowMore({ messages, count, more, onClick }: Props) {
   );
 }
 
-function linksIn(list: Element | null): readonly HTMLElement[] {
-  return [
-    ...(list?.querySelectorAll<HTMLElement>('.ew-link, .ew-chip, .ew-degrees tbody th') ?? []),
-  ];
+function focusableIn(list: Element | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])];
 }
