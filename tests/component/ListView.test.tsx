@@ -132,8 +132,7 @@ test('a long list grows when its reader asks for more, and the focus moves to th
   await user.keyboard('{Enter}');
   await waitFor(() => expect(rows()).toHaveLength(640));
   expect(findButton(/^Show/)).toBeNull();
-  const added = rows()[600];
-  expect(added?.querySelector('a')).toHaveFocus();
+  await waitFor(() => expect(rows()[600]?.querySelector('a')).toHaveFocus());
 });
 
 describe('a claim that the author does not state as fact', () => {

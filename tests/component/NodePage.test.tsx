@@ -113,7 +113,7 @@ describe('NodePage', () => {
     await user.click(screen.getByRole('button', { name: 'Show 99 more' }));
     await waitFor(() => expect(names()).toBe(699));
     expect(screen.queryByRole('button', { name: / more$/ })).toBeNull();
-    expect(document.activeElement).toHaveTextContent('N601');
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('N601'));
     expect(document.activeElement).toHaveClass('ew-chip');
   });
 
@@ -129,7 +129,7 @@ describe('NodePage', () => {
     await waitFor(() => expect(rows()).toHaveLength(600));
     await user.click(screen.getByRole('button', { name: 'Show 5 more' }));
     await waitFor(() => expect(rows()).toHaveLength(605));
-    expect(rows()[600]).toHaveFocus();
+    await waitFor(() => expect(rows()[600]).toHaveFocus());
   });
 
   test('axe finds nothing on the pages of a state, a framework and an outside fact', async () => {
