@@ -44,6 +44,8 @@ test.describe('as a file of the reader’s own', () => {
 
   test('it uses its own embedded fonts', { tag: '@engine' }, async ({ page }) => {
     await page.goto(MAP_FILE);
+    // They apply after the first paint.
+    await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
     const loaded = await page.evaluate(async () => {
       await document.fonts.ready;
       return [...document.fonts].filter(({ status }) => status === 'loaded').map((f) => f.family);
