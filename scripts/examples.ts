@@ -1,8 +1,8 @@
 /**
  * Part of `npm run build`: writes the host pages of `examples/` into the built folder. `examples.ts
- * DIR`, where DIR is `dist`; runs after the maps have been published. `<!-- article -->` is
- * replaced by the Montreal article, `<!-- children: ID -->` by the fallback content of a map's
- * snippet, so that no text is kept twice.
+ * DIR`, where DIR is `dist`; runs after the maps have been published. Folders of `examples/` hold
+ * no host pages and stay out. `<!-- article -->` is replaced by the Montreal article,
+ * `<!-- children: ID -->` by the fallback content of a map's snippet, so that no text is kept twice.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +23,8 @@ function readChildren(id: string): string {
 }
 
 mkdirSync(OUT, { recursive: true });
-for (const name of readdirSync(SOURCE)) {
+const files = readdirSync(SOURCE, { withFileTypes: true }).filter((entry) => entry.isFile());
+for (const { name } of files) {
   if (!name.endsWith('.html')) {
     copyFileSync(path.join(SOURCE, name), path.join(OUT, name));
     continue;
