@@ -7,17 +7,25 @@ import { readMap } from '../../src/authoring/readMap';
 
 /** Maps with fewer nodes are drawn as SVG. */
 const CANVAS_NODES = 60;
-/** Written by `examples/large/disputes/article.js` from a copy of the source; not in the repository. */
-const ARTICLE = new URL('../../../shared/article/disputes.txt', import.meta.url);
+/** Written from a copy of the source, as the README of each example says; not in the repository. */
+const articleOf = (id: string) => new URL(`../../../shared/article/${id}.txt`, import.meta.url);
 
-const file = 'examples/large/disputes/map.yaml';
-const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-const compiled = checkMap(readMap(text), file, { article: null });
-const { nodes, edges, notShown } = compiled.ok
-  ? compiled.dataset
-  : { nodes: [], edges: [], notShown: [] };
+const examples = [
+  { id: 'disputes', edition: 'September 2023', note: /^Factbook entr(?:y|ies): .+\.json\)/u },
+  { id: 'space', edition: 'January 2026', note: /\.json/u },
+].map((example) => {
+  const file = `examples/large/${example.id}/map.yaml`;
+  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const compiled = checkMap(readMap(text), file, { article: null });
+  const { nodes, edges, summary, notShown } = compiled.ok
+    ? compiled.dataset
+    : { nodes: [], edges: [], summary: '', notShown: [] };
+  return { ...example, file, compiled, nodes, edges, about: [summary, ...notShown].join(' ') };
+});
 
-describe('the large example', () => {
+describe.each(examples)('the large example $id', (example) => {
+  const { id, edition, note, file, compiled, nodes, edges, about } = example;
+
   test('is valid without its article, and complete', () => {
     expect(compiled.ok ? [] : compiled.problems.map(({ message }) => message)).toEqual([]);
     expect(compiled.unfinished).toEqual([]);
@@ -59,9 +67,7 @@ describe('the large example', () => {
   });
 
   test('names the entries of the source at every edge', () => {
-    const nameless = edges.filter(
-      ({ note }) => !/^Factbook entr(?:y|ies): .+\.json\)/u.test(note ?? ''),
-    );
+    const nameless = edges.filter((edge) => !note.test(edge.note ?? ''));
     expect(nameless.map(({ id }) => id)).toEqual([]);
   });
 
@@ -71,12 +77,13 @@ describe('the large example', () => {
   });
 
   test('says which edition it shows', () => {
-    expect(notShown.join(' ')).toContain('September 2023');
+    expect(about).toContain(edition);
   });
 
   test('fits its article and copies nothing from it', (ctx) => {
-    if (!existsSync(ARTICLE)) return ctx.skip('not verified here: the article is not at hand');
-    const article = articleFromText(readFileSync(ARTICLE, 'utf8'));
+    if (!existsSync(articleOf(id)))
+      return ctx.skip('not verified here: the article is not at hand');
+    const article = articleFromText(readFileSync(articleOf(id), 'utf8'));
     const problems = compiled.ok ? verifyDataset(compiled.dataset, article, file) : [];
     expect(problems.map(({ message }) => message)).toEqual([]);
   });

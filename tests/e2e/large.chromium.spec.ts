@@ -273,3 +273,31 @@ test.describe('in forced colors', () => {
     expect(counts.bright).toBeGreaterThan(2000);
   });
 });
+
+test('what is selected in the list is seen when the map is shown again', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await openLarge(page, 300);
+  const root = await readyMap(page);
+  const [x, y] = await screenOf(page, 0);
+  await page.mouse.click(x, y);
+  await root.getByRole('radio', { name: 'List' }).check({ force: true });
+  await root.locator('[data-list-edge]').first().click();
+  await expect(root.locator('[data-panel]')).toHaveAttribute('data-selection', /^edge:/);
+  // A camera in flight has arrived.
+  await page.waitForTimeout(1000);
+  await root.getByRole('radio', { name: 'Map' }).check({ force: true });
+  const [id] = (await root.locator('[data-panel]').getAttribute('data-selection'))!
+    .split(':')
+    .slice(1);
+  const { source, target } = syntheticMap({ nodes: 300 }).edges.find((edge) => edge.id === id)!;
+  const map = (await root.locator('.ew-map').boundingBox())!;
+  for (const end of [source, target]) {
+    const [endX, endY] = await screenOf(page, Number(end.slice(1)));
+    expect(endX).toBeGreaterThan(map.x);
+    expect(endX).toBeLessThan(map.x + map.width);
+    expect(endY).toBeGreaterThan(map.y);
+    expect(endY).toBeLessThan(map.y + map.height);
+  }
+  expect(errors).toEqual([]);
+});

@@ -26,6 +26,13 @@ const PRINCIPAL_PULL = 0.15;
 const SEED_PULL = 0.5;
 /** Pull on a node without edges, which nothing else holds in place. */
 const ALONE_PULL = 0.3;
+/**
+ * Least distance from a principal to its neighbours, relative to the radius of the drawing, so that
+ * its name has room even when all of the drawing is shown; of many principals, less.
+ */
+const PRINCIPAL_ROOM = 0.14;
+/** The share of the drawing that is kept free for principals, at most. */
+const PRINCIPALS_SHARE = 0.2;
 /** Free px between two boxes. */
 const GAP_PX = 5;
 
@@ -62,6 +69,9 @@ export function* arrange(
   const bodies = createBodies(count);
   const scale = spacing / D3_LINK;
   const reach = Math.sqrt(area / COVERED / Math.PI);
+  const principals = shapes.reduce((sum, shape) => sum + (shape === 'state' ? 1 : 0), 0);
+  const principalRoom =
+    reach * Math.min(PRINCIPAL_ROOM, Math.sqrt(PRINCIPALS_SHARE / Math.max(1, principals)));
   const pull = {
     x: new Float64Array(count),
     y: new Float64Array(count),
@@ -101,8 +111,11 @@ export function* arrange(
       }),
       createPull(bodies, pull),
       createCollide(bodies, {
-        radius: Float64Array.from(boxes, ({ w, h }) =>
-          Math.sqrt(((w + GAP_PX) * (h + GAP_PX)) / Math.PI),
+        radius: Float64Array.from(boxes, ({ w, h }, i) =>
+          Math.max(
+            shapes[i] === 'state' ? principalRoom : 0,
+            Math.sqrt(((w + GAP_PX) * (h + GAP_PX)) / Math.PI),
+          ),
         ),
         strength: 0.7,
         random,

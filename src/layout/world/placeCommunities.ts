@@ -11,6 +11,8 @@ const ALPHA_DECAY = 1 - 0.01 ** (1 / TICKS);
 /** Repulsion of a community, relative to the square of its radius. */
 const CHARGE = 0.25;
 const PULL = 0.06;
+/** Of a community without edges to others, which would drift off and shrink all others. */
+const ALONE_PULL = 0.25;
 /** Of a community with principals. */
 const MAIN_PULL = 0.5;
 
@@ -36,6 +38,7 @@ export function* placeCommunities(
     (bodies.y[i] as number) *= scale;
   }
   const links = joinCommunities(of, edges, count);
+  const linked = new Set([...links.sources, ...links.targets]);
   const simulation = createFlatSimulation(
     bodies,
     [
@@ -51,7 +54,9 @@ export function* placeCommunities(
       createPull(bodies, {
         x: new Float64Array(count),
         y: new Float64Array(count),
-        strength: Float64Array.from(hasPrincipal, (is) => (is ? MAIN_PULL : PULL)),
+        strength: Float64Array.from(hasPrincipal, (is, i) =>
+          is ? MAIN_PULL : linked.has(i) ? PULL : ALONE_PULL,
+        ),
       }),
       createCollide(bodies, { radius: radius.map((r) => r + gap / 2), strength: 0.7, random }),
     ],

@@ -69,7 +69,10 @@ export function createCanvasStage(
   const { positions } = engine;
   const painter = createCanvasPainter(canvas, scene, positions, readCanvasPalette(root));
   const readMarks = createMarksReader(scene);
-  let whole: Projection = fitProjection(scene.bounds, sizeOf(surface));
+  const size = sizeOf(surface);
+  /** No while another view takes its place; then nothing is painted until it is shown. */
+  let isShown = size.width > 0;
+  let whole: Projection = fitProjection(scene.bounds, isShown ? size : SIZE_WHILE_HIDDEN);
   let transform: CameraTransform = { k: 1, x: 0, y: 0 };
   let projection: Projection = whole;
   let marks = readMarks(store.getState());
@@ -86,11 +89,13 @@ export function createCanvasStage(
   });
   const repainter = createRepainter({
     paint: () => {
+      if (!isShown) return;
       canvas.style.transform = '';
       painter.paint(picture());
       inset.paint(projection, engine.moving);
     },
     movePainted: () => {
+      if (!isShown) return;
       moveCanvas(canvas, painter.projection ?? projection, projection);
       inset.paint(projection, engine.moving);
     },
@@ -162,6 +167,7 @@ export function createCanvasStage(
   }
 
   const regionAbove = (coveredPx: number): Region => {
+    if (!isShown) return { left: 0, right: whole.width, top: 0, bottom: whole.height };
     const box = surface.getBoundingClientRect();
     const limit = Math.min(box.bottom, window.innerHeight - coveredPx);
     return {
@@ -241,11 +247,17 @@ export function createCanvasStage(
     surface.style.cursor = state.hovered ? 'pointer' : '';
   };
   const observer = new ResizeObserver(() => {
-    const size = sizeOf(surface);
-    if (size.width === 0 || (size.width === whole.width && size.height === whole.height)) return;
-    const [sx, sy] = [size.width / whole.width, size.height / whole.height];
-    whole = fitProjection(scene.bounds, size);
-    painter.resize(size);
+    const next = sizeOf(surface);
+    const wasShown = isShown;
+    isShown = next.width > 0;
+    if (!isShown) return;
+    if (next.width === whole.width && next.height === whole.height) {
+      if (!wasShown) repaint();
+      return;
+    }
+    const [sx, sy] = [next.width / whole.width, next.height / whole.height];
+    whole = fitProjection(scene.bounds, next);
+    painter.resize(next);
     camera.resize();
     camera.moveTo({ k: transform.k, x: sx * transform.x, y: sy * transform.y }, true);
     projection = throughCamera(whole, transform);
@@ -253,7 +265,7 @@ export function createCanvasStage(
   });
   painter.resize(whole);
   // Half of the first painting here, the rest before the browser's next paint, in another task.
-  painter.prepare(picture());
+  if (isShown) painter.prepare(picture());
   repainter.request();
   observer.observe(surface);
 
@@ -310,6 +322,9 @@ export function createCanvasStage(
     stop: () => ends.forEach((end) => end()),
   };
 }
+
+/** The size that flights reckon with until the drawing has been shown; px. */
+const SIZE_WHILE_HIDDEN = { width: 852, height: 548 };
 
 /** What the drawing depends on, besides the focus. */
 const WATCHED = [

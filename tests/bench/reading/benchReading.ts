@@ -5,7 +5,7 @@
  * `--harness`, `--into` as for `--peers`, `--nodes N` (default 300), `--only a,b`, `--pictures DIR`:
  * writes a PNG of each.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
@@ -91,6 +91,8 @@ type Dataset = ReturnType<typeof syntheticMap>;
 /** Our page, and the same graph in the peers' format. */
 async function writeGraph(into: string, dataset: Dataset): Promise<void> {
   const folder = path.join(into, 'results/reading');
+  // The command would keep the positions of an earlier run.
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, 'graph.json');
   await writeFile(file, JSON.stringify(dataset));

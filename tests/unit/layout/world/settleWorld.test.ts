@@ -74,4 +74,16 @@ describe('the layout of a large map', () => {
     const points = new Set(Object.values(nodes).map(({ x, y }) => `${x} ${y}`));
     expect(points.size).toBe(130);
   });
+
+  test('keeps its principals apart, so that each can be named when all of it is shown', () => {
+    const { width, height } = layoutSizeOf(solved);
+    const principals = scene.nodes.flatMap(({ glyph }, slot) =>
+      glyph.shape === 'state' ? [scene.restPositions.slice(2 * slot, 2 * slot + 2)] : [],
+    );
+    expect(principals.length).toBeGreaterThan(1);
+    principals.forEach(([x = 0, y = 0], i) => {
+      for (const [otherX = 0, otherY = 0] of principals.slice(i + 1))
+        expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(0.07 * Math.min(width, height));
+    });
+  });
 });
