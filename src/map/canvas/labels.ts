@@ -151,12 +151,13 @@ function* candidates(
     const { x, y } = nodeOnCanvas(projection, positions, slot);
     if (x < 0 || x > projection.width || y < 0 || y > projection.height) continue;
     const emphasis = marks.nodes.get(slot);
+    const isPrincipal = scene.shapes[slot] === 'state';
     const { width, px } = styleIn(slot);
     yield {
       ...{ slot, x, y, width },
       radius: paint.radiusOf(slot),
       height: px * LINE_HEIGHT,
-      gapPx: emphasis ? EMPHASISED_GAP_PX : paint.detail.labelGapPx,
+      gapPx: emphasis || isPrincipal ? EMPHASISED_GAP_PX : paint.detail.labelGapPx,
       isForced: emphasis?.emphasis === 'selected' || emphasis?.isBold === true,
       // With thousands of nodes and zoomed out, no name has a free side; names then mark regions.
       sparesGlyphs: (isSparse || paint.detail.hasEndMarks) && !emphasis && scene.isMain[slot] !== 1,
