@@ -27,11 +27,11 @@ const SEED_PULL = 0.5;
 /** Pull on a node without edges, which nothing else holds in place. */
 const ALONE_PULL = 0.3;
 /**
- * Least distance from a principal to its neighbours, relative to the radius of the drawing, so that
- * its name has room even when all of the drawing is shown; of many principals, less.
+ * The radius that a principal keeps free of other nodes, relative to that of the drawing, so that its
+ * name has room even when all of the drawing is shown. With many principals it is smaller.
  */
 const PRINCIPAL_ROOM = 0.14;
-/** The share of the drawing that is kept free for principals, at most. */
+/** The largest share of the drawing that is kept free for principals. */
 const PRINCIPALS_SHARE = 0.2;
 /** Free px between two boxes. */
 const GAP_PX = 5;

@@ -11,7 +11,7 @@ const ALPHA_DECAY = 1 - 0.01 ** (1 / TICKS);
 /** Repulsion of a community, relative to the square of its radius. */
 const CHARGE = 0.25;
 const PULL = 0.06;
-/** Of a community without edges to others, which would drift off and shrink all others. */
+/** Of a community without edges to others: far out, it would make all of the map smaller. */
 const ALONE_PULL = 0.25;
 /** Of a community with principals. */
 const MAIN_PULL = 0.5;

@@ -69,10 +69,10 @@ export function createCanvasStage(
   const { positions } = engine;
   const painter = createCanvasPainter(canvas, scene, positions, readCanvasPalette(root));
   const readMarks = createMarksReader(scene);
-  const size = sizeOf(surface);
-  /** No while another view takes its place; then nothing is painted until it is shown. */
-  let isShown = size.width > 0;
-  let whole: Projection = fitProjection(scene.bounds, isShown ? size : SIZE_WHILE_HIDDEN);
+  const initialSize = sizeOf(surface);
+  /** False while another view takes the place of the drawing. Then nothing is painted. */
+  let isShown = initialSize.width > 0;
+  let whole: Projection = fitProjection(scene.bounds, isShown ? initialSize : SIZE_WHILE_HIDDEN);
   let transform: CameraTransform = { k: 1, x: 0, y: 0 };
   let projection: Projection = whole;
   let marks = readMarks(store.getState());
@@ -247,17 +247,17 @@ export function createCanvasStage(
     surface.style.cursor = state.hovered ? 'pointer' : '';
   };
   const observer = new ResizeObserver(() => {
-    const next = sizeOf(surface);
+    const size = sizeOf(surface);
     const wasShown = isShown;
-    isShown = next.width > 0;
+    isShown = size.width > 0;
     if (!isShown) return;
-    if (next.width === whole.width && next.height === whole.height) {
+    if (size.width === whole.width && size.height === whole.height) {
       if (!wasShown) repaint();
       return;
     }
-    const [sx, sy] = [next.width / whole.width, next.height / whole.height];
-    whole = fitProjection(scene.bounds, next);
-    painter.resize(next);
+    const [sx, sy] = [size.width / whole.width, size.height / whole.height];
+    whole = fitProjection(scene.bounds, size);
+    painter.resize(size);
     camera.resize();
     camera.moveTo({ k: transform.k, x: sx * transform.x, y: sy * transform.y }, true);
     projection = throughCamera(whole, transform);
@@ -323,7 +323,7 @@ export function createCanvasStage(
   };
 }
 
-/** The size that flights reckon with until the drawing has been shown; px. */
+/** The size that the camera assumes until the drawing has been shown; px. */
 const SIZE_WHILE_HIDDEN = { width: 852, height: 548 };
 
 /** What the drawing depends on, besides the focus. */

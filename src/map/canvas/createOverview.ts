@@ -93,7 +93,7 @@ export function createOverview(
       canvas.hidden = isWhole;
       if (isWhole || !context) return;
       const { clientWidth: width, clientHeight: height } = canvas;
-      // Another view has just taken the place of the drawing.
+      // No size while another view takes the place of the drawing.
       if (width === 0) return;
       const density = Math.max(1, devicePixelRatio);
       if (canvas.width !== Math.round(width * density)) {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { syntheticMap } from '../../support/syntheticMap';
 import { openPage } from './hostPage';
 
@@ -19,6 +19,16 @@ export function screenOf(page: Page, slot: number): Promise<readonly [x: number,
   return page.evaluate((i) => window.__edgewiseBench!.screenOf(i), slot);
 }
 
+/** Expects that the camera shows a node. */
+export async function expectInView(drawing: Locator, slot: number): Promise<void> {
+  const { x, y, width, height } = (await drawing.boundingBox())!;
+  const [nodeX, nodeY] = await screenOf(drawing.page(), slot);
+  expect(nodeX).toBeGreaterThan(x);
+  expect(nodeX).toBeLessThan(x + width);
+  expect(nodeY).toBeGreaterThan(y);
+  expect(nodeY).toBeLessThan(y + height);
+}
+
 /** The node with most room around it, so that a press there can mean no other. Runs in the page. */
 export function loneNode(): { slot: number; x: number; y: number } {
   const bench = window.__edgewiseBench!;
@@ -36,7 +46,7 @@ export function loneNode(): { slot: number; x: number; y: number } {
 
 /** How many pixels of the drawing's canvas are painted. Runs in the page. */
 export function paintedPixels(): number {
-  const root = document.querySelector('edgewise-map')!.shadowRoot!;
+  const root = document.querySelector('edgewise-map')?.shadowRoot ?? document;
   const canvas = root.querySelector<HTMLCanvasElement>('.ew-canvas')!;
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   let count = 0;
