@@ -34,21 +34,21 @@ const FACES: readonly Face[] = [
   {
     family: 'Sans Arial',
     weight: '400',
-    locals: ['Arial', 'Liberation Sans', 'Arimo'],
+    locals: ['Arial', 'Liberation Sans'],
     standsFor: `${SANS}-400`,
     em: 913 / 2048,
   },
   {
     family: 'Sans Arial',
     weight: '500',
-    locals: ['Arial', 'Liberation Sans', 'Arimo'],
+    locals: ['Arial', 'Liberation Sans'],
     standsFor: `${SANS}-500`,
     em: 913 / 2048,
   },
   {
     family: 'Sans Arial',
     weight: '600',
-    locals: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'],
+    locals: ['Arial Bold', 'Liberation Sans Bold'],
     standsFor: `${SANS}-600`,
     em: 983 / 2048,
   },
@@ -136,7 +136,7 @@ const measured = await page.evaluate(
 );
 await browser.close();
 
-const percent = (share: number) => `${Number((100 * share).toFixed(2))}%`;
+const percent = (share: number) => `${Number((100 * share).toFixed(1))}%`;
 
 function formatFace({ family, weight, locals, standsFor, em }: Face): string {
   const web = measured[standsFor];

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Plugin, type Rolldown } from 'vite';
 import { arrangePage } from './arrangePage';
 import { inlineStyles } from './inlineStyles';
+import { waitForDrawing } from './waitForDrawing';
 
 interface Prerenderer {
   readonly prerenderPage: (graphJson: string, layoutJson: string) => Promise<string>;
@@ -16,6 +17,8 @@ interface Drawn {
 
 /** Fonts of the node labels and the headline; the regular weight (400) of the text can wait. */
 const FIRST_FONTS = [/^source-sans-3-latin-(500|600)-/, /^source-serif-4-latin-600-/];
+
+const AFTER_DRAWINGS = /(<\/svg>)(?=<noscript>)/u;
 
 const PLACE = /(<main id="map" data-folder="\.\/(?<folder>[^"]+)">)<\/main>/u;
 
@@ -38,10 +41,14 @@ export function vitePrerender(): Plugin {
         const checked = createHash('sha256').update(graphJson).digest('hex');
         const fonts = FIRST_FONTS.flatMap((name) => findFiles(bundle, name));
         const styled = inlineStyles(html, bundle);
-        return arrangePage(styled, { fonts, imports: importsOf(bundle) }).replace(
+        const drawn = waitForDrawing({
+          html: arrangePage(styled.html, { fonts, imports: importsOf(bundle) }),
+          map: map.replace(AFTER_DRAWINGS, `$1${styled.late}`),
+        });
+        return drawn.html.replace(
           PLACE,
           (_, open: string) =>
-            `${open.slice(0, -1)} data-checked="${checked}">${map}</main>\n    <div id="reading" hidden>${reading}</div>`,
+            `${open.slice(0, -1)} data-checked="${checked}">${drawn.map}</main>\n    <div id="reading" hidden>${reading}</div>`,
         );
       },
     },

@@ -3,6 +3,8 @@ import './app/styles/fonts.css';
 import './app/styles/smallFonts.css';
 import './app/styles/fallbacks.css';
 import './app/styles/tokens.css';
+import './app/styles/drawer.css';
+import './app/styles/embedded.css';
 import './app/styles/app.css';
 import './map/map.css';
 import './panel/controls.css';

@@ -11,8 +11,16 @@ export interface Visit {
   readonly drawn?: number | null;
   readonly tbt?: number | null;
   readonly click?: number | null;
-  readonly hover?: { readonly draw?: number | null };
-  readonly drag?: { readonly draw?: number | null };
+  readonly settled?: number | null;
+  readonly hover?: Gesture;
+  readonly pan?: Gesture;
+  readonly wheel?: Gesture;
+  readonly drag?: Gesture;
+}
+
+/** `draw`: the images that reached the screen, a second. */
+interface Gesture {
+  readonly draw?: number | null;
 }
 
 interface Row {
@@ -30,8 +38,11 @@ const ROWS: readonly Row[] = [
   { what: 'first contentful paint, slow, ms', phase: 'net', read: ({ fcp }) => fcp },
   { what: 'blocking while loading, fast, ms', phase: 'load', read: ({ tbt }) => tbt },
   { what: 'blocking while loading, slow, ms', phase: 'net', read: ({ tbt }) => tbt },
+  { what: 'settled, fast, ms', phase: 'load', read: ({ settled }) => settled },
   { what: 'click to paint, ms', phase: 'interact', read: ({ click }) => click },
   { what: 'hover, frames/s', phase: 'interact', read: ({ hover }) => hover?.draw },
+  { what: 'pan, frames/s', phase: 'interact', read: ({ pan }) => pan?.draw },
+  { what: 'wheel zoom, frames/s', phase: 'interact', read: ({ wheel }) => wheel?.draw },
   { what: 'drag, frames/s', phase: 'interact', read: ({ drag }) => drag?.draw },
 ];
 

@@ -4,7 +4,8 @@
  * package.json: the peers are no dependencies of this project. `--harness DIR` (default
  * `../shared/bench`), `--into DIR`: the copy, kept between runs, `--rounds N` (default 3),
  * `--sizes s,m` (s: the article page; the others are synthetic graphs, built by the command),
- * `--only a,b`: the peers, `--report`: only prints the table of the last results.
+ * `--only a,b`: the peers, `--phases load,net,interact`: loading, loading on a slow line, using,
+ * `--report`: only prints the table of the last results.
  */
 import { spawnSync } from 'node:child_process';
 import { chmod, cp, readdir, readFile, rm } from 'node:fs/promises';
@@ -31,6 +32,7 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
       rounds: { type: 'string', default: '3' },
       sizes: { type: 'string', default: 's' },
       only: { type: 'string', default: PEERS },
+      phases: { type: 'string', default: 'load,net,interact' },
       report: { type: 'boolean', default: false },
     },
   });
@@ -43,7 +45,7 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
     buildProject(into, sizes);
     // A run is compared with itself only: other machines and other builds measure something else.
     await rm(results, { force: true });
-    const phases = ['--phases', 'load,net,interact', '--cap', '12'];
+    const phases = ['--phases', values.phases, '--cap', '12'];
     const choice = ['--sizes', sizes, '--rounds', rounds, '--only', only];
     run(into, 'node', ['scripts/pages.mjs', ...choice, ...phases]);
   }

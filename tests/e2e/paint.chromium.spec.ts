@@ -1,3 +1,4 @@
+import { serveInParts } from './support/serveInParts';
 import { MONTREAL, openPage, readyMap } from './support/hostPage';
 import { expect, test } from './support/test';
 
@@ -48,7 +49,10 @@ for (const [url, width, height, size] of [
 ] as const)
   test(`of ${url} that arrives in parts the ${size} drawing has its final place as soon as it is there`, async ({
     page,
+    faults,
   }) => {
+    // A part may end before the drawing that the browser waits for.
+    faults.allow(/Did not find element expected to be parsed/);
     await page.setViewportSize({ width, height });
     const html = (await (await page.request.get(url)).text()).replace(
       /<script[^]*?<\/script>/g,
@@ -72,6 +76,45 @@ for (const [url, width, height, size] of [
     await expect(drawing).toBeVisible();
     expect(await drawing.boundingBox()).toEqual(place);
   });
+
+for (const [width, height, size, next] of [
+  [1280, 800, 'desk', 'phone'],
+  [390, 844, 'phone', 'tiny'],
+] as const)
+  test(`the first image has the whole ${size} drawing, however slowly the page arrives`, async ({
+    page,
+    faults,
+  }) => {
+    faults.allow(/request to another origin: http:\/\/127\.0\.0\.1:/);
+    faults.allow(/Did not find element expected to be parsed/);
+    await page.setViewportSize({ width, height });
+    const html = (await (await page.request.get('./')).text()).replace(
+      /<script[^]*?<\/script>/g,
+      '',
+    );
+    const half = html.indexOf('<text', html.indexOf(`data-frame="${size}"`));
+    const end = html.indexOf('>', html.indexOf(`data-frame="${next}"`)) + 1;
+    const server = await serveInParts([html.slice(0, half), html.slice(half, end)]);
+    const paints = () => page.evaluate(() => performance.getEntriesByType('paint').length);
+    await page.goto(server.url, { waitUntil: 'commit' });
+    const drawing = page.locator(`.ew-static > [data-frame="${size}"]`);
+    await expect(drawing).toBeAttached();
+    await page.waitForTimeout(LATE_MS);
+    expect(await paints()).toBe(0);
+    server.next();
+    await expect.poll(paints).toBeGreaterThan(0);
+    await expect(drawing).toBeVisible();
+    await server.stop();
+  });
+
+test('the panel keeps its styles, which arrive with the drawings, when these are replaced', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page.locator('[data-edgewise]')).toHaveAttribute('data-ready', 'true');
+  await expect(page.locator('.ew-static')).toHaveCount(0);
+  await expect(page.locator('.ew-panel')).toHaveCSS('display', 'flex');
+});
 
 test('scripts put the foot after the drawing, and keep open what a reader has opened there', async ({
   page,

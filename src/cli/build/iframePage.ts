@@ -5,6 +5,7 @@ import { escapeHtml } from '../../share/escapeHtml';
 import { CODE_ID, CODE_LATER, FONTS_ID, FONTS_MEDIA } from './codeLater';
 import { escapeJson } from './escapeJson';
 import { dropUnusedFaces, splitFaces, type TextsByWeight } from './fontFaces';
+import { formatIconUrl } from './iconUrl';
 import { LIST_FIRST, LIST_ID } from './listFirst';
 import { packText } from './packText';
 import type { PrerenderedPage, PageCode } from './services';
@@ -50,7 +51,7 @@ export function buildIframePage(code: PageCode, page: IframePage): string {
 <meta http-equiv="Content-Security-Policy" content="${policyOf([LIST_FIRST, CODE_LATER, script], [style, fonts, noScriptStyle, printStyle])}">
 <title>${escapeHtml(dataset.title)} · Edgewise</title>
 <meta name="description" content="${escapeHtml(dataset.summary)}">
-${canonical}<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.icon.trim())}">
+${canonical}<link rel="icon" href="${formatIconUrl(code.icon)}">
 <style>${style}</style>
 <noscript><style media="screen">${noScriptStyle}</style></noscript>
 <style media="print">${printStyle}</style>

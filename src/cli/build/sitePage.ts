@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OpenMessages } from '../../i18n/messages/open/en';
 import { escapeHtml } from '../../share/escapeHtml';
 import { dropUnusedFaces, splitFaces } from './fontFaces';
+import { formatIconUrl } from './iconUrl';
 import type { PageCode } from './services';
 
 export interface SitePage {
@@ -41,7 +42,7 @@ export function buildSitePage(code: PageCode, page: SitePage): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeHtml(title)} · Edgewise</title>
 <meta name="description" content="${escapeHtml(description)}">
-<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(code.icon.trim())}">
+<link rel="icon" href="${formatIconUrl(code.icon)}">
 <style>${style}</style>
 </head>
 <body class="ew-reading">

@@ -1,4 +1,6 @@
 import app from '../../app/styles/app.css?inline';
+import drawer from '../../app/styles/drawer.css?inline';
+import embedded from '../../app/styles/embedded.css?inline';
 import tokens from '../../app/styles/tokens.css?inline';
 import controls from '../../panel/controls.css?inline';
 import panel from '../../panel/panel.css?inline';
@@ -14,7 +16,9 @@ import { attachTyping } from './attachTyping';
 import { attachTheme, type AttachedTheme } from './attachTheme';
 
 /** The map's stylesheets: a shadow root adopts them, which works under any CSP. */
-const ADOPTERS = [tokens, app, view, controls, panel, type, paper].map(createStylesheetAdopter);
+const ADOPTERS = [tokens, drawer, embedded, app, view, controls, panel, type, paper].map(
+  createStylesheetAdopter,
+);
 
 export interface Appearance {
   readonly theme: AttachedTheme;
