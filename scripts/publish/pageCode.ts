@@ -127,7 +127,7 @@ async function shorten(script: string): Promise<string> {
   const { code = '' } = await minify(script, {
     module: true,
     ecma: 2020,
-    compress: { ecma: 2020, passes: 3 },
+    compress: { ecma: 2020, passes: 5 },
   });
   return code.trim();
 }

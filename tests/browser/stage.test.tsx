@@ -73,6 +73,18 @@ test('a selection writes the tab stop before all else, and only into the marks i
   expect(svg.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
 });
 
+test('with Ctrl the wheel never zooms the browser’s page, even where the map cannot zoom further', async () => {
+  const drawing = mountDrawing(handmadeScene());
+  await activateMotion(drawing);
+  const isTaken = (more: WheelEventInit) => {
+    const init = { ...drawing.at(300, 200), deltaY: 100, bubbles: true, cancelable: true, ...more };
+    return !drawing.svg.dispatchEvent(new WheelEvent('wheel', init));
+  };
+  expect(isTaken({ ctrlKey: true })).toBe(true);
+  expect(isTaken({ metaKey: true })).toBe(true);
+  expect(isTaken({})).toBe(false);
+});
+
 test('a drawing that has stopped answers nothing any more', async () => {
   const drawing = mountDrawing(handmadeScene());
   await activateMotion(drawing);

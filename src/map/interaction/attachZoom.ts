@@ -71,6 +71,15 @@ export function attachZoom(element: Element, view: ZoomView, callbacks: ZoomCall
       view.onTransform(transform);
     });
   const selection = select(element).call(behaviour).on('dblclick.zoom', null);
+  // d3-zoom leaves a wheel to the browser where the scale cannot change further; with Ctrl, which a
+  // pinch on a trackpad reports too, the browser would then enlarge the whole page.
+  selection.on(
+    'wheel.limit',
+    (event: WheelEvent) => {
+      if (event.ctrlKey || event.metaKey) event.preventDefault();
+    },
+    { passive: false },
+  );
   // Key presses come faster than transitions end: each continues from where the last one will end.
   const currentTransform = (): CameraTransform => aim ?? zoomTransform(element);
   const animateTo = (target: CameraTransform) => {
@@ -148,7 +157,7 @@ export function attachZoom(element: Element, view: ZoomView, callbacks: ZoomCall
       isFitted = false;
     },
     stop: () => {
-      selection.interrupt().on('.zoom', null);
+      selection.interrupt().on('.zoom', null).on('.limit', null);
     },
   };
 }
