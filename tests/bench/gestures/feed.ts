@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const RATE_HZ = 60;
 /** A browser that cannot keep up gets no further events until it has handled some. */
-const MOST_PENDING = 6;
+const MAX_PENDING = 6;
 
 /** Sends an event 60 times a second for `ms`; `share`: how much of the time has passed, 0–1. */
 export async function feed(
@@ -15,7 +15,7 @@ export async function feed(
   for (;;) {
     const passed = performance.now() - start;
     if (passed > ms) break;
-    if (pending.size < MOST_PENDING) {
+    if (pending.size < MAX_PENDING) {
       const sent = send(index, passed / ms);
       pending.add(sent);
       void sent.finally(() => pending.delete(sent));

@@ -31,10 +31,10 @@ export function findMarks(page: Page): Promise<Found> {
     const box = drawings.sort((a, b) => b.width * b.height - a.width * a.height)[0];
     if (!box) throw new Error('no drawing');
     const room = ([x, y]: Point, self: Point | null) => {
-      let least = Infinity;
+      let nearest = Infinity;
       for (const other of all)
-        if (other !== self) least = Math.min(least, Math.hypot(other[0] - x, other[1] - y));
-      return least;
+        if (other !== self) nearest = Math.min(nearest, Math.hypot(other[0] - x, other[1] - y));
+      return nearest;
     };
     const isInside = ([x, y]: Point) =>
       x > box.left + 40 && x < box.right - 40 && y > box.top + 40 && y < box.bottom - 40;
