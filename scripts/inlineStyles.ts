@@ -7,48 +7,30 @@ const LINK = /<link rel="stylesheet" crossorigin href="\.\/(?<file>[^"]+)">/u;
 /** How the stylesheet refers to the fonts, which are built beside it. */
 const RELATIVE_URL = /url\((["']?)\.\//gu;
 const POLICY = /style-src 'self'/u;
-/** What follows is for the panel, which comes after the drawings (src/app/styles/late.css). */
-const LATE = '@layer late;';
 /** A font that has a file. */
 const FONT_FILE = /@font-face\s*\{[^}]*url\([^}]*\}/gu;
-
-interface Styled {
-  readonly html: string;
-  /** A `<style>` to be inserted after the drawings. */
-  readonly late: string;
-}
 
 /**
  * Writes the entry's stylesheet into the page in place of its link, and its hash into the page's
  * content security policy. A linked one costs a round trip before the first paint: on a line with
  * 150 ms of latency the map was painted 0.2 s later, although the HTML held it. Fonts that have a
  * file stay in the stylesheet's file, which is linked at the page's end: the first paint has to do
- * without them in any case, and asking for each took a part of it. The panel's part is returned, as
- * the drawings should not wait for it.
+ * without them in any case, and asking for each took a part of it.
  */
-export function inlineStyles(html: string, bundle: Rolldown.OutputBundle): Styled {
+export function inlineStyles(html: string, bundle: Rolldown.OutputBundle): string {
   const { file = '' } = LINK.exec(html)?.groups ?? {};
   const asset = bundle[file];
   if (asset?.type !== 'asset') throw new Error('index.html: no stylesheet of the entry to inline');
   if (!POLICY.test(html)) throw new Error("index.html: no policy with style-src 'self'");
   const css = String(asset.source).trim();
   if (css.includes('</')) throw new Error(`${file} would end its <style> element`);
-  const [early = '', late, ...more] = css
+  const early = css
     .replace(FONT_FILE, '')
-    .replace(RELATIVE_URL, `url($1./${path.posix.dirname(file)}/`)
-    .split(LATE);
-  if (late === undefined || more.length > 0) throw new Error(`${file}: not one "${LATE}"`);
+    .replace(RELATIVE_URL, `url($1./${path.posix.dirname(file)}/`);
   asset.source = (css.match(FONT_FILE) ?? []).join('');
-  return {
-    html: html
-      .replace(LINK, () => `<style>${early}</style>`)
-      .replace('</body>', () => `  <link rel="stylesheet" href="./${file}" />\n  </body>`)
-      .replace(POLICY, (policy) => `${policy} ${hashOf(early)} ${hashOf(late)}`),
-    late: `<style>${late}</style>`,
-  };
-}
-
-/** A source of the content security policy that allows this style. */
-function hashOf(css: string): string {
-  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+  const hash = createHash('sha256').update(early).digest('base64');
+  return html
+    .replace(LINK, () => `<style>${early}</style>`)
+    .replace('</body>', () => `  <link rel="stylesheet" href="./${file}" />\n  </body>`)
+    .replace(POLICY, (policy) => `${policy} 'sha256-${hash}'`);
 }

@@ -18,8 +18,6 @@ interface Drawn {
 /** Fonts of the node labels and the headline; the regular weight (400) of the text can wait. */
 const FIRST_FONTS = [/^source-sans-3-latin-(500|600)-/, /^source-serif-4-latin-600-/];
 
-const AFTER_DRAWINGS = /(<\/svg>)(?=<noscript>)/u;
-
 const PLACE = /(<main id="map" data-folder="\.\/(?<folder>[^"]+)">)<\/main>/u;
 
 /**
@@ -42,8 +40,8 @@ export function vitePrerender(): Plugin {
         const fonts = FIRST_FONTS.flatMap((name) => findFiles(bundle, name));
         const styled = inlineStyles(html, bundle);
         const drawn = waitForDrawing({
-          html: arrangePage(styled.html, { fonts, imports: importsOf(bundle) }),
-          map: map.replace(AFTER_DRAWINGS, `$1${styled.late}`),
+          html: arrangePage(styled, { fonts, imports: importsOf(bundle) }),
+          map,
         });
         return drawn.html.replace(
           PLACE,

@@ -6,7 +6,6 @@ import './app/styles/drawer.css';
 import './app/styles/app.css';
 import './map/map.css';
 import './panel/controls.css';
-import './app/styles/late.css';
 import './panel/panel.css';
 
 const container = document.getElementById('map');

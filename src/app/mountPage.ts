@@ -10,7 +10,6 @@ import { recordDrags } from './drawer/earlyDrag';
 import { drawFirst, type FirstDrawing } from './first/drawFirst';
 import { keepForReplay } from './first/keepForReplay';
 import { putFootLast } from './first/putFootLast';
-import { putStylesInHead } from './first/putStylesInHead';
 import { loadAccessibility } from './loadAccessibility';
 import { loadDataset } from './loadDataset';
 import { mountError } from './mountError';
@@ -27,7 +26,6 @@ const FIRST_DRAWING_LIMIT_MS = 1000;
  * then loads React, which hydrates everything around it. Binds the map to the URL.
  */
 export async function mountPage(container: HTMLElement): Promise<void> {
-  putStylesInHead(container);
   putFootLast(container);
   if (!canDrawMaps()) return;
   recordDrags();

@@ -80,6 +80,7 @@ for (const [url, width, height, size] of [
 for (const [width, height, size, next] of [
   [1280, 800, 'desk', 'phone'],
   [390, 844, 'phone', 'tiny'],
+  [820, 1180, 'tablet', 'wide'],
 ] as const)
   test(`the first image has the whole ${size} drawing, however slowly the page arrives`, async ({
     page,
@@ -106,15 +107,6 @@ for (const [width, height, size, next] of [
     await expect(drawing).toBeVisible();
     await server.stop();
   });
-
-test('the panel keeps its styles, which arrive with the drawings, when these are replaced', async ({
-  page,
-}) => {
-  await page.goto('./');
-  await expect(page.locator('[data-edgewise]')).toHaveAttribute('data-ready', 'true');
-  await expect(page.locator('.ew-static')).toHaveCount(0);
-  await expect(page.locator('.ew-panel')).toHaveCSS('display', 'flex');
-});
 
 test('scripts put the foot after the drawing, and keep open what a reader has opened there', async ({
   page,

@@ -13,7 +13,10 @@ export async function openDataset(page: Page, text: string, hash = ''): Promise<
     const html = await (
       await route.fetch({ url: new URL('./', route.request().url()).href })
     ).text();
-    const body = html.replace(/(<main id="map"[^>]*>)[^]*(<\/main>)/, '$1$2');
+    const body = html.replace(
+      /(<main id="map"[^>]*>)[^]*(<\/main>)|<link rel="expect"[^>]*>/g,
+      '$1$2',
+    );
     await route.fulfill({ contentType: 'text/html', body });
   });
   await page.goto(`./empty.html${hash}`);
