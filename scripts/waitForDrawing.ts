@@ -1,13 +1,11 @@
 /**
- * The drawings, and the windows in which they are shown, nearly: CSS chooses by the room that is
- * left for the map (src/app/styles/app.css), of which the window decides most. Where it is another
- * one, the first image comes a little later, or the map in the second.
+ * The drawings that come first in the HTML, and the windows in which they are shown, nearly: CSS
+ * chooses by the room that is left for the map (src/app/styles/app.css). Those that come last are
+ * not waited for: at 1920x1000 the first paint came 0.14 s later and the drawing 0.04 s earlier.
  */
 const WINDOWS = {
   desk: '(min-width: 860px)',
   phone: '(max-width: 639.98px)',
-  tablet: '(min-width: 640px) and (max-width: 859.98px)',
-  wide: '(min-width: 1480px) and (min-height: 900px)',
 };
 
 interface Page {

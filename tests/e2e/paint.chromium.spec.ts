@@ -80,7 +80,6 @@ for (const [url, width, height, size] of [
 for (const [width, height, size, next] of [
   [1280, 800, 'desk', 'phone'],
   [390, 844, 'phone', 'tiny'],
-  [820, 1180, 'tablet', 'wide'],
 ] as const)
   test(`the first image has the whole ${size} drawing, however slowly the page arrives`, async ({
     page,
