@@ -1,5 +1,5 @@
-import { serveInParts } from './support/serveInParts';
 import { MONTREAL, openPage, readyMap } from './support/hostPage';
+import { serveInParts } from './support/serveInParts';
 import { expect, test } from './support/test';
 
 const SIZES = [
@@ -85,6 +85,7 @@ for (const [width, height, size, next] of [
     page,
     faults,
   }) => {
+    // The page comes from a server of its own, and its last part ends before the body does.
     faults.allow(/request to another origin: http:\/\/127\.0\.0\.1:/);
     faults.allow(/Did not find element expected to be parsed/);
     await page.setViewportSize({ width, height });

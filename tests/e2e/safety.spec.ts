@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rawDataset, rawEdge, rawNode } from '../fixtures/dataset';
 import { openMap, openMovingMap, panel, typeIntoSearch } from './support/map';
+import { withoutDrawings } from './support/openDataset';
 import { expect, test } from './support/test';
 
 const TRAP = '<img src=x onerror="document.title=1">';
@@ -19,12 +20,8 @@ test('markup in a dataset is text: in names, in the panel, in the list and in th
   await page.route('**/graph.json', (route) => route.fulfill({ json: dataset }));
   // The prerendered drawing is of another dataset; a page built from this one would have its own.
   await page.route('./', async (route) => {
-    const page = await (await route.fetch()).text();
-    const empty = page.replace(
-      /(<main id="map"[^>]*>)[^]*(<\/main>)|<link rel="expect"[^>]*>/g,
-      '$1$2',
-    );
-    await route.fulfill({ contentType: 'text/html', body: empty });
+    const html = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'text/html', body: withoutDrawings(html) });
   });
   const title = await openMap(page, '#edge=e').then(() => page.title());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TRAP);

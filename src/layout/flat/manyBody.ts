@@ -42,7 +42,7 @@ export function createManyBody(
   /** One more than there are bodies: what is added to the last is not used. */
   const forceX = new Float64Array(count + 1);
   const forceY = new Float64Array(count + 1);
-  /** The force of one cell on one body that is very close to it, or has the same x or y. */
+  /** The force on one body of a cell or body that is very close, or has the same x or y. */
   const addClose = (i: number, value: number, dx: number, dy: number): void => {
     const x = dx === 0 ? jiggle(random) : dx;
     const y = dy === 0 ? jiggle(random) : dy;
@@ -52,7 +52,7 @@ export function createManyBody(
     (forceY[i] as number) += y * share;
   };
 
-  /** The force of one cell on one body. */
+  /** The force on one body of a cell or another body. */
   const addOne = (i: number, value: number, dx: number, dy: number): void => {
     const square = dx * dx + dy * dy;
     if (square < MIN_DISTANCE_SQUARE || dx === 0 || dy === 0) addClose(i, value, dx, dy);

@@ -9,10 +9,10 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type CDPSession, type Page } from 'playwright';
-import { buildChromiumLaunch } from '../../../scripts/browsers/launch';
+import type { CDPSession, Page } from 'playwright';
 import { createFolderServer } from '../../../scripts/serve/folderServer';
 import { turnOnZoom } from '../memory/useMap';
+import { launchForPeers, peerUrl, VIEWPORT } from '../peerPages';
 import { buildProject, HARNESS_OPTIONS, prepareHarness } from '../peers';
 import { median } from '../statistics';
 import { countImages } from './countImages';
@@ -20,7 +20,6 @@ import { feed } from './feed';
 import { findMarks, type Point } from './findMarks';
 
 const OURS = 'project';
-const VIEWPORT = { width: 1280, height: 800 };
 const TIME_LIMIT_MS = 180_000;
 const REST_MS = 1500;
 const GESTURE_MS = 1200;
@@ -60,17 +59,13 @@ export async function benchGestures(args: readonly string[]): Promise<void> {
 }
 
 function urlOf(name: string, size: string): string {
-  if (name !== OURS) return `dist/${name}/index.html?n=${size}&preset=1`;
+  if (name !== OURS) return peerUrl(name, size);
   return `results/project/${size === 's' ? 'index' : `map-${size}/map`}.html?bench`;
 }
 
 /** Each visit in a browser of its own, as in the harness. */
 async function visit(url: string): Promise<Rates> {
-  const launch = buildChromiumLaunch();
-  const browser = await chromium.launch({
-    ...launch,
-    args: [...launch.args, '--enable-unsafe-swiftshader'],
-  });
+  const browser = await launchForPeers();
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
     page.setDefaultTimeout(TIME_LIMIT_MS);

@@ -7,7 +7,7 @@ interface TraceEvent {
 }
 
 /**
- * How many images a second the browser put together while `drive` ran, as `DrawFrame` of the
+ * How many images a second the browser drew while `drive` ran: `DrawFrame` events of the
  * compositor in a trace, between the first and the last. Nothing is drawn where nothing changes.
  */
 export async function countImages(client: CDPSession, drive: () => Promise<void>): Promise<number> {

@@ -9,10 +9,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright';
-import { buildChromiumLaunch } from '../../../scripts/browsers/launch';
+import type { Page } from 'playwright';
 import { createFolderServer } from '../../../scripts/serve/folderServer';
 import { syntheticMap } from '../../support/syntheticMap';
+import { launchForPeers, peerUrl, VIEWPORT } from '../peerPages';
 import { buildProject, HARNESS_OPTIONS, prepareHarness } from '../peers';
 import { useMap } from './useMap';
 import { readMemory, saveSnapshot, type Memory } from './readMemory';
@@ -25,8 +25,6 @@ const SUBJECTS: Readonly<Record<string, (size: string) => string>> = {
   element: (size) => `results/project/element-${size}.html?bench`,
   texts: (size) => `results/project/texts-${size}.html?bench`,
 };
-const peerUrl = (name: string, size: string) => `dist/${name}/index.html?n=${size}&preset=1`;
-const VIEWPORT = { width: 1280, height: 800 };
 const TIME_LIMIT_MS = 180_000;
 /** After the last change, so that lazy code and idle work have come to rest. */
 const REST_MS = 4000;
@@ -93,12 +91,7 @@ async function measure(
   url: string,
   { uses, clicks, snapshot }: { uses: number; clicks: number; snapshot: string | undefined },
 ): Promise<readonly Memory[]> {
-  const launch = buildChromiumLaunch();
-  // WebGL without a GPU, for the peers that need it.
-  const browser = await chromium.launch({
-    ...launch,
-    args: [...launch.args, '--enable-unsafe-swiftshader'],
-  });
+  const browser = await launchForPeers();
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
     await page.goto(url, { waitUntil: 'commit' });

@@ -8,16 +8,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright';
-import { buildChromiumLaunch } from '../../../scripts/browsers/launch';
+import type { Page } from 'playwright';
 import { createFolderServer } from '../../../scripts/serve/folderServer';
 import { syntheticMap } from '../../support/syntheticMap';
+import { launchForPeers, VIEWPORT } from '../peerPages';
 import { buildPages, HARNESS_OPTIONS, prepareHarness } from '../peers';
 import { countNames, type Names } from './countNames';
 import { readTexts, recordTexts } from './recordTexts';
 import { showCommunity } from './showCommunity';
 
-const VIEWPORT = { width: 1280, height: 800 };
 const SETTLE_LIMIT_MS = 60_000;
 const REST_MS = 1500;
 const OURS = 'page';
@@ -48,12 +47,7 @@ export async function benchReading(args: readonly string[]): Promise<void> {
   await writeGraph(into, dataset);
   if (pictures) await mkdir(pictures, { recursive: true });
   const server = await createFolderServer(into, 0);
-  const launch = buildChromiumLaunch();
-  const browser = await chromium.launch({
-    ...launch,
-    // WebGL without a GPU, for sigma.
-    args: [...launch.args, '--enable-unsafe-swiftshader'],
-  });
+  const browser = await launchForPeers();
   try {
     for (const name of names) {
       const page = await browser.newPage({ viewport: VIEWPORT });
