@@ -1,33 +1,17 @@
-import {
-  Fragment,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { SolvedLayoutSize, LayoutSizeName } from '../geometry/types';
 import { isLarge } from '../graph/isLarge';
 import { momentsOf } from '../graph/moments';
-import { principals } from '../graph/principals';
 import type { Target } from '../graph/target';
-import { Filters } from '../panel/controls/Filters';
 import { Help } from '../panel/controls/Help';
-import { Legend } from '../panel/controls/Legend';
-import { LegendButton } from '../panel/controls/LegendButton';
 import { ErrorBoundary } from '../panel/parts/ErrorBoundary';
-import { NodeName } from '../panel/parts/NodeName';
 import { openTarget } from '../panel/focus/openTarget';
 import { Panel } from '../panel/Panel';
 import { coveredPx } from '../panel/parts/drawerOf';
 import { whenDrawerRests } from '../panel/parts/whenDrawerRests';
-import { Search } from '../panel/search/Search';
 import { langAttributes } from '../i18n/langAttributes';
 import { loadViews } from '../panel/loadViews';
-import { ViewSwitch } from '../panel/controls/ViewSwitch';
 import { useIsHydrated } from '../panel/parts/useIsHydrated';
 import type { MapStore } from '../state/store';
 import type { Messages } from '../i18n/messages/en';
@@ -37,11 +21,12 @@ import { FIRST_DRAWING_CLASS, type FirstDrawing } from './first/drawFirst';
 import type { HydratedPart } from './first/keepForReplay';
 import { useFirstDrawing } from './first/useFirstDrawing';
 import { loadAccessibility } from './loadAccessibility';
-import { MapControls } from './MapControls';
 import { Moments } from './Moments';
 import { MapStage } from './MapStage';
 import { nextPaint } from './nextPaint';
 import { OtherView } from './OtherView';
+import { Foot } from './Foot';
+import { Head } from './Head';
 import type { Settings } from './settings';
 import { Drawer } from './drawer/Drawer';
 import { StaticHtml } from './StaticHtml';
@@ -177,11 +162,26 @@ export function App({
   const onShown = useCallback(() => setStageReady(true), []);
   const { dataset } = graph;
   const { length: momentCount } = momentsOf(graph);
-  const moments = momentCount > 0 && (
-    <Moments store={store} messages={messages} isReady={isPainted} count={momentCount} />
+  const { embedded } = settings;
+  const moments = useMemo(
+    () =>
+      momentCount > 0 && (
+        <Moments store={store} messages={messages} isReady={isPainted} count={momentCount} />
+      ),
+    [store, messages, isPainted, momentCount],
   );
+  const belowPage = useMemo(
+    () =>
+      embedded && (
+        <>
+          {moments}
+          <Help messages={messages} />
+        </>
+      ),
+    [embedded, moments, messages],
+  );
+  const getStage = useCallback(() => stage.current, []);
   const langOf = (text: string) => langAttributes(graph, messages, text);
-  const Headline = settings.headline;
   const drawing = { store, graph, messages, panelId, callbacks, onStage, onFailed: onShown };
   return (
     <div
@@ -196,35 +196,18 @@ export function App({
       data-active={active}
       data-theme={settings.theme}
       data-controls={settings.controls}
-      data-embedded={settings.embedded}
+      data-embedded={embedded}
       lang={messages.lang}
       dir={messages.dir}
     >
       <div className="ew-layout">
         <div className="ew-main">
           <div className="ew-first">
-            <header className="ew-head">
-              <p className="ew-kicker">
-                {[...principals(graph)].map((name, i) => (
-                  <Fragment key={name}>
-                    {i > 0 && <span> · </span>}
-                    <NodeName graph={graph} messages={messages} id={name} short />
-                  </Fragment>
-                ))}
-              </p>
-              <Headline className="ew-headline">
-                <span {...langOf(dataset.title)}>{dataset.title}</span>
-              </Headline>
-              <p className="ew-deck">{messages.map.deck(dataset.source.publisher)}</p>
-              <ViewSwitch store={store} messages={messages} />
-              <LegendButton title={messages.legend.title} opens={`${id}-key`} short />
-            </header>
-            <div className="ew-bar">
-              <Filters store={store} messages={messages} />
-              <ErrorBoundary messages={messages}>
-                <Search store={store} messages={messages} />
-              </ErrorBoundary>
-            </div>
+            <Head
+              {...{ store, graph, messages }}
+              headline={settings.headline}
+              legend={`${id}-key`}
+            />
             <figure
               className="ew-stage"
               ref={stageArea}
@@ -255,16 +238,8 @@ export function App({
               {view !== 'map' && <OtherView {...{ store, messages, view, onShown }} />}
             </ErrorBoundary>
           </div>
-          {!settings.embedded && moments}
-          <div className="ew-foot">
-            <ErrorBoundary messages={messages}>
-              <Legend graph={graph} messages={messages} id={`${id}-key`} />
-              <LegendButton title={messages.legend.title} opens={`${id}-key`} />
-            </ErrorBoundary>
-            <ErrorBoundary messages={messages}>
-              <MapControls store={store} messages={messages} stage={() => stage.current} />
-            </ErrorBoundary>
-          </div>
+          {!embedded && moments}
+          <Foot {...{ store, graph, messages }} legend={`${id}-key`} stage={getStage} />
         </div>
         <Drawer store={store} messages={messages} mayLoad={isPainted}>
           <Panel
@@ -274,17 +249,12 @@ export function App({
             isPrerendered={staticList !== null}
             onHydrated={onHydrated}
           >
-            {settings.embedded && (
-              <>
-                {moments}
-                <Help messages={messages} />
-              </>
-            )}
+            {belowPage}
           </Panel>
         </Drawer>
       </div>
       <div className="ew-below">
-        {!settings.embedded && <Help messages={messages} />}
+        {!embedded && <Help messages={messages} />}
         {settings.site && (
           <p className="ew-site">
             <a href={settings.site.maps}>{messages.map.allMaps}</a>{' '}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { CanvasDrawing } from '../map/canvas/CanvasDrawing';
 import { canvasSceneOf } from '../map/canvas/canvasScene';
 import { createCanvasStage } from '../map/canvas/createCanvasStage';
@@ -10,7 +10,7 @@ import type { StageProps } from './MapStage';
 const adoptStyles = createStylesheetAdopter(css);
 
 /** The interactive drawing of a large map: the counterpart of `MapStage`. */
-export function CanvasStage(props: StageProps) {
+export const CanvasStage = memo(function CanvasStage(props: StageProps) {
   const { store, graph, solved, messages, panelId, callbacks, onStage, onFailed } = props;
   const scene = useMemo(() => canvasSceneOf(graph, solved), [graph, solved]);
   const surface = useRef<HTMLDivElement>(null);
@@ -42,4 +42,4 @@ export function CanvasStage(props: StageProps) {
     };
   }, [scene, solved, store, callbacks, onStage, onFailed]);
   return <CanvasDrawing {...{ store, graph, messages, panelId, surface, canvas, overview }} />;
-}
+});

@@ -30,12 +30,14 @@ export function buildGlance(graph: Graph): readonly (readonly SentenceAtGlance[]
     [...without.map(({ place }) => place), ...places].map((place) => [formatPlace(place), place]),
   );
   const reasons = new Map(without.map(({ place, why }) => [formatPlace(place), why]));
+  const rank = new Map(order.map((id, i) => [id, i]));
+  const rankOf = (id: EdgeId) => rank.get(id) ?? 0;
   return (dataset.source.sentences ?? []).map((count, paragraph) =>
     Array.from({ length: count }, (_, i) => {
       const place = formatPlace({ paragraph, sentence: i + 1 });
       const uses = usesAt.get(place);
       const cited = new Set([...(uses?.claims ?? []), ...(uses?.grounds ?? [])]);
-      const edges = order.filter((id) => cited.has(id));
+      const edges = [...cited].sort((a, b) => rankOf(a) - rankOf(b));
       return {
         place,
         paragraph,

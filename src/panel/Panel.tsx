@@ -54,8 +54,9 @@ const SUBJECT = {
 /**
  * The reading half of the map: the page of the selection, or the start page where nothing is
  * selected. It renders after the paint in which the drawing has reacted (`useStoreAfterPaint`).
+ * Memoized: little of what the app around it renders for concerns it.
  */
-export function Panel({
+export const Panel = memo(function Panel({
   store,
   messages,
   id,
@@ -124,7 +125,7 @@ export function Panel({
       {children}
     </section>
   );
-}
+});
 
 interface PageProps extends Pick<Props, 'store' | 'messages' | 'onHydrated'> {
   readonly graph: Graph;
