@@ -76,6 +76,7 @@ const withoutWorkers: Plugin = {
 const FOR_LARGE_MAPS: ReadonlyMap<string, string> = new Map([
   ['./createWorldProvider', 'export {};'],
   ['./readLarge', 'export {};'],
+  ['./unpackText', 'export const unpackText = async (text) => text;'],
   ['./localizeLarge', 'export {};'],
   ['./mapToSvg', 'export {};'],
   ['./largePicture', 'export {};'],

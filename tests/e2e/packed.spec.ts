@@ -1,30 +1,29 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { packText } from '../../src/cli/build/packText';
+import { largeFile } from './support/largeFile';
+import { loneNode } from './support/largeMap';
 import { expect, test } from './support/test';
 
-/** Opens `map.html` of a small map with its dataset packed, as that of a large map is. */
+/** Opens `map.html` of a large map, whose dataset is packed. */
 async function openPacked(page: Page, damage = (packed: string) => packed): Promise<void> {
-  const html = readFileSync('dist/maps/venn/map.html', 'utf8');
-  const block = /<script type="application\/json" (id="edgewise-graph")>([^<]*)/;
-  const packed = html.replace(
-    block,
-    (_, id: string, text: string) =>
-      `<script type="text/plain" data-packed ${id}>${damage(packText(text))}`,
+  const html = await largeFile();
+  const block = /(<script type="text\/plain" data-packed id="edgewise-graph">)([^<]*)/;
+  expect(html).toMatch(block);
+  const body = html.replace(block, (_, tag: string, packed: string) => tag + damage(packed));
+  await page.route('**/packed.html*', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
   );
-  expect(packed).not.toBe(html);
-  await page.route('**/packed.html', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: packed }),
-  );
-  await page.goto('./packed.html');
+  await page.goto('./packed.html?bench');
 }
+
+test.slow();
 
 const READY = '[data-edgewise][data-ready="true"]';
 
 test('packed data are read', { tag: '@engine' }, async ({ page }) => {
   await openPacked(page);
   await expect(page.locator(READY)).toHaveCount(1);
-  await page.locator('.ew-map [data-node]').first().press('Enter');
+  const { x, y } = await page.evaluate(loneNode);
+  await page.mouse.click(x, y);
   await expect(page.locator('[data-panel]')).toHaveAttribute('data-selection', /^node:/);
 });
 
@@ -37,7 +36,7 @@ test('a browser that cannot unpack keeps the drawing', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
   await openPacked(page);
   await expect(page.locator('#map-code')).toHaveCount(0);
-  await expect(page.locator('.ew-map [data-node]').first()).toBeVisible();
+  await expect(page.locator('.ew-static svg').first()).toBeVisible();
   await expect(page.locator(READY)).toHaveCount(0);
   await expect(page.locator('[data-panel]')).toBeVisible();
 });

@@ -29,10 +29,10 @@ export function readDrawing(page: Page): Promise<Drawing> {
   return page.locator('[data-edgewise][data-ready="true"]').evaluate((root): Drawing => {
     const STEP_PX = 6;
     /**
-     * Relative to the font size: the empty part of the font's box above the tallest and below the
-     * lowest letter.
+     * Relative to the font size: how far letters reach above and below their baseline. Not the box
+     * of the browser, which rounds both to whole pixels.
      */
-    const [EMPTY_ABOVE, EMPTY_BELOW] = [0.2, 0.06];
+    const [ASCENT, DESCENT] = [0.824, 0.34];
     const svg = [...root.querySelectorAll<SVGSVGElement>('svg.ew-map')].find(
       (candidate) => candidate.getBoundingClientRect().width > 0,
     );
@@ -74,11 +74,13 @@ export function readDrawing(page: Page): Promise<Drawing> {
       const scale = Math.hypot(a, b);
       const box = text.getBBox();
       const fontSize = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+      const baselineOf = (char: number) => text.getStartPositionOfChar(char).y;
+      const [first, last] = [baselineOf(0), baselineOf(text.getNumberOfChars() - 1)];
       const ink = {
-        x: a * box.x + c * box.y + e - frame.left,
-        y: b * box.x + d * box.y + f - frame.top + EMPTY_ABOVE * fontSize,
+        x: a * box.x + c * first + e - frame.left,
+        y: b * box.x + d * first + f - frame.top - ASCENT * fontSize,
         w: box.width * scale,
-        h: box.height * scale - (EMPTY_ABOVE + EMPTY_BELOW) * fontSize,
+        h: (last - first) * scale + (ASCENT + DESCENT) * fontSize,
       };
       return { node: dataOf(text, 'label-for'), fontSize, ...ink, text };
     });

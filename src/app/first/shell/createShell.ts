@@ -21,9 +21,9 @@ import { legend } from './legend';
  */
 const IDS = {
   app: '_R_0_',
-  headViews: '_R_45b_',
-  filters: '_R_19b_',
-  search: '_R_29b_',
+  headViews: '_R_8lb_',
+  filters: '_R_35b_',
+  search: '_R_55b_',
   drawerViews: '_R_aj_',
 } as const;
 
