@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import type { MapStore } from '../../state/store';
 import type { Messages } from '../../i18n/messages/en';
@@ -23,8 +24,9 @@ interface Props {
  */
 export function StartPage({ store, messages }: Props) {
   const graph = useStore(store, (state) => state.graph);
-  // Its styles load with the pages, and it needs scripts: not part of the prerendered HTML.
-  const isHydrated = useIsHydrated();
+  // Its styles load with the pages, and it needs scripts: not part of the prerendered HTML. It comes
+  // in a task of its own, after the one that hydrates the page.
+  const hasGlance = useDeferredValue(useIsHydrated());
   return (
     <div className="ew-page">
       <div className="ew-flow">
@@ -45,7 +47,7 @@ export function StartPage({ store, messages }: Props) {
           <Pairs store={store} graph={graph} messages={messages} />
           {graph.dataset.source.sentences && (
             <div className="ew-glance-room">
-              {isHydrated && <Glance store={store} messages={messages} />}
+              {hasGlance && <Glance store={store} messages={messages} />}
             </div>
           )}
           {/* The strip of moments shows the same dates in a row. */}
