@@ -6,8 +6,7 @@
  * `--layout`: compares the layout engine with d3-force instead, in Node; `--peers`: compares with
  * other libraries instead (`peers.ts`), `--memory`: the memory of large maps with theirs
  * (`memory/benchMemory.ts`), `--reading`: how much can be read in large maps and in theirs
- * (`reading/benchReading.ts`), `--gestures`: hovering, zooming and panning in large maps and in
- * theirs (`gestures/benchGestures.ts`); the last four have their own options.
+ * (`reading/benchReading.ts`); the last three have their own options.
  */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -25,7 +24,6 @@ import {
   measureDrag,
 } from './interaction';
 import { measureLoad, type Load } from './load';
-import { benchGestures } from './gestures/benchGestures';
 import { benchLayout } from './layout/benchLayout';
 import { benchMemory } from './memory/benchMemory';
 import { benchPeers } from './peers';
@@ -44,10 +42,6 @@ if (process.argv.includes('--memory')) {
 }
 if (process.argv.includes('--reading')) {
   await benchReading(process.argv.slice(2));
-  process.exit();
-}
-if (process.argv.includes('--gestures')) {
-  await benchGestures(process.argv.slice(2));
   process.exit();
 }
 if (process.argv.includes('--peers')) {

@@ -4,18 +4,21 @@
  * package.json: the peers are no dependencies of this project. `--harness DIR` (default
  * `../shared/bench`), `--into DIR`: the copy, kept between runs, `--rounds N` (default 3),
  * `--sizes s,m` (s: the article page; the others are synthetic graphs, built by the command),
- * `--only a,b`: the peers, `--phases load,net,interact`: loading, loading on a slow line, using,
- * `--report`: only prints the table of the last results.
+ * `--only a,b`: the peers, `--phases load,net,interact,gestures`: loading, loading on a slow line,
+ * clicking and dragging, and ours beside the harness (`visitGestures`): hovering, zooming and
+ * panning; `--report`: only prints the table of the last results.
  */
 import { spawnSync } from 'node:child_process';
-import { chmod, cp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, chmod, cp, readdir, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { visitGestures } from './gestures/visitGestures';
 import { buildPeerTable, type Visit } from './peerTable';
 
 const PEERS = 'project,d3-svg,static-svg,force-graph,limit-probe';
+const GESTURES = 'gestures';
 
 /** Where the harness is, and where its copy is built. */
 export const HARNESS_OPTIONS = {
@@ -32,7 +35,7 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
       rounds: { type: 'string', default: '3' },
       sizes: { type: 'string', default: 's' },
       only: { type: 'string', default: PEERS },
-      phases: { type: 'string', default: 'load,net,interact' },
+      phases: { type: 'string', default: `load,net,interact,${GESTURES}` },
       report: { type: 'boolean', default: false },
     },
   });
@@ -45,9 +48,16 @@ export async function benchPeers(args: readonly string[]): Promise<void> {
     buildProject(into, sizes);
     // A run is compared with itself only: other machines and other builds measure something else.
     await rm(results, { force: true });
-    const phases = ['--phases', values.phases, '--cap', '12'];
+    const phases = values.phases.split(',');
+    const ofHarness = phases.filter((phase) => phase !== GESTURES).join(',');
     const choice = ['--sizes', sizes, '--rounds', rounds, '--only', only];
-    run(into, 'node', ['scripts/pages.mjs', ...choice, ...phases]);
+    if (ofHarness)
+      run(into, 'node', ['scripts/pages.mjs', ...choice, '--phases', ofHarness, '--cap', '12']);
+    if (phases.includes(GESTURES)) {
+      const chosen = { sizes: sizes.split(','), names: only.split(','), rounds: Number(rounds) };
+      for await (const visit of visitGestures({ folder: into, ...chosen }))
+        await appendFile(results, `${JSON.stringify(visit)}\n`);
+    }
   }
   const lines = (await readFile(results, 'utf8')).split('\n').filter(Boolean);
   console.log(buildPeerTable(lines.map((line) => JSON.parse(line) as Visit)));

@@ -20,11 +20,18 @@ test('the table holds medians, the site first, and its ratio to each peer', () =
   expect(row).toMatch(/ 200 +400 \(0\.50\)$/);
 });
 
-test('what was not measured is a dash', () => {
+test('what was not measured is a dash, or no row at all', () => {
   const table = buildPeerTable([
-    visit('project', 'interact', { click: 20, hover: { draw: 60 } }),
-    visit('static-svg', 'load', { drawn: 136 }),
+    visit('project', 'interact', { click: 20 }),
+    visit('project', 'gestures', { hover: { draw: 60 } }),
+    visit('project', 'load', { heapMB: 3.04 }),
+    visit('static-svg', 'load', { drawn: 136, heapMB: 1.5 }),
   ]);
-  expect(table).toMatch(/click to paint, ms +20 +–\n/);
-  expect(table).toMatch(/drag, frames\/s +– +–$/);
+  const rows = table.split('\n').slice(1);
+  expect(rows.map((row) => row.split(/ {2,}/))).toEqual([
+    ['first drawing, fast, ms', '–', '136'],
+    ['click to paint, ms', '20', '–'],
+    ['hover, frames/s', '60', '–'],
+    ['heap after loading, MiB', '3.0', '1.5 (2.03)'],
+  ]);
 });
