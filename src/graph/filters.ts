@@ -8,10 +8,13 @@ import type { Target } from './target';
  */
 export type Shown = readonly Stance[] | null;
 
+/** A set of ids, or an index by id in place of one. */
+export type Ids<Id> = Pick<ReadonlySet<Id>, 'has' | 'size' | 'keys'>;
+
 /** The marks that pass the filter; the others are drawn muted and inert. */
 export interface Visible {
-  readonly edges: ReadonlySet<EdgeId>;
-  readonly nodes: ReadonlySet<NodeId>;
+  readonly edges: Ids<EdgeId>;
+  readonly nodes: Ids<NodeId>;
 }
 
 const CHOICES = new Map<string, readonly Stance[]>();
@@ -51,6 +54,8 @@ export function buildVisible(
   held: ReadonlySet<EdgeId> | null = null,
   distance = 1,
 ): Visible {
+  const isAll = shown === null && held === null;
+  if (isAll && isolated === null) return { edges: graph.edgeIndex, nodes: graph.nodeIndex };
   const centre = isolated === null ? null : nodesWithin(graph, isolated, distance - 1);
   const edges = graph.edges.filter(
     (edge) =>
@@ -59,11 +64,8 @@ export function buildVisible(
       (held === null || held.has(edge.id)),
   );
   const ends = edges.flatMap((edge) => [edge.source, edge.target]);
-  const lone = isolated === null ? graph.nodes.map((node) => node.id) : [isolated];
-  return {
-    edges: new Set(edges.map((edge) => edge.id)),
-    nodes: new Set(shown === null && held === null ? [...lone, ...ends] : ends),
-  };
+  if (isAll && isolated !== null) ends.push(isolated);
+  return { edges: new Set(edges.map((edge) => edge.id)), nodes: new Set(ends) };
 }
 
 /**

@@ -16,8 +16,8 @@ export interface Graph {
   readonly dataset: Dataset;
   readonly nodes: readonly DatasetNode[];
   readonly edges: readonly DatasetEdge[];
-  readonly nodeById: ReadonlyMap<NodeId, DatasetNode>;
-  readonly edgeById: ReadonlyMap<EdgeId, DatasetEdge>;
+  readonly nodeById: Lookup<NodeId, DatasetNode>;
+  readonly edgeById: Lookup<EdgeId, DatasetEdge>;
   /** The steps of the argument; empty if the dataset has none. */
   readonly stepById: ReadonlyMap<StepId, Step>;
   /** Index of a node in `nodes` and in `Positions`. */
@@ -47,6 +47,9 @@ export interface Graph {
   readonly authorLabels: ReadonlyMap<NodeId, string>;
 }
 
+/** Items by id. */
+export type Lookup<Id, Item> = Pick<ReadonlyMap<Id, Item>, 'get'>;
+
 type Languages = Partial<Pick<Graph, 'languages' | 'authorLabels'>>;
 
 /** Indexes a checked dataset, in its own language or localised. Pure; O(nodes + edges). */
@@ -63,10 +66,7 @@ export function* graphSteps(
   { languages = new Map(), authorLabels = new Map() }: Languages = {},
 ): Generator<undefined, Graph> {
   const { nodes, edges } = dataset;
-  const nodeById = new Map(nodes.map((node) => [node.id, node]));
   const nodeIndex = new Map(nodes.map((node, i) => [node.id, i]));
-  yield;
-  const edgeById = new Map(edges.map((edge) => [edge.id, edge]));
   yield;
   const edgeIndex = new Map(edges.map((edge, i) => [edge.id, i]));
   yield;
@@ -80,7 +80,9 @@ export function* graphSteps(
   const parallels = parallelsByEdge(pairs);
   yield;
   return {
-    ...{ dataset, nodes, edges, nodeById, edgeById, nodeIndex, edgeIndex },
+    ...{ dataset, nodes, edges, nodeIndex, edgeIndex },
+    nodeById: lookUp(nodes, nodeIndex),
+    edgeById: lookUp(edges, edgeIndex),
     stepById: new Map(dataset.argument?.steps.map((step) => [step.id, step])),
     order: inOrder.map((edge) => edge.id),
     ...{ edgesAt, parallels },
@@ -91,6 +93,14 @@ export function* graphSteps(
     lines: linesByEdge(pairs),
     ...{ languages, authorLabels },
   };
+}
+
+/** By way of the index: two more maps would take 0.7 MB with 20,000 edges. */
+function lookUp<Id, Item>(
+  items: readonly Item[],
+  index: ReadonlyMap<Id, number>,
+): Lookup<Id, Item> {
+  return { get: (id) => items[index.get(id) ?? -1] };
 }
 
 const STANCE_ORDER = { cooperation: 0, neutral: 1, dispute: 2 } as const;

@@ -1,5 +1,5 @@
 import type { DatasetEdge, EdgeId, NodeId } from '../format/types';
-import { isVisible, type Visible } from './filters';
+import { isVisible, type Ids, type Visible } from './filters';
 import { firstFocus, ontoNode, type Focus } from './firstFocus';
 import type { Graph } from './graph';
 import { lineOf } from './lines';
@@ -88,7 +88,7 @@ function linesAt(graph: Graph, node: NodeId, visible: Visible): readonly EdgeId[
   return [...lines.values()];
 }
 
-function stepThrough<Id>(all: readonly Id[], here: Id, key: WalkKey, visible: ReadonlySet<Id>): Id {
+function stepThrough<Id>(all: readonly Id[], here: Id, key: WalkKey, visible: Ids<Id>): Id {
   const at = all.indexOf(here);
   const alive = (id: Id) => visible.has(id);
   switch (key) {

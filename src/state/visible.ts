@@ -84,11 +84,11 @@ export function isSelectionHidden(
 }
 
 /** The marks that stand for a target: of a step what it uses, of a pair its two nodes. */
-function marksOf({ stepById, edgeById }: Graph, target: Target): readonly Target[] {
+function marksOf({ stepById, edgeIndex }: Graph, target: Target): readonly Target[] {
   if (target.kind === 'pair') return nodesOfPair(target.id).map(nodeTarget);
   if (target.kind !== 'step') return [target];
   const uses = stepById.get(target.id)?.uses ?? [];
   return uses.map((id) =>
-    edgeById.has(id as EdgeId) ? edgeTarget(id as EdgeId) : nodeTarget(id as NodeId),
+    edgeIndex.has(id as EdgeId) ? edgeTarget(id as EdgeId) : nodeTarget(id as NodeId),
   );
 }

@@ -107,7 +107,7 @@ describe('ArgumentView', () => {
     const step = within(item('two-days'));
     const all = ankara.stepById
       .get('two-days' as never)
-      ?.uses.filter((id) => ankara.edgeById.has(id as never));
+      ?.uses.filter((id) => ankara.edgeIndex.has(id as never));
     expect(step.getAllByRole('button')).toHaveLength(4);
     await user.click(step.getByRole('button', { name: `${(all?.length ?? 0) - 3} more ties` }));
     expect(step.getAllByRole('button')).toHaveLength(all?.length ?? 0);

@@ -10,8 +10,8 @@ import type { Graph } from '../../graph/graph';
 export function explainTarget(graph: Graph, value: unknown): Error {
   const text = String(value);
   const ids = {
-    edge: [...graph.edgeById.keys()],
-    node: [...graph.nodeById.keys()],
+    edge: [...graph.edgeIndex.keys()],
+    node: [...graph.nodeIndex.keys()],
     step: [...graph.stepById.keys()],
   };
   const all = Object.entries(ids).flatMap(([kind, known]) =>

@@ -42,7 +42,8 @@ export function attachFlight(store: MapStore, camera: Camera, callbacks: Callbac
     if (points.length > 0) camera.fitTo(points, callbacks.region());
   };
   const showSurroundings = (state: MapState) => {
-    const points = [...visibleOf(state).nodes].flatMap((id) => callbacks.pointsOf(nodeTarget(id)));
+    const { nodes } = visibleOf(state);
+    const points = [...nodes.keys()].flatMap((id) => callbacks.pointsOf(nodeTarget(id)));
     const k = LARGEST_SHARE * callbacks.readingScale();
     camera.moveTo(fitPoints(points, callbacks.region(), centredOn(points, k, callbacks.region())));
   };

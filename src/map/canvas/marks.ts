@@ -62,8 +62,8 @@ export function createMarksReader({ graph }: CanvasScene): (state: EmphasisInput
         });
     };
     for (const group of near) {
-      group.edges.forEach((id) => add(edgeTarget(id)));
-      group.nodes.forEach((id) => add(nodeTarget(id)));
+      for (const id of group.edges.keys()) add(edgeTarget(id));
+      for (const id of group.nodes.keys()) add(nodeTarget(id));
     }
     for (const target of [state.hovered, state.selection])
       if (target?.kind === 'edge' || target?.kind === 'node') add(target);

@@ -37,6 +37,16 @@ test('places that differ in anything stay apart, and so do those in lists of sev
   expect(third!.places[1]).toBe(first!.places[0]);
 });
 
+test('edges without grounds have one list', () => {
+  const dataset = parsed();
+  runSteps(shareSteps(dataset));
+  const empty = dataset.edges
+    .map(({ reasoning }) => reasoning.grounds)
+    .filter((all) => !all.length);
+  expect(empty.length).toBeGreaterThan(1);
+  expect(new Set(empty).size).toBe(1);
+});
+
 test('no step shares in more nodes and edges than it should', () => {
   const dataset = parsed();
   const steps = shareSteps(dataset, 10);

@@ -33,7 +33,10 @@ describe('buildGroups', () => {
         return super.get(id);
       }
     }
-    buildGroups({ ...ankara, edgeById: new Counted(ankara.edgeById) }, 'article');
+    buildGroups(
+      { ...ankara, edgeById: new Counted(ankara.edges.map((edge) => [edge.id, edge])) },
+      'article',
+    );
     expect(lookups).toBe(ankara.order.length);
   });
 
