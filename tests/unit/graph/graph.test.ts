@@ -25,6 +25,13 @@ describe('buildGraph', () => {
     expect(graph.parallels.get(edgeId('downing'))).toEqual(['launch', 'downing']);
   });
 
+  test('finds nodes and edges by their ids, and nothing by another', () => {
+    for (const node of graph.nodes) expect(graph.nodeById.get(node.id)).toBe(node);
+    for (const edge of graph.edges) expect(graph.edgeById.get(edge.id)).toBe(edge);
+    expect(graph.nodeById.get(nodeId('nobody'))).toBeUndefined();
+    expect(graph.edgeById.get(edgeId('nothing'))).toBeUndefined();
+  });
+
   test('finds the steps of the argument', () => {
     expect(graph.stepById.get(stepId('thesis'))?.text).toBe('They deal.');
   });
