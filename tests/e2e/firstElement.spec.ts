@@ -57,6 +57,17 @@ async function openWithoutReact(page: Page, body = ELEMENT) {
 const expectComplete = (page: Page) =>
   expect(panel(page).locator('[data-panel-heading]')).toBeAttached();
 
+/**
+ * Waits until the fonts that the page shows have loaded. `document.fonts.ready` is resolved as well
+ * while none has been asked for.
+ */
+async function expectFonts(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const states = [...document.fonts].map(({ status }) => status);
+    return states.includes('loaded') && !states.includes('loading');
+  });
+}
+
 /** The boxes of all parts and controls, CSS px, and the camera's transform. */
 const places = (page: Page) =>
   element(page).evaluate((host: MapElement, boxes) => {
@@ -93,7 +104,7 @@ for (const [where, width, attributes] of [
     );
     const mark = node(page, 'dupont');
     await mark.evaluate((one) => Reflect.set(one, 'isSame', true));
-    await page.evaluate(() => document.fonts.ready);
+    await expectFonts(page);
     await expect(element(page).locator('.ew-help')).toBeHidden();
     const before = await places(page);
     release();
