@@ -20,13 +20,13 @@ import type { LayoutProvider } from './createLayoutProvider';
 import { FIRST_DRAWING_CLASS, type FirstDrawing } from './first/drawFirst';
 import type { HydratedPart } from './first/keepForReplay';
 import { useFirstDrawing } from './first/useFirstDrawing';
+import { Foot } from './Foot';
+import { Head } from './Head';
 import { loadAccessibility } from './loadAccessibility';
 import { Moments } from './Moments';
 import { MapStage } from './MapStage';
 import { nextPaint } from './nextPaint';
 import { OtherView } from './OtherView';
-import { Foot } from './Foot';
-import { Head } from './Head';
 import type { Settings } from './settings';
 import { Drawer } from './drawer/Drawer';
 import { StaticHtml } from './StaticHtml';
@@ -91,6 +91,7 @@ export function App({
   const root = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLParagraphElement>(null);
   const stage = useRef<Stage | null>(null);
+  const getStage = useCallback(() => stage.current, []);
   useEffect(() => {
     if (!ready) return;
     onReady?.();
@@ -148,7 +149,7 @@ export function App({
           { root: elements.root, live: elements.live },
           store,
           messages,
-          () => stage.current,
+          getStage,
         ) ?? null;
       setReaderReady(true);
     });
@@ -156,7 +157,7 @@ export function App({
       isWanted = false;
       undo?.();
     };
-  }, [store, messages, kept]);
+  }, [store, messages, kept, getStage]);
   // After the effects of everything in it.
   useEffect(() => onHydrated?.('around'), [onHydrated]);
   const onShown = useCallback(() => setStageReady(true), []);
@@ -180,7 +181,6 @@ export function App({
       ),
     [embedded, moments, messages],
   );
-  const getStage = useCallback(() => stage.current, []);
   const langOf = (text: string) => langAttributes(graph, messages, text);
   const drawing = { store, graph, messages, panelId, callbacks, onStage, onFailed: onShown };
   return (

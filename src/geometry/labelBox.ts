@@ -8,7 +8,7 @@ const LINE_HEIGHT = 1.12;
 
 /**
  * How far Source Sans 3 reaches above the baseline (accents included) and below it, in font sizes.
- * tests/e2e/legibility.spec.ts trims the boxes of the page in the same way.
+ * tests/e2e/support/drawing.ts measures the names of the page by the same figures.
  */
 const ASCENT = 0.824;
 const DESCENT = 0.34;

@@ -1,6 +1,6 @@
 import { median } from './statistics';
 
-/** One visit of one page, as the harness records it, or `visitGestures`. */
+/** One visit of one page, as the harness or `visitGestures` records it. */
 export interface Visit {
   /** The contestant; the built site is `project`. */
   readonly c: string;

@@ -5,8 +5,8 @@
  * `../shared/bench`), `--into DIR`: the copy, kept between runs, `--rounds N` (default 3),
  * `--sizes s,m` (s: the article page; the others are synthetic graphs, built by the command),
  * `--only a,b`: the peers, `--phases load,net,interact,gestures`: loading, loading on a slow line,
- * clicking and dragging, and ours beside the harness (`visitGestures`): hovering, zooming and
- * panning; `--report`: only prints the table of the last results.
+ * clicking and dragging; hovering, zooming and panning, which is a phase of our own
+ * (`visitGestures`). `--report`: only prints the table of the last results.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFile, chmod, cp, readdir, readFile, rm } from 'node:fs/promises';

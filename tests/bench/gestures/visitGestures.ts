@@ -44,7 +44,7 @@ export async function* visitGestures({
     for (const size of sizes)
       for (let round = 0; round < rounds; round += 1)
         for (const c of names.filter((name) => name !== STATIC))
-          yield { c, size, phase: 'gestures', ...(await visit(server.url + urlOf(c, size))) };
+          yield { c, size, phase: 'gestures', ...(await tryVisit(server.url + urlOf(c, size))) };
   } finally {
     await server.stop();
   }
@@ -53,6 +53,11 @@ export async function* visitGestures({
 function urlOf(name: string, size: string): string {
   if (name !== OURS) return peerUrl(name, size);
   return `results/project/${size === 's' ? 'index' : `map-${size}/map`}.html?bench`;
+}
+
+/** A page that cannot be measured does not end the run. */
+function tryVisit(url: string): Promise<Partial<Visit>> {
+  return visit(url).catch((reason: unknown) => ({ failed: String(reason) }));
 }
 
 /** Each visit in a browser of its own, as in the harness. */
