@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Plugin, type Rolldown } from 'vite';
 import { arrangePage } from './arrangePage';
 import { inlineStyles } from './inlineStyles';
+import { layOutEarly } from './layOutEarly';
 import { waitForDrawing } from './waitForDrawing';
 
 interface Prerenderer {
@@ -39,10 +40,11 @@ export function vitePrerender(): Plugin {
         const checked = createHash('sha256').update(graphJson).digest('hex');
         const fonts = FIRST_FONTS.flatMap((name) => findFiles(bundle, name));
         const styled = inlineStyles(html, bundle);
-        const drawn = waitForDrawing({
+        const waiting = waitForDrawing({
           html: arrangePage(styled, { fonts, imports: importsOf(bundle) }),
           map,
         });
+        const drawn = layOutEarly(waiting);
         return drawn.html.replace(
           PLACE,
           (_, open: string) =>

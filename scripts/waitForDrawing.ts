@@ -8,7 +8,8 @@ const WINDOWS = {
   phone: '(max-width: 639.98px)',
 };
 
-interface Page {
+/** A page and its prerendered map. */
+export interface Page {
   /** The page around the map. */
   readonly html: string;
   /** The map, as HTML. */

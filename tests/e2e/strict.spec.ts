@@ -97,8 +97,8 @@ test('the page runs, with its fonts, under the policy that docs/embedding.md giv
   await recordViolations(page);
   await page.route('./', async (route) => {
     const response = await route.fetch();
-    const [hash = ''] = /'sha256-[^']+'/u.exec(await response.text()) ?? [];
-    const sent = policy.replace("'sha256-…'", hash);
+    const hashes = (await response.text()).match(/'sha256-[^']+'/gu)?.values();
+    const sent = policy.replaceAll("'sha256-…'", () => hashes?.next().value ?? '');
     const headers = { ...response.headers(), 'content-security-policy': sent };
     await route.fulfill({ response, headers });
   });
