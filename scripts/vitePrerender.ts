@@ -40,11 +40,8 @@ export function vitePrerender(): Plugin {
         const checked = createHash('sha256').update(graphJson).digest('hex');
         const fonts = FIRST_FONTS.flatMap((name) => findFiles(bundle, name));
         const styled = inlineStyles(html, bundle);
-        const waiting = waitForDrawing({
-          html: arrangePage(styled, { fonts, imports: importsOf(bundle) }),
-          map,
-        });
-        const drawn = layOutEarly(waiting);
+        const arranged = arrangePage(styled, { fonts, imports: importsOf(bundle) });
+        const drawn = waitForDrawing(layOutEarly({ html: arranged, map }));
         return drawn.html.replace(
           PLACE,
           (_, open: string) =>
