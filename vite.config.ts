@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { oneChunk } from './scripts/oneChunk';
 import { plainImports } from './scripts/plainImports';
+import { plainStyles } from './scripts/plainStyles';
 import { vitePrerender } from './scripts/vitePrerender';
 import { vitePublish } from './scripts/vitePublish';
 import { leanTransitions } from './scripts/leanTransitions';
@@ -14,6 +15,7 @@ export default defineConfig(({ command }) => {
     // Relative: the built files work under any path.
     base: './',
     plugins: [plainImports, leanTransitions, react(), vitePrerender(), vitePublish()],
+    css: plainStyles,
     build: {
       target: 'es2022',
       rolldownOptions: {

@@ -10,6 +10,7 @@ import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { oneChunk } from './oneChunk';
 import { plainImports } from './plainImports';
+import { plainStyles } from './plainStyles';
 import { leanTransitions } from './leanTransitions';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -24,6 +25,7 @@ const base = {
   logLevel: 'error',
   base: './',
   plugins: [plainImports, leanTransitions, react()],
+  css: plainStyles,
 } satisfies InlineConfig;
 
 const options = {

@@ -8,6 +8,7 @@ import { d3Submodules } from '../lib/d3Submodules';
 import { PREACT } from './preact/aliases';
 import type { PageCode } from '../../src/cli/build/services';
 import { plainImports } from '../plainImports';
+import { plainStyles } from '../plainStyles';
 import { leanTransitions } from '../leanTransitions';
 import { staticImports } from './staticImports';
 
@@ -102,6 +103,7 @@ async function bundle(input: string, without: readonly Plugin[] = []): Promise<B
     logLevel: 'error',
     plugins: [plainImports, fontsInStyleOnly, leanTransitions, ...without, react()],
     resolve: { alias: [...d3Submodules, ...PREACT] },
+    css: plainStyles,
     build: {
       target: 'es2022',
       write: false,
