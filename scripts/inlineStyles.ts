@@ -7,8 +7,8 @@ const LINK = /<link rel="stylesheet" crossorigin href="\.\/(?<file>[^"]+)">/u;
 /** How the stylesheet refers to the fonts, which are built beside it. */
 const RELATIVE_URL = /url\((["']?)\.\//gu;
 const POLICY = /style-src 'self'/u;
-/** A font that has a file. */
-const FONT_FILE = /@font-face\s*\{[^}]*url\([^}]*\}/gu;
+/** A font that has a file, and the rule with the names of all of these. */
+const FONT_FILE = /@font-face\s*\{[^}]*url\([^}]*\}|:root\s*\{\s*--web-[^}]*\}/gu;
 
 /**
  * Writes the entry's stylesheet into the page in place of its link, and its hash into the page's

@@ -7,6 +7,8 @@ export interface TextsByWeight {
 }
 
 const FACE = /@font-face\s*\{[^}]*\}/g;
+/** A face that holds its font as data, or the rule with the names of all of these (fonts.css). */
+const EMBEDDED = /@font-face\s*\{[^}]*url\(["']?data:[^}]*\}|:root\s*\{\s*--web-[^}]*\}/g;
 const PLAIN_WEIGHT = '400';
 
 /**
@@ -45,17 +47,9 @@ export function dropUnusedFaces(style: string, { bold, plain }: TextsByWeight): 
   });
 }
 
-/** The faces that hold their font as data, and the rest of the style. */
+/** The faces that hold their font as data, with the rule that names them, and the rest of the style. */
 export function splitFaces(style: string): { readonly faces: string; readonly rest: string } {
-  const faces = (style.match(FACE) ?? []).filter(holdsData);
-  return {
-    faces: faces.join(''),
-    rest: style.replace(FACE, (face) => (holdsData(face) ? '' : face)),
-  };
-}
-
-function holdsData(face: string): boolean {
-  return /url\(["']?data:/.test(face);
+  return { faces: (style.match(EMBEDDED) ?? []).join(''), rest: style.replace(EMBEDDED, '') };
 }
 
 type Range = readonly [first: number, last: number];

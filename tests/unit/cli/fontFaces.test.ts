@@ -33,10 +33,11 @@ test.each([
   expect(left).toBe(faces.filter((one) => kept.includes(one)).join(''));
 });
 
-test('faces that hold their font are split from the rest, which keeps those of installed fonts', () => {
+test('faces that hold their font are split from the rest with their names; installed fonts stay', () => {
   const local = '@font-face{font-family:C;src:local("Arial")}';
-  expect(splitFaces(`p{}${LATIN}${local}${WITHOUT_RANGE}q{}`)).toEqual({
-    faces: LATIN + WITHOUT_RANGE,
-    rest: `p{}${local}q{}`,
+  const names = ':root{--web-sans:"A"}';
+  expect(splitFaces(`p{}${LATIN}${local}${names}${WITHOUT_RANGE}:root{--a:b}`)).toEqual({
+    faces: LATIN + names + WITHOUT_RANGE,
+    rest: `p{}${local}:root{--a:b}`,
   });
 });
