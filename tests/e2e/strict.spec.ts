@@ -112,6 +112,23 @@ test('the page runs, with its fonts, under the policy that docs/embedding.md giv
   expect(await violations(page)).toEqual([]);
 });
 
+test('under a policy that refuses its inline script the page is hydrated all the same', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Executing inline script violates/);
+  await page.route('./', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto('./');
+  await expect(page.locator('[data-edgewise][data-ready="true"]')).toHaveCount(1);
+  const [edge] = await page.locator('.ew-map [data-edge]').all();
+  await edge?.press('Enter');
+  await expect(page.locator('[data-panel]')).toHaveAttribute('data-selection', /^edge:/);
+});
+
 test('the example of a strict page is never violated', { tag: '@engine' }, async ({ page }) => {
   await recordViolations(page);
   await page.goto('./examples/strict-csp.html');

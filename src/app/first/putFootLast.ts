@@ -3,9 +3,11 @@ type Parent = Omit<ParentNode, 'moveBefore'> & Partial<Pick<ParentNode, 'moveBef
 
 /**
  * Restores the order in which the page is read and the keys go, and which React hydrates, after the
- * build has put what stands below the drawing before it (`putFootFirst`).
+ * build has put what stands below the drawing before it (`putFootFirst`). Removes inline scripts that
+ * a host's policy has kept from removing themselves.
  */
 export function putFootLast(container: HTMLElement): void {
+  container.querySelector('script')?.remove();
   const first = container.querySelector('.ew-first');
   const main: Parent | null | undefined = first?.parentNode;
   while (main && first?.previousSibling)
