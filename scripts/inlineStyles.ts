@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Rolldown } from 'vite';
+import { splitFaces } from '../src/cli/build/fontFaces';
 
 /** The stylesheet that Vite links for the entry. Those for paper and `noscript` have a `media`. */
 const LINK = /<link rel="stylesheet" crossorigin href="\.\/(?<file>[^"]+)">/u;
 /** How the stylesheet refers to the fonts, which are built beside it. */
 const RELATIVE_URL = /url\((["']?)\.\//gu;
 const POLICY = /style-src 'self'/u;
-/** A font that has a file, and the rule with the names of all of these. */
-const FONT_FILE = /@font-face\s*\{[^}]*url\([^}]*\}|:root\s*\{\s*--web-[^}]*\}/gu;
 
 /**
  * Writes the entry's stylesheet into the page in place of its link, and its hash into the page's
@@ -24,10 +23,9 @@ export function inlineStyles(html: string, bundle: Rolldown.OutputBundle): strin
   if (!POLICY.test(html)) throw new Error("index.html: no policy with style-src 'self'");
   const css = String(asset.source).trim();
   if (css.includes('</')) throw new Error(`${file} would end its <style> element`);
-  const early = css
-    .replace(FONT_FILE, '')
-    .replace(RELATIVE_URL, `url($1./${path.posix.dirname(file)}/`);
-  asset.source = (css.match(FONT_FILE) ?? []).join('');
+  const { faces, rest } = splitFaces(css);
+  const early = rest.replace(RELATIVE_URL, `url($1./${path.posix.dirname(file)}/`);
+  asset.source = faces;
   const hash = createHash('sha256').update(early).digest('base64');
   return html
     .replace(LINK, () => `<style>${early}</style>`)

@@ -3,8 +3,8 @@ type Parent = Omit<ParentNode, 'moveBefore'> & Partial<Pick<ParentNode, 'moveBef
 
 /**
  * Restores the order in which the page is read and the keys go, and which React hydrates, after the
- * build has put what stands below the drawing before it (`putFootFirst`). Removes inline scripts that
- * a host's policy has kept from removing themselves.
+ * build has put what stands below the drawing before it (`putFootFirst`). The inline script before
+ * the header is still there if a policy of the host has refused it.
  */
 export function putFootLast(container: HTMLElement): void {
   container.querySelector('script')?.remove();

@@ -7,8 +7,8 @@ export interface TextsByWeight {
 }
 
 const FACE = /@font-face\s*\{[^}]*\}/g;
-/** A face that holds its font as data, or the rule with the names of all of these (fonts.css). */
-const EMBEDDED = /@font-face\s*\{[^}]*url\(["']?data:[^}]*\}|:root\s*\{\s*--web-[^}]*\}/g;
+/** A face of a web font, or the rule with the families of all of these (fonts.css). */
+const WEB_FONT = /@font-face\s*\{[^}]*url\([^}]*\}|:root\s*\{\s*--web-[^}]*\}/g;
 const PLAIN_WEIGHT = '400';
 
 /**
@@ -47,9 +47,12 @@ export function dropUnusedFaces(style: string, { bold, plain }: TextsByWeight): 
   });
 }
 
-/** The faces that hold their font as data, with the rule that names them, and the rest of the style. */
+/**
+ * The faces of web fonts, in files or as data, with the rule that names their families; and the rest
+ * of the style, with the faces of installed fonts.
+ */
 export function splitFaces(style: string): { readonly faces: string; readonly rest: string } {
-  return { faces: (style.match(EMBEDDED) ?? []).join(''), rest: style.replace(EMBEDDED, '') };
+  return { faces: (style.match(WEB_FONT) ?? []).join(''), rest: style.replace(WEB_FONT, '') };
 }
 
 type Range = readonly [first: number, last: number];

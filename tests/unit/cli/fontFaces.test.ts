@@ -33,11 +33,12 @@ test.each([
   expect(left).toBe(faces.filter((one) => kept.includes(one)).join(''));
 });
 
-test('faces that hold their font are split from the rest with their names; installed fonts stay', () => {
+test('web fonts are split from the rest together with their names; installed fonts stay', () => {
   const local = '@font-face{font-family:C;src:local("Arial")}';
+  const inFile = '@font-face{font-family:D;src:url(./d.woff2)}';
   const names = ':root{--web-sans:"A"}';
-  expect(splitFaces(`p{}${LATIN}${local}${names}${WITHOUT_RANGE}:root{--a:b}`)).toEqual({
-    faces: LATIN + names + WITHOUT_RANGE,
+  expect(splitFaces(`p{}${LATIN}${local}${names}${inFile}${WITHOUT_RANGE}:root{--a:b}`)).toEqual({
+    faces: LATIN + names + inFile + WITHOUT_RANGE,
     rest: `p{}${local}:root{--a:b}`,
   });
 });
