@@ -168,6 +168,8 @@ test(
       await useMap(page);
       const own = asked.filter((url) => url.startsWith(baseURL ?? ''));
       expect(own).toEqual([`${baseURL ?? ''}host.html`]);
+      // The server must not stop while files that nobody waits for are on their way.
+      await page.waitForLoadState('networkidle');
     } finally {
       await other.stop();
     }
