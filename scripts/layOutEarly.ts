@@ -7,28 +7,23 @@ import type { Page } from './waitForDrawing';
  */
 const LAY_OUT = 'document.body.offsetTop;document.currentScript.remove()';
 
-/** The header follows the key and the controls (`putFootFirst`); filters and drawing follow it. */
-const HEADER = /<header class="ew-head">/u;
 const DRAWING = /<svg [^>]*class="ew-map"[^]*?<\/svg>/u;
 const POLICY = /script-src 'self'/u;
 
 /**
- * Puts an inline script before the header, before the first drawing and after it, which lays out
- * what precedes it, and allows it by its hash. A browser that waits for the drawing
+ * Puts an inline script before the first drawing and after it, which lays out what precedes it,
+ * and allows it by its hash. A browser that waits for the drawing
  * (`waitForDrawing`) otherwise lays out nothing until it has come, and then everything in one task.
  * It now waits for the last script instead of what follows: the first image is requested while the
  * script lays out the drawing.
  */
 export function layOutEarly({ html, map }: Page): Page {
-  if (!HEADER.test(map)) throw new Error('the map has no header');
   if (!DRAWING.test(map)) throw new Error('the map has no drawing');
   if (!POLICY.test(html)) throw new Error("index.html: no policy with script-src 'self'");
   const script = `<script>${LAY_OUT}</script>`;
   const hash = createHash('sha256').update(LAY_OUT).digest('base64');
   return {
     html: html.replace(POLICY, (policy) => `${policy} 'sha256-${hash}'`),
-    map: map
-      .replace(HEADER, (header) => `${script}${header}`)
-      .replace(DRAWING, (drawing) => `${script}${drawing}${script}`),
+    map: map.replace(DRAWING, (drawing) => `${script}${drawing}${script}`),
   };
 }

@@ -4,6 +4,7 @@ import './app/styles/fallbacks.css';
 import './app/styles/tokens.css';
 import './app/styles/drawer.css';
 import './app/styles/app.css';
+import './app/styles/room.css';
 import './map/map.css';
 import './panel/controls.css';
 import './panel/panel.css';

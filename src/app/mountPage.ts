@@ -9,7 +9,7 @@ import { createLayoutProvider } from './createLayoutProvider';
 import { recordDrags } from './drawer/earlyDrag';
 import { drawFirst, type FirstDrawing } from './first/drawFirst';
 import { keepForReplay } from './first/keepForReplay';
-import { putFootLast } from './first/putFootLast';
+import { restoreOrder } from './first/restoreOrder';
 import { loadAccessibility } from './loadAccessibility';
 import { loadDataset } from './loadDataset';
 import { mountError } from './mountError';
@@ -26,7 +26,7 @@ const FIRST_DRAWING_LIMIT_MS = 1000;
  * then loads React, which hydrates everything around it. Binds the map to the URL.
  */
 export async function mountPage(container: HTMLElement): Promise<void> {
-  putFootLast(container);
+  restoreOrder(container);
   if (!canDrawMaps()) return;
   recordDrags();
   // Preloads in parallel with what follows.

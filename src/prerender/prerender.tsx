@@ -24,7 +24,7 @@ import { App } from '../app/App';
 import { IFRAME_SETTINGS, PAGE_SETTINGS, type Settings } from '../app/settings';
 import { createLayoutProvider } from '../app/createLayoutProvider';
 import { formatMarkup } from './formatMarkup';
-import { putFootFirst } from './putFootFirst';
+import { putDrawingFirst, putFootFirst } from './orderOfArrival';
 import { staticDrawing } from './staticDrawing';
 import { staticLargeDrawing } from './staticLargeDrawing';
 
@@ -38,13 +38,17 @@ const ORDER = ['desk', 'phone', 'tiny', 'tablet', 'wide'] as const satisfies Lay
 
 /**
  * The page's map as HTML, for the build: header, filters, the drawing of every layout size, panel
- * and list. React hydrates it once its foot is last again (`putFootLast`). Throws with all problems
- * if the dataset is invalid: a broken map must not be published.
+ * and list. React hydrates it once its parts are in their order again (`restoreOrder`). Throws with
+ * all problems if the dataset is invalid: a broken map must not be published.
  */
-export async function prerenderPage(
+export async function prerenderPage(graphJson: string, layoutJson: string): Promise<string> {
+  return putDrawingFirst(await renderMap(graphJson, layoutJson, PAGE_SETTINGS));
+}
+
+async function renderMap(
   graphJson: string,
   layoutJson: string,
-  settings: Settings = PAGE_SETTINGS,
+  settings: Settings,
 ): Promise<string> {
   const graph = readGraph(graphJson);
   const { layoutFor } = await createLayoutProvider(graph, readSolved(graph, layoutJson));
@@ -66,7 +70,7 @@ export async function prerenderPage(
       <StanceLegend graph={graph} messages={messages} />
     </noscript>,
   );
-  const html = renderToString(
+  return renderToString(
     <App
       store={store}
       messages={messages}
@@ -76,7 +80,6 @@ export async function prerenderPage(
       staticList={renderToStaticMarkup(<StaticList store={store} messages={messages} />)}
     />,
   );
-  return putFootFirst(html);
 }
 
 /** The whole of `map.html` as HTML, once with each view mode in front. */
@@ -91,7 +94,7 @@ export async function prerenderIframe(
   layoutJson: string,
 ): Promise<PrerenderedIframe> {
   return {
-    map: await prerenderPage(graphJson, layoutJson, IFRAME_SETTINGS),
+    map: putFootFirst(await renderMap(graphJson, layoutJson, IFRAME_SETTINGS)),
     list: await prerenderListFirst(readGraph(graphJson)),
   };
 }
