@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { MONTREAL, openPage, readyMap } from './support/hostPage';
 import { serveInParts } from './support/serveInParts';
 import { expect, test } from './support/test';
@@ -41,43 +42,66 @@ for (const [width, height] of SIZES)
     expect(await page.evaluate(() => (globalThis as Watched).shifts)).toEqual([]);
   });
 
-for (const [url, width, height, size] of [
-  ['./', 1600, 1000, 'wide'],
-  ['./', 1280, 800, 'desk'],
-  ['./', 820, 1180, 'tablet'],
-  ['./', 390, 844, 'phone'],
-  ['./maps/ankara/map.html', 1280, 800, 'desk'],
-  ['./maps/ankara/map.html', 900, 600, 'tiny'],
+/** Where the drawing that is shown is when the page ends with it, and when it has all its parts. */
+async function placesOfDrawing(page: Page, url: string) {
+  const html = (await (await page.request.get(url)).text()).replace(/<script[^]*?<\/script>/g, '');
+  const open = async (body: string) => {
+    await page.route('**/part.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto('./part.html');
+    await page.evaluate(() => document.fonts.ready);
+    const drawing = page.locator('.ew-static > .ew-map').filter({ visible: true });
+    await expect(drawing).toHaveCount(1);
+    return { frame: await drawing.getAttribute('data-frame'), box: await drawing.boundingBox() };
+  };
+  const whole = await open(html);
+  const part = html.slice(0, html.indexOf('</svg>', html.indexOf(`data-frame="${whole.frame}"`)));
+  expect(part.length).toBeLessThan(0.6 * html.length);
+  return { whole, part: await open(part) };
+}
+
+for (const [url, width, height] of [
+  ['./', 1600, 1000],
+  ['./', 1280, 800],
+  ['./', 1200, 800],
+  ['./', 1100, 800],
+  ['./', 1024, 768],
+  ['./', 820, 1180],
+  ['./', 390, 844],
+  ['./', 375, 560],
+  ['./maps/ankara/map.html', 1280, 800],
+  ['./maps/ankara/map.html', 900, 600],
 ] as const)
-  test(`of ${url} that arrives in parts the ${size} drawing has its final place as soon as it is there`, async ({
+  test(`of ${url} that arrives in parts the drawing has its final place as soon as it is there, at ${width}x${height}`, async ({
     page,
     faults,
   }) => {
     // A part may end before the drawing that the browser waits for.
     faults.allow(/Did not find element expected to be parsed/);
     await page.setViewportSize({ width, height });
-    const html = (await (await page.request.get(url)).text()).replace(
-      /<script[^]*?<\/script>/g,
-      '',
-    );
-    const start = html.indexOf(`data-frame="${size}"`);
-    const part = html.slice(0, html.indexOf('</svg>', start));
-    expect(part.length).toBeLessThan(0.6 * html.length);
-    const open = async (body: string) => {
-      await page.route('**/part.html', (route) =>
-        route.fulfill({ contentType: 'text/html', body }),
-      );
-      await page.goto('./part.html');
-      await page.evaluate(() => document.fonts.ready);
-    };
-    const drawing = page.locator(`.ew-static > [data-frame="${size}"]`);
-    await open(part);
-    await expect(drawing).toBeVisible();
-    const place = await drawing.boundingBox();
-    await open(html);
-    await expect(drawing).toBeVisible();
-    expect(await drawing.boundingBox()).toEqual(place);
+    const { part, whole } = await placesOfDrawing(page, url);
+    expect(part).toEqual(whole);
   });
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true });
+  for (const [width, height] of [
+    [1366, 1024],
+    [1240, 820],
+    [1194, 834],
+    [1024, 768],
+    [744, 1133],
+    [412, 915],
+  ] as const)
+    test(`the drawing has its final place as soon as it is there, at ${width}x${height}`, async ({
+      page,
+      faults,
+    }) => {
+      faults.allow(/Did not find element expected to be parsed/);
+      await page.setViewportSize({ width, height });
+      const { part, whole } = await placesOfDrawing(page, './');
+      expect(part).toEqual(whole);
+    });
+});
 
 for (const [width, height, size, next] of [
   [1280, 800, 'desk', 'phone'],
@@ -111,7 +135,7 @@ for (const [width, height, size, next] of [
     await server.stop();
   });
 
-test('scripts put the foot after the drawing, and keep open what a reader has opened there', async ({
+test('scripts restore the order, and keep open what a reader has opened in the foot', async ({
   page,
 }) => {
   let release = () => {};
@@ -129,6 +153,7 @@ test('scripts put the foot after the drawing, and keep open what a reader has op
   release();
   await expect(page.locator('[data-edgewise]')).toHaveAttribute('data-ready', 'true');
   await expect(page.locator('.ew-main > :last-child')).toHaveClass('ew-foot');
+  await expect(page.locator('.ew-bar + .ew-stage')).toHaveCount(1);
   expect(await isOpen()).toBe(true);
 });
 

@@ -7,13 +7,13 @@ type Parent = Omit<ParentNode, 'moveBefore'> & Partial<Pick<ParentNode, 'moveBef
  * before the drawing, what stands below it after it.
  */
 export function restoreOrder(container: HTMLElement): void {
+  const bar = container.querySelector('.ew-stage + .ew-bar');
+  if (bar) move(bar, bar.previousSibling);
   const first = container.querySelector('.ew-first');
-  const main = first?.parentNode;
-  const bar = first?.querySelector('.ew-stage + .ew-bar');
-  if (bar) move(first, bar, bar.previousSibling);
-  while (first?.previousSibling) move(main, first.previousSibling, first.nextSibling);
+  while (first?.previousSibling) move(first.previousSibling, first.nextSibling);
 }
 
-function move(parent: Parent | null | undefined, node: Node, next: Node | null): void {
-  if (parent) (parent.moveBefore ?? parent.insertBefore).call(parent, node, next);
+function move(node: Node, next: Node | null): void {
+  const parent: Parent | null = node.parentNode;
+  (parent?.moveBefore ?? parent?.insertBefore)?.call(parent, node, next);
 }
