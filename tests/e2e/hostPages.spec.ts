@@ -167,7 +167,9 @@ test('a picture that wpautop has put below the element is put back into it', asy
 });
 
 for (const width of [1100, 1000])
-  test(`a host’s wide serif leaves the search field its width, ${width} px`, async ({ page }) => {
+  test(`a host’s wide serif leaves the search field room for its word, ${width} px`, async ({
+    page,
+  }) => {
     await openPage(page, {
       head: `<script type="module" src="./embed.js"></script><style>edgewise-map { --edgewise-sans: 'DejaVu Serif', Georgia, serif }</style>`,
       body: `<div style="width: ${width}px">${MAP}</div>`,
@@ -175,7 +177,15 @@ for (const width of [1100, 1000])
     const map = await readyMap(page);
     const search = (await map.locator('.ew-search').boundingBox())!;
     const bar = (await map.locator('.ew-bar').boundingBox())!;
-    expect(search.width).toBeGreaterThanOrEqual(140);
+    const word = await map.locator('.ew-search-input').evaluate((input: HTMLInputElement) => {
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+      const pen = document.createElement('canvas').getContext('2d')!;
+      pen.font = font;
+      const padding = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
+      return { width: pen.measureText(input.placeholder).width, room: input.clientWidth - padding };
+    });
+    expect(word.width).toBeGreaterThan(20);
+    expect(word.room).toBeGreaterThanOrEqual(word.width);
     expect(search.x + search.width).toBeLessThanOrEqual(bar.x + bar.width);
   });
 
