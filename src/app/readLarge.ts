@@ -1,12 +1,13 @@
 import type { CheckAnswer } from '../format/checkWorker';
 import CheckWorker from '../format/checkWorker?worker&inline';
 import { encodeSteps } from '../format/encodeSteps';
+import { packSteps } from '../format/packSteps';
 import { parseSteps } from '../format/parseSteps';
 import { shareSteps } from '../format/shareSteps';
-import { runInSlices } from '../format/steps';
+import { runInSlices, type Steps } from '../format/steps';
 import { isTrusted } from '../format/trusted';
 import type { Dataset } from '../format/types';
-import { graphSteps } from '../graph/graph';
+import { graphSteps, type Graph } from '../graph/graph';
 import { loadOptional } from '../i18n/loadOptional';
 import { HAS_LANGUAGES } from './hasLanguages';
 import { nextTask } from './nextTask';
@@ -34,9 +35,15 @@ export async function readLarge(text: string, checked: string): Promise<Checked 
   const isTranslated = translatedParts > 0;
   const localize = isTranslated ? await loadOptional(import('./localizeLarge')) : undefined;
   if (localize === null) return null;
-  const graph = await runInSlices(localize?.ownGraphSteps(raw) ?? graphSteps(raw));
+  const graph = await runInSlices(localize?.ownGraphSteps(raw) ?? packedGraphSteps(raw));
   await nextTask();
   return { ok: true, graph, raw: isTranslated ? raw : null };
+}
+
+/** Not with translations: all of them are kept, for a reader who chooses another language. */
+function* packedGraphSteps(dataset: Dataset): Steps<Graph> {
+  const edges = yield* packSteps(dataset.edges);
+  return yield* graphSteps({ ...dataset, edges });
 }
 
 /** Null: there are none. Undefined: code fails to load. */
