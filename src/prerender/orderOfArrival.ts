@@ -21,13 +21,16 @@ export function putFootFirst(html: string): string {
 }
 
 /**
- * Moves the filters to after the drawings as well, so that only the headline precedes them. For the
- * page, whose texts are known: its stylesheet keeps the room for filters and foot (room.css).
+ * Moves filters and hidden description to after the drawings, so that only the headline precedes
+ * them. For the page, whose texts are known: its stylesheet keeps the room for filters and foot
+ * (room.css).
  */
 export function putDrawingFirst(html: string): string {
   const { page, main, first } = parse(html);
   moveBefore(partOf(main, 'ew-moments'), first);
-  moveBefore(partOf(first, 'ew-stage'), partOf(first, 'ew-bar'));
+  const stage = partOf(first, 'ew-stage');
+  moveBefore(stage, partOf(first, 'ew-bar'));
+  moveBefore(partOf(stage, 'ew-static'), partOf(stage, 'ew-hidden'));
   return serialize(page);
 }
 

@@ -153,7 +153,7 @@ test('scripts restore the order, and keep open what a reader has opened in the f
   release();
   await expect(page.locator('[data-edgewise]')).toHaveAttribute('data-ready', 'true');
   await expect(page.locator('.ew-main > :last-child')).toHaveClass('ew-foot');
-  await expect(page.locator('.ew-bar + .ew-stage')).toHaveCount(1);
+  await expect(page.locator('.ew-bar + .ew-stage > figcaption:first-child')).toHaveCount(1);
   expect(await isOpen()).toBe(true);
 });
 

@@ -4,11 +4,16 @@ type Parent = Omit<ParentNode, 'moveBefore'> & Partial<Pick<ParentNode, 'moveBef
 /**
  * Restores the order in which the page is read and the keys go, and which React hydrates, after the
  * build has changed it for a page that arrives in parts (src/prerender/orderOfArrival.ts): filters
- * before the drawing, what stands below it after it.
+ * and hidden description before the drawing, what stands below it after it.
  */
 export function restoreOrder(container: HTMLElement): void {
-  const bar = container.querySelector('.ew-stage + .ew-bar');
-  if (bar) move(bar, bar.previousSibling);
+  for (const part of container.querySelectorAll('.ew-stage + .ew-bar, .ew-static + figcaption'))
+    move(part, part.previousSibling);
+  putFootLast(container);
+}
+
+/** The same for `map.html`, where only the foot comes early. */
+export function putFootLast(container: HTMLElement): void {
   const first = container.querySelector('.ew-first');
   while (first?.previousSibling) move(first.previousSibling, first.nextSibling);
 }

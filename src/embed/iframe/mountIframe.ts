@@ -1,5 +1,5 @@
 import { canDrawMaps } from '../../app/canDrawMaps';
-import { restoreOrder } from '../../app/first/restoreOrder';
+import { putFootLast } from '../../app/first/restoreOrder';
 import { mountError } from '../../app/mountError';
 import { mountMap } from '../../app/mountMap';
 import { nextTask } from '../../app/nextTask';
@@ -24,7 +24,7 @@ export async function mountIframe(win: Window): Promise<void> {
   const container = win.document.getElementById('map');
   if (!container) return;
   for (const other of win.document.querySelectorAll('#map ~ #map')) other.remove();
-  restoreOrder(container);
+  putFootLast(container);
   const lang = pageLanguage(win);
   const [loaded, messages] = await Promise.all([
     readIframeDataset(win.document, container.dataset['checked'] ?? ''),
