@@ -1,4 +1,3 @@
-import { runSteps } from './steps';
 import {
   QUALIFIERS,
   type Dataset,
@@ -35,11 +34,6 @@ export function* packSteps(
   }
   reasonings.end();
   return packed;
-}
-
-/** `packSteps` at once. */
-export function packEdges(edges: Dataset['edges']): readonly DatasetEdge[] {
-  return runSteps(packSteps(edges));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packEdges, packSteps } from '../../../src/format/packSteps';
+import { packSteps } from '../../../src/format/packSteps';
 import { shareSteps } from '../../../src/format/shareSteps';
 import type { Dataset } from '../../../src/format/types';
 import { runSteps } from '../../../src/format/steps';
@@ -8,6 +8,7 @@ import { ankaraGraph } from '../../fixtures/ankara';
 import { syntheticMap } from '../../support/syntheticMap';
 
 const copy = (dataset: object) => JSON.parse(JSON.stringify(dataset)) as Dataset;
+const packEdges = (edges: Dataset['edges']) => runSteps(packSteps(edges));
 const shared = (dataset: object) => {
   const own = copy(dataset);
   runSteps(shareSteps(own));
