@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Page } from './waitForDrawing';
 
-/**
- * Reads a position, so that the browser lays out what it has parsed; nothing is painted. Leaves the
- * page as React hydrates it.
- */
-const LAY_OUT = 'document.body.offsetTop;document.currentScript.remove()';
+/** Reads a position, so that the browser lays out what it has parsed. Nothing is painted. */
+const LAY_OUT = 'document.body.offsetTop';
 
 const DRAWING = /<svg [^>]*class="ew-map"[^]*?<\/svg>/u;
 const POLICY = /script-src 'self'/u;
 
 /**
- * Puts an inline script before the first drawing and after it, which lays out what precedes it,
- * and allows it by its hash. A browser that waits for the drawing
+ * Puts an inline script before the first drawing and another after it, and allows them by their hash.
+ * Each makes the browser lay out what precedes it. A browser that waits for the drawing
  * (`waitForDrawing`) otherwise lays out nothing until it has come, and then everything in one task.
  * It now waits for the last script instead of what follows: the first image is requested while the
  * script lays out the drawing.

@@ -15,7 +15,11 @@ interface Split {
   readonly later: string;
 }
 
-/** Splits a minified stylesheet. Each part keeps the order of its rules. */
+/**
+ * Splits a minified stylesheet. Each part keeps the order of its rules, but a rule for a state now
+ * follows all others, so it must not depend on an equally specific rule after it
+ * (tests/e2e/states.chromium.spec.ts).
+ */
 export function splitStates(css: string): Split {
   let early = '';
   let later = '';

@@ -2,9 +2,9 @@
 type Parent = Omit<ParentNode, 'moveBefore'> & Partial<Pick<ParentNode, 'moveBefore'>>;
 
 /**
- * Restores the order in which the page is read and the keys go, and which React hydrates, after the
- * build has changed it for a page that arrives in parts (src/prerender/orderOfArrival.ts): filters
- * and hidden description before the drawing, what stands below it after it.
+ * Restores the order in which the page is read, the Tab key moves and React hydrates. The build has
+ * changed it for a page that arrives in parts (src/prerender/orderOfArrival.ts). Filters and hidden
+ * description are before the drawing again, what stands below it is after it.
  */
 export function restoreOrder(container: HTMLElement): void {
   for (const part of container.querySelectorAll('.ew-stage + .ew-bar, .ew-static + figcaption'))
