@@ -5,6 +5,7 @@ import type { LayoutSizeName, SolvedLayoutSize } from '../geometry/types';
 import type { Graph } from '../graph/graph';
 import type { LayoutProvider, DeferredStageProps } from './createLayoutProvider';
 import { LargeStage } from './LargeStage';
+import { packLayout } from '../layout/packLayout';
 import { getCanvas, loadCanvas } from './loadCanvas';
 import { nextTask } from './nextTask';
 import { WaitForLayout } from './WaitForLayout';
@@ -20,15 +21,16 @@ export async function createWorldProvider(
   // If this fails, `LargeStage` shows a notice with a retry.
   await loadCanvas();
   /** Builds the scene in a task of its own, before React needs it. */
-  const prepareScene = async (layout: SolvedLayoutSize) => {
+  const prepareScene = async (solved: SolvedLayoutSize) => {
     await nextTask();
+    const layout = packLayout(solved);
     getCanvas()?.canvasSceneOf(graph, layout);
     await nextTask();
     return layout;
   };
-  const given = known.get(WORLD_SIZE.name);
-  if (given) {
-    await prepareScene(given);
+  const published = known.get(WORLD_SIZE.name);
+  if (published) {
+    const given = await prepareScene(published);
     return {
       layoutFor: () => given,
       // Not remounted for another layout size: the canvas has no fixed proportions.

@@ -1,7 +1,7 @@
 import type { CheckAnswer } from '../format/checkWorker';
 import CheckWorker from '../format/checkWorker?worker&inline';
 import { encodeSteps } from '../format/encodeSteps';
-import { packSteps } from '../format/packSteps';
+import { packSteps } from '../format/pack/packSteps';
 import { parseSteps } from '../format/parseSteps';
 import { shareSteps } from '../format/shareSteps';
 import { runInSlices, type Steps } from '../format/steps';
@@ -42,8 +42,7 @@ export async function readLarge(text: string, checked: string): Promise<Checked 
 
 /** Not with translations: all of them are kept, for a reader who chooses another language. */
 function* packedGraphSteps(dataset: Dataset): Steps<Graph> {
-  const edges = yield* packSteps(dataset.edges);
-  return yield* graphSteps({ ...dataset, edges });
+  return yield* graphSteps(yield* packSteps(dataset));
 }
 
 /** Null: there are none. Undefined: code fails to load. */

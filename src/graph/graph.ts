@@ -7,6 +7,7 @@ import type {
   Step,
   StepId,
 } from '../format/types';
+import { edgesByNode } from './edgesByNode';
 import { linesByEdge } from './lines';
 
 /**
@@ -71,8 +72,9 @@ export function* graphSteps(
   const edgeIndex = new Map(edges.map((edge, i) => [edge.id, i]));
   yield;
   const inOrder = [...edges].sort(byPlace);
+  const order = inOrder.map((edge) => edge.id);
   yield;
-  const edgesAt = edgesByNode(nodeIndex, inOrder);
+  const edgesAt = edgesByNode(nodeIndex, inOrder, order);
   yield;
   let neighbours: ReturnType<typeof neighboursByNode> | null = null;
   const pairs = edgesByPair(dataset);
@@ -84,8 +86,8 @@ export function* graphSteps(
     nodeById: createLookup(nodes, nodeIndex),
     edgeById: createLookup(edges, edgeIndex),
     stepById: new Map(dataset.argument?.steps.map((step) => [step.id, step])),
-    order: inOrder.map((edge) => edge.id),
-    edgesAt: createLookup(edgesAt, nodeIndex),
+    order,
+    edgesAt,
     parallels,
     // Needed when a node is dragged or isolated: 10,000 sets take 1.2 MB.
     get neighbours() {
@@ -105,17 +107,6 @@ function createLookup<Id, Item>(
 }
 
 const STANCE_ORDER = { cooperation: 0, neutral: 1, dispute: 2 } as const;
-
-function edgesByNode(
-  nodeIndex: ReadonlyMap<NodeId, number>,
-  inOrder: readonly DatasetEdge[],
-): readonly (readonly EdgeId[])[] {
-  const edgesAt = Array.from(nodeIndex, (): EdgeId[] => []);
-  for (const edge of inOrder)
-    for (const end of [edge.source, edge.target]) edgesAt[nodeIndex.get(end) ?? -1]?.push(edge.id);
-  // Copies without the room that arrays reserve when they grow, 17 elements for the first.
-  return edgesAt.map((ids) => ids.slice());
-}
 
 function neighboursByNode(dataset: Dataset): Map<NodeId, Set<NodeId>> {
   const neighbours = new Map<NodeId, Set<NodeId>>(

@@ -23,9 +23,10 @@ export function relabel(
 
 function withNames(graph: Graph, solved: SolvedLayoutSize): SolvedLayoutSize {
   const isShort = LAYOUT_SIZES[solved.frame].short;
+  const { nodes: known } = solved;
   const nodes = Object.fromEntries(
     graph.nodes.flatMap(({ id, label, short }) => {
-      const node = solved.nodes[id];
+      const node = known[id];
       if (!node) return [];
       const name = (isShort ? short : undefined) ?? label;
       const lines = wrapLabel(name, node.lines.length).at(-1) ?? [name];

@@ -48,13 +48,14 @@ export function buildScene(graph: Graph, layoutSize: LayoutSize, solved: SolvedL
   const states = principals(graph);
   const glyphOf = createGlyphOf(graph, layoutSize);
   const offsets = buildParallelOffsets(graph, layoutSize);
+  const { nodes } = solved;
   const slot = (edge: DatasetEdge, end: 'source' | 'target') => graph.nodeIndex.get(edge[end]) ?? 0;
   return {
     graph,
     layoutSize,
     nodes: graph.nodes.map((node) => {
       const glyph = glyphOf(node);
-      const placement = solved.nodes[node.id] ?? { side: 'e', lines: [node.label] };
+      const placement = nodes[node.id] ?? { side: 'e', lines: [node.label] };
       return { node, glyph, label: buildLabelBox(placement, glyph, layoutSize) };
     }),
     edges: graph.edges.flatMap((edge, i) => {
@@ -90,8 +91,9 @@ export function buildRestPositions(
   solved: SolvedLayoutSize,
 ): Positions {
   const restPositions = new Float64Array(graph.nodes.length * 2);
+  const { nodes } = solved;
   graph.nodes.forEach(({ id }, i) => {
-    const node = solved.nodes[id];
+    const node = nodes[id];
     restPositions[2 * i] = node?.x ?? layoutSize.width / 2;
     restPositions[2 * i + 1] = node?.y ?? layoutSize.height / 2;
   });
