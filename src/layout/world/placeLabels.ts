@@ -27,16 +27,14 @@ export function* placeLabels(
   order: readonly number[],
 ): Steps<readonly (LabelOption | null)[]> {
   const grid = createBoxGrid(CELL_PX);
-  const own = nodes.map((node) => boxAround(node, node.glyph.radius));
-  own.forEach(grid.add);
+  const marks = nodes.map((node) => grid.add(boxAround(node, node.glyph.radius)));
   yield;
   const placed: (LabelOption | null)[] = nodes.map(() => null);
   for (const [i, slot] of order.entries()) {
     if (i % BATCH === BATCH - 1) yield;
     const node = nodes[slot];
-    const mark = own[slot];
-    if (!node || !mark) continue;
-    const free = node.options.find((option) => !grid.hits(boxAt(node, option.box), GAP_PX, mark));
+    if (!node) continue;
+    const free = node.options.find((option) => !grid.hits(boxAt(node, option.box), GAP_PX, marks[slot]));
     if (!free) continue;
     placed[slot] = free;
     grid.add(boxAt(node, free.box));
