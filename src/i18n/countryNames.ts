@@ -35,7 +35,8 @@ export function nameCountries({ dataset, languages }: Localized, lang: string): 
     authorLabels.set(node.id, label);
     const former = [label, short === own ? undefined : short].filter((name) => name !== undefined);
     return {
-      ...node,
+      // Packed nodes (`packSteps`) have no keys that could be spread.
+      ...(JSON.parse(JSON.stringify(node)) as DatasetNode),
       label: names.label,
       short: own,
       aliases: [...new Set([...former, ...aliases])],

@@ -1,22 +1,29 @@
 import type { PackedRows } from './PackedRows';
 
-/** A row, read like the object it was made of, except that its keys cannot be listed. */
+/** Where a row finds its values. Symbols, so that code that walks through all keys finds none. */
+export const ROWS = Symbol('rows');
+export const AT = Symbol('at');
+
+/**
+ * A row, read like the object it was made of. But its keys cannot be listed, so it is copied by way
+ * of JSON and not by spreading it.
+ */
 export class PackedRow<Rows extends PackedRows = PackedRows> {
-  readonly rows: Rows;
-  readonly at: number;
+  readonly [ROWS]: Rows;
+  readonly [AT]: number;
 
   constructor(rows: Rows, at: number) {
-    this.rows = rows;
-    this.at = at;
+    this[ROWS] = rows;
+    this[AT] = at;
   }
 
   /** Its keys without a column. */
   others(): Readonly<Record<string, unknown>> {
-    return this.rows.othersAt(this.at);
+    return this[ROWS].othersAt(this[AT]);
   }
 
   toJSON(): object {
-    return { ...this.rows.columnsAt(this.at), ...this.others() };
+    return { ...this[ROWS].columnsAt(this[AT]), ...this.others() };
   }
 }
 
@@ -29,7 +36,7 @@ export function defineKeys(
   for (const [k, key] of columns.entries())
     Object.defineProperty(prototype, key, {
       get(this: PackedRow) {
-        return this.rows.columns[k]?.at(this.at);
+        return this[ROWS].columns[k]?.at(this[AT]);
       },
     });
   for (const key of others)

@@ -1,5 +1,5 @@
 import type { DatasetEdge, Ground, Reasoning } from '../types';
-import { defineKeys, PackedRow } from './PackedRow';
+import { AT, defineKeys, PackedRow, ROWS } from './PackedRow';
 import { PackedRows } from './PackedRows';
 
 /** What is needed of all edges at once. */
@@ -71,7 +71,7 @@ class ReasoningRows extends PackedRows {
 
 class PackedEdge extends PackedRow<EdgeRows> {
   get reasoning(): PackedReasoning {
-    return new PackedReasoning(this.rows.reasonings, this.at);
+    return new PackedReasoning(this[ROWS].reasonings, this[AT]);
   }
 
   override toJSON(): object {

@@ -34,7 +34,9 @@ export function* placeLabels(
     if (i % BATCH === BATCH - 1) yield;
     const node = nodes[slot];
     if (!node) continue;
-    const free = node.options.find((option) => !grid.hits(boxAt(node, option.box), GAP_PX, marks[slot]));
+    const free = node.options.find(
+      (option) => !grid.hits(boxAt(node, option.box), GAP_PX, marks[slot]),
+    );
     if (!free) continue;
     placed[slot] = free;
     grid.add(boxAt(node, free.box));

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { loadLocalized } from '../../../src/app/loadLocalized';
 import { localizeMap } from '../../../src/app/localizeMap';
+import { packSteps } from '../../../src/format/pack/packSteps';
+import { runSteps } from '../../../src/format/steps';
 import { buildGraph } from '../../../src/graph/graph';
 import { parsed, rawNode, tinyDataset } from '../../fixtures/dataset';
 import { withoutLookups } from '../../support/withoutLookups';
@@ -42,5 +44,20 @@ test('a large map is localized in slices, with the same result', async () => {
   const localized = await loadLocalized({ graph, layoutFor: noLayout }, large, reader);
   expect(wait.mock.calls.length).toBeGreaterThan(4);
   vi.restoreAllMocks();
+  expect(withoutLookups(localized.graph)).toEqual(withoutLookups(expected));
+});
+
+test('in a large map that is packed, countries are named for the reader', async () => {
+  const nodes = [
+    { ...rawNode('country'), kind: 'country' as const, label: 'Turkey', summary: 'A country.' },
+    ...Array.from({ length: 80 }, (_, i) => rawNode(`more-${i}`)),
+  ];
+  const dataset = parsed({ ...plain, nodes: [...plain.nodes, ...nodes] });
+  const reader = { lang: '', messagesLang: 'tr' };
+  const expected = localizeMap(dataset, reader, noLayout).graph;
+  const graph = buildGraph(runSteps(packSteps(dataset)));
+  const localized = await loadLocalized({ graph, layoutFor: noLayout }, null, reader);
+  const named = localized.graph.nodes.find(({ id }) => id === 'country');
+  expect(named).toMatchObject({ label: 'Türkiye', aliases: ['Turkey'], summary: 'A country.' });
   expect(withoutLookups(localized.graph)).toEqual(withoutLookups(expected));
 });
