@@ -2,6 +2,7 @@ import { localizeSteps } from '../format/localizeSteps';
 import { runInSlices, type Steps } from '../format/steps';
 import type { Dataset } from '../format/types';
 import { graphSteps, type Graph } from '../graph/graph';
+import { packLayout } from '../layout/packLayout';
 import { relabel } from '../layout/relabel';
 import { named, type LayoutFor, type LocalizedMap, type Reader } from './localizeMap';
 
@@ -12,7 +13,7 @@ export async function localizeLarge(
   layoutFor: LayoutFor,
 ): Promise<LocalizedMap> {
   const graph = await runInSlices(localizedGraphSteps(raw, reader));
-  return { graph, layoutFor: relabel(graph, layoutFor) };
+  return { graph, layoutFor: relabel(graph, layoutFor, packLayout) };
 }
 
 function* localizedGraphSteps(raw: { readonly lang: string }, reader: Reader): Steps<Graph> {

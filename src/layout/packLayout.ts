@@ -7,11 +7,11 @@ import type { SolvedLayoutSize } from '../geometry/types';
  */
 export function packLayout(solved: SolvedLayoutSize): SolvedLayoutSize {
   const { world, nodes } = solved;
-  return world ? Object.assign(new PackedNodes(nodes), { frame: solved.frame, world }) : solved;
+  return world ? Object.assign(new PackedLayout(nodes), { frame: solved.frame, world }) : solved;
 }
 
 /** A class, and its field not private (`#`): see `packSteps`. */
-class PackedNodes {
+class PackedLayout {
   readonly bytes: Uint8Array;
 
   constructor(nodes: SolvedLayoutSize['nodes']) {

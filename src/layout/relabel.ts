@@ -7,15 +7,16 @@ import { wrapLabel } from '../geometry/wrapLabel';
  * Solved positions with the names of a graph in another language. A label keeps its number of lines
  * as far as its words allow. No node moves, so every language has the same drawing; a name much
  * longer than the solved one may come close to another. Memoized: the same layout size gives the
- * same object.
+ * same object. `pack`: the form in which it is kept.
  */
 export function relabel(
   graph: Graph,
   solve: (layoutSize: LayoutSizeName) => SolvedLayoutSize,
+  pack = (solved: SolvedLayoutSize) => solved,
 ): (layoutSize: LayoutSizeName) => SolvedLayoutSize {
   const known = new Map<LayoutSizeName, SolvedLayoutSize>();
   return (name) => {
-    const relabelled = known.get(name) ?? withNames(graph, solve(name));
+    const relabelled = known.get(name) ?? pack(withNames(graph, solve(name)));
     known.set(name, relabelled);
     return relabelled;
   };
@@ -23,7 +24,7 @@ export function relabel(
 
 function withNames(graph: Graph, solved: SolvedLayoutSize): SolvedLayoutSize {
   const isShort = LAYOUT_SIZES[solved.frame].short;
-  const { nodes: known } = solved;
+  const { world, nodes: known } = solved;
   const nodes = Object.fromEntries(
     graph.nodes.flatMap(({ id, label, short }) => {
       const node = known[id];
@@ -33,7 +34,7 @@ function withNames(graph: Graph, solved: SolvedLayoutSize): SolvedLayoutSize {
       return [[id, isSame(lines, node.lines) ? node : { ...node, lines }]];
     }),
   );
-  return { ...solved, nodes };
+  return { frame: solved.frame, ...(world && { world }), nodes };
 }
 
 /** An unchanged name keeps its solved lines. */

@@ -1,4 +1,7 @@
-/** The values of one key in all rows: each value once, and for each row its number. */
+/**
+ * The values of one key in all rows: each value once, and for each row its number. Lists that are
+ * equal count as one only if they are one object (`shareSteps`).
+ */
 export class PackedColumn {
   /** A row that has no value has number 0. */
   private values: unknown[] = [undefined];
@@ -26,7 +29,7 @@ export class PackedColumn {
     return this.values[this.numbers[i] ?? 0];
   }
 
-  /** The number of a value, also of one that is in no row. */
+  /** The number of a value, which is added if it is new. Not after `end`. */
   numberOf(value: unknown): number {
     const number = this.known.get(value) ?? this.values.push(value) - 1;
     this.known.set(value, number);

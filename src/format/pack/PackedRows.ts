@@ -2,30 +2,31 @@ import { PackedColumn } from './PackedColumn';
 import { PackedTexts } from './PackedTexts';
 
 /**
- * Objects of one form as a table outside the JavaScript heap: some keys have a column, all others
- * are text, which is parsed each time it is read.
+ * Objects of one form as a table: some keys have a column, all others are text outside the
+ * JavaScript heap, which is parsed each time it is read.
  */
 export class PackedRows {
   readonly columns: readonly PackedColumn[];
   private readonly keys: readonly string[];
   private readonly texts: PackedTexts;
+  private count = 0;
 
-  /** `keys`: those with a column. */
+  /** `count`: how many rows there will be; `keys`: those with a column. */
   constructor(count: number, keys: readonly string[]) {
     this.keys = keys;
     this.columns = keys.map(() => new PackedColumn(count));
     this.texts = new PackedTexts(count);
   }
 
-  /** Adds the row after the last one. */
-  add(i: number, row: object): void {
+  add(row: object): void {
     const others: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(row)) {
       const column = this.columns[this.keys.indexOf(key)];
-      if (column) column.set(i, value);
+      if (column) column.set(this.count, value);
       else others[key] = value;
     }
-    this.texts.add(i, JSON.stringify(others));
+    this.texts.add(JSON.stringify(others));
+    this.count += 1;
   }
 
   /** Gives back what only adding needs. */

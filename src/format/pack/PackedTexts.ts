@@ -2,19 +2,21 @@
 export class PackedTexts {
   private bytes = new Uint8Array(1 << 16);
   private length = 0;
+  private count = 0;
   private readonly ends: Uint32Array;
 
+  /** `count`: how many texts there will be. */
   constructor(count: number) {
     this.ends = new Uint32Array(count);
   }
 
-  /** Adds the text after the last one. */
-  add(i: number, text: string): void {
+  add(text: string): void {
     // A UTF-16 unit takes at most three bytes.
     const needed = this.length + 3 * text.length;
     if (needed > this.bytes.length) this.resize(2 * needed);
     this.length += new TextEncoder().encodeInto(text, this.bytes.subarray(this.length)).written;
-    this.ends[i] = this.length;
+    this.ends[this.count] = this.length;
+    this.count += 1;
   }
 
   /** Gives back the room that is left. */

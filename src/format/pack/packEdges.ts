@@ -10,6 +10,9 @@ const COLUMNS = [
 /** The same of their reasoning. */
 const REASONING_COLUMNS = ['qualifier', 'places'];
 
+/** The others of a reasoning, once one of them has been read. */
+const PARSED = Symbol('parsed');
+
 /** A ground as it is packed: with the number of its list of places. */
 type NumberedGround = Omit<Ground, 'places'> & { readonly places: number };
 
@@ -20,7 +23,7 @@ export function* packEdges(
 ): Generator<undefined, readonly DatasetEdge[]> {
   const rows = new EdgeRows(edges.length);
   for (const [i, edge] of edges.entries()) {
-    rows.add(i, edge);
+    rows.add(edge);
     if (i % stepItems === stepItems - 1) yield;
   }
   rows.end();
@@ -35,9 +38,9 @@ class EdgeRows extends PackedRows {
     this.reasonings = new ReasoningRows(count);
   }
 
-  override add(i: number, { reasoning, ...edge }: DatasetEdge): void {
-    super.add(i, edge);
-    this.reasonings.add(i, reasoning);
+  override add({ reasoning, ...edge }: DatasetEdge): void {
+    super.add(edge);
+    this.reasonings.add(reasoning);
   }
 
   override end(): void {
@@ -51,19 +54,23 @@ class ReasoningRows extends PackedRows {
     super(count, REASONING_COLUMNS);
   }
 
-  override add(i: number, reasoning: Reasoning): void {
+  private get places() {
+    return this.columns[REASONING_COLUMNS.indexOf('places')];
+  }
+
+  override add(reasoning: Reasoning): void {
     const grounds = reasoning.grounds.map((ground) => ({
       ...ground,
-      places: this.columns[1]?.numberOf(ground.places),
+      places: this.places?.numberOf(ground.places),
     }));
-    super.add(i, { ...reasoning, grounds });
+    super.add({ ...reasoning, grounds });
   }
 
   override othersAt(i: number) {
     const others = super.othersAt(i);
     const grounds = (others['grounds'] as readonly NumberedGround[]).map((ground) => ({
       ...ground,
-      places: this.columns[1]?.valueAt(ground.places),
+      places: this.places?.valueAt(ground.places),
     }));
     return { ...others, grounds };
   }
@@ -81,10 +88,10 @@ class PackedEdge extends PackedRow<EdgeRows> {
 defineKeys(PackedEdge, COLUMNS, ['note']);
 
 class PackedReasoning extends PackedRow {
-  private parsed: Readonly<Record<string, unknown>> | null = null;
+  private [PARSED]: Readonly<Record<string, unknown>> | null = null;
 
   override others() {
-    return (this.parsed ??= super.others());
+    return (this[PARSED] ??= super.others());
   }
 }
 defineKeys(PackedReasoning, REASONING_COLUMNS, [

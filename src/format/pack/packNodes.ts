@@ -15,7 +15,7 @@ export function* packNodes(
 ): Generator<undefined, readonly DatasetNode[]> {
   const rows = new PackedRows(nodes.length, COLUMNS);
   for (const [i, node] of nodes.entries()) {
-    rows.add(i, node);
+    rows.add(node);
     if (i % stepItems === stepItems - 1) yield;
   }
   rows.end();

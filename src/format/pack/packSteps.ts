@@ -6,13 +6,13 @@ import { packNodes } from './packNodes';
 const STEP_ITEMS = 1000;
 
 /**
- * A large dataset with its nodes and edges as tables outside the JavaScript heap (`PackedRows`).
- * What is needed of all of them at once is in columns; texts such as summaries and reasonings are
- * parsed again each time they are read. As objects 10,000 nodes and 20,000 edges take 4.4 MB more.
- * In steps. The dataset must be checked and have shared its parts (`shareSteps`).
+ * A dataset with its nodes and edges as tables (`PackedRows`). What is needed of all of them at once
+ * is in columns; texts such as summaries and reasonings are outside the JavaScript heap and parsed
+ * again each time they are read. As objects 10,000 nodes and 20,000 edges take 3.9 MB more. In
+ * steps. The dataset must be checked and have shared its parts (`shareSteps`).
  *
- * These are classes and not closures, which would keep what the functions hold that the build
- * inlines them into, such as the dataset's text. Fields are not private (`#`), because the build
+ * Tables and rows are classes and not closures: closures would keep what the functions hold that the
+ * build inlines them into, such as the dataset's text. Fields are not private (`#`), because the build
  * lowers those of `map.html` to a weak map.
  */
 export function* packSteps(
