@@ -12,4 +12,5 @@ import './panel/panel.css';
 import './panel/views.css';
 import './embed/iframe/iframe.css';
 
-await mountIframe(window);
+// In a task of its own: that of the script has just compiled it.
+setTimeout(() => void mountIframe(window));

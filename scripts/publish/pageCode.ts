@@ -123,12 +123,13 @@ async function bundle(input: string, without: readonly Plugin[] = []): Promise<B
 }
 
 /**
- * Minifies once more, with a minifier that joins and moves more statements than the bundler's: 2.4 kB
- * for 4 s of CPU time. Alone it would save 0.6.
+ * Makes a module a script with a scope of its own: of a module that has run, the browser keeps the
+ * code outside of all functions, 0.1 MB of the heap. And minifies once more, with a minifier that
+ * joins and moves more statements than the bundler's: 2.4 kB for 4 s of CPU time. Alone it would save
+ * 0.6.
  */
-async function shorten(script: string): Promise<string> {
-  const { code = '' } = await minify(script, {
-    module: true,
+async function shorten(module: string): Promise<string> {
+  const { code = '' } = await minify(`(() => { 'use strict'; ${module} })()`, {
     ecma: 2020,
     compress: { ecma: 2020, passes: 5 },
   });

@@ -64,7 +64,7 @@ ${main(drawn.map)}
 ${dataBlock(dataset, graph)}
 <script type="application/json" id="edgewise-layout">${escapeJson(page.layoutJson)}</script>
 <style id="${FONTS_ID}" media="${FONTS_MEDIA}">${fonts}</style>
-<template id="${CODE_ID}"><script type="module">${script}</script></template>
+<template id="${CODE_ID}"><script>${script}</script></template>
 <script>${CODE_LATER}</script>
 </body>
 </html>

@@ -42,7 +42,7 @@ export async function openStaticHost(page: Page, host: Host): Promise<Frame> {
 export async function openStaticIframe(page: Page, host: Host): Promise<Frame> {
   await page.route('**/map.html', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(/<script type="module">[^]*?<\/script>/, '');
+    const body = (await response.text()).replace(/(?<=id="map-code">)<script>[^]*?<\/script>/, '');
     await route.fulfill({ response, body });
   });
   const frame = await openIframe(page, host);
