@@ -4,6 +4,7 @@ import { principals } from '../graph/principals';
 import { NODE_SHAPES, shapeOf, type GlyphKind, type NodeShape } from '../graph/shapes';
 import { discRadius } from './discRadius';
 import { endMarkOf } from './lineEnds';
+import { lengthText } from './lengthText';
 import { round2 } from './round2';
 import type { LayoutSize } from './types';
 
@@ -105,12 +106,13 @@ export function glyphParts(glyph: Glyph): readonly GlyphPart[] {
 function bodyOf({ shape, radius }: Glyph): GlyphPart {
   const { outline, isOpen } = NODE_SHAPES[shape];
   const r = round2(radius);
+  const side = lengthText(radius);
   switch (outline) {
     case 'circle':
       return { kind: 'circle', isDot: false, r: isOpen ? round2(radius - RIM_PX / 2) : r };
     case 'square':
-      return { kind: 'path', isDot: false, d: `M${-r} ${-r}H${r}V${r}H${-r}Z` };
+      return { kind: 'path', isDot: false, d: `M-${side} -${side}H${side}V${side}H-${side}Z` };
     case 'diamond':
-      return { kind: 'path', isDot: false, d: `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z` };
+      return { kind: 'path', isDot: false, d: `M0 -${side}L${side} 0L0 ${side}L-${side} 0Z` };
   }
 }

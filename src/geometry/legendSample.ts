@@ -2,6 +2,7 @@ import { NODE_SHAPES, type GlyphKind } from '../graph/shapes';
 import type { LegendItem, LegendLine } from '../graph/legendItems';
 import { LAYOUT_SIZES } from './layoutSizes';
 import { plainGlyph, type Glyph } from './glyph';
+import { lengthText } from './lengthText';
 import { ARROW_PATH, BAR_PATH, RING_RADIUS_PX } from './lineEnds';
 
 /** Width of a glyph in a legend, px. */
@@ -27,7 +28,9 @@ const DISC_RADIUS_PX = 7;
 
 /** A circle that starts and ends at its leftmost point. */
 function circle(r: number): string {
-  return `a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+  const radii = `${lengthText(r)} ${lengthText(r)}`;
+  const across = lengthText(2 * r);
+  return `a${radii} 0 1 0 ${across} 0a${radii} 0 1 0 -${across} 0`;
 }
 
 /** What legends draw for each edge item, on the page and in picture files. */
@@ -49,7 +52,7 @@ export const LEGEND_LINES: Readonly<Record<LegendLine, LegendLineSample>> = {
     isFilled: true,
   },
   unreal: {
-    line: `M1 0H${RING_LEFT}`,
+    line: `M1 0H${lengthText(RING_LEFT)}`,
     width: 2,
     mark: `M0 0${circle(RING_RADIUS_PX)}`,
     x: RING_LEFT,

@@ -1,6 +1,7 @@
 import { createBoxGrid, type BoxGrid } from '../../geometry/boxGrid';
 import { boxAround } from '../../geometry/geometry';
 import type { Point } from '../../geometry/curve';
+import { lengthText } from '../../geometry/lengthText';
 import { textWidth } from '../../geometry/textWidth';
 import { NODE_SHAPES } from '../../graph/shapes';
 import { NODE } from '../looks';
@@ -240,7 +241,7 @@ export function paintLabels(
   context.lineJoin = 'round';
   // Most important last, above the others.
   for (const { slot, text, px, isBold, box } of labels.toReversed()) {
-    context.font = `${isBold ? NODE.boldWeight : NODE.labelWeight} ${px}px ${family}`;
+    context.font = `${isBold ? NODE.boldWeight : NODE.labelWeight} ${lengthText(px)}px ${family}`;
     context.strokeStyle = palette.ground;
     context.lineWidth = NODE.haloPx;
     const baseline = baselineOf({ box, px });

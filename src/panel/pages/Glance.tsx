@@ -2,6 +2,7 @@ import { useId, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { formatPlace } from '../../article/passageUrl';
 import { STANCES, type Locator } from '../../format/types';
+import { lengthText } from '../../geometry/lengthText';
 import { buildGlance, type SentenceAtGlance } from '../../graph/glance';
 import { langAttributes } from '../../i18n/langAttributes';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
@@ -42,7 +43,7 @@ export function Glance({ store, messages, here = [] }: Props) {
   const marked = new Set(here.map(formatPlace));
   const sentences = paragraphs.flat();
   const open = sentences.filter(({ place }) => place === chosen);
-  const max = Math.max(1, ...sentences.map(({ edges }) => edges.length));
+  const max = Math.max(1, ...sentences.map(({ count }) => count));
   const unit = Math.min(HIGHEST_UNIT, HIGHEST_BAR / max);
   return (
     <Part title={own.title}>
@@ -64,14 +65,14 @@ export function Glance({ store, messages, here = [] }: Props) {
                       autoComplete="off"
                       aria-label={nameOf(messages, sentence, marked.has(sentence.place))}
                       checked={sentence.place === chosen}
-                      onChange={() => store.getState().showSentence(sentence)}
+                      onChange={() => store.getState().showSentence(edgesAt(sentence))}
                       // Pressing the chosen cell again clears the choice.
                       onClick={() =>
                         sentence.place === chosen && store.getState().showSentence(null)
                       }
                     />
-                    <span aria-hidden="true">{messages.number(sentence.edges.length)}</span>
-                    <Bar {...sentence} unit={unit} />
+                    <span aria-hidden="true">{messages.number(sentence.count)}</span>
+                    <Bar count={sentence.count} counts={sentence.counts} unit={unit} />
                   </label>
                 ))}
               </span>
@@ -125,6 +126,10 @@ function OpenSentence({ store, messages, sentence }: OpenProps) {
   );
 }
 
+function edgesAt({ place, edges }: SentenceAtGlance) {
+  return { place, edges };
+}
+
 function nameOf(
   messages: Messages,
   { paragraph, sentence, counts }: SentenceAtGlance,
@@ -138,18 +143,18 @@ function nameOf(
   return isHere ? `${name} (${own.here})` : name;
 }
 
-interface BarProps extends Pick<SentenceAtGlance, 'edges' | 'counts'> {
+interface BarProps extends Pick<SentenceAtGlance, 'count' | 'counts'> {
   /** Of one edge, px. */
   readonly unit: number;
 }
 
 /** Stacked by stance; low and hollow if there are no edges. */
 function Bar(bar: BarProps) {
-  const { edges, unit } = bar;
-  if (edges.length === 0)
+  const { count, unit } = bar;
+  if (count === 0)
     return <svg className="ew-cell-none" width={BAR_WIDTH} height={EMPTY_BAR} aria-hidden="true" />;
   return (
-    <svg width={BAR_WIDTH} height={edges.length * unit} aria-hidden="true">
+    <svg width={BAR_WIDTH} height={lengthText(count * unit)} aria-hidden="true">
       {stack(bar).map(({ stance, ...segment }) => (
         <rect key={stance} className={`ew-cell-${stance}`} width={BAR_WIDTH} {...segment} />
       ))}
@@ -158,11 +163,11 @@ function Bar(bar: BarProps) {
 }
 
 /** From the baseline up. */
-function stack({ edges, counts, unit }: BarProps) {
-  let y = edges.length * unit;
+function stack({ count, counts, unit }: BarProps) {
+  let y = count * unit;
   return STANCES.filter((stance) => counts[stance] > 0).map((stance) => {
     const height = counts[stance] * unit;
     y -= height;
-    return { stance, y, height };
+    return { stance, y: lengthText(y), height: lengthText(height) };
   });
 }
