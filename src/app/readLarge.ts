@@ -7,6 +7,7 @@ import { shareSteps } from '../format/shareSteps';
 import { runInSlices, type Steps } from '../format/steps';
 import { isTrusted } from '../format/trusted';
 import type { Dataset } from '../format/types';
+import { FlatIndex } from '../graph/flatIndex';
 import { graphSteps, type Graph } from '../graph/graph';
 import { loadOptional } from '../i18n/loadOptional';
 import { HAS_LANGUAGES } from './hasLanguages';
@@ -42,7 +43,9 @@ export async function readLarge(text: string, checked: string): Promise<Checked 
 
 /** Not with translations: all of them are kept, for a reader who chooses another language. */
 function* packedGraphSteps(dataset: Dataset): Steps<Graph> {
-  return yield* graphSteps(yield* packSteps(dataset));
+  return yield* graphSteps(yield* packSteps(dataset), {
+    indexIds: (read) => new FlatIndex(read),
+  });
 }
 
 /** Null: there are none. Undefined: code fails to load. */

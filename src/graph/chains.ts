@@ -110,6 +110,7 @@ function weaknessOf(graph: Graph, { edges, coMentions }: Chain): number {
 }
 
 function byArticle(graph: Graph, one: Chain, other: Chain): number {
-  const first = ({ edges }: Chain) => Math.min(...edges.map((id) => graph.order.indexOf(id)));
+  const { order } = graph;
+  const first = ({ edges }: Chain) => Math.min(...edges.map((id) => order.indexOf(id)));
   return first(one) - first(other);
 }

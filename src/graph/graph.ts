@@ -9,6 +9,7 @@ import type {
 } from '../format/types';
 import { edgesByNode } from './edgesByNode';
 import { linesByEdge } from './lines';
+import { reclaimable } from '../format/reclaimable';
 
 /**
  * A checked dataset with the indexes that the rest of the code needs. Built once, never changed.
@@ -22,9 +23,14 @@ export interface Graph {
   /** The steps of the argument; empty if the dataset has none. */
   readonly stepById: ReadonlyMap<StepId, Step>;
   /** Index of a node in `nodes` and in `Positions`. */
-  readonly nodeIndex: ReadonlyMap<NodeId, number>;
-  readonly edgeIndex: ReadonlyMap<EdgeId, number>;
-  /** All edges in the article's order (first place of the claim, then file order). */
+  readonly nodeIndex: IdIndex<NodeId>;
+  readonly edgeIndex: IdIndex<EdgeId>;
+  /** For each edge the positions of its two nodes in `nodes`. */
+  readonly ends: Ends;
+  /**
+   * All edges in the article's order (first place of the claim, then file order). Not kept, so read
+   * it once and not for each edge.
+   */
   readonly order: readonly EdgeId[];
   /** Ids of the edges at a node, in the article's order (see `order`). */
   readonly edgesAt: Lookup<NodeId, readonly EdgeId[]>;
@@ -48,14 +54,29 @@ export interface Graph {
   readonly authorLabels: ReadonlyMap<NodeId, string>;
 }
 
+export interface Ends {
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+}
+
+/** Positions by id. */
+export type IdIndex<Id> = Pick<ReadonlyMap<Id, number>, 'get' | 'has' | 'size'> & {
+  keys(): IteratorObject<Id, undefined>;
+};
+
 /** Finds an item by its id. */
 export type Lookup<Id, Item> = Pick<ReadonlyMap<Id, Item>, 'get'>;
 
-type Languages = Partial<Pick<Graph, 'languages' | 'authorLabels'>>;
+interface Options extends Partial<Pick<Graph, 'languages' | 'authorLabels'>> {
+  /** Makes the indexes by id; the default are maps. */
+  readonly indexIds?: <Id extends string>(
+    read: () => readonly { readonly id: Id }[],
+  ) => IdIndex<Id>;
+}
 
 /** Indexes a checked dataset, in its own language or localised. Pure; O(nodes + edges). */
-export function buildGraph(dataset: Dataset, languages?: Languages): Graph {
-  const steps = graphSteps(dataset, languages);
+export function buildGraph(dataset: Dataset, options?: Options): Graph {
+  const steps = graphSteps(dataset, options);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -64,17 +85,18 @@ export function buildGraph(dataset: Dataset, languages?: Languages): Graph {
 /** The same in steps, one for each index: 20,000 edges take 140 ms in all. */
 export function* graphSteps(
   dataset: Dataset,
-  { languages = new Map(), authorLabels = new Map() }: Languages = {},
+  { languages = new Map(), authorLabels = new Map(), indexIds = mapOfIds }: Options = {},
 ): Generator<undefined, Graph> {
-  const { nodes, edges } = dataset;
-  const nodeIndex = new Map(nodes.map((node, i) => [node.id, i]));
+  const nodeIndex = indexIds(() => dataset.nodes);
   yield;
-  const edgeIndex = new Map(edges.map((edge, i) => [edge.id, i]));
+  const edgeIndex = indexIds(() => dataset.edges);
   yield;
-  const inOrder = [...edges].sort(byPlace);
-  const order = inOrder.map((edge) => edge.id);
+  const ends = endsOf(dataset.edges, nodeIndex);
   yield;
-  const edgesAt = edgesByNode(nodeIndex, inOrder, order);
+  const byArticle = articleOrder(dataset.edges);
+  const order = reclaimable(() => idsAt(dataset.edges, byArticle));
+  yield;
+  const edgesAt = edgesByNode(nodeIndex, ends, byArticle, () => dataset.edges);
   yield;
   let neighbours: ReturnType<typeof neighboursByNode> | null = null;
   const pairs = edgesByPair(dataset);
@@ -82,11 +104,20 @@ export function* graphSteps(
   const parallels = parallelsByEdge(pairs);
   yield;
   return {
-    ...{ dataset, nodes, edges, nodeIndex, edgeIndex },
-    nodeById: createLookup(nodes, nodeIndex),
-    edgeById: createLookup(edges, edgeIndex),
+    ...{ dataset, nodeIndex, edgeIndex, ends },
+    // Read from the dataset each time: those of a large map are not kept (`packSteps`).
+    get nodes() {
+      return dataset.nodes;
+    },
+    get edges() {
+      return dataset.edges;
+    },
+    nodeById: { get: (id) => dataset.nodes[nodeIndex.get(id) ?? -1] },
+    edgeById: { get: (id) => dataset.edges[edgeIndex.get(id) ?? -1] },
     stepById: new Map(dataset.argument?.steps.map((step) => [step.id, step])),
-    order,
+    get order() {
+      return order();
+    },
     edgesAt,
     parallels,
     // Needed when a node is dragged or isolated: 10,000 sets take 1.2 MB.
@@ -96,14 +127,6 @@ export function* graphSteps(
     lines: linesByEdge(pairs),
     ...{ languages, authorLabels },
   };
-}
-
-/** By way of the index: three more maps would take 0.9 MB with 20,000 edges. */
-function createLookup<Id, Item>(
-  items: readonly Item[],
-  index: ReadonlyMap<Id, number>,
-): Lookup<Id, Item> {
-  return { get: (id) => items[index.get(id) ?? -1] };
 }
 
 const STANCE_ORDER = { cooperation: 0, neutral: 1, dispute: 2 } as const;
@@ -149,7 +172,26 @@ export function pairKey({ source, target }: DatasetEdge): string {
   return source < target ? `${source} ${target}` : `${target} ${source}`;
 }
 
-/** Sorts by the article's order: the first place of the claim. */
-function byPlace(a: DatasetEdge, b: DatasetEdge): number {
-  return (a.reasoning.places[0]?.start ?? 0) - (b.reasoning.places[0]?.start ?? 0);
+function mapOfIds<Id>(read: () => readonly { readonly id: Id }[]): ReadonlyMap<Id, number> {
+  return new Map(read().map(({ id }, i) => [id, i]));
+}
+
+function endsOf(edges: readonly DatasetEdge[], nodeIndex: IdIndex<NodeId>): Ends {
+  const slotOf = (id: NodeId) => nodeIndex.get(id) ?? 0;
+  return {
+    source: Uint32Array.from(edges, ({ source }) => slotOf(source)),
+    target: Uint32Array.from(edges, ({ target }) => slotOf(target)),
+  };
+}
+
+function idsAt(edges: readonly DatasetEdge[], positions: Uint32Array): readonly EdgeId[] {
+  return Array.from(positions, (at) => (edges[at] as DatasetEdge).id);
+}
+
+/** The positions of the edges, sorted by the first place of the claim. */
+function articleOrder(edges: readonly DatasetEdge[]): Uint32Array {
+  const starts = Float64Array.from(edges, ({ reasoning }) => reasoning.places[0]?.start ?? 0);
+  return Uint32Array.from(edges.keys()).sort(
+    (a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b,
+  );
 }

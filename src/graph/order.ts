@@ -15,7 +15,7 @@ export function readingOrder(graph: Graph): readonly NodeId[] {
 }
 
 /**
- * The number of an edge in the article's order, from 1. The total is `graph.order.length`, whatever
+ * The number of an edge in the article's order, from 1. The total is `graph.edges.length`, whatever
  * is filtered.
  */
 export function edgeNumber(graph: Graph, id: EdgeId): number {
@@ -32,10 +32,11 @@ export function nextEdge(
   selection: Target | null,
   step: 1 | -1,
 ): EdgeId | null {
-  const here = selection?.kind === 'edge' ? graph.order.indexOf(selection.id) : -1;
-  const from = here >= 0 || step === 1 ? here : graph.order.length;
+  const { order } = graph;
+  const here = selection?.kind === 'edge' ? order.indexOf(selection.id) : -1;
+  const from = here >= 0 || step === 1 ? here : order.length;
   for (let i = from + step; i >= 0; i += step) {
-    const id = graph.order[i];
+    const id = order[i];
     if (id === undefined) return null;
     if (visible.edges.has(id)) return id;
   }

@@ -17,7 +17,7 @@ export function nameMarks(
   store: MapStore,
 ): () => void {
   for (const { edge } of edges) {
-    const place = { k: edgeNumber(graph, edge.id), n: graph.order.length };
+    const place = { k: edgeNumber(graph, edge.id), n: graph.edges.length };
     marks.edge.get(edge.id)?.setAttribute('aria-label', edgeName(messages, graph, edge, place));
   }
   for (const { node } of nodes)

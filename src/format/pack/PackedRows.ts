@@ -1,20 +1,35 @@
 import { PackedColumn } from './PackedColumn';
 import { PackedTexts } from './PackedTexts';
 
+/** The values of one key. */
+export interface Column {
+  set(i: number, value: unknown): void;
+  /** Gives back what only setting needs. */
+  end(): void;
+  at(i: number): unknown;
+}
+
 /**
  * Objects of one form as a table: some keys have a column, all others are text outside the
  * JavaScript heap, which is parsed each time it is read.
  */
 export class PackedRows {
-  readonly columns: readonly PackedColumn[];
+  readonly columns: readonly Column[];
   private readonly keys: readonly string[];
   private readonly texts: PackedTexts;
   private count = 0;
 
-  /** `count`: how many rows there will be; `keys`: those with a column. */
-  constructor(count: number, keys: readonly string[]) {
+  /**
+   * `count`: how many rows there will be; `keys`: those with a column; `own`: columns of another form
+   * than most.
+   */
+  constructor(
+    count: number,
+    keys: readonly string[],
+    own: Readonly<Record<string, Column | undefined>> = {},
+  ) {
     this.keys = keys;
-    this.columns = keys.map(() => new PackedColumn(count));
+    this.columns = keys.map((key) => own[key] ?? new PackedColumn(count));
     this.texts = new PackedTexts(count);
   }
 

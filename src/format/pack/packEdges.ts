@@ -1,6 +1,10 @@
 import type { DatasetEdge, Ground, Reasoning } from '../types';
-import { AT, defineKeys, PackedRow, ROWS } from './PackedRow';
-import { PackedRows } from './PackedRows';
+import { PackedColumn } from './PackedColumn';
+import { AT, defineKeys, PackedRow, readRows, ROWS, rowsIn } from './PackedRow';
+import type { PackedNodes } from './packNodes';
+import { PackedReferences } from './PackedReferences';
+import { PackedRows, type Column } from './PackedRows';
+import { PackedStrings } from './PackedStrings';
 
 /** What is needed of all edges at once. */
 const COLUMNS = [
@@ -19,23 +23,33 @@ type NumberedGround = Omit<Ground, 'places'> & { readonly places: number };
 /** Packs edges; see `packSteps`. */
 export function* packEdges(
   edges: readonly DatasetEdge[],
+  { ids, read }: PackedNodes,
   stepItems: number,
-): Generator<undefined, readonly DatasetEdge[]> {
-  const rows = new EdgeRows(edges.length);
+): Generator<undefined, () => readonly DatasetEdge[]> {
+  const numbers = new Map(read().map(({ id }, i) => [id, i]));
+  const ends = () => new PackedReferences(edges.length, ids, numbers);
+  const rows = new EdgeRows(edges.length, {
+    id: new PackedStrings(),
+    source: ends(),
+    target: ends(),
+  });
   for (const [i, edge] of edges.entries()) {
     rows.add(edge);
     if (i % stepItems === stepItems - 1) yield;
   }
   rows.end();
-  return edges.map((_, i) => new PackedEdge(rows, i) as unknown as DatasetEdge);
+  const Row = rowsIn(PackedEdge, rows);
+  return readRows(Row, edges.length) as unknown as () => readonly DatasetEdge[];
 }
 
 class EdgeRows extends PackedRows {
-  readonly reasonings: ReasoningRows;
+  readonly Reasoning: new (at: number) => PackedReasoning;
+  private readonly reasonings: ReasoningRows;
 
-  constructor(count: number) {
-    super(count, COLUMNS);
+  constructor(count: number, own: Readonly<Record<string, Column>>) {
+    super(count, COLUMNS, own);
     this.reasonings = new ReasoningRows(count);
+    this.Reasoning = rowsIn(PackedReasoning, this.reasonings);
   }
 
   override add({ reasoning, ...edge }: DatasetEdge): void {
@@ -55,7 +69,8 @@ class ReasoningRows extends PackedRows {
   }
 
   private get places() {
-    return this.columns[REASONING_COLUMNS.indexOf('places')];
+    const column = this.columns[REASONING_COLUMNS.indexOf('places')];
+    return column instanceof PackedColumn ? column : undefined;
   }
 
   override add(reasoning: Reasoning): void {
@@ -78,7 +93,7 @@ class ReasoningRows extends PackedRows {
 
 class PackedEdge extends PackedRow<EdgeRows> {
   get reasoning(): PackedReasoning {
-    return new PackedReasoning(this[ROWS].reasonings, this[AT]);
+    return new this[ROWS].Reasoning(this[AT]);
   }
 
   override toJSON(): object {
@@ -87,7 +102,7 @@ class PackedEdge extends PackedRow<EdgeRows> {
 }
 defineKeys(PackedEdge, COLUMNS, ['note']);
 
-class PackedReasoning extends PackedRow {
+class PackedReasoning extends PackedRow<ReasoningRows> {
   private [PARSED]: Readonly<Record<string, unknown>> | null = null;
 
   override others() {

@@ -1,6 +1,7 @@
 import type { DatasetNode } from '../types';
-import { defineKeys, PackedRow } from './PackedRow';
+import { defineKeys, PackedRow, readRows, rowsIn } from './PackedRow';
 import { PackedRows } from './PackedRows';
+import { PackedStrings } from './PackedStrings';
 
 /** What is needed of all nodes at once. */
 const COLUMNS = [
@@ -8,18 +9,28 @@ const COLUMNS = [
   ...['seed', 'aliases', 'find'],
 ];
 
+export interface PackedNodes {
+  readonly ids: PackedStrings;
+  readonly read: () => readonly DatasetNode[];
+}
+
 /** Packs nodes; see `packSteps`. */
 export function* packNodes(
   nodes: readonly DatasetNode[],
   stepItems: number,
-): Generator<undefined, readonly DatasetNode[]> {
-  const rows = new PackedRows(nodes.length, COLUMNS);
+): Generator<undefined, PackedNodes> {
+  const ids = new PackedStrings();
+  const rows = new PackedRows(nodes.length, COLUMNS, {
+    id: ids,
+    label: new PackedStrings(),
+  });
   for (const [i, node] of nodes.entries()) {
     rows.add(node);
     if (i % stepItems === stepItems - 1) yield;
   }
   rows.end();
-  return nodes.map((_, i) => new PackedNode(rows, i) as unknown as DatasetNode);
+  const Row = rowsIn(PackedNode, rows);
+  return { ids, read: readRows(Row, nodes.length) as unknown as PackedNodes['read'] };
 }
 
 class PackedNode extends PackedRow {}

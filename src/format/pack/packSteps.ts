@@ -20,6 +20,14 @@ export function* packSteps(
   stepItems = STEP_ITEMS,
 ): Generator<undefined, Dataset> {
   const nodes = yield* packNodes(dataset.nodes, stepItems);
-  const edges = yield* packEdges(dataset.edges, stepItems);
-  return { ...dataset, nodes, edges };
+  const edges = yield* packEdges(dataset.edges, nodes, stepItems);
+  // Overwritten and not left out, so that keys keep their order.
+  const packed = { ...dataset };
+  defineReader(packed, 'nodes', nodes.read);
+  defineReader(packed, 'edges', edges);
+  return packed;
+}
+
+function defineReader(owner: Dataset, key: 'nodes' | 'edges', read: () => unknown): void {
+  Object.defineProperty(owner, key, { get: read, enumerable: true });
 }

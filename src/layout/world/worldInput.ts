@@ -30,7 +30,7 @@ export interface WorldLayout {
 }
 
 export function buildWorldInput(graph: Graph): WorldInput {
-  const { nodes, edges, nodeIndex } = graph;
+  const { nodes, ends } = graph;
   const glyphOf = createGlyphOf(graph, WORLD_SIZE);
   const glyphs = nodes.map(glyphOf);
   return {
@@ -39,7 +39,7 @@ export function buildWorldInput(graph: Graph): WorldInput {
     shapes: glyphs.map(({ shape }) => shape),
     radii: Float64Array.from(glyphs, ({ radius }) => radius),
     seeds: Float64Array.from(nodes.flatMap(({ seed }) => (seed ? [seed.x, seed.y] : [NaN, NaN]))),
-    sources: Int32Array.from(edges, ({ source }) => nodeIndex.get(source) ?? 0),
-    targets: Int32Array.from(edges, ({ target }) => nodeIndex.get(target) ?? 0),
+    sources: Int32Array.from(ends.source),
+    targets: Int32Array.from(ends.target),
   };
 }

@@ -83,6 +83,6 @@ function nameOf(messages: Messages, graph: Graph, target: DrawnTarget): string |
     return node ? nodeName(messages, graph, node) : null;
   }
   const edge = graph.edgeById.get(target.id);
-  const row = { k: edgeNumber(graph, target.id), n: graph.order.length };
+  const row = { k: edgeNumber(graph, target.id), n: graph.edges.length };
   return edge ? edgeName(messages, graph, edge, row) : null;
 }

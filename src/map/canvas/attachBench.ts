@@ -44,7 +44,10 @@ export function attachBench({
   if (!new URLSearchParams(location.search).has('bench')) return () => undefined;
   const listeners = new Set<(target: string | null) => void>();
   const bench: Bench = {
-    ids: scene.graph.nodes.map(({ id }) => id),
+    // Not kept, so that it does not count as memory of the map.
+    get ids() {
+      return scene.graph.nodes.map(({ id }) => id);
+    },
     positions: () => [...positions],
     screenOf: (i) => {
       const box = surface.getBoundingClientRect();

@@ -68,10 +68,12 @@ export function canvasSceneOf(graph: Graph, solved: SolvedLayoutSize): CanvasSce
 const scenes = new WeakMap<SolvedLayoutSize, CanvasScene>();
 
 export function buildCanvasScene(graph: Graph, restPositions: Positions): CanvasScene {
-  const { nodes, edges, nodeIndex } = graph;
+  const { nodes, edges, ends } = graph;
   const readingScale = READING_SPACING_PX / medianSpacing(restPositions);
   const main = principals(graph);
-  const degree = nodes.map(({ id }) => graph.edgesAt.get(id)?.length ?? 0);
+  const degree = new Uint32Array(nodes.length);
+  for (const slots of [ends.source, ends.target])
+    for (const slot of slots) degree[slot] = (degree[slot] ?? 0) + 1;
   const meanDegree = Math.max(1, (2 * edges.length) / nodes.length);
   const rank = (i: number) =>
     (main.has(nodes[i]?.id ?? ('' as never)) ? 1e6 : 0) + (degree[i] ?? 0);
@@ -84,7 +86,6 @@ export function buildCanvasScene(graph: Graph, restPositions: Positions): Canvas
   for (const slot of byImportance.subarray(0, mainCount)) isMain[slot] = 1;
   const shapes = nodes.map(({ id, kind }): GlyphKind => (main.has(id) ? 'state' : shapeOf(kind)));
   const bows = buildParallelOffsets(graph, FULL_SIZE);
-  const slotOf = (id: string) => nodeIndex.get(id as never) ?? 0;
   return {
     ...{ graph, restPositions, readingScale, shapes, isMain, byImportance },
     bounds: boundsOf(restPositions),
@@ -93,8 +94,7 @@ export function buildCanvasScene(graph: Graph, restPositions: Positions): Canvas
         ? PRINCIPAL_RADIUS_PX
         : plainGlyph(shape, FULL_SIZE).radius * growth((degree[i] ?? 0) / meanDegree),
     ),
-    source: Uint32Array.from(edges, (edge) => slotOf(edge.source)),
-    target: Uint32Array.from(edges, (edge) => slotOf(edge.target)),
+    ...ends,
     bow: Float32Array.from(bows, (bow) => bow / readingScale),
     stance: Uint8Array.from(edges, (edge) => STANCES.indexOf(edge.stance)),
     isPast: Uint8Array.from(edges, (edge) => (isPast(edge) ? 1 : 0)),

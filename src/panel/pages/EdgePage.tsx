@@ -35,7 +35,7 @@ export function EdgePage({ store, messages, edge }: Props) {
       <div className="ew-flow">
         <div className="ew-opening">
           <PageTop store={store} messages={messages}>
-            {messages.panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}
+            {messages.panel.tieOf(edgeNumber(graph, edge.id), graph.edges.length)}
           </PageTop>
           <h2 className="ew-title" tabIndex={-1} data-panel-heading="">
             <span {...langAttributes(graph, messages, edge.label)}>

@@ -35,7 +35,7 @@ export function PairSwitch({ store, messages, edge }: Props) {
           key={pairEdge.id}
           type="button"
           className={`ew-segment ew-segment-${pairEdge.stance}`}
-          aria-pressed={pairEdge === edge}
+          aria-pressed={pairEdge.id === edge.id}
           onClick={() => store.getState().select(edgeTarget(pairEdge.id))}
         >
           <LineSample stance={pairEdge.stance} edge={pairEdge} />

@@ -34,7 +34,7 @@ export function EdgeEntry({ graph, messages, edge }: Props) {
   const status = statusOf(edge);
   return (
     <li id={readingId(edgeTarget(edge.id))} className="ew-tie">
-      <p className="ew-field">{panel.tieOf(edgeNumber(graph, edge.id), graph.order.length)}</p>
+      <p className="ew-field">{panel.tieOf(edgeNumber(graph, edge.id), graph.edges.length)}</p>
       <h3 {...langOf(edge.label)}>
         <a href={hrefOf(nodeTarget(edge.source))}>{sentence.source}</a> {sentence.verb}{' '}
         <a href={hrefOf(nodeTarget(edge.target))}>{sentence.target}</a>
