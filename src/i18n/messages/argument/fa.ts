@@ -3,7 +3,7 @@ import type { ArgumentMessages } from './en';
 
 const number = (n: number) => formatNumber('fa', n);
 
-export const fa: ArgumentMessages = {
+export const fa = (): ArgumentMessages => ({
   title: 'استدلال، گام به گام',
   stepOf: (k, n) => `گام ${k} از ${n} در استدلال`,
   thesis: 'آنچه مقاله در پایان می‌گوید',
@@ -50,4 +50,4 @@ export const fa: ArgumentMessages = {
     here: 'این گام',
     noTies: 'هیچ پیوندی روی این نقشه از این جمله نیامده است.',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { ArgumentMessages } from './en';
 
-export const ru: ArgumentMessages = {
+export const ru = (): ArgumentMessages => ({
   title: 'Ход рассуждения, шаг за шагом',
   stepOf: (k, n) => `Шаг рассуждения ${k} из ${n}`,
   thesis: 'К чему приходит статья',
@@ -47,4 +47,4 @@ export const ru: ArgumentMessages = {
     here: 'этот шаг',
     noTies: 'Из этого предложения на карте нет ни одной связи.',
   },
-};
+});

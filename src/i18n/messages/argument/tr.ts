@@ -1,6 +1,6 @@
 import type { ArgumentMessages } from './en';
 
-export const tr: ArgumentMessages = {
+export const tr = (): ArgumentMessages => ({
   title: 'Adım adım akıl yürütme',
   stepOf: (k, n) => `Akıl yürütmenin adımı: ${k} / ${n}`,
   thesis: 'Makalenin vardığı sonuç',
@@ -47,4 +47,4 @@ export const tr: ArgumentMessages = {
     here: 'bu adım',
     noTies: 'Bu haritadaki hiçbir bağ bu cümleden gelmiyor.',
   },
-};
+});

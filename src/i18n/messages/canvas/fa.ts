@@ -3,7 +3,7 @@ import type { CanvasMessages } from './en';
 
 const number = (n: number) => formatNumber('fa', n);
 
-export const fa: CanvasMessages = {
+export const fa = (): CanvasMessages => ({
   label: (map, focused) => (focused ? `\u2068${focused}\u2069. ${map}` : map),
   role: 'نقشه',
   howTo:
@@ -17,4 +17,4 @@ export const fa: CanvasMessages = {
   listOnly: 'توقف و ماندن در فهرست',
   reducedPicture: (names, allNames, ties, allTies) =>
     `نقشه برای ترسیم کامل بیش از اندازه بزرگ است: ${number(names)} نام از ${number(allNames)} نام و ${number(ties)} پیوند از ${number(allTies)} پیوند در تصویر آمده است.`,
-};
+});

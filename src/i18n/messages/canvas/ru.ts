@@ -1,6 +1,6 @@
 import type { CanvasMessages } from './en';
 
-export const ru: CanvasMessages = {
+export const ru = (): CanvasMessages => ({
   label: (map, focused) => (focused ? `${focused}. ${map}` : map),
   role: 'карта',
   howTo:
@@ -13,4 +13,4 @@ export const ru: CanvasMessages = {
   listOnly: 'Остановить и оставить список',
   reducedPicture: (names, allNames, ties, allTies) =>
     `Карта слишком велика для полной картинки: подписано имён ${names} из ${allNames}, проведено связей ${ties} из ${allTies}.`,
-};
+});

@@ -1,6 +1,6 @@
 import type { CanvasMessages } from './en';
 
-export const tr: CanvasMessages = {
+export const tr = (): CanvasMessages => ({
   label: (map, focused) => (focused ? `${focused}. ${map}` : map),
   role: 'harita',
   howTo:
@@ -13,4 +13,4 @@ export const tr: CanvasMessages = {
   listOnly: 'Durdur, liste kalsın',
   reducedPicture: (names, allNames, ties, allTies) =>
     `Tamamı çizilemeyecek kadar büyük: ${allNames} addan ${names} tanesi yazılı, ${allTies} bağdan ${ties} tanesi çizili.`,
-};
+});

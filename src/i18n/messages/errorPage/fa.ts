@@ -1,7 +1,7 @@
 import { formatNumber } from '../../intl';
 import type { ErrorPageMessages } from './en';
 
-export const fa: ErrorPageMessages = {
+export const fa = (): ErrorPageMessages => ({
   title: 'این نقشه را نمی‌توان نشان داد',
   broken: (file, n) => `در پروندهٔ \u2068${file}\u2069، ${formatNumber('fa', n)} ایراد هست:`,
   reader: {
@@ -14,4 +14,4 @@ export const fa: ErrorPageMessages = {
     broken:
       'برای سازندهٔ نقشه: هر سطر می‌گوید ایراد کجاست، چه یافت شده و درست آن چیست. «edgewise validate» همین فهرست را چاپ می‌کند.',
   },
-};
+});

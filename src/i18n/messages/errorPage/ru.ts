@@ -3,7 +3,7 @@ import type { ErrorPageMessages } from './en';
 
 const PROBLEM = { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' };
 
-export const ru: ErrorPageMessages = {
+export const ru = (): ErrorPageMessages => ({
   title: 'Показать эту карту не удалось',
   broken: (file, n) => `В файле ${file} есть ${n} ${pickForm('ru', n, PROBLEM)}:`,
   reader: {
@@ -16,4 +16,4 @@ export const ru: ErrorPageMessages = {
     broken:
       'Автору карты: в каждой строке сказано, где ошибка, что найдено и как было бы верно. Тот же список выводит «edgewise validate».',
   },
-};
+});

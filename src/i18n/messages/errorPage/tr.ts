@@ -1,6 +1,6 @@
 import type { ErrorPageMessages } from './en';
 
-export const tr: ErrorPageMessages = {
+export const tr = (): ErrorPageMessages => ({
   title: 'Bu harita gösterilemiyor',
   broken: (file, n) => `${file} dosyasında ${n} sorun var:`,
   reader: {
@@ -13,4 +13,4 @@ export const tr: ErrorPageMessages = {
     broken:
       'Haritayı hazırlayana: her satır hatanın nerede olduğunu, ne bulunduğunu ve doğrusunun ne olacağını söyler. “edgewise validate” aynı listeyi yazar.',
   },
-};
+});

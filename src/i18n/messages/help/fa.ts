@@ -1,6 +1,6 @@
 import type { HelpMessages } from './en';
 
-export const fa: HelpMessages = {
+export const fa = (): HelpMessages => ({
   keys: [
     { keys: ['Tab'], does: 'ورود به نقشه و خروج از آن' },
     { keys: ['↑', '↓'], does: 'میان نام‌ها، یا میان پیوندهای نامی که از آن آمده‌اید' },
@@ -19,4 +19,4 @@ export const fa: HelpMessages = {
   ],
   wheel: 'پیمایش همراه با Ctrl یا Cmd نقشه را بزرگ و کوچک می‌کند؛ بدون آن‌ها صفحه پیموده می‌شود.',
   star: 'دو بار کلیک روی یک نام تنها پیوندهای آن را نشان می‌دهد؛ دکمهٔ صفحهٔ همان نام نیز همین کار را می‌کند.',
-};
+});

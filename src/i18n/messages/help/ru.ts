@@ -1,6 +1,6 @@
 import type { HelpMessages } from './en';
 
-export const ru: HelpMessages = {
+export const ru = (): HelpMessages => ({
   keys: [
     { keys: ['Tab'], does: 'войти в карту и выйти из неё' },
     { keys: ['↑', '↓'], does: 'по названиям или по связям того названия, с которого вы пришли' },
@@ -22,4 +22,4 @@ export const ru: HelpMessages = {
   ],
   wheel: 'Прокрутка с Ctrl или Cmd меняет масштаб карты, без них — прокручивает страницу.',
   star: 'Двойной щелчок по названию оставляет только его связи; то же делает кнопка на его странице.',
-};
+});

@@ -1,6 +1,6 @@
 import type { HelpMessages } from './en';
 
-export const tr: HelpMessages = {
+export const tr = (): HelpMessages => ({
   keys: [
     { keys: ['Tab'], does: 'haritaya girer ve çıkar' },
     { keys: ['↑', '↓'], does: 'adlar arasında ya da geldiğiniz adın bağları arasında gezer' },
@@ -22,4 +22,4 @@ export const tr: HelpMessages = {
   ],
   wheel: 'Ctrl ya da Cmd ile kaydırmak haritayı yakınlaştırır; onlarsız sayfa kayar.',
   star: 'Bir ada çift tıklamak yalnızca onun bağlarını gösterir; o adın sayfasındaki düğme de aynı işi görür.',
-};
+});

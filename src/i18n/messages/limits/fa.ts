@@ -5,7 +5,7 @@ const number = (n: number) => formatNumber('fa', n);
 /** Keeps a text of the dataset from moving the punctuation around it. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
-export const fa: LimitsMessages = {
+export const fa = (): LimitsMessages => ({
   scope: 'دامنه',
   scopeIs: (names, edges) => `${number(names)} نام و ${number(edges)} پیوند، همه از یک مقاله.`,
   leftOut: 'کنار گذاشته‌ها',
@@ -26,4 +26,4 @@ export const fa: LimitsMessages = {
   licenseOf: (license) => `نقشه: ${isolate(license)}. مقاله از آنِ ناشر آن است.`,
   cite: 'شیوهٔ ارجاع',
   researchers: 'برای پژوهشگران',
-};
+});

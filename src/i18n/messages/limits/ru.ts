@@ -4,7 +4,7 @@ import type { LimitsMessages } from './en';
 const NAME = { one: 'название', few: 'названия', many: 'названий', other: 'названия' };
 const TIE = { one: 'связь', few: 'связи', many: 'связей', other: 'связи' };
 
-export const ru: LimitsMessages = {
+export const ru = (): LimitsMessages => ({
   scope: 'Охват',
   scopeIs: (names, edges) =>
     `${names} ${pickForm('ru', names, NAME)} и ${edges} ${pickForm('ru', edges, TIE)}, всё из одной статьи.`,
@@ -26,4 +26,4 @@ export const ru: LimitsMessages = {
   licenseOf: (license) => `Карта: ${license}. Права на статью принадлежат издателю.`,
   cite: 'Как ссылаться',
   researchers: 'Для исследователей',
-};
+});

@@ -1,6 +1,6 @@
 import type { LimitsMessages } from './en';
 
-export const tr: LimitsMessages = {
+export const tr = (): LimitsMessages => ({
   scope: 'Kapsam',
   scopeIs: (names, edges) => `${names} ad ve ${edges} bağ; hepsi tek bir makaleden.`,
   leftOut: 'Dışarıda kalanlar',
@@ -21,4 +21,4 @@ export const tr: LimitsMessages = {
   licenseOf: (license) => `Harita: ${license}. Makale, yayımlayanına aittir.`,
   cite: 'Nasıl kaynak gösterilir',
   researchers: 'Araştırmacılar için',
-};
+});

@@ -3,7 +3,7 @@ import type { ListMessages } from './en';
 
 const number = (n: number) => formatNumber('fa', n);
 
-export const fa: ListMessages = {
+export const fa = (): ListMessages => ({
   title: 'همهٔ پیوندها، به ترتیب مقاله',
   all: 'همهٔ پیوندها',
   grouped: 'گروه‌بندی پیوندها',
@@ -13,4 +13,4 @@ export const fa: ListMessages = {
   showMore: (n) => `${number(n)} مورد دیگر را نشان بده`,
   firstFound: (n) =>
     `این‌ها ${number(n)} نتیجهٔ نخست‌اند. یک حرف یا واژهٔ دیگر، نتیجه‌ها را کمتر می‌کند.`,
-};
+});

@@ -1,6 +1,6 @@
 import type { ListMessages } from './en';
 
-export const ru: ListMessages = {
+export const ru = (): ListMessages => ({
   title: 'Все связи в порядке статьи',
   all: 'Все связи',
   grouped: 'Группировка связей',
@@ -9,4 +9,4 @@ export const ru: ListMessages = {
   group: (title, n) => `${title} (${n})`,
   showMore: (n) => `Показать ещё ${n}`,
   firstFound: (n) => `Показаны первые ${n}. Ещё одна буква или слово сузит поиск.`,
-};
+});

@@ -1,6 +1,6 @@
 import type { ListMessages } from './en';
 
-export const tr: ListMessages = {
+export const tr = (): ListMessages => ({
   title: 'Makaledeki sırayla bütün bağlar',
   all: 'Bütün bağlar',
   grouped: 'Bağları grupla',
@@ -9,4 +9,4 @@ export const tr: ListMessages = {
   group: (title, n) => `${title} (${n})`,
   showMore: (n) => `${n} tane daha göster`,
   firstFound: (n) => `Bunlar ilk ${n} sonuç. Bir harf ya da sözcük daha, sonuçları azaltır.`,
-};
+});

@@ -1,6 +1,6 @@
 import type { LiveMessages } from './en';
 
-export const ru: LiveMessages = {
+export const ru = (): LiveMessages => ({
   selected: (name) => `Выбрано: ${name}`,
   nothingSelected: 'Ничего не выбрано',
   selectionHidden: 'Фильтр скрывает выбранное',
@@ -9,4 +9,4 @@ export const ru: LiveMessages = {
   chooser: (n) => `Какая линия? Вариантов: ${n}`,
   resetPositions: 'Положение сброшено',
   moment: (label, counts) => `${label ?? 'Всё время'}: ${counts}`,
-};
+});

@@ -1,6 +1,6 @@
 import type { LiveMessages } from './en';
 
-export const tr: LiveMessages = {
+export const tr = (): LiveMessages => ({
   selected: (name) => `Seçildi: ${name}`,
   nothingSelected: 'Seçili bir şey yok',
   selectionHidden: 'Filtre seçtiğinizi gizliyor',
@@ -9,4 +9,4 @@ export const tr: LiveMessages = {
   chooser: (n) => `Hangi çizgi? ${n} seçenek var`,
   resetPositions: 'Konumlar sıfırlandı',
   moment: (label, counts) => `${label ?? 'Tüm zamanlar'}: ${counts}`,
-};
+});

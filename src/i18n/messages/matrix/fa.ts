@@ -1,6 +1,6 @@
 import type { MatrixMessages } from './en';
 
-export const fa: MatrixMessages = {
+export const fa = (): MatrixMessages => ({
   title: 'چه کسی با چه کسی پیوند دارد',
   caption: 'هر خانه پیوندهای میان نام سطر و نام ستون خود را نشان می‌دهد.',
   sections: {
@@ -15,4 +15,4 @@ export const fa: MatrixMessages = {
   same: 'همان نام',
   noTie: (names) => `${names}: بی‌پیوند`,
   rest: 'پیوندهای دیگر',
-};
+});

@@ -1,11 +1,8 @@
+import { byLanguage } from '../../byLanguage';
 import { en, type MatrixMessages } from './en';
 import { fa } from './fa';
 import { ru } from './ru';
 import { tr } from './tr';
 
-const TABLES: ReadonlyMap<string, MatrixMessages> = new Map(Object.entries({ ru, tr, fa }));
-
 /** Messages of the matrix, in the language of the map's other messages. */
-export function pickMatrixMessages(lang: string): MatrixMessages {
-  return TABLES.get(lang) ?? en;
-}
+export const pickMatrixMessages = byLanguage<MatrixMessages>(en, { ru, tr, fa });

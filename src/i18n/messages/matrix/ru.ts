@@ -1,6 +1,6 @@
 import type { MatrixMessages } from './en';
 
-export const ru: MatrixMessages = {
+export const ru = (): MatrixMessages => ({
   title: 'Кто с кем связан',
   caption: 'В каждой ячейке — связи между названиями её строки и столбца.',
   sections: {
@@ -15,4 +15,4 @@ export const ru: MatrixMessages = {
   same: 'то же название',
   noTie: (names) => `${names}: связи нет`,
   rest: 'Другие связи',
-};
+});

@@ -1,6 +1,6 @@
 import type { MatrixMessages } from './en';
 
-export const tr: MatrixMessages = {
+export const tr = (): MatrixMessages => ({
   title: 'Kim kiminle bağlantılı',
   caption: 'Her hücre, satırındaki ve sütunundaki adlar arasındaki bağları gösterir.',
   sections: {
@@ -15,4 +15,4 @@ export const tr: MatrixMessages = {
   same: 'aynı ad',
   noTie: (names) => `${names}: bağ yok`,
   rest: 'Diğer bağlar',
-};
+});

@@ -5,7 +5,7 @@ const number = (n: number) => formatNumber('fa', n);
 /** Keeps a text of the dataset from moving the punctuation around it. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
-export const fa: MomentMessages = {
+export const fa = (): MomentMessages => ({
   title: 'آن زمان و اکنون',
   cell: (label, n, counts) => `${isolate(label)}: ${number(n)} پیوند. ${counts}`,
   total: (n) => `${number(n)} پیوند`,
@@ -26,4 +26,4 @@ export const fa: MomentMessages = {
   gone: 'دیگر نیست',
   noDate: 'بی‌تاریخ',
   onlyAt: (label) => `تنها دربارهٔ ${isolate(label)} گفته شده`,
-};
+});

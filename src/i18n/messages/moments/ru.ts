@@ -4,7 +4,7 @@ import type { MomentMessages } from './en';
 const ties = (n: number) =>
   `${n} ${pickForm('ru', n, { one: 'связь', few: 'связи', many: 'связей', other: 'связи' })}`;
 
-export const ru: MomentMessages = {
+export const ru = (): MomentMessages => ({
   title: 'Тогда и теперь',
   cell: (label, n, counts) => `${label}: ${ties(n)}. ${counts}`,
   total: ties,
@@ -24,4 +24,4 @@ export const ru: MomentMessages = {
   gone: 'Больше нет',
   noDate: 'Без даты',
   onlyAt: (label) => `Сказано только о времени «${label}»`,
-};
+});

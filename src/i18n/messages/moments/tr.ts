@@ -1,6 +1,6 @@
 import type { MomentMessages } from './en';
 
-export const tr: MomentMessages = {
+export const tr = (): MomentMessages => ({
   title: 'Dün ve bugün',
   cell: (label, n, counts) => `${label}: ${n} bağ. ${counts}`,
   total: (n) => `${n} bağ`,
@@ -20,4 +20,4 @@ export const tr: MomentMessages = {
   gone: 'Artık yok',
   noDate: 'Tarihsiz',
   onlyAt: (label) => `Yalnız şu zaman için anlatılan (${label})`,
-};
+});

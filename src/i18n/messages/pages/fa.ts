@@ -3,7 +3,7 @@ import type { PageMessages } from './en';
 
 const number = (n: number) => formatNumber('fa', n);
 
-export const fa: PageMessages = {
+export const fa = (): PageMessages => ({
   claim: 'ادعا',
   grounds: 'دلایل',
   warrant: 'چرا این دلیل است',
@@ -32,4 +32,4 @@ export const fa: PageMessages = {
   withOther: (label) => `\u2068${label}\u2069 و …`,
   about: 'دربارهٔ این نقشه',
   moment: 'آن زمان و اکنون',
-};
+});

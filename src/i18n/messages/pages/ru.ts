@@ -1,6 +1,6 @@
 import type { PageMessages } from './en';
 
-export const ru: PageMessages = {
+export const ru = (): PageMessages => ({
   claim: 'Утверждение',
   grounds: 'Доводы',
   warrant: 'Почему это довод',
@@ -29,4 +29,4 @@ export const ru: PageMessages = {
   withOther: (label) => `${label} и …`,
   about: 'Об этой карте',
   moment: 'Тогда и теперь',
-};
+});

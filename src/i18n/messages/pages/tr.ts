@@ -1,6 +1,6 @@
 import type { PageMessages } from './en';
 
-export const tr: PageMessages = {
+export const tr = (): PageMessages => ({
   claim: 'Sav',
   grounds: 'Dayanakları',
   warrant: 'Bu neden bir dayanak',
@@ -28,4 +28,4 @@ export const tr: PageMessages = {
   withOther: (label) => `${label} ve …`,
   about: 'Bu harita hakkında',
   moment: 'Dün ve bugün',
-};
+});

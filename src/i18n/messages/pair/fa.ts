@@ -1,6 +1,6 @@
 import type { PairMessages } from './en';
 
-export const fa: PairMessages = {
+export const fa = (): PairMessages => ({
   notClaimed: 'ادعا نشده',
   noClaim: 'مقاله میان این دو پیوندی ادعا نمی‌کند.',
   inCommon: 'مشترک',
@@ -10,4 +10,4 @@ export const fa: PairMessages = {
   coMention: (names) => `آن‌ها تنها اینجا به هم می‌رسند (${names}); پیوندی میانشان ادعا نشده است.`,
   noChain: 'روی این نقشه زنجیرهٔ کوتاهی از پیوندها این دو را به هم نمی‌رساند.',
   each: 'هر یک جداگانه',
-};
+});

@@ -1,6 +1,6 @@
 import type { PairMessages } from './en';
 
-export const ru: PairMessages = {
+export const ru = (): PairMessages => ({
   notClaimed: 'Не утверждается',
   noClaim: 'О связи между этими двумя в статье ничего не сказано.',
   inCommon: 'Общее',
@@ -11,4 +11,4 @@ export const ru: PairMessages = {
     `Здесь они лишь встречаются (${names}): связи между ними там не утверждается.`,
   noChain: 'Короткой цепочки связей между ними на этой карте нет.',
   each: 'Каждая сторона отдельно',
-};
+});

@@ -1,6 +1,6 @@
 import type { PairMessages } from './en';
 
-export const tr: PairMessages = {
+export const tr = (): PairMessages => ({
   notClaimed: 'Öne sürülmeyen',
   noClaim: 'Makale bu ikisi arasında bir bağ öne sürmüyor.',
   inCommon: 'Ortak olan',
@@ -11,4 +11,4 @@ export const tr: PairMessages = {
     `Burada yalnızca bir araya geliyorlar (${names}); aralarında bir bağ öne sürülmüyor.`,
   noChain: 'Bu haritada ikisini birleştiren kısa bir bağ zinciri yok.',
   each: 'Her biri ayrı ayrı',
-};
+});

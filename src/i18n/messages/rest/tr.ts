@@ -1,5 +1,5 @@
 import type { RestMessages } from './en';
 
-export const tr: RestMessages = {
+export const tr = (): RestMessages => ({
   rest: (n) => `Haritanın verisinde ${n} bağ daha var; betikler çalıştığında listelenir.`,
-};
+});

@@ -3,7 +3,7 @@ import type { SignedMessages } from './en';
 
 const number = (n: number) => formatNumber('fa', n);
 
-export const fa: SignedMessages = {
+export const fa = (): SignedMessages => ({
   caveat:
     'نقشه‌ای به این کوچکی چیزی را ثابت نمی‌کند. این رقم‌ها می‌گویند یک مقاله پیوندها را چگونه بیان می‌کند، نه اینکه جهان چگونه است.',
   counted:
@@ -32,4 +32,4 @@ export const fa: SignedMessages = {
   split: 'یکی از این تقسیم‌ها',
   camp: (n) => `اردوگاه ${number(n)}`,
   contradicting: 'پیوندهای ناسازگار',
-};
+});

@@ -1,6 +1,6 @@
 import type { SignedMessages } from './en';
 
-export const ru: SignedMessages = {
+export const ru = (): SignedMessages => ({
   caveat:
     'Столь малая карта ничего не доказывает. Эти числа описывают, как о связях пишет одна статья, а не мир.',
   counted:
@@ -29,4 +29,4 @@ export const ru: SignedMessages = {
   split: 'Одно из таких делений',
   camp: (n) => `Лагерь ${n}`,
   contradicting: 'Связи, которые противоречат',
-};
+});

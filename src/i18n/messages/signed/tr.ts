@@ -1,6 +1,6 @@
 import type { SignedMessages } from './en';
 
-export const tr: SignedMessages = {
+export const tr = (): SignedMessages => ({
   caveat:
     'Bu kadar küçük bir harita hiçbir şeyi kanıtlamaz. Bu sayılar dünyayı değil, tek bir makalenin bağları nasıl anlattığını gösterir.',
   counted:
@@ -29,4 +29,4 @@ export const tr: SignedMessages = {
   split: 'Böyle bir bölünme',
   camp: (n) => `Kamp ${n}`,
   contradicting: 'Aykırı bağlar',
-};
+});
