@@ -20,7 +20,7 @@ const HOST_PAGE = `<!doctype html><title>host</title><script type="module" src="
 export const BUDGETS: readonly Budget[] = [
   {
     what: 'the page’s JS + CSS until the map responds',
-    limitBytes: 38_200,
+    limitBytes: 38_500,
     of: { requestedBy: { page: 'index.html', ready: { attribute: 'data-ready' } } },
   },
   {
@@ -31,7 +31,7 @@ export const BUDGETS: readonly Budget[] = [
   { what: 'the page’s HTML with its stylesheet', limitBytes: 48_000, of: { file: 'index.html' } },
   {
     what: 'the iframe page, all in one file',
-    limitBytes: 248_600,
+    limitBytes: 249_800,
     of: { file: 'maps/ankara/map.html' },
   },
   { what: 'the element until it is near', limitBytes: 2_000, of: { script: 'embed.js' } },

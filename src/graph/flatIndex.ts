@@ -29,7 +29,9 @@ export class FlatIndex<Id extends string> implements IdIndex<Id> {
     }
   }
 
+  /** As in a map, what is no id at all (from a host page’s script) has no position. */
   get(id: Id): number | undefined {
+    if (typeof id !== 'string') return undefined;
     const at = this.find(hashOf(id), (i) => this.read()[i]?.id === id);
     const number = this.table[at];
     return number ? number - 1 : undefined;

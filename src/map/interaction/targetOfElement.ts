@@ -13,8 +13,9 @@ export function targetOfElement(
   isEdgeShown: (id: EdgeId) => boolean,
 ): DrawnTarget | null {
   const mark = element?.closest('[data-node],[data-edge]');
-  const node = graph.nodeById.get(mark?.getAttribute('data-node') as NodeId);
+  const attribute = (name: string) => mark?.getAttribute(name) ?? '';
+  const node = graph.nodeById.get(attribute('data-node') as NodeId);
   if (node) return nodeTarget(node.id);
-  const edge = graph.edgeById.get(mark?.getAttribute('data-edge') as EdgeId);
+  const edge = graph.edgeById.get(attribute('data-edge') as EdgeId);
   return edge ? edgeTarget(lineOf(graph, edge.id).find(isEdgeShown) ?? edge.id) : null;
 }

@@ -28,6 +28,11 @@ test('two ids with the same hash keep apart', () => {
   expect(indexOf(['n3pvu']).get('ne3ea')).toBeUndefined();
 });
 
+test('what is no id has no position', () => {
+  const index = indexOf(['null', 'undefined', '1']);
+  for (const id of [null, undefined, 1, {}]) expect(index.has(id as never)).toBe(false);
+});
+
 test('without items it finds nothing', () => {
   const index = indexOf([]);
   expect(index.get('a')).toBeUndefined();
