@@ -30,17 +30,19 @@ export function findWords(text: string, words: string): readonly Span[] {
   const pattern = new RegExp(head.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'giu');
   const isUnspacedFirst = IS_UNSPACED_FIRST.test(words);
   const isUnspacedLast = IS_UNSPACED_LAST.test(words);
+  const restInLowerCase = rest.toLowerCase();
   const spans: Span[] = [];
   let seen = 0;
   let start = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const { 0: found, index } = match;
     const end = index + found.length + rest.length;
-    // The letters around come first: the rest may be 60,000 characters, and would be compared at each
-    // letter of such a word.
+    // The end of the text and the letters around come first: the rest may be 60,000 characters, and
+    // would be compared at each letter of such a word.
     const isWhole =
+      end <= text.length &&
       (isUnspacedFirst || !IS_LETTER_LAST.test(text.slice(Math.max(0, index - 2), index))) &&
-      text.slice(index + found.length, end).toLowerCase() === rest.toLowerCase() &&
+      text.slice(index + found.length, end).toLowerCase() === restInLowerCase &&
       (isUnspacedLast || !IS_LETTER_FIRST.test(text.slice(end, end + 2)));
     if (isWhole) {
       start += codePointLength(text.slice(seen, index));

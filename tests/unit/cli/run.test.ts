@@ -265,8 +265,6 @@ test('locate reads a page as verify --html does', async () => {
 
 test.each(['a'.repeat(60_000), 'ab.'.repeat(20_000), '.'.repeat(60_000)])(
   'locate is quick beside a word of 60,000 characters',
-  // On a machine that is busy the same work takes up to three times the CPU time.
-  { retry: 2 },
   async (word) => {
     const { io } = createFakeIo({ 'long.txt': `Title\n\n${word} is there. Another one.` });
     const start = cpuMs();
