@@ -5,57 +5,26 @@ import { countStances } from './filters';
 import type { Graph } from './graph';
 
 /** One sentence of the article, and what the map has of it. */
-export interface SentenceAtGlance extends Sentence {
-  /** The edges whose claim or grounds cite it, in the article's order. Made anew when read. */
-  readonly edges: readonly EdgeId[];
-  /** Their number. */
-  readonly count: number;
-}
-
-interface Sentence {
+export interface SentenceAtGlance {
   readonly place: PlaceKey;
   readonly paragraph: number;
   readonly sentence: number;
+  /**
+   * The edges whose claim or grounds cite it, as positions in `graph.order`; see `edgesOfSentence`.
+   * Their ids would keep 0.1 MB of strings of a map of 4,000 edges.
+   */
+  readonly ranks: Uint32Array;
   readonly counts: Readonly<Record<Stance, number>>;
   /** Why no edge cites it, if the dataset says so. */
-  readonly why: string | undefined;
+  readonly why?: string | undefined;
   /** Absent if nothing in the dataset refers to the sentence. */
-  readonly locator: Locator | undefined;
+  readonly locator?: Locator | undefined;
 }
 
-/** A class, because a closure would keep the indexes that `buildGlance` makes. */
-class WithEdges implements SentenceAtGlance {
-  readonly place: PlaceKey;
-  readonly paragraph: number;
-  readonly sentence: number;
-  readonly counts: SentenceAtGlance['counts'];
-  readonly why: string | undefined;
-  readonly locator: Locator | undefined;
-  private readonly graph: Graph;
-  /** Places of its edges in the article's order. */
-  private readonly ranks: Uint32Array;
-
-  constructor(graph: Graph, ranks: Uint32Array, sentence: Sentence) {
-    this.graph = graph;
-    this.ranks = ranks;
-    ({
-      place: this.place,
-      paragraph: this.paragraph,
-      sentence: this.sentence,
-      counts: this.counts,
-      why: this.why,
-      locator: this.locator,
-    } = sentence);
-  }
-
-  get count(): number {
-    return this.ranks.length;
-  }
-
-  get edges(): readonly EdgeId[] {
-    const { order } = this.graph;
-    return Array.from(this.ranks, (at) => order[at] as EdgeId);
-  }
+/** The edges of a sentence, in the article's order. */
+export function edgesOfSentence(graph: Graph, { ranks }: SentenceAtGlance): readonly EdgeId[] {
+  const { order } = graph;
+  return Array.from(ranks, (rank) => order[rank] as EdgeId);
 }
 
 /**
@@ -79,16 +48,17 @@ export function buildGlance(graph: Graph): readonly (readonly SentenceAtGlance[]
       const uses = usesAt.get(place);
       const cited = new Set([...(uses?.claims ?? []), ...(uses?.grounds ?? [])]);
       const ranks = Uint32Array.from(cited, rankOf).sort();
-      return new WithEdges(graph, ranks, {
+      return {
         place,
         paragraph,
         sentence,
+        ranks,
         counts: countStances(
           [...cited].map((id) => edgeById.get(id)).filter((edge) => edge !== undefined),
         ),
         why: reasons.get(place),
         locator: locators.get(place),
-      });
+      };
     }),
   );
 }

@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import { formatPlace } from '../../article/passageUrl';
 import { STANCES, type Locator } from '../../format/types';
 import { lengthText } from '../../geometry/lengthText';
-import { buildGlance, type SentenceAtGlance } from '../../graph/glance';
+import { buildGlance, edgesOfSentence, type SentenceAtGlance } from '../../graph/glance';
+import type { Graph } from '../../graph/graph';
 import { langAttributes } from '../../i18n/langAttributes';
 import { pickArgumentMessages } from '../../i18n/messages/argument/pickArgumentMessages';
 import { pickPageMessages } from '../../i18n/messages/pages/pickPageMessages';
@@ -43,7 +44,7 @@ export function Glance({ store, messages, here = [] }: Props) {
   const marked = new Set(here.map(formatPlace));
   const sentences = paragraphs.flat();
   const open = sentences.filter(({ place }) => place === chosen);
-  const max = Math.max(1, ...sentences.map(({ count }) => count));
+  const max = Math.max(1, ...sentences.map(({ ranks }) => ranks.length));
   const unit = Math.min(HIGHEST_UNIT, HIGHEST_BAR / max);
   return (
     <Part title={own.title}>
@@ -65,14 +66,14 @@ export function Glance({ store, messages, here = [] }: Props) {
                       autoComplete="off"
                       aria-label={nameOf(messages, sentence, marked.has(sentence.place))}
                       checked={sentence.place === chosen}
-                      onChange={() => store.getState().showSentence(edgesAt(sentence))}
+                      onChange={() => store.getState().showSentence(withEdges(graph, sentence))}
                       // Pressing the chosen cell again clears the choice.
                       onClick={() =>
                         sentence.place === chosen && store.getState().showSentence(null)
                       }
                     />
-                    <span aria-hidden="true">{messages.number(sentence.count)}</span>
-                    <Bar count={sentence.count} counts={sentence.counts} unit={unit} />
+                    <span aria-hidden="true">{messages.number(sentence.ranks.length)}</span>
+                    <Bar {...sentence} unit={unit} />
                   </label>
                 ))}
               </span>
@@ -96,7 +97,8 @@ interface OpenProps extends Omit<Props, 'here'> {
 
 function OpenSentence({ store, messages, sentence }: OpenProps) {
   const graph = useStore(store, (state) => state.graph);
-  const { paragraph, edges, why, locator } = sentence;
+  const { paragraph, why, locator } = sentence;
+  const edges = edgesOfSentence(graph, sentence);
   const pages = pickPageMessages(messages.lang);
   const box = useRef<HTMLDivElement>(null);
   useInPanelView(box, '.ew-glance');
@@ -126,8 +128,8 @@ function OpenSentence({ store, messages, sentence }: OpenProps) {
   );
 }
 
-function edgesAt({ place, edges }: SentenceAtGlance) {
-  return { place, edges };
+function withEdges(graph: Graph, sentence: SentenceAtGlance) {
+  return { place: sentence.place, edges: edgesOfSentence(graph, sentence) };
 }
 
 function nameOf(
@@ -143,18 +145,18 @@ function nameOf(
   return isHere ? `${name} (${own.here})` : name;
 }
 
-interface BarProps extends Pick<SentenceAtGlance, 'count' | 'counts'> {
+interface BarProps extends Pick<SentenceAtGlance, 'ranks' | 'counts'> {
   /** Of one edge, px. */
   readonly unit: number;
 }
 
 /** Stacked by stance; low and hollow if there are no edges. */
 function Bar(bar: BarProps) {
-  const { count, unit } = bar;
-  if (count === 0)
+  const { ranks, unit } = bar;
+  if (ranks.length === 0)
     return <svg className="ew-cell-none" width={BAR_WIDTH} height={EMPTY_BAR} aria-hidden="true" />;
   return (
-    <svg width={BAR_WIDTH} height={lengthText(count * unit)} aria-hidden="true">
+    <svg width={BAR_WIDTH} height={lengthText(ranks.length * unit)} aria-hidden="true">
       {stack(bar).map(({ stance, ...segment }) => (
         <rect key={stance} className={`ew-cell-${stance}`} width={BAR_WIDTH} {...segment} />
       ))}
@@ -163,8 +165,8 @@ function Bar(bar: BarProps) {
 }
 
 /** From the baseline up. */
-function stack({ count, counts, unit }: BarProps) {
-  let y = count * unit;
+function stack({ ranks, counts, unit }: BarProps) {
+  let y = ranks.length * unit;
   return STANCES.filter((stance) => counts[stance] > 0).map((stance) => {
     const height = counts[stance] * unit;
     y -= height;

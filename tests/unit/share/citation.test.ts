@@ -47,7 +47,7 @@ describe('a citation', () => {
   });
 
   test('in words has one full stop after an abbreviation that has its own', () => {
-    const text = ru.citation(russian, {
+    const text = ru().citation(russian, {
       ...edge,
       source: { ...edge.source, issued: '2018-04-09' },
     });

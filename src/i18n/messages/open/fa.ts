@@ -4,7 +4,7 @@ import type { OpenMessages } from './en';
 const number = (n: number) => formatNumber('fa', n);
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
-export const fa: OpenMessages = {
+export const fa = (): OpenMessages => ({
   lang: 'fa',
   dir: 'rtl',
 
@@ -75,4 +75,4 @@ export const fa: OpenMessages = {
   fits: (cited) => `نقشه با مقاله‌اش سازگار است: هر ${number(cited)} جملهٔ استنادشده در آن هست.`,
   mismatches: (n) => `در سنجش با مقاله: ${number(n)} ایراد`,
   warnings: (n) => `${number(n)} چیز که بازبینی می‌خواهد`,
-};
+});

@@ -12,7 +12,7 @@ const SENTENCE = {
 };
 const count = (n: number, forms: typeof PROBLEM) => `${n} ${pickForm('ru', n, forms)}`;
 
-export const ru: OpenMessages = {
+export const ru = (): OpenMessages => ({
   lang: 'ru',
   dir: 'ltr',
 
@@ -82,4 +82,4 @@ export const ru: OpenMessages = {
   fits: (cited) => `Карта соответствует статье: все места найдены (${cited}).`,
   mismatches: (n) => `При сверке со статьёй: ${count(n, PROBLEM)}`,
   warnings: (n) => `Стоит перечитать: ${n}`,
-};
+});

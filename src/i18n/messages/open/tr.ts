@@ -1,6 +1,6 @@
 import type { OpenMessages } from './en';
 
-export const tr: OpenMessages = {
+export const tr = (): OpenMessages => ({
   lang: 'tr',
   dir: 'ltr',
 
@@ -68,4 +68,4 @@ export const tr: OpenMessages = {
   fits: (cited) => `Harita yazısına uyuyor: gösterilen ${cited} cümlenin hepsi içinde.`,
   mismatches: (n) => `Yazısıyla karşılaştırınca: ${n} sorun`,
   warnings: (n) => `Yeniden bakmaya değer: ${n}`,
-};
+});

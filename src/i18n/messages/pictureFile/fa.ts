@@ -3,7 +3,7 @@ import type { PictureMessages } from './en';
 /** Keeps text of another direction from turning the sentence around it. */
 const isolate = (text: string) => `\u2068${text}\u2069`;
 
-export const fa: PictureMessages = {
+export const fa = (): PictureMessages => ({
   tie: (stance, status, firmness) => `${stance}، ${status}. ${firmness}.`,
   tiesOf: (label) => `تنها پیوندهای ${isolate(label)}`,
   saveByHand:
@@ -18,4 +18,4 @@ export const fa: PictureMessages = {
     ]
       .filter(Boolean)
       .join('. '),
-};
+});

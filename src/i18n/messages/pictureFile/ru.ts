@@ -1,6 +1,6 @@
 import type { PictureMessages } from './en';
 
-export const ru: PictureMessages = {
+export const ru = (): PictureMessages => ({
   tie: (stance, status, firmness) => `${stance}, ${status}. ${firmness}.`,
   tiesOf: (label) => `только связи узла ${label}`,
   saveByHand:
@@ -9,4 +9,4 @@ export const ru: PictureMessages = {
   source: (title, published) => `Источник: «${title}», ${published}`,
   madeBy: (by, version, license, url) =>
     [`Карта: ${by}, версия ${version}`, `Лицензия: ${license}`, url].filter(Boolean).join('. '),
-};
+});

@@ -1,6 +1,6 @@
 import type { PictureMessages } from './en';
 
-export const tr: PictureMessages = {
+export const tr = (): PictureMessages => ({
   tie: (stance, status, firmness) => `${stance}, ${status}. ${firmness}.`,
   tiesOf: (label) => `yalnız şunun bağları: ${label}`,
   saveByHand:
@@ -9,4 +9,4 @@ export const tr: PictureMessages = {
   source: (title, published) => `Kaynak: “${title}”, ${published}`,
   madeBy: (by, version, license, url) =>
     [`Harita: ${by}, sürüm ${version}`, `Lisans: ${license}`, url].filter(Boolean).join('. '),
-};
+});

@@ -1,7 +1,13 @@
 import type { ShareMessages } from './en';
 import { joinSentences } from './joinSentences';
 
-export const fa: ShareMessages = {
+const note: ShareMessages['note'] = (messages, { title, publisher, issued }, license) =>
+  joinSentences([
+    `منبع: «${title}»، ${[publisher, issued && messages.date(issued)].filter(Boolean).join(messages.comma)}`,
+    `پروانهٔ نقشه: ${license}`,
+  ]);
+
+export const fa = (): ShareMessages => ({
   what: 'چه چیزی هم‌رسانی شود',
   chosen: { edge: 'این پیوند', node: 'این نام', step: 'این گام', pair: 'این دو نام' },
   whole: 'همهٔ نقشه',
@@ -33,11 +39,7 @@ export const fa: ShareMessages = {
       partOf === null ? `${by}: ${title}` : `${by}: «${title}»، در نقشهٔ: ${partOf}`,
       `نقشه، نسخهٔ ${version}${accessed === null ? '' : `، تاریخ دسترسی: ${messages.date(accessed)}`}`,
       url,
-      fa.note(messages, source, license),
+      note(messages, source, license),
     ]),
-  note: (messages, { title, publisher, issued }, license) =>
-    joinSentences([
-      `منبع: «${title}»، ${[publisher, issued && messages.date(issued)].filter(Boolean).join(messages.comma)}`,
-      `پروانهٔ نقشه: ${license}`,
-    ]),
-};
+  note,
+});

@@ -1,8 +1,14 @@
-import { ru as own } from '../pictureFile/ru';
+import { pickPictureMessages } from '../pictureFile/pickPictureMessages';
 import type { ShareMessages } from './en';
 import { joinSentences } from './joinSentences';
 
-export const ru: ShareMessages = {
+const note: ShareMessages['note'] = (messages, { title, publisher, issued }, license) =>
+  joinSentences([
+    pickPictureMessages('ru').source(title, messages.start.published(publisher, issued)),
+    `Лицензия карты: ${license}`,
+  ]);
+
+export const ru = (): ShareMessages => ({
   what: 'Чем поделиться',
   chosen: { edge: 'Эта связь', node: 'Это название', step: 'Этот шаг', pair: 'Эта пара' },
   whole: 'Вся карта',
@@ -29,11 +35,7 @@ export const ru: ShareMessages = {
       partOf === null ? `${by}: ${title}` : `${by}: «${title}», на карте: ${partOf}`,
       `Карта, версия ${version}${accessed === null ? '' : `, дата обращения: ${messages.date(accessed)}`}`,
       url,
-      ru.note(messages, source, license),
+      note(messages, source, license),
     ]),
-  note: (messages, { title, publisher, issued }, license) =>
-    joinSentences([
-      own.source(title, messages.start.published(publisher, issued)),
-      `Лицензия карты: ${license}`,
-    ]),
-};
+  note,
+});

@@ -1,8 +1,14 @@
-import { tr as own } from '../pictureFile/tr';
+import { pickPictureMessages } from '../pictureFile/pickPictureMessages';
 import type { ShareMessages } from './en';
 import { joinSentences } from './joinSentences';
 
-export const tr: ShareMessages = {
+const note: ShareMessages['note'] = (messages, { title, publisher, issued }, license) =>
+  joinSentences([
+    pickPictureMessages('tr').source(title, messages.start.published(publisher, issued)),
+    `Haritanın lisansı: ${license}`,
+  ]);
+
+export const tr = (): ShareMessages => ({
   what: 'Ne paylaşılacak',
   chosen: { edge: 'Bu bağ', node: 'Bu ad', step: 'Bu adım', pair: 'Bu ikili' },
   whole: 'Haritanın tamamı',
@@ -30,11 +36,7 @@ export const tr: ShareMessages = {
       partOf === null ? `${by}: ${title}` : `${by}: “${title}”, şu haritada: ${partOf}`,
       `Harita, sürüm ${version}${accessed === null ? '' : `, erişim tarihi: ${messages.date(accessed)}`}`,
       url,
-      tr.note(messages, source, license),
+      note(messages, source, license),
     ]),
-  note: (messages, { title, publisher, issued }, license) =>
-    joinSentences([
-      own.source(title, messages.start.published(publisher, issued)),
-      `Haritanın lisansı: ${license}`,
-    ]),
-};
+  note,
+});
